@@ -1,0 +1,333 @@
+"""Every type of the archive: what is read from a text, and what can go wrong.
+
+    ArchiveError                 the one to catch: French message, names the file and the remedy
+    ├── SourceError              a text, its folder or its authority.toml cannot be read
+    ├── AddressError             two texts claim the same permanent address
+    ├── BuildError               pages, index or site cannot be written
+    └── SearchError              the index is missing or unreadable
+        └── QueryError           the query cannot be understood; the message teaches the syntax
+
+Lines count from 1 everywhere and include both ends. A fact that the text does not print is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import PurePosixPath
+
+
+class ArchiveError(Exception):
+    """Base of all errors that are shown to the user as they are, in French."""
+
+
+class SourceError(ArchiveError):
+    """Raised by `sources` when a text or its description cannot be used."""
+
+
+class AddressError(ArchiveError):
+    """Raised when two texts claim the same permanent address."""
+
+
+class BuildError(ArchiveError):
+    """Raised by `publishing` and `site_build` when an output cannot be written."""
+
+
+class SearchError(ArchiveError):
+    """Raised by `search` when the index is missing or unreadable."""
+
+
+class QueryError(SearchError):
+    """Raised by `search` for a query that cannot be read."""
+
+
+class DocumentKind(StrEnum):
+    """What a document of a bundle is."""
+
+    DELIBERATION = "deliberation"
+    REPORT = "report"
+    AGREEMENT = "agreement"
+    AMENDMENT = "amendment"
+    ANNEX = "annex"
+    OTHER = "other"
+
+
+class BlockKind(StrEnum):
+    """How a run of lines is laid out."""
+
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE = "table"
+    PREFORMATTED = "preformatted"
+    SUBHEADING = "subheading"
+    SIGNATURE = "signature"
+
+
+class FurnitureKind(StrEnum):
+    """Why a line is not part of any document."""
+
+    RECEIPT = "receipt"
+    RUNNING_HEAD = "running_head"
+    RUNNING_NUMBER = "running_number"
+    PAGE_NUMBER = "page_number"
+    NOISE = "noise"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """A local authority, as `authority.toml` describes it."""
+
+    slug: str
+    """Folder name and first part of every address, e.g. `departement-du-nord`."""
+    name: str
+    """Official name, e.g. `Département du Nord`."""
+    kind: str | None = None
+    """`commune`, `departement`, `region`, `epci` or another word; free."""
+    siren: str | None = None
+    """9 digits."""
+    siret: str | None = None
+    """14 digits."""
+    departement: str | None = None
+    """INSEE code of the département, e.g. `59`, `2B`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceText:
+    """One text as received, decoded and normalised to NFC; its lines are never renumbered."""
+
+    path: PurePosixPath
+    """Path below the folder of sources, e.g. `departement-du-nord/2023/x.txt`; or as given."""
+    text: str
+    """Decoded text in NFC; line ends are `\\n`."""
+    sha256: str
+    """Of the bytes as received, 64 hexadecimal digits."""
+    authority: Authority | None = None
+    """None when the text stands outside an archive (`indexer show FILE`)."""
+    overrides: Mapping[str, str] = field(default_factory=dict)
+    """Facts given by the optional TOML beside the text; they win over what is read."""
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines; line n is `lines[n - 1]`."""
+        return self.text.split("\n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """A line that belongs to the page and not to a document: stamp, running head, page number."""
+
+    kind: FurnitureKind
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A run of lines with one layout, rejoined into readable text."""
+
+    kind: BlockKind
+    text: str
+    """Words in printed order. PREFORMATTED keeps its line ends."""
+    start_line: int
+    end_line: int
+    depth: int = 0
+    """Nesting of a list item, from 0."""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """Cells of a TABLE, all rows of one length; the first row is the header."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A clause: a numbered article or part, with the text up to the next heading."""
+
+    label: str
+    """As printed without its word: `1`, `5.2`, `2-1`, `A`, `IV`."""
+    heading: str
+    """Words of the heading after the label; may be empty."""
+    title: str
+    """The whole heading as a reader expects it: `Article 5.2 Engagements`."""
+    level: int
+    """1 for an article, 2 for its sub-article."""
+    anchor: str
+    """Fragment of the permanent address, unique in its document, e.g. `article-5-2`."""
+    start_line: int
+    end_line: int
+    blocks: tuple[Block, ...]
+
+    @property
+    def text(self) -> str:
+        """The clause without its heading, a line per block."""
+        return "\n".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One document of a bundle. Its range holds the ranges of its annexes."""
+
+    kind: DocumentKind
+    title: str
+    slug: str
+    """Last part of its address, e.g. `annexe-3`; empty for the deliberation itself."""
+    start_line: int
+    end_line: int
+    number: str | None = None
+    """Number under which the deliberation (or its parent) names it: `3` for « annexe n°3 »."""
+    parent: int | None = None
+    """Index in `Dossier.documents` of the document that it is annexed to."""
+    introduction: tuple[Block, ...] = ()
+    """What stands before the first clause."""
+    sections: tuple[Section, ...] = ()
+    parties: tuple[str, ...] = ()
+    """Who agrees, in printed order; agreements and amendments only."""
+    signatories: tuple[str, ...] = ()
+    """Natural persons who sign or represent a party."""
+    duration: str | None = None
+    """Sentence that fixes the duration, as printed."""
+    end_date: date | None = None
+    """Date on which the agreement ends, where it is printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proxy:
+    """A power of attorney: `giver` is absent and votes through `holder`."""
+
+    giver: str
+    holder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """Who sat. Counts are those printed, else those of the printed names."""
+
+    members: int | None = None
+    present: int | None = None
+    represented: int | None = None
+    excused: int | None = None
+    absent: int | None = None
+    present_names: tuple[str, ...] = ()
+    proxies: tuple[Proxy, ...] = ()
+    excused_names: tuple[str, ...] = ()
+    absent_names: tuple[str, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    """Members who left the vote because of a conflict of interest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteGroup:
+    """Who voted how, where the text says so: a group or a person."""
+
+    choice: str
+    """`for`, `against` or `abstain`."""
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """Result of a vote; `unanimous` without figures is common and leaves the counts None."""
+
+    for_: int | None = None
+    against: int | None = None
+    abstain: int | None = None
+    cast: int | None = None
+    majority: int | None = None
+    took_part: int | None = None
+    unanimous: bool | None = None
+    outcome: str | None = None
+    """`adopted` or `rejected`."""
+    groups: tuple[VoteGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One operative point (« APPROUVE… », « d'autoriser… », « Article 1 »)."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A sum in euros."""
+
+    euros: Decimal
+    text: str
+    """As printed."""
+    purpose: str | None
+    """Words of the same sentence that say what it is for, else None."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What the prefecture's stamp prints (@ctes protocol)."""
+
+    identifier: str | None = None
+    """`059-225900018-20230515-317241-DE-1-1`."""
+    received_date: date | None = None
+    published_date: date | None = None
+    siren: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A text that is cited."""
+
+    kind: str
+    """`loi`, `decret`, `ordonnance`, `arrete`, `circulaire`, `code`, `ue`, `deliberation`…"""
+    text: str
+    """As printed, spaces made single."""
+    key: str
+    """Stable name: `loi:2020-1577`, `code:casf:L115-2`, `ue:2016/679`, `delib:2021-257`."""
+    line: int
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What could not be read or does not add up; never an exception."""
+
+    code: str
+    message: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """A deliberation with everything that was published with it."""
+
+    id: str
+    """Permanent: `<authority>/<year>/<date>-<number>`."""
+    source: SourceText
+    authority: str | None
+    body: str | None
+    meeting_date: date | None
+    number: str | None
+    object: str | None
+    documents: tuple[Document, ...]
+    """In printed order; the main one may stand after its annexes."""
+    main: int = 0
+    """Index of the deliberation itself in `documents`."""
+    president: str | None = None
+    secretary: str | None = None
+    signatory: str | None = None
+    convocation_date: date | None = None
+    attendance: Attendance = Attendance()
+    vote: Vote = Vote()
+    decisions: tuple[Decision, ...] = ()
+    receipt: Receipt = Receipt()
+    amounts: tuple[Amount, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    fact_lines: Mapping[str, int] = field(default_factory=dict)
+    """Line from which a fact was read, by the name of its field (`number`, `vote.for`…)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All that was read of one source."""
+
+    source: SourceText
+    dossiers: tuple[Dossier, ...]
+    furniture: tuple[Furniture, ...] = ()
