@@ -1,0 +1,72 @@
+"""What the command line prints: plain text with French spacing, colours only where a terminal shows them."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import track
+
+Item = TypeVar("Item")
+
+_SPACING = {
+    "« ": "«\u00a0",
+    " »": "\u00a0»",
+    " : ": "\u00a0: ",
+    " ;": "\u202f;",
+    " ?": "\u202f?",
+    " !": "\u202f!",
+    "n° ": "n°\u00a0",
+}
+"""Typed spaces and those of French typography that do not break (Lexique de l'Imprimerie nationale)."""
+
+
+def typeset(text: str) -> str:
+    """The text with the spaces of French typography; words and order are untouched."""
+    for typed, printed in _SPACING.items():
+        text = text.replace(typed, printed)
+    return text
+
+
+def printable(text: str) -> str:
+    """The text on one line, without what a terminal would obey: control characters become `�`."""
+    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in " ".join(text.split()))
+
+
+@cache
+def out() -> Console:
+    """Standard output."""
+    return _console(stderr=False)
+
+
+@cache
+def err() -> Console:
+    """Standard error: messages and progress."""
+    return _console(stderr=True)
+
+
+def _console(*, stderr: bool) -> Console:
+    return Console(stderr=stderr, markup=False, highlight=False, emoji=False, soft_wrap=True)
+
+
+def progress(label: str, items: Sequence[Item]) -> Iterable[Item]:
+    """The items, with a progress bar that only a terminal shows and that leaves nothing behind."""
+    console = err()
+    return track(items, label, console=console, transient=True, disable=not console.is_terminal)
+
+
+def prepare_streams() -> None:
+    """UTF-8 into files and pipes; on a terminal of another encoding `?` for what it cannot show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace", encoding=None if stream.isatty() else "utf-8")
+
+
+def forget_output() -> None:
+    """After a reader closed the pipe: nothing more is written, and the interpreter ends quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
