@@ -135,7 +135,9 @@ class Block:
     depth: int = 0
     """Nesting of a list item, from 0."""
     rows: tuple[tuple[str, ...], ...] = ()
-    """Cells of a TABLE, all rows of one length; the first row is the header."""
+    """Cells of a TABLE, all rows of one length."""
+    header_rows: int = 1
+    """How many of the first rows are headers; 0 for a table of names and values."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,131 @@
+"""Pure text functions for French: folding, dates, number words, slugs, typography.
+
+`flat` keeps the length of its argument, so a position found in flat text is a position in the original:
+patterns match on flat text (lower case, no accents, straight apostrophes) and values are cut from the original.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+from functools import lru_cache
+
+import snowballstemmer
+
+from indexer.patterns import dates as date_patterns
+
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+
+_ONES = (
+    "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+    "treize", "quatorze", "quinze", "seize",
+)  # fmt: skip
+_VALUES = {word: n for n, word in enumerate(_ONES)} | {
+    "une": 1, "premier": 1, "premiere": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40,
+    "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
+}  # fmt: skip
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+
+_TYPOGRAPHIC = {
+    "’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "‐": "-",
+    "‑": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "º": "°",
+}  # fmt: skip
+
+
+def _base(character: str) -> str:
+    stripped = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
+    lowered = stripped.lower()
+    return lowered if len(lowered) == 1 else character.lower()[:1]
+
+
+_FLAT = {
+    code: _base(chr(code)) for code in range(0x41, 0x250) if chr(code).isalpha() and chr(code) not in "ªº"
+} | {ord(c): plain for c, plain in _TYPOGRAPHIC.items()}
+
+_stemmer = snowballstemmer.stemmer("french")
+
+
+def flat(text: str) -> str:
+    """Lower case without accents, typographic signs made plain; as long as `text`, character for character."""
+    return text.translate(_FLAT)
+
+
+def fold(text: str) -> str:
+    """Accents, case, ligatures and typographic apostrophes ignored; `Cœur d’Été` gives `coeur d'ete`."""
+    plain = flat(text).replace("œ", "oe").replace("æ", "ae")
+    return "".join(c for c in unicodedata.normalize("NFKD", plain).casefold() if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Snowball French stem of a folded word (http://snowball.tartarus.org/algorithms/french/stemmer.html)."""
+    return str(_stemmer.stemWord(word))
+
+
+def slugify(text: str) -> str:
+    """Lower-case words of a to z and digits joined by hyphens: `DirRE/2023/177` gives `dirre-2023-177`."""
+    return "-".join(date_patterns.NOT_SLUG.regex.sub(" ", fold(text)).split())
+
+
+def squeeze(text: str) -> str:
+    """Runs of white space made one space, none at the ends."""
+    return " ".join(text.split())
+
+
+def roman(text: str) -> int | None:
+    """Value of a Roman numeral: `IV` gives 4; None for anything else."""
+    if not text or any(c not in _ROMAN for c in text):
+        return None
+    values = [_ROMAN[c] for c in text]
+    signed = [-v if any(v < w for w in values[n + 1 : n + 2]) else v for n, v in enumerate(values)]
+    return sum(signed)
+
+
+def number_words(text: str) -> int | None:
+    """Value of a number in words below 10,000: `deux mil vingt-trois` gives 2023; None when a word is not one."""
+    total = current = 0
+    for word in flat(text).replace("-", " ").split():
+        if word in ("et", "mil", "mille", "cent", "cents"):
+            scale = {"cent": 100, "cents": 100, "mil": 1000, "mille": 1000}.get(word)
+            if scale == 1000:
+                total, current = total + max(current, 1) * 1000, 0
+            elif scale:
+                current = max(current, 1) * scale
+        elif word in _VALUES:
+            value = _VALUES[word]
+            quatre_vingts = word.startswith("vingt") and current % 100 == 4
+            current += 76 if quatre_vingts else value
+        else:
+            return None
+    return total + current
+
+
+def find_dates(text: str) -> list[tuple[int, date]]:
+    """Dates in a text with their positions: « 15 mai 2023 », « 1er juillet 2021 », « 01/07/2021 », « 03.04.23 ».
+
+    A day or month that does not exist is left out; two-digit years mean 2000 to 2099.
+    """
+    found: list[tuple[int, date]] = []
+    for match in date_patterns.WRITTEN_DATE.regex.finditer(flat(text)):
+        day = match["day"] or match["first"]
+        month = date_patterns.month_number(match["month"])
+        found += _dated(match.start(), int(match["year"]), month, 1 if day is None else int(day))
+    for match in date_patterns.NUMERIC_DATE.regex.finditer(text):
+        year = int(match["year"])
+        found += _dated(match.start(), year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))
+    return sorted(found)
+
+
+def _dated(position: int, year: int, month: int, day: int) -> list[tuple[int, date]]:
+    try:
+        return [(position, date(year, month, day))]
+    except ValueError:
+        return []
+
+
+def format_date(day: date) -> str:
+    """`1er juillet 2021`, `15 mai 2023`."""
+    return f"{'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,1 @@
+"""Every regular expression of the archive, by what it recognises, each with examples that prove it."""

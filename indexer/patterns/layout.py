@@ -1,0 +1,151 @@
+"""The page: marks left by extraction, stamps of the prefecture, running numbers, bullets, signatures."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+BOLD = pattern(
+    r"\*\*",
+    matches=("**Le Département**", "A. **GOUVERNANCE"),
+    refuses=("nom, prénom*", "2 * 3"),
+    cased=True,
+)
+
+ITALIC = pattern(
+    r"(?<![\w*])\*(?=[^\s*])(?P<inside>[^*\n]{1,200}?)(?<=\S)\*(?![\w*])",
+    matches=("« *OuiForm en patrimoine commun* »", "utilisées *via* OuiForm"),
+    refuses=("Civilité*\tx\tx", "Nom de naissance*, âge*", "* La transmission de ces données"),
+    cased=True,
+)
+
+SUPERSCRIPT = pattern(
+    r"\^\{?(?P<inside>er|re|e|ème|ère|o|os|nd|nde)\}?",
+    matches=("1^{er} juillet", "1^er", "2^{ème}"),
+    refuses=("x^{2}", "1er"),
+    cased=True,
+)
+
+MARKDOWN_HEADING = pattern(
+    r"^\s*\#{1,6}\s+(?=\S)",
+    matches=("## Article 1 – Durée", "# TITRE 1"),
+    refuses=("#25.03-015", "n° #4"),
+    cased=True,
+)
+
+ESCAPED = pattern(r"\\(?=[_*#\[\]])", matches=(r"ARTICLE 6 \_ La commune", r"\*La participation"), cased=True)
+
+GLUED_BOLD = pattern(
+    r"^(?P<before>\*{0,2}[^*]*\w)\*\*(?P<after>(?:[A-Z]|[IVX]+|\d+)\s?[.)–-]\s?[^*]+)\*\*\s*$",
+    matches=("ANNEXE N°3 - CORRESPONDANTS**A. GOUVERNANCE**",),
+    refuses=("Ci-après dénommé « **Le Département** »,", "Pour la **DREETS**", "de **l'Association**"),
+    cased=True,
+)
+
+STAMP = pattern(
+    r"""^\W*\w?accuse\sde\sr\w{3,9}n\b|accuse\s(?:de\sr\w{3,9}n\s?(?:-\s?minist\w+|de\sla\sprefecture)|certifie\sexec\w*)
+    |\br[e]c[eu]\w*\s?(?:en\s(?:sous-?)?prefecture|par\sle\spr[ef]\w+t)(?:\sle)?
+    |\benvoye\sen\sprefecture(?:\sle)?|\b(?:date\sde\s)?reception\s(?:en\sprefecture|par\sle\spr\w+t)(?:\sle)?
+    |\bpour\s?l?'?\s?autorite\sc\w+te\spar\sdele\w+
+    |\b(?:ar|acte)\sprefecture\b|\baffiche\sle\b(?=\W*\d|\W*$)|\bpubli(?:e|cation)(?:\sle)?\s?:?\s?[-!]?(?=\W*\d\d?[/.]\d\d?[/.]\d|\W*$)
+    |minist\w+\sde\sl'?\s?int\w+""",
+    matches=(
+        "Accusé de réception - Ministère de l'Intérieur",
+        "Accusé certifié exécutoire",
+        "Réception par le préfet : 30/10/2025",
+        "Publication : 30/10/2025",
+        "Pour l'autorité compétente par délégation",
+        "Envoyé en préfecture le 16/02/2023",
+        "Reçu en préfecture le 16/02/2023",
+        "AR Prefecture 082-218200798-20230206-D13 2023 02 06-DE",
+        "Date de réception en préfecture le 25 mai 2023",
+        "Affiché le 12/02/2021",
+    ),
+    refuses=(
+        "par lettre recommandée avec accusé de réception",
+        "la publication de la présente délibération",
+        "Le Maire certifie exécutoire",
+        "le préfet de la région a reçu le dossier",
+        "adressé par lettre avec accusé de réception",
+    ),
+)
+
+ACTES_IDENTIFIER = pattern(
+    r"""(?<![\w-])(?P<departement>0\d\d|[1-9]\d\d|02[ab])-(?P<siren>\d{9})-(?P<date>(?:19|20)\d{6})-
+    (?P<number>[\w. /-]{1,40}?)-?(?P<nature>de|ar|ai|cc|bf|au)(?:-(?P<pages>\d-\d))?(?![a-z])""",
+    matches=(
+        "059-225900018-20230515-317241-DE-1-1",
+        "ID : 022-200067981-20230207-DELBU2023 02_12-DE",
+        "02B-212000962-20251030-DEL-25-10-077-DE|".replace("02B", "02b"),
+        "065-216502260-20230123-2023009-DE",
+    ),
+    refuses=("059-225900018", "n° 2023-167", "25-10/077"),
+)
+
+DAMAGED_IDENTIFIER = pattern(
+    r"""[\w|—\[\]‘'-]*(?P<date>20\d{6})\s?[-—]?\s?(?:del|\d)[\w—.,-]*?[-—](?:de|bf|vbf|d\s?e\w?)\b[|\]'‘]*""",
+    matches=("‘OZBQ1200096220251030DEL—2&10—077—DE‘".replace("&", ""), "1962-20250701-DEL-25-07-069-DE|"),
+    refuses=("délibération du 20251030", "20 % de la somme"),
+)
+
+PAGE_MARK = pattern(
+    r"^\W*(?:page\s*)?(?P<page>\d{1,4})\s*(?:/|sur|de)\s*\d{1,4}\W*$|^\W*page\s*(?P<alone>\d{1,4})\W*$|^-\s*(?P<dash>\d{1,4})\s*-$",
+    matches=("Page 1/6", "page 12", "3 / 20", "- 4 -", "Page 2 sur 7"),
+    refuses=("25-10/077", "2.1", "Total : 3 / 20 voix"),
+)
+
+FOOTER = pattern(
+    r"^(?P<head>.*?[a-z].{5,90}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
+    matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20"),
+    refuses=("page 4", "12"),
+)
+
+BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))
+
+RULE = pattern(r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--"))
+
+WORD = pattern(r"[^\W\d_]{3,}|\d{2,}", matches=("Le 12", "abc"), refuses=("! ®", "2 &", "x x x"))
+
+BULLET = pattern(
+    r"""^(?P<mark>[-−–—•▪●◦■□►➢➤✓✔→⇒*§©Ø\uf000-\uf0ff]\s?[-_]?|[>}]+|o(?=\s+[a-z])|[veoY‘'°](?=\s+[A-Z0-9]))\s*(?=\S)
+    (?=.*[^\W\d_]{2})""",
+    matches=(
+        "- d'attribuer une subvention",
+        "− Solliciter pour ces opérations",
+        "> APPROUVE la proposition",
+        "}> AUTORISE son Maire",
+        "o saisit ces informations",
+        "e Diminuer la vitesse",
+        "\uf0a7 une puce privée",
+        "-_ D'approuver",
+        "° A l’Unanimité",
+    ),
+    refuses=("Objet", "-----", "oui", "et le maire", "e t le maire", "— — — —"),
+    cased=True,
+)
+
+LONE_BULLET = pattern(
+    r"^\s*[-−–—•▪●◦►➢➤✓\uf000-\uf0ff]\s*$", matches=("-", " −", "\uf0b7"), refuses=("- a", "--"), cased=True
+)
+
+UNFINISHED = pattern(
+    r"""(?:,|[^\W\d_]-|\b(?:d[eu']|des|l[ea']|les|a|au|aux|et|ou|en|par|pour|sur|avec|dans|que|qui|son|sa|ses|un|une|leur|dont
+    |n°|m\.|mme|entre|sous|comme|relative?s?))\s*$""",
+    matches=("de formation et de", "les associations,", "M. Daniel LEBRUN, M.", "accord-"),
+    refuses=("des populations.", "formation", "DECIDE :"),
+)
+
+SENTENCE_END = pattern(r"[.!?:;…»\"”)]\s*$", matches=("fin.", "décide :", "(suite)"), refuses=("fin de", "Nord"), cased=True)
+
+DONE_AT = pattern(
+    r"^(?:fait\s(?:a|et\sdelibere|le)\b|fait\s?,|etabli\sen\b|signe\b|pour\s(?:copie|extrait|expedition)\b)",
+    matches=("Fait à Lille, le", "Fait et délibéré le jour, mois et an", "Pour extrait conforme", "Signé"),
+    refuses=("Fait part au Conseil", "pour l'année 2023"),
+)
+
+LAYOUT_GAP = pattern(r"\S\s{3,}\S", matches=("Autres      40 €",), refuses=("pour  un", "  marge"), cased=True)
+
+STAMP_DATE = pattern(
+    r"\d{1,2}\s?[/. -]\s?\d{1,2}\s?[/. -]\s?[\d:]{2,5}|\b\d{1,2}\s[a-z]{3,9}\s\d{4}\b|\bid\s?:|\ble\b|\bminist\w+|\binter\w+",
+    matches=("30/10/2025", "le 25 mai 2023", "ID :", "03/07/2025]"),
+    refuses=("25-10", "délibération"),
+)

@@ -1,0 +1,1 @@
+"""From the lines of a source to documents, clauses and blocks."""

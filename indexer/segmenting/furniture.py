@@ -1,0 +1,107 @@
+"""What belongs to the page and not to the text: stamps, running numbers and heads, page numbers, debris."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from indexer.model import Furniture, FurnitureKind
+from indexer.patterns import documents, layout
+from indexer.segmenting.lines import Line
+
+STAMP_RESIDUE = 8
+"""Letters and digits that may stand beside a stamp on its line and still be debris of the stamp."""
+DEBRIS_REACH = 6
+"""Printed lines after a stamp in which debris of its logo and signature is looked for."""
+HEAD_REPEATS = 3
+"""A line that tops so many pages is a running head."""
+
+
+def is_receipt(line: Line) -> bool:
+    """Whether a line is a prefecture's stamp and next to nothing else."""
+    if documents.OPENS_PART.match(line.flat):
+        return False
+    rest, stamps = layout.STAMP.regex.subn(" ", line.flat)
+    rest, identifiers = layout.ACTES_IDENTIFIER.regex.subn(" ", rest)
+    rest, damaged = layout.DAMAGED_IDENTIFIER.regex.subn(" ", rest)
+    if not stamps + identifiers + damaged:
+        return False
+    rest = layout.STAMP_DATE.regex.sub(" ", rest)
+    return sum(c.isalnum() for c in rest) <= STAMP_RESIDUE
+
+
+def _receipts(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    found: dict[int, FurnitureKind] = {}
+    since = DEBRIS_REACH
+    for position, line in enumerate(lines):
+        if line.blank:
+            continue
+        since = 0 if is_receipt(line) else since + 1
+        debris = since and since <= DEBRIS_REACH and len(line.text) <= 8 and not layout.WORD.search(line.flat)
+        if since == 0 or debris:
+            found[position] = FurnitureKind.NOISE if debris else FurnitureKind.RECEIPT
+    return found
+
+
+def _page_marks(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    return {n: FurnitureKind.PAGE_NUMBER for n, line in enumerate(lines) if layout.PAGE_MARK.match(line.flat)}
+
+
+def _footers(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """Lines that end with a page number and are else the same, three times at least, the number growing."""
+    groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for position, line in enumerate(lines):
+        match = layout.FOOTER.match(line.flat)
+        if match:
+            groups[match["head"].strip(" -")].append((position, int(match["page"])))
+    return {
+        position: FurnitureKind.PAGE_NUMBER
+        for pages in groups.values()
+        if len(pages) >= HEAD_REPEATS and all(a[1] < b[1] for a, b in pairwise(pages))
+        for position, _ in pages
+    }
+
+
+def _page_edges(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """Bare numbers beside a form feed."""
+    return {
+        n: FurnitureKind.PAGE_NUMBER
+        for n, line in enumerate(lines)
+        if layout.BARE_NUMBER.match(line.flat) and _at_edge(lines, n)
+    }
+
+
+def _at_edge(lines: Sequence[Line], position: int) -> bool:
+    following = next((line for line in lines[position + 1 :] if not line.blank), None)
+    return following is None or lines[position].raw.startswith("\f") or following.raw.startswith("\f")
+
+
+def _page_heads(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    tops = [n for n, line in enumerate(lines) if line.raw.startswith("\f") and len(line.flat) >= 12]
+    often = Counter(lines[n].flat for n in tops)
+    return {n: FurnitureKind.RUNNING_HEAD for n in tops if often[lines[n].flat] >= HEAD_REPEATS}
+
+
+FINDERS: tuple[Callable[[Sequence[Line]], dict[int, FurnitureKind]], ...] = (
+    _page_heads,
+    _page_edges,
+    _footers,
+    _page_marks,
+    _receipts,
+)
+
+
+def find_furniture(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """Positions in `lines` of what is furniture wherever it stands; running titles are found later."""
+    found: dict[int, FurnitureKind] = {}
+    for finder in FINDERS:
+        found |= finder(lines)
+    return found
+
+
+def as_records(lines: Sequence[Line], found: dict[int, FurnitureKind]) -> tuple[Furniture, ...]:
+    """The furniture by line number; a line of which a piece is text is no furniture."""
+    kept = {line.number for n, line in enumerate(lines) if n not in found and not line.blank}
+    kinds = {lines[n].number: kind for n, kind in sorted(found.items())}
+    return tuple(Furniture(kind=kind, line=number) for number, kind in kinds.items() if number not in kept)
