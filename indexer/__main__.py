@@ -1,0 +1,71 @@
+"""The command line: `python -m indexer show | check | …`; each command only calls what does the work."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from indexer import __version__, console
+from indexer.french_click import FrenchGroup, run
+
+SOURCES = Path("source_texts")
+
+
+@click.group(cls=FrenchGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(version)s", help="Affiche la version.")
+def cli() -> None:
+    """Lit les délibérations des collectivités, les publie et y cherche des clauses."""
+
+
+@cli.command()
+@click.argument("file", metavar="FICHIER", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Écrit tout ce qui a été lu, en JSON.")
+def show(file: Path, as_json: bool) -> None:
+    """Montre ce qui a été lu d'un texte : délibérations, documents, votes, remarques.
+
+    \b
+    Exemples :
+      python -m indexer show acte.txt
+      python -m indexer show --json acte.txt > acte.json
+    """
+    import json
+
+    from indexer.publishing.record import record
+    from indexer.publishing.summary import summary
+    from indexer.reading import read
+    from indexer.sources import read_text
+
+    reading = read(read_text(file))
+    if as_json:
+        click.echo(json.dumps(record(reading), ensure_ascii=False, indent=2))
+    else:
+        console.out().print(summary(reading))
+
+
+@cli.command()
+@click.option(
+    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
+    help="Dossier des textes (source_texts par défaut).",
+)
+@click.option("--strict", is_flag=True, help="Échoue (code 1) dès qu'il y a une remarque.")
+def check(sources: Path, strict: bool) -> int:
+    """Lit tous les textes et range les remarques par code : ce qui n'a pas pu être lu ou ne concorde pas.
+
+    \b
+    Exemples :
+      python -m indexer check
+      python -m indexer check --strict
+    """
+    from indexer.publishing.review import review
+    from indexer.reading import read
+    from indexer.sources import read_archive
+
+    readings = [read(source) for source in console.progress("Lecture", read_archive(sources))]
+    console.out().print(review(readings))
+    return int(strict and any(dossier.notices for reading in readings for dossier in reading.dossiers))
+
+
+if __name__ == "__main__":
+    sys.exit(run(cli))

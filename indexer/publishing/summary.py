@@ -1,0 +1,94 @@
+"""What `show` prints of one text: facts, documents with their lines, notices of each deliberation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.text import Text
+
+from indexer.console import printable
+from indexer.french import format_date
+from indexer.model import Attendance, Document, Dossier, Notice, Reading
+from indexer.publishing.display import ballot, kind_name, line_range, number, plural, verdict
+
+_MISSING = "non imprimé dans le texte"
+
+
+def summary(reading: Reading) -> Text:
+    """All that was read of one text, for a person; what the text does not print is said to be missing."""
+    path, lines = printable(str(reading.source.path)), plural(len(reading.source.lines), "ligne")
+    head = Text.assemble((path, "bold"), f" · {lines}\n")
+    outside = plural(len(reading.furniture), "ligne")
+    foot = Text(f"Hors des documents (tampons, pagination…) : {outside}")
+    return Text("\n").join([head, *map(_dossier, reading.dossiers), foot])
+
+
+def _dossier(dossier: Dossier) -> Text:
+    facts = [_row(name, value, line) for name, value, line in _facts(dossier)]
+    documents = [_document(dossier, document) for document in dossier.documents]
+    head = Text.assemble("Délibération ", (printable(dossier.id), "bold"), "\n")
+    return Text().join(
+        [head, *facts, _title(plural(len(documents), "document")), *documents, *_notices(dossier.notices)]
+    )
+
+
+def _facts(dossier: Dossier) -> Iterator[tuple[str, str | None, int | None]]:
+    """Name, value and line of each fact, in the order in which a reader looks for them."""
+    day = dossier.meeting_date
+    values = (
+        ("Collectivité", dossier.authority, "authority"),
+        ("Organe", dossier.body, "body"),
+        ("Séance du", format_date(day) if day else None, "meeting_date"),
+        ("Numéro", dossier.number, "number"),
+        ("Objet", dossier.object, "object"),
+        ("Présidence", dossier.president, "president"),
+        ("Secrétaire", dossier.secretary, "secretary"),
+        ("Membres", _attendance(dossier.attendance), "attendance.members"),
+        ("Vote", ", ".join(filter(None, (verdict(dossier.vote), ballot(dossier.vote)))), "vote.for"),
+        ("Décisions", number(len(dossier.decisions)) if dossier.decisions else None, "decisions"),
+    )
+    for name, value, field in values:
+        yield name, value, dossier.fact_lines.get(field)
+
+
+def _attendance(attendance: Attendance) -> str:
+    counts = (
+        (attendance.members, "en exercice", "en exercice"),
+        (attendance.present, "présent", "présents"),
+        (attendance.represented, "représenté", "représentés"),
+        (attendance.excused, "excusé", "excusés"),
+        (attendance.absent, "absent", "absents"),
+    )
+    return ", ".join(plural(count, one, many) for count, one, many in counts if count is not None)
+
+
+def _row(name: str, value: str | None, line: int | None) -> Text:
+    shown = (printable(value), "") if value else (_MISSING, "dim")
+    place = f"  ({line_range(line, line)})" if line else ""
+    return Text.assemble(f"  {name:<13} ", shown, (place, "dim"), "\n")
+
+
+def _title(words: str) -> Text:
+    return Text.assemble("\n  ", (words, "bold"), "\n")
+
+
+def _document(dossier: Dossier, document: Document) -> Text:
+    lines = line_range(document.start_line, document.end_line)
+    clauses = f" ({plural(len(document.sections), 'article')})" if document.sections else ""
+    kind = f"{'  ' * _depth(dossier, document)}{kind_name(document.kind)}"
+    numbered = f"{kind} {document.number}" if document.number else kind
+    title = f" · {printable(document.title)}{clauses}\n"
+    return Text.assemble(f"  {lines:<22} ", (printable(numbered), "cyan"), title)
+
+
+def _depth(dossier: Dossier, document: Document) -> int:
+    return 0 if document.parent is None else 1 + _depth(dossier, dossier.documents[document.parent])
+
+
+def _notices(notices: Iterable[Notice]) -> list[Text]:
+    rows = [
+        Text.assemble(f"  {line_range(n.line, n.line) if n.line else '':<22} ", (n.code, "yellow"),
+                      f" · {printable(n.message)}\n")
+        for n in notices
+    ]
+    return [_title(plural(len(rows), "remarque")), *rows] if rows else []
