@@ -23,7 +23,9 @@ def cli() -> None:
 @click.argument("file", metavar="FICHIER", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Écrit tout ce qui a été lu, en JSON.")
 def show(file: Path, as_json: bool) -> None:
-    """Montre ce qui a été lu d'un texte : délibérations, documents, votes, remarques.
+    """Montre ce qui a été lu d'un texte.
+
+    Les délibérations, leurs documents avec leurs lignes, les votes, les remarques.
 
     \b
     Exemples :
@@ -51,7 +53,9 @@ def show(file: Path, as_json: bool) -> None:
 )
 @click.option("--strict", is_flag=True, help="Échoue (code 1) dès qu'il y a une remarque.")
 def check(sources: Path, strict: bool) -> int:
-    """Lit tous les textes et range les remarques par code : ce qui n'a pas pu être lu ou ne concorde pas.
+    """Lit tous les textes et liste les remarques.
+
+    Une remarque dit ce qui n'a pas pu être lu, ou ne concorde pas ; elles sont rangées par code.
 
     \b
     Exemples :

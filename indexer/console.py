@@ -35,7 +35,13 @@ def typeset(text: str) -> str:
 
 def printable(text: str) -> str:
     """The text on one line, without what a terminal would obey: control characters become `�`."""
-    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else "\ufffd" for c in " ".join(text.split()))
+    return "".join(map(_printable, text))
+
+
+def _printable(character: str) -> str:
+    if character.isprintable() or character in "\u00a0\u202f":
+        return character
+    return " " if character.isspace() else "\ufffd"
 
 
 @cache

@@ -46,7 +46,11 @@ class FrenchCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse, and refuse in French what is left over."""
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
         if rest and not isinstance(self, click.Group):
             ctx.fail(f"argument en trop : « {rest[0]} »")
         return rest
@@ -56,6 +60,10 @@ class FrenchGroup(FrenchCommand, click.Group):
     """A group of French commands."""
 
     command_class = FrenchCommand
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """`[OPTIONS] COMMANDE…`."""
+        return [*click.Command.collect_usage_pieces(self, ctx), "COMMANDE…"]
 
 
 def run(group: click.Group, arguments: Sequence[str] | None = None) -> int:

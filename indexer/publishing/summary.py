@@ -19,7 +19,7 @@ def summary(reading: Reading) -> Text:
     path, lines = printable(str(reading.source.path)), plural(len(reading.source.lines), "ligne")
     head = Text.assemble((path, "bold"), f" · {lines}\n")
     outside = plural(len(reading.furniture), "ligne")
-    foot = Text(f"Hors des documents (tampons, pagination…) : {outside}")
+    foot = Text(f"Hors des documents (tampons, pagination…)\u00a0: {outside}")
     return Text("\n").join([head, *map(_dossier, reading.dossiers), foot])
 
 
