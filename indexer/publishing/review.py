@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
-from indexer.console import printable
+from indexer.console import printable, typeset
 from indexer.model import Notice, Reading
 from indexer.publishing.display import plural
 
@@ -36,10 +36,10 @@ def _by_code(readings: Iterable[Reading]) -> dict[str, list[Placed]]:
 
 def _group(code: str, group: Sequence[Placed]) -> Text:
     head = Text.assemble((code, "bold yellow"), f" · {plural(len(group), 'remarque')}\n")
-    rows = [Text(f"  {_place(path, notice)} {printable(notice.message)}\n") for path, notice in group]
-    return Text().join([head, *rows])
+    return Text().join([head, *(_row(path, notice) for path, notice in group)])
 
 
-def _place(path: str, notice: Notice) -> str:
-    """`path:12:`, which editors open at the line."""
-    return f"{path}:{notice.line}:" if notice.line else f"{path}:"
+def _row(path: str, notice: Notice) -> Text:
+    """`path:12: message`, which editors open at the line."""
+    place = f"{path}:{notice.line}:" if notice.line else f"{path}:"
+    return Text(f"  {place} {typeset(printable(notice.message))}\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from indexer.console import printable
+from indexer.console import printable, typeset
 from indexer.french import format_date
 from indexer.model import Attendance, Document, Dossier, Notice, Reading
 from indexer.publishing.display import ballot, kind_name, line_range, number, plural, verdict
@@ -86,9 +86,11 @@ def _depth(dossier: Dossier, document: Document) -> int:
 
 
 def _notices(notices: Iterable[Notice]) -> list[Text]:
-    rows = [
-        Text.assemble(f"  {line_range(n.line, n.line) if n.line else '':<22} ", (n.code, "yellow"),
-                      f" · {printable(n.message)}\n")
-        for n in notices
-    ]
+    rows = [_notice(notice) for notice in notices]
     return [_title(plural(len(rows), "remarque")), *rows] if rows else []
+
+
+def _notice(notice: Notice) -> Text:
+    lines = line_range(notice.line, notice.line) if notice.line else ""
+    message = typeset(printable(notice.message))
+    return Text.assemble(f"  {lines:<22} ", (notice.code, "yellow"), f" · {message}\n")
