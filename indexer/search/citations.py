@@ -1,0 +1,41 @@
+"""Cited texts, so that `cite:` finds one by any usual spelling."""
+
+from __future__ import annotations
+
+from re import Match
+
+from indexer.french import fold
+from indexer.model import QueryError
+from indexer.patterns import searching as patterns
+
+CODES = frozenset(("casf", "cch", "cgct", "cgi", "cgppp", "crpa", "csp", "css"))
+"""Short names of codes in the keys of citations."""
+
+
+def forms(key: str) -> frozenset[str]:
+    """Every name under which a key is found: `code:casf:L115-2` also as `casf:l115-2` and `l115-2`."""
+    parts = fold(key).split(":")
+    return frozenset(":".join(parts[start:]) for start in range(len(parts)))
+
+
+def cited(text: str) -> str:
+    """The form that a spelling names: `L. 115-2` gives `l115-2`, `L115-2 du CASF` gives `casf:l115-2`.
+
+    Raises QueryError when no number is found.
+    """
+    folded = fold(text)
+    if ":" in folded:
+        return "".join(folded.split())
+    found = max(patterns.CITED_NUMBER.finditer(folded), key=_precision, default=None)
+    if found is None:
+        raise QueryError(
+            f'« {text} » ne désigne pas un texte ; écrivez par exemple cite:"L. 115-2" ou cite:2020-1577.'
+        )
+    number = (found["letter"] or "") + (found["organic"] or "") + "".join(found["number"].split())
+    code = next((word for word in folded.split() if word in CODES), None)
+    return f"{code}:{number}" if code else number
+
+
+def _precision(match: Match[str]) -> tuple[bool, bool, int]:
+    """The longest way to name a text wins: `article 5 de la loi 78-17` names the law."""
+    return (not match["number"].isdigit(), bool(match["letter"]), -match.start())

@@ -1,0 +1,55 @@
+"""The `search` and `syntax` commands: what they print and the exit code they end with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from indexer import console
+from indexer.search import facets, open_index, printing, search
+from indexer.search.help import NOTES, RULES
+from indexer.search.results import SearchResults, Sort
+
+
+def answer(
+    folder: Path,
+    query: str,
+    *,
+    limit: int,
+    page: int,
+    sort: str,
+    form: str,
+    with_facets: bool,
+    only_count: bool,
+) -> int:
+    """Prints the results of a query; 1 when nothing was found, else 0."""
+    index = open_index(folder)
+    results = search(index, query, limit=limit, page=page, sort=Sort(sort))
+    found = facets(index, query) if with_facets else ()
+    if only_count:
+        click.echo(str(results.total))
+    elif form == "json":
+        click.echo(printing.as_json(results, found))
+    elif form == "csv":
+        click.echo(printing.as_csv(results), nl=False)
+    elif results.hits:
+        out = console.out()
+        out.print(printing.as_text(results, found, colours=out.is_terminal))
+    _explain(results)
+    return 0 if results.total else 1
+
+
+def _explain(results: SearchResults) -> None:
+    """Says on standard error why there is nothing to see."""
+    if not results.total:
+        console.err().print(printing.nothing(results))
+    elif not results.hits:
+        console.err().print(console.typeset(f"Page {results.page} : il n’y en a que {results.pages}."))
+
+
+def syntax() -> str:
+    """The query language, an example a line."""
+    width = max(len(rule.example) for rule in RULES)
+    rules = [f"  {rule.example:<{width}}  {console.typeset(rule.meaning)}" for rule in RULES]
+    return "\n".join([*rules, "", *(f"  {console.typeset(note)}" for note in NOTES)])

@@ -1,0 +1,96 @@
+"""Builds the index: only what changed is put into it, and a build that fails leaves the last good one."""
+
+# Most of Whoosh has no annotations yet.
+# mypy: disable-error-code="no-untyped-call"
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import FileIndex
+
+from indexer.model import Reading, SearchError
+from indexer.search import generations
+from indexer.search.engine import schema
+from indexer.search.entries import Entry, entries_of
+
+_MANIFEST = "sources.json"
+_MEMORY = 256
+"""Megabytes of postings that are held before they are sorted to disk."""
+
+
+def build_index(readings: Sequence[Reading], folder: Path) -> int:
+    """Makes the index in `folder` hold `readings` and nothing else; gives the number of its clauses.
+
+    Raises SearchError when another build runs or the folder cannot be written.
+    """
+    found = {str(reading.source.path): list(entries_of(reading)) for reading in readings}
+    digests = {source: _digest(entries) for source, entries in found.items()}
+    with _alone(folder):
+        last = generations.current(folder)
+        known = _known(last)
+        if digests != known:
+            base = last if known else None
+            building = generations.begin(folder, copied_from=base)
+            _write(building, found, digests, known)
+            generations.finish(folder)
+    return sum(map(len, found.values()))
+
+
+def _write(
+    building: Path, found: Mapping[str, Sequence[Entry]], digests: Mapping[str, str], known: Mapping[str, str]
+) -> None:
+    """Takes out what is gone, puts in what is new; merges only when something was taken out."""
+    storage = FileStorage(str(building))
+    index: FileIndex = storage.open_index() if known else storage.create_index(schema.schema())
+    gone = [source for source, digest in known.items() if digests.get(source) != digest]
+    writer = index.writer(limitmb=_MEMORY)
+    for source in gone:
+        writer.delete_by_term("source", source)
+    for source, digest in digests.items():
+        if known.get(source) != digest:
+            for entry in found[source]:
+                writer.add_document(**schema.document(entry))
+    writer.commit(optimize=bool(gone))
+    index.close()
+    manifest = json.dumps({"version": schema.VERSION, "sources": digests}, ensure_ascii=False, indent=1)
+    (building / _MANIFEST).write_text(manifest, encoding="utf-8")
+
+
+def _digest(entries: Sequence[Entry]) -> str:
+    digest = hashlib.sha256()
+    for entry in entries:
+        digest.update(repr(entry).encode())
+    return digest.hexdigest()
+
+
+def _known(generation: Path | None) -> dict[str, str]:
+    """Digest of each source of a generation; empty when it has another schema or cannot be read."""
+    if generation is None:
+        return {}
+    try:
+        manifest = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return dict(manifest["sources"]) if manifest.get("version") == schema.VERSION else {}
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Holds the lock of the folder, which the system frees when the process dies."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileStorage(str(folder)).lock("lock")
+        held = lock.acquire(blocking=False)
+    except OSError as error:
+        raise generations.unwritable(folder, error) from error
+    if not held:
+        raise SearchError(f"{folder} : une autre indexation est en cours ; attendez qu’elle finisse.")
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,102 @@
+"""An open index: what Whoosh finds, as numbers of clauses, and the facts it keeps of each."""
+
+# Most of Whoosh has no annotations yet.
+# mypy: disable-error-code="no-untyped-call"
+from __future__ import annotations
+
+import time
+from array import array
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from whoosh import scoring
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import IndexError as WhooshError
+from whoosh.searching import Searcher
+
+from indexer.model import SearchError
+from indexer.search import generations
+from indexer.search.engine.schema import CARD
+
+_CHECK_EVERY = 4096
+"""Clauses between two looks at the clock."""
+
+
+class Index:
+    """The generation that was current when the index was opened; a build beside it changes nothing here."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.generation = generations.current(folder)
+        if self.generation is None:
+            raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
+        try:
+            opened = FileStorage(str(self.generation)).open_index()
+            self.searcher: Searcher = opened.searcher(weighting=scoring.BM25F(B=0.6, K1=1.4))
+        except (WhooshError, OSError, EOFError) as error:
+            remedy = "supprimez ce dossier et relancez « make site »"
+            raise SearchError(f"{folder} : l’index est illisible ; {remedy}.") from error
+
+    def is_stale(self) -> bool:
+        """Whether a newer generation has been built."""
+        return generations.current(self.folder) != self.generation
+
+    def close(self) -> None:
+        """Frees the files."""
+        self.searcher.close()
+
+    def __len__(self) -> int:
+        return int(self.searcher.doc_count())
+
+    def scored(self, query: Any, seconds: float) -> Iterator[tuple[int, float]]:
+        """Number and score of every clause found; raises SearchError after `seconds`."""
+        deadline = time.monotonic() + seconds
+        for leaf, offset in self.searcher.leaf_searchers():
+            matcher = query.matcher(leaf, leaf.context(weighting=leaf.weighting))
+            count = 0
+            while matcher.is_active():
+                yield matcher.id() + offset, matcher.score()
+                matcher.next()
+                count += 1
+                if not count % _CHECK_EVERY and time.monotonic() > deadline:
+                    raise SearchError(f"La recherche a dépassé {seconds:g} s ; ajoutez un mot plus rare.")
+
+    def numbers(self, query: Any) -> Iterator[int]:
+        """Number of every clause found, unscored."""
+        for leaf, offset in self.searcher.leaf_searchers():
+            yield from (number + offset for number in query.matcher(leaf, leaf.boolean_context()).all_ids())
+
+    def card(self, number: int) -> dict[str, Any]:
+        """The facts of a clause that are kept to show it, by the names of `Entry`."""
+        return dict(zip(CARD, self.searcher.reader().stored_fields(number)["card"], strict=True))
+
+    @cached_property
+    def days(self) -> array[int]:
+        """`aaaammjj` of each clause by its number; 0 when unknown."""
+        return array("i", self._column("day"))
+
+    @cached_property
+    def addresses(self) -> list[bytes]:
+        """Address of each clause by its number."""
+        return list(self._column("address"))
+
+    def values(self, facet: str) -> list[str]:
+        """Value of a facet for each clause by its number; empty when unknown."""
+        if facet not in self._facets:
+            self._facets[facet] = [value.decode() for value in self._column(f"facet_{facet}")]
+        return self._facets[facet]
+
+    @cached_property
+    def _facets(self) -> dict[str, list[str]]:
+        return {}
+
+    def _column(self, name: str) -> Iterator[Any]:
+        for leaf, _ in self.searcher.leaf_searchers():
+            yield from leaf.reader().column_reader(name)
+
+
+def open_index(folder: Path) -> Index:
+    """The current index of a folder; raises SearchError when there is none or it cannot be read."""
+    return Index(folder)

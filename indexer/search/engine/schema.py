@@ -1,0 +1,127 @@
+"""Fields of the Whoosh index and what an entry puts into each."""
+
+# Most of Whoosh has no annotations yet.
+# mypy: disable-error-code="no-untyped-call"
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from whoosh import columns, fields, formats
+
+from indexer.french import slugify
+from indexer.search.analyser import stems, words
+from indexer.search.citations import forms
+from indexer.search.entries import Entry
+from indexer.search.values import day_number
+
+VERSION = 1
+"""Raised whenever the analyser or a field changes: an index of another version is built anew."""
+
+TEXT_WEIGHT, HEADING_WEIGHT, TITLE_WEIGHT, OBJECT_WEIGHT, UNIT = 2, 8, 3, 1, 2
+"""What a word counts in the text, the heading, the title of the document and the object, in halves."""
+
+BOUNDARY = "|"
+"""Stands between heading and text in `wording`; no word holds it, so no phrase crosses it."""
+
+CARD = (
+    "address", "dossier", "authority", "authority_slug", "body", "number", "object", "date", "kind",
+    "document", "label", "heading", "text", "source", "lines",
+)  # fmt: skip
+"""Facts of an entry that are kept to show it."""
+
+
+class Terms(fields.FieldType):
+    """Words that are ready to index, maybe with weights; no positions are kept: see `wording`."""
+
+    def __init__(self, *, scorable: bool = False, column: columns.Column | None = None) -> None:
+        super().__init__(formats.Existence(), None, scorable=scorable)  # type: ignore[arg-type]
+        self.column_type = column
+
+    def index(self, value: Any, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:  # type: ignore[override]
+        """Postings of a term or of several."""
+        terms = (value,) if isinstance(value, str) else value
+        weights = value if isinstance(value, Mapping) else dict.fromkeys(terms, 1.0)
+        for term, weight in weights.items():
+            yield term.encode(), 1, weight, b""
+
+
+def schema() -> fields.Schema:
+    """The schema of an index of clauses."""
+    return fields.Schema(
+        address=Terms(column=columns.VarBytesColumn()),
+        source=Terms(),
+        text=Terms(scorable=True),
+        word=Terms(),
+        titre=Terms(),
+        collectivite=Terms(),
+        instance=Terms(),
+        type=Terms(),
+        numero=Terms(),
+        article=Terms(),
+        cite=Terms(),
+        partie=Terms(),
+        elu=Terms(),
+        annee=fields.NUMERIC(int),
+        date=fields.NUMERIC(int),
+        fin=fields.NUMERIC(int),
+        montant=fields.NUMERIC(int, bits=64),
+        wording=fields.COLUMN(columns.VarBytesColumn()),
+        day=fields.COLUMN(columns.NumericColumn("i")),
+        facet_collectivite=fields.COLUMN(columns.RefBytesColumn()),
+        facet_instance=fields.COLUMN(columns.RefBytesColumn()),
+        facet_type=fields.COLUMN(columns.RefBytesColumn()),
+        card=fields.STORED(),
+    )
+
+
+def document(entry: Entry) -> dict[str, Any]:
+    """What Whoosh is given for an entry; a fact that is not known is left out."""
+    values = _searched(entry) | _columns(entry) | {"card": tuple(getattr(entry, name) for name in CARD)}
+    return {name: value for name, value in values.items() if value}
+
+
+def _searched(entry: Entry) -> dict[str, Any]:
+    return {
+        "address": entry.address,
+        "source": entry.source,
+        "text": _weights(entry),
+        "word": {*words(entry.heading), *words(entry.text)},
+        "titre": {*stems(entry.heading), *stems(entry.document), *stems(entry.object)},
+        "collectivite": {*words(entry.authority), *words(entry.authority_slug)},
+        "instance": set(words(entry.body)),
+        "type": entry.kind,
+        "numero": slugify(entry.number),
+        "article": slugify(entry.label),
+        "cite": {form for key in entry.citations for form in forms(key)},
+        "partie": set(words(" ".join(entry.parties))),
+        "elu": set(words(" ".join(entry.people))),
+        "annee": entry.date.year if entry.date else None,
+        "date": day_number(entry.date) if entry.date else None,
+        "fin": day_number(entry.end_date) if entry.end_date else None,
+        "montant": list(entry.amounts),
+    }
+
+
+def _columns(entry: Entry) -> dict[str, Any]:
+    return {
+        "wording": f" {' '.join(words(entry.heading))} {BOUNDARY} {' '.join(words(entry.text))} ".encode(),
+        "day": day_number(entry.date) if entry.date else None,
+        "facet_collectivite": entry.authority.encode(),
+        "facet_instance": entry.body.encode(),
+        "facet_type": entry.kind.encode(),
+    }
+
+
+def _weights(entry: Entry) -> dict[str, float]:
+    weights: Counter[str] = Counter()
+    for text, weight in (
+        (entry.text, TEXT_WEIGHT),
+        (entry.heading, HEADING_WEIGHT),
+        (entry.document, TITLE_WEIGHT),
+        (entry.object, OBJECT_WEIGHT),
+    ):
+        for stem, count in Counter(stems(text)).items():
+            weights[stem] += count * weight
+    return {stem: weight / UNIT for stem, weight in weights.items()}

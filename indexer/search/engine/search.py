@@ -1,0 +1,87 @@
+"""Search and facets over an open index."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+
+from indexer.search.engine import tree
+from indexer.search.engine.grammar import parse
+from indexer.search.engine.index import Index
+from indexer.search.engine.ranking import best
+from indexer.search.engine.suggesting import correction
+from indexer.search.extract import Marks, extract, highlight
+from indexer.search.results import Facet, FacetValue, Hit, SearchResults, Sort
+from indexer.search.values import KINDS
+
+SECONDS = 10.0
+"""Longest time a query may take."""
+_FRENCH_KINDS = {kind.value: word for word, kind in KINDS.items()}
+
+
+def search(
+    index: Index,
+    query: str,
+    *,
+    limit: int = 20,
+    page: int = 1,
+    sort: Sort = Sort.RELEVANCE,
+    seconds: float = SECONDS,
+) -> SearchResults:
+    """A page of the clauses found, best or newest first; ties are broken by address.
+
+    Raises QueryError for a query that cannot be read, SearchError when it takes longer than `seconds`.
+    """
+    parsed = parse(query)
+    found = list(index.scored(parsed, seconds))
+    marks = tree.marks(parsed, index.searcher.reader())
+    ranked = best(index, found, limit * page, sort)[limit * (page - 1) :]
+    return SearchResults(
+        query=query,
+        total=len(found),
+        page=page,
+        pages=math.ceil(len(found) / limit),
+        limit=limit,
+        sort=sort,
+        hits=tuple(_hit(index, number, score, marks) for number, score in ranked),
+        correction=None if found else correction(index, query, parsed),
+    )
+
+
+def facets(index: Index, query: str) -> tuple[Facet, ...]:
+    """How the clauses found are spread over authorities, years, kinds of document and bodies."""
+    numbers = list(index.numbers(parse(query)))
+    days = index.days
+    counts = {
+        "collectivite": _count(index.values("collectivite"), numbers),
+        "annee": Counter(str(days[number] // 10000) for number in numbers if days[number]),
+        "type": _count([_FRENCH_KINDS.get(kind, kind) for kind in index.values("type")], numbers),
+        "instance": _count(index.values("instance"), numbers),
+    }
+    return tuple(
+        Facet(name=name, values=_values(name, counter)) for name, counter in counts.items() if counter
+    )
+
+
+def _count(values: list[str], numbers: Iterable[int]) -> Counter[str]:
+    counter = Counter(map(values.__getitem__, numbers))
+    del counter[""]
+    return counter
+
+
+def _values(field: str, counter: Counter[str]) -> tuple[FacetValue, ...]:
+    ordered = sorted(counter.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(
+        FacetValue(label=label, count=count, refinement=_refinement(field, label)) for label, count in ordered
+    )
+
+
+def _refinement(field: str, value: str) -> str:
+    return f'{field}:"{value.replace(chr(34), " ")}"' if " " in value else f"{field}:{value}"
+
+
+def _hit(index: Index, number: int, score: float, marks: Marks) -> Hit:
+    card = index.card(number)
+    text, heading = card.pop("text"), card.pop("heading")
+    return Hit(heading=highlight(heading, marks), extract=extract(text, marks), score=round(score, 4), **card)

@@ -1,0 +1,43 @@
+"""What a parsed query looks for: its leaves, without those that it excludes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from indexer.search.engine import queries as query
+from indexer.search.engine.wording import Wording
+from indexer.search.extract import Marks
+
+
+def wanted(parsed: Any) -> Iterator[Any]:
+    """Leaves that a result may hold."""
+    if isinstance(parsed, query.AndNot):
+        yield from wanted(parsed.a)
+    elif isinstance(parsed, query.And | query.Or):
+        for sub in parsed.subqueries:
+            yield from wanted(sub)
+    else:
+        yield parsed
+
+
+def in_text(parsed: Any) -> Iterator[Any]:
+    """Leaves that are looked for in the words of a clause, not in a field."""
+    return (leaf for leaf in wanted(parsed) if leaf.field() in ("text", "word", "titre"))
+
+
+def marks(parsed: Any, reader: Any) -> Marks:
+    """What to mark in a result."""
+    leaves = list(in_text(parsed))
+    wordings = [leaf for leaf in leaves if isinstance(leaf, Wording)]
+    near = {word for leaf in wordings if leaf.reach is not None for word in leaf.words}
+    fuzzy = [leaf for leaf in leaves if isinstance(leaf, query.FuzzyTerm)]
+    likes = {
+        word for f in fuzzy for word in reader.terms_within("word", f.text, f.maxdist, prefix=f.prefixlength)
+    }
+    return Marks(
+        stems=frozenset(leaf.text for leaf in leaves if leaf.field() in ("text", "titre")),
+        words=frozenset(near | likes),
+        beginnings=tuple(leaf.text for leaf in leaves if isinstance(leaf, query.Prefix)),
+        wordings=tuple(leaf.words for leaf in wordings if leaf.reach is None),
+    )

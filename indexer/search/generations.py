@@ -1,0 +1,78 @@
+"""The folder of an index: a build makes a generation beside the last one, then names it as the current one.
+
+.index/current            name of the generation in use, replaced by one rename
+.index/generation-12/     complete, never changed
+.index/generation-11/     kept for readers that opened it before the swap
+.index/building/          what a build is writing; left over when it was killed
+.index/lock               held by the build that runs
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from indexer.model import SearchError
+
+_CURRENT, _BUILDING, _PREFIX = "current", "building", "generation-"
+
+
+def current(folder: Path) -> Path | None:
+    """Folder of the generation in use; None when there is none."""
+    try:
+        name = (folder / _CURRENT).read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return None
+    generation = folder / name
+    return generation if name.startswith(_PREFIX) and generation.is_dir() else None
+
+
+def unwritable(folder: Path, error: OSError) -> SearchError:
+    """What to tell when the folder refuses to be written."""
+    reason = error.strerror or str(error)
+    return SearchError(
+        f"{folder} : l’index ne peut pas être écrit ({reason}) ; vérifiez les droits et la place."
+    )
+
+
+def begin(folder: Path, *, copied_from: Path | None) -> Path:
+    """An empty folder to build in, or one that shares the files of a generation."""
+    building = folder / _BUILDING
+    try:
+        shutil.rmtree(building, ignore_errors=True)
+        if copied_from is None:
+            building.mkdir(parents=True)
+        else:
+            shutil.copytree(copied_from, building, copy_function=_share)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    return building
+
+
+def finish(folder: Path) -> Path:
+    """Makes what was built the current generation and removes those that no reader can be about to open."""
+    last = current(folder)
+    number = max((_number(path) for path in folder.glob(f"{_PREFIX}*")), default=0) + 1
+    generation = folder / f"{_PREFIX}{number}"
+    (folder / _BUILDING).rename(generation)
+    pointer = folder / f"{_CURRENT}.new"
+    pointer.write_text(generation.name + "\n", encoding="utf-8")
+    os.replace(pointer, folder / _CURRENT)
+    for path in folder.glob(f"{_PREFIX}*"):
+        if path not in (generation, last):
+            shutil.rmtree(path, ignore_errors=True)
+    return generation
+
+
+def _number(generation: Path) -> int:
+    suffix = generation.name.removeprefix(_PREFIX)
+    return int(suffix) if suffix.isdecimal() else 0
+
+
+def _share(source: str, target: str) -> None:
+    """A hard link where the file system has them: a file of a generation is never written again."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)

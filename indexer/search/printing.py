@@ -1,0 +1,113 @@
+"""Results on the command line: text with marked extracts, JSON or CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from rich.text import Text
+
+from indexer.console import printable, typeset
+from indexer.french import format_date
+from indexer.search.results import Facet, Hit, SearchResults, Segment
+from indexer.search.values import KINDS
+
+_FRENCH_KINDS = {kind.value: word for word, kind in KINDS.items()}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection)."""
+
+
+def as_text(results: SearchResults, facets: Sequence[Facet] = (), *, colours: bool = True) -> Text:
+    """Numbered results; matches are bold, or between asterisks where there are no colours."""
+    first = results.limit * (results.page - 1)
+    parts = [Text(_headline(results) + "\n")]
+    parts += [_hit(first + n, hit, colours) for n, hit in enumerate(results.hits, 1)]
+    parts += [_facet(facet) for facet in facets]
+    return Text("\n").join(parts)
+
+
+def as_json(results: SearchResults, facets: Sequence[Facet] = ()) -> str:
+    """Everything that is known of the results."""
+    record = asdict(results) | ({"facets": [asdict(facet) for facet in facets]} if facets else {})
+    return json.dumps(record, ensure_ascii=False, indent=2, default=str)
+
+
+COLUMNS: dict[str, Callable[[Hit], str]] = {
+    "collectivite": lambda hit: hit.authority,
+    "instance": lambda hit: hit.body,
+    "date": lambda hit: str(hit.date or ""),
+    "numero": lambda hit: hit.number,
+    "objet": lambda hit: hit.object,
+    "type": lambda hit: _FRENCH_KINDS[hit.kind],
+    "document": lambda hit: hit.document,
+    "article": lambda hit: hit.label,
+    "intitule": lambda hit: plain(hit.heading),
+    "extrait": lambda hit: plain(hit.extract),
+    "adresse": lambda hit: hit.address,
+    "source": lambda hit: hit.source,
+    "lignes": lambda hit: f"{hit.lines[0]} à {hit.lines[1]}",
+}
+
+
+def as_csv(results: SearchResults) -> str:
+    """A table for a spreadsheet (`;`, as French ones expect); no cell is run as a formula."""
+    written = io.StringIO()
+    writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([harmless(read(hit)) for read in COLUMNS.values()] for hit in results.hits)
+    return written.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would run."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def plain(segments: Sequence[Segment]) -> str:
+    """The words without their marks."""
+    return "".join(segment.text for segment in segments)
+
+
+def nothing(results: SearchResults) -> str:
+    """What to say when no clause was found."""
+    hint = f" Vouliez-vous dire : {results.correction}" if results.correction else ""
+    return typeset(f"Aucune clause trouvée pour : {printable(results.query)}.{hint}")
+
+
+def _headline(results: SearchResults) -> str:
+    found = (
+        f"{results.total} clause{'s' if results.total > 1 else ''} trouvée{'s' if results.total > 1 else ''}"
+    )
+    return found + (f", page {results.page} sur {results.pages}" if results.pages > 1 else "")
+
+
+def _hit(number: int, hit: Hit, colours: bool) -> Text:
+    when = f", {format_date(hit.date)}" if hit.date else ""
+    act = f", n° {hit.number}" if hit.number else ""
+    where = typeset(f"{hit.authority}{when}{act}")
+    title = "" if plain(hit.heading) == hit.document else f"   {printable(hit.document)}\n"
+    return Text.assemble(
+        f"{number}. ", _marked(hit.heading, colours), "\n",
+        title,
+        f"   {printable(where)}\n   ", (hit.address, "cyan"), "\n   ", _marked(hit.extract, colours), "\n",
+    )  # fmt: skip
+
+
+def _marked(segments: Sequence[Segment], colours: bool) -> Text:
+    text = Text()
+    for segment in segments:
+        shown = printable(segment.text)
+        if segment.is_match:
+            text.append(shown if colours else f"*{shown}*", "bold yellow")
+        else:
+            text.append(shown)
+    return text
+
+
+def _facet(facet: Facet) -> Text:
+    lines = [Text(facet.name, "bold")]
+    lines += [Text(f"  {value.count:>6}  {printable(value.refinement)}") for value in facet.values]
+    return Text("\n").join([*lines, Text("")])

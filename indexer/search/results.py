@@ -1,0 +1,95 @@
+"""What a search gives back, free of any search engine: each front end escapes and marks by itself."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    """Order of the results."""
+
+    RELEVANCE = "pertinence"
+    DATE = "date"
+    """Newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of text that is, or is not, what was searched."""
+
+    text: str
+    is_match: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A clause that was found."""
+
+    address: str
+    """Permanent address on the site, with the anchor of the clause."""
+    dossier: str
+    authority: str
+    authority_slug: str
+    body: str
+    number: str
+    object: str
+    date: datetime.date | None
+    kind: str
+    document: str
+    label: str
+    """Printed label of the clause; empty for the introduction of a document."""
+    heading: tuple[Segment, ...]
+    extract: tuple[Segment, ...]
+    source: str
+    lines: tuple[int, int]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchResults:
+    """A page of results."""
+
+    query: str
+    total: int
+    """Clauses found, on all pages."""
+    page: int
+    pages: int
+    limit: int
+    sort: Sort
+    hits: tuple[Hit, ...]
+    correction: str | None
+    """The query with unknown words corrected, when nothing was found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacetValue:
+    """A value of a facet."""
+
+    label: str
+    count: int
+    refinement: str
+    """What to add to the query to keep these results only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """How the results are spread over the values of a field."""
+
+    name: str
+    """Name of the field in the query language."""
+    values: tuple[FacetValue, ...]
+    """Most frequent first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What the user may be about to type."""
+
+    text: str
+    """A word, or the object of a deliberation."""
+    address: str | None
+    """Address of the deliberation; None for a word."""
+    count: int
+    """Clauses that hold the word; 0 for a deliberation."""
