@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,6 +12,7 @@ from indexer import __version__, console
 from indexer.french_click import FrenchGroup, run
 
 SOURCES = Path("source_texts")
+INDEX = Path(".index")
 
 
 @click.group(cls=FrenchGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,6 +71,61 @@ def check(sources: Path, strict: bool) -> int:
     readings = [read(source) for source in console.progress("Lecture", read_archive(sources))]
     console.out().print(review(readings))
     return int(strict and any(dossier.notices for reading in readings for dossier in reading.dossiers))
+
+
+@cli.command()
+@click.argument("query", metavar="RECHERCHE", nargs=-1, required=True)
+@click.option(
+    "--index", "folder", type=click.Path(path_type=Path), default=INDEX, metavar="DOSSIER",
+    help="Dossier de l'index (.index par défaut).",
+)
+@click.option(
+    "--limite", "limit", type=click.IntRange(1, 1000), metavar="N", default=10,
+    help="Résultats par page (10 par défaut).",
+)
+@click.option("--page", type=click.IntRange(1), metavar="N", default=1, help="Page de résultats.")
+@click.option(
+    "--tri", "sort", type=click.Choice(["pertinence", "date"]), default="pertinence",
+    help="Les plus pertinents ou les plus récents d'abord.",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["texte", "json", "csv"]), default="texte",
+    help="Forme des résultats.",
+)
+@click.option("--json", "form", flag_value="json", help="Comme --format json.")
+@click.option("--facettes", "with_facets", is_flag=True, help="Compte par collectivité, année, type…")
+@click.option("--compter", "only_count", is_flag=True, help="N'écrit que le nombre de clauses trouvées.")
+def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
+    """Cherche des clauses.
+
+    Tous les mots sont cherchés, sous toutes leurs formes, sans accents ni majuscules. Le code de sortie
+    est 1 quand rien n'est trouvé.
+
+    \b
+    Exemples :
+      python -m indexer search résiliation lettre recommandée
+      python -m indexer search '"lettre recommandée avec avis"'
+      python -m indexer search '"convention résiliation"~10 annee:2021..2023'
+      python -m indexer search 'subvention SAUF avenant type:convention' --facettes
+
+    Toute la syntaxe : python -m indexer syntax
+    """
+    from indexer.search.command import answer
+
+    return answer(folder, " ".join(query), **options)
+
+
+@cli.command()
+def syntax() -> None:
+    """Explique comment écrire une recherche.
+
+    \b
+    Exemple :
+      python -m indexer syntax
+    """
+    from indexer.search.command import syntax as explained
+
+    click.echo(explained())
 
 
 if __name__ == "__main__":
