@@ -1,0 +1,194 @@
+"""All dossiers of the archive and the ways in which a reader goes through them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from indexer.addresses import dossier_path
+from indexer.french import slugify
+from indexer.model import Authority, Document, DocumentKind, Dossier, Reading, SourceText
+from indexer.publishing.subjects import UNKNOWN, Subject, subject
+
+Item = TypeVar("Item")
+Key = TypeVar("Key")
+Step = tuple[str, str | None]
+"""A step of the trail that leads to a page: its name and its address, None for the page itself."""
+
+ALL: Step = ("Délibérations", "deliberations/")
+_ARTICLES = frozenset({"le", "la", "les", "l", "du", "de", "des", "d"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """A document and the dossier that holds it."""
+
+    dossier: Dossier
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A meeting: the deliberations of one authority and one body on one day."""
+
+    address: str
+    authority: Authority
+    body: str | None
+    day: date
+    dossiers: tuple[Dossier, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """Who signs agreements with the authorities, under its most frequent spelling."""
+
+    slug: str
+    name: str
+    documents: tuple[Filed, ...]
+
+
+def authority_of(dossier: Dossier) -> Authority:
+    """The authority of the archive, else one made of the address."""
+    slug = dossier.id.split("/")[0]
+    return dossier.source.authority or Authority(slug=slug, name=dossier.authority or slug)
+
+
+def main_document(dossier: Dossier) -> Document:
+    """The deliberation itself."""
+    return dossier.documents[dossier.main]
+
+
+def is_deliberation(dossier: Dossier) -> bool:
+    """False for a text in which no deliberation was found."""
+    return main_document(dossier).kind is DocumentKind.DELIBERATION
+
+
+def year_of(dossier: Dossier) -> str:
+    """Second part of the address: a year, or a word where the text prints no date."""
+    return dossier.id.split("/")[1]
+
+
+def authority_address(slug: str) -> str:
+    """`deliberations/departement-du-nord/`."""
+    return f"deliberations/{slug}/"
+
+
+def session_address(dossier: Dossier) -> str | None:
+    """`deliberations/<authority>/2023/seance-2023-05-15-commission-permanente/`; None without a date."""
+    if dossier.meeting_date is None:
+        return None
+    body = slugify(dossier.body or "")
+    folder = dossier_path(dossier).rsplit("/", 1)[0]
+    return f"{folder}/seance-{'-'.join(filter(None, [dossier.meeting_date.isoformat(), body]))}/"
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Readings with their dossiers, newest first."""
+
+    readings: tuple[Reading, ...]
+
+    @cached_property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Every dossier, newest first, then by address."""
+        every = sorted((d for reading in self.readings for d in reading.dossiers), key=lambda d: d.id)
+        return tuple(sorted(every, key=lambda d: d.meeting_date or date.min, reverse=True))
+
+    @cached_property
+    def deliberations(self) -> tuple[Dossier, ...]:
+        """Dossiers in which a deliberation was found."""
+        return tuple(filter(is_deliberation, self.dossiers))
+
+    @cached_property
+    def sources(self) -> dict[str, tuple[SourceText, tuple[Dossier, ...]]]:
+        """Source texts by path, with their dossiers."""
+        return {str(r.source.path): (r.source, r.dossiers) for r in self.readings}
+
+    @cached_property
+    def filed(self) -> tuple[Filed, ...]:
+        """Every document of every dossier."""
+        return tuple(Filed(dossier=d, document=document) for d in self.dossiers for document in d.documents)
+
+    @cached_property
+    def authorities(self) -> tuple[Authority, ...]:
+        """By name."""
+        found = {authority_of(d).slug: authority_of(d) for d in self.dossiers}
+        return tuple(sorted(found.values(), key=lambda authority: slugify(authority.name)))
+
+    @cached_property
+    def by_authority(self) -> dict[str, tuple[Dossier, ...]]:
+        """Dossiers by slug of the authority."""
+        return grouped(self.dossiers, lambda d: authority_of(d).slug)
+
+    @cached_property
+    def by_year(self) -> dict[str, tuple[Dossier, ...]]:
+        """Dossiers by year, newest first."""
+        return grouped(self.dossiers, year_of)
+
+    @cached_property
+    def sessions(self) -> tuple[Session, ...]:
+        """Newest first."""
+        dated = [d for d in self.deliberations if d.meeting_date]
+        return tuple(_session(address or "", run) for address, run in grouped(dated, session_address).items())
+
+    @cached_property
+    def by_subject(self) -> dict[Subject, tuple[Dossier, ...]]:
+        """Deliberations by subject, in the order of the nomenclature; those without one last."""
+        groups = grouped(self.deliberations, subject)
+        return dict(sorted(groups.items(), key=lambda item: (item[0] is UNKNOWN, item[0].rank)))
+
+    @cached_property
+    def by_kind(self) -> dict[DocumentKind, tuple[Filed, ...]]:
+        """Documents by kind, in the order of the enumeration."""
+        groups = grouped(self.filed, lambda filed: filed.document.kind)
+        return {kind: groups[kind] for kind in DocumentKind if kind in groups}
+
+    @cached_property
+    def partners(self) -> tuple[Partner, ...]:
+        """Those with most documents first."""
+        spelt: defaultdict[str, list[tuple[str, Filed]]] = defaultdict(list)
+        for filed in self.filed:
+            own = partner_slug(authority_of(filed.dossier).name)
+            for slug, name in {partner_slug(name): name for name in filed.document.parties}.items():
+                if slug and slug != own:
+                    spelt[slug].append((name, filed))
+        found = [_partner(slug, uses) for slug, uses in spelt.items()]
+        return tuple(sorted(found, key=lambda partner: (-len(partner.documents), partner.slug)))
+
+
+def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
+    """Items by key, both in order of appearance."""
+    groups: defaultdict[Key, list[Item]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return {name: tuple(run) for name, run in groups.items()}
+
+
+def partner_slug(name: str) -> str:
+    """Spellings of one name under one slug: « le Département du Nord », « DEPARTEMENT DU NORD »."""
+    words = slugify(name).split("-")
+    while words and words[0] in _ARTICLES:
+        words = words[1:]
+    return "-".join(words)[:80].strip("-")
+
+
+def _session(address: str, run: Sequence[Dossier]) -> Session:
+    first = run[0]
+    assert first.meeting_date is not None
+    return Session(
+        address=address,
+        authority=authority_of(first),
+        body=first.body,
+        day=first.meeting_date,
+        dossiers=tuple(run),
+    )
+
+
+def _partner(slug: str, uses: Sequence[tuple[str, Filed]]) -> Partner:
+    names = [name for name, _ in uses]
+    frequent = max(sorted(set(names)), key=names.count)
+    return Partner(slug=slug, name=frequent, documents=tuple(filed for _, filed in uses))

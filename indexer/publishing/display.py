@@ -1,0 +1,66 @@
+"""How facts are shown to a French reader: numbers, sums, plurals, kinds of document, result of a vote."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from indexer.model import DocumentKind, Vote
+
+NARROW = "\u202f"
+FIXED = "\u00a0"
+
+_KINDS = {
+    DocumentKind.DELIBERATION: "Délibération",
+    DocumentKind.REPORT: "Rapport",
+    DocumentKind.AGREEMENT: "Convention",
+    DocumentKind.AMENDMENT: "Avenant",
+    DocumentKind.ANNEX: "Annexe",
+    DocumentKind.OTHER: "Autre document",
+}
+
+
+def kind_name(kind: DocumentKind) -> str:
+    """`Convention`."""
+    return _KINDS[kind]
+
+
+def number(value: int) -> str:
+    """`12 345`, with narrow spaces that do not break."""
+    return f"{value:,}".replace(",", NARROW)
+
+
+def euros(value: Decimal) -> str:
+    """`470 210,46 €`; cents only where there are any."""
+    digits = f"{value:,.2f}".removesuffix(".00").replace(",", NARROW).replace(".", ",")
+    return f"{digits}{FIXED}€"
+
+
+def plural(count: int, singular: str, several: str | None = None) -> str:
+    """`1 document`, `2 documents`, `0 document`: French counts nothing as singular."""
+    return f"{number(count)}{FIXED}{singular if count < 2 else several or singular + 's'}"
+
+
+def verdict(vote: Vote) -> str:
+    """Result in words; empty when the text prints none."""
+    if vote.outcome == "rejected":
+        return "Rejetée"
+    if vote.unanimous:
+        return "Adoptée à l’unanimité"
+    if vote.against or vote.abstain:
+        return "Adoptée, vote partagé"
+    return "Adoptée" if vote.outcome == "adopted" or vote.for_ else ""
+
+
+def ballot(vote: Vote) -> str:
+    """`70 pour, 0 contre, 2 abstentions`: only what the text prints."""
+    parts = (
+        (vote.for_, "pour", "pour"),
+        (vote.against, "contre", "contre"),
+        (vote.abstain, "abstention", None),
+    )
+    return ", ".join(plural(count, one, many) for count, one, many in parts if count is not None)
+
+
+def line_range(start: int, end: int) -> str:
+    """`ligne 12` or `lignes 12 à 20`."""
+    return f"ligne{FIXED}{start}" if start == end else f"lignes{FIXED}{start} à{FIXED}{end}"

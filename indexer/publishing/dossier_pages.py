@@ -1,0 +1,198 @@
+"""The pages of a dossier: the deliberation, each of its documents, the source text line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from markupsafe import Markup
+
+from indexer.addresses import address
+from indexer.french import format_date
+from indexer.model import Citation, Document, DocumentKind, Dossier, SourceText, Vote
+from indexer.publishing import drawing, markdown
+from indexer.publishing.archive import (
+    ALL,
+    Step,
+    authority_address,
+    authority_of,
+    is_deliberation,
+    main_document,
+    session_address,
+    year_of,
+)
+from indexer.publishing.display import ballot, kind_name, verdict
+from indexer.publishing.facts import facts
+from indexer.publishing.frontmatter import document_facts
+from indexer.publishing.render import Page, page
+from indexer.publishing.subjects import subject
+
+_FEMININE = frozenset({DocumentKind.AGREEMENT, DocumentKind.ANNEX, DocumentKind.DELIBERATION})
+_BALLOT = (
+    ("pour", "Pour", "for_"),
+    ("contre", "Contre", "against"),
+    ("abstention", "Abstentions", "abstain"),
+)
+
+
+def source_address(source: SourceText) -> str:
+    """`sources/departement-du-nord/2023/2023-05-15-deliberation/`."""
+    return f"sources/{source.path.with_suffix('')}/"
+
+
+def text_file(source: SourceText) -> str:
+    """Address of the plain text for download, beside its page."""
+    return f"{source_address(source)}texte.txt"
+
+
+def dossier_pages(dossier: Dossier) -> Iterator[Page]:
+    """One page per document, the main one first."""
+    main = main_document(dossier)
+    yield _deliberation(dossier, main)
+    for document in dossier.documents:
+        if document is not main:
+            yield _document(dossier, document)
+
+
+def source_pages(source: SourceText, dossiers: Sequence[Dossier]) -> Iterator[Page]:
+    """The source text as a page with an anchor per line, and as a file."""
+    where = source_address(source)
+    yield page(
+        where,
+        "source.md",
+        {
+            "title": f"Texte source {source.path.name}",
+            "source": str(source.path),
+            "sha256": source.sha256,
+            "robots": "noindex",
+            "search": {"exclude": True},
+            "hide": ["navigation", "toc"],
+        },
+        origin=str(source.path),
+        trail=[*(_steps(dossiers[0])[:3] if dossiers else []), ("Texte source", None)],
+        path=source.path,
+        lines=source.lines,
+        dossiers=dossiers,
+        text_file=text_file(source),
+    )
+    yield Page(path=text_file(source), text=source.text, origin=str(source.path))
+
+
+def _steps(dossier: Dossier) -> list[Step]:
+    authority = authority_of(dossier)
+    year = year_of(dossier)
+    steps: list[Step] = [
+        ALL,
+        (authority.name, authority_address(authority.slug)),
+        (year.replace("-", " "), f"{authority_address(authority.slug)}{year}/"),
+    ]
+    meeting = session_address(dossier)
+    if meeting and dossier.meeting_date and is_deliberation(dossier):
+        steps.append((f"Séance du {format_date(dossier.meeting_date)}", meeting))
+    return steps
+
+
+def short_name(dossier: Dossier) -> str:
+    """`Délibération n° 2023-177`, for a trail or a list."""
+    kind = kind_name(main_document(dossier).kind)
+    return f"{kind} n°\u00a0{dossier.number}" if dossier.number else kind
+
+
+def _summary(dossier: Dossier) -> str:
+    day = f"{format_date(dossier.meeting_date)}" if dossier.meeting_date else None
+    parts = [short_name(dossier), dossier.body, authority_of(dossier).name, day]
+    return " · ".join(part for part in parts if part)
+
+
+def _deliberation(dossier: Dossier, document: Document) -> Page:
+    counts = _counts(dossier.vote)
+    topic = subject(dossier)
+    known = document_facts(dossier, document)
+    known |= {"description": _description(dossier), "subject": topic.code or None}
+    return page(
+        address(dossier, document).lstrip("/"),
+        "deliberation.md",
+        known,
+        origin=str(dossier.source.path),
+        trail=[*_steps(dossier), (short_name(dossier), None)],
+        dossier=dossier,
+        document=document,
+        summary=_summary(dossier),
+        card=facts(dossier),
+        source=source_address(dossier.source),
+        text_file=text_file(dossier.source),
+        ballot=ballot(dossier.vote),
+        counts=counts,
+        seats=drawing.hemicycle({choice: count for choice, _, count in counts}),
+        citations=_distinct(dossier.citations),
+        tree=_tree(dossier, dossier.main, whole=True),
+        is_deliberation=is_deliberation(dossier),
+        text=_text(document, first_level=3),
+    )
+
+
+def _description(dossier: Dossier) -> str:
+    result = verdict(dossier.vote)
+    return f"{_summary(dossier)}.{f' {result}.' if result else ''}"
+
+
+def _document(dossier: Dossier, document: Document) -> Page:
+    place = dossier.documents.index(document)
+    before, after = _neighbours(dossier, place)
+    known = document_facts(dossier, document)
+    known["description"] = f"{kind_name(document.kind)}. {_summary(dossier)}."
+    return page(
+        address(dossier, document).lstrip("/"),
+        "document.md",
+        known,
+        origin=str(dossier.source.path),
+        trail=[*_steps(dossier), *_parents(dossier, document), (kind_name(document.kind), None)],
+        dossier=dossier,
+        document=document,
+        feminine=document.kind in _FEMININE,
+        source=source_address(dossier.source),
+        text_file=text_file(dossier.source),
+        tree=_tree(dossier, place),
+        before=before,
+        after=after,
+        text=_text(document, first_level=2),
+    )
+
+
+def _text(document: Document, *, first_level: int) -> Markup:
+    introduction = markdown.blocks(document.introduction)
+    body = markdown.clauses(document.sections, first_level=first_level)
+    return Markup("\n\n".join(filter(None, [introduction, body])))
+
+
+def _parents(dossier: Dossier, document: Document) -> list[Step]:
+    steps: list[Step] = [(short_name(dossier), address(dossier, main_document(dossier))[1:])]
+    if document.parent is not None and document.parent != dossier.main:
+        parent = dossier.documents[document.parent]
+        steps.append((kind_name(parent.kind), address(dossier, parent)[1:]))
+    return steps
+
+
+def _neighbours(dossier: Dossier, place: int) -> tuple[Document | None, Document | None]:
+    run = dossier.documents
+    return run[place - 1] if place else None, run[place + 1] if place + 1 < len(run) else None
+
+
+def _tree(dossier: Dossier, place: int, *, whole: bool = False) -> list[tuple[int, Document]]:
+    """Documents below the one at `place` with their depth; with `whole`, those without a parent too."""
+    tree: list[tuple[int, Document]] = []
+    for number, document in enumerate(dossier.documents):
+        is_child = document.parent == place or (whole and document.parent is None)
+        if is_child and number not in (place, dossier.main):
+            tree.append((0, document))
+            tree += [(depth + 1, child) for depth, child in _tree(dossier, number)]
+    return tree
+
+
+def _counts(vote: Vote) -> list[tuple[str, str, int]]:
+    found = [(name, label, getattr(vote, field)) for name, label, field in _BALLOT]
+    return [(name, label, count) for name, label, count in found if count is not None]
+
+
+def _distinct(citations: Sequence[Citation]) -> list[Citation]:
+    """The first of each text cited."""
+    return list({citation.key: citation for citation in reversed(citations)}.values())[::-1]

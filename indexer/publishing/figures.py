@@ -1,0 +1,113 @@
+"""The archive in figures: tables that are drawn as well."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from indexer.french import MONTHS
+from indexer.model import Dossier, Vote
+from indexer.publishing.archive import Archive, authority_of, grouped, year_of
+from indexer.publishing.display import euros, number
+from indexer.publishing.drawing import Column, columns
+from indexer.publishing.facts import decided_amounts
+
+MOST_COLUMNS = 36
+Measure = tuple[str, float, str]
+"""What is measured, how much, and how much in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A table of one measure, and its drawing."""
+
+    slug: str
+    title: str
+    explanation: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    columns: tuple[Column, ...]
+    """One per row; the newest where there are more than can be read."""
+
+
+def figures(archive: Archive) -> list[Figure]:
+    """Deliberations per month, results of votes, sums decided per authority and year."""
+    return [_months(archive.deliberations), _votes(archive.deliberations), _amounts(archive.deliberations)]
+
+
+def _figure(
+    slug: str,
+    title: str,
+    explanation: str,
+    headers: tuple[str, ...],
+    values: Sequence[Measure],
+) -> Figure:
+    return Figure(
+        slug=slug,
+        title=title,
+        explanation=explanation,
+        headers=headers,
+        rows=tuple((label, words) for label, _, words in values),
+        columns=tuple(columns(values[-MOST_COLUMNS:])),
+    )
+
+
+def _months(dossiers: Sequence[Dossier]) -> Figure:
+    counts = Counter((d.meeting_date.year, d.meeting_date.month) for d in dossiers if d.meeting_date)
+    values = [
+        (f"{MONTHS[month - 1]} {year}", float(count), number(count))
+        for (year, month), count in sorted(counts.items())
+    ]
+    return _figure(
+        "mois",
+        "Délibérations par mois",
+        "Nombre de délibérations selon le mois de la séance ; les mois sans séance ne figurent pas.",
+        ("Mois", "Délibérations"),
+        values,
+    )
+
+
+def _votes(dossiers: Sequence[Dossier]) -> Figure:
+    counts = Counter(_result(d.vote) for d in dossiers)
+    order = ("Unanimité", "Vote partagé", "Rejet", "Adoptée, sans détail", "Résultat non imprimé")
+    return _figure(
+        "votes",
+        "Résultats des votes",
+        "Comment les délibérations ont été votées, d’après ce que leur texte imprime.",
+        ("Résultat", "Délibérations"),
+        [(name, float(counts[name]), number(counts[name])) for name in order if counts[name]],
+    )
+
+
+def _result(vote: Vote) -> str:
+    if vote.outcome == "rejected":
+        return "Rejet"
+    if vote.unanimous:
+        return "Unanimité"
+    if vote.against or vote.abstain:
+        return "Vote partagé"
+    return "Adoptée, sans détail" if vote.outcome == "adopted" or vote.for_ else "Résultat non imprimé"
+
+
+def _amounts(dossiers: Sequence[Dossier]) -> Figure:
+    groups = grouped(dossiers, lambda d: (year_of(d), authority_of(d).name))
+    sums = {key: sum(map(_decided, run), Decimal(0)) for key, run in groups.items()}
+    values = [
+        (f"{name}, {year}", float(total), euros(total))
+        for (year, name), total in sorted(sums.items())
+        if total
+    ]
+    return _figure(
+        "montants",
+        "Montants décidés",
+        "Somme des montants en euros qui figurent dans les décisions, chacun une fois par délibération. "
+        "C’est un ordre de grandeur tiré du texte, pas un état budgétaire.",
+        ("Collectivité et année", "Montant"),
+        values,
+    )
+
+
+def _decided(dossier: Dossier) -> Decimal:
+    return sum((amount.euros for amount in decided_amounts(dossier)), Decimal(0))

@@ -1,0 +1,73 @@
+"""Does every internal link of a built site lead somewhere? Pages, files and anchors."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+_LINKING = {"a": "href", "link": "href", "area": "href", "img": "src", "script": "src", "form": "action"}
+_ABSOLUTE_PAGES = frozenset({"404.html"})
+"""Served from any address, so their links are absolute and cannot be checked from the folder alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenLink:
+    """A link to nothing."""
+
+    page: str
+    target: str
+
+    def __str__(self) -> str:
+        return f"{self.page} → {self.target}"
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.anchors: set[str] = set()
+        self.links: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id" and value:
+                self.anchors.add(value)
+            elif _LINKING.get(tag) == name and value:
+                self.links.add(value)
+
+
+def broken_links(site: Path) -> Iterator[BrokenLink]:
+    """Broken internal links of every page below `site`, in the order of the pages."""
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    pages = sorted(name for name in files if name.endswith(".html") and name not in _ABSOLUTE_PAGES)
+    read = {name: _read(site / name) for name in pages}
+    for name, page in read.items():
+        for link in sorted(page.links):
+            target = urlsplit(link)
+            if target.scheme or target.netloc:
+                continue
+            file = _file(name, unquote(target.path))
+            known = file in files and (
+                not target.fragment or file not in read or unquote(target.fragment) in read[file].anchors
+            )
+            if not known and link != "#":
+                yield BrokenLink(page=name, target=link)
+
+
+def _read(path: Path) -> _Reader:
+    reader = _Reader()
+    reader.feed(path.read_text(encoding="utf-8"))
+    reader.close()
+    return reader
+
+
+def _file(page: str, path: str) -> str:
+    """File below the site that a relative path of `page` means."""
+    if not path:
+        return page
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+    is_folder = path.endswith(("/", ".")) or not posixpath.splitext(joined)[1]
+    return posixpath.normpath(f"{joined}/index.html") if is_folder else joined

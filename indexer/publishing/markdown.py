@@ -1,0 +1,135 @@
+"""Blocks of a document → Markdown in which nothing of the source can act as markup.
+
+The dialect is Python-Markdown with the extensions of `mkdocs.yml`. Escaping is proven through that library:
+the words of the rendered page are the words of the blocks.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, takewhile
+
+from markupsafe import Markup, escape
+
+from indexer.model import Block, BlockKind, Section
+from indexer.publishing.display import line_range
+
+NOT_REBUILT = "Ce tableau n’a pas pu être reconstitué : il est reproduit tel qu’il a été extrait."
+FIRST_LEVEL = 2
+LAST_LEVEL = 6
+
+_SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
+_CONTROLS: dict[int, str] = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "") | _SPACES
+_LINES = {code: plain for code, plain in _CONTROLS.items() if code != ord("\n")}
+_BACKSLASHED = "\\`*_[]#"
+_INLINE: dict[int, str] = (
+    _CONTROLS
+    | {ord(c): f"\\{c}" for c in _BACKSLASHED}
+    | {ord(c): f"&#{ord(c)};" for c in "{}|~"}
+    | {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;"}
+)
+_AT_START = {c: f"\\{c}" if c in "+-.!" else f"&#{ord(c)};" for c in string.punctuation}
+_FENCES = {ord(c): f"&#{ord(c)};" for c in "`~"}
+
+
+def inline(text: str) -> str:
+    """Plain text as one line of Markdown, safe wherever a paragraph, a heading or a list item starts."""
+    line = text.translate(_CONTROLS).strip()
+    escaped = line.translate(_INLINE)
+    if line and ord(line[0]) not in _INLINE:
+        escaped = _AT_START.get(line[0], line[0]) + escaped[1:]
+    digits = len(list(takewhile(str.isdecimal, line)))
+    is_number = digits and line[digits : digits + 1] in (".", ")")
+    return f"{escaped[:digits]}\\{escaped[digits:]}" if is_number else escaped
+
+
+def plain_html(text: str, *, keep_lines: bool = False) -> Markup:
+    """Plain text inside a raw HTML block; fences are encoded because Markdown looks for them first."""
+    return Markup(escape(text.translate(_LINES if keep_lines else _CONTROLS)).translate(_FENCES))
+
+
+def heading(text: str, *, level: int, anchor: str) -> str:
+    """`## Article 1 { #article-1 }`."""
+    return f"{'#' * level} {inline(text) or '…'} {{ #{anchor} }}"
+
+
+def clauses(sections: Sequence[Section], *, first_level: int = FIRST_LEVEL) -> str:
+    """Clauses in order; heading levels never skip one downwards, as screen readers expect."""
+    parts: list[str] = []
+    previous = first_level - 1
+    for section in sections:
+        level = min(first_level + section.level - 1, previous + 1, LAST_LEVEL)
+        parts += [heading(section.title, level=level, anchor=section.anchor), blocks(section.blocks)]
+        previous = level
+    return "\n\n".join(filter(None, parts))
+
+
+def blocks(run: Iterable[Block]) -> str:
+    """Blocks in order, a blank line between them; list items that follow each other are one list."""
+    parts: list[str] = []
+    for is_list, group in groupby(run, key=lambda block: block.kind is BlockKind.LIST_ITEM):
+        alike = list(group)
+        parts += ["\n".join(_list_lines(alike))] if is_list else map(_block, alike)
+    return "\n\n".join(filter(None, parts))
+
+
+def _list_lines(items: Iterable[Block]) -> Iterator[str]:
+    previous = -1
+    for item in items:
+        text = inline(item.text)
+        if text:
+            previous = min(item.depth, previous + 1)
+            yield f"{'    ' * previous}- {text}"
+
+
+def _block(block: Block) -> str:
+    if block.kind is BlockKind.TABLE:
+        return _table(block)
+    if block.kind is BlockKind.PREFORMATTED:
+        return _preformatted(block)
+    if block.kind is BlockKind.SIGNATURE:
+        return _with_class("  \n".join(filter(None, map(inline, block.text.split("\n")))), "signature")
+    if block.kind is BlockKind.SUBHEADING:
+        return _with_class(inline(block.text), "intertitre")
+    return inline(block.text)
+
+
+def _with_class(text: str, name: str) -> str:
+    return f"{text}\n{{: .{name} }}" if text else ""
+
+
+def _lines(block: Block) -> str:
+    return line_range(block.start_line, block.end_line)
+
+
+def _table(block: Block) -> str:
+    header, body = block.rows[: block.header_rows], block.rows[block.header_rows :]
+    return "\n".join(
+        [
+            f'<div class="tableau" role="region" aria-label="Tableau, {_lines(block)}" tabindex="0">',
+            f'<table class="donnees"><caption>Tableau, {_lines(block)} du texte source</caption>',
+            *_rows(header, "thead", ("th", ' scope="col"')),
+            *_rows(body, "tbody", ("td", "")),
+            "</table>",
+            "</div>",
+        ]
+    )
+
+
+def _rows(rows: Sequence[Sequence[str]], part: str, cell: tuple[str, str]) -> Iterator[str]:
+    name, attributes = cell
+    if rows:
+        yield f"<{part}>"
+        for row in rows:
+            cells = (f"<{name}{attributes}>{plain_html(text)}</{name}>" for text in row)
+            yield f"<tr>{''.join(cells)}</tr>"
+        yield f"</{part}>"
+
+
+def _preformatted(block: Block) -> str:
+    return (
+        f'<p class="remarque">{NOT_REBUILT}</p>\n\n'
+        f'<pre class="brut" role="region" aria-label="Texte brut, {_lines(block)}" tabindex="0">'
+        f"{plain_html(block.text, keep_lines=True)}</pre>"
+    )

@@ -1,0 +1,61 @@
+"""Every generated page of the site, one after the other, and writing them to a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from indexer.model import AddressError, BuildError, Reading
+from indexer.publishing.archive import Archive
+from indexer.publishing.browse_pages import browse_pages
+from indexer.publishing.dossier_pages import dossier_pages, source_pages
+from indexer.publishing.render import Page
+from indexer.publishing.settings import Settings
+from indexer.publishing.site_files import site_files
+
+
+def all_pages(readings: Sequence[Reading], settings: Settings) -> Iterator[Page]:
+    """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes."""
+    archive = Archive(tuple(readings))
+    yield from browse_pages(archive, settings)
+    for dossier in archive.dossiers:
+        yield from dossier_pages(dossier)
+    for source, dossiers in archive.sources.values():
+        yield from source_pages(source, dossiers)
+    yield from site_files(archive, settings)
+
+
+def write_pages(pages: Iterable[Page], folder: Path) -> int:
+    """Write pages below `folder` and count them.
+
+    Raises AddressError when two pages have one address, BuildError when a file cannot be written.
+    """
+    origins: dict[str, str] = {}
+    for page in pages:
+        if page.path in origins:
+            raise AddressError(_shared(page, origins[page.path]))
+        origins[page.path] = page.origin
+        _write(folder / page.path, page.text)
+    return len(origins)
+
+
+def _shared(page: Page, other: str) -> str:
+    address = page.path.removesuffix("index.md")
+    files = f"« {other} » et « {page.origin} »"
+    if other == page.origin:
+        files = f"deux actes de « {page.origin} »"
+    return (
+        f"Deux textes ont la même adresse /{address} : {files}. "
+        "Retirez l’un des deux, ou donnez-leur des numéros différents dans un fichier .toml placé à côté."
+    )
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise BuildError(
+            f"{path} : la page ne peut pas être écrite ({error.strerror}). "
+            "Vérifiez la place libre et les droits du dossier, puis relancez."
+        ) from error
