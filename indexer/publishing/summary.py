@@ -8,7 +8,7 @@ from rich.text import Text
 
 from indexer.console import printable, typeset
 from indexer.french import format_date
-from indexer.model import Attendance, Document, Dossier, Notice, Reading
+from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, Reading
 from indexer.publishing.display import ballot, kind_name, line_range, number, plural, verdict
 
 _MISSING = "non imprimé dans le texte"
@@ -43,12 +43,13 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str | None, int | None]]:
         ("Objet", dossier.object, "object"),
         ("Présidence", dossier.president, "president"),
         ("Secrétaire", dossier.secretary, "secretary"),
-        ("Membres", _attendance(dossier.attendance), "attendance.members"),
-        ("Vote", ", ".join(filter(None, (verdict(dossier.vote), ballot(dossier.vote)))), "vote.for"),
+        ("Membres", _attendance(dossier.attendance), "attendance"),
+        ("Vote", ", ".join(filter(None, (verdict(dossier.vote), ballot(dossier.vote)))), "vote"),
         ("Décisions", number(len(dossier.decisions)) if dossier.decisions else None, "decisions"),
     )
     for name, value, field in values:
-        yield name, value, dossier.fact_lines.get(field)
+        lines = [line for key, line in dossier.fact_lines.items() if key == field or key.startswith(f"{field}.")]
+        yield name, value, min(lines, default=None)
 
 
 def _attendance(attendance: Attendance) -> str:
@@ -75,10 +76,18 @@ def _title(words: str) -> Text:
 def _document(dossier: Dossier, document: Document) -> Text:
     lines = line_range(document.start_line, document.end_line)
     clauses = f" ({plural(len(document.sections), 'article')})" if document.sections else ""
-    kind = f"{'  ' * _depth(dossier, document)}{kind_name(document.kind)}"
-    numbered = f"{kind} {document.number}" if document.number else kind
     title = f" · {printable(document.title)}{clauses}\n"
-    return Text.assemble(f"  {lines:<22} ", (printable(numbered), "cyan"), title)
+    indent = "  " * _depth(dossier, document)
+    return Text.assemble(f"  {lines:<22} {indent}", (printable(_kind(document)), "cyan"), title)
+
+
+def _kind(document: Document) -> str:
+    """`Annexe 3`, `Convention (annexe 3)`, `Rapport`."""
+    kind = kind_name(document.kind)
+    if document.number is None:
+        return kind
+    is_annex = document.kind is DocumentKind.ANNEX
+    return f"{kind} {document.number}" if is_annex else f"{kind} (annexe {document.number})"
 
 
 def _depth(dossier: Dossier, document: Document) -> int:

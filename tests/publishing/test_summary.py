@@ -21,11 +21,13 @@ def test_what_the_text_does_not_print_is_said() -> None:
 
 def test_votes_and_members_are_counted_in_words() -> None:
     facts = dossier(
-        attendance=Attendance(members=82, present=1, absent=0), vote=Vote(for_=70, against=0, unanimous=True)
+        attendance=Attendance(members=82, present=1, absent=0),
+        vote=Vote(for_=70, against=0, unanimous=True),
+        fact_lines={"attendance.present": 19, "attendance.members": 17, "vote.for": 68},
     )
     told = summary(reading(facts)).plain
-    assert "82\u00a0en exercice, 1\u00a0présent, 0\u00a0absent" in told
-    assert "Adoptée à l’unanimité, 70\u00a0pour, 0\u00a0contre" in told
+    assert "82\u00a0en exercice, 1\u00a0présent, 0\u00a0absent  (ligne\u00a017)" in told
+    assert "Adoptée à l’unanimité, 70\u00a0pour, 0\u00a0contre  (ligne\u00a068)" in told
 
 
 def test_documents_are_told_with_their_lines_and_nested_under_their_parent() -> None:
@@ -33,6 +35,11 @@ def test_documents_are_told_with_their_lines_and_nested_under_their_parent() -> 
     told = summary(reading(dossier(document(end_line=20), annex))).plain
     assert "lignes\u00a01 à\u00a020          Délibération · Objet de la délibération\n" in told
     assert "ligne\u00a01                  Annexe 1 · Charte (1\u00a0article)\n" in told
+
+
+def test_an_agreement_is_told_with_the_annex_that_it_is() -> None:
+    agreement = document("Objectifs", kind=DocumentKind.AGREEMENT, slug="annexe-2", number="2")
+    assert "Convention (annexe 2) · Objectifs\n" in summary(reading(dossier(document(), agreement))).plain
 
 
 def test_notices_are_told_with_their_lines() -> None:
