@@ -48,7 +48,7 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str | None, int | None]]:
         ("Décisions", number(len(dossier.decisions)) if dossier.decisions else None, "decisions"),
     )
     for name, value, field in values:
-        lines = [line for key, line in dossier.fact_lines.items() if key == field or key.startswith(f"{field}.")]
+        lines = [line for key, line in dossier.fact_lines.items() if f"{key}.".startswith(f"{field}.")]
         yield name, value, min(lines, default=None)
 
 
