@@ -66,11 +66,14 @@ class FrenchGroup(FrenchCommand, click.Group):
         return [*click.Command.collect_usage_pieces(self, ctx), "COMMANDE…"]
 
 
-def run(group: click.Group, arguments: Sequence[str] | None = None) -> int:
-    """Run a command line and give its exit code; nothing but a defect ends in a traceback."""
+def run(command: click.Command, program: str = "python -m indexer") -> int:
+    """Run the command line of this process and give its exit code; only a defect ends in a traceback.
+
+    `program` is how the user calls it, for help and messages.
+    """
     console.prepare_streams()
     try:
-        code = group.main(arguments, prog_name="python -m indexer", standalone_mode=False)
+        code = command.main(prog_name=program, standalone_mode=False)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
