@@ -129,7 +129,7 @@ class Block:
 
     kind: BlockKind
     text: str
-    """Words in printed order. PREFORMATTED keeps its line ends."""
+    """Words in printed order. PREFORMATTED and SIGNATURE keep their line ends."""
     start_line: int
     end_line: int
     depth: int = 0
@@ -170,6 +170,7 @@ class Document:
 
     kind: DocumentKind
     title: str
+    """As printed (`ANNEXE N°1 – LISTE DES DONNÉES`); the object for a deliberation or a report."""
     slug: str
     """Last part of its address, e.g. `annexe-3`; empty for the deliberation itself."""
     start_line: int

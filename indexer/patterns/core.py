@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+Match = re.Match[str]
+"""What a pattern finds."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
@@ -39,7 +42,9 @@ class Pattern:
         return self.regex.finditer(text)
 
 
-def pattern(source: str, *, matches: Sequence[str], refuses: Sequence[str] = (), cased: bool = False) -> Pattern:
+def pattern(
+    source: str, *, matches: Sequence[str], refuses: Sequence[str] = (), cased: bool = False
+) -> Pattern:
     """A pattern in verbose syntax (blanks in `source` count for nothing, write `\\s` or `[ ]`)."""
     return Pattern(
         regex=re.compile(source, re.VERBOSE), matches=tuple(matches), refuses=tuple(refuses), cased=cased

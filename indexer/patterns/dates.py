@@ -12,7 +12,13 @@ WRITTEN_DATE = pattern(
     r"""(?:\b(?P<day>\d{1,2})\s?(?:er|eme|e|\W)?|\b(?P<first>0?1)\W{0,3}(?:er|e)\W{0,2}|\bpremier(?:\sdu\smois\sde)?)\s+
         (?P<month>janv(?:ier|\.)?|fev(?:rier|r?\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|l?\.)?|aout|sept(?:embre|\.)?
         |oct(?:obre|\.)?|nov(?:embre|\.)?|dec(?:embre|\.)?)\s+(?P<year>(?:19|20)\d\d)\b""",
-    matches=("15 MAI 2023", "le 1er juillet 2021", "01” JUILLET 2025", "1^{er} juin 2023", "09 JAN. 2009 1 déc. 2020"),
+    matches=(
+        "15 MAI 2023",
+        "le 1er juillet 2021",
+        "01” JUILLET 2025",
+        "1^{er} juin 2023",
+        "09 JAN. 2009 1 déc. 2020",
+    ),
     refuses=("32", "mai 2023", "15 mai", "le 14 mars de l'année"),
 )
 
@@ -26,7 +32,10 @@ NUMERIC_DATE = pattern(
 SPELLED_YEAR = pattern(
     r"""l'?\s?an\s+(?P<year>deux[\s-]mill?e?(?:[\s-](?:et|un|deux|trois|quatre|cing|cinq|six|sept|huit|neuf|dix|onze|douze|treize
         |quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante))*)""",
-    matches=("L'an deux mille vingt-trois, le mardi 07 février", "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois"),
+    matches=(
+        "L'an deux mille vingt-trois, le mardi 07 février",
+        "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois",
+    ),
     refuses=("l'an dernier", "deux mille euros"),
 )
 

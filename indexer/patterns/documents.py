@@ -16,7 +16,12 @@ OPENS_PART = pattern(
 AUTHORITY_LINE = pattern(
     r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
         |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'].{2,70}|des\s.{2,60})$""",
-    matches=("DEPARTEMENT DU PAS-DE-CALAIS", "COMMUNE DE CORTE", "Ville de Corte", "Communauté de communes du Pays d'Héricourt"),
+    matches=(
+        "DEPARTEMENT DU PAS-DE-CALAIS",
+        "COMMUNE DE CORTE",
+        "Ville de Corte",
+        "Communauté de communes du Pays d'Héricourt",
+    ),
     refuses=("La commune de Corte délègue", "communes associées", "Département"),
 )
 
@@ -45,13 +50,23 @@ ACT_TITLE = pattern(
 SESSION_LINE = pattern(
     r"""^\W*(?:(?:seance|reunion|session)\s(?:(?:ordinaire|publique|extraordinaire|pleniere)\s)*(?:du|de|a\s\w+)\b(?!\s(?:travail|la\b|cette)).{0,60}$
         |(?:seance|reunion)\sdu\s*$)""",
-    matches=("SEANCE DU 28 Octobre 2025", "Réunion à Lille le 15 MAI 2023", "REUNION DU 14 AVRIL 2023", "REUNION DU", "Séance du 16 février 2023"),
+    matches=(
+        "SEANCE DU 28 Octobre 2025",
+        "Réunion à Lille le 15 MAI 2023",
+        "REUNION DU 14 AVRIL 2023",
+        "REUNION DU",
+        "Séance du 16 février 2023",
+    ),
     refuses=("réunion de travail", "la séance du conseil", "séance de la commission"),
 )
 
 BODY_LINE = pattern(
     rf"^\W*(?:l[ea]\s|l')?{_BODY}(?:\s(?:du|de)\sconseil\s\w+)?(?:\sd[eu]s?\s[\w' -]{{2,40}})?\W*$",
-    matches=("LA COMMISSION PERMANENTE DU CONSEIL DEPARTEMENTAL", "COMMISSION PERMANENTE", "Conseil Municipal"),
+    matches=(
+        "LA COMMISSION PERMANENTE DU CONSEIL DEPARTEMENTAL",
+        "COMMISSION PERMANENTE",
+        "Conseil Municipal",
+    ),
     refuses=("La commission permanente a décidé d'approuver", "LE CONSEIL,"),
 )
 
@@ -65,13 +80,22 @@ MINUTES_TITLE = pattern(
         "Compte-rendu de la réunion",
         "PROCES-VERBAL",
     ),
-    refuses=("EXTRAIT DU PROCES-VERBAL", "Le procès-verbal de la séance du 29 septembre est approuvé.", "Conseil Municipal"),
+    refuses=(
+        "EXTRAIT DU PROCES-VERBAL",
+        "Le procès-verbal de la séance du 29 septembre est approuvé.",
+        "Conseil Municipal",
+    ),
 )
 
 ATTENDANCE_LINE = pattern(
     r"""^\W*(?:(?:etaient|etait|sont)\s)?presents?(?:\s(?:et\s)?\w+)?\s?[:=]|^\W*presents?\s\d|\bnombre\sde\s(?:membres|conseillers)
         |^\W*membres\s(?:presents|en\sexercice)""",
-    matches=("Etaient présents : Salim ACHIBA", "PRÉSENTS : 20", "Nombre de membres en exercices : 82", "ETAIENT PRESENTS : Mmes"),
+    matches=(
+        "Etaient présents : Salim ACHIBA",
+        "PRÉSENTS : 20",
+        "Nombre de membres en exercices : 82",
+        "ETAIENT PRESENTS : Mmes",
+    ),
     refuses=("les membres présents et représentés", "Présentation"),
 )
 
@@ -102,7 +126,11 @@ REPORT_TITLE = pattern(
 
 REPORT_TEXT = pattern(
     r"\ble\spresent\srapport\b|\bje\svous\s(?:prie|propose|demande)\b|\bil\s(?:vous\s)?est\spropose\b|\bpropose\sa\sla\scommission\b|de\sm'autoriser\b",
-    matches=("Le présent rapport a pour objet", "Je vous prie de bien vouloir en délibérer.", "il est proposé à la Commission permanente :"),
+    matches=(
+        "Le présent rapport a pour objet",
+        "Je vous prie de bien vouloir en délibérer.",
+        "il est proposé à la Commission permanente :",
+    ),
     refuses=("vu le rapport du président",),
 )
 
@@ -126,18 +154,27 @@ AGREEMENT_TITLE = pattern(
 )
 
 AMENDMENT_TITLE = pattern(
-    r"^\W{0,3}(?:projet\sd'\s?)?avenant\b", matches=("Avenant n° 1 à la convention",), refuses=("Convention", "Les avenants")
+    r"^\W{0,3}(?:projet\sd'\s?)?avenant\b",
+    matches=("Avenant n° 1 à la convention",),
+    refuses=("Convention", "Les avenants"),
 )
 
 PARTIES_OPEN = pattern(
     r"""^\W{0,3}(?:entre\s*[:,;]?\s*$|entre\s?[:;,]?\s(?:les?\s)?soussigne|entre\sles\sparties|conclue?\sentre\b|entre\s*[:;]\s*\w
         |entre\s(?:l[ea]\s|l'|monsieur|madame|d'une\spart)(?!.*\bet\b.*\b(?:a|est|sont|dans)\b))""",
-    matches=("Entre les soussignés,", "ENTRE", "Entre :", "ENTRE ; La Régie de Peau", "Entre le Département du Nord, représenté par", "Conclu entre"),
+    matches=(
+        "Entre les soussignés,",
+        "ENTRE",
+        "Entre :",
+        "ENTRE ; La Régie de Peau",
+        "Entre le Département du Nord, représenté par",
+        "Conclu entre",
+    ),
     refuses=("entre ces politiques.", "Entrée en vigueur", "entre le 1er janvier et le 3 mars, la salle est"),
 )
 
 ANNEX_TITLE = pattern(
-    r"""^[\s"«*]{0,3}annexe\s*(?:(?:n\W{0,2}\s*)?(?P<number>\d{1,2}|[ivx]{1,4}|[a-z])\b)?\s*(?:(?P<sep>[-:.–_/])\s*(?P<title>\S.*)?|(?P<bare>[^\W\d_].*)?)$""",
+    r"""^[\s"«*]{0,3}annexe\b\s*(?:(?:n\W{0,2}\s*)?(?P<number>\d{1,2}|[ivx]{1,4}|[a-z])\b)?\s*(?:(?P<sep>[-:.–_/])\s*(?P<title>\S.*)?|(?P<bare>[^\W\d_].*)?)$""",
     matches=(
         "ANNEXE N°1 – ELEMENTS CONSTITUTIFS",
         "Annexe 1 - Liste des données",
@@ -151,32 +188,53 @@ ANNEX_TITLE = pattern(
 
 REFERENCE_TAIL = pattern(
     r"[;,]\s*$|\.{3,}|\b(?:ci-|de\sla\spresente|a\sla\spresente|du\spresent)|^\W{0,3}annexes?\s(?:n\W{0,2}\s*)?\w{1,3}\s(?:de|du|a|au|et|est|sont|ou)\s",
-    matches=("annexe 1 : liste ;", "annexe n°1 à la présente délibération.", "ANNEXES.......... 12", "Annexe 2 et annexe 3"),
+    matches=(
+        "annexe 1 : liste ;",
+        "annexe n°1 à la présente délibération.",
+        "ANNEXES.......... 12",
+        "Annexe 2 et annexe 3",
+    ),
     refuses=("ANNEXE N°3 - CORRESPONDANTS", "Annexe 1 - Liste des données"),
 )
 
 ARTICLE_ONE = pattern(
-    r"^\W{0,3}articles?\s*(?:n\W{0,2}\s*)?(?:1\b|1\s?er|premier|i\b)", matches=("Article 1er – Objet", "ARTICLE PREMIER :"), refuses=("Article 12",)
+    r"^\W{0,3}articles?\s*(?:n\W{0,2}\s*)?(?:1\b|1\s?er|premier|i\b)",
+    matches=("Article 1er – Objet", "ARTICLE PREMIER :"),
+    refuses=("Article 12",),
 )
 
 AGENDA_LINE = pattern(
-    r"^\W*(?:l')?ordre\sdu\sjour(?:\sde\sla\sseance)?\W*$", matches=("Ordre du jour :", "ORDRE DU JOUR"), refuses=("Elle donne lecture de l'ordre du jour.",)
+    r"^\W*(?:l')?ordre\sdu\sjour(?:\sde\sla\sseance)?\W*$",
+    matches=("Ordre du jour :", "ORDRE DU JOUR"),
+    refuses=("Elle donne lecture de l'ordre du jour.",),
 )
 
 ITEM_CODE = pattern(
     r"""^\W{0,3}(?:deliberation\s)?(?:n\s?°\s?)?(?P<number>(?:[a-z]{1,6}[\s-]?)?(?:20)?\d{2}[-/. _]\d{2,4}(?:[/-]\d{1,4})?(?:-?[a-z])?|20\d{6}\s\d{1,3})
         \s*[-:–]+\s*(?:objet\s?:\s?)?(?P<title>\S.*)$""",
-    matches=("24-07/060 — Instauration d’un mécanisme", "D2025-035 - Objet : Adhésion", "2022-12 : Tarifs", "20220531 1 - Compte rendu"),
+    matches=(
+        "24-07/060 — Instauration d’un mécanisme",
+        "D2025-035 - Objet : Adhésion",
+        "2022-12 : Tarifs",
+        "20220531 1 - Compte rendu",
+    ),
     refuses=("25-10/077", "2022-2027 plan", "1/ ONF Etat d’assiette"),
 )
 
 ITEM_NUMBER = pattern(
     r"^\W{0,3}(?:point\s(?:n\s?°\s?)?)?(?P<number>\d{1,2})\s*(?:(?P<sep>[/.)°:–-]{1,2})\s*|\s)(?P<title>[^\W\d_«(].*)$",
-    matches=("1/ ONF Etat d’assiette 2023 :", "1. Tarification : location", "2 Décisions modificatives (DM)", "Point n° 3 : Vœux"),
+    matches=(
+        "1/ ONF Etat d’assiette 2023 :",
+        "1. Tarification : location",
+        "2 Décisions modificatives (DM)",
+        "Point n° 3 : Vœux",
+    ),
     refuses=("6.1 Ecole", "2000 € budget"),
 )
 
-LONE_NUMBER = pattern(r"^\W{0,2}(?P<number>\d{1,2})\s?[.)/-]\s*$", matches=("1.", "12)"), refuses=("1. Objet", "12"))
+LONE_NUMBER = pattern(
+    r"^\W{0,2}(?P<number>\d{1,2})\s?[.)/-]\s*$", matches=("1.", "12)"), refuses=("1. Objet", "12")
+)
 
 OTHER_BUSINESS = pattern(
     r"^\W{0,3}(?:\d{1,2}\s?[/.)-]?\s?|[ivx]+\s?[.)-]\s?)?(?:questions?\sdiverses?|informations?\sdiverses|divers|communications?\sdu\smaire)\W*$",
@@ -187,12 +245,19 @@ OTHER_BUSINESS = pattern(
 VOTED = pattern(
     r"""\bvotes?\s?[:=]|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|\d+\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e ]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
         |apres\s(?:en\s)?avoir\sdelibere|\d+\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b""",
-    matches=("13 votes pour", "Vote : pour à l’unanimité", "Vote : 14 pour / 0 contre", "Adopte à l’unanimité"),
+    matches=(
+        "13 votes pour",
+        "Vote : pour à l’unanimité",
+        "Vote : 14 pour / 0 contre",
+        "Adopte à l’unanimité",
+    ),
     refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
 )
 
 SESSION_CLOSED = pattern(
-    r"\bseance\s(?:est|a\sete)\slevee|\bleve\sla\sseance", matches=("La séance est levée à 19h59",), refuses=("la séance est ouverte",)
+    r"\bseance\s(?:est|a\sete)\slevee|\bleve\sla\sseance",
+    matches=("La séance est levée à 19h59",),
+    refuses=("la séance est ouverte",),
 )
 
 HEAD_NUMBER = pattern(
@@ -208,7 +273,9 @@ EMBLEM = pattern(
 )
 
 LONE_PREFIX = pattern(
-    r"^\W{0,3}\d{1,2}\s?[.)/-]+\s+(?P<title>\S.*)$", matches=("2. « Espaces verts »",), refuses=("2.1 Objet", "Objet")
+    r"^\W{0,3}\d{1,2}\s?[.)/-]+\s+(?P<title>\S.*)$",
+    matches=("2. « Espaces verts »",),
+    refuses=("2.1 Objet", "Objet"),
 )
 
 DELIBERATED = pattern(
@@ -222,4 +289,12 @@ TITLE_STOP = pattern(
         |visa|considerant|[-•])""",
     matches=("Entre les soussignés", "PREAMBULE", "ARTICLE 1", "La présente annexe"),
     refuses=("globale de l’accompagnement.", "POUR L'ELABORATION DES PLANS"),
+)
+
+BODY_STARTS = pattern(
+    r"""^\W{0,3}(?:vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
+        |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
+        |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
+    matches=("Vu le rapport", "LE MAIRE,", "Monsieur le Maire rappelle au conseil", "Ordre du jour"),
+    refuses=("Le maire de Corte", "OBJET : Tarifs"),
 )

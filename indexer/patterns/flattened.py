@@ -33,13 +33,18 @@ FORMULA = pattern(
         "à 18h... EXTRAIT DU REGISTRE",
         "Absents excusés : CLEC'H Vincent",
     ),
-    refuses=("il est vu comme", "les présents articles", "unanimité 2. AUTORISE Monsieur", "Monsieur Jean-Luc BOCHU, Monsieur Jean-Benoît FRANCO,"),
+    refuses=(
+        "il est vu comme",
+        "les présents articles",
+        "unanimité 2. AUTORISE Monsieur",
+        "Monsieur Jean-Luc BOCHU, Monsieur Jean-Benoît FRANCO,",
+    ),
     cased=True,
 )
 """Opens a part of an act; a new line starts before it."""
 
 ITEM = pattern(
-    r"(?<=[:;,])\s(?=[-–•*][_ ]\s?(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s[A-ZÉ]{5,}\s)",
+    r"(?<=[:;,])\s(?=[-–•*][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s[A-ZÉ]{5,}\s)",
     matches=("décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
     refuses=("à cinq - six personnes", "la zone : 12 personnes"),
     cased=True,

@@ -88,9 +88,9 @@ DAMAGED_IDENTIFIER = pattern(
 )
 
 PAGE_MARK = pattern(
-    r"^\W*(?:page\s*)?(?P<page>\d{1,4})\s*(?:/|sur|de)\s*\d{1,4}\W*$|^\W*page\s*(?P<alone>\d{1,4})\W*$|^-\s*(?P<dash>\d{1,4})\s*-$",
-    matches=("Page 1/6", "page 12", "3 / 20", "- 4 -", "Page 2 sur 7"),
-    refuses=("25-10/077", "2.1", "Total : 3 / 20 voix"),
+    r"^\W*page\s*\d{1,4}(?:\s*(?:/|sur|de)\s*\d{1,4})?\W*$|^-\s*\d{1,4}\s*-$",
+    matches=("Page 1/6", "page 12", "- 4 -", "Page 2 sur 7"),
+    refuses=("25-10/077", "2.1", "Total : 3 / 20 voix", "2023/009"),
 )
 
 FOOTER = pattern(
@@ -101,7 +101,9 @@ FOOTER = pattern(
 
 BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))
 
-RULE = pattern(r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--"))
+RULE = pattern(
+    r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--")
+)
 
 WORD = pattern(r"[^\W\d_]{3,}|\d{2,}", matches=("Le 12", "abc"), refuses=("! ®", "2 &", "x x x"))
 
@@ -134,7 +136,40 @@ UNFINISHED = pattern(
     refuses=("des populations.", "formation", "DECIDE :"),
 )
 
-SENTENCE_END = pattern(r"[.!?:;…»\"”)]\s*$", matches=("fin.", "décide :", "(suite)"), refuses=("fin de", "Nord"), cased=True)
+HANGING = pattern(
+    r"(?:[^\W\d_]-|\b(?:d[eu']|des|l[ea']|les|a|au|aux|et|ou|en|par|pour|sur|avec|dans|que|qui|son|sa|ses|un|une|leur|dont|n°|m\.|mme|entre|sous))\s*$",
+    matches=("de formation et de", "M. Daniel LEBRUN, M.", "accord-"),
+    refuses=("Vu le code des transports,", "formation"),
+)
+"""The end of a line in the middle of a phrase: a word that nothing can follow but its complement."""
+
+STARTS_PARAGRAPH = pattern(
+    r"""^\W{0,3}(?:vu\b|considerant\b|entendu\b|sur\s(?:le\s)?(?:rapport|proposition)|oui\s|entre\s*[:,]?\s*$|entre\sles\ssoussignes|et\s*[:,]?\s*$
+        |d'une\s(?:autre\s|deuxieme\s|troisieme\s)?part|d'autre\spart|ci-apres\b|represente|(?:il\s(?:est|a\sete)\s)?(?:arrete|convenu)|apres\s(?:en\s)?avoir
+        |le\sconseil\s*,|le\smaire\s*,|article\s\d|a\sl'?unanimite|(?:decide|approuve|autorise|adopte|dit\sque|precise|charge)\b|fait\sa\b|pour\sl[ea']
+        |(?:pour|contre|abstentions?)\s:)""",
+    matches=(
+        "Vu le code",
+        "Ci-après dénommé",
+        "D'une part,",
+        "ET",
+        "APPROUVE le principe",
+        "Article 2 :",
+        "Après en avoir délibéré,",
+    ),
+    refuses=("la convention", "vue d'ensemble", "entre les parties et"),
+)
+
+LABELLED = pattern(
+    r"\w\s?:\s?\S|^\(.*\)$",
+    matches=("Contre : 0 voix", "(Adopté)"),
+    refuses=("Comité de pilotage",),
+    cased=True,
+)
+
+SENTENCE_END = pattern(
+    r"[.!?:;…»\"”)]\s*$", matches=("fin.", "décide :", "(suite)"), refuses=("fin de", "Nord"), cased=True
+)
 
 DONE_AT = pattern(
     r"^(?:fait\s(?:a|et\sdelibere|le)\b|fait\s?,|etabli\sen\b|signe\b|pour\s(?:copie|extrait|expedition)\b)",
@@ -142,10 +177,38 @@ DONE_AT = pattern(
     refuses=("Fait part au Conseil", "pour l'année 2023"),
 )
 
-LAYOUT_GAP = pattern(r"\S\s{3,}\S", matches=("Autres      40 €",), refuses=("pour  un", "  marge"), cased=True)
+LAYOUT_GAP = pattern(
+    r"\S\s{3,}\S", matches=("Autres      40 €",), refuses=("pour  un", "  marge"), cased=True
+)
 
 STAMP_DATE = pattern(
     r"\d{1,2}\s?[/. -]\s?\d{1,2}\s?[/. -]\s?[\d:]{2,5}|\b\d{1,2}\s[a-z]{3,9}\s\d{4}\b|\bid\s?:|\ble\b|\bminist\w+|\binter\w+",
     matches=("30/10/2025", "le 25 mai 2023", "ID :", "03/07/2025]"),
     refuses=("25-10", "délibération"),
+)
+
+NUMBERS = pattern(r"\d+", matches=("2-1",), refuses=("IV",))
+
+TICKED = pattern(
+    r"(?:^|\s)x(?:\s+x)+(?:\s*\(\w+)?\s*$|^x$",
+    matches=("nationalite*       x x", "x x x   x x x"),
+    refuses=("axe", "max", "taux x 2"),
+)
+
+NESTED_BULLET = pattern(
+    r"^[-−–—]\s*o\s", matches=("- o saisit ces informations",), refuses=("- ou", "o saisit"), cased=True
+)
+
+CUT_WORD = pattern(
+    r"(?P<start>[^\W\d_]+)-$", matches=("l’accord-", "conven-"), refuses=("2022-", "fin -"), cased=True
+)
+
+FIRST_WORD = pattern(
+    r"^(?P<end>[^\W\d_]+)", matches=("tion du", "cadre"), refuses=("2023", "- a"), cased=True
+)
+
+STAMP_NUMBER = pattern(
+    r"20\d{6}\s?[-—]?\s?(?:del|[\w]{1,6}[-—])?[\w—.-]{2,20}[-—](?:de|bf|d\s?e\w?)\b",
+    matches=("02b-212000962-20251030-DEL-25-10-082-DE", "1962-20250701-DEL-25-07-069-DE|"),
+    refuses=("25-10/077", "20251030"),
 )

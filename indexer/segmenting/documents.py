@@ -162,7 +162,12 @@ def _merge_announced(starts: list[_Start]) -> list[_Start]:
     merged: list[_Start] = []
     for start in starts:
         above = merged[-1] if merged else None
-        if above and above.kind == DocumentKind.ANNEX and start.kind in AGREEMENTS and start.start <= above.body + 1:
+        if (
+            above
+            and above.kind == DocumentKind.ANNEX
+            and start.kind in AGREEMENTS
+            and start.start <= above.body + 1
+        ):
             merged[-1] = replace(start, start=above.start, number=above.number)
         else:
             merged.append(start)
@@ -171,7 +176,8 @@ def _merge_announced(starts: list[_Start]) -> list[_Start]:
 
 def _minutes_starts(printed: Sequence[Line], items: Sequence[Item]) -> list[_Start]:
     found = [
-        _Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True) for i in items
+        _Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True)
+        for i in items
     ]
     if found[0].start == 0:
         return found
@@ -180,7 +186,10 @@ def _minutes_starts(printed: Sequence[Line], items: Sequence[Item]) -> list[_Sta
 
 
 def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[_Start]) -> list[Span]:
-    placed = {_top(lines, positions[s.start]) if n and positions else 0: s for n, s in reversed([*enumerate(starts)])}
+    placed = {
+        _top(lines, positions[s.start]) if n and positions else 0: s
+        for n, s in reversed([*enumerate(starts)])
+    }
     tops = sorted(placed)
     return [_span(lines, positions, placed[top], top, end) for top, end in pairwise([*tops, len(lines)])]
 
@@ -217,19 +226,27 @@ def _with_parents(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _running_heads(lines: Sequence[Line], spans: Sequence[Span], found: dict[int, FurnitureKind]) -> dict[int, FurnitureKind]:
+def _running_heads(
+    lines: Sequence[Line], spans: Sequence[Span], found: dict[int, FurnitureKind]
+) -> dict[int, FurnitureKind]:
     """Titles repeated inside their document and its annexes, and the act's number at the top of its pages."""
     heads: dict[int, FurnitureKind] = {}
     position = 0
     for span in spans:
         owner = spans[span.parent] if span.parent is not None else span
-        heads |= {position + n: kind for n, kind in _heads_of(span, owner.title).items() if position + n not in found}
+        heads |= {
+            position + n: kind
+            for n, kind in _heads_of(span, owner.title).items()
+            if position + n not in found
+        }
         position += len(span.lines)
     return heads
 
 
 def _heads_of(span: Span, owner_title: str) -> dict[int, FurnitureKind]:
-    titles = {letters for title in (span.title, owner_title) if len(letters := _letters(title)) >= RUNNING_TITLE}
+    titles = {
+        letters for title in (span.title, owner_title) if len(letters := _letters(title)) >= RUNNING_TITLE
+    }
     numbers = [n for n, line in enumerate(span.lines) if p.HEAD_NUMBER.match(line.flat)]
     first = _letters(span.lines[numbers[0]].text) if numbers else ""
     repeated = {n: FurnitureKind.RUNNING_NUMBER for n in numbers[1:] if _letters(span.lines[n].text) == first}

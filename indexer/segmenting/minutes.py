@@ -60,14 +60,20 @@ def _item(printed: Sequence[Line], start: int, end: int, number: str | None) -> 
         end_title += 1
     title = _without_number(" ".join(line.text for line in printed[start:end_title]))
     lines = printed[start:end]
-    decided = not p.OTHER_BUSINESS.match(printed[start].flat) and any(p.VOTED.search(line.flat) for line in lines)
+    decided = not p.OTHER_BUSINESS.match(printed[start].flat) and any(
+        p.VOTED.search(line.flat) for line in lines
+    )
     kind = DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
     return Item(start=start, end_title=end_title, title=title.rstrip(" :."), number=number, kind=kind)
 
 
 def _continues(line: Line, following: Line) -> bool:
     unfinished = layout.UNFINISHED.search(line.flat) is not None
-    return following.number - line.number <= 2 and (unfinished or following.starts_lower) and line.text[-1:] not in ":.;"
+    return (
+        following.number - line.number <= 2
+        and (unfinished or following.starts_lower)
+        and line.text[-1:] not in ":.;"
+    )
 
 
 def _without_number(title: str) -> str:
@@ -83,7 +89,11 @@ def _coded(printed: Sequence[Line]) -> dict[int, str | None]:
         return {}
     shape, times = shapes.most_common(1)[0]
     kept = {n: number for n, number in found.items() if DIGIT.regex.sub("9", number) == shape}
-    return {n: printed[n].text[_at(printed[n], number) :][: len(number)] for n, number in kept.items()} if times > 1 else {}
+    return (
+        {n: printed[n].text[_at(printed[n], number) :][: len(number)] for n, number in kept.items()}
+        if times > 1
+        else {}
+    )
 
 
 def _at(line: Line, number: str) -> int:
@@ -104,13 +114,17 @@ def _announced(printed: Sequence[Line]) -> dict[int, str | None]:
     agenda = _agenda(printed)
     if agenda is None:
         return {}
-    end = next((n for n in range(agenda + 2, len(printed)) if _agenda_ends(printed, agenda, n)), agenda + AGENDA_REACH)
+    end = next(
+        (n for n in range(agenda + 2, len(printed)) if _agenda_ends(printed, agenda, n)),
+        agenda + AGENDA_REACH,
+    )
     titles = {key for line in printed[agenda + 1 : end] if len(key := _key(line.text)) >= SHORT_TITLE}
     numbered = {key for line in printed[agenda + 1 : end] if (key := _numbered_key(line))}
     matched = {
         n
         for n in range(end, len(printed))
-        if not printed[n].starts_lower and (_key(printed[n].text) in titles or _numbered_key(printed[n]) in numbered)
+        if not printed[n].starts_lower
+        and (_key(printed[n].text) in titles or _numbered_key(printed[n]) in numbered)
     }
     heads = sorted(n for n in matched if n - 1 not in matched or p.ITEM_NUMBER.match(printed[n].flat))
     return {_with_number(printed, n): _number(printed, n) for n in heads}
@@ -145,7 +159,12 @@ def _numbered(printed: Sequence[Line]) -> dict[int, str | None]:
     expected = 1
     for n, line in enumerate(printed):
         match = p.ITEM_NUMBER.match(line.flat)
-        if match and match["sep"] and int(match["number"]) == expected and not line.text[match.start("title")].islower():
+        if (
+            match
+            and match["sep"]
+            and int(match["number"]) == expected
+            and not line.text[match.start("title")].islower()
+        ):
             chain[n] = match["number"]
             expected += 1
     return chain if len(chain) > 1 else {}

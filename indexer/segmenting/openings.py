@@ -53,7 +53,12 @@ def _marks(line: Line) -> set[str]:
 
 def _title_like(line: Line) -> bool:
     text = line.text
-    return 0 < len(text) <= 110 and not line.starts_lower and not layout.BULLET.match(text) and text[-1] not in ".;,:"
+    return (
+        0 < len(text) <= 110
+        and not line.starts_lower
+        and not layout.BULLET.match(text)
+        and text[-1] not in ".;,:"
+    )
 
 
 def find_heads(printed: Sequence[Line]) -> Iterator[Opening]:
@@ -153,11 +158,17 @@ def find_agreements(printed: Sequence[Line]) -> Iterator[Opening]:
             title = _title_above(printed, position, taken, PARTIES_REACH, capitals=True)
         if title is not None:
             taken = position
-            kind = DocumentKind.AMENDMENT if p.AMENDMENT_TITLE.match(printed[title].flat) else DocumentKind.AGREEMENT
+            kind = (
+                DocumentKind.AMENDMENT
+                if p.AMENDMENT_TITLE.match(printed[title].flat)
+                else DocumentKind.AGREEMENT
+            )
             yield Opening(start=title, title=title, kind=kind)
 
 
-def _title_above(printed: Sequence[Line], position: int, taken: int, reach: int, *, capitals: bool) -> int | None:
+def _title_above(
+    printed: Sequence[Line], position: int, taken: int, reach: int, *, capitals: bool
+) -> int | None:
     stops = (p.ARTICLE_ONE, p.ATTENDANCE_LINE, *((p.HEAD_END,) if capitals else ()))
     for n in range(position - 1, max(position - reach, taken, -1), -1):
         line = printed[n]
@@ -181,7 +192,9 @@ def _opens_agreement(printed: Sequence[Line], position: int) -> bool:
 def _title_top(printed: Sequence[Line], position: int) -> int:
     """First line of a title of which a later line was found: « Avenant à la convention… / Convention de coopération »."""
     top = position
-    while top > 0 and printed[top].number - printed[top - 1].number == 1 and _opens_agreement(printed, top - 1):
+    while (
+        top > 0 and printed[top].number - printed[top - 1].number == 1 and _opens_agreement(printed, top - 1)
+    ):
         top -= 1
     return top
 
@@ -190,7 +203,12 @@ def find_annexes(printed: Sequence[Line]) -> Iterator[Opening]:
     """Annexes that are called so, references and tables of contents left aside."""
     for position, line in enumerate(printed):
         match = p.ANNEX_TITLE.match(line.flat)
-        if not match or line.text[:1] not in "AÀ\"«*" or p.REFERENCE_TAIL.search(line.flat) or len(line.text) > 200:
+        if (
+            not match
+            or line.text[:1] not in 'AÀ"«*'
+            or p.REFERENCE_TAIL.search(line.flat)
+            or len(line.text) > 200
+        ):
             continue
         above = printed[position - 1] if position else None
         cut = above is not None and layout.UNFINISHED.search(above.flat) and line.number - above.number <= 2
@@ -213,5 +231,3 @@ def find_openings(printed: Sequence[Line]) -> list[Opening]:
         if not any(_same_document(opening, other) for other in kept):
             kept.append(opening)
     return sorted(kept, key=lambda opening: opening.start)
-
-

@@ -1,0 +1,1 @@
+"""Facts of a dossier, each read from printed lines that can be named."""

@@ -1,0 +1,175 @@
+"""Attendance: counts and names of present, represented, excused and absent members.
+
+A printed count wins over the number of printed names; where both stand and differ, `checks` says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from indexer.extraction.fact import Fact
+from indexer.extraction.head import Act
+from indexer.extraction.stream import make_stream
+from indexer.french import flat, squeeze
+from indexer.model import Attendance, Proxy
+from indexer.patterns import attendance as p
+from indexer.patterns import documents as d
+from indexer.patterns import facts as f
+from indexer.patterns import layout
+from indexer.patterns.core import Match
+from indexer.segmenting.lines import Line
+
+KINDS: tuple[tuple[str, str], ...] = (
+    ("deliberative", "other"),
+    ("president", "other"),
+    ("secretaire", "other"),
+    ("assist", "other"),
+    ("represente", "represented"),
+    ("pouvoir", "represented"),
+    ("procuration", "represented"),
+    ("excus", "excused"),
+    ("absent", "absent"),
+    ("nombre", "other"),
+    ("pre", "present"),
+    ("etai", "present"),
+)
+"""Word in a label and what its list holds; the first that fits wins."""
+
+
+@dataclass(slots=True)
+class _List:
+    kind: str
+    line: int
+    parts: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return squeeze(" ".join(self.parts))
+
+
+def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
+    """Attendance of a session, and the line of each count."""
+    lists = list(_lists(act.head))
+    members = _members(act)
+    counts = {kind: _count(lists, kind) for kind in ("present", "represented", "excused", "absent")}
+    proxies = tuple(proxy for entry in lists for proxy in _proxies(entry))
+    if counts["represented"] is None and proxies:
+        counts["represented"] = Fact(len(proxies), next(entry.line for entry in lists if _proxies(entry)))
+    names = {kind: _names_of(lists, kind) for kind in ("present", "excused", "absent")}
+    found = Attendance(
+        members=members.value if members else None,
+        present_names=names["present"],
+        excused_names=names["excused"],
+        absent_names=names["absent"],
+        proxies=proxies,
+        withdrawn=find_withdrawn(act),
+        **{kind: fact.value if fact else None for kind, fact in counts.items()},
+    )
+    lines = {
+        f"attendance.{kind}": fact.line for kind, fact in (*counts.items(), ("members", members)) if fact
+    }
+    return found, lines
+
+
+def _members(act: Act) -> Fact[int] | None:
+    stream = make_stream(act.lines[:80])
+    match = p.MEMBERS.search(stream.flat)
+    return Fact(int(match["count"] or match["legal"]), stream.line_at(match.start())) if match else None
+
+
+def _lists(head: Sequence[Line]) -> Iterator[_List]:
+    """The labelled lists of a head: each runs to the next label or to what no list goes on with."""
+    current: _List | None = None
+    for line in head:
+        labels = list(p.LABEL.finditer(line.flat))
+        if current and (not labels or labels[0].start("label") > 2):
+            if _ends(line):
+                yield current
+                current = None
+            else:
+                current.parts.append(line.text[: labels[0].start("label")] if labels else line.text)
+        for n, label in enumerate(labels):
+            if current:
+                yield current
+            end = labels[n + 1].start("label") if n + 1 < len(labels) else len(line.text)
+            current = _List(_kind(label["label"]), line.number, [line.text[label.end() : end]])
+    if current:
+        yield current
+
+
+def _ends(line: Line) -> bool:
+    stops = (
+        d.HEAD_NUMBER,
+        d.SESSION_FORMULA,
+        d.HEAD_END,
+        d.ACT_TITLE,
+        layout.RULE,
+        d.BODY_STARTS,
+        f.NUMBER_AND_OBJECT,
+    )
+    return any(pattern.match(line.flat) for pattern in stops) or layout.STAMP.search(line.flat) is not None
+
+
+def _kind(label: str) -> str:
+    plain = label.replace("(", "").replace(")", "")
+    return next((kind for word, kind in KINDS if word in plain), "other")
+
+
+def _count(lists: Sequence[_List], kind: str) -> Fact[int] | None:
+    entries = [entry for entry in lists if entry.kind == kind]
+    for entry in entries:
+        match = p.COUNT.match(entry.text)
+        if match:
+            return Fact(int(match["count"]), entry.line)
+    named = [entry for entry in entries if _givers(entry)]
+    if not named:
+        return None
+    return Fact(sum(len(_givers(entry)) for entry in named), named[0].line)
+
+
+def _givers(entry: _List) -> tuple[str, ...]:
+    proxies = _proxies(entry) if entry.kind == "represented" else ()
+    return tuple(proxy.giver for proxy in proxies) or names_in(entry.text)
+
+
+def _names_of(lists: Sequence[_List], kind: str) -> tuple[str, ...]:
+    return next((names for entry in lists if entry.kind == kind and (names := names_in(entry.text))), ())
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Persons of a list: `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names."""
+    plain = p.PARENTHESIS.regex.sub(" ", text)
+    pieces = [squeeze(piece).strip(" .:-−–") for piece in p.SPLIT.regex.split(plain)]
+    named = [_without_title(piece) for piece in pieces if p.SURNAME.search(piece) and len(piece) <= 60]
+    if named:
+        return tuple(name for name in named if name)
+    return tuple(piece for piece in pieces if p.FIRST_NAME.match(piece) and not p.ROLE.search(piece.lower()))
+
+
+def _without_title(piece: str) -> str:
+    lowered = piece.lower()
+    match = p.TITLE_OF_MEMBER.match(lowered)
+    return piece[match.end() :] if match else piece
+
+
+def _proxies(entry: _List) -> tuple[Proxy, ...]:
+    found = [_proxy(entry.text, match) for match in p.PROXY.finditer(flat(entry.text))]
+    if found or entry.kind != "represented":
+        return tuple(found)
+    pieces = p.PROXY_BREAK.regex.split(entry.text)
+    return tuple(_proxy(piece, match) for piece in pieces if (match := p.GIVEN_TO.match(flat(piece))))
+
+
+def _proxy(text: str, match: Match) -> Proxy:
+    giver, holder = text[slice(*match.span("giver"))], text[slice(*match.span("holder"))]
+    return Proxy(giver=_without_title(giver.strip(" .-−–*+")), holder=_without_title(holder.strip(" .)")))
+
+
+def find_withdrawn(act: Act) -> tuple[str, ...]:
+    """Members named in the sentences that say who took no part in the vote."""
+    found: list[str] = []
+    for line in act.lines[act.body :]:
+        if p.WITHDRAWN.search(line.flat):
+            found += [match["name"] for match in p.MEMBER_NAMED.finditer(line.text)]
+    return tuple(dict.fromkeys(found))

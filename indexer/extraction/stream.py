@@ -1,0 +1,45 @@
+"""Printed lines as one running text in which every character knows its line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.french import flat
+from indexer.segmenting.lines import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """Lines joined by a space."""
+
+    text: str
+    flat: str
+    """As long as `text`, character for character."""
+    starts: tuple[int, ...]
+    """Position of each line's first character."""
+    numbers: tuple[int, ...]
+    """Number of each line."""
+
+    def line_at(self, position: int) -> int:
+        """Number of the line that holds the character at `position`."""
+        return self.numbers[max(bisect_right(self.starts, position) - 1, 0)] if self.numbers else 1
+
+    def rest_of_line(self, position: int) -> str:
+        """Text from `position` to the end of its line."""
+        following = bisect_right(self.starts, position)
+        end = self.starts[following] - 1 if following < len(self.starts) else len(self.text)
+        return self.text[position:end]
+
+
+def make_stream(lines: Sequence[Line]) -> Stream:
+    """Running text of some lines."""
+    starts, position = [], 0
+    for line in lines:
+        starts.append(position)
+        position += len(line.text) + 1
+    text = " ".join(line.text for line in lines)
+    return Stream(
+        text=text, flat=flat(text), starts=tuple(starts), numbers=tuple(line.number for line in lines)
+    )

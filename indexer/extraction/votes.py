@@ -1,0 +1,119 @@
+"""The vote of the deliberating body: figures, unanimity, outcome, who voted how.
+
+A committee's vote, printed in a visa or reported in the statement of reasons, is not the council's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from indexer.extraction.fact import Fact
+from indexer.extraction.head import Act
+from indexer.french import squeeze
+from indexer.model import Vote, VoteGroup
+from indexer.patterns import votes as p
+from indexer.patterns.core import Match, Pattern
+from indexer.segmenting.lines import Line
+
+FIGURES: tuple[tuple[str, Pattern], ...] = (
+    ("for_", p.FOR),
+    ("against", p.AGAINST),
+    ("abstain", p.ABSTAIN),
+    ("cast", p.CAST),
+    ("majority", p.MAJORITY),
+    ("took_part", p.TOOK_PART),
+)
+CHOICES = (("for", p.FOR), ("against", p.AGAINST), ("abstain", p.ABSTAIN))
+RESULT_REACH = 12
+"""Printed lines over which one result is spread."""
+
+
+def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
+    """The vote on the act, and the line of each of its facts. The last result printed is the one on the whole act."""
+    lines = [line for line in act.lines[act.body :] if not p.COMMITTEE.search(line.flat)]
+    result = _last_result(lines)
+    figures = {
+        name: fact
+        for name, pattern in FIGURES
+        if (fact := _figure([*act.head, *result], result, pattern, name))
+    }
+    unanimous = _unanimous(lines)
+    outcome = _outcome(lines)
+    vote = Vote(
+        unanimous=True if unanimous else None,
+        outcome=outcome.value if outcome else None,
+        groups=tuple(_groups(result)),
+        **{name: fact.value for name, fact in figures.items()},
+    )
+    facts = {**figures, "unanimous": unanimous, "outcome": outcome}
+    return vote, {f"vote.{name.rstrip('_')}": fact.line for name, fact in facts.items() if fact}
+
+
+def _last_result(lines: Sequence[Line]) -> list[Line]:
+    """Lines of the last result printed: from its first figure on."""
+    voted = [n for n, line in enumerate(lines) if any(pattern.search(line.flat) for _, pattern in FIGURES)]
+    if not voted:
+        return []
+    start = voted[-1]
+    for n in reversed(voted):
+        if start - n > RESULT_REACH or (n != start and _complete(lines[n])):
+            break
+        start = n
+        if _complete(lines[n]):
+            break
+    return list(lines[start : start + RESULT_REACH + 4])
+
+
+def _complete(line: Line) -> bool:
+    """Whether one line holds a whole result: « Vote : 14 pour / 0 contre / 0 abstention »."""
+    return p.FOR.search(line.flat) is not None and any(
+        pattern.search(line.flat) for pattern in (p.AGAINST, p.ABSTAIN)
+    )
+
+
+def _figure(
+    everywhere: Sequence[Line], result: Sequence[Line], pattern: Pattern, name: str
+) -> Fact[int] | None:
+    for line in everywhere if name == "took_part" else result:
+        match = pattern.search(line.flat)
+        if match:
+            return Fact(int(next(group for group in match.groups() if group)), line.number)
+    return None
+
+
+def _unanimous(lines: Sequence[Line]) -> Fact[bool] | None:
+    said = (
+        line
+        for line in reversed(lines)
+        if p.UNANIMOUS.search(line.flat) and not p.UNANIMITY_ASKED.search(line.flat)
+    )
+    line = next(said, None)
+    return Fact(True, line.number) if line else None
+
+
+def _outcome(lines: Sequence[Line]) -> Fact[str] | None:
+    for line in reversed(lines):
+        match = p.OUTCOME.search(line.flat)
+        if match:
+            return Fact("rejected" if match["rejected"] else "adopted", line.number)
+    return None
+
+
+def _groups(result: Sequence[Line]) -> Iterator[VoteGroup]:
+    text, flat = " ".join(line.text for line in result), " ".join(line.flat for line in result)
+    found = sorted(
+        ((choice, match) for choice, pattern in CHOICES for match in pattern.finditer(flat)), key=_start
+    )
+    for n, (choice, match) in enumerate(found):
+        end = found[n + 1][1].start() if n + 1 < len(found) else len(text)
+        names = p.GROUP.search(text[match.end() : end])
+        pieces = p.GROUP_BREAK.regex.split(names["names"]) if names else []
+        yield from (
+            VoteGroup(choice=choice, name=squeeze(piece))
+            for piece in pieces
+            if piece and piece.strip()[:1].isupper()
+        )
+
+
+def _start(found: tuple[str, Match]) -> int:
+    return found[1].start()

@@ -1,0 +1,133 @@
+"""Who sat, who voted through whom, who left: the lists in the head of an act."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_S = r"(?:\(?e?\)?\(?s?\)?)"
+
+LABEL = pattern(
+    rf"""(?:(?<=\s)|^|(?<=[.;+]))\W{{0,3}}(?P<label>
+      (?:(?:etai(?:en)?t|sont)\s)?(?:presents?|presentes|present\(e?s?\)|pre?\s?ts)(?:\s(?:et\s(?:representes?|ont\svote)|a\sla\sseance|\(\d+\)))?
+    | (?:membres\s)?absent{_S}(?:\s(?:et\s)?(?:non\s)?(?:excuse|represente|ayant|avec|sans)[\w()\s]{{0,40}}?)?
+    | (?:absent{_S}\s)?excuse{_S}(?:\s(?:et\s|ayant|avec|sans)[\w()\s]{{0,40}}?)?
+    | (?:absent{_S}\s)?represente{_S}(?:\s(?:par|ayant)[\w()\s]{{0,30}}?)?
+    | (?:ont\s(?:donne|remis)\s)?(?:pouvoir|procuration)s?(?:\s(?:donne|ecrit)\w*)?
+    | assist\w+\s[\w\s]{{3,40}}? | votants? | (?:elue?\s)?secretaires?(?:\sde\s(?:la\s)?seance)? | president(?:e)?(?:\sde\sseance)?
+    | nombre\sde\s[\w\s()]{{4,50}}? | date\sde\s[\w\s]{{4,30}}? | quorum | ob[ij]et | en\sexercice | conseillers?\sen\sexercice
+    )\s?(?P<sep>[:=])\s?""",
+    matches=(
+        "Etaient présents : Salim ACHIBA",
+        "Absent(e)(s) représenté(e)(s) : Bernard BAUDOUX",
+        "Absent(e)(s) excusé(e)(s) : Marie",
+        "Excusé(s)  :  Mme  Blandine".replace("  ", " "),
+        "PROCURATIONS : 02",
+        "Absents ayant donné pouvoir : Gulistan",
+        "Absents non excusés : Mathieu",
+        "Excusé(s) sans voix délibérative : M. Michel",
+        "Nombre de conseillers en exercice : 39",
+        "+ Présents : Jean-Pierre",
+    ),
+    refuses=("les membres présents et représentés", "la présente convention :", "absent de la réunion"),
+)
+
+MEMBERS = pattern(
+    r"(?:nombre\sde\s)?(?:membres|conseillers)(?:\s\w+)?\s(?:en\sexercices?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})",
+    matches=(
+        "Nombre de membres en exercices : 82",
+        "Nombre de conseillers en exercice : 39",
+        "Nombre de membres en exercice : 29",
+    ),
+    refuses=("Nombre de membres présents : 24",),
+)
+
+COUNT = pattern(
+    r"^\s?(?P<count>\d{1,3})\b(?!\s?h|\s?[/.,]\d)",
+    matches=("20", " 05 ", "27 réunis"),
+    refuses=("20/10/2025", "18h30"),
+)
+
+COUNTED_PRESENT = pattern(
+    r"(?P<count>\d{1,3})\s(?:conseillers?|membres?)(?:\s\w+)?\s(?:etaient\s)?presents\b(?!\s(?:et|ou)\srepresentes)",
+    matches=("54 Conseillers départementaux étaient présents",),
+    refuses=("22 Conseillers étaient Présents et Représentés",),
+)
+
+PROXY = pattern(
+    r"""(?P<giver>[^,;:()+]{3,60}?)\s?\(?\s?(?:(?:a\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
+        (?P<holder>[^,;()]{2,60})""",
+    matches=(
+        "Bernard BAUDOUX donne pouvoir à Michel LEFEBVRE",
+        "Juliette SALANNE (procuration à Hélène FRANCES)",
+        "Mario (procuration à Adeline)",
+    ),
+    refuses=("pas de pouvoir donné",),
+)
+
+GIVEN_TO = pattern(
+    r"^\W*(?P<giver>.{3,60}?)\s(?:a|au|4)\s(?P<holder>(?:m\.|mme|monsieur|madame|dr\.?|docteur)\s.{2,60})$",
+    matches=(
+        "Monsieur Joachim LUDER à Madame Emmanuelle LEMAITRE",
+        "Marie-Cécile RUIZ à Madame Jeannine CAMPANA",
+        "Antoine ORSINI au Dr. Xavier POLI",
+    ),
+    refuses=("Monsieur Gérard LANNIER",),
+)
+
+SPLIT = pattern(
+    r"\s*[,;/+]\s*|\s[−–-]\s|^\s?[−–-]\s|\s(?:et|&)\s|(?<!à)(?<!au)(?<!\sa)\s(?=(?:Monsieur|Madame|M\.|Mme|Mlle|MM\.)\s[A-ZÀ-Ý])",
+    matches=("A, B", "A ; B", "- A", "A et B", "Florent OLIVIER Monsieur Youssef"),
+    refuses=("Jean-Pierre", "à Madame X"),
+    cased=True,
+)
+
+PARENTHESIS = pattern(r"\([^()]*\)?", matches=("(arrivée à 18h36)",), refuses=("a",))
+
+TITLE_OF_MEMBER = pattern(
+    r"^(?:(?:m(?:onsieur|adame|me|lle|m)?\.?|docteur|dr\.?)\s)+",
+    matches=("Monsieur Jean", "MM. POLI", "M. Jean", "Mme Sophie"),
+    refuses=("Marie",),
+)
+
+SURNAME = pattern(
+    r"\b[A-ZÀ-Ý][A-ZÀ-Ý'’-]+\b", matches=("Salim ACHIBA", "POLI X"), refuses=("Adjoints", "Maire"), cased=True
+)
+
+FIRST_NAME = pattern(
+    r"^[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*$",
+    matches=("Jean-Pierre", "Yves"),
+    refuses=("Conseillers Municipaux", "de"),
+    cased=True,
+)
+
+ROLE = pattern(
+    r"\b(?:maire|adjoint|adjointe|conseill|president|vice|delegue|secretaire|membre|elu|sans\svoix|formant|majorite|absent|excuse|present|pouvoir|procuration)\w*",
+    matches=("Maire", "conseillers municipaux délégués", "Adjoints"),
+    refuses=("Marie LEROY",),
+)
+
+WITHDRAWN = pattern(
+    r"""n'?\s?(?:ont|a|ayant)\spas\spris\spart\s(?:au|a\sce)\svote|ne\s(?:prend|prennent|prenant|peut|peuvent)(?:\s\w+){0,3}\spas\s?(?:prendre)?\spart\sau\s(?:vote|delibere)
+        |ne\spren\w+\spas\spart\sau\svote|ne\speut\sni\sprendre\spart|quitt\w+\sla\s(?:salle|seance)\s""",
+    matches=(
+        "N'ont pas pris part au vote : 2",
+        "Madame Paula RINIERI ne prenant pas part au vote",
+        "elle ne peut ni prendre part au délibéré",
+    ),
+    refuses=("Ont pris part au vote : 70",),
+)
+
+MEMBER_NAMED = pattern(
+    r"\b(?:Madame|Monsieur|M\.|Mme)\s(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ-]+\s)?[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:\s[A-ZÀ-Ý][A-ZÀ-Ý'’-]+)*)",
+    matches=("Madame BOISSEAUX est Conseillère", "ainsi que Monsieur MANIER"),
+    refuses=("Madame le Maire",),
+    cased=True,
+)
+
+PROXY_BREAK = pattern(
+    r"\s*[,;]\s*|\s[−–-]\s|(?<!à)(?<!au)(?<!\s4)\s(?=(?:Monsieur|Madame|M\.|Mme)\s[A-ZÀ-Ý])",
+    matches=("X à Madame Y Monsieur Z à Mme T", "A à M. B, C à M. D"),
+    refuses=("Jean DUPONT à Madame NOËL",),
+    cased=True,
+)
+"""Between two proxies of a list without punctuation."""

@@ -1,0 +1,153 @@
+"""Who, when, under which number and about what: the facts in the head of an act."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+BODY = pattern(
+    r"""\b(?P<body>commission\spermanente|conseil\s(?:municipal|departemental|communautaire|regional|metropolitain|syndical|general|d'administration)
+        |conseil\sde\s(?:la\s)?(?:communaute|metropole|territoire)|bureau\s(?:communautaire|syndical|metropolitain|municipal)
+        |comite\s(?:syndical|directeur)|assemblee\sde\scorse)\b""",
+    matches=(
+        "LA COMMISSION PERMANENTE DU CONSEIL",
+        "DELIBERATION BUREAU COMMUNAUTAIRE",
+        "Conseil Municipal du 4 juin",
+    ),
+    refuses=("le conseil, après", "la commission des finances"),
+)
+
+NAMED_BY_BODY = pattern(
+    r"""(?:conseil\smunicipal|conseil\scommunautaire|bureau\scommunautaire|comite\ssyndical|conseil\s(?:departemental|regional))\s
+    (?:de\sla\s(?:commune|ville|communaute[\w' -]{0,30}?)\s)?(?:de\s(?:la\s)?|d['u]\s?|des\s)(?P<name>[a-z][\w' -]*)""",
+    matches=(
+        "le Conseil Municipal de PIERREFONDS, dûment",
+        "Bureau communautaire de Guingamp-Paimpol Agglomération",
+        "Conseil Municipal de la commune d'Onet-le-Château se sont",
+    ),
+    refuses=("conseil municipal, après", "Conseil Municipal 4 juin"),
+)
+
+PLACE = pattern(
+    r"""(?P<place>[A-ZÀ-Ý][\w'’-]*(?:[ -](?:(?:de|du|des|la|le|les|et|en|sur|sous|d['’]|l['’]|aux?|lez|lès)[ -]?)?(?:(?:la|les?|l['’])[ -]?)?[A-ZÀ-Ý][\w'’-]*)*)""",
+    matches=("Labastide Saint-Pierre, se sont", "Pas-de-Calais", "CORTE", "Côtes d'Armor"),
+    refuses=("commune",),
+    cased=True,
+)
+
+AUTHORITY_MENTION = pattern(
+    r"\b(?P<kind>departement|commune|ville|region|metropole|collectivite|communaute\s(?:de\scommunes|d'agglomeration|urbaine)|syndicat\s\w+)\s(?P<link>d[eu']\s?(?:la\s|l')?|des\s)(?=\w)",
+    matches=(
+        "entre le Département du Nord et",
+        "la commune de Couthenans",
+        "COMMUNE D'IBOS",
+        "Communauté de communes du Pays",
+    ),
+    refuses=("la commune est", "départements"),
+)
+
+AN_LE = pattern(
+    r"""l'?\s?an\s(?P<year>deux[\s-]mil\w*(?:[\s-](?:et[\s-])?(?:un|deux|trois|quatre|cin[qg]|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente))*)
+    \W{1,4}(?:et\s)?le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s?(?P<day>\d{1,2}|[a-z-]+)(?:er)?\s(?:du\smois\sd[e']\s?)?
+    (?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)""",
+    matches=(
+        "L'an deux mille vingt-trois, le mardi 07 février, le Bureau",
+        "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois d’Octobre",
+        "L’an deux mille seize, le 10 mars à 20h30",
+    ),
+    refuses=("L'an , le , la Commission",),
+)
+
+NUMBER_SIGN = pattern(
+    r"^\W{0,3}(?:deliberation\s)?n\s?[°o]\s?(?:de\s\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+)*)\W{0,3}$",
+    matches=("(N°2023-167)", "N° DCM-2023-12", "Délibération n° 2022/45"),
+    refuses=("n° 13-02-2023 - Approbation", "N° de téléphone"),
+)
+
+NUMBER_AND_OBJECT = pattern(
+    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+)|(?P<coded>[a-z]{2,}[a-z/_]*\d*[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
+    \s*(?:[-–:]\s*)?(?P<object>[^\W\d].{12,})$""",
+    matches=(
+        "n° 13-02-2023 - Approbation du plan",
+        "DELBU2023-02-012 innovation et grands projets",
+        "PACU/17-2023 Etude de faisabilité",
+    ),
+    refuses=("(N°2023-167)", "Vu la délibération n°2021-257 du Conseil", "25-10/077"),
+)
+
+TITLE_NUMBER = pattern(
+    r"liberation\sn\s?[°o]\s?(?P<number>(?=[\w/.-]*\d)\w[\w/.-]*)",
+    matches=("DELIBERATION N° 2023-12 DU CONSEIL",),
+    refuses=("délibération du 3",),
+)
+
+REPORT_NUMBER = pattern(
+    r"^\W*vu\sle\srapport\s(?:n\s?°\s?)?(?P<number>(?=[\w/-]*\d)[a-z]{2,}[\w]*(?:/[\w]+)+|\d{4}[/-]\d+)\b",
+    matches=("Vu le rapport DirRE/2023/177",),
+    refuses=("Vu le rapport du Président", "Vu le rapport n°24"),
+)
+
+AGENDA_NUMBER = pattern(r"^\W*\d{1,2}\.\d{1,2}\W*$", matches=("2.1",), refuses=("25-10/077", "2023/009"))
+
+_HONORIFIC = r"(?:(?:M(?:onsieur|adame|me|lle|r)?\.?|MM?\.|MONSIEUR|MADAME|MME|Docteur|DOCTEUR|Dr\.?|Maître|Me|le|la|Le|La|Maire|MAIRE|Président\w*)\s+)"
+
+PRESIDENCY = pattern(
+    r"""\bpresidence\s(?:d[eu']\s?(?:la\s|l')?)|\bpresident(?:e)?\s?(?:de\sseance)?\s?:\s|\bpresidee?\spar\s""",
+    matches=(
+        "Sous la présidence de Christian POIRET",
+        "PRESIDENCE DE MONSIEUR",
+        "Président : Jean-Philippe",
+        "présidée par Mme X",
+    ),
+    refuses=("le président rappelle", "la présidente"),
+)
+
+SECRETARY = pattern(
+    r"\bsecretaires?(?:\sde\s(?:la\s)?seance)?\s?[:;=]\s?",
+    matches=("Secrétaire : M. Steeve BRIOIS", "SECRETAIRE DE SEANCE: Monsieur"),
+    refuses=("le secrétaire général",),
+)
+
+NAMED_SECRETARY = pattern(
+    r"""(?:designe|nomme|elue?)e?\s(?=m(?:onsieur|adame|me|\.))|(?P<after>(?:est|a\sete)\s(?:elue?|designee?|nommee?)\s(?:comme\s)?secretaire)""",
+    matches=(
+        "avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",
+        "Madame DUTEIL est nommée secrétaire de séance",
+    ),
+    refuses=("le secrétaire de mairie",),
+)
+
+PERSON = pattern(
+    rf"""^\W{{0,3}}{_HONORIFIC}*(?P<name>[A-ZÀ-Ý][\w'’-]*\.?(?:\s(?:(?:de|du|des|d['’]|la|le|van|von|LE|LA|DE|DU|EL|AL)\s)*[A-ZÀ-Ý][\w'’-]*){{1,4}})""",
+    matches=(
+        "Christian POIRET, Président",
+        "MONSIEUR JEAN-CLAUDE LEROY",
+        "Docteur Xavier POLI, Maire.",
+        "M. Vincent LE MEAUX.",
+    ),
+    refuses=("la commune", "le maire", "M."),
+    cased=True,
+)
+
+WHOLE_PERSON = pattern(
+    rf"""^\W{{0,3}}{_HONORIFIC}*(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*\.?\s){{1,3}}(?:(?:de|du|d['’]|LE|LA|DE|EL|VAN)\s?)*[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:[\s-][A-ZÀ-Ý'’-]{{2,}}){{0,2}})\W*$""",
+    matches=("Claude LEMOINE", "Maryline VINCLAIRE", "Docteur Xavier POLI", "Jean-Claude LEROY"),
+    refuses=(
+        "Le Maire",
+        "LE PRESIDENT DU CONSEIL",
+        "La Directrice Générale des Services,",
+        "Lille, le 3 mai",
+    ),
+    cased=True,
+)
+
+SIGNS = pattern(
+    r"^\W*(?:pour\sl[ea']|l[ea]\s(?:maire|president|directeur|directrice|vice)|lemaire|signe|pour\sextrait|pour\scopie|certifie|et\spar\sdelegation)",
+    matches=("Pour le Président du Conseil Départemental", "Signé", "LE MAIRE", "Pour extrait conforme"),
+    refuses=("le rapport", "Pourvoir au poste"),
+)
+
+CONVOKED = pattern(
+    r"convocation[^.:]{0,40}?(?::|le\b|en\sdate\sdu)\s?|convoque\w*\s(?:le|par\s[\w\s]+\sle)\s",
+    matches=("DATE DE CONVOCATION : 20 Octobre 2025", "Suite à la convocation en date du 28 avril 2023"),
+    refuses=("convocation",),
+)

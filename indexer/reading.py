@@ -1,0 +1,16 @@
+"""From a source text to everything that was read of it: the whole flow on one screen."""
+
+from __future__ import annotations
+
+from indexer.extraction.dossiers import read_dossiers
+from indexer.model import Reading, SourceText
+from indexer.segmenting.documents import split_documents
+from indexer.segmenting.furniture import as_records
+from indexer.segmenting.lines import read_lines
+
+
+def read(source: SourceText) -> Reading:
+    """All dossiers of a source and the furniture of its pages. Any text at all is read; what is not understood is text."""
+    layout = split_documents(read_lines(source.lines))
+    dossiers = read_dossiers(source, layout)
+    return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))

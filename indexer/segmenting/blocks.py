@@ -1,0 +1,163 @@
+"""Lines to blocks: paragraphs rejoined, lists, tables, signatures.
+
+How far apart the lines of one paragraph stand differs by extraction: none, one or two blank lines between them.
+`Style` measures it once per document, so the rules below hold for all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from indexer.model import Block, BlockKind
+from indexer.patterns import layout
+from indexer.segmenting import tables
+from indexer.segmenting.lines import Line
+
+ONE_PARAGRAPH_A_LINE = 180
+"""If lines are commonly as long as this, each holds a whole paragraph."""
+SHORT = 0.65
+"""A line shorter than this share of the usual width ends its paragraph."""
+FULL = 0.9
+"""A line that ends a sentence and is as long as this goes on all the same."""
+SUBHEADING = 90
+"""A subheading is never longer."""
+REACH = 3
+"""Steps over which a sentence that was cut is still joined: a page may turn inside it."""
+SIGNATURE = 70
+"""Nor is a line of a signature."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How the lines of a document are set."""
+
+    step: int
+    """Usual distance between the numbers of two lines of one paragraph: 1, or 2 when blank lines alternate."""
+    width: int
+    """Usual length of a full line, in characters."""
+    words: frozenset[str]
+    """Flat words of the source, to tell a hyphen of its own from one of the line's end."""
+
+
+def measure(lines: Sequence[Line]) -> Style:
+    """Style of a run of printed lines; of few lines, a neutral one."""
+    steps = Counter(
+        min(b.number - a.number, 3) for a, b in pairwise(lines) if b.starts_lower or len(a.text) > 60
+    )
+    step = steps.most_common(1)[0][0] if steps else 1
+    lengths = sorted(len(line.text) for line in lines) or [0]
+    words = frozenset(word for line in lines for word in line.flat.split())
+    return Style(step=max(step, 1), width=lengths[len(lengths) * 9 // 10], words=words)
+
+
+def make_blocks(lines: Sequence[Line], style: Style) -> tuple[Block, ...]:
+    """Blocks of a run of printed lines, in order; every word of every line stands in one of them."""
+    found: list[Block] = []
+    signing = False
+    for is_table, group in groupby(tables.regions(lines), key=lambda region: region.kind is not None):
+        for region in group:
+            if is_table:
+                found.append(tables.make_table(region))
+                continue
+            above: Line | None = None
+            for paragraph in _paragraphs(region.lines, style):
+                signing = (signing or _signs(paragraph)) and all(
+                    len(line.text) <= SIGNATURE for line in paragraph
+                )
+                item = (
+                    _is_item(paragraph[0], above) or layout.LONE_BULLET.match(paragraph[0].text) is not None
+                )
+                found.append(_block(paragraph, style, signing=signing, item=item))
+                above = paragraph[-1]
+    return tuple(found)
+
+
+def _signs(paragraph: Sequence[Line]) -> bool:
+    return layout.DONE_AT.match(paragraph[0].flat) is not None
+
+
+def _paragraphs(lines: Sequence[Line], style: Style) -> Iterator[list[Line]]:
+    current: list[Line] = []
+    for line in lines:
+        if current and not _joins(current, line, style):
+            yield current
+            current = []
+        current.append(line)
+    if current:
+        yield current
+
+
+def _joins(paragraph: Sequence[Line], line: Line, style: Style) -> bool:
+    """Whether a line goes on with the paragraph above it."""
+    above = paragraph[-1]
+    if layout.LONE_BULLET.match(above.text) and len(paragraph) == 1:
+        return True
+    if _is_item(line, above) or layout.LONE_BULLET.match(line.text):
+        return False
+    distance = line.number - above.number
+    if line.starts_lower or layout.HANGING.search(above.flat):
+        return distance <= style.step * REACH
+    if (
+        distance > style.step
+        or layout.STARTS_PARAGRAPH.match(line.flat)
+        or style.width >= ONE_PARAGRAPH_A_LINE
+        or above.text.isupper() != line.text.isupper()
+    ):
+        return False
+    ended = layout.SENTENCE_END.search(above.text) is not None
+    return len(above.text) >= style.width * (FULL if ended else SHORT)
+
+
+def _is_item(line: Line, above: Line | None) -> bool:
+    """Whether a list item starts: at its bullet, or at the lone space that a lost bullet left after « : » or « ; »."""
+    if layout.BULLET.match(line.text):
+        return True
+    if layout.STARTS_PARAGRAPH.match(line.flat):
+        return False
+    indented = line.raw.startswith(" ") and not line.raw.startswith("  ")
+    return above is not None and indented and above.text[-1:] in ":;" and above.number != line.number
+
+
+def _block(paragraph: Sequence[Line], style: Style, *, signing: bool, item: bool) -> Block:
+    texts = [line.text for line in paragraph]
+    kind = BlockKind.SIGNATURE if signing else BlockKind.LIST_ITEM if item else _kind(paragraph)
+    text = "\n".join(texts) if signing else join(texts, style.words)
+    bullet = layout.BULLET.match(text) if kind == BlockKind.LIST_ITEM else None
+    return Block(
+        kind=kind,
+        text=text[bullet.end() :] if bullet else text,
+        start_line=paragraph[0].number,
+        end_line=paragraph[-1].number,
+        depth=_depth(paragraph[0], text) if bullet else 0,
+    )
+
+
+def _kind(paragraph: Sequence[Line]) -> BlockKind:
+    first, last = paragraph[0], paragraph[-1]
+    short = sum(len(line.text) for line in paragraph) <= SUBHEADING and len(paragraph) <= 2
+    named = not first.starts_lower and not first.text[0].isdigit() and layout.WORD.search(first.flat)
+    if short and named and last.text[-1:] not in ".;,:" and not layout.LABELLED.search(first.text):
+        return BlockKind.SUBHEADING
+    return BlockKind.PARAGRAPH
+
+
+def _depth(line: Line, text: str) -> int:
+    nested = layout.NESTED_BULLET.match(text) is not None
+    return int(nested or 1 <= line.indent <= 8)
+
+
+def join(texts: Sequence[str], words: frozenset[str]) -> str:
+    """Lines of one paragraph as running text; a word cut by a hyphen is joined when the text has it whole elsewhere."""
+    joined = ""
+    for text in texts:
+        cut = layout.CUT_WORD.search(joined)
+        start = layout.FIRST_WORD.match(text)
+        if cut and start:
+            whole = f"{cut['start']}{start['end']}".lower() in words
+            joined = f"{joined[:-1] if whole else joined}{text}"
+        else:
+            joined = f"{joined} {text}" if joined else text
+    return joined

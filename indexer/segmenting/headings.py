@@ -1,0 +1,287 @@
+"""Headings of the clauses of a document.
+
+A heading belongs to a family (Article, 2.1, 1., I., A., Titre). A family heads a document only if its labels count
+up from the first one; articles prevail, then whichever family opens first. Numbers that go on elsewhere
+(references at a line's start, table rows, list items) do not count up and stay text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from indexer.french import roman, slugify, squeeze
+from indexer.patterns import layout
+from indexer.patterns import titles as p
+from indexer.patterns.core import Pattern
+from indexer.segmenting.lines import Line
+
+HEADING_LENGTH = 260
+"""A longer line is text, not a heading."""
+STRONG = ".:;-–—_=°"
+"""Signs that part the number of a heading from its words."""
+SENTENCE_LENGTH = 60
+"""So many characters right above a printed line are the start of a sentence, not a heading."""
+RUN_IN_LENGTH = 120
+"""What follows « Article 1 » on its line is its heading up to this length, else its text."""
+
+
+class Family(StrEnum):
+    """How a heading is numbered; the value starts its anchor."""
+
+    PART = "titre"
+    ARTICLE = "article"
+    DOTTED = "point"
+    ROMAN = "partie"
+    LETTER = "section"
+    NUMBER = "nombre"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading at a position of the printed lines of its document."""
+
+    position: int
+    end: int
+    """Position after the lines of the heading; the position itself when its text runs on from the number."""
+    family: Family
+    label: str
+    key: tuple[int, ...]
+    """Label as numbers: `5.2` is (5, 2), `IV` is (4,), `B` is (2,)."""
+    heading: str
+    level: int
+    word: str
+    """« Article », « Titre »… as printed; empty for bare numbers."""
+    offset: int
+    """Where the running text starts in its line, 0 when the heading stands alone."""
+
+
+_PATTERNS: dict[Family, Pattern] = {
+    Family.PART: p.PART,
+    Family.ARTICLE: p.ARTICLE,
+    Family.DOTTED: p.DOTTED,
+    Family.ROMAN: p.ROMAN,
+    Family.LETTER: p.LETTER,
+    Family.NUMBER: p.NUMBER,
+}
+_OCR_LABELS = {"s": "5", "l": "1", "|": "1"}
+_FIRST = {"premier", "premiere", "unique"}
+
+
+def _article_key(label: str) -> tuple[int, ...] | None:
+    text = _OCR_LABELS.get(label, label)
+    if text in _FIRST:
+        return (1,)
+    numbers = [int(n) for n in layout.NUMBERS.regex.findall(text)]
+    if numbers:
+        return tuple(numbers)
+    value = roman(text.upper())
+    return (value,) if value else None
+
+
+def _letter_key(label: str) -> tuple[int, ...] | None:
+    return (ord(label) - ord("A") + 1,)
+
+
+def _roman_key(label: str) -> tuple[int, ...] | None:
+    value = roman(label.replace("|", "I").replace("l", "I"))
+    return (value,) if value else None
+
+
+_KEYS: dict[Family, Callable[[str], tuple[int, ...] | None]] = {
+    Family.PART: _article_key,
+    Family.ARTICLE: _article_key,
+    Family.DOTTED: _article_key,
+    Family.NUMBER: _article_key,
+    Family.ROMAN: _roman_key,
+    Family.LETTER: _letter_key,
+}
+
+
+def find_headings(printed: Sequence[Line], *, articles_only: bool = False) -> list[Heading]:
+    """Headings in printed order; with `articles_only` bare numbers and letters stay text."""
+    candidates = {family: list(_candidates(printed, family)) for family in Family}
+    parts = _chain(candidates[Family.PART])
+    articles = _articles(candidates[Family.ARTICLE], parts)
+    if articles:
+        dotted = _children(candidates[Family.DOTTED], articles)
+        return _levelled([*parts, *articles, *dotted])
+    if articles_only:
+        return []
+    tops = {family: _chain(candidates[family]) for family in (Family.ROMAN, Family.LETTER, Family.NUMBER)}
+    found = [chain for chain in tops.values() if len(chain) > 1]
+    if not found:
+        return []
+    top = min(found, key=lambda chain: chain[0].position)
+    dotted = _children(candidates[Family.DOTTED], top) if top[0].family == Family.NUMBER else []
+    return _levelled([*parts, *top, *dotted])
+
+
+def _levelled(headings: list[Heading]) -> list[Heading]:
+    return sorted(headings, key=lambda heading: heading.position)
+
+
+def _candidates(printed: Sequence[Line], family: Family) -> list[Heading]:
+    pattern = _PATTERNS[family]
+    found = []
+    for position, line in enumerate(printed):
+        match = pattern.match(line.text if pattern.cased else line.flat)
+        if match is None or "\t" in line.text:
+            continue
+        label = line.text[slice(*match.span("label"))]
+        key = _KEYS[family](label if pattern.cased else match["label"])
+        if key is not None and _heads(printed, position, family, match.start("rest"), match["sep"]):
+            found.append(_heading(printed, position, family, label, key, match.start("rest")))
+    return found
+
+
+def _heads(printed: Sequence[Line], position: int, family: Family, rest_start: int, separator: str) -> bool:
+    line = printed[position]
+    rest = line.text[rest_start:]
+    marked = any(c in separator for c in STRONG)
+    if line.starts_lower:
+        return False
+    if family in (Family.ARTICLE, Family.PART):
+        named = not rest or not (rest[0].islower() or p.REFERENCE.match(line.flat[rest_start:]))
+        capitals = line.text[:7].isupper()
+        return marked or (named and (capitals or not _cut_from_above(printed, position)))
+    if _cut_from_above(printed, position):
+        return False
+    return len(line.text) <= HEADING_LENGTH and rest[-1:] not in ",;" and not rest[:1].islower()
+
+
+def _cut_from_above(printed: Sequence[Line], position: int) -> bool:
+    """Whether the line above stops in the middle of a sentence right before this one."""
+    if position == 0:
+        return False
+    above, line = printed[position - 1], printed[position]
+    return line.number - above.number <= 2 and layout.UNFINISHED.search(above.flat) is not None
+
+
+def _heading(
+    printed: Sequence[Line], position: int, family: Family, label: str, key: tuple[int, ...], rest: int
+) -> Heading:
+    line = printed[position]
+    runs_on = family == Family.ARTICLE and _runs_on(printed, position, rest)
+    end = position if runs_on else _heading_end(printed, position)
+    words = (
+        ""
+        if runs_on
+        else squeeze(" ".join([line.text[rest:], *(other.text for other in printed[position + 1 : end])]))
+    )
+    if layout.STAMP.search(line.flat[rest:]):
+        words = ""
+    match = _PATTERNS[family].match(line.text if _PATTERNS[family].cased else line.flat)
+    word = line.text[slice(*match.span("word"))] if match and "word" in match.re.groupindex else ""
+    return Heading(
+        position=position,
+        end=end,
+        family=family,
+        label=squeeze(label).rstrip(" .-"),
+        key=key,
+        heading=words.rstrip(" :").strip(),
+        level=len(key),
+        word=word.capitalize(),
+        offset=rest if runs_on else 0,
+    )
+
+
+def _runs_on(printed: Sequence[Line], position: int, rest_start: int) -> bool:
+    """Whether the text of the article starts on the line of its number."""
+    line = printed[position]
+    rest = line.text[rest_start:]
+    if not rest:
+        return False
+    if len(rest) > RUN_IN_LENGTH or rest[-1] in ".;," or rest[0].islower():
+        return True
+    following = printed[position + 1] if position + 1 < len(printed) else None
+    if following is None or rest.isupper():
+        return False
+    if following.number - line.number == 1 and len(rest) > SENTENCE_LENGTH:
+        return True
+    if layout.UNFINISHED.search(line.flat) and not _marked(line, rest_start):
+        return True
+    return following.starts_lower and following.number - line.number <= 2
+
+
+def _marked(line: Line, rest_start: int) -> bool:
+    """Whether a sign, and not only a space, parts the number from what follows."""
+    return line.text[:rest_start].rstrip()[-1:] in STRONG
+
+
+def _heading_end(printed: Sequence[Line], position: int) -> int:
+    """A heading goes on while its line stops in the middle of a phrase."""
+    end = position + 1
+    while (
+        end < len(printed)
+        and end - position < 3
+        and layout.UNFINISHED.search(printed[end - 1].flat)
+        and not layout.BULLET.match(printed[end].text)
+    ):
+        end += 1
+    return end
+
+
+def _chain(candidates: Sequence[Heading]) -> list[Heading]:
+    """The headings that count up by one from the first label; a family that starts elsewhere is none."""
+    chain: list[Heading] = []
+    for heading in candidates:
+        if heading.key == (len(chain) + 1,):
+            chain.append(heading)
+    return chain
+
+
+def _articles(candidates: Sequence[Heading], parts: Sequence[Heading]) -> list[Heading]:
+    """Articles that count up, each part starting again from one; a number may be lost, none goes back."""
+    chain: list[Heading] = []
+    bounds = [part.position for part in parts]
+    for heading in candidates:
+        last = chain[-1] if chain else None
+        crossed = last is None or any(last.position < bound < heading.position for bound in bounds)
+        if (crossed and heading.key in ((1,), (1, 1))) or (last and _follows(last.key, heading.key)) or (last is None and heading.key[0] <= 2):
+            chain.append(heading)
+    return chain
+
+
+def _follows(last: tuple[int, ...], key: tuple[int, ...]) -> bool:
+    if len(key) > 1 and key[:-1] == last[: len(key) - 1]:
+        return key > last and key[-1] - (last[len(key) - 1] if len(last) >= len(key) else 0) in (1, 2)
+    return key > last and key[0] - last[0] in (1, 2)
+
+
+def _children(candidates: Sequence[Heading], tops: Sequence[Heading]) -> list[Heading]:
+    """« 2.1 » under article 2: the number above must be its parent's and the last one count up."""
+    found: list[Heading] = []
+    for heading in candidates:
+        above = [top for top in tops if top.position < heading.position]
+        parent = above[-1].key if above else None
+        last = next((child.key for child in reversed(found) if child.key[:1] == heading.key[:1]), None)
+        if (
+            parent
+            and heading.key[:1] == parent[:1]
+            and (_first_child(heading.key) if last is None else _follows(last, heading.key))
+        ):
+            found.append(heading)
+    return found
+
+
+def _first_child(key: tuple[int, ...]) -> bool:
+    return all(number == 1 for number in key[1:])
+
+
+def anchor(heading: Heading, taken: set[str]) -> str:
+    """Fragment of its address: `article-5-2`, `partie-iv`; a label met again gets `-bis-2`, `-bis-3`…"""
+    family = Family.ARTICLE if heading.family in (Family.DOTTED, Family.NUMBER) else heading.family
+    base = f"{family}-{_anchor_label(heading)}"
+    name, times = base, 1
+    while name in taken:
+        times += 1
+        name = f"{base}-bis-{times}"
+    taken.add(name)
+    return name
+
+
+def _anchor_label(heading: Heading) -> str:
+    numbered = heading.family in (Family.ARTICLE, Family.DOTTED, Family.NUMBER)
+    return "-".join(map(str, heading.key)) if numbered else slugify(heading.label)
