@@ -1,0 +1,106 @@
+"""Build the archive: source texts → readings → pages and index → site → check, then publish all at once.
+
+Everything is made in a temporary folder beside the site and renamed at the end: a build that fails or is
+interrupted leaves the last good site, pages and index as they were.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, cast
+
+import click
+
+from indexer import console
+from indexer.french_click import FrenchCommand, run
+from indexer.model import BuildError, Reading
+from indexer.publishing.links import broken_links
+from indexer.publishing.pages import all_pages, write_pages
+from indexer.publishing.site import configuration, render_site, site_settings
+from indexer.reading import read
+from indexer.search import build_index
+from indexer.sources import read_archive
+
+ROOT = Path(__file__).parent
+SHOWN = 10
+
+
+def folder(option: str, default: str, purpose: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
+    """An option that names a folder."""
+    kind = click.Path(path_type=Path)
+    return click.option(option, type=kind, default=ROOT / default, metavar="DOSSIER", help=purpose)
+
+
+class Recipe(FrenchCommand):
+    """A command that names itself as it is called."""
+
+    def main(self, *arguments: Any, **settings: Any) -> Any:
+        """Run it."""
+        return super().main(*arguments, **{**settings, "prog_name": "python site_build.py"})
+
+
+@click.command(cls=Recipe, context_settings={"help_option_names": ["-h", "--help"]})
+@folder("--sources", "source_texts", "Textes reçus.")
+@folder("--site", "site", "Où le site est publié.")
+@folder("--pages", "docs/deliberations", "Où vont les pages Markdown.")
+@folder("--index", ".index", "Où va l'index des clauses.")
+@click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
+def build(sources: Path, site: Path, pages: Path, index: Path, strict: bool) -> None:
+    """Construit le site et l'index à partir des textes."""
+    readings = [read(source) for source in console.progress("Lecture", read_archive(sources))]
+    if strict:
+        refuse_notices(readings)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".site-", dir=site.parent) as name:
+        work = Path(name)
+        make_site(readings, work)
+        build_index(readings, index)
+        replace(pages, work / "docs/deliberations", work / "old-pages")
+        replace(site, work / "site", work / "old-site")
+    console.err().print(console.typeset(f"Site construit : {site}"))
+
+
+def refuse_notices(readings: Sequence[Reading]) -> None:
+    """Raise BuildError when anything was noticed."""
+    told = [
+        f"{dossier.source.path}{f', ligne {notice.line}' if notice.line else ''} : {notice.message}"
+        for reading in readings
+        for dossier in reading.dossiers
+        for notice in dossier.notices
+    ]
+    if told:
+        shown = [*told[:SHOWN], *(["… (toutes : python -m indexer check)"] if told[SHOWN:] else [])]
+        raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))
+
+
+def make_site(readings: Sequence[Reading], work: Path) -> None:
+    """Pages in `work/docs`, site in `work/site`, checked; raises BuildError."""
+    docs = work / "docs"
+    shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
+    config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
+    pages = list(all_pages(readings, site_settings(config)))
+    write_pages(console.progress("Pages", pages), docs)
+    with console.err().status("Site"):
+        render_site(config)
+    with console.err().status("Liens"):
+        broken = [str(link) for link in broken_links(work / "site")]
+    if broken:
+        shown = " ; ".join(broken[:SHOWN])
+        raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")
+
+
+def replace(target: Path, new: Path, old: Path) -> None:
+    """Put `new` where `target` stands; what stood there goes to `old`."""
+    new.mkdir(exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists():
+        target.rename(old)
+    new.rename(target)
+
+
+if __name__ == "__main__":
+    sys.exit(run(cast(click.Group, build)))
