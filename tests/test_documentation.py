@@ -68,10 +68,17 @@ def test_the_readme_names_every_key_of_a_correction() -> None:
     assert not [key for key in CHECKS if f"`{key}`" not in README]
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", *DECISIONS], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*ROOT.glob("*.md"), *DECISIONS], ids=lambda page: page.name)
 def test_links_to_files_lead_somewhere(page: Path) -> None:
     links = [part.partition(")")[0] for part in page.read_text(encoding="utf-8").split("](")[1:]]
     assert not [link for link in links if "://" not in link and not (page.parent / link).exists()]
+
+
+def test_the_contributors_page_places_every_part_of_the_package() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    parts = {path.name for path in (ROOT / "indexer").iterdir() if path.suffix == ".py" or path.is_dir()}
+    unplaced = parts - {"__init__.py", "__pycache__"}
+    assert not [part for part in unplaced if part not in page]
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:
