@@ -22,6 +22,12 @@ STOP_WORDS = frozenset(_COMMON.split())
 """Folded words too common to be searched alone; they count inside quotes."""
 
 
+FOLDED_ENDINGS = (("ees", "e"), ("ee", "e"), ("us", "u"), ("ois", "oi"))
+"""What Snowball misses in folded words: `adoptee`, `elus` and `lois` go with `adopte`, `elu` and `loi`."""
+SHORTEST_INFLECTED = 4
+"""Letters from which a word loses these endings; a longer stem loses a last `i` (`resili`, `resil`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word of a text."""
@@ -51,7 +57,14 @@ def _bare(printed: str) -> tuple[str, int]:
 @lru_cache(maxsize=65536)
 def stem_of(word: str) -> str | None:
     """Stem of a folded word; None for a stop word."""
-    return None if word in STOP_WORDS else french.stem(word)
+    if word in STOP_WORDS:
+        return None
+    for ending, regular in FOLDED_ENDINGS:
+        if word.endswith(ending) and len(word) >= SHORTEST_INFLECTED:
+            word = word.removesuffix(ending) + regular
+            break
+    stem = french.stem(word)
+    return stem[:-1] if stem.endswith("i") and len(stem) > SHORTEST_INFLECTED else stem
 
 
 def tokens(text: str) -> Iterator[Token]:

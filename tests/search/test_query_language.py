@@ -16,7 +16,9 @@ from indexer.search.help import RULES
 from indexer.search.query_fields import FIELDS
 from tests.search.forms import form
 
-SPECIFICATION: dict[str, Any] = tomllib.loads((Path(__file__).parent / "queries.toml").read_text(encoding="utf-8"))
+SPECIFICATION: dict[str, Any] = tomllib.loads(
+    (Path(__file__).parent / "queries.toml").read_text(encoding="utf-8")
+)
 
 
 @pytest.mark.parametrize("case", SPECIFICATION["form"], ids=lambda case: case["query"])
@@ -59,7 +61,25 @@ def test_a_hostile_query_is_refused(query: str) -> None:
 
 
 SIGNS = st.sampled_from(
-    ["résiliation", "x1", "de", " ", "(", ")", '"', "~10", "~", "*", "-", " OU ", " ET ", " SAUF ", "annee:", "..", ">="]
+    [
+        "résiliation",
+        "x1",
+        "de",
+        " ",
+        "(",
+        ")",
+        '"',
+        "~10",
+        "~",
+        "*",
+        "-",
+        " OU ",
+        " ET ",
+        " SAUF ",
+        "annee:",
+        "..",
+        ">=",
+    ]
 )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
+from whoosh.index import IndexError as WhooshError
 
 from indexer.model import Reading, SearchError
 from indexer.search import generations
@@ -34,19 +35,22 @@ def build_index(readings: Sequence[Reading], folder: Path) -> int:
         last = generations.current(folder)
         known = _known(last)
         if digests != known:
-            base = last if known else None
-            building = generations.begin(folder, copied_from=base)
+            building = generations.begin(folder, copied_from=None if known is None else last)
             _write(building, found, digests, known)
             generations.finish(folder)
     return sum(map(len, found.values()))
 
 
 def _write(
-    building: Path, found: Mapping[str, Sequence[Entry]], digests: Mapping[str, str], known: Mapping[str, str]
+    building: Path,
+    found: Mapping[str, Sequence[Entry]],
+    digests: Mapping[str, str],
+    known: Mapping[str, str] | None,
 ) -> None:
     """Takes out what is gone, puts in what is new; merges only when something was taken out."""
     storage = FileStorage(str(building))
-    index: FileIndex = storage.open_index() if known else storage.create_index(schema.schema())
+    index: FileIndex = storage.create_index(schema.schema()) if known is None else storage.open_index()
+    known = known or {}
     gone = [source for source, digest in known.items() if digests.get(source) != digest]
     writer = index.writer(limitmb=_MEMORY)
     for source in gone:
@@ -68,15 +72,16 @@ def _digest(entries: Sequence[Entry]) -> str:
     return digest.hexdigest()
 
 
-def _known(generation: Path | None) -> dict[str, str]:
-    """Digest of each source of a generation; empty when it has another schema or cannot be read."""
+def _known(generation: Path | None) -> dict[str, str] | None:
+    """Digest of each source of a generation; None when it has another schema or cannot be read."""
     if generation is None:
-        return {}
+        return None
     try:
         manifest = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return dict(manifest["sources"]) if manifest.get("version") == schema.VERSION else {}
+        FileStorage(str(generation)).open_index().close()
+    except (OSError, ValueError, WhooshError):
+        return None
+    return dict(manifest["sources"]) if manifest.get("version") == schema.VERSION else None
 
 
 @contextmanager

@@ -4,6 +4,7 @@
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
+import itertools
 import time
 from array import array
 from collections.abc import Iterator
@@ -55,13 +56,13 @@ class Index:
         deadline = time.monotonic() + seconds
         for leaf, offset in self.searcher.leaf_searchers():
             matcher = query.matcher(leaf, leaf.context(weighting=leaf.weighting))
-            count = 0
-            while matcher.is_active():
-                yield matcher.id() + offset, matcher.score()
-                matcher.next()
-                count += 1
+            for count in itertools.count():
                 if not count % _CHECK_EVERY and time.monotonic() > deadline:
                     raise SearchError(f"La recherche a dépassé {seconds:g} s ; ajoutez un mot plus rare.")
+                if not matcher.is_active():
+                    break
+                yield matcher.id() + offset, matcher.score()
+                matcher.next()
 
     def numbers(self, query: Any) -> Iterator[int]:
         """Number of every clause found, unscored."""
@@ -94,7 +95,8 @@ class Index:
 
     def _column(self, name: str) -> Iterator[Any]:
         for leaf, _ in self.searcher.leaf_searchers():
-            yield from leaf.reader().column_reader(name)
+            if leaf.doc_count():
+                yield from leaf.reader().column_reader(name)
 
 
 def open_index(folder: Path) -> Index:

@@ -50,11 +50,10 @@ class Wording(Query):
     def matcher(self, searcher: Any, context: Any = None) -> Matcher:
         """Matcher over the clauses that hold the wording, scored by how often they do."""
         reader = searcher.reader()
-        wordings = reader.column_reader("wording")
+        candidates = self._candidates(reader)
+        wordings = reader.column_reader("wording") if candidates else {}
         weigh = self._in_order if self.reach is None else self._nearby
-        found = [
-            (number, weight) for number in self._candidates(reader) if (weight := weigh(wordings[number]))
-        ]
+        found = [(number, weight) for number in candidates if (weight := weigh(wordings[number]))]
         if not found:
             return cast(Matcher, NullMatcher())
         rarity = sum(searcher.get_parent().idf("word", word) for word in set(self.words))

@@ -1,0 +1,84 @@
+"""Words are folded, freed of their elision, then stemmed, in this order."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.french import fold
+from indexer.search.analyser import STOP_WORDS, stems, tokens, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("L’Article d'Été", ["article", "ete"]),
+        ("qu’il jusqu'au lorsqu’une", ["il", "au", "une"]),
+        ("s'il n'a c'est j'ai m'a t'on", ["il", "a", "est", "ai", "a", "on"]),
+        ("puisqu’elle quoiqu’ils", ["elle", "ils"]),
+        ("aujourd’hui prud'homme", ["aujourdhui", "prudhomme"]),
+        ("Œuvre cœur ex æquo", ["oeuvre", "coeur", "ex", "aequo"]),
+        ("Pas-de-Calais", ["pas", "de", "calais"]),
+        ("150 000 € le 1ᵉʳ n°2", ["150", "000", "le", "1er", "n", "2"]),
+        ("« l' »", ["l"]),
+        ("", []),
+    ],
+)
+def test_words_are_folded_and_lose_their_elision(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+WORDS = (
+    *("créée", "adoptée", "publié", "électricité", "pénalités", "collectivité", "collectivités", "arrêtée"),
+    *("délibéré", "délibération", "élu", "réunion", "résiliée", "représentée", "dénommée", "égalité"),
+)
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_typed_without_accents_has_the_stem_of_the_accented_one(word: str) -> None:
+    assert stems(word) == stems(fold(word)) == stems(word.upper()) == stems(f"l’{word}")
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        "collectivité collectivités",
+        "résiliation résilier résilie résilié résiliée résiliés résiliées",
+        "adoption adopter adopté adoptée adoptés adoptées",
+        "modification modifier modifié modifiée",
+        "notification notifier notifiées",
+        "élu élue élus élues",
+        "loi lois",
+        "prévu prévue prévus prévues",
+        "versement verser versé versée versées",
+    ],
+)
+def test_the_forms_of_a_word_share_their_stem(family: str) -> None:
+    assert len(set(stems(family))) == 1
+
+
+def test_stop_words_are_left_out_of_stems_only() -> None:
+    assert stems("la résiliation de la convention") == stems("résiliation convention")
+    assert words("de la") == ["de", "la"]
+
+
+def test_stop_words_are_folded_words() -> None:
+    assert {word for stop in STOP_WORDS for word in words(stop)} == STOP_WORDS
+
+
+@given(st.text(max_size=80))
+def test_tokens_tell_where_they_stand(text: str) -> None:
+    found = list(tokens(text))
+    assert [token.word for token in found] == words(text)
+    for token, following in pairwise(found):
+        assert token.start < token.end <= following.start
+    for token in found:
+        assert words(text[token.start : token.end])[-1:] in ([token.word], [])
+
+
+@given(st.text(max_size=80))
+def test_words_are_letters_and_digits(text: str) -> None:
+    assert all(word.isalnum() for word in words(text))

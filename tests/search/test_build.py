@@ -1,0 +1,170 @@
+"""The index is swapped whole, survives the death of its builder, and costs only what changed."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from indexer.model import Reading, SearchError
+from indexer.search import Index, build_index, facets, open_index, search, suggest
+from indexer.search.engine import build, schema
+from indexer.search.entries import Entry
+from tests.factories import document, dossier, reading, section, source
+from tests.search.archive import readings
+
+ROOT = Path(__file__).parents[2]
+
+
+def act(number: int, words: str) -> Reading:
+    """A source of two clauses."""
+    clauses = section("1", "Objet", words), section("2", "Durée", f"{words} pour un an")
+    return reading(
+        dossier(
+            document("Convention", *clauses), number=f"n{number}", source=source(path=f"nord/{number}.txt")
+        )
+    )
+
+
+def answers(index: Index) -> list[object]:
+    """Everything that an index shows for some queries, scores included."""
+    queries = ("convention", "rouge", '"rouge pour un"', "rou*", "rouge OU bleu", "annee:2023 -vert")
+    found = [search(index, query, limit=500) for query in queries]
+    return [*found, *(facets(index, query) for query in queries), suggest(index, "rou"), len(index)]
+
+
+def test_the_number_of_clauses_is_told(tmp_path: Path) -> None:
+    assert build_index(readings(), tmp_path / ".index") == 14
+
+
+def test_an_empty_archive_makes_an_empty_index(tmp_path: Path) -> None:
+    assert build_index([], tmp_path) == 0
+    assert search(open_index(tmp_path), "convention").total == 0
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_an_incremental_build_equals_a_full_one(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    kept: dict[int, Reading] = {}
+    for step in range(5):
+        for number in chance.sample(range(12), 4):
+            kept.pop(number, None)
+            if chance.random() < 0.8:
+                kept[number] = act(number, " ".join(chance.choices(("rouge", "bleu", "vert", "rougir"), k=6)))
+        build_index(list(kept.values()), tmp_path / "incremental")
+        build_index(list(kept.values()), tmp_path / f"full{step}")
+        assert answers(open_index(tmp_path / "incremental")) == answers(open_index(tmp_path / f"full{step}"))
+
+
+def test_only_sources_that_changed_are_read_into_the_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_index([act(1, "rouge"), act(2, "bleu"), act(3, "vert")], tmp_path)
+    indexed: list[str] = []
+    real = schema.document
+
+    def noted(entry: Entry) -> dict[str, object]:
+        indexed.append(entry.source)
+        return real(entry)
+
+    monkeypatch.setattr(schema, "document", noted)
+    build_index([act(1, "rouge"), act(2, "jaune"), act(4, "gris")], tmp_path)
+    assert set(indexed) == {"nord/2.txt", "nord/4.txt"}
+
+
+def test_an_unchanged_archive_is_not_built_again(tmp_path: Path) -> None:
+    build_index(readings(), tmp_path)
+    before = open_index(tmp_path).generation
+    build_index(readings(), tmp_path)
+    assert open_index(tmp_path).generation == before
+
+
+def test_an_index_of_another_version_is_built_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_index([act(1, "rouge")], tmp_path)
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    build_index([act(2, "rouge")], tmp_path)
+    assert search(open_index(tmp_path), "rouge").total == 2
+
+
+def test_an_open_reader_keeps_its_snapshot_during_and_after_builds(tmp_path: Path) -> None:
+    build_index([act(1, "rouge")], tmp_path)
+    index = open_index(tmp_path)
+    for number in range(2, 6):
+        build_index([act(n, "rouge") for n in range(1, number + 1)], tmp_path)
+        assert search(index, "rouge").total == 2 and index.is_stale()
+    assert search(open_index(tmp_path), "rouge").total == 10
+
+
+def test_old_generations_are_removed(tmp_path: Path) -> None:
+    for number in range(1, 6):
+        build_index([act(number, "rouge")], tmp_path)
+    assert len(list(tmp_path.glob("generation-*"))) == 2
+
+
+def test_a_second_build_at_the_same_time_is_refused(tmp_path: Path) -> None:
+    with build._alone(tmp_path), pytest.raises(SearchError, match="une autre indexation est en cours"):
+        build_index(readings(), tmp_path)
+
+
+def test_a_missing_index_is_told_with_its_remedy(tmp_path: Path) -> None:
+    with pytest.raises(SearchError, match="make site"):
+        open_index(tmp_path)
+
+
+def test_a_damaged_index_is_told_with_its_remedy_and_the_next_build_repairs_it(tmp_path: Path) -> None:
+    build_index(readings(), tmp_path)
+    generation = open_index(tmp_path).generation
+    assert generation
+    for file in generation.glob("*.toc"):
+        file.unlink()
+    with pytest.raises(SearchError, match="illisible"):
+        open_index(tmp_path)
+    build_index(readings(), tmp_path)
+    assert search(open_index(tmp_path), "résiliation").total == 2
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(SearchError, match="ne peut pas être écrit"):
+        build_index(readings(), tmp_path / "file")
+
+
+BUILDER = """
+import sys
+from pathlib import Path
+from indexer.search import build_index
+from tests.search.test_build import act
+print("prêt", flush=True)
+build_index([act(n, sys.argv[2]) for n in range(40)], Path(sys.argv[1]))
+"""
+
+
+def test_a_build_killed_at_any_moment_leaves_a_whole_index(tmp_path: Path) -> None:
+    """The last good index or the new one, never anything between; and the next build succeeds."""
+    chance = random.Random(1)
+    build_index([act(n, "rouge") for n in range(40)], tmp_path)
+    colours = "rouge", "bleu"
+    killed = 0
+    for _ in range(20):
+        shown = {colour: search(open_index(tmp_path), colour).total for colour in colours}
+        assert sorted(shown.values()) == [0, 80]
+        wanted = next(colour for colour in colours if not shown[colour])
+        process = subprocess.Popen(
+            [sys.executable, "-c", BUILDER, str(tmp_path), wanted],
+            cwd=ROOT, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+        assert process.stdout and process.stdout.readline()
+        time.sleep(chance.random() * 0.12)
+        process.send_signal(signal.SIGKILL)
+        killed += process.wait() == -signal.SIGKILL
+        process.stdout.close()
+    assert killed > 0, "every build was faster than its death"
+    build_index([replace(act(1, "jaune"))], tmp_path)
+    assert search(open_index(tmp_path), "jaune").total == 2

@@ -1,0 +1,89 @@
+"""What a query finds in the small archive is what `queries.toml` says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from indexer.model import SearchError
+from indexer.search import Index, facets, search, suggest
+from indexer.search.results import Sort
+from tests.search.archive import SPECIFICATION, names
+
+NAMES = names()
+
+
+@pytest.mark.parametrize("case", SPECIFICATION["found"], ids=lambda case: case["query"])
+def test_a_query_finds_the_clauses_specified(index: Index, case: dict[str, Any]) -> None:
+    results = search(index, case["query"], limit=100)
+    assert sorted(NAMES[hit.address] for hit in results.hits) == sorted(case["clauses"])
+    assert results.total == len(case["clauses"])
+
+
+def test_a_word_in_the_heading_ranks_first(index: Index) -> None:
+    hits = search(index, "montant").hits
+    assert NAMES[hits[0].address] == "subvention-nord"
+
+
+def test_pages_follow_one_another_without_gap_or_overlap(index: Index) -> None:
+    whole = search(index, "annee:2021..2023", limit=100)
+    pages = [search(index, "annee:2021..2023", limit=4, page=page) for page in range(1, 5)]
+    assert [hit.address for page in pages for hit in page.hits] == [hit.address for hit in whole.hits]
+    assert {(page.total, page.pages) for page in pages} == {(14, 4)}
+
+
+def test_sorted_by_date_the_newest_comes_first(index: Index) -> None:
+    dates = [hit.date for hit in search(index, "annee:2021..2023", sort=Sort.DATE).hits if hit.date]
+    assert dates == sorted(dates, reverse=True) and len(set(dates)) > 1
+
+
+def test_a_hit_says_where_it_stands(index: Index) -> None:
+    (hit,) = search(index, '"lettre recommandée avec avis"').hits
+    assert hit.authority == "Département du Nord" and hit.label == "5.2" and hit.lines == (2, 3)
+    assert hit.document == "Convention d’adhésion à l’outil OuiForm"
+    assert [s.text for s in hit.extract if s.is_match] == ["lettre recommandée avec avis"]
+    assert hit.address.endswith("#article-5-2")
+
+
+def test_facets_count_the_clauses_found_and_can_be_searched(index: Index) -> None:
+    found = {facet.name: facet for facet in facets(index, "lettre")}
+    assert [(v.label, v.count) for v in found["annee"].values] == [("2023", 2), ("2022", 1)]
+    for facet in found.values():
+        for value in facet.values:
+            assert search(index, f"lettre {value.refinement}").total == value.count
+
+
+def test_facets_leave_out_what_is_unknown(index: Index) -> None:
+    assert facets(index, "introuvable") == ()
+
+
+def test_a_misspelt_word_is_corrected_as_the_archive_prints_it(index: Index) -> None:
+    assert search(index, "resilliation").correction == "résiliation"
+    assert (
+        search(index, 'type:convention "letre recommandée"').correction
+        == 'type:convention "lettre recommandée"'
+    )
+
+
+def test_a_field_name_or_value_is_never_corrected(index: Index) -> None:
+    assert search(index, "collectivite:nrd").correction is None
+
+
+def test_words_are_suggested_with_their_accents(index: Index) -> None:
+    assert "résiliation" in [s.text for s in suggest(index, "convention resil") if s.address is None]
+
+
+def test_deliberations_are_suggested_by_their_title(index: Index) -> None:
+    found = [s for s in suggest(index, "délégation attrib") if s.address]
+    assert [s.text for s in found] == ["Délégation d’attributions à la commission permanente"]
+    assert found[0].address and NAMES[found[0].address] == "vote-nord/"
+
+
+def test_nothing_is_suggested_for_less_than_two_letters(index: Index) -> None:
+    assert suggest(index, "r") == suggest(index, "  ") == ()
+
+
+def test_a_query_that_takes_too_long_is_stopped_with_advice(index: Index) -> None:
+    with pytest.raises(SearchError, match="ajoutez un mot plus rare"):
+        search(index, "annee:2021..2023", seconds=-1)

@@ -1,0 +1,30 @@
+"""Whoosh can be replaced: one package imports it, and no type of it shows through the interface."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import indexer
+
+PACKAGE = Path(indexer.__file__).parent
+
+
+def imports_whoosh(path: Path) -> bool:
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    direct = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    taken = [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)]
+    return any(name.split(".")[0] == "whoosh" for name in direct + taken)
+
+
+def test_only_the_engine_imports_whoosh() -> None:
+    importers = {
+        path.parent.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py") if imports_whoosh(path)
+    }
+    assert importers == {"search/engine"}
+
+
+def test_the_rest_of_the_package_reaches_the_engine_through_the_interface_only() -> None:
+    """Save the interface itself, which gathers the engine's functions."""
+    outside = [p for p in PACKAGE.rglob("*.py") if "engine" not in p.parts and p.name != "__init__.py"]
+    assert not [p for p in outside if "search.engine" in p.read_text(encoding="utf-8")]
