@@ -109,15 +109,25 @@ def _stamped_later(span: Span, day: date | None) -> bool:
 
 def _owners(spans: Sequence[Span], mains: Sequence[_Candidate]) -> list[int]:
     """For each span the position of the deliberation that it goes with; annexes go with their agreement."""
-    owners: list[int] = []
+    positions = [main.position for main in mains]
+    owners = [n if n in positions else _stamped_owner(span, mains) for n, span in enumerate(spans)]
     for n, span in enumerate(spans):
         if span.parent is not None:
-            owners.append(owners[span.parent])
-            continue
-        above = [main.position for main in mains if main.position <= n]
-        nearest = above[-1] if above else mains[0].position
-        owners.append(n if n == nearest else _stamped_owner(span, mains) or nearest)
-    return [main if main is not None else 0 for main in owners]
+            owners[n] = owners[span.parent]
+        elif owners[n] is None:
+            owners[n] = _neighbour(owners, positions, n)
+    return [owner if owner is not None else positions[0] for owner in owners]
+
+
+def _neighbour(owners: Sequence[int | None], mains: Sequence[int], position: int) -> int:
+    """Owner of an unstamped document: that of the nearest stamped one between the same deliberations, else the one above."""
+    above = max((main for main in mains if main < position), default=None)
+    below = min((main for main in mains if main > position), default=len(owners))
+    start = above + 1 if above is not None else 0
+    stamped = [n for n in range(start, below) if owners[n] is not None]
+    if stamped:
+        return owners[min(stamped, key=lambda n: abs(n - position))] or 0
+    return above if above is not None else mains[0]
 
 
 def _stamped_owner(span: Span, mains: Sequence[_Candidate]) -> int | None:

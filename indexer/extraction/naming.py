@@ -33,21 +33,21 @@ def dossier_id(
 def annexed_numbers(spans: Sequence[Span], decisions: Sequence[Decision]) -> dict[int, str]:
     """Numbers that the decisions give to the agreements, by position: « …la convention…, jointe en annexe 3 ».
 
-    Each number goes to the agreement whose title shares most words with the decision that names it;
-    the printed order parts equals.
+    A decision's numbers go to the agreements whose titles share most words with it, in printed order.
     """
-    agreements = [n for n, span in enumerate(spans) if span.kind in AGREEMENTS and span.number is None]
-    named = [(number, _words(decision.text)) for decision in decisions for number in _numbers(decision.text)]
-    scores = sorted(
-        (-_shared(_words(spans[n].title), words), order, agreements.index(n), number)
-        for order, (number, words) in enumerate(named)
-        for n in agreements
-    )
+    free = [n for n, span in enumerate(spans) if span.kind in AGREEMENTS and span.number is None]
     found: dict[int, str] = {}
-    for score, _, rank, number in scores:
-        if score < 0 and agreements[rank] not in found and number not in found.values():
-            found[agreements[rank]] = number
+    named = [(_words(decision.text), _numbers(decision.text)) for decision in decisions]
+    for words, numbers in sorted(named, key=lambda entry: -_best(entry[0], spans, free)):
+        fitting = sorted(free, key=lambda n: -_shared(_words(spans[n].title), words))
+        chosen = [n for n in fitting if _shared(_words(spans[n].title), words)][: len(numbers)]
+        found |= dict(zip(sorted(chosen), numbers, strict=False))
+        free = [n for n in free if n not in found]
     return found
+
+
+def _best(words: frozenset[str], spans: Sequence[Span], free: Sequence[int]) -> float:
+    return max((_shared(_words(spans[n].title), words) for n in free), default=0.0)
 
 
 def _numbers(text: str) -> list[str]:

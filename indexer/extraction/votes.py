@@ -30,7 +30,7 @@ RESULT_REACH = 12
 
 def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
     """The vote on the act, and the line of each of its facts. The last result printed is the one on the whole act."""
-    lines = [line for line in act.lines[act.body :] if not p.COMMITTEE.search(line.flat)]
+    lines = [line for line in _until_closed(act.lines[act.body :]) if not p.COMMITTEE.search(line.flat)]
     result = _last_result(lines)
     figures = {
         name: fact
@@ -38,6 +38,10 @@ def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
         if (fact := _figure([*act.head, *result], result, pattern, name))
     }
     unanimous = _unanimous(lines)
+    divided = any(name in figures and figures[name].value for name in ("against", "abstain"))
+    if unanimous and divided:
+        later = unanimous.line > max(fact.line for fact in figures.values())
+        figures, unanimous = ({}, unanimous) if later else (figures, None)
     outcome = _outcome(lines)
     vote = Vote(
         unanimous=True if unanimous else None,
@@ -47,6 +51,12 @@ def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
     )
     facts = {**figures, "unanimous": unanimous, "outcome": outcome}
     return vote, {f"vote.{name.rstrip('_')}": fact.line for name, fact in facts.items() if fact}
+
+
+def _until_closed(lines: Sequence[Line]) -> Sequence[Line]:
+    """Up to the formula that closes the act: figures printed below it stand in an annex."""
+    closed = next((n for n, line in enumerate(lines) if p.ACT_CLOSED.match(line.flat)), len(lines))
+    return lines[: closed + 1]
 
 
 def _last_result(lines: Sequence[Line]) -> list[Line]:

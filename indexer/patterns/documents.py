@@ -15,14 +15,14 @@ OPENS_PART = pattern(
 
 AUTHORITY_LINE = pattern(
     r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
-        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'].{2,70}|des\s.{2,60})$""",
+        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$""",
     matches=(
         "DEPARTEMENT DU PAS-DE-CALAIS",
         "COMMUNE DE CORTE",
         "Ville de Corte",
         "Communauté de communes du Pays d'Héricourt",
     ),
-    refuses=("La commune de Corte délègue", "communes associées", "Département"),
+    refuses=("La commune de Corte délègue", "communes associées", "Département", "Commune de Corte - BP 2025"),
 )
 
 ACT_TITLE = pattern(

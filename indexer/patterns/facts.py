@@ -116,15 +116,26 @@ NAMED_SECRETARY = pattern(
     refuses=("le secrétaire de mairie",),
 )
 
+_TITLE_WORD = r"(?!(?:M|Mr|Mme|Mlle|Monsieur|Madame|Docteur|Dr|Maître|Le|La|Les|MONSIEUR|MADAME|MME)\b)"
+_MIXED = rf"{_TITLE_WORD}[A-ZÀ-Ý][a-zà-ÿ'’]+(?:[-'’][A-ZÀ-Ý]?[a-zà-ÿ]+)*"
+_UPPER = r"[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
+_OF = r"(?:(?:de|du|des|d['’]|la|le|van|von)\s?)*"
+
 PERSON = pattern(
-    rf"""^\W{{0,3}}{_HONORIFIC}*(?P<name>[A-ZÀ-Ý][\w'’-]*\.?(?:\s(?:(?:de|du|des|d['’]|la|le|van|von|LE|LA|DE|DU|EL|AL)\s)*[A-ZÀ-Ý][\w'’-]*){{1,4}})""",
+    rf"""^\W{{0,3}}(?P<title>{_HONORIFIC}*)(?P<name>
+      {_MIXED}(?:\s{_MIXED}){{0,2}}(?:\s{_OF}{_UPPER}){{1,3}}
+    | {_TITLE_WORD}{_UPPER}(?:\s{_OF}{_UPPER}){{1,3}}(?:\s{_MIXED})?
+    | {_UPPER}\s{_MIXED}
+    | {_MIXED}(?:\s{_OF}{_MIXED}){{1,2}}
+    )""",
     matches=(
         "Christian POIRET, Président",
         "MONSIEUR JEAN-CLAUDE LEROY",
         "Docteur Xavier POLI, Maire.",
         "M. Vincent LE MEAUX.",
+        "Christian Poiret",
     ),
-    refuses=("la commune", "le maire", "M."),
+    refuses=("la commune", "le maire", "M.", "Docteur Xavier", "Madame Florence"),
     cased=True,
 )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 FOR = pattern(
-    r"""(?<![\w.])pour\s?»?\s?[:=]\s?(?P<after>\d{1,3})\b(?!\s?[€%/])|(?<![\w/.,])(?P<before>\d{1,3})\s(?:votes?|voix|suffrages?)?\s?«?\s?pour\b(?!\s(?:la|le|les|l'|un|une|\d))
-        |(?<![\w/.,])(?P<votes>\d{1,3})\svotes\b(?!\s(?:pour|contre|abst))""",
+    r"""(?<![\w.])pour\s?»?\s?[:=]\s?(?P<after>\d{1,3})\b(?!\s?[€%/])
+        |(?<![\w/.,])(?P<before>\d{1,3})\s(?:votes?|voix|suffrages?)?\s?«?\s?pour\b(?!\s(?:la|le|les|l'|un|une)\b|\s\d+\s(?!abst|contre|voix|vote))
+        |^\W*(?P<votes>\d{1,3})\svotes\W*$""",
     matches=(
         "Pour :\t70 (Groupe",
         "Pour : 43 voix",
@@ -15,8 +16,9 @@ FOR = pattern(
         "13 votes",
         "22 voix « Pour » et",
         "à 18 voix pour et 1 abstention",
+        "13 votes pour 1 abstention",
     ),
-    refuses=("pour 2 personnes", "12 pour la commune", "10 000 € pour le projet"),
+    refuses=("lors des 2 votes", "pour 2 personnes", "12 pour la commune", "10 000 € pour le projet"),
 )
 
 AGAINST = pattern(
@@ -150,4 +152,10 @@ GROUP_BREAK = pattern(
     matches=("A ; B", "X - Groupe Y"),
     refuses=("Socialiste, Républicain",),
     cased=True,
+)
+
+ACT_CLOSED = pattern(
+    r"^\W*(?:fait\set\sdel|fait\sa\s|ainsi\sfait|pour\s(?:extrait|copie|expedition)\b|signe\b)",
+    matches=("Fait et délibéré le jour", "Pour extrait conforme", "Signé électroniquement"),
+    refuses=("fait part au conseil",),
 )
