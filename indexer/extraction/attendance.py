@@ -42,6 +42,8 @@ class _List:
     kind: str
     line: int
     parts: list[str] = field(default_factory=list)
+    announced: int | None = None
+    """Count printed before the label: « 07 procurations : »."""
 
     @property
     def text(self) -> str:
@@ -93,7 +95,9 @@ def _lists(head: Sequence[Line]) -> Iterator[_List]:
             if current:
                 yield current
             end = labels[n + 1].start("label") if n + 1 < len(labels) else len(line.text)
-            current = _List(_kind(label["label"]), line.number, [line.text[label.end() : end]])
+            before = p.COUNT_BEFORE.search(line.flat[: label.start("label")])
+            announced = int(before["count"]) if before else None
+            current = _List(_kind(label["label"]), line.number, [line.text[label.end() : end]], announced)
     if current:
         yield current
 
@@ -120,8 +124,8 @@ def _count(lists: Sequence[_List], kind: str) -> Fact[int] | None:
     entries = [entry for entry in lists if entry.kind == kind]
     for entry in entries:
         match = p.COUNT.match(entry.text)
-        if match:
-            return Fact(int(match["count"]), entry.line)
+        if match or entry.announced is not None:
+            return Fact(int(match["count"]) if match else entry.announced or 0, entry.line)
     named = [entry for entry in entries if _givers(entry)]
     if not named:
         return None

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from indexer.extraction.head import Act, make_act
-from indexer.extraction.identity import find_meeting_date, find_number
+from indexer.extraction.session import find_meeting_date
+from indexer.extraction.subject import find_number
 from indexer.french import flat
 from indexer.model import DocumentKind
 from indexer.patterns import layout

@@ -1,36 +1,41 @@
-"""Dossiers of a source: documents named and bundled, facts read."""
+"""Dossiers of a source: documents bundled, named and read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
 
+from indexer.extraction.amounts import find_amounts
 from indexer.extraction.attendance import find_attendance
 from indexer.extraction.bundling import Bundle, bundle
+from indexer.extraction.checks import check
 from indexer.extraction.citations import find_citations
 from indexer.extraction.decisions import find_decisions
-from indexer.extraction.fact import Fact
+from indexer.extraction.documents import make_documents
 from indexer.extraction.head import Act, make_act
 from indexer.extraction.identity import (
-    find_authority,
-    find_body,
-    find_convocation,
-    find_meeting_date,
-    find_number,
-    find_object,
-    find_president,
-    find_secretary,
-    find_signatory,
+    NO_ACT,
+    Identity,
+    act_identity,
+    item_identity,
+    merge,
+    session_identity,
 )
-from indexer.extraction.naming import annexed_numbers, document_slugs, dossier_id
+from indexer.extraction.naming import dossier_id
 from indexer.extraction.receipts import find_receipt
 from indexer.extraction.votes import find_vote
-from indexer.model import Decision, Document, DocumentKind, Dossier, FurnitureKind, SourceText
+from indexer.model import Attendance, Dossier, SourceText
 from indexer.segmenting.clauses import printed_lines, split_clauses
 from indexer.segmenting.documents import Layout, Span
 from indexer.segmenting.lines import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """The frame of minutes, read once for all their items."""
+
+    identity: Identity
+    attendance: tuple[Attendance, dict[str, int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,24 +46,18 @@ class Pages:
     spans: tuple[Span, ...]
     printed: tuple[tuple[Line, ...], ...]
     body: tuple[tuple[Line, ...], ...]
-    session: Act | None
-    """The frame of minutes; None for acts that stand alone."""
+    session: Session | None
+    """None for acts that stand alone."""
 
-
-def lay_out(source: SourceText, layout: Layout) -> Pages:
-    """The printed lines of each document."""
-    printed, body, offset = [], [], 0
-    for span in layout.spans:
-        printed.append(tuple(printed_lines(replace(span, body=0), layout.furniture, offset)))
-        body.append(tuple(printed_lines(span, layout.furniture, offset)))
-        offset += len(span.lines)
-    session = make_act(printed[0]) if any(span.item for span in layout.spans) else None
-    return Pages(source=source, spans=layout.spans, printed=tuple(printed), body=tuple(body), session=session)
+    @property
+    def all_printed(self) -> list[Line]:
+        """Printed lines of the whole source."""
+        return [line for lines in self.printed for line in lines]
 
 
 def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     """All dossiers of a source, in printed order."""
-    pages = lay_out(source, layout)
+    pages = _lay_out(source, layout)
     found: list[Dossier] = []
     for order, group in enumerate(bundle(pages.spans, pages.printed), 1):
         dossier = _dossier(pages, group, order)
@@ -67,120 +66,70 @@ def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     return tuple(found)
 
 
+def _lay_out(source: SourceText, layout: Layout) -> Pages:
+    printed, body, offset = [], [], 0
+    for span in layout.spans:
+        printed.append(tuple(printed_lines(replace(span, body=0), layout.furniture, offset)))
+        body.append(tuple(printed_lines(span, layout.furniture, offset)))
+        offset += len(span.lines)
+    pages = Pages(source=source, spans=layout.spans, printed=tuple(printed), body=tuple(body), session=None)
+    if not any(span.item for span in layout.spans):
+        return pages
+    frame = make_act(printed[0])
+    session = Session(identity=session_identity(frame, pages.all_printed), attendance=find_attendance(frame))
+    return replace(pages, session=session)
+
+
 def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     main = group.main if group.main is not None else group.members[0]
     act = make_act(pages.printed[main])
-    identity, lines = _identity(pages, main, act, has_act=group.main is not None)
+    identity = _identity(pages, group, main, act)
     clauses = [split_clauses(pages.spans[n], pages.body[n]) for n in group.members]
-    item = pages.spans[main].item
-    body = Act(lines=act.lines, body=0) if item else act
-    sections = clauses[group.members.index(main)][1]
-    decisions = find_decisions(body, sections) if group.main is not None else ()
-    vote, vote_lines = find_vote(body)
-    attendance, attendance_lines = find_attendance(pages.session or act)
+    position = group.members.index(main)
+    decided = Act(lines=act.lines, body=0) if pages.session else act
+    decisions = find_decisions(decided, clauses[position][1]) if group.main is not None else ()
+    vote, vote_lines = find_vote(decided)
+    attendance, attendance_lines = pages.session.attendance if pages.session else find_attendance(act)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
-    documents = _documents(pages, group, main, clauses, decisions, identity["object"])
-    facts = {name: fact.value if fact else None for name, fact in identity.items()}
-    number = facts["number"] or _item_number(pages.spans[main], group) or ""
-    fallback = "seance" if item and group.main is None else f"acte-{order}"
     dossier = Dossier(
-        id=dossier_id(pages.source.authority, facts["authority"], facts["meeting_date"], number, fallback),
+        id=_id(pages, group, main, identity, order),
         source=pages.source,
-        documents=documents,
-        main=group.members.index(main),
+        documents=make_documents(
+            [pages.spans[n] for n in group.members],
+            [pages.printed[n] for n in group.members],
+            clauses,
+            position=position,
+            members=group.members,
+            decisions=decisions,
+            about=identity.value("object"),
+        ),
+        main=position,
         decisions=decisions,
         vote=vote,
         attendance=attendance,
         receipt=receipt,
+        amounts=find_amounts(act.lines),
         citations=find_citations([line for n in group.members for line in pages.printed[n]]),
-        fact_lines={**lines, **attendance_lines, **vote_lines, **receipt_lines},
-        **facts,
+        fact_lines={**identity.lines, **attendance_lines, **vote_lines, **receipt_lines},
+        **identity.values,
     )
-    return dossier
+    return replace(dossier, notices=check(dossier))
 
 
-def _item_number(span: Span, group: Bundle) -> str | None:
-    return f"point-{span.number}" if span.item and span.number and group.main is not None else None
+def _identity(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
+    session = pages.session.identity if pages.session else session_identity(act, pages.all_printed)
+    if group.main is None:
+        own = NO_ACT
+    else:
+        own = item_identity(pages.spans[main]) if pages.session else act_identity(act)
+    return merge(session, own, overrides=pages.source.overrides)
 
 
-def _identity(
-    pages: Pages, main: int, act: Act, *, has_act: bool
-) -> tuple[dict[str, Fact[Any] | None], dict[str, int]]:
-    """Facts of the head, those of the session for an item of minutes; what the sidecar gives wins."""
-    head = pages.session or act
+def _id(pages: Pages, group: Bundle, main: int, identity: Identity, order: int) -> str:
     span = pages.spans[main]
-    body = find_body(head)
-    whole = [line for lines in pages.printed for line in lines]
-    facts: dict[str, Fact[Any] | None] = {
-        "authority": find_authority(head, body.value if body else None, whole),
-        "body": body,
-        "meeting_date": find_meeting_date(head),
-        "convocation_date": find_convocation(head),
-        "number": _item_code(span) if span.item else find_number(act) if has_act else None,
-        "object": _item_object(span) if span.item else find_object(act) if has_act else None,
-        "president": find_president(head),
-        "secretary": find_secretary(head),
-        "signatory": None if span.item else find_signatory(act.lines),
-    }
-    lines = {name: fact.line for name, fact in facts.items() if fact}
-    return facts | _overridden(pages.source.overrides), lines
-
-
-def _item_code(span: Span) -> Fact[str] | None:
-    coded = span.number is not None and not span.number.isdigit() and span.kind == DocumentKind.DELIBERATION
-    return Fact(span.number or "", span.start) if coded else None
-
-
-def _item_object(span: Span) -> Fact[str] | None:
-    return Fact(span.title, span.start) if span.kind == DocumentKind.DELIBERATION else None
-
-
-def _overridden(overrides: Mapping[str, str]) -> dict[str, Fact[Any] | None]:
-    names = {"body", "number", "object", "president", "secretary"}
-    found: dict[str, Fact[Any] | None] = {name: Fact(overrides[name], 1) for name in names & set(overrides)}
-    if "meeting_date" in overrides:
-        found["meeting_date"] = Fact(date.fromisoformat(overrides["meeting_date"]), 1)
-    return found
-
-
-def _documents(
-    pages: Pages,
-    group: Bundle,
-    main: int,
-    clauses: Sequence[Any],
-    decisions: Sequence[Decision],
-    about: Fact[str] | None,
-) -> tuple[Document, ...]:
-    spans = [pages.spans[n] for n in group.members]
-    parents = [
-        group.members.index(s.parent) if s.parent in group.members and s.parent is not None else None
-        for s in spans
-    ]
-    numbers = annexed_numbers(spans, decisions)
-    position = group.members.index(main)
-    slugs = document_slugs(spans, position, numbers, parents)
-    ends = [
-        max([s.end, *(c.end for c in spans if c.parent == n)])
-        for n, s in zip(group.members, spans, strict=True)
-    ]
-    return tuple(
-        Document(
-            kind=span.kind,
-            title=about.value if about and n == position else span.title,
-            slug=slugs[n],
-            start_line=_first_printed(pages.printed[group.members[n]], span),
-            end_line=ends[n],
-            number=numbers.get(n) or (span.number if not span.item else None),
-            parent=parents[n],
-            introduction=clauses[n][0],
-            sections=clauses[n][1],
-        )
-        for n, span in enumerate(spans)
+    point = f"point-{span.number}" if pages.session and span.number and group.main is not None else ""
+    fallback = "seance" if pages.session and group.main is None else f"acte-{order}"
+    number = identity.value("number") or point
+    return dossier_id(
+        pages.source.authority, identity.value("authority"), identity.value("meeting_date"), number, fallback
     )
-
-
-def _first_printed(printed: Sequence[Line], span: Span) -> int:
-    return printed[0].number if printed else span.start
-
-
-FurnitureFound = dict[int, FurnitureKind]

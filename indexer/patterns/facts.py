@@ -107,13 +107,10 @@ SECRETARY = pattern(
     refuses=("le secrétaire général",),
 )
 
-NAMED_SECRETARY = pattern(
-    r"""(?:designe|nomme|elue?)e?\s(?=m(?:onsieur|adame|me|\.))|(?P<after>(?:est|a\sete)\s(?:elue?|designee?|nommee?)\s(?:comme\s)?secretaire)""",
-    matches=(
-        "avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",
-        "Madame DUTEIL est nommée secrétaire de séance",
-    ),
-    refuses=("le secrétaire de mairie",),
+APPOINTED = pattern(
+    r"\b(?:designe|nomme|elu)e?\s(?=m(?:onsieur|adame|me|\.))",
+    matches=("avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",),
+    refuses=("le secrétaire de mairie", "est nommée secrétaire"),
 )
 
 _TITLE_WORD = r"(?!(?:M|Mr|Mme|Mlle|Monsieur|Madame|Docteur|Dr|Maître|Le|La|Les|MONSIEUR|MADAME|MME)\b)"
@@ -152,10 +149,13 @@ WHOLE_PERSON = pattern(
 )
 
 SIGNS = pattern(
-    r"^\W*(?:pour\sl[ea']|l[ea]\s(?:maire|president|directeur|directrice|vice)|lemaire|signe|pour\sextrait|pour\scopie|certifie|et\spar\sdelegation)",
-    matches=("Pour le Président du Conseil Départemental", "Signé", "LE MAIRE", "Pour extrait conforme"),
-    refuses=("le rapport", "Pourvoir au poste"),
+    r"""^\W*(?:fait\set\sdel|pour\sl[ea']\s?(?:maire|president)|l[ea]\s(?:maire|president\w*)(?:\sd[eu]\s.{3,50})?\W*$|lemaire\W*$|signe\b|pour\s(?:extrait|copie|expedition)
+        |et\spar\sdelegation)""",
+    matches=("Pour le Président du Conseil Départemental", "Signé", "Fait et délibéré le jour", "LE PRESIDENT DU CONSEIL DEPARTEMENTAL,", "Pour extrait conforme"),
+    refuses=("le rapport", "Pourvoir au poste", "Le Maire invite le Conseil à délibérer."),
 )
+
+LONG_WORD = pattern(r"[^\W\d_]{4,}", matches=("TARIFS",), refuses=("DE LA",), cased=True)
 
 CONVOKED = pattern(
     r"convocation[^.:]{0,40}?(?::|le\b|en\sdate\sdu)\s?|convoque\w*\s(?:le|par\s[\w\s]+\sle)\s",

@@ -1,0 +1,78 @@
+"""Who deliberates: the body and the authority."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from indexer.extraction.fact import Fact
+from indexer.extraction.head import Act
+from indexer.extraction.stream import Stream, make_stream
+from indexer.french import flat
+from indexer.patterns import documents as d
+from indexer.patterns import facts as p
+from indexer.segmenting.lines import Line
+
+BODIES = {
+    "municipal": ("commune", "ville"),
+    "departemental": ("departement",),
+    "regional": ("region",),
+    "permanente": ("departement", "region", "collectivite"),
+}
+"""Word of a body's name and the kinds of authority whose body it is."""
+OFTEN = 4
+"""An authority that no head names must be named so often in the source."""
+
+
+def find_body(act: Act) -> Fact[str] | None:
+    """The deliberating body, its first letter in upper case: `Commission permanente`."""
+    for line in act.head or act.lines:
+        match = p.BODY.search(line.flat)
+        if match:
+            return Fact(line.text[slice(*match.span("body"))].lower().capitalize(), line.number)
+    return None
+
+
+def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
+    """The authority: « Conseil municipal de X » or a line of its own in the head, else what is named most often."""
+    kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
+    printed = [*_named_by_body(make_stream(act.head)), *_own_lines(act.head, kinds)]
+    mixed = (fact for fact in printed if not fact.value[-4:].isupper())
+    named = next(mixed, printed[0] if printed else None)
+    return named or _mentioned(act.lines, kinds) or _mentioned(whole, kinds)
+
+
+def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
+    for match in p.NAMED_BY_BODY.finditer(head.flat):
+        start = match.start("name")
+        place = p.PLACE.match(head.rest_of_line(start))
+        if place:
+            link = "d'" if head.flat[start - 1] == "'" else "de "
+            kind = f"Commune {link}" if "municipal" in match[0] else ""
+            yield Fact(kind + place["place"], head.line_at(start))
+
+
+def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:
+    for line in head:
+        if d.AUTHORITY_LINE.match(line.flat) and (not kinds or any(kind in line.flat[:20] for kind in kinds)):
+            yield Fact(line.text.strip(" #*|"), line.number)
+
+
+def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
+    """The authority of a fitting kind whose place is named most often, if it is named often at all."""
+    stream = make_stream(lines)
+    mentions = [fact for fact in _mentions(stream) if flat(fact.value).startswith(tuple(kinds or ("commune",)))]
+    times = {fact.value: stream.flat.count(flat(fact.value).rpartition(" ")[2]) for fact in mentions}
+    often = Counter({name: count for name, count in times.items() if count >= OFTEN})
+    if not often:
+        return None
+    best, _ = often.most_common(1)[0]
+    return next(fact for fact in mentions if fact.value == best)
+
+
+def _mentions(stream: Stream) -> Iterator[Fact[str]]:
+    for match in p.AUTHORITY_MENTION.finditer(stream.flat):
+        place = p.PLACE.match(stream.text[match.end() :])
+        if place:
+            kind = stream.text[match.start() : match.end()].capitalize()
+            yield Fact(kind + place["place"], stream.line_at(match.start()))

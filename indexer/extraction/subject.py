@@ -1,0 +1,129 @@
+"""Under which number, and about what: the number and the object of an act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from indexer.extraction.fact import Fact
+from indexer.extraction.head import Act
+from indexer.french import squeeze
+from indexer.patterns import attendance as a
+from indexer.patterns import documents as d
+from indexer.patterns import facts as p
+from indexer.patterns import layout
+from indexer.patterns.core import Match
+from indexer.segmenting.lines import Line
+
+VISAS = 60
+"""Printed lines in which the report is cited."""
+OBJECT_REACH = 120
+"""Printed lines in which the object is looked for."""
+OBJECT_LINES = 8
+"""An object is never longer, in printed lines."""
+OBJECT_WORDS = 3
+"""Nor shorter, in words of four letters, when no label announces it."""
+
+
+def find_number(act: Act) -> Fact[str] | None:
+    """Number of the act: alone on a line of the head, in its title, before its object, else the report's in the visas."""
+    finders = (_signed_number, _title_number, _head_number, _number_before_object, _report_number)
+    return next((fact for finder in finders if (fact := finder(act))), None)
+
+
+def _signed_number(act: Act) -> Fact[str] | None:
+    return _first(act.head, lambda line: _group(p.NUMBER_SIGN.match(line.flat), line, "number"))
+
+
+def _title_number(act: Act) -> Fact[str] | None:
+    titles = [line for line in act.head if d.ACT_TITLE.match(line.flat)]
+    return _first(titles, lambda line: _group(p.TITLE_NUMBER.search(line.flat), line, "number"))
+
+
+def _head_number(act: Act) -> Fact[str] | None:
+    def number(line: Line) -> str | None:
+        alone = d.HEAD_NUMBER.match(line.flat) and not p.AGENDA_NUMBER.match(line.flat)
+        return line.text.strip(" #*°").removeprefix("N° ") if alone else None
+
+    return _first(act.lines[: act.body + OBJECT_LINES], number)
+
+
+def _number_before_object(act: Act) -> Fact[str] | None:
+    def number(line: Line) -> str | None:
+        match = p.NUMBER_AND_OBJECT.match(line.flat)
+        return _group(match, line, "signed" if match["signed"] else "coded") if match else None
+
+    return _first(act.head, number)
+
+
+def _report_number(act: Act) -> Fact[str] | None:
+    return _first(act.lines[:VISAS], lambda line: _group(p.REPORT_NUMBER.match(line.flat), line, "number"))
+
+
+def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[str] | None:
+    return next((Fact(value, line.number) for line in lines if (value := read(line))), None)
+
+
+def _group(match: Match | None, line: Line, name: str) -> str | None:
+    return line.text[slice(*match.span(name))] if match else None
+
+
+def find_object(act: Act) -> Fact[str] | None:
+    """What the act is about: after « Objet : », after its number, else the title in capitals."""
+    return _labelled(act) or _first(act.head, _after_number) or _capitals(act)
+
+
+def _labelled(act: Act) -> Fact[str] | None:
+    for n, line in enumerate(act.lines[:OBJECT_REACH]):
+        label = d.OBJECT_LABEL.match(line.flat)
+        if label:
+            following = _following(act.lines[n + 1 : n + OBJECT_LINES])
+            text = _clean(" ".join([line.text[label.end() :], *following]))
+            return Fact(text, line.number) if text else None
+    return None
+
+
+def _following(lines: Sequence[Line]) -> Iterator[str]:
+    """Lines that go on with an object: up to the number, a visa, a speaker, or a sentence that ended."""
+    for line in lines:
+        stops = (d.HEAD_NUMBER, d.BODY_STARTS, d.ATTENDANCE_LINE, d.HEAD_END, a.LABEL)
+        if any(pattern.match(line.flat) for pattern in stops):
+            return
+        yield line.text
+        if line.text.endswith("."):
+            return
+
+
+def _clean(text: str) -> str:
+    """Without the stamps and the lone signs that a scan leaves between words."""
+    plain = layout.STAMPED_TEXT.regex.sub(" ", text)
+    words = [word for word in plain.split() if layout.READABLE_TOKEN.search(word)]
+    return squeeze(" ".join(words))
+
+
+def _after_number(line: Line) -> str | None:
+    match = p.NUMBER_AND_OBJECT.match(line.flat)
+    return line.text[match.start("object") :].strip() if match else None
+
+
+def _capitals(act: Act) -> Fact[str] | None:
+    """The longest run of lines in capitals in the head that name neither a body, a session nor a person."""
+    runs: list[list[Line]] = [[]]
+    for line in act.head:
+        if not _capital_title(line):
+            runs.append([])
+        elif runs[-1] and line.number - runs[-1][-1].number > 2:
+            runs.append([line])
+        else:
+            runs[-1].append(line)
+    best = max(runs, key=lambda run: sum(len(line.text) for line in run))
+    text = squeeze(" ".join(line.text for line in best))
+    return Fact(text, best[0].number) if len(p.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS else None
+
+
+def _capital_title(line: Line) -> bool:
+    named = (d.ACT_TITLE, d.SESSION_LINE, d.BODY_LINE, d.AUTHORITY_LINE, d.ATTENDANCE_LINE, d.SESSION_FORMULA, d.EMBLEM)
+    said = (p.SECRETARY, p.BODY, a.LABEL)
+    letters = [c for c in line.text if c.isalpha()]
+    capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+    listed = line.text.count(",") > 1 or line.text.endswith(",")
+    return capitals and not listed and not any(pattern.search(line.flat) for pattern in (*named, *said))
