@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, cast
 
 import click
 
@@ -35,15 +34,7 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
     return click.option(option, type=kind, default=ROOT / default, metavar="DOSSIER", help=purpose)
 
 
-class Recipe(FrenchCommand):
-    """A command that names itself as it is called."""
-
-    def main(self, *arguments: Any, **settings: Any) -> Any:
-        """Run it."""
-        return super().main(*arguments, **{**settings, "prog_name": "python site_build.py"})
-
-
-@click.command(cls=Recipe, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(cls=FrenchCommand, context_settings={"help_option_names": ["-h", "--help"]})
 @folder("--sources", "source_texts", "Textes reçus.")
 @folder("--site", "site", "Où le site est publié.")
 @folder("--pages", "docs/deliberations", "Où vont les pages Markdown.")
@@ -103,4 +94,4 @@ def replace(target: Path, new: Path, old: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run(cast(click.Group, build)))
+    sys.exit(run(build, "python site_build.py"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from indexer.model import DocumentKind, Vote
+from indexer.model import Document, DocumentKind, Vote
 
 NARROW = "\u202f"
 FIXED = "\u00a0"
@@ -24,6 +24,15 @@ def kind_name(kind: DocumentKind) -> str:
     return _KINDS[kind]
 
 
+def document_name(document: Document) -> str:
+    """`Annexe n° 3`; `Convention, annexe n° 3` for an agreement annexed under a number."""
+    if document.number is None:
+        return kind_name(document.kind)
+    label = f"n°{FIXED}{document.number}"
+    own = document.kind is DocumentKind.ANNEX
+    return f"Annexe {label}" if own else f"{kind_name(document.kind)}, annexe {label}"
+
+
 def number(value: int) -> str:
     """`12 345`, with narrow spaces that do not break."""
     return f"{value:,}".replace(",", NARROW)
@@ -40,14 +49,22 @@ def plural(count: int, singular: str, several: str | None = None) -> str:
     return f"{number(count)}{FIXED}{singular if count < 2 else several or singular + 's'}"
 
 
+def is_rejected(vote: Vote) -> bool:
+    """Said so, or counted so: no act is adopted against the majority of the votes cast (CGCT, L. 2121-20)."""
+    counted = vote.for_ is not None and vote.against is not None
+    return vote.outcome == "rejected" or (counted and (vote.against or 0) > (vote.for_ or 0))
+
+
 def verdict(vote: Vote) -> str:
     """Result in words; empty when the text prints none."""
-    if vote.outcome == "rejected":
+    if is_rejected(vote):
         return "Rejetée"
     if vote.unanimous:
         return "Adoptée à l’unanimité"
     if vote.against or vote.abstain:
         return "Adoptée, vote partagé"
+    if vote.for_ and vote.against == vote.abstain == 0:
+        return "Adoptée sans voix contre ni abstention"
     return "Adoptée" if vote.outcome == "adopted" or vote.for_ else ""
 
 

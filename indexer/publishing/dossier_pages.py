@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from indexer.addresses import address
 from indexer.french import format_date
-from indexer.model import Citation, Document, DocumentKind, Dossier, SourceText, Vote
+from indexer.model import Citation, Document, DocumentKind, Dossier, SourceText
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
     ALL,
@@ -20,7 +20,7 @@ from indexer.publishing.archive import (
     session_address,
     year_of,
 )
-from indexer.publishing.display import ballot, kind_name, verdict
+from indexer.publishing.display import ballot, document_name, kind_name, verdict
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
 from indexer.publishing.render import Page, page
@@ -28,10 +28,11 @@ from indexer.publishing.subjects import subject
 
 _FEMININE = frozenset({DocumentKind.AGREEMENT, DocumentKind.ANNEX, DocumentKind.DELIBERATION})
 _BALLOT = (
-    ("pour", "Pour", "for_"),
+    ("pour", "Pour", "for"),
     ("contre", "Contre", "against"),
     ("abstention", "Abstentions", "abstain"),
 )
+_RESULT = ("vote.unanimous", "vote.outcome")
 
 
 def source_address(source: SourceText) -> str:
@@ -104,7 +105,8 @@ def _summary(dossier: Dossier) -> str:
 
 
 def _deliberation(dossier: Dossier, document: Document) -> Page:
-    counts = _counts(dossier.vote)
+    counts = _counts(dossier)
+    lines = dossier.fact_lines
     topic = subject(dossier)
     known = document_facts(dossier, document)
     known |= {"description": _description(dossier), "subject": topic.code or None}
@@ -122,7 +124,8 @@ def _deliberation(dossier: Dossier, document: Document) -> Page:
         text_file=text_file(dossier.source),
         ballot=ballot(dossier.vote),
         counts=counts,
-        seats=drawing.hemicycle({choice: count for choice, _, count in counts}),
+        vote_line=next((lines[name] for name in _RESULT if name in lines), None),
+        seats=drawing.hemicycle({choice: count for choice, _, count, _ in counts}),
         citations=_distinct(dossier.citations),
         tree=_tree(dossier, dossier.main, whole=True),
         is_deliberation=is_deliberation(dossier),
@@ -139,13 +142,13 @@ def _document(dossier: Dossier, document: Document) -> Page:
     place = dossier.documents.index(document)
     before, after = _neighbours(dossier, place)
     known = document_facts(dossier, document)
-    known["description"] = f"{kind_name(document.kind)}. {_summary(dossier)}."
+    known["description"] = f"{document_name(document)}. {_summary(dossier)}."
     return page(
         address(dossier, document).lstrip("/"),
         "document.md",
         known,
         origin=str(dossier.source.path),
-        trail=[*_steps(dossier), *_parents(dossier, document), (kind_name(document.kind), None)],
+        trail=[*_steps(dossier), *_parents(dossier, document), (document_name(document), None)],
         dossier=dossier,
         document=document,
         feminine=document.kind in _FEMININE,
@@ -168,7 +171,7 @@ def _parents(dossier: Dossier, document: Document) -> list[Step]:
     steps: list[Step] = [(short_name(dossier), address(dossier, main_document(dossier))[1:])]
     if document.parent is not None and document.parent != dossier.main:
         parent = dossier.documents[document.parent]
-        steps.append((kind_name(parent.kind), address(dossier, parent)[1:]))
+        steps.append((document_name(parent), address(dossier, parent)[1:]))
     return steps
 
 
@@ -188,9 +191,15 @@ def _tree(dossier: Dossier, place: int, *, whole: bool = False) -> list[tuple[in
     return tree
 
 
-def _counts(vote: Vote) -> list[tuple[str, str, int]]:
-    found = [(name, label, getattr(vote, field)) for name, label, field in _BALLOT]
-    return [(name, label, count) for name, label, count in found if count is not None]
+def _counts(dossier: Dossier) -> list[tuple[str, str, int, int | None]]:
+    """Choice, label, votes and line of each count that the text prints."""
+    vote, lines = dossier.vote, dossier.fact_lines
+    found = zip(_BALLOT, (vote.for_, vote.against, vote.abstain), strict=True)
+    return [
+        (name, label, count, lines.get(f"vote.{field}"))
+        for (name, label, field), count in found
+        if count is not None
+    ]
 
 
 def _distinct(citations: Sequence[Citation]) -> list[Citation]:

@@ -36,7 +36,7 @@ def hemicycle(votes: Mapping[str, int]) -> list[Seat]:
     """A seat per vote, from left to right in the order of `votes`; nothing for an empty vote."""
     choices = [choice for choice, count in votes.items() for _ in range(count)]
     places = sorted(_places(len(choices)), key=lambda place: (-place[0], place[1]))
-    radius = round(min(6.0, 0.42 * (OUTER - INNER) / max(1, _rows(len(choices)) - 1)), 2)
+    radius = _radius(len(choices))
     return [
         Seat(
             x=round(WIDTH / 2 + distance * cos(angle), 2),
@@ -48,22 +48,37 @@ def hemicycle(votes: Mapping[str, int]) -> list[Seat]:
     ]
 
 
+def _radius(seats: int) -> float:
+    """As large as seats beside and behind each other allow."""
+    gaps = [(OUTER - INNER) / max(1, _rows(seats) - 1), *_spacing(seats), 12.0]
+    return round(0.42 * min(gaps), 2)
+
+
+def _spacing(seats: int) -> list[float]:
+    return [pi * distance / count for distance, count in _row_sizes(seats) if count]
+
+
 def _rows(seats: int) -> int:
     return 1 + sum(seats > limit for limit in (12, 30, 60, 110, 180))
 
 
 def _places(seats: int) -> list[tuple[float, float]]:
-    """Angle and distance of each seat; rows hold seats in proportion to their length."""
+    """Angle and distance of each seat."""
+    return [
+        (pi * (seat + 0.5) / count, distance)
+        for distance, count in _row_sizes(seats)
+        for seat in range(count)
+    ]
+
+
+def _row_sizes(seats: int) -> list[tuple[float, int]]:
+    """Distance and number of seats of each row: rows hold seats in proportion to their length."""
     rows = _rows(seats)
     distances = [OUTER - row * (OUTER - INNER) / max(1, rows - 1) for row in range(rows)]
     total = sum(distances)
     bounds = [round(seats * sum(distances[: row + 1]) / total) for row in range(rows)]
     counts = [bound - before for bound, before in zip(bounds, [0, *bounds], strict=False)]
-    return [
-        (pi * (seat + 0.5) / count, distance)
-        for distance, count in zip(distances, counts, strict=True)
-        for seat in range(count)
-    ]
+    return list(zip(distances, counts, strict=True))
 
 
 def columns(values: Sequence[tuple[str, float, str]], *, step: int = 44) -> list[Column]:

@@ -37,7 +37,7 @@ def _identity(dossier: Dossier) -> Iterator[Fact]:
     topic = subject(dossier)
     yield Fact(
         name="Collectivité",
-        value=dossier.authority or authority.name,
+        value=authority.name,
         line=lines.get("authority"),
         address=authority_address(authority.slug),
     )

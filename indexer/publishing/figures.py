@@ -10,7 +10,7 @@ from decimal import Decimal
 from indexer.french import MONTHS
 from indexer.model import Dossier, Vote
 from indexer.publishing.archive import Archive, authority_of, grouped, year_of
-from indexer.publishing.display import euros, number
+from indexer.publishing.display import euros, is_rejected, number
 from indexer.publishing.drawing import Column, columns
 from indexer.publishing.facts import decided_amounts
 
@@ -75,16 +75,16 @@ def _votes(dossiers: Sequence[Dossier]) -> Figure:
     return _figure(
         "votes",
         "Résultats des votes",
-        "Comment les délibérations ont été votées, d’après ce que leur texte imprime.",
+        "D’après ce que les textes impriment. Unanimité : le texte le dit, ou il ne compte que des voix pour.",
         ("Résultat", "Délibérations"),
         [(name, float(counts[name]), number(counts[name])) for name in order if counts[name]],
     )
 
 
 def _result(vote: Vote) -> str:
-    if vote.outcome == "rejected":
+    if is_rejected(vote):
         return "Rejet"
-    if vote.unanimous:
+    if vote.unanimous or (vote.for_ and vote.against == vote.abstain == 0):
         return "Unanimité"
     if vote.against or vote.abstain:
         return "Vote partagé"

@@ -9,6 +9,7 @@ import yaml
 
 from indexer.addresses import address
 from indexer.model import Document, Dossier
+from indexer.publishing.archive import authority_of, main_document
 
 
 def front_matter(facts: Mapping[str, Any]) -> str:
@@ -20,11 +21,11 @@ def front_matter(facts: Mapping[str, Any]) -> str:
 def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:
     """Front matter of the page of a document, in the order of `docs/contribuer/pages.md`."""
     parent = dossier.documents[document.parent] if document.parent is not None else None
-    main = dossier.documents[dossier.main]
+    main = main_document(dossier)
     owner = parent or (main if document is not main else None)
     return {
         "title": document.title,
-        "authority": dossier.authority,
+        "authority": authority_of(dossier).name,
         "body": dossier.body,
         "date": dossier.meeting_date,
         "number": dossier.number,
@@ -36,6 +37,6 @@ def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:
         "source": str(dossier.source.path),
         "lines": [document.start_line, document.end_line],
         "sha256": dossier.source.sha256,
-        "siren": dossier.source.authority.siren if dossier.source.authority else None,
+        "siren": authority_of(dossier).siren,
         "hide": ["navigation"],
     }

@@ -66,12 +66,17 @@ def clauses(sections: Sequence[Section], *, first_level: int = FIRST_LEVEL) -> s
 
 
 def blocks(run: Iterable[Block]) -> str:
-    """Blocks in order, a blank line between them; list items that follow each other are one list."""
+    """Blocks in order, a blank line between them; items that follow each other are one list, and so on."""
     parts: list[str] = []
-    for is_list, group in groupby(run, key=lambda block: block.kind is BlockKind.LIST_ITEM):
+    for kind, group in groupby(run, key=lambda block: block.kind):
         alike = list(group)
-        parts += ["\n".join(_list_lines(alike))] if is_list else map(_block, alike)
+        joined = _JOINED.get(kind)
+        parts += [joined(alike)] if joined else map(_block, alike)
     return "\n\n".join(filter(None, parts))
+
+
+def _list(items: Iterable[Block]) -> str:
+    return "\n".join(_list_lines(items))
 
 
 def _list_lines(items: Iterable[Block]) -> Iterator[str]:
@@ -88,11 +93,18 @@ def _block(block: Block) -> str:
         return _table(block)
     if block.kind is BlockKind.PREFORMATTED:
         return _preformatted(block)
-    if block.kind is BlockKind.SIGNATURE:
-        return _with_class("  \n".join(filter(None, map(inline, block.text.split("\n")))), "signature")
     if block.kind is BlockKind.SUBHEADING:
         return _with_class(inline(block.text), "intertitre")
     return inline(block.text)
+
+
+def _signature(run: Iterable[Block]) -> str:
+    lines = (inline(line) for block in run for line in block.text.split("\n"))
+    return _with_class("  \n".join(filter(None, lines)), "signature")
+
+
+_JOINED = {BlockKind.LIST_ITEM: _list, BlockKind.SIGNATURE: _signature}
+"""Blocks that make one whole with those of their kind beside them."""
 
 
 def _with_class(text: str, name: str) -> str:
@@ -108,7 +120,8 @@ def _table(block: Block) -> str:
     return "\n".join(
         [
             f'<div class="tableau" role="region" aria-label="Tableau, {_lines(block)}" tabindex="0">',
-            f'<table class="donnees"><caption>Tableau, {_lines(block)} du texte source</caption>',
+            '<table class="donnees">',
+            f'<caption class="lecteur">Tableau, {_lines(block)} du texte source</caption>',
             *_rows(header, "thead", ("th", ' scope="col"')),
             *_rows(body, "tbody", ("td", "")),
             "</table>",
@@ -122,9 +135,13 @@ def _rows(rows: Sequence[Sequence[str]], part: str, cell: tuple[str, str]) -> It
     if rows:
         yield f"<{part}>"
         for row in rows:
-            cells = (f"<{name}{attributes}>{plain_html(text)}</{name}>" for text in row)
-            yield f"<tr>{''.join(cells)}</tr>"
+            yield f"<tr>{''.join(_cell(name, attributes, plain_html(text)) for text in row)}</tr>"
         yield f"</{part}>"
+
+
+def _cell(name: str, attributes: str, text: Markup) -> str:
+    """An empty heading would be announced as one: it is a plain cell."""
+    return f"<{name}{attributes}>{text}</{name}>" if text.strip() else "<td></td>"
 
 
 def _preformatted(block: Block) -> str:

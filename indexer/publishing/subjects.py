@@ -1,6 +1,6 @@
 """Subjects of deliberations: nomenclature ACTES, level 2 (codes of SCDL « Délibérations » 2.1.5).
 
-A text does not print its subject: the TOML beside it gives the code under `matiere`.
+A text does not print its subject: the TOML beside it gives the code under `matiere_code`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from indexer.model import Dossier
 
-KEY = "matiere"
+KEY = "matiere_code"
 
 _LEVELS: dict[str, tuple[str, ...]] = {
     "Commande publique": (

@@ -123,8 +123,8 @@ def test_the_cells_of_a_table_keep_their_words(rows: list[tuple[str, ...]]) -> N
     text = "".join(page.text).split()
     caption = ["Tableau,", "ligne", "1", "du", "texte", "source"]
     assert text == caption + words(" ".join(" ".join(row) for row in rows))
-    assert page.tags.count("th") == len(rows[0])
-    assert page.tags.count("td") == len(rows[0]) * (len(rows) - 1)
+    assert page.tags.count("th") == sum(bool(words(cell)) for cell in rows[0])
+    assert page.tags.count("th") + page.tags.count("td") == len(rows[0]) * len(rows)
 
 
 @given(hostile_text)
