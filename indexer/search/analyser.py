@@ -22,6 +22,8 @@ STOP_WORDS = frozenset(_COMMON.split())
 """Folded words too common to be searched alone; they count inside quotes."""
 
 
+CLITICS = frozenset(("ce", "elle", "elles", "en", "il", "ils", "je", "nous", "on", "t", "tu", "vous", "y"))
+"""Pronouns that a hyphen ties to the verb before them: `peut-on`, `a-t-il`."""
 FOLDED_ENDINGS = (("ees", "e"), ("ee", "e"), ("us", "u"), ("ois", "oi"))
 """What Snowball misses in folded words: `adoptee`, `elus` and `lois` go with `adopte`, `elu` and `loi`."""
 SHORTEST_INFLECTED = 4
@@ -78,6 +80,14 @@ def tokens(text: str) -> Iterator[Token]:
 def words(text: str) -> list[str]:
     """Folded words in order, stop words included: the `exact` variant."""
     return [word for match in patterns.WORD.finditer(text) if (word := _bare(match[0])[0])]
+
+
+def joined_words(text: str) -> list[str]:
+    """Folded words of what has no space in it, without the pronouns after a verb: `peut-on` gives `peut`."""
+    found = words(text)
+    while len(found) > 1 and found[-1] in CLITICS:
+        found.pop()
+    return found
 
 
 def stems(text: str) -> list[str]:

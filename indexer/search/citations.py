@@ -6,10 +6,8 @@ from re import Match
 
 from indexer.french import fold
 from indexer.model import QueryError
+from indexer.patterns import codes
 from indexer.patterns import searching as patterns
-
-CODES = frozenset(("casf", "cch", "cgct", "cgi", "cgppp", "crpa", "csp", "css"))
-"""Short names of codes in the keys of citations."""
 
 
 def forms(key: str) -> frozenset[str]:
@@ -26,14 +24,14 @@ def cited(text: str) -> str:
     folded = fold(text)
     if ":" in folded:
         return "".join(folded.split())
-    found = max(patterns.CITED_NUMBER.finditer(folded), key=_precision, default=None)
+    code = codes.CODE_OF_ARTICLE.search(folded)
+    rest = folded.replace(code[0], " ") if code else folded
+    found = max(patterns.CITED_NUMBER.finditer(rest), key=_precision, default=None)
     if found is None:
-        raise QueryError(
-            f'« {text} » ne désigne pas un texte ; écrivez par exemple cite:"L. 115-2" ou cite:2020-1577.'
-        )
+        example = 'cite:"L. 115-2" ou cite:2020-1577'
+        raise QueryError(f"« {text} » ne désigne pas un texte ; écrivez par exemple {example}.")
     number = (found["letter"] or "") + (found["organic"] or "") + "".join(found["number"].split())
-    code = next((word for word in folded.split() if word in CODES), None)
-    return f"{code}:{number}" if code else number
+    return f"{codes.code_key(code)}:{number}" if code else number
 
 
 def _precision(match: Match[str]) -> tuple[bool, bool, int]:

@@ -26,6 +26,7 @@ def answer(
     """Prints the results of a query; 1 when nothing was found, else 0."""
     index = open_index(folder)
     results = search(index, query, limit=limit, page=page, sort=Sort(sort))
+    _explain(results)
     found = facets(index, query) if with_facets else ()
     if only_count:
         click.echo(str(results.total))
@@ -33,10 +34,9 @@ def answer(
         click.echo(printing.as_json(results, found))
     elif form == "csv":
         click.echo(printing.as_csv(results), nl=False)
-    elif results.hits:
+    elif results.hits or results.nearest:
         out = console.out()
         out.print(printing.as_text(results, found, colours=out.is_terminal))
-    _explain(results)
     return 0 if results.total else 1
 
 

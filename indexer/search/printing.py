@@ -24,7 +24,7 @@ def as_text(results: SearchResults, facets: Sequence[Facet] = (), *, colours: bo
     """Numbered results; matches are bold, or between asterisks where there are no colours."""
     first = results.limit * (results.page - 1)
     parts = [Text(_headline(results) + "\n")]
-    parts += [_hit(first + n, hit, colours) for n, hit in enumerate(results.hits, 1)]
+    parts += [_hit(first + n, hit, colours) for n, hit in enumerate(results.hits or results.nearest, 1)]
     parts += [_facet(facet) for facet in facets]
     return Text("\n").join(parts)
 
@@ -78,6 +78,8 @@ def nothing(results: SearchResults) -> str:
 
 
 def _headline(results: SearchResults) -> str:
+    if results.nearest:
+        return "Clauses qui ont une partie de ces mots\u00a0:"
     found = (
         f"{results.total} clause{'s' if results.total > 1 else ''} trouvée{'s' if results.total > 1 else ''}"
     )

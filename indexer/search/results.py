@@ -59,8 +59,10 @@ class SearchResults:
     limit: int
     sort: Sort
     hits: tuple[Hit, ...]
+    nearest: tuple[Hit, ...]
+    """When nothing was found: clauses that hold some of the words, as many as a page holds."""
     correction: str | None
-    """The query with unknown words corrected, when nothing was found."""
+    """When nothing was found: the query with unknown words corrected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

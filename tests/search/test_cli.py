@@ -39,6 +39,12 @@ def test_nothing_found_ends_with_1_and_a_suggestion(folder: str) -> None:
     )
 
 
+def test_when_no_clause_has_all_the_words_the_nearest_are_shown_and_the_code_is_1(folder: str) -> None:
+    done = indexer("search", "--index", folder, "résiliation autoroute")
+    assert done.returncode == 1 and "Aucune clause trouvée" in done.stderr
+    assert done.stdout.startswith("Clauses qui ont une partie de ces mots\u00a0:\n\n1. ")
+
+
 def test_the_count_alone(folder: str) -> None:
     assert indexer("search", "--index", folder, "--compter", "lettre").stdout == "3\n"
     done = indexer("search", "--index", folder, "--compter", "introuvable")

@@ -54,6 +54,18 @@ def test_facets_count_the_clauses_found_and_can_be_searched(index: Index) -> Non
             assert search(index, f"lettre {value.refinement}").total == value.count
 
 
+def test_when_no_clause_has_all_the_words_those_with_some_are_near(index: Index) -> None:
+    results = search(index, "résiliation autoroute préavis type:convention")
+    assert (results.total, results.pages, results.hits) == (0, 0, ())
+    assert [NAMES[hit.address] for hit in results.nearest] == ["resiliation-nord", "resiliation-pdc"]
+
+
+def test_what_was_excluded_or_filtered_is_not_near(index: Index) -> None:
+    assert search(index, "résiliation autoroute -résiliation").nearest == ()
+    assert search(index, "résiliation autoroute annee:2020").nearest == ()
+    assert search(index, "autoroute").nearest == ()
+
+
 def test_facets_leave_out_what_is_unknown(index: Index) -> None:
     assert facets(index, "introuvable") == ()
 

@@ -35,7 +35,7 @@ class Index:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
         try:
             opened = FileStorage(str(self.generation)).open_index()
-            self.searcher: Searcher = opened.searcher(weighting=scoring.BM25F(B=0.6, K1=1.4))
+            self.searcher: Searcher = opened.searcher(weighting=scoring.BM25F())
         except (WhooshError, OSError, EOFError) as error:
             remedy = "supprimez ce dossier et relancez « make site »"
             raise SearchError(f"{folder} : l’index est illisible ; {remedy}.") from error

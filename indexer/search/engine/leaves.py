@@ -9,7 +9,7 @@ from indexer.french import fold
 from indexer.model import QueryError
 from indexer.patterns import searching as patterns
 from indexer.search import values
-from indexer.search.analyser import stem_of, stems, words
+from indexer.search.analyser import joined_words, stem_of, stems, words
 from indexer.search.citations import cited
 from indexer.search.engine import queries as query
 from indexer.search.engine.wording import Wording
@@ -32,7 +32,7 @@ def word(field: QueryField | None, text: str) -> Leaf:
     if (lonely := patterns.LONELY_FIELD.match(text)) and fold(lonely["text"]) in FIELDS:
         example = FIELDS[fold(lonely["text"])].example
         raise QueryError(f"« {text} » attend une valeur, sans espace : {example}.")
-    found = words(text)
+    found = joined_words(text)
     if len(found) > 1:
         return Wording(found)
     stem = stem_of(found[0]) if found else None

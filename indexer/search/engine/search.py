@@ -35,8 +35,10 @@ def search(
     """
     parsed = parse(query)
     found = list(index.scored(parsed, seconds))
+    shown = best(index, found, limit * page, sort)[limit * (page - 1) :]
+    wider = None if found else tree.loosened(parsed)
+    near = best(index, list(index.scored(wider, seconds)), limit, sort) if wider else []
     marks = tree.marks(parsed, index.searcher.reader())
-    ranked = best(index, found, limit * page, sort)[limit * (page - 1) :]
     return SearchResults(
         query=query,
         total=len(found),
@@ -44,7 +46,8 @@ def search(
         pages=math.ceil(len(found) / limit),
         limit=limit,
         sort=sort,
-        hits=tuple(_hit(index, number, score, marks) for number, score in ranked),
+        hits=tuple(_hit(index, number, score, marks) for number, score in shown),
+        nearest=tuple(_hit(index, number, score, marks) for number, score in near),
         correction=None if found else correction(index, query, parsed),
     )
 

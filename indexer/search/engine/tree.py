@@ -26,6 +26,27 @@ def in_text(parsed: Any) -> Iterator[Any]:
     return (leaf for leaf in wanted(parsed) if leaf.field() in ("text", "word", "titre"))
 
 
+def loosened(parsed: Any) -> Any:
+    """The query with some of its bare words instead of all of them; None when that changes nothing."""
+    if isinstance(parsed, query.AndNot):
+        wider = loosened(parsed.a)
+        return wider and query.AndNot(wider, parsed.b)
+    asked = list(_asked(parsed))
+    bare = [leaf for leaf in asked if isinstance(leaf, query.Term) and leaf.fieldname == "text"]
+    if len(bare) < 2:
+        return None
+    return query.And([*(leaf for leaf in asked if leaf not in bare), query.Or(bare)])
+
+
+def _asked(parsed: Any) -> Iterator[Any]:
+    """What must all be found."""
+    if isinstance(parsed, query.And):
+        for sub in parsed.subqueries:
+            yield from _asked(sub)
+    else:
+        yield parsed
+
+
 def marks(parsed: Any, reader: Any) -> Marks:
     """What to mark in a result."""
     leaves = list(in_text(parsed))
