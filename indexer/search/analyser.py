@@ -14,9 +14,9 @@ from indexer import french
 from indexer.patterns import searching as patterns
 
 _COMMON = """
-a ai ainsi au aux avec ce ces cet cette dans de des du elle elles en entre est et etre eux il ils je la le
-les leur leurs lui ma mais me meme mes moi mon ne ni nos notre nous on ont ou par pas pour qu que qui s sa
-se ses si son sont sous sur ta te tes toi ton tu un une vos votre vous y
+a ai ainsi au aux avec c ce ces cet cette d dans de des du elle elles en entre est et etre eux il ils j
+je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par pas pour
+qu que qui s sa se ses si son sont sous sur t ta te tes toi ton tu un une vos votre vous y
 """
 STOP_WORDS = frozenset(_COMMON.split())
 """Folded words too common to be searched alone; they count inside quotes."""

@@ -8,6 +8,15 @@ from indexer.french import fold
 from indexer.model import QueryError
 from indexer.patterns import codes
 from indexer.patterns import searching as patterns
+from indexer.search.analyser import words
+
+CODES = {
+    " ".join(words(spelling)): key
+    for key, code in codes.CODES.items()
+    for spelling in (code.name, *code.short.split("|"))
+    if spelling
+}
+"""Short name of a code, as keys have it, by each of its spellings in folded words."""
 
 
 def forms(key: str) -> frozenset[str]:
@@ -24,14 +33,19 @@ def cited(text: str) -> str:
     folded = fold(text)
     if ":" in folded:
         return "".join(folded.split())
-    code = codes.CODE_OF_ARTICLE.search(folded)
-    rest = folded.replace(code[0], " ") if code else folded
-    found = max(patterns.CITED_NUMBER.finditer(rest), key=_precision, default=None)
+    found = max(patterns.CITED_NUMBER.finditer(folded), key=_precision, default=None)
     if found is None:
         example = 'cite:"L. 115-2" ou cite:2020-1577'
         raise QueryError(f"« {text} » ne désigne pas un texte ; écrivez par exemple {example}.")
     number = (found["letter"] or "") + (found["organic"] or "") + "".join(found["number"].split())
-    return f"{codes.code_key(code)}:{number}" if code else number
+    code = _code(folded)
+    return f"{code}:{number}" if code else number
+
+
+def _code(folded: str) -> str | None:
+    """The code that is named, in full or shortened, dotted or not."""
+    named = f" {' '.join(words(folded))} {' '.join(words(folded.replace('.', '')))} "
+    return next((key for spelling, key in CODES.items() if f" {spelling} " in named), None)
 
 
 def _precision(match: Match[str]) -> tuple[bool, bool, int]:
