@@ -10,7 +10,7 @@ from indexer.segmenting.lines import read_lines
 
 
 def read(source: SourceText) -> Reading:
-    """All dossiers of a source and the furniture of its pages. Any text at all is read; what is not understood is text."""
+    """All dossiers of a source and the furniture of its pages; what is not understood is text and a notice."""
     layout = split_documents(read_lines(source.lines))
     dossiers = read_dossiers(source, layout)
     return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Any
 
 from indexer.french import find_dates, flat, squeeze
@@ -19,33 +20,55 @@ PARTY_LENGTH = 160
 def agreement_facts(span: Span, introduction: Sequence[Block], sections: Sequence[Section]) -> dict[str, Any]:
     """Fields `parties`, `signatories`, `duration`, `end_date` of an agreement or an amendment."""
     sentence = next(_durations(sections), None)
-    end = _end(sentence) if sentence else None
     return {
-        "parties": tuple(dict.fromkeys(_parties(introduction))),
-        "signatories": tuple(dict.fromkeys(_signatories(introduction, sections))),
+        "parties": _unique(_parties(introduction)),
+        "signatories": _unique(_signatories(introduction, sections)),
         "duration": sentence,
-        "end_date": end,
+        "end_date": _end(sentence) if sentence else None,
     }
 
 
+def _unique(names: Iterator[str]) -> tuple[str, ...]:
+    """Each name once, whatever its case."""
+    found: dict[str, str] = {}
+    for name in names:
+        if not p.PLACEHOLDER.fullmatch(flat(name)):
+            found.setdefault(flat(name), name)
+    return tuple(found.values())
+
+
 def _parties(introduction: Sequence[Block]) -> Iterator[str]:
-    """Names between « entre » and « il est convenu »: each opens a paragraph that says who represents it."""
-    opened = False
-    for block in introduction:
+    """Parties between « entre » and « il est convenu »: what opens a part, or what someone represents."""
+    blocks = _between_parties(introduction)
+    opens = True
+    for block, following in zip_longest(blocks, blocks[1:]):
         plain = flat(block.text)
-        if opened and p.PARTIES_CLOSED.search(plain):
-            return
-        if p.PARTIES.match(plain):
-            opened = True
-        name = _party(block.text) if opened else None
+        opens = opens or p.LINK.match(block.text) is not None
+        represented = following is not None and p.REPRESENTATION.match(flat(following.text))
+        called = p.CALLED.match(plain) is not None
+        name = _party(block.text) if opens or represented or called else None
         if name:
             yield name
+            opens = False
+        opens = opens or p.PART_CLOSED.search(plain) is not None
+
+
+def _between_parties(introduction: Sequence[Block]) -> list[Block]:
+    opened = next(
+        (n for n, block in enumerate(introduction) if p.PARTIES.match(flat(block.text))), len(introduction)
+    )
+    following = introduction[opened:]
+    closed = next(
+        (n for n, block in enumerate(following) if n and p.PARTIES_CLOSED.search(flat(block.text))),
+        len(following),
+    )
+    return list(following[:closed])
 
 
 def _party(text: str) -> str | None:
     stripped = p.LINK.regex.sub("", text)
     plain = flat(stripped)
-    match = p.PARTY.match(plain)
+    match = p.CALLED.match(plain) or p.PARTY.match(plain)
     if match is None or p.NO_PARTY.match(plain):
         return None
     name = squeeze(stripped[slice(*match.span("name"))]).strip(" ,;:")

@@ -12,7 +12,7 @@ from indexer.patterns import amounts as p
 from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
 
-PURPOSE_REACH = 160
+PURPOSE_REACH = 400
 """Characters before a sum in which its sentence says what it is for."""
 
 
@@ -35,7 +35,7 @@ def euros(match: Match) -> Decimal:
     whole = p.NOT_DIGIT.regex.sub("", match["whole"])
     value = Decimal(f"{whole}.{match['cents'] or '0'}")
     scale = {"M": 1_000_000, "m": 1_000_000, "K": 1000, "k": 1000}.get((match["scale"] or " ")[0], 1)
-    return value * scale
+    return (value * scale).quantize(Decimal("0.01"))
 
 
 def _purpose(text: str, position: int) -> str | None:

@@ -14,9 +14,8 @@ from indexer.extraction.stream import make_stream
 from indexer.french import flat, squeeze
 from indexer.model import Attendance, Proxy
 from indexer.patterns import attendance as p
-from indexer.patterns import documents as d
 from indexer.patterns import facts as f
-from indexer.patterns import layout
+from indexer.patterns import heads, layout
 from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
 
@@ -35,6 +34,9 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("etai", "present"),
 )
 """Word in a label and what its list holds; the first that fits wins."""
+
+MISREAD = 2
+"""A printed count so many times smaller than its list of names lost a digit in the scan."""
 
 
 @dataclass(slots=True)
@@ -104,12 +106,12 @@ def _lists(head: Sequence[Line]) -> Iterator[_List]:
 
 def _ends(line: Line) -> bool:
     stops = (
-        d.HEAD_NUMBER,
-        d.SESSION_FORMULA,
-        d.HEAD_END,
-        d.ACT_TITLE,
+        heads.HEAD_NUMBER,
+        heads.SESSION_FORMULA,
+        heads.HEAD_END,
+        heads.ACT_TITLE,
         layout.RULE,
-        d.BODY_STARTS,
+        heads.BODY_STARTS,
         f.NUMBER_AND_OBJECT,
     )
     return any(pattern.match(line.flat) for pattern in stops) or layout.STAMP.search(line.flat) is not None
@@ -122,14 +124,18 @@ def _kind(label: str) -> str:
 
 def _count(lists: Sequence[_List], kind: str) -> Fact[int] | None:
     entries = [entry for entry in lists if entry.kind == kind]
-    for entry in entries:
-        match = p.COUNT.match(entry.text)
-        if match or entry.announced is not None:
-            return Fact(int(match["count"]) if match else entry.announced or 0, entry.line)
-    named = [entry for entry in entries if _givers(entry)]
-    if not named:
-        return None
-    return Fact(sum(len(_givers(entry)) for entry in named), named[0].line)
+    named = [(len(names), entry.line) for entry in entries if (names := _givers(entry))]
+    by_names = Fact(sum(count for count, _ in named), named[0][1]) if named else None
+    printed = next((fact for entry in entries if (fact := _printed_count(entry))), None)
+    misread = printed and by_names and printed.value * MISREAD < by_names.value
+    return by_names if misread else printed or by_names
+
+
+def _printed_count(entry: _List) -> Fact[int] | None:
+    match = p.COUNT.match(entry.text)
+    if match:
+        return Fact(int(match["count"]), entry.line)
+    return Fact(entry.announced, entry.line) if entry.announced is not None else None
 
 
 def _givers(entry: _List) -> tuple[str, ...]:

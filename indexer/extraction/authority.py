@@ -9,8 +9,8 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.stream import Stream, make_stream
 from indexer.french import flat
-from indexer.patterns import documents as d
 from indexer.patterns import facts as p
+from indexer.patterns import heads
 from indexer.segmenting.lines import Line
 
 BODIES = {
@@ -54,14 +54,18 @@ def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
 
 def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:
     for line in head:
-        if d.AUTHORITY_LINE.match(line.flat) and (not kinds or any(kind in line.flat[:20] for kind in kinds)):
+        if heads.AUTHORITY_LINE.match(line.flat) and (
+            not kinds or any(kind in line.flat[:20] for kind in kinds)
+        ):
             yield Fact(line.text.strip(" #*|"), line.number)
 
 
 def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
     """The authority of a fitting kind whose place is named most often, if it is named often at all."""
     stream = make_stream(lines)
-    mentions = [fact for fact in _mentions(stream) if flat(fact.value).startswith(tuple(kinds or ("commune",)))]
+    mentions = [
+        fact for fact in _mentions(stream) if flat(fact.value).startswith(tuple(kinds or ("commune",)))
+    ]
     times = {fact.value: stream.flat.count(flat(fact.value).rpartition(" ")[2]) for fact in mentions}
     often = Counter({name: count for name, count in times.items() if count >= OFTEN})
     if not often:

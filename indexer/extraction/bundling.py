@@ -121,7 +121,7 @@ def _owners(spans: Sequence[Span], mains: Sequence[_Candidate]) -> list[int]:
 
 
 def _neighbour(owners: Sequence[int | None], mains: Sequence[int], position: int) -> int:
-    """Owner of an unstamped document: that of the nearest stamped one between the same deliberations, else the one above."""
+    """Owner of an unstamped document: the nearest stamped one's between the same deliberations, else the one above."""
     above = max((main for main in mains if main < position), default=None)
     below = min((main for main in mains if main > position), default=len(owners))
     start = above + 1 if above is not None else 0

@@ -9,8 +9,9 @@ from indexer.extraction.head import make_act
 from indexer.extraction.naming import annexed_numbers, document_slugs
 from indexer.extraction.subject import find_object
 from indexer.model import Block, Decision, Document, DocumentKind, Section
-from indexer.segmenting.documents import AGREEMENTS, Span
+from indexer.segmenting.documents import Span
 from indexer.segmenting.lines import Line
+from indexer.segmenting.titles import AGREEMENTS
 
 Clauses = tuple[tuple[Block, ...], tuple[Section, ...]]
 ANNOUNCED = (DocumentKind.REPORT, DocumentKind.DELIBERATION)
@@ -28,10 +29,14 @@ def make_documents(
     about: str | None,
 ) -> tuple[Document, ...]:
     """Documents in printed order; `position` is the deliberation's, `members` the places of the spans in the source."""
-    parents = [members.index(s.parent) if s.parent is not None and s.parent in members else None for s in spans]
+    parents = [
+        members.index(s.parent) if s.parent is not None and s.parent in members else None for s in spans
+    ]
     numbers = annexed_numbers(spans, decisions)
     slugs = document_slugs(spans, position, numbers, parents)
-    ends = [max([s.end, *(c.end for c in spans if c.parent == n)]) for n, s in zip(members, spans, strict=True)]
+    ends = [
+        max([s.end, *(c.end for c in spans if c.parent == n)]) for n, s in zip(members, spans, strict=True)
+    ]
     return tuple(
         Document(
             kind=span.kind,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from indexer.extraction.amounts import find_amounts
@@ -118,11 +117,8 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
 
 def _identity(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
     session = pages.session.identity if pages.session else session_identity(act, pages.all_printed)
-    if group.main is None:
-        own = NO_ACT
-    else:
-        own = item_identity(pages.spans[main]) if pages.session else act_identity(act)
-    return merge(session, own, overrides=pages.source.overrides)
+    own = item_identity(pages.spans[main]) if pages.session else act_identity(act)
+    return merge(session, own if group.main is not None else NO_ACT, overrides=pages.source.overrides)
 
 
 def _id(pages: Pages, group: Bundle, main: int, identity: Identity, order: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexer.patterns import documents as p
+from indexer.patterns import heads
 from indexer.segmenting.lines import Line
 
 HEAD_LINES = 60
@@ -28,5 +28,5 @@ class Act:
 
 def make_act(lines: Sequence[Line]) -> Act:
     """An act from its printed lines: its head ends where someone speaks or something is considered."""
-    ends = (n for n, line in enumerate(lines[:HEAD_LINES]) if n and p.BODY_STARTS.match(line.flat))
+    ends = (n for n, line in enumerate(lines[:HEAD_LINES]) if n and heads.BODY_STARTS.match(line.flat))
     return Act(lines=tuple(lines), body=next(ends, min(len(lines), HEAD_LINES)))

@@ -8,7 +8,8 @@ from datetime import date
 from indexer.french import fold, slugify
 from indexer.model import Authority, Decision, DocumentKind
 from indexer.patterns import annexes as p
-from indexer.segmenting.documents import AGREEMENTS, Span
+from indexer.segmenting.documents import Span
+from indexer.segmenting.titles import AGREEMENTS
 
 SLUGS = {
     DocumentKind.DELIBERATION: "deliberation",

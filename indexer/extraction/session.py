@@ -9,8 +9,9 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.stream import Stream, make_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
-from indexer.patterns import documents as d
 from indexer.patterns import facts as p
+from indexer.patterns import heads
+from indexer.patterns import votes as v
 from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
 
@@ -22,7 +23,7 @@ SIGNATURE_LINES = 14
 
 def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: printed with the session's word, else « l'an deux mille… », in the head."""
-    marked = (d.SESSION_LINE, d.MINUTES_TITLE, d.ACT_TITLE)
+    marked = (heads.SESSION_LINE, heads.MINUTES_TITLE, heads.ACT_TITLE)
     for line in act.head:
         dates = find_dates(line.text)
         if dates and any(pattern.search(line.flat) for pattern in marked):
@@ -45,7 +46,11 @@ def _spelled_date(head: Stream) -> Fact[date] | None:
 
 def _date_below(head: Sequence[Line]) -> Fact[date] | None:
     """« Compte rendu de la réunion / du conseil municipal du 1er juillet 2024 »: the date stands on the next lines."""
-    titles = [n for n, line in enumerate(head[:6]) if d.MINUTES_TITLE.match(line.flat) or d.SESSION_LINE.match(line.flat)]
+    titles = [
+        n
+        for n, line in enumerate(head[:6])
+        if heads.MINUTES_TITLE.match(line.flat) or heads.SESSION_LINE.match(line.flat)
+    ]
     for below in (line for n in titles for line in head[n + 1 : n + 6]):
         dates = find_dates(below.text)
         if dates and not p.CONVOKED.search(below.flat):
@@ -98,7 +103,8 @@ def _person_at(head: Stream, position: int) -> str | None:
 
 def find_signatory(lines: Sequence[Line]) -> Fact[str] | None:
     """The last person named in the signature: the lines from « Fait et délibéré », « Le Président », « Signé » on."""
-    start = next((n for n, line in enumerate(lines) if p.SIGNS.match(line.flat)), len(lines))
+    decided = next((n for n, line in enumerate(lines) if v.OPERATIVE.search(line.flat)), 0)
+    start = next((n for n, line in enumerate(lines) if n > decided and p.SIGNS.match(line.flat)), len(lines))
     found = None
     for line in lines[start : start + SIGNATURE_LINES]:
         person = p.WHOLE_PERSON.match(line.text)

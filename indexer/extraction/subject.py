@@ -8,9 +8,8 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.french import squeeze
 from indexer.patterns import attendance as a
-from indexer.patterns import documents as d
 from indexer.patterns import facts as p
-from indexer.patterns import layout
+from indexer.patterns import heads, layout
 from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
 
@@ -25,7 +24,7 @@ OBJECT_WORDS = 3
 
 
 def find_number(act: Act) -> Fact[str] | None:
-    """Number of the act: alone on a line of the head, in its title, before its object, else the report's in the visas."""
+    """Number of the act: alone on a line, in the title, before the object, else the report's in the visas."""
     finders = (_signed_number, _title_number, _head_number, _number_before_object, _report_number)
     return next((fact for finder in finders if (fact := finder(act))), None)
 
@@ -35,13 +34,13 @@ def _signed_number(act: Act) -> Fact[str] | None:
 
 
 def _title_number(act: Act) -> Fact[str] | None:
-    titles = [line for line in act.head if d.ACT_TITLE.match(line.flat)]
+    titles = [line for line in act.head if heads.ACT_TITLE.match(line.flat)]
     return _first(titles, lambda line: _group(p.TITLE_NUMBER.search(line.flat), line, "number"))
 
 
 def _head_number(act: Act) -> Fact[str] | None:
     def number(line: Line) -> str | None:
-        alone = d.HEAD_NUMBER.match(line.flat) and not p.AGENDA_NUMBER.match(line.flat)
+        alone = heads.HEAD_NUMBER.match(line.flat) and not p.AGENDA_NUMBER.match(line.flat)
         return line.text.strip(" #*°").removeprefix("N° ") if alone else None
 
     return _first(act.lines[: act.body + OBJECT_LINES], number)
@@ -74,7 +73,7 @@ def find_object(act: Act) -> Fact[str] | None:
 
 def _labelled(act: Act) -> Fact[str] | None:
     for n, line in enumerate(act.lines[:OBJECT_REACH]):
-        label = d.OBJECT_LABEL.match(line.flat)
+        label = heads.OBJECT_LABEL.match(line.flat)
         if label:
             following = _following(act.lines[n + 1 : n + OBJECT_LINES])
             text = _clean(" ".join([line.text[label.end() :], *following]))
@@ -85,7 +84,7 @@ def _labelled(act: Act) -> Fact[str] | None:
 def _following(lines: Sequence[Line]) -> Iterator[str]:
     """Lines that go on with an object: up to the number, a visa, a speaker, or a sentence that ended."""
     for line in lines:
-        stops = (d.HEAD_NUMBER, d.BODY_STARTS, d.ATTENDANCE_LINE, d.HEAD_END, a.LABEL)
+        stops = (heads.HEAD_NUMBER, heads.BODY_STARTS, heads.ATTENDANCE_LINE, heads.HEAD_END, a.LABEL)
         if any(pattern.match(line.flat) for pattern in stops):
             return
         yield line.text
@@ -121,7 +120,15 @@ def _capitals(act: Act) -> Fact[str] | None:
 
 
 def _capital_title(line: Line) -> bool:
-    named = (d.ACT_TITLE, d.SESSION_LINE, d.BODY_LINE, d.AUTHORITY_LINE, d.ATTENDANCE_LINE, d.SESSION_FORMULA, d.EMBLEM)
+    named = (
+        heads.ACT_TITLE,
+        heads.SESSION_LINE,
+        heads.BODY_LINE,
+        heads.AUTHORITY_LINE,
+        heads.ATTENDANCE_LINE,
+        heads.SESSION_FORMULA,
+        heads.EMBLEM,
+    )
     said = (p.SECRETARY, p.BODY, a.LABEL)
     letters = [c for c in line.text if c.isalpha()]
     capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)

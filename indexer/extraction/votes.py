@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
-from indexer.french import squeeze
+from indexer.extraction.stream import make_stream
+from indexer.french import flat, squeeze
 from indexer.model import Vote, VoteGroup
 from indexer.patterns import votes as p
 from indexer.patterns.core import Match, Pattern
@@ -110,19 +111,17 @@ def _outcome(lines: Sequence[Line]) -> Fact[str] | None:
 
 
 def _groups(result: Sequence[Line]) -> Iterator[VoteGroup]:
-    text, flat = " ".join(line.text for line in result), " ".join(line.flat for line in result)
+    stream = make_stream(result)
     found = sorted(
-        ((choice, match) for choice, pattern in CHOICES for match in pattern.finditer(flat)), key=_start
+        ((choice, match) for choice, pattern in CHOICES for match in pattern.finditer(stream.flat)),
+        key=_start,
     )
     for n, (choice, match) in enumerate(found):
-        end = found[n + 1][1].start() if n + 1 < len(found) else len(text)
-        names = p.GROUP.search(text[match.end() : end])
+        end = found[n + 1][1].start() if n + 1 < len(found) else len(stream.text)
+        names = p.GROUP.match(stream.text[match.end() : end])
         pieces = p.GROUP_BREAK.regex.split(names["names"]) if names else []
-        yield from (
-            VoteGroup(choice=choice, name=squeeze(piece))
-            for piece in pieces
-            if piece and piece.strip()[:1].isupper()
-        )
+        named = (squeeze(piece) for piece in pieces if piece and piece.strip()[:1].isupper())
+        yield from (VoteGroup(choice=choice, name=name) for name in named if not p.OUTCOME.match(flat(name)))
 
 
 def _start(found: tuple[str, Match]) -> int:

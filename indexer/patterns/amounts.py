@@ -6,19 +6,36 @@ from indexer.patterns.core import pattern
 
 AMOUNT = pattern(
     r"""(?<![\d/,.-])(?P<whole>\d{1,3}(?:[\s.'’]\d{3})+|\d+)(?:\s?[,.]\s?(?P<cents>\d{1,2}))?(?!\d)\s?(?P<scale>M|m|k|K|millions?\sd[’']|milliers?\sd[’'])?\s?(?:€|[Ee]uros?\b|EUROS?\b)""",
-    matches=("470 210,46 €", "60 000 €", "1.000 €", "1500€", "1,5 M€", "2 000 euros", "145 529,72€", "9 millions d'euros"),
+    matches=(
+        "470 210,46 €",
+        "60 000 €",
+        "1.000 €",
+        "1500€",
+        "1,5 M€",
+        "2 000 euros",
+        "145 529,72€",
+        "9 millions d'euros",
+    ),
     refuses=("2023", "196,20 ETP", "15 %"),
     cased=True,
 )
 
 NOT_DIGIT = pattern(r"\D", matches=("1 0",), refuses=("10",))
 
-SENTENCE_BREAK = pattern(r"(?<=[.;:])\s+(?=[A-ZÀ-Ý«-])|\s-\s", matches=("fin. Le maire", "2023 ; - D'autoriser"), refuses=("art. 2",), cased=True)
+SENTENCE_BREAK = pattern(
+    r"(?<=[.;:])\s+(?=[A-ZÀ-Ý«-])|\s-\s",
+    matches=("fin. Le maire", "2023 ; - D'autoriser"),
+    refuses=("art. 2",),
+    cased=True,
+)
 
 PURPOSE = pattern(
     r"""(?P<purpose>(?:subventions?|aides?|contributions?|participations?|acomptes?|avances?|dotations?|primes?|indemnit[ée]s?|cotisations?|prix|loyers?|co[ûu]ts?|march[ée]s?|travaux
-        |enveloppe|budget|cr[ée]dits?|dispositif)\b.{0,140}?)\s?(?:,?\s?(?:d['’]un\s)?(?:montant|hauteur|somme|valeur)\s(?:total\w*\s|maxim\w*\s|pr[ée]visionnel\w*\s)?(?:de|d['’])\s?|,?\s?(?:à|pour|de|est\sde|s['’][ée]l[èe]ve\sà)\s?)$""",
-    matches=("d'attribuer une subvention à l'Association X, d'un montant total de ", "reconduire le dispositif Cumul RSA pour un montant de "),
+        |enveloppe|budget|cr[ée]dits?|dispositif|convention|prestation)\b.{0,320}?)\s?(?:,?\s?(?:(?:d['’]|pour\s|[àa]\s)une?\s|[àa]\s)?(?:montant|hauteur|somme|valeur)\s(?:total\w*\s|maxim\w*\s|pr[ée]visionnel\w*\s)?(?:de|d['’])\s?|,?\s?(?:à|pour|de|est\sde|s['’][ée]l[èe]ve\sà)\s?)$""",
+    matches=(
+        "d'attribuer une subvention à l'Association X, d'un montant total de ",
+        "reconduire le dispositif Cumul RSA pour un montant de ",
+    ),
     refuses=("la somme due",),
     cased=True,
 )

@@ -15,6 +15,25 @@ NUMBER = pattern(r"\d+", matches=("2 et 3",), refuses=("et",))
 WORD = pattern(r"[a-z0-9]{3,}", matches=("convention",), refuses=("du",))
 
 COMMON = frozenset(
-    ["convention", "entre", "les", "des", "aux", "pour", "par", "sur", "dans", "avec", "son", "ses", "une", "relative", "relatif", "departement", "commune", "projet"]
+    [
+        "convention",
+        "entre",
+        "les",
+        "des",
+        "aux",
+        "pour",
+        "par",
+        "sur",
+        "dans",
+        "avec",
+        "son",
+        "ses",
+        "une",
+        "relative",
+        "relatif",
+        "departement",
+        "commune",
+        "projet",
+    ]
 )
 """Words that say nothing about which agreement is meant."""

@@ -48,11 +48,6 @@ COUNT = pattern(
     refuses=("20/10/2025", "18h30"),
 )
 
-COUNTED_PRESENT = pattern(
-    r"(?P<count>\d{1,3})\s(?:conseillers?|membres?)(?:\s\w+)?\s(?:etaient\s)?presents\b(?!\s(?:et|ou)\srepresentes)",
-    matches=("54 Conseillers départementaux étaient présents",),
-    refuses=("22 Conseillers étaient Présents et Représentés",),
-)
 
 PROXY = pattern(
     r"""(?P<giver>[^,;:()+]{3,60}?)\s?\(?\s?(?:(?:a\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
@@ -133,4 +128,6 @@ PROXY_BREAK = pattern(
 )
 """Between two proxies of a list without punctuation."""
 
-COUNT_BEFORE = pattern(r"(?:^|[(\s])(?P<count>\d{1,2})\s$", matches=("(07 ", "et 04 "), refuses=("2024 ", "n°12 mots"))
+COUNT_BEFORE = pattern(
+    r"(?:^|[(\s])(?P<count>\d{1,2})\s$", matches=("(07 ", "et 04 "), refuses=("2024 ", "n°12 mots")
+)

@@ -29,15 +29,6 @@ NUMERIC_DATE = pattern(
     cased=True,
 )
 
-SPELLED_YEAR = pattern(
-    r"""l'?\s?an\s+(?P<year>deux[\s-]mill?e?(?:[\s-](?:et|un|deux|trois|quatre|cing|cinq|six|sept|huit|neuf|dix|onze|douze|treize
-        |quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante))*)""",
-    matches=(
-        "L'an deux mille vingt-trois, le mardi 07 février",
-        "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois",
-    ),
-    refuses=("l'an dernier", "deux mille euros"),
-)
 
 NOT_SLUG = pattern(r"[^a-z0-9]+", matches=("DirRE/2023/177", "n° 24"), refuses=("abc123",))
 

@@ -113,7 +113,7 @@ APPOINTED = pattern(
     refuses=("le secrétaire de mairie", "est nommée secrétaire"),
 )
 
-_TITLE_WORD = r"(?!(?:M|Mr|Mme|Mlle|Monsieur|Madame|Docteur|Dr|Maître|Le|La|Les|MONSIEUR|MADAME|MME)\b)"
+_TITLE_WORD = r"(?!(?:M|Mr|Mme|Mlle|Monsieur|Madame|Docteur|Dr|Maître|Le|La|Les|MONSIEUR|MADAME|MME|Présidente?|Direct\w+|Maire|Préf\w+|Nom|Prénom)\b)"
 _MIXED = rf"{_TITLE_WORD}[A-ZÀ-Ý][a-zà-ÿ'’]+(?:[-'’][A-ZÀ-Ý]?[a-zà-ÿ]+)*"
 _UPPER = r"[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
 _OF = r"(?:(?:de|du|des|d['’]|la|le|van|von)\s?)*"
@@ -151,7 +151,13 @@ WHOLE_PERSON = pattern(
 SIGNS = pattern(
     r"""^\W*(?:fait\set\sdel|pour\sl[ea']\s?(?:maire|president)|l[ea]\s(?:maire|president\w*)(?:\sd[eu]\s.{3,50})?\W*$|lemaire\W*$|signe\b|pour\s(?:extrait|copie|expedition)
         |et\spar\sdelegation)""",
-    matches=("Pour le Président du Conseil Départemental", "Signé", "Fait et délibéré le jour", "LE PRESIDENT DU CONSEIL DEPARTEMENTAL,", "Pour extrait conforme"),
+    matches=(
+        "Pour le Président du Conseil Départemental",
+        "Signé",
+        "Fait et délibéré le jour",
+        "LE PRESIDENT DU CONSEIL DEPARTEMENTAL,",
+        "Pour extrait conforme",
+    ),
     refuses=("le rapport", "Pourvoir au poste", "Le Maire invite le Conseil à délibérer."),
 )
 

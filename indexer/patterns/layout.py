@@ -216,9 +216,15 @@ STAMP_NUMBER = pattern(
 STAMPED_TEXT = pattern(
     r"""(?:[Pp]our\s)?l?['’]?\s?autorité\scomp\w+\spar\sdél\w+|Accusé\s(?:de\sr\w+|certifié\sex\w+)(?:\s-\sMinist\w+\sde\sl['’]\w+)?
         |(?:Réception\spar\sle\spréfet|Publication)\s?[:-]\s?[\d/]+\]?|\S*\d{9}[-—]?\d{0,8}\S*-(?:DE|BF|DEL)\S*""",
-    matches=("Finances : Pour l'autorité compétente par délégation Adoption", "Communales : Publication : 14/04/2025", "D25-212000962-20250A08-DEL-25-07-051-DE"),
+    matches=(
+        "Finances : Pour l'autorité compétente par délégation Adoption",
+        "Communales : Publication : 14/04/2025",
+        "D25-212000962-20250A08-DEL-25-07-051-DE",
+    ),
     refuses=("la publication des actes", "loi n° 2020-1577"),
     cased=True,
 )
 
-READABLE_TOKEN = pattern(r"[^\W_]|^[:–—«»()&-]$", matches=("mot", ":", "–"), refuses=("@", "®", "}>", "�"), cased=True)
+READABLE_TOKEN = pattern(
+    r"[^\W_]|^[:–—«»()&-]$", matches=("mot", ":", "–"), refuses=("@", "®", "}>", "�"), cased=True
+)

@@ -78,11 +78,6 @@ OUTCOME = pattern(
     refuses=("adopte la proposition",),
 )
 
-VOTE_LINE = pattern(
-    r"\bvotes?\b|\bvoix\b|\bpour\s?:|\bcontre\s?:|\babstentions?\b|\bunanimite\b|\bsuffrages\b",
-    matches=("Vote : Pour à l’unanimité", "Abstention : 0"),
-    refuses=("La commune",),
-)
 
 OPERATIVE = pattern(
     r"""apres\s(?:en\s)?avoir\s\w*(?:lib|avis|pris)|\bdecid(?:e|ent)\b\s?(?:a\s(?:l'?unanimite|la\smajorite)[\w\s]*)?\s*[:,]*\s*$|^\W*(?:le\s)?conseil\b.{0,80}\b(?:decide|approuve|autorise|adopte)
@@ -141,11 +136,12 @@ POINTS_END = pattern(
 )
 
 GROUP = pattern(
-    r"\((?P<names>[^()]{3,}(?:\([^()]*\)[^()]*)*)\)",
-    matches=("70 (Groupe Union Pour le Nord - Groupe Socialiste)",),
-    refuses=("()",),
+    r"^[\s\w]{0,12}\((?P<names>[^()]{3,}(?:\([^()]*\)[^()]*)*)\)",
+    matches=(" voix (Groupe Union Pour le Nord - Groupe Socialiste)", " (Mme DEBUISSER, M. THUILLIER)"),
+    refuses=(" voix sur ce point de la liste (A)", "()"),
     cased=True,
 )
+"""Names in brackets right after a figure."""
 
 GROUP_BREAK = pattern(
     r"\s;\s?|;\s|\s-\s(?=Groupe|Mme|M\.|Madame|Monsieur)|,\s(?=M\.|Mme|Madame|Monsieur|MM\.)",

@@ -26,6 +26,8 @@ SUBHEADING = 90
 """A subheading is never longer."""
 REACH = 3
 """Steps over which a sentence that was cut is still joined: a page may turn inside it."""
+LINKS = {"et", "entre"}
+"""Words that part the parties of an agreement, alone on their line."""
 SIGNATURE = 70
 """Nor is a line of a signature."""
 
@@ -95,7 +97,7 @@ def _joins(paragraph: Sequence[Line], line: Line, style: Style) -> bool:
     above = paragraph[-1]
     if layout.LONE_BULLET.match(above.text) and len(paragraph) == 1:
         return True
-    if _is_item(line, above) or layout.LONE_BULLET.match(line.text):
+    if _is_item(line, above) or layout.LONE_BULLET.match(line.text) or line.flat in LINKS:
         return False
     distance = line.number - above.number
     if line.starts_lower or layout.HANGING.search(above.flat):

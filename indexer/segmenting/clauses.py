@@ -9,8 +9,9 @@ from itertools import pairwise
 from indexer.model import Block, DocumentKind, FurnitureKind, Section
 from indexer.segmenting.blocks import Style, make_blocks, measure
 from indexer.segmenting.documents import Span
-from indexer.segmenting.headings import Heading, anchor, find_headings
+from indexer.segmenting.headings import anchor, find_headings
 from indexer.segmenting.lines import Line, make_line
+from indexer.segmenting.numbering import Heading
 
 
 def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) -> list[Line]:

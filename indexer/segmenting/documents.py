@@ -8,19 +8,19 @@ from itertools import pairwise
 
 from indexer.french import flat, squeeze
 from indexer.model import DocumentKind, FurnitureKind
-from indexer.patterns import documents as p
-from indexer.patterns import layout
+from indexer.patterns import documents, heads
 from indexer.patterns.titles import NOT_WORD
 from indexer.segmenting.furniture import find_furniture
 from indexer.segmenting.lines import Line
 from indexer.segmenting.minutes import Item, find_items, say_minutes
 from indexer.segmenting.openings import Opening, find_openings
+from indexer.segmenting.titles import AGREEMENTS, TITLE_LINES, annex_number, title_end
 
-AGREEMENTS = (DocumentKind.AGREEMENT, DocumentKind.AMENDMENT)
-WHOLE_TITLES = ((p.AMENDMENT_TITLE, DocumentKind.AMENDMENT), (p.AGREEMENT_TITLE, DocumentKind.AGREEMENT))
+WHOLE_TITLES = (
+    (documents.AMENDMENT_TITLE, DocumentKind.AMENDMENT),
+    (documents.AGREEMENT_TITLE, DocumentKind.AGREEMENT),
+)
 """First lines by which a text without any opening is known."""
-TITLE_LINES = 6
-"""A title is never longer."""
 RUNNING_TITLE = 10
 """Letters from which a repeated title is a running head and no coincidence."""
 
@@ -106,7 +106,7 @@ def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
     for pattern, kind in WHOLE_TITLES:
         if any(pattern.match(line.flat) for line in printed[:1]):
             return kind
-    decided = any(p.DELIBERATED.search(line.flat) for line in printed)
+    decided = any(documents.DELIBERATED.search(line.flat) for line in printed)
     return DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
 
 
@@ -119,42 +119,11 @@ def _cover_top(printed: Sequence[Line], starts: list[_Start]) -> list[_Start]:
 
 
 def _opening_start(printed: Sequence[Line], opening: Opening) -> _Start:
-    end = _title_end(printed, opening)
+    end = title_end(printed, opening)
     title = squeeze(" ".join(line.text for line in printed[opening.title : end]))
-    number = None
-    if opening.kind == DocumentKind.ANNEX:
-        number, title = _annex_title(title)
+    number = annex_number(title) if opening.kind == DocumentKind.ANNEX else None
     body = end if opening.kind in (*AGREEMENTS, DocumentKind.ANNEX) else opening.start
     return _Start(start=opening.start, body=body, kind=opening.kind, title=title, number=number)
-
-
-def _annex_title(text: str) -> tuple[str | None, str]:
-    match = p.ANNEX_TITLE.match(flat(text))
-    if match is None:
-        return None, text
-    start = match.start("title") if match["title"] else match.start("bare") if match["bare"] else None
-    number = text[slice(*match.span("number"))] if match["number"] else None
-    return number, text[start:].strip() if start is not None else text
-
-
-def _title_end(printed: Sequence[Line], opening: Opening) -> int:
-    end = opening.title + 1
-    stop = min(opening.title + TITLE_LINES, len(printed))
-    while end < stop and _title_goes_on(printed, opening, end):
-        end += 1
-    return end
-
-
-def _title_goes_on(printed: Sequence[Line], opening: Opening, position: int) -> bool:
-    line, above = printed[position], printed[position - 1]
-    if p.TITLE_STOP.match(line.flat) or above.text[-1:] in ".:;" or line.number - above.number > 4:
-        return False
-    if layout.UNFINISHED.search(above.flat) or line.starts_lower:
-        return True
-    bare_annex = opening.kind == DocumentKind.ANNEX and position == opening.title + 1
-    if bare_annex and not (p.ANNEX_TITLE.match(above.flat) or above)["title"]:
-        return len(line.text) <= 120
-    return opening.kind in AGREEMENTS and line.number - above.number <= 1 and len(line.text) <= 140
 
 
 def _merge_announced(starts: list[_Start]) -> list[_Start]:
@@ -181,7 +150,7 @@ def _minutes_starts(printed: Sequence[Line], items: Sequence[Item]) -> list[_Sta
     ]
     if found[0].start == 0:
         return found
-    title = next((line for line in printed[:12] if p.MINUTES_TITLE.match(line.flat)), printed[0])
+    title = next((line for line in printed[:12] if heads.MINUTES_TITLE.match(line.flat)), printed[0])
     return [_Start(start=0, body=0, kind=DocumentKind.OTHER, title=title.text, item=True), *found]
 
 
@@ -247,7 +216,7 @@ def _heads_of(span: Span, owner_title: str) -> dict[int, FurnitureKind]:
     titles = {
         letters for title in (span.title, owner_title) if len(letters := _letters(title)) >= RUNNING_TITLE
     }
-    numbers = [n for n, line in enumerate(span.lines) if p.HEAD_NUMBER.match(line.flat)]
+    numbers = [n for n, line in enumerate(span.lines) if heads.HEAD_NUMBER.match(line.flat)]
     first = _letters(span.lines[numbers[0]].text) if numbers else ""
     repeated = {n: FurnitureKind.RUNNING_NUMBER for n in numbers[1:] if _letters(span.lines[n].text) == first}
     if span.kind not in (*AGREEMENTS, DocumentKind.ANNEX):

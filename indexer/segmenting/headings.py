@@ -8,14 +8,13 @@ up from the first one; articles prevail, then whichever family opens first. Numb
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from indexer.french import roman, slugify, squeeze
 from indexer.patterns import layout
 from indexer.patterns import titles as p
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
+from indexer.segmenting.numbering import Family, Heading, articles, chain, children
 
 HEADING_LENGTH = 260
 """A longer line is text, not a heading."""
@@ -25,36 +24,6 @@ SENTENCE_LENGTH = 60
 """So many characters right above a printed line are the start of a sentence, not a heading."""
 RUN_IN_LENGTH = 120
 """What follows « Article 1 » on its line is its heading up to this length, else its text."""
-
-
-class Family(StrEnum):
-    """How a heading is numbered; the value starts its anchor."""
-
-    PART = "titre"
-    ARTICLE = "article"
-    DOTTED = "point"
-    ROMAN = "partie"
-    LETTER = "section"
-    NUMBER = "nombre"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
-    """A heading at a position of the printed lines of its document."""
-
-    position: int
-    end: int
-    """Position after the lines of the heading; the position itself when its text runs on from the number."""
-    family: Family
-    label: str
-    key: tuple[int, ...]
-    """Label as numbers: `5.2` is (5, 2), `IV` is (4,), `B` is (2,)."""
-    heading: str
-    level: int
-    word: str
-    """« Article », « Titre »… as printed; empty for bare numbers."""
-    offset: int
-    """Where the running text starts in its line, 0 when the heading stands alone."""
 
 
 _PATTERNS: dict[Family, Pattern] = {
@@ -102,23 +71,22 @@ _KEYS: dict[Family, Callable[[str], tuple[int, ...] | None]] = {
 def find_headings(printed: Sequence[Line], *, articles_only: bool = False) -> list[Heading]:
     """Headings in printed order; with `articles_only` bare numbers and letters stay text."""
     candidates = {family: list(_candidates(printed, family)) for family in Family}
-    parts = _chain(candidates[Family.PART])
-    articles = _articles(candidates[Family.ARTICLE], parts)
-    if articles:
-        dotted = _children(candidates[Family.DOTTED], articles)
-        return _levelled([*parts, *articles, *dotted])
+    parts = chain(candidates[Family.PART])
+    numbered = articles(candidates[Family.ARTICLE], parts)
+    if numbered:
+        return _in_order([*parts, *numbered, *children(candidates[Family.DOTTED], numbered)])
     if articles_only:
         return []
-    tops = {family: _chain(candidates[family]) for family in (Family.ROMAN, Family.LETTER, Family.NUMBER)}
-    found = [chain for chain in tops.values() if len(chain) > 1]
+    tops = (chain(candidates[family]) for family in (Family.ROMAN, Family.LETTER, Family.NUMBER))
+    found = [top for top in tops if len(top) > 1]
     if not found:
         return []
-    top = min(found, key=lambda chain: chain[0].position)
-    dotted = _children(candidates[Family.DOTTED], top) if top[0].family == Family.NUMBER else []
-    return _levelled([*parts, *top, *dotted])
+    top = min(found, key=lambda headings: headings[0].position)
+    dotted = children(candidates[Family.DOTTED], top) if top[0].family == Family.NUMBER else []
+    return _in_order([*parts, *top, *dotted])
 
 
-def _levelled(headings: list[Heading]) -> list[Heading]:
+def _in_order(headings: list[Heading]) -> list[Heading]:
     return sorted(headings, key=lambda heading: heading.position)
 
 
@@ -221,53 +189,6 @@ def _heading_end(printed: Sequence[Line], position: int) -> int:
     ):
         end += 1
     return end
-
-
-def _chain(candidates: Sequence[Heading]) -> list[Heading]:
-    """The headings that count up by one from the first label; a family that starts elsewhere is none."""
-    chain: list[Heading] = []
-    for heading in candidates:
-        if heading.key == (len(chain) + 1,):
-            chain.append(heading)
-    return chain
-
-
-def _articles(candidates: Sequence[Heading], parts: Sequence[Heading]) -> list[Heading]:
-    """Articles that count up, each part starting again from one; a number may be lost, none goes back."""
-    chain: list[Heading] = []
-    bounds = [part.position for part in parts]
-    for heading in candidates:
-        last = chain[-1] if chain else None
-        crossed = last is None or any(last.position < bound < heading.position for bound in bounds)
-        if (crossed and heading.key in ((1,), (1, 1))) or (last and _follows(last.key, heading.key)) or (last is None and heading.key[0] <= 2):
-            chain.append(heading)
-    return chain
-
-
-def _follows(last: tuple[int, ...], key: tuple[int, ...]) -> bool:
-    if len(key) > 1 and key[:-1] == last[: len(key) - 1]:
-        return key > last and key[-1] - (last[len(key) - 1] if len(last) >= len(key) else 0) in (1, 2)
-    return key > last and key[0] - last[0] in (1, 2)
-
-
-def _children(candidates: Sequence[Heading], tops: Sequence[Heading]) -> list[Heading]:
-    """« 2.1 » under article 2: the number above must be its parent's and the last one count up."""
-    found: list[Heading] = []
-    for heading in candidates:
-        above = [top for top in tops if top.position < heading.position]
-        parent = above[-1].key if above else None
-        last = next((child.key for child in reversed(found) if child.key[:1] == heading.key[:1]), None)
-        if (
-            parent
-            and heading.key[:1] == parent[:1]
-            and (_first_child(heading.key) if last is None else _follows(last, heading.key))
-        ):
-            found.append(heading)
-    return found
-
-
-def _first_child(key: tuple[int, ...]) -> bool:
-    return all(number == 1 for number in key[1:])
 
 
 def anchor(heading: Heading, taken: set[str]) -> str:

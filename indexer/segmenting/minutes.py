@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from indexer.french import flat
 from indexer.model import DocumentKind
-from indexer.patterns import documents as p
-from indexer.patterns import layout
+from indexer.patterns import heads, layout, minutes
 from indexer.patterns.titles import DIGIT, NOT_WORD
 from indexer.segmenting.lines import Line
 
@@ -38,7 +37,7 @@ class Item:
 def say_minutes(printed: Sequence[Line]) -> bool:
     """Whether a text calls itself minutes, or prints an agenda."""
     top = printed[:TOP]
-    return any(p.MINUTES_TITLE.match(line.flat) for line in top) or _agenda(printed) is not None
+    return any(heads.MINUTES_TITLE.match(line.flat) for line in top) or _agenda(printed) is not None
 
 
 def find_items(printed: Sequence[Line]) -> list[Item]:
@@ -46,7 +45,9 @@ def find_items(printed: Sequence[Line]) -> list[Item]:
     starts = _coded(printed) or _announced(printed) or _numbered(printed)
     if not starts:
         return []
-    others = [n for n in range(min(starts) + 1, len(printed)) if p.OTHER_BUSINESS.match(printed[n].flat)]
+    others = [
+        n for n in range(min(starts) + 1, len(printed)) if minutes.OTHER_BUSINESS.match(printed[n].flat)
+    ]
     ordered = sorted({**dict.fromkeys(others, None), **starts}.items())
     ends = [start for start, _ in ordered[1:]] + [len(printed)]
     return [_item(printed, start, end, number) for (start, number), end in zip(ordered, ends, strict=True)]
@@ -54,14 +55,14 @@ def find_items(printed: Sequence[Line]) -> list[Item]:
 
 def _item(printed: Sequence[Line], start: int, end: int, number: str | None) -> Item:
     end_title = start + 1
-    if p.LONE_NUMBER.match(printed[start].flat):
+    if minutes.LONE_NUMBER.match(printed[start].flat):
         end_title += 1
     while end_title < end and _continues(printed[end_title - 1], printed[end_title]):
         end_title += 1
     title = _without_number(" ".join(line.text for line in printed[start:end_title]))
     lines = printed[start:end]
-    decided = not p.OTHER_BUSINESS.match(printed[start].flat) and any(
-        p.VOTED.search(line.flat) for line in lines
+    decided = not minutes.OTHER_BUSINESS.match(printed[start].flat) and any(
+        minutes.VOTED.search(line.flat) for line in lines
     )
     kind = DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
     return Item(start=start, end_title=end_title, title=title.rstrip(" :."), number=number, kind=kind)
@@ -78,12 +79,14 @@ def _continues(line: Line, following: Line) -> bool:
 
 def _without_number(title: str) -> str:
     plain = flat(title)
-    coded = p.ITEM_CODE.match(plain) or p.ITEM_NUMBER.match(plain) or p.LONE_PREFIX.match(plain)
+    coded = (
+        minutes.ITEM_CODE.match(plain) or minutes.ITEM_NUMBER.match(plain) or minutes.LONE_PREFIX.match(plain)
+    )
     return title[coded.start("title") :] if coded else title
 
 
 def _coded(printed: Sequence[Line]) -> dict[int, str | None]:
-    found = {n: m["number"] for n, line in enumerate(printed) if (m := p.ITEM_CODE.match(line.flat))}
+    found = {n: m["number"] for n, line in enumerate(printed) if (m := minutes.ITEM_CODE.match(line.flat))}
     shapes = Counter(DIGIT.regex.sub("9", number) for number in found.values())
     if not shapes:
         return {}
@@ -102,7 +105,7 @@ def _at(line: Line, number: str) -> int:
 
 def _agenda(printed: Sequence[Line]) -> int | None:
     lines = enumerate(printed[:AGENDA_REACH])
-    return next((n for n, line in lines if p.AGENDA_LINE.match(line.flat)), None)
+    return next((n for n, line in lines if minutes.AGENDA_LINE.match(line.flat)), None)
 
 
 def _key(text: str) -> str:
@@ -119,20 +122,20 @@ def _announced(printed: Sequence[Line]) -> dict[int, str | None]:
         agenda + AGENDA_REACH,
     )
     titles = {key for line in printed[agenda + 1 : end] if len(key := _key(line.text)) >= SHORT_TITLE}
-    numbered = {key for line in printed[agenda + 1 : end] if (key := _numbered_key(line))}
+    numbered = {pair for line in printed[agenda + 1 : end] if (pair := _numbered_key(line))}
     matched = {
         n
         for n in range(end, len(printed))
         if not printed[n].starts_lower
         and (_key(printed[n].text) in titles or _numbered_key(printed[n]) in numbered)
     }
-    heads = sorted(n for n in matched if n - 1 not in matched or p.ITEM_NUMBER.match(printed[n].flat))
+    heads = sorted(n for n in matched if n - 1 not in matched or minutes.ITEM_NUMBER.match(printed[n].flat))
     return {_with_number(printed, n): _number(printed, n) for n in heads}
 
 
 def _numbered_key(line: Line) -> tuple[str, str] | None:
     """Number and first words: enough to know a heading that was reworded after the agenda."""
-    match = p.ITEM_NUMBER.match(line.flat)
+    match = minutes.ITEM_NUMBER.match(line.flat)
     return (match["number"], _key(line.text)[: SHORT_TITLE + 4]) if match else None
 
 
@@ -144,12 +147,12 @@ def _agenda_ends(printed: Sequence[Line], agenda: int, position: int) -> bool:
 
 def _with_number(printed: Sequence[Line], position: int) -> int:
     """The number may stand alone on the line above."""
-    return position - 1 if p.LONE_NUMBER.match(printed[position - 1].flat) else position
+    return position - 1 if minutes.LONE_NUMBER.match(printed[position - 1].flat) else position
 
 
 def _number(printed: Sequence[Line], position: int) -> str | None:
     line = printed[_with_number(printed, position)]
-    match = p.ITEM_NUMBER.match(line.flat) or p.LONE_NUMBER.match(line.flat)
+    match = minutes.ITEM_NUMBER.match(line.flat) or minutes.LONE_NUMBER.match(line.flat)
     return match["number"] if match else None
 
 
@@ -158,7 +161,7 @@ def _numbered(printed: Sequence[Line]) -> dict[int, str | None]:
     chain: dict[int, str | None] = {}
     expected = 1
     for n, line in enumerate(printed):
-        match = p.ITEM_NUMBER.match(line.flat)
+        match = minutes.ITEM_NUMBER.match(line.flat)
         if (
             match
             and match["sep"]

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.model import DocumentKind
-from indexer.patterns import documents as p
-from indexer.patterns import layout
+from indexer.patterns import documents, heads, layout, minutes
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
@@ -37,12 +36,12 @@ class Opening:
 
 
 HEAD_MARKS: dict[str, Pattern] = {
-    "act": p.ACT_TITLE,
-    "session": p.SESSION_LINE,
-    "body": p.BODY_LINE,
-    "minutes": p.MINUTES_TITLE,
-    "attendance": p.ATTENDANCE_LINE,
-    "formula": p.SESSION_FORMULA,
+    "act": heads.ACT_TITLE,
+    "session": heads.SESSION_LINE,
+    "body": heads.BODY_LINE,
+    "minutes": heads.MINUTES_TITLE,
+    "attendance": heads.ATTENDANCE_LINE,
+    "formula": heads.SESSION_FORMULA,
 }
 ANCHORS = {"act", "session", "body", "minutes"}
 
@@ -81,11 +80,11 @@ def _head_kind(printed: Sequence[Line], marks: Sequence[set[str]], position: int
     if len(near) < 2 or near <= {"act", "body"} or near <= {"body", "formula"}:
         return None
     reach = printed[position : _next_anchor(marks, position)]
-    if any(p.ATTENDANCE_LINE.search(line.flat) for line in reach[:ATTENDANCE_REACH]):
+    if any(heads.ATTENDANCE_LINE.search(line.flat) for line in reach[:ATTENDANCE_REACH]):
         return DocumentKind.DELIBERATION
-    if "session" in near and any(p.REPORT_TEXT.search(line.flat) for line in reach):
+    if "session" in near and any(documents.REPORT_TEXT.search(line.flat) for line in reach):
         return DocumentKind.REPORT
-    if "act" in near and any(p.VOTED.search(line.flat) for line in reach):
+    if "act" in near and any(minutes.VOTED.search(line.flat) for line in reach):
         return DocumentKind.DELIBERATION
     return None
 
@@ -97,7 +96,7 @@ def _next_anchor(marks: Sequence[set[str]], position: int) -> int:
 
 def _head_end(printed: Sequence[Line], position: int) -> int:
     for n in range(position + 1, min(position + ATTENDANCE_REACH, len(printed))):
-        if p.HEAD_END.match(printed[n].flat):
+        if heads.HEAD_END.match(printed[n].flat):
             return n
     return position + HEAD_REACH
 
@@ -113,10 +112,10 @@ def _head_top(printed: Sequence[Line], position: int) -> int:
 def _above_head(printed: Sequence[Line], top: int) -> bool:
     line = printed[top - 1]
     return bool(
-        p.AUTHORITY_LINE.match(line.flat)
-        or p.HEAD_NUMBER.match(line.flat)
-        or p.SESSION_FORMULA.search(line.flat)
-        or p.EMBLEM.match(line.flat)
+        heads.AUTHORITY_LINE.match(line.flat)
+        or heads.HEAD_NUMBER.match(line.flat)
+        or heads.SESSION_FORMULA.search(line.flat)
+        or heads.EMBLEM.match(line.flat)
         or (line.text.isupper() and len(line.text) <= 60 and _gap_is_page(printed, top - 1, line))
     )
 
@@ -129,10 +128,10 @@ def _gap_is_page(printed: Sequence[Line], position: int, line: Line) -> bool:
 def find_reports(printed: Sequence[Line]) -> Iterator[Opening]:
     """Reports that are called so."""
     for position, line in enumerate(printed):
-        if not p.REPORT_TITLE.match(line.flat) or line.starts_lower:
+        if not documents.REPORT_TITLE.match(line.flat) or line.starts_lower:
             continue
         following = printed[position + 1 : position + 200]
-        if any(p.REPORT_TEXT.search(other.flat) for other in following):
+        if any(documents.REPORT_TEXT.search(other.flat) for other in following):
             top = _page_start(printed, position)
             yield Opening(start=top, title=top, kind=DocumentKind.REPORT)
 
@@ -148,19 +147,19 @@ def _page_start(printed: Sequence[Line], position: int) -> int:
 
 
 def find_agreements(printed: Sequence[Line]) -> Iterator[Opening]:
-    """Agreements and amendments: the nearest title above « entre »; without parties, a title in capitals above article 1."""
+    """Agreements and amendments: the title nearest above « entre », else a title in capitals above article 1."""
     taken = -1
     for position, line in enumerate(printed):
         title = None
-        if p.PARTIES_OPEN.match(line.flat) and line.text[:1] not in "e":
+        if documents.PARTIES_OPEN.match(line.flat) and line.text[:1] not in "e":
             title = _title_above(printed, position, taken, PARTIES_REACH, capitals=False)
-        elif p.ARTICLE_ONE.match(line.flat):
+        elif documents.ARTICLE_ONE.match(line.flat):
             title = _title_above(printed, position, taken, PARTIES_REACH, capitals=True)
         if title is not None:
             taken = position
             kind = (
                 DocumentKind.AMENDMENT
-                if p.AMENDMENT_TITLE.match(printed[title].flat)
+                if documents.AMENDMENT_TITLE.match(printed[title].flat)
                 else DocumentKind.AGREEMENT
             )
             yield Opening(start=title, title=title, kind=kind)
@@ -169,7 +168,7 @@ def find_agreements(printed: Sequence[Line]) -> Iterator[Opening]:
 def _title_above(
     printed: Sequence[Line], position: int, taken: int, reach: int, *, capitals: bool
 ) -> int | None:
-    stops = (p.ARTICLE_ONE, p.ATTENDANCE_LINE, *((p.HEAD_END,) if capitals else ()))
+    stops = (documents.ARTICLE_ONE, heads.ATTENDANCE_LINE, *((heads.HEAD_END,) if capitals else ()))
     for n in range(position - 1, max(position - reach, taken, -1), -1):
         line = printed[n]
         if any(pattern.match(line.flat) for pattern in stops):
@@ -181,7 +180,7 @@ def _title_above(
 
 def _opens_agreement(printed: Sequence[Line], position: int) -> bool:
     line = printed[position]
-    if not p.AGREEMENT_TITLE.match(line.flat) or line.starts_lower or layout.BULLET.match(line.text):
+    if not documents.AGREEMENT_TITLE.match(line.flat) or line.starts_lower or layout.BULLET.match(line.text):
         return False
     if line.text[-1:] in ";." or len(line.text) > 250:
         return False
@@ -190,7 +189,7 @@ def _opens_agreement(printed: Sequence[Line], position: int) -> bool:
 
 
 def _title_top(printed: Sequence[Line], position: int) -> int:
-    """First line of a title of which a later line was found: « Avenant à la convention… / Convention de coopération »."""
+    """First line of a title of which a later line was found: « Avenant à la / Convention de coopération »."""
     top = position
     while (
         top > 0 and printed[top].number - printed[top - 1].number == 1 and _opens_agreement(printed, top - 1)
@@ -202,11 +201,11 @@ def _title_top(printed: Sequence[Line], position: int) -> int:
 def find_annexes(printed: Sequence[Line]) -> Iterator[Opening]:
     """Annexes that are called so, references and tables of contents left aside."""
     for position, line in enumerate(printed):
-        match = p.ANNEX_TITLE.match(line.flat)
+        match = documents.ANNEX_TITLE.match(line.flat)
         if (
             not match
             or line.text[:1] not in 'AÀ"«*'
-            or p.REFERENCE_TAIL.search(line.flat)
+            or documents.REFERENCE_TAIL.search(line.flat)
             or len(line.text) > 200
         ):
             continue

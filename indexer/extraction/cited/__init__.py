@@ -1,0 +1,1 @@
+"""How each kind of cited text is found: acts, articles of codes, references of a text to itself."""

@@ -1,0 +1,70 @@
+"""References of a document to its own articles, to annexes and to the report of the dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from indexer.extraction.cited.codes import is_of_code
+from indexer.extraction.cited.found import Found
+from indexer.extraction.cited.lists import ArticleList
+from indexer.extraction.stream import Stream
+from indexer.french import roman, slugify
+from indexer.patterns import internal_references as p
+from indexer.patterns.core import Match
+
+BEFORE = 80
+"""Characters before a reference that tell it from a heading or a budget line."""
+
+
+def find_internal(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Found]:
+    """References inside the dossier."""
+    for articles in lists:
+        if not articles.lettered and _is_own(stream, articles):
+            yield from _own(stream, articles)
+    yield from _annexes(stream)
+    for match in p.REPORT.finditer(stream.flat):
+        yield Found(start=match.start(), end=match.end(), kind="interne", name="rapport")
+
+
+def _is_own(stream: Stream, articles: ArticleList) -> bool:
+    before = stream.flat[max(articles.start - BEFORE, 0) : articles.start]
+    stated = p.OWN_TEXT.regex.match(stream.flat, articles.end) is not None
+    other = p.OTHER_TEXT.regex.match(stream.flat, articles.end) and not stated
+    led = stated or (p.LEAD.search(before) and not p.NOT_OWN.search(before))
+    plain = all(p.ARTICLE.fullmatch(a.number.lower()) for a in articles.articles)
+    heading = articles.start in stream.starts and stream.text[articles.start].isupper()
+    return bool(led and plain and not other and not heading and not is_of_code(stream, articles))
+
+
+def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:
+    stated = p.OWN_TEXT.regex.match(stream.flat, articles.end)
+    last = articles.articles[-1]
+    for article in articles.articles:
+        end = stated.end() if stated and article is last else article.end
+        name = f"article-{slugify(article.number)}"
+        yield Found(start=article.start, end=end, kind="interne", name=name)
+
+
+def _annexes(stream: Stream) -> Iterator[Found]:
+    for match in p.ANNEX.finditer(stream.flat):
+        before = stream.flat[max(match.start() - BEFORE, 0) : match.start()]
+        run = [match, *_more(stream, match)]
+        if p.LEAD.search(before) and not p.ANNEX_OF_OTHER.regex.match(stream.flat, run[-1].end()):
+            yield from (_annex(number, first=number is match) for number in run)
+
+
+def _more(stream: Stream, match: Match) -> Iterator[Match]:
+    """Further numbers: « annexes 1, 2 et 3 », « l'annexe 1 et l'annexe 2 »."""
+    many = match[0].startswith("annexes")
+    while following := p.MORE_ANNEXES.regex.match(stream.flat, match.end()):
+        if not many and "annexe" not in following[0]:
+            return
+        yield following
+        match = following
+
+
+def _annex(match: Match, *, first: bool) -> Found:
+    number = match["number"]
+    value = roman(number.upper())
+    start = match.start() if first else match.start("number")
+    return Found(start=start, end=match.end(), kind="interne", name=f"annexe-{value or number}")

@@ -1,0 +1,109 @@
+"""Lists and ranges of article numbers: « les articles L. 5311-1, L. 5312-1 à L. 5312-6 »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.extraction.stream import Stream
+from indexer.patterns import cited_articles as p
+from indexer.patterns.core import Match
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One number of a list; the first one's span holds the word « article »."""
+
+    start: int
+    end: int
+    number: str
+    """`L5312-1`, `2.1`, `1384A`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleList:
+    """Articles named together, of one text."""
+
+    start: int
+    end: int
+    """After the paragraphs (« 2° », « alinéa 3 ») that follow the last number."""
+    lettered: bool
+    """Whether the numbers are those of a code (L., R., D., A.)."""
+    articles: tuple[Article, ...]
+
+
+def article_lists(stream: Stream) -> Iterator[ArticleList]:
+    """Lists in printed order."""
+    starts = [(m.start(), m.end()) for m in p.HEAD.finditer(stream.flat)]
+    starts += [(m.start(), m.start()) for m in p.BARE.finditer(stream.flat) if stream.text[m.start()].isupper()]
+    position = 0
+    for start, numbers in sorted(starts):
+        if start >= position and (found := _read(stream, start, numbers)):
+            position = found.end
+            yield found
+
+
+def _read(stream: Stream, start: int, position: int) -> ArticleList | None:
+    first = _lettered(stream, position)
+    lettered = first is not None
+    first = first or (p.PLAIN.regex.match(stream.flat, position) if position > start else None)
+    if first is None:
+        return None
+    many = stream.flat.startswith("articles", start)
+    articles = [Article(start=start, end=first.end(), number=_number(first, lettered=lettered))]
+    end = _tail(stream, first.end())
+    while following := _next(stream, end, articles[-1].number if lettered else "", many=many):
+        articles.append(following)
+        end = _tail(stream, following.end)
+    return ArticleList(start=start, end=end, lettered=lettered, articles=tuple(articles))
+
+
+def _lettered(stream: Stream, position: int) -> Match | None:
+    match = p.LETTERED.regex.match(stream.flat, position)
+    if match is None or (match["letter"] == "a" and not stream.text[match.start()].isupper()):
+        return None
+    return match
+
+
+def _number(match: Match, *, lettered: bool) -> str:
+    number = "".join(match["number"].split())
+    if not lettered:
+        return number + "".join((match["suffix"] or "").split()).upper().replace("ER", "")
+    letter = "L" if match["scar"] else "".join(c for c in match["letter"] if c.isalpha()).upper()
+    return letter + number.replace(".", "-")
+
+
+def _tail(stream: Stream, position: int) -> int:
+    """End of the paragraphs that follow a number."""
+    while match := p.TAIL.regex.match(stream.flat, position):
+        position = match.end()
+    return position
+
+
+def _next(stream: Stream, position: int, before: str, *, many: bool) -> Article | None:
+    """The next number of a list whose last one is `before`; empty for a list without letters."""
+    gap = p.GAP.regex.match(stream.flat, position)
+    if gap is None:
+        return None
+    if before:
+        match = _lettered(stream, gap.end())
+        if match:
+            return Article(start=match.start(), end=match.end(), number=_number(match, lettered=True))
+    match = p.PLAIN.regex.match(stream.flat, gap.end())
+    if match is None or (not before and not many and "art" not in gap[0]):
+        return None
+    number = _number(match, lettered=False)
+    if before:
+        return _shortened(match, before, number, is_range=bool(gap["range"]))
+    return Article(start=match.start(), end=match.end(), number=number)
+
+
+def _shortened(match: Match, before: str, number: str, *, is_range: bool) -> Article | None:
+    """« L. 212-1 à 5 » ends at L212-5, « L. 5312-1 à 5312-6 » at L5312-6."""
+    letter = before.rstrip("0123456789-")
+    if "-" in number and len(number.split("-")[0]) >= 3:
+        return Article(start=match.start(), end=match.end(), number=letter + number)
+    stem, hyphen, _ = before.rpartition("-")
+    if is_range and hyphen and number.isdigit() and len(number) <= 3:
+        return Article(start=match.start(), end=match.end(), number=f"{stem}-{number}")
+    return None

@@ -1,0 +1,143 @@
+"""Heads of acts: who deliberates, in which session, who was present, what about."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_BODY = r"""(?:conseil\s(?:municipal|departemental|communautaire|regional|metropolitain|general|syndical|d'administration|de\s\w+)
+    |commission\spermanente|bureau(?:\scommunautaire|\ssyndical|\smetropolitain)?|comite\s(?:syndical|directeur)|assemblee(?:\sde\s\w+)?)"""
+
+AUTHORITY_LINE = pattern(
+    r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
+        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$""",
+    matches=(
+        "DEPARTEMENT DU PAS-DE-CALAIS",
+        "COMMUNE DE CORTE",
+        "Ville de Corte",
+        "Communauté de communes du Pays d'Héricourt",
+    ),
+    refuses=(
+        "La commune de Corte délègue",
+        "communes associées",
+        "Département",
+        "Commune de Corte - BP 2025",
+    ),
+)
+
+ACT_TITLE = pattern(
+    rf"""^\W*(?:extrait\s(?:du|des|de\s\w+)\s)?(?:(?:registre|recueil|proces[\s-]verbal)\s(?:des?|du)\s)?
+        (?:\w{{0,4}}liberations?|ration)(?:\sn\W{{0,3}}[\w/. -]{{1,30}}?)?(?:\s(?:du|de\sla|de\sl'|des|de)\s{_BODY}|\s{_BODY}|\W*$)
+        |^\W*extrait\s(?:du|des|de\s\w+)\s(?:\w+\s){{0,3}}?(?:registre|deliberations|proces)""",
+    matches=(
+        "DELIBERATION DU CONSEIL MUNICIPAL",
+        "DELIBERATION DE LA COMMISSION PERMANENTE",
+        "EXTRAIT DU REGISTRE DES DELIBERATIONS DU Conseil Municipal",
+        "DELIBERATION N° 0 DE LA COMMISSION PERMANENTE",
+        "DELIBERATION BUREAU COMMUNAUTAIRE SEANCE du mardi",
+        "REGISTRE DES DELIBERATIONS",
+        "DÉLIBÉRATION N°2023-12",
+        "RATION DU CONSEIL MUNICIPAL",
+    ),
+    refuses=(
+        "Vu la délibération du Conseil Municipal",
+        "La présente délibération sera transmise",
+        "Délibération du 16 décembre 2008 adoptant",
+        "par délibération du conseil",
+    ),
+)
+
+SESSION_LINE = pattern(
+    r"""^\W*(?:(?:seance|reunion|session)\s(?:(?:ordinaire|publique|extraordinaire|pleniere)\s)*(?:du|de|a\s\w+)\b(?!\s(?:travail|la\b|cette)).{0,60}$
+        |(?:seance|reunion)\sdu\s*$)""",
+    matches=(
+        "SEANCE DU 28 Octobre 2025",
+        "Réunion à Lille le 15 MAI 2023",
+        "REUNION DU 14 AVRIL 2023",
+        "REUNION DU",
+        "Séance du 16 février 2023",
+    ),
+    refuses=("réunion de travail", "la séance du conseil", "séance de la commission"),
+)
+
+BODY_LINE = pattern(
+    rf"^\W*(?:l[ea]\s|l')?{_BODY}(?:\s(?:du|de)\sconseil\s\w+)?(?:\sd[eu]s?\s[\w' -]{{2,40}})?\W*$",
+    matches=(
+        "LA COMMISSION PERMANENTE DU CONSEIL DEPARTEMENTAL",
+        "COMMISSION PERMANENTE",
+        "Conseil Municipal",
+    ),
+    refuses=("La commission permanente a décidé d'approuver", "LE CONSEIL,"),
+)
+
+MINUTES_TITLE = pattern(
+    rf"""^\W*(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s\w+){{0,3}}\s(?:du|de\sla|de|des)\b.*)?$
+        |{_BODY}\s(?:du|de\sla\sseance\sdu)\s\d.{{0,40}}$)""",
+    matches=(
+        "CR du conseil municipal 7 octobre 2022",
+        "Conseil Municipal du 04 juillet 2022",
+        "Conseil Municipal du 20/11/2025",
+        "Compte-rendu de la réunion",
+        "PROCES-VERBAL",
+    ),
+    refuses=(
+        "EXTRAIT DU PROCES-VERBAL",
+        "Le procès-verbal de la séance du 29 septembre est approuvé.",
+        "Conseil Municipal",
+    ),
+)
+
+ATTENDANCE_LINE = pattern(
+    r"""^\W*(?:(?:etaient|etait|sont)\s)?presents?(?:\s(?:et\s)?\w+)?\s?[:=]|^\W*presents?\s\d|\bnombre\sde\s(?:membres|conseillers)
+        |^\W*membres\s(?:presents|en\sexercice)""",
+    matches=(
+        "Etaient présents : Salim ACHIBA",
+        "PRÉSENTS : 20",
+        "Nombre de membres en exercices : 82",
+        "ETAIENT PRESENTS : Mmes",
+    ),
+    refuses=("les membres présents et représentés", "Présentation"),
+)
+
+SESSION_FORMULA = pattern(
+    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sde\s(?:la\s)?convocation|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu",
+    matches=(
+        "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit",
+        "DATE DE CONVOCATION : 20 Octobre 2025",
+        "Suite à la convocation en date du 28 avril 2023",
+        "PRESIDENCE DE MONSIEUR JEAN-CLAUDE LEROY",
+        "L'an , le , la Commission Permanente",
+    ),
+    refuses=("l'an dernier", "la présidente"),
+)
+
+HEAD_END = pattern(
+    r"^\W*(?:ob[ij]et\b|vu\s(?:l|le|la|les|sa)\b|considerant|le\smaire\W*$|le\sconseil\W*$|decide\b|lemaire\W*$|ordre\sdu\sjour\b)",
+    matches=("OBJET : Finances", "OBIET * Régie", "Vu le rapport", "LE MAIRE,", "Ordre du jour"),
+    refuses=("Le Maire expose",),
+)
+
+HEAD_NUMBER = pattern(
+    r"^\W{0,4}(?:(?:n\s?°\s?|deliberation\s)?(?:[a-z]{1,8}[\s/_-]?)?\d{1,4}(?:[\s./_-]{1,3}\d{1,4}){1,3}(?:-?[a-z])?|\d{1,2}\.\d{1,2})\W{0,3}$",
+    matches=("25-10/077", "2.1", "#25.03-015", "N° 2023-167", "DCM 2023/12"),
+    refuses=("72", "Article 2", "le 2.1 du code"),
+)
+
+EMBLEM = pattern(
+    r"^\W*(?:republique\sfrancaise|liberte\W+egalite\W+fraternite|canton\sd|arrondissement\sd|nombre\sde|accuse|publie)",
+    matches=("REPUBLIQUE FRANCAISE", "Liberté - Égalité - Fraternité", "Canton de Bordères"),
+    refuses=("La République",),
+)
+
+OBJECT_LABEL = pattern(
+    r"^\W{0,3}(?:ob[ij]et|obiet)\s?(?:[:;=*\\_.-]\s?)+",
+    matches=("OBJET : Partenariat", "OBIET \\* Résie", "Objet: Tarifs"),
+    refuses=("Objet de la convention", "Article 1 - Objet"),
+)
+
+BODY_STARTS = pattern(
+    r"""^\W{0,3}(?:vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
+        |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
+        |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
+    matches=("Vu le rapport", "LE MAIRE,", "Monsieur le Maire rappelle au conseil", "Ordre du jour"),
+    refuses=("Le maire de Corte", "OBJET : Tarifs"),
+)
