@@ -81,8 +81,9 @@ def test_the_contributors_page_places_every_part_of_the_package() -> None:
     assert not [part for part in unplaced if part not in page]
 
 
-def test_decisions_are_numbered_without_a_gap() -> None:
-    assert [int(page.name[:4]) for page in DECISIONS] == list(range(1, len(DECISIONS) + 1))
+def test_no_two_decisions_have_one_number() -> None:
+    numbers = [page.name[:4] for page in DECISIONS]
+    assert numbers and sorted(set(numbers)) == numbers
 
 
 @pytest.mark.parametrize("page", DECISIONS, ids=lambda page: page.name)
