@@ -115,7 +115,9 @@ def find_dates(text: str) -> list[tuple[int, date]]:
         found += _dated(match.start(), int(match["year"]), month, 1 if day is None else int(day))
     for match in date_patterns.NUMERIC_DATE.regex.finditer(text):
         year = int(match["year"])
-        found += _dated(match.start(), year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))
+        found += _dated(
+            match.start(), year + 2000 if year < 100 else year, int(match["month"]), int(match["day"])
+        )
     return sorted(found)
 
 

@@ -20,6 +20,7 @@ from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
 
 KINDS: tuple[tuple[str, str], ...] = (
+    ("non excus", "absent"),
     ("deliberative", "other"),
     ("president", "other"),
     ("secretaire", "other"),
@@ -124,7 +125,7 @@ def _kind(label: str) -> str:
 
 def _count(lists: Sequence[_List], kind: str) -> Fact[int] | None:
     entries = [entry for entry in lists if entry.kind == kind]
-    named = [(len(names), entry.line) for entry in entries if (names := _givers(entry))]
+    named = [(len(names), entry.line) for entry in entries if (names := _named(entry))]
     by_names = Fact(sum(count for count, _ in named), named[0][1]) if named else None
     printed = next((fact for entry in entries if (fact := _printed_count(entry))), None)
     misread = printed and by_names and printed.value * MISREAD < by_names.value
@@ -138,13 +139,17 @@ def _printed_count(entry: _List) -> Fact[int] | None:
     return Fact(entry.announced, entry.line) if entry.announced is not None else None
 
 
-def _givers(entry: _List) -> tuple[str, ...]:
-    proxies = _proxies(entry) if entry.kind == "represented" else ()
-    return tuple(proxy.giver for proxy in proxies) or names_in(entry.text)
+def _named(entry: _List) -> tuple[str, ...]:
+    """Names of a list; among the present, one who gave a proxy (« Elsa (procuration à Bruno) ») is not."""
+    givers = tuple(proxy.giver for proxy in _proxies(entry))
+    if entry.kind == "represented" and givers:
+        return givers
+    names = names_in(entry.text)
+    return tuple(name for name in names if name not in givers) if entry.kind == "present" else names
 
 
 def _names_of(lists: Sequence[_List], kind: str) -> tuple[str, ...]:
-    return next((names for entry in lists if entry.kind == kind and (names := names_in(entry.text))), ())
+    return next((names for entry in lists if entry.kind == kind and (names := _named(entry))), ())
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from indexer.extraction.head import Act
-from indexer.french import squeeze
+from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
 from indexer.patterns import layout
 from indexer.patterns import votes as p
@@ -19,9 +20,15 @@ def find_decisions(act: Act, sections: Sequence[Section]) -> tuple[Decision, ...
         return ()
     articles = [s for s in sections if s.start_line >= act.lines[start].number]
     if articles:
-        return tuple(Decision(text=squeeze(f"{s.heading} {s.text}"), line=s.start_line) for s in articles)
+        return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
     zone = _zone(act.lines[start:])
     return _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone)
+
+
+def _article_text(section: Section) -> str:
+    """An article up to what closes the act: the last one is followed by the vote and the signature."""
+    blocks = takewhile(lambda block: not p.POINTS_END.match(flat(block.text)), section.blocks)
+    return squeeze(" ".join([section.heading, *(block.text for block in blocks)]))
 
 
 def _operative_start(lines: Sequence[Line]) -> int | None:

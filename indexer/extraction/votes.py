@@ -13,7 +13,7 @@ from indexer.extraction.stream import make_stream
 from indexer.french import flat, squeeze
 from indexer.model import Vote, VoteGroup
 from indexer.patterns import votes as p
-from indexer.patterns.core import Match, Pattern
+from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
 FIGURES: tuple[tuple[str, Pattern], ...] = (
@@ -66,12 +66,11 @@ def _last_result(lines: Sequence[Line]) -> list[Line]:
     if not voted:
         return []
     start = voted[-1]
-    for n in reversed(voted):
-        if start - n > RESULT_REACH or (n != start and _complete(lines[n])):
+    for n in reversed(voted[:-1]):
+        whole = p.FOR.search(" ".join(line.flat for line in lines[start : start + RESULT_REACH])) is not None
+        if start - n > RESULT_REACH or (whole and _complete(lines[n])):
             break
         start = n
-        if _complete(lines[n]):
-            break
     return list(lines[start : start + RESULT_REACH + 4])
 
 
@@ -111,18 +110,17 @@ def _outcome(lines: Sequence[Line]) -> Fact[str] | None:
 
 
 def _groups(result: Sequence[Line]) -> Iterator[VoteGroup]:
+    """Names in brackets after each figure; they may go on over the lines below."""
     stream = make_stream(result)
     found = sorted(
-        ((choice, match) for choice, pattern in CHOICES for match in pattern.finditer(stream.flat)),
-        key=_start,
+        (start + match.end(), choice)
+        for start, line in zip(stream.starts, result, strict=True)
+        for choice, pattern in CHOICES
+        for match in pattern.finditer(line.flat)
     )
-    for n, (choice, match) in enumerate(found):
-        end = found[n + 1][1].start() if n + 1 < len(found) else len(stream.text)
-        names = p.GROUP.match(stream.text[match.end() : end])
+    for n, (position, choice) in enumerate(found):
+        end = found[n + 1][0] if n + 1 < len(found) else len(stream.text)
+        names = p.GROUP.match(stream.text[position:end])
         pieces = p.GROUP_BREAK.regex.split(names["names"]) if names else []
         named = (squeeze(piece) for piece in pieces if piece and piece.strip()[:1].isupper())
         yield from (VoteGroup(choice=choice, name=name) for name in named if not p.OUTCOME.match(flat(name)))
-
-
-def _start(found: tuple[str, Match]) -> int:
-    return found[1].start()

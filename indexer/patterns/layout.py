@@ -32,6 +32,14 @@ MARKDOWN_HEADING = pattern(
     cased=True,
 )
 
+QUOTED = pattern(
+    r"^>+\s+(?=[a-zà-ÿ])",
+    matches=("> compter du 1er juillet", "> pour chaque association."),
+    refuses=("> APPROUVE", "a > b"),
+    cased=True,
+)
+"""Mark of a quotation before a line that goes on with a sentence."""
+
 ESCAPED = pattern(r"\\(?=[_*#\[\]])", matches=(r"ARTICLE 6 \_ La commune", r"\*La participation"), cased=True)
 
 GLUED_BOLD = pattern(
@@ -104,6 +112,8 @@ BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuse
 RULE = pattern(
     r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--")
 )
+
+LINK_WORD = pattern(r"^\W*(?:et|entre|vu|le|la|de|a)\W*$", matches=("ET", "Et,"), refuses=("sP", "N"))
 
 WORD = pattern(r"[^\W\d_]{3,}|\d{2,}", matches=("Le 12", "abc"), refuses=("! ®", "2 &", "x x x"))
 

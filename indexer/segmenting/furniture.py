@@ -14,6 +14,8 @@ STAMP_RESIDUE = 8
 """Letters and digits that may stand beside a stamp on its line and still be debris of the stamp."""
 DEBRIS_REACH = 6
 """Printed lines after a stamp in which debris of its logo and signature is looked for."""
+DEBRIS = 8
+"""Characters of such debris."""
 HEAD_REPEATS = 3
 """A line that tops so many pages is a running head."""
 
@@ -38,10 +40,15 @@ def _receipts(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
         if line.blank:
             continue
         since = 0 if is_receipt(line) else since + 1
-        debris = since and since <= DEBRIS_REACH and len(line.text) <= 8 and not layout.WORD.search(line.flat)
+        debris = 0 < since <= DEBRIS_REACH and _is_debris(line)
         if since == 0 or debris:
             found[position] = FurnitureKind.NOISE if debris else FurnitureKind.RECEIPT
     return found
+
+
+def _is_debris(line: Line) -> bool:
+    said = layout.WORD.search(line.flat) or layout.LINK_WORD.match(line.flat)
+    return len(line.text) <= DEBRIS and not said
 
 
 def _page_marks(lines: Sequence[Line]) -> dict[int, FurnitureKind]:

@@ -46,7 +46,8 @@ class Line:
 
 
 def _readable(raw: str) -> str:
-    text = layout.BOLD.regex.sub("", layout.MARKDOWN_HEADING.regex.sub("", raw))
+    text = layout.QUOTED.regex.sub("", layout.MARKDOWN_HEADING.regex.sub("", raw))
+    text = layout.BOLD.regex.sub("", text)
     text = layout.ITALIC.regex.sub(r"\g<inside>", text)
     text = layout.SUPERSCRIPT.regex.sub(r"\g<inside>", text)
     text = layout.ESCAPED.regex.sub("", text)
