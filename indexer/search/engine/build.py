@@ -17,7 +17,7 @@ from whoosh.index import IndexError as WhooshError
 from indexer.model import Reading, SearchError
 from indexer.search import generations
 from indexer.search.engine import schema
-from indexer.search.entries import Entry, entries_of
+from indexer.search.entries import entries_of
 
 _MANIFEST = "sources.json"
 _MEMORY = 256
@@ -29,8 +29,9 @@ def build_index(readings: Sequence[Reading], folder: Path) -> int:
 
     Raises SearchError when another build runs or the folder cannot be written.
     """
-    found = {str(reading.source.path): list(entries_of(reading)) for reading in readings}
-    digests = {source: _digest(entries) for source, entries in found.items()}
+    found = {str(reading.source.path): reading for reading in readings}
+    counted = {source: _digest(reading) for source, reading in found.items()}
+    digests = {source: digest for source, (digest, _) in counted.items()}
     with _alone(folder):
         last = generations.current(folder)
         known = _known(last)
@@ -38,12 +39,12 @@ def build_index(readings: Sequence[Reading], folder: Path) -> int:
             building = generations.begin(folder, copied_from=None if known is None else last)
             _write(building, found, digests, known)
             generations.finish(folder)
-    return sum(map(len, found.values()))
+    return sum(clauses for _, clauses in counted.values())
 
 
 def _write(
     building: Path,
-    found: Mapping[str, Sequence[Entry]],
+    found: Mapping[str, Reading],
     digests: Mapping[str, str],
     known: Mapping[str, str] | None,
 ) -> None:
@@ -57,7 +58,7 @@ def _write(
         writer.delete_by_term("source", source)
     for source, digest in digests.items():
         if known.get(source) != digest:
-            for entry in found[source]:
+            for entry in entries_of(found[source]):
                 writer.add_document(**schema.document(entry))
     writer.commit(optimize=bool(gone))
     index.close()
@@ -65,11 +66,14 @@ def _write(
     (building / _MANIFEST).write_text(manifest, encoding="utf-8")
 
 
-def _digest(entries: Sequence[Entry]) -> str:
+def _digest(reading: Reading) -> tuple[str, int]:
+    """Digest of all that is indexed of a source, and the number of its clauses."""
     digest = hashlib.sha256()
-    for entry in entries:
+    clauses = 0
+    for entry in entries_of(reading):
         digest.update(repr(entry).encode())
-    return digest.hexdigest()
+        clauses += 1
+    return digest.hexdigest(), clauses
 
 
 def _known(generation: Path | None) -> dict[str, str] | None:

@@ -20,6 +20,7 @@ from whoosh.searching import Searcher
 from indexer.model import SearchError
 from indexer.search import generations
 from indexer.search.engine.schema import CARD
+from indexer.search.engine.wording import Listed
 
 _CHECK_EVERY = 4096
 """Clauses between two looks at the clock."""
@@ -56,6 +57,9 @@ class Index:
         deadline = time.monotonic() + seconds
         for leaf, offset in self.searcher.leaf_searchers():
             matcher = query.matcher(leaf, leaf.context(weighting=leaf.weighting))
+            if isinstance(matcher, Listed):
+                yield from zip((number + offset for number in matcher.numbers), matcher.scores, strict=True)
+                continue
             for count in itertools.count():
                 if not count % _CHECK_EVERY and time.monotonic() > deadline:
                     raise SearchError(f"La recherche a dépassé {seconds:g} s ; ajoutez un mot plus rare.")

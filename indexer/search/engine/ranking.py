@@ -1,27 +1,42 @@
-"""The order of the results: always the same for the same index, however it was built."""
+"""The order of the results: always the same for the same clauses, however their index was built."""
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from indexer.search.engine.index import Index
 from indexer.search.results import Sort
 
+Scored = tuple[int, float]
+"""Number and score of a clause."""
 
-def best(index: Index, found: list[tuple[int, float]], count: int, sort: Sort) -> list[tuple[int, float]]:
-    """The first `count` in their order; only those that tie at the cut are compared by address."""
-    days = index.days
-    keys: dict[Sort, Callable[[tuple[int, float]], tuple[float, float]]] = {
-        Sort.RELEVANCE: lambda item: (round(item[1], 6), days[item[0]]),
-        Sort.DATE: lambda item: (days[item[0]], round(item[1], 6)),
-    }
-    key = keys[sort]
-    kept = heapq.nlargest(count, found, key=key)
-    if len(kept) < len(found) and kept:
-        last = key(kept[-1])
-        kept = [item for item in found if key(item) >= last]
-    addresses = index.addresses
+
+def best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
+    """The first `count` by relevance or by date; ties are broken by the other, then by address."""
+    days, addresses = index.days, index.addresses
+
+    def newest(item: Scored) -> int:
+        return days[item[0]]
+
+    keys = [_score, newest] if sort is Sort.RELEVANCE else [newest, _score]
+    kept = _cut(found, count, keys)
     kept.sort(key=lambda item: addresses[item[0]])
-    kept.sort(key=key, reverse=True)
+    kept.sort(key=lambda item: [key(item) for key in keys], reverse=True)
     return kept[:count]
+
+
+def _score(item: Scored) -> float:
+    return round(item[1], 6)
+
+
+def _cut(found: Sequence[Scored], count: int, keys: Sequence[Callable[[Scored], Any]]) -> list[Scored]:
+    """The first `count` by the first key, and of those that tie at the cut the first by the next ones."""
+    if len(found) <= count or not keys:
+        return list(found)
+    values = list(map(keys[0], found))
+    last = heapq.nlargest(count, values)[-1]
+    above = [item for item, value in zip(found, values, strict=True) if value > last]
+    ties = [item for item, value in zip(found, values, strict=True) if value == last]
+    return above + _cut(ties, count - len(above), keys[1:])

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from whoosh import columns, fields, formats
 
 from indexer.french import slugify
-from indexer.search.analyser import stems, words
+from indexer.search.analyser import stem_of, stems, words
 from indexer.search.citations import forms
 from indexer.search.entries import Entry
 from indexer.search.values import day_number
@@ -63,10 +64,10 @@ def schema() -> fields.Schema:
         cite=Terms(),
         partie=Terms(),
         elu=Terms(),
-        annee=fields.NUMERIC(int),
-        date=fields.NUMERIC(int),
-        fin=fields.NUMERIC(int),
-        montant=fields.NUMERIC(int, bits=64),
+        annee=fields.NUMERIC(int, shift_step=16),
+        date=fields.NUMERIC(int, shift_step=8),
+        fin=fields.NUMERIC(int, shift_step=8),
+        montant=fields.NUMERIC(int, bits=64, shift_step=8),
         wording=fields.COLUMN(columns.VarBytesColumn()),
         day=fields.COLUMN(columns.NumericColumn("i")),
         facet_collectivite=fields.COLUMN(columns.RefBytesColumn()),
@@ -78,25 +79,42 @@ def schema() -> fields.Schema:
 
 def document(entry: Entry) -> dict[str, Any]:
     """What Whoosh is given for an entry; a fact that is not known is left out."""
-    values = _searched(entry) | _columns(entry) | {"card": tuple(getattr(entry, name) for name in CARD)}
+    heading, text = words(entry.heading), words(entry.text)
+    card = tuple(getattr(entry, name) for name in CARD)
+    values = _words(entry, heading, text) | _facts(entry) | _columns(entry, heading, text) | {"card": card}
     return {name: value for name, value in values.items() if value}
 
 
-def _searched(entry: Entry) -> dict[str, Any]:
+def _words(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any]:
+    title, subject = _title_stems(entry.document), _title_stems(entry.object)
+    weights: Counter[str] = Counter()
+    for stemmed, weight in (
+        (map(stem_of, text), TEXT_WEIGHT),
+        (map(stem_of, heading), HEADING_WEIGHT),
+        (title, TITLE_WEIGHT),
+        (subject, OBJECT_WEIGHT),
+    ):
+        for stem in filter(None, stemmed):
+            weights[stem] += weight
+    return {
+        "text": {stem: weight / UNIT for stem, weight in weights.items()},
+        "word": {*heading, *text},
+        "titre": {*filter(None, map(stem_of, heading)), *title, *subject},
+    }
+
+
+def _facts(entry: Entry) -> dict[str, Any]:
     return {
         "address": entry.address,
         "source": entry.source,
-        "text": _weights(entry),
-        "word": {*words(entry.heading), *words(entry.text)},
-        "titre": {*stems(entry.heading), *stems(entry.document), *stems(entry.object)},
-        "collectivite": {*words(entry.authority), *words(entry.authority_slug)},
-        "instance": set(words(entry.body)),
+        "collectivite": {*_title_words(entry.authority), *_title_words(entry.authority_slug)},
+        "instance": _title_words(entry.body),
         "type": entry.kind,
         "numero": slugify(entry.number),
         "article": slugify(entry.label),
         "cite": {form for key in entry.citations for form in forms(key)},
-        "partie": set(words(" ".join(entry.parties))),
-        "elu": set(words(" ".join(entry.people))),
+        "partie": _title_words(" ".join(entry.parties)),
+        "elu": _title_words(" ".join(entry.people)),
         "annee": entry.date.year if entry.date else None,
         "date": day_number(entry.date) if entry.date else None,
         "fin": day_number(entry.end_date) if entry.end_date else None,
@@ -104,9 +122,9 @@ def _searched(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _columns(entry: Entry) -> dict[str, Any]:
+def _columns(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any]:
     return {
-        "wording": f" {' '.join(words(entry.heading))} {BOUNDARY} {' '.join(words(entry.text))} ".encode(),
+        "wording": f" {' '.join(heading)} {BOUNDARY} {' '.join(text)} ".encode(),
         "day": day_number(entry.date) if entry.date else None,
         "facet_collectivite": entry.authority.encode(),
         "facet_instance": entry.body.encode(),
@@ -114,14 +132,12 @@ def _columns(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _weights(entry: Entry) -> dict[str, float]:
-    weights: Counter[str] = Counter()
-    for text, weight in (
-        (entry.text, TEXT_WEIGHT),
-        (entry.heading, HEADING_WEIGHT),
-        (entry.document, TITLE_WEIGHT),
-        (entry.object, OBJECT_WEIGHT),
-    ):
-        for stem, count in Counter(stems(text)).items():
-            weights[stem] += count * weight
-    return {stem: weight / UNIT for stem, weight in weights.items()}
+@lru_cache(maxsize=1024)
+def _title_words(text: str) -> frozenset[str]:
+    """Words of what many clauses share."""
+    return frozenset(words(text))
+
+
+@lru_cache(maxsize=1024)
+def _title_stems(text: str) -> tuple[str, ...]:
+    return tuple(stems(text))

@@ -8,18 +8,42 @@ wording is read off the column, at the speed of a substring search.
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any, cast
 
 from whoosh import scoring
 from whoosh.matching.mcore import ListMatcher, Matcher, NullMatcher
 from whoosh.reading import TermNotFound
 
+from indexer.search.engine import word_column
 from indexer.search.engine.queries import Query
-from indexer.search.engine.schema import BOUNDARY
 
-HEADING_BONUS = 4.0
-"""What the wording counts in a heading; 1 in the text."""
+HEADING_BONUS = word_column.HEADING_BONUS
+"""What a wording counts in a heading; 1 in the text."""
+SATURATION = 1.2
+"""How soon a wording that is repeated counts no more: the k1 of BM25."""
+SCAN_FROM = 5_000
+"""Clauses that hold the rarest word, from which all words are scanned instead of reading postings."""
+USELESS = 0.8
+"""Share of the candidates that a further word must leave for the postings of another to be read no more."""
+
+
+class Listed(ListMatcher):
+    """Clauses that are known, with their scores."""
+
+    def __init__(self, numbers: list[int], scores: list[float]) -> None:
+        super().__init__(numbers, scores, scorer=scoring.WeightScorer(max(scores)))
+        self.numbers = numbers
+        self.scores = scores
+
+    def copy(self) -> Listed:
+        """Another one at the first clause."""
+        return Listed(self.numbers, self.scores)
+
+    def skip_to(self, id: int) -> None:
+        """Moves to the first clause from `id` on."""
+        self._i = bisect_left(self.numbers, id, self._i)
 
 
 class Wording(Query):
@@ -49,53 +73,31 @@ class Wording(Query):
 
     def matcher(self, searcher: Any, context: Any = None) -> Matcher:
         """Matcher over the clauses that hold the wording, scored by how often they do."""
-        reader = searcher.reader()
-        candidates = self._candidates(reader)
-        wordings = reader.column_reader("wording") if candidates else {}
-        weigh = self._in_order if self.reach is None else self._nearby
-        found = [(number, weight) for number in candidates if (weight := weigh(wordings[number]))]
+        found = list(self._found(searcher.reader()))
         if not found:
             return cast(Matcher, NullMatcher())
         rarity = sum(searcher.get_parent().idf("word", word) for word in set(self.words))
-        ids, weights = zip(*found, strict=True)
-        scores = [rarity * weight / (weight + 1.2) for weight in weights]
-        made: Matcher = ListMatcher(list(ids), scores, scorer=scoring.WeightScorer(max(scores)))
+        made: Matcher = Listed(
+            [number for number, _ in found], [rarity * weight / (weight + SATURATION) for _, weight in found]
+        )
         return made
 
+    def _found(self, reader: Any) -> word_column.Found:
+        if self.reach is not None:
+            return word_column.nearby(reader, self.words, self.reach, self._candidates(reader))
+        frequent = self.estimate_size(reader) >= SCAN_FROM
+        return word_column.in_order(reader, self.words, None if frequent else self._candidates(reader))
+
     def _candidates(self, reader: Any) -> list[int]:
-        words = sorted(
-            {word.encode() for word in self.words}, key=lambda word: reader.doc_frequency("word", word)
-        )
+        """Clauses that may hold all the words: the rarest word decides, others while they leave many out."""
+        rising = sorted({w.encode() for w in self.words}, key=lambda word: reader.doc_frequency("word", word))
         try:
-            numbers = set(reader.postings("word", words[0]).all_ids())
-            for word in words[1:]:
-                if numbers:
-                    numbers.intersection_update(reader.postings("word", word).all_ids())
+            numbers = set(reader.postings("word", rising[0]).all_ids())
+            for word in rising[1:]:
+                before = len(numbers)
+                numbers.intersection_update(reader.postings("word", word).all_ids())
+                if len(numbers) > USELESS * before:
+                    break
         except TermNotFound:
             return []
         return sorted(numbers)
-
-    def _in_order(self, wording: bytes) -> float:
-        needle = f" {' '.join(self.words)} ".encode()
-        count = wording.count(needle)
-        if not count:
-            return 0.0
-        return count + (HEADING_BONUS - 1) * wording.count(needle, 0, wording.index(BOUNDARY.encode()))
-
-    def _nearby(self, wording: bytes) -> float:
-        assert self.reach is not None
-        wanted = frozenset(self.words)
-        places = [(n, word) for n, word in enumerate(wording.decode().split()) if word in wanted]
-        return 1.0 if span(places, len(wanted)) <= self.reach else 0.0
-
-
-def span(places: Iterable[tuple[int, str]], distinct: int) -> float:
-    """Least distance between first and last of `distinct` different words; infinite when one is missing."""
-    last: dict[str, int] = {}
-    best = float("inf")
-    for place, word in places:
-        last.pop(word, None)
-        last[word] = place
-        if len(last) == distinct:
-            best = min(best, place - next(iter(last.values())))
-    return best

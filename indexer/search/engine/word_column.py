@@ -1,0 +1,79 @@
+"""The words of the clauses, as the column `wording` keeps them: read clause by clause, or all at once."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from indexer.search.engine.schema import BOUNDARY
+
+HEADING_BONUS = 4.0
+"""What a wording counts in a heading; 1 in the text."""
+Found = Iterator[tuple[int, float]]
+"""Numbers of clauses, rising, and how much each holds."""
+
+_BOUNDARY = BOUNDARY.encode()
+_loaded: WeakKeyDictionary[Any, tuple[bytes, array[int]]] = WeakKeyDictionary()
+
+
+def in_order(reader: Any, words: Iterable[str], candidates: Iterable[int] | None) -> Found:
+    """Which of the candidates hold the words one after the other; None stands for every clause."""
+    needle = f" {' '.join(words)} ".encode()
+    if candidates is None:
+        yield from _scanned(reader, needle)
+        return
+    column = reader.column_reader("wording")
+    for number in candidates:
+        wording = column[number]
+        if needle in wording:
+            yield number, _weight(wording, needle, 0, len(wording))
+
+
+def nearby(reader: Any, words: Iterable[str], reach: int, candidates: Iterable[int]) -> Found:
+    """Which of the candidates hold all the words, the first and the last at most `reach` places apart."""
+    wanted = frozenset(words)
+    column = reader.column_reader("wording")
+    for number in candidates:
+        places = ((n, word) for n, word in enumerate(column[number].decode().split()) if word in wanted)
+        if span(places, len(wanted)) <= reach:
+            yield number, 1.0
+
+
+def _scanned(reader: Any, needle: bytes) -> Found:
+    """One search through the words of all clauses: the faster way to a wording that many of them hold."""
+    blob, ends = _all(reader)
+    place = blob.find(needle)
+    while place >= 0:
+        number = bisect_right(ends, place)
+        start, end = ends[number - 1] if number else 0, ends[number]
+        yield number, _weight(blob, needle, start, end)
+        place = blob.find(needle, end)
+
+
+def _weight(words: bytes, needle: bytes, start: int, end: int) -> float:
+    text = words.find(_BOUNDARY, start, end)
+    return HEADING_BONUS * words.count(needle, start, text) + words.count(needle, text, end)
+
+
+def _all(reader: Any) -> tuple[bytes, array[int]]:
+    """The words of all clauses of a segment, and where those of each clause end; kept while the reader lives."""
+    if reader not in _loaded:
+        column = list(reader.column_reader("wording"))
+        _loaded[reader] = b"".join(column), array("q", accumulate(map(len, column)))
+    return _loaded[reader]
+
+
+def span(places: Iterable[tuple[int, str]], distinct: int) -> float:
+    """Least distance between first and last of `distinct` different words; infinite when one is missing."""
+    last: dict[str, int] = {}
+    best = float("inf")
+    for place, word in places:
+        last.pop(word, None)
+        last[word] = place
+        if len(last) == distinct:
+            best = min(best, place - next(iter(last.values())))
+    return best
