@@ -1,4 +1,4 @@
-"""Texts that an act cites, each with a stable key, the words as printed, their line and an address where a rule gives one."""
+"""Texts that an act cites: a stable key, the words as printed, their line, an address where a rule gives one."""
 
 from __future__ import annotations
 
@@ -26,9 +26,7 @@ def find_citations(lines: Sequence[Line]) -> tuple[Citation, ...]:
     """
     stream = make_stream([line for line in lines if not line.blank])
     lists = tuple(article_lists(stream))
-    found = without_overlaps(
-        [*find_acts(stream), *find_codes(stream, lists), *find_internal(stream, lists)]
-    )
+    found = without_overlaps([*find_acts(stream), *find_codes(stream, lists), *find_internal(stream, lists)])
     return tuple(_citation(stream, item) for item in _completed(found))
 
 
@@ -42,9 +40,7 @@ def _completed(found: Sequence[Found]) -> list[Found]:
     return [_complete(item, numbers, days) for item in found]
 
 
-def _complete(
-    item: Found, numbers: dict[tuple[str, date], set[str]], days: dict[str, set[date]]
-) -> Found:
+def _complete(item: Found, numbers: dict[tuple[str, date], set[str]], days: dict[str, set[date]]) -> Found:
     name, day = item.name, item.day
     if not item.numbered and day:
         same_day = numbers.get((item.kind, day), set())

@@ -13,12 +13,21 @@ HEAD = pattern(
 LETTERED = pattern(
     r"""(?:(?P<letter>l\s?\.?\s?o|[lrda])(?![a-z'])\s?[.,]?\s?\*?\s?\.?\s?|(?P<scar>[1i])[.,]\s?(?=\d{3,4}-))
         (?P<number>\d{1,4}(?!\d)(?:(?:-\s?|\s-(?!\s)|\.)\d{1,3}(?!\d)(?!\s?°))*)""",
-    matches=("L.3121-14", "L 5312-1", "R*. 123-1", "LO 1112-1", "L. 512- 7", "1.2121-29", "D.353-16", "L.2121.10"),
+    matches=(
+        "L.3121-14",
+        "L 5312-1",
+        "R*. 123-1",
+        "LO 1112-1",
+        "L. 512- 7",
+        "1.2121-29",
+        "D.353-16",
+        "L.2121.10",
+    ),
     refuses=("l'115-2", "loi 78-17", "L. 12345"),
 )
 
 PLAIN = pattern(
-    r"(?P<number>\d{1,4}(?!\d)(?:(?:-|\.)\d{1,3}(?!\d))*)(?P<suffix>\s?(?:er|bis|ter|quater)\b|\s(?:[ab]|[lc](?=\sdu))\b(?!\s')(?=\s))?",
+    r"(?<![\d.-])(?P<number>\d{1,4}(?!\d)(?:(?:-|\.)\d{1,3}(?!\d))*)(?P<suffix>\s?(?:er|bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b|\s(?:[ab]|[lc](?=\sdu))\b(?!\s')(?=\s))?",
     matches=("1583", "2.1", "1384 A du code", "881 L du code", "1er", "9 bis"),
     refuses=("12345", "L"),
 )

@@ -29,7 +29,7 @@ CODES: dict[str, Code] = {
     "casf": _code("Code de l’action sociale et des familles", "de l'action sociale( et des? familles?)?", "000006074069", "casf"),
     "cgct": _code("Code général des collectivités territoriales", "general des? collectivites?( territoriales?)?", "000006070633", "cgct"),
     "crpa": _code("Code des relations entre le public et l’administration", "des relations entre le public et (l'|les )administrations?", "000031366350", "crpa"),
-    "cgfp": _code("Code général de la fonction publique", "general de la fonction publique( territoriale)?", "000044416551", "cgfp"),
+    "cgfp": _code("Code général de la fonction publique", "(general )?de la fonction publique( territoriale)?", "000044416551", "cgfp"),
     "cgppp": _code("Code général de la propriété des personnes publiques", "general de la propriete des personnes publiques", "000006070299", "cgppp|cg3p"),
     "cgi": _code("Code général des impôts", "general des impots", "000006069577", "cgi"),
     "ct": _code("Code du travail", "du travail", "000006072050"),
@@ -79,7 +79,12 @@ _BREAK = r"[\s-]{1,3}"
 
 
 def _words(code: Code) -> str:
-    return code.words.replace("(", "(?:").replace(" ", _BREAK).replace("l'", r"l\s?'?\s?").replace("d'", r"d\s?'?\s?")
+    return (
+        code.words.replace("(", "(?:")
+        .replace(" ", _BREAK)
+        .replace("l'", r"l\s?'?\s?")
+        .replace("d'", r"d\s?'?\s?")
+    )
 
 
 def _alternatives(*, bare: bool) -> str:
@@ -91,7 +96,7 @@ def _alternatives(*, bare: bool) -> str:
 
 
 def _dotted(short: str) -> str:
-    return r"\.?".join(short) + r"\b"
+    return r"\.?".join(short) + r"(?:\b\.(?=\W|$)(?<=[a-z]\.[a-z]\.)|\b)"
 
 
 _NAMED = rf"\bco[ud]{{1,3}}e?s?{_BREAK}(?:{'|'.join(f'(?P<{key}>{_words(code)})' for key, code in CODES.items())})\b"
@@ -107,7 +112,13 @@ CODE = pattern(
         "l'article L. 2121-29 du C.G.C.T.",
         "code de la commande publique",
     ),
-    refuses=("le code postal", "code motifs", "mot de passe et code", "un code de bonne conduite", "codes sources"),
+    refuses=(
+        "le code postal",
+        "code motifs",
+        "mot de passe et code",
+        "un code de bonne conduite",
+        "codes sources",
+    ),
 )
 
 CODE_OF_ARTICLE = pattern(

@@ -30,15 +30,11 @@ class _Named:
 
 def find_codes(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Found]:
     """Codes named alone, and articles of codes."""
-    named = [
-        _Named(start=m.start(), end=m.end(), code=c.code_key(m)) for m in c.CODE.finditer(stream.flat)
-    ]
+    named = [_Named(start=m.start(), end=m.end(), code=c.code_key(m)) for m in c.CODE.finditer(stream.flat)]
     owners = {articles.start: _following(stream, articles, named) for articles in lists}
     attached = {owner.start for owner in owners.values() if owner}
     yield from (_alone(mention) for mention in named if mention.start not in attached)
-    lettered = [
-        articles for articles in lists if articles.lettered or owners[articles.start] is not None
-    ]
+    lettered = [articles for articles in lists if articles.lettered or owners[articles.start] is not None]
     codes = _settle(stream, lettered, named, owners)
     for articles in lettered:
         yield from _articles(articles, codes[articles.start], owners[articles.start])

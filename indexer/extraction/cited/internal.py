@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from indexer.extraction.cited.codes import is_of_code
@@ -32,8 +33,12 @@ def _is_own(stream: Stream, articles: ArticleList) -> bool:
     other = p.OTHER_TEXT.regex.match(stream.flat, articles.end) and not stated
     led = stated or (p.LEAD.search(before) and not p.NOT_OWN.search(before))
     plain = all(p.ARTICLE.fullmatch(a.number.lower()) for a in articles.articles)
-    heading = articles.start in stream.starts and stream.text[articles.start].isupper()
+    heading = _at_line_start(stream, articles.start) and stream.text[articles.start].isupper()
     return bool(led and plain and not other and not heading and not is_of_code(stream, articles))
+
+
+def _at_line_start(stream: Stream, position: int) -> bool:
+    return stream.starts[bisect_right(stream.starts, position) - 1] == position
 
 
 def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:

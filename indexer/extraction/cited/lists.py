@@ -35,7 +35,9 @@ class ArticleList:
 def article_lists(stream: Stream) -> Iterator[ArticleList]:
     """Lists in printed order."""
     starts = [(m.start(), m.end()) for m in p.HEAD.finditer(stream.flat)]
-    starts += [(m.start(), m.start()) for m in p.BARE.finditer(stream.flat) if stream.text[m.start()].isupper()]
+    starts += [
+        (m.start(), m.start()) for m in p.BARE.finditer(stream.flat) if stream.text[m.start()].isupper()
+    ]
     position = 0
     for start, numbers in sorted(starts):
         if start >= position and (found := _read(stream, start, numbers)):
@@ -85,17 +87,16 @@ def _next(stream: Stream, position: int, before: str, *, many: bool) -> Article 
     gap = p.GAP.regex.match(stream.flat, position)
     if gap is None:
         return None
-    if before:
-        match = _lettered(stream, gap.end())
-        if match:
-            return Article(start=match.start(), end=match.end(), number=_number(match, lettered=True))
+    word = gap.start() + gap[0].index("art") if "art" in gap[0] else gap.end()
+    if before and (match := _lettered(stream, gap.end())):
+        return Article(start=word, end=match.end(), number=_number(match, lettered=True))
     match = p.PLAIN.regex.match(stream.flat, gap.end())
     if match is None or (not before and not many and "art" not in gap[0]):
         return None
     number = _number(match, lettered=False)
     if before:
         return _shortened(match, before, number, is_range=bool(gap["range"]))
-    return Article(start=match.start(), end=match.end(), number=number)
+    return Article(start=word, end=match.end(), number=number)
 
 
 def _shortened(match: Match, before: str, number: str, *, is_range: bool) -> Article | None:

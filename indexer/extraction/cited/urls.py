@@ -1,6 +1,6 @@
 """Addresses of cited texts, built by rule and without network; no address rather than a guessed one.
 
-Rules and identifiers: docs/decisions/0031.
+Rules and identifiers: docs/decisions/0031-addresses-without-network.md.
 """
 
 from __future__ import annotations
@@ -34,7 +34,12 @@ def _journal(kind: str, number: str, day: date | None) -> str | None:
     """`…/eli/loi/2020/12/14/2020-1577/jo/texte`; month and day without a leading zero."""
     if older := OLDER.get(f"{kind}:{number}"):
         return f"{LEGIFRANCE}/loda/id/{older}"
-    if day is None or day.year < FIRST_WITH_ELI or not number.startswith(f"{day.year}-") or number == str(day):
+    if (
+        day is None
+        or day.year < FIRST_WITH_ELI
+        or not number.startswith(f"{day.year}-")
+        or number == str(day)
+    ):
         return None
     return f"{LEGIFRANCE}/eli/{kind}/{day.year}/{day.month}/{day.day}/{number}/jo/texte"
 
@@ -51,7 +56,7 @@ def _european(name: str) -> str | None:
     """`https://eur-lex.europa.eu/eli/reg/2016/679/oj`; before 2015 regulations printed the number first."""
     act, _, number = name.rpartition(":")
     first, second = number.split("/")
-    if act == "dir" or len(first) == 4 and int(first) >= 2015:
+    if act == "dir" or (len(first) == 4 and int(first) >= 2015):
         year, serial = first, second
     else:
         year, serial = second, first
