@@ -102,11 +102,15 @@ ORDINANCE_OF_DAY = pattern(
     refuses=("ordonnance du juge",),
 )
 
-_RANK = r"(?:\s(?:modifie|conjoint|ministeriel|interministeriel|prefectoral|inter-?prefectoral|municip(?:al|aux)|prefectoraux|departement(?:al|aux)|regional|communautaire|royal|de\sla\s(?:presidente?|prefete)|d[ue]\s(?:president|prefet|maire|ministre)(?:\s[^,;.()0-9]{0,60}?)?)s?){0,3}"
+_RANK = (
+    r"(?:\s(?:modifie|conjoint|ministeriel|interministeriel|prefectoral|inter-?prefectoral|municip(?:al|aux)|prefectoraux"
+    r"|departement(?:al|aux)|regional|communautaire|royal)s?){0,3}"
+)
+_SIGNER = r"(?:\s(?:de\sla\s|d[ue]\s|de\sl')(?:president|prefet|maire|ministre|directeur|executif|assemblee|conseil|prefete|presidente)e?[^,;.()0-9]{0,60}?)"
 
 ORDER = pattern(
-    rf"""\barretes?{_RANK}\s?(?:{_NO}(?P<number>[a-z0-9][\w./-]*\d[\w/-]*(?:\s[a-z]{{2}}(?=\s(?:du|de)\b))?))?
-        (?:\s(?:de\sla\s|d[ue]\s|de\sl')(?:president|prefet|maire|ministre|directeur|executif|assemblee|conseil|prefete|presidente)[^,;.()0-9]{{0,60}}?)?{_ON}""",
+    rf"""\barretes?{_RANK}(?:{_SIGNER}?|{_SIGNER}?\s?{_NO}(?P<number>[a-z0-9][\w./-]*\d[\w/-]*(?:\s[a-z]{{2}}(?=\s(?:du|de)\b))?)
+        {_SIGNER}?){_ON}""",
     matches=(
         "l'arrêté du 3 septembre 2001",
         "l'arrêté préfectoral n° 2016-12 du 3 mars 2016",
@@ -118,7 +122,7 @@ ORDER = pattern(
 )
 
 NUMBERED_ORDER = pattern(
-    rf"\barrete{_RANK}\s{_NO}(?P<number>[a-z0-9][\w./-]*\d[\w/-]*)",
+    rf"\barrete{_RANK}\s(?:du\s(?:maire|prefet|president)\s)?{_NO}(?P<number>[a-z0-9][\w./-]*\d[\w/-]*)",
     matches=("l'arrêté n° 2020-117", "arrêté préfectoral n° DDT-2019/45"),
     refuses=("arrêté du 3 mai 2001", "arrête n°"),
 )

@@ -51,9 +51,13 @@ def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:
 
 
 def _annexes(stream: Stream) -> Iterator[Found]:
+    position = 0
     for match in p.ANNEX.finditer(stream.flat):
+        if match.start() < position:
+            continue
         before = stream.flat[max(match.start() - BEFORE, 0) : match.start()]
         run = [match, *_more(stream, match)]
+        position = run[-1].end()
         if p.LEAD.search(before) and not p.ANNEX_OF_OTHER.regex.match(stream.flat, run[-1].end()):
             yield from (_annex(number, first=number is match) for number in run)
 
