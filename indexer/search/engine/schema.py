@@ -36,9 +36,8 @@ CARD = (
 class Terms(fields.FieldType):
     """Words that are ready to index, maybe with weights; no positions are kept: see `wording`."""
 
-    def __init__(self, *, scorable: bool = False, column: columns.Column | None = None) -> None:
+    def __init__(self, *, scorable: bool = False) -> None:
         super().__init__(formats.Existence(), None, scorable=scorable)  # type: ignore[arg-type]
-        self.column_type = column
 
     def index(self, value: Any, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:  # type: ignore[override]
         """Postings of a term or of several."""
@@ -51,7 +50,6 @@ class Terms(fields.FieldType):
 def schema() -> fields.Schema:
     """The schema of an index of clauses."""
     return fields.Schema(
-        address=Terms(column=columns.VarBytesColumn()),
         source=Terms(),
         text=Terms(scorable=True),
         word=Terms(),
@@ -68,6 +66,7 @@ def schema() -> fields.Schema:
         date=fields.NUMERIC(int, shift_step=8),
         fin=fields.NUMERIC(int, shift_step=8),
         montant=fields.NUMERIC(int, bits=64, shift_step=8),
+        address=fields.COLUMN(columns.VarBytesColumn()),
         wording=fields.COLUMN(columns.VarBytesColumn()),
         day=fields.COLUMN(columns.NumericColumn("i")),
         facet_collectivite=fields.COLUMN(columns.RefBytesColumn()),
@@ -105,7 +104,6 @@ def _words(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any]:
 
 def _facts(entry: Entry) -> dict[str, Any]:
     return {
-        "address": entry.address,
         "source": entry.source,
         "collectivite": {*_title_words(entry.authority), *_title_words(entry.authority_slug)},
         "instance": _title_words(entry.body),
@@ -124,6 +122,7 @@ def _facts(entry: Entry) -> dict[str, Any]:
 
 def _columns(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any]:
     return {
+        "address": entry.address.encode(),
         "wording": f" {' '.join(heading)} {BOUNDARY} {' '.join(text)} ".encode(),
         "day": day_number(entry.date) if entry.date else None,
         "facet_collectivite": entry.authority.encode(),
