@@ -17,10 +17,10 @@ import click
 from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.model import BuildError, Reading
+from indexer.privacy import policies, protect
 from indexer.publishing.links import broken_links
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.site import configuration, render_site, site_settings
-from indexer.reading import read
 from indexer.search import build_index
 from indexer.sources import read_archive
 
@@ -42,7 +42,9 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
 @click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
 def build(sources: Path, site: Path, pages: Path, index: Path, strict: bool) -> None:
     """Construit le site et l'index à partir des textes."""
-    readings = [read(source) for source in console.progress("Lecture", read_archive(sources))]
+    texts = read_archive(sources)
+    protected = protect(console.progress("Lecture", texts), policies(sources, texts))
+    readings = protected.readings
     if strict:
         refuse_notices(readings)
     site.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,8 @@
+"""What must not be published: found, hidden once before anything is derived, and proven absent."""
+
+from indexer.privacy.policy import Policy
+from indexer.privacy.policy_file import policies
+from indexer.privacy.protecting import Protected, protect
+from indexer.privacy.redaction import Redacted, redact
+
+__all__ = ["Policy", "Protected", "Redacted", "policies", "protect", "redact"]

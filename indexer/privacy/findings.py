@@ -1,0 +1,116 @@
+"""What may be personal in a text: its category, where it stands, and the codes that must not appear anywhere else."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from indexer.french import flat
+from indexer.patterns.identifiers import DIGIT_RUN
+
+
+class Category(StrEnum):
+    """Kinds of data, by the names that `privacy.toml` uses."""
+
+    BANK = "donnee_bancaire"
+    NIR = "numero_securite_sociale"
+    IDENTITY = "identifiant_personnel"
+    EMAIL = "courriel"
+    PHONE = "telephone"
+    BIRTH = "date_naissance"
+    ADDRESS = "adresse_personnelle"
+    PLATE = "immatriculation"
+    SIGNATURE = "signature"
+    BENEFICIARY = "beneficiaire"
+    AGENT = "agent"
+    PERSON = "personne"
+    OFFICE_EMAIL = "courriel_de_fonction"
+    OFFICE_PHONE = "telephone_de_service"
+
+
+LABELS: dict[Category, str] = {
+    Category.BANK: "donnée bancaire occultée",
+    Category.NIR: "numéro de sécurité sociale occulté",
+    Category.IDENTITY: "identifiant personnel occulté",
+    Category.EMAIL: "adresse électronique occultée",
+    Category.PHONE: "numéro de téléphone occulté",
+    Category.BIRTH: "date de naissance occultée",
+    Category.ADDRESS: "adresse occultée",
+    Category.PLATE: "immatriculation occultée",
+    Category.SIGNATURE: "signature occultée",
+    Category.BENEFICIARY: "nom occulté",
+    Category.AGENT: "nom occulté",
+    Category.PERSON: "nom occulté",
+    Category.OFFICE_EMAIL: "adresse électronique occultée",
+    Category.OFFICE_PHONE: "numéro de téléphone occulté",
+}
+"""What stands in the place of a value."""
+
+BAR = "▇▇▇"
+
+NAMES = frozenset({Category.BENEFICIARY, Category.AGENT, Category.PERSON})
+"""Categories whose values are names of persons: two persons may share one."""
+
+_OCR = str.maketrans({"O": "0", "o": "0", "Q": "0", "I": "1", "l": "1", "|": "1"})
+
+
+def mark(category: Category) -> str:
+    """`▇▇▇ [donnée bancaire occultée]`."""
+    return f"{BAR} [{LABELS[category]}]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A span of a text."""
+
+    category: Category
+    start: int
+    end: int
+    rule: str
+    """French words for the rule that found it, as the register prints them."""
+    secrets: tuple[str, ...] = ()
+    """Codes or names in it that must stand in no published file."""
+    date: str | None = None
+    """Day of the decision, where a person took it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A text in the three forms that rules look at, character for character the same length."""
+
+    text: str
+    flat: str
+    """Lower case without accents (`french.flat`), tabs kept."""
+    digits: str
+    """Letters that OCR reads for digits put right inside runs of digits: `O6 I2` is `06 12`."""
+    starts: tuple[int, ...]
+    """Position of each line's first character."""
+
+    def line_at(self, position: int) -> int:
+        """Number of the line that holds the character at `position`."""
+        return bisect_right(self.starts, position)
+
+    def line(self, number: int) -> tuple[int, int]:
+        """First and last position of a line, without its end."""
+        last = number == len(self.starts)
+        return self.starts[number - 1], len(self.text) if last else self.starts[number] - 1
+
+    def before(self, position: int, reach: int) -> str:
+        """Flat text of at most `reach` characters before a position."""
+        return self.flat[max(0, position - reach) : position]
+
+    def after(self, position: int, reach: int) -> str:
+        """Flat text of at most `reach` characters from a position."""
+        return self.flat[position : position + reach]
+
+
+def prepare(text: str) -> Text:
+    """The forms of a text."""
+    starts, position = [], 0
+    for line in text.split("\n"):
+        starts.append(position)
+        position += len(line) + 1
+    digits = DIGIT_RUN.regex.sub(lambda match: match.group().translate(_OCR), text)
+    plain = "\t".join(map(flat, text.split("\t")))
+    return Text(text=text, flat=plain, digits=digits, starts=tuple(starts))

@@ -1,0 +1,138 @@
+"""Numbers and electronic addresses of one person; those of an office are told apart by the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phonenumbers import PhoneNumberMatcher, PhoneNumberType, number_type
+from phonenumbers.phonenumbermatcher import PhoneNumberMatch
+from stdnum.exceptions import ValidationError
+from stdnum.fr import nir
+
+from indexer.patterns import identifiers
+from indexer.privacy.findings import Category, Finding, Text
+
+NEAR = 60
+AROUND = 160
+_NOT_PERSONAL = frozenset(
+    {
+        PhoneNumberType.TOLL_FREE,
+        PhoneNumberType.PREMIUM_RATE,
+        PhoneNumberType.SHARED_COST,
+        PhoneNumberType.UAN,
+    }
+)
+
+
+def find_nirs(text: Text) -> Iterator[Finding]:
+    """Social security numbers: a valid key, or any key after their name."""
+    for match in identifiers.NIR.finditer(text.digits):
+        labelled = identifiers.NIR_LABEL.search(text.before(match.start(), NEAR))
+        if labelled or _has_key("".join(filter(str.isalnum, match.group()))):
+            printed = "".join(filter(str.isalnum, text.text[match.start() : match.end()]))
+            body = "".join(filter(str.isalnum, match["body"]))
+            rule = "numéro de sécurité sociale"
+            yield Finding(
+                category=Category.NIR,
+                start=match.start(),
+                end=match.end(),
+                rule=rule,
+                secrets=(printed, body),
+            )
+
+
+def _has_key(code: str) -> bool:
+    try:
+        return len(code) == 15 and bool(nir.validate(code.upper()))
+    except ValidationError:
+        return False
+
+
+def find_mails(text: Text) -> Iterator[Finding]:
+    """E-mail addresses; the mailbox of an office is told by its name (`accueil`, `dpd`…)."""
+    for match in identifiers.EMAIL.finditer(text.flat):
+        start, end = match.span()
+        office = identifiers.ROLE_MAILBOX.search(match["local"]) or identifiers.STATE_MAILBOX.search(
+            match.group()
+        )
+        category = Category.OFFICE_EMAIL if office else Category.EMAIL
+        compact = "".join(text.text[slice(*match.span("local"))].split())
+        domain = "".join(text.text[slice(*match.span("domain"))].split())
+        rule = "adresse électronique de fonction" if office else "adresse électronique"
+        yield Finding(category=category, start=start, end=end, rule=rule, secrets=(f"{compact}@{domain}",))
+
+
+def find_phones(text: Text) -> Iterator[Finding]:
+    """Telephone numbers of the French plan and international ones."""
+    joined = text.digits.replace("\n", " ").replace("\t", " ")
+    for match in PhoneNumberMatcher(joined, "FR"):
+        if _is_phone(text, match) and number_type(match.number) not in _NOT_PERSONAL:
+            yield _phone(text, match)
+
+
+def _is_phone(text: Text, match: PhoneNumberMatch) -> bool:
+    labelled = bool(identifiers.PHONE_LABEL.search(text.before(match.start, NEAR).replace("\n", " ")))
+    broken = any(c in "\n\t" for c in text.text[match.start : match.end])
+    refused = identifiers.NOT_PHONE_BEFORE.search(
+        text.before(match.start, NEAR)
+    ) or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
+    return labelled or not (broken or refused or _is_row_of_numbers(text, match))
+
+
+def _is_row_of_numbers(text: Text, match: PhoneNumberMatch) -> bool:
+    """Other digits on both sides: a row of a table of figures."""
+    before, after = text.before(match.start, 3), text.after(match.end, 3)
+    return any(map(str.isdigit, before)) or (after[:1] in " .-/" and after[1:2].isdigit())
+
+
+def _phone(text: Text, match: PhoneNumberMatch) -> Finding:
+    office = _is_office(text, match)
+    national = str(match.number.national_number)
+    return Finding(
+        category=Category.OFFICE_PHONE if office else Category.PHONE,
+        start=match.start,
+        end=match.end,
+        rule="numéro de téléphone d'un service" if office else "numéro de téléphone",
+        secrets=("0" + national, f"{match.number.country_code}{national}"),
+    )
+
+
+def _is_office(text: Text, match: PhoneNumberMatch) -> bool:
+    """Words of an office on the line or just above, and none that say that the number is private."""
+    number = text.line_at(match.start)
+    start, _ = text.line(number)
+    _, end = text.line(text.line_at(match.end - 1))
+    line = text.flat[max(start, match.start - AROUND) : min(end, match.end + NEAR)]
+    if number_type(match.number) == PhoneNumberType.MOBILE or identifiers.PERSONAL_PHONE.search(line):
+        return False
+    above = text.flat[text.line(max(1, number - 3))[0] : start] if match.start - start < NEAR // 2 else ""
+    return bool(identifiers.OFFICE_PHONE.search(line) or identifiers.OFFICE_PHONE.search(above[-AROUND:]))
+
+
+def find_plates(text: Text) -> Iterator[Finding]:
+    """Licence plates, which only the words before tell from act numbers."""
+    for match in identifiers.PLATE.finditer(text.flat):
+        printed = text.text[match.start() : match.end()]
+        if printed.isupper() and identifiers.VEHICLE.search(text.before(match.start(), 2 * NEAR)):
+            code = "".join(filter(str.isalnum, printed))
+            yield Finding(
+                category=Category.PLATE,
+                start=match.start(),
+                end=match.end(),
+                rule="plaque d'immatriculation",
+                secrets=(code,),
+            )
+
+
+def find_identity_numbers(text: Text) -> Iterator[Finding]:
+    """Numbers of identity papers, tax, benefits and staff, after their names."""
+    for match in identifiers.IDENTITY.finditer(text.flat):
+        code = "".join(filter(str.isalnum, text.text[slice(*match.span("value"))]))
+        start, end = match.span("value")
+        yield Finding(
+            category=Category.IDENTITY,
+            start=start,
+            end=end,
+            rule="numéro personnel après son nom",
+            secrets=(code,),
+        )

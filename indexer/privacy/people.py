@@ -1,0 +1,161 @@
+"""Natural persons: what the words around a name, a date or a street say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from indexer.french import flat
+from indexer.patterns import people
+from indexer.patterns.core import Match
+from indexer.privacy.findings import Category, Finding, Text
+
+SENTENCE = 260
+CLAUSE = 120
+
+_RULES = {
+    Category.BENEFICIARY: "personne physique bénéficiaire",
+    Category.AGENT: "personne nommée avec sa fonction",
+    Category.PERSON: "personne physique",
+}
+
+
+def find_births(text: Text) -> Iterator[Finding]:
+    """Dates of birth, with the place when it follows."""
+    for match in people.BIRTH.finditer(text.flat):
+        start, end = match.span("value")
+        yield Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
+
+
+def find_homes(text: Text) -> Iterator[Finding]:
+    """Postal addresses of natural persons: after « demeurant » and the like, or right after a civility and a name."""
+    for match in people.HOME.finditer(text.flat):
+        home = people.STREET_ADDRESS.regex.match(text.flat, _skip_blank(text.flat, match.end()))
+        if home and not _is_company(text, match.start(), home.end()):
+            yield _home(text, home, "adresse après « demeurant »")
+    for match in people.PERSON.finditer(text.text):
+        for home in people.STREET_ADDRESS.regex.finditer(text.flat, match.end(), match.end() + 3 * CLAUSE):
+            between = text.flat[match.end() : home.start()]
+            if len(between.strip(" ,–—-(\t|;:\n")) == 0 and not _is_company(text, match.start(), home.end()):
+                yield _home(text, home, "adresse après un nom")
+            break
+
+
+def _skip_blank(text: str, position: int) -> int:
+    while position < len(text) and text[position] in " \n\t:,":
+        position += 1
+    return position
+
+
+def _is_company(text: Text, start: int, end: int) -> bool:
+    """Words of a legal person just before, with no person named after them, or just after."""
+    before = text.before(start, CLAUSE)
+    named = [match.end() for match in people.PERSON.finditer(text.text[max(0, start - CLAUSE) : start])]
+    companies = [match.end() for match in people.COMPANY.finditer(before)]
+    after = text.after(end, CLAUSE // 2).partition(".")[0]
+    return bool(people.COMPANY.search(after)) or max(companies, default=-1) > max(named, default=-1)
+
+
+def _home(text: Text, match: Match, rule: str) -> Finding:
+    start, end = match.span("value")
+    end = start + len(text.flat[start:end].rstrip(" ,–-"))
+    return Finding(
+        category=Category.ADDRESS, start=start, end=end, rule=rule, secrets=(text.text[start:end],)
+    )
+
+
+def find_signatures(text: Text) -> Iterator[Finding]:
+    """What signing leaves in the text of a page: the signer's certificate, initials, the drawing itself."""
+    for match in people.SIGNED.finditer(text.flat):
+        yield _signature(text, *match.span("value"), "nom laissé par une signature électronique")
+    for match in people.CERTIFICATE.finditer(text.flat):
+        yield _signature(text, *match.span(), "certificat de signature")
+    for match in people.INITIALS.finditer(text.flat):
+        yield _signature(text, *match.span("value"), "paraphe")
+    for match in people.EMBEDDED_IMAGE.finditer(text.flat):
+        yield _signature(text, *match.span("value"), "image de signature")
+
+
+def _signature(text: Text, start: int, end: int, rule: str) -> Finding:
+    value = text.text[start:end].strip()
+    secrets = (value,) if len(value.split()) > 1 or len(value) > 20 else ()
+    return Finding(category=Category.SIGNATURE, start=start, end=end, rule=rule, secrets=secrets)
+
+
+def find_names(text: Text) -> Iterator[Finding]:
+    """Names of persons, told apart by what is around them: beneficiary, agent by post, or anyone."""
+    for match in people.PERSON.finditer(text.text):
+        for start, end in _each_name(text, match):
+            kind = _kind(text, match.start(), end)
+            if kind and _is_name(text, start, end, match.start()):
+                yield _named(text, start, end, kind)
+    for match in people.BARE_NAME.finditer(text.text):
+        if _has_post(text, match.start(), match.end()) and _is_name(text, *match.span("name"), match.start()):
+            yield _named(text, *match.span("name"), Category.AGENT)
+
+
+def _each_name(text: Text, match: Match) -> Iterator[tuple[int, int]]:
+    """The name, and those that follow it after « MM. » or « Mesdames »."""
+    yield _trimmed(text.text, *match.span("name"))
+    plural = flat(match.group()).startswith(("mm.", "mmes", "messieurs", "mesdames", "mlles", "consorts"))
+    end = match.end()
+    while plural and (following := people.NEXT_PERSON.regex.match(text.text, end)):
+        yield _trimmed(text.text, *following.span("name"))
+        end = following.end()
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name without words of the sentence that follow it."""
+    words = text[start:end].split()
+    while len(words) > 1 and people.ONLY_TITLE.search(flat(words[-1])):
+        end = start + text[start:end].rindex(words[-1])
+        end = start + len(text[start:end].rstrip())
+        words.pop()
+    return start, end
+
+
+def _is_name(text: Text, start: int, end: int, civility: int) -> bool:
+    words = text.flat[start:end].split()
+    is_title = any(people.ONLY_TITLE.search(word.rstrip(".'")) for word in words[:1] + words[-1:])
+    return not (
+        not words or is_title or end - start < 3 or people.STREET_BEFORE.search(text.before(civility, 40))
+    )
+
+
+def _kind(text: Text, start: int, end: int) -> Category | None:
+    """What a name with a civility is; None for a member of an assembly in the exercise of the mandate."""
+    following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
+    preceding = _last_clause(text.before(start, 50))
+    if people.POST.match(following) or people.POST.search(preceding):
+        return Category.AGENT
+    sentence = _last_clause(text.before(start, SENTENCE))
+    if people.MANDATE.match(following) or people.MANDATE.search(preceding) or people.ROSTER.search(sentence):
+        return None
+    return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
+
+
+def _last_clause(before: str) -> str:
+    ends = [match.end() for match in people.SENTENCE_END.finditer(before)]
+    return before[max(ends, default=0) :]
+
+
+def _is_beneficiary(text: Text, sentence: str, start: int, end: int) -> bool:
+    """A word of giving before the name and what is given around it; or a row with a sum below a word of aid."""
+    around = text.before(start, 2 * SENTENCE) + text.after(end, CLAUSE)
+    row = text.flat[slice(*text.line(text.line_at(start)))]
+    in_table = people.MONEY.search(row) and len(row) < CLAUSE
+    return bool((people.GIVES.search(sentence) or in_table) and people.GRANT.search(around))
+
+
+def _has_post(text: Text, start: int, end: int) -> bool:
+    """A post right after the name, or right before it on the line."""
+    following = text.text[end : end + 3]
+    after = text.after(end, 60).lstrip(" ,(–-\t|:")
+    if following[:1] in ",(\t|–:" or following[:2] in (" –", " -", " (", " ,", " |", " :"):
+        return bool(people.POST.match(after))
+    before = text.before(start, 70).rpartition("\n")[2]
+    return before.rstrip(" ")[-1:] in (":", "\t", "|") and bool(people.POST.search(before))
+
+
+def _named(text: Text, start: int, end: int, category: Category) -> Finding:
+    name = " ".join(text.text[start:end].split())
+    return Finding(category=category, start=start, end=end, rule=_RULES[category], secrets=(name,))

@@ -1,0 +1,59 @@
+"""One spelling for all: a text without spaces, signs, case and accents, in which every character knows its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from indexer.french import fold
+
+WIDEST_GAP = 6
+"""Signs between two characters of one value: ` \\n  - ` at most."""
+
+
+@lru_cache(maxsize=65536)
+def _letters(character: str) -> str:
+    return "".join(filter(str.isalnum, fold(character)))
+
+
+def squash(text: str) -> str:
+    """Folded letters and digits only: `FR76 1027-8394` gives `fr7610278394`."""
+    return "".join(map(_letters, text))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Squashed:
+    """A squashed text that leads back to the original."""
+
+    original: str
+    text: str
+    positions: tuple[int, ...]
+    """Position in `original` of each character of `text`."""
+
+    def find(self, value: str, *, whole_words: bool = True) -> Iterator[tuple[int, int]]:
+        """Where `value` stands in the original, in whatever spelling: start and end."""
+        start = self.text.find(value)
+        while value and start >= 0:
+            span = self.positions[start], self.positions[start + len(value) - 1] + 1
+            if not whole_words or (self._is_close(start, len(value)) and self._is_whole(*span)):
+                yield span
+            start = self.text.find(value, start + 1)
+
+    def _is_close(self, start: int, length: int) -> bool:
+        places = self.positions[start : start + length]
+        return all(after - before <= WIDEST_GAP for before, after in pairwise(places))
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        return not (self.original[start - 1 : start].isalnum() or self.original[end : end + 1].isalnum())
+
+
+def squashed(text: str) -> Squashed:
+    """A text ready for looking values up."""
+    letters = [(letter, position) for position, c in enumerate(text) for letter in _letters(c)]
+    return Squashed(
+        original=text,
+        text="".join(letter for letter, _ in letters),
+        positions=tuple(position for _, position in letters),
+    )
