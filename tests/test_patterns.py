@@ -35,3 +35,21 @@ def test_a_pattern_matches_its_examples(name: str) -> None:
 def test_a_pattern_refuses_its_false_friends(name: str) -> None:
     pattern = PATTERNS[name]
     assert [e for e in pattern.refuses if pattern.search(seen(pattern, e))] == []
+
+
+HOSTILE = 50_000
+"""Characters of a text made to be slow."""
+SEEDS_OF_HOSTILITY = (
+    "a", "1", " ", "A", "-", "(", "a ", "1 ", "1.", "a, ", "Ab ", "AB ", "l'", "x x ", "a\t", "de ", "12 000 ", "pour ",
+    "article 1 ", "annexe ", "entre ", "vu le ", "conseil municipal de ", "M. Jean DUPONT ", "présents : ",
+    "donne pouvoir à ", "subvention ", "unanimité ", "loi n° ", "L. ", "59-", "FR76", "Groupe (", "représenté par ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_reads_hostile_text_to_its_end(name: str) -> None:
+    """A pattern whose cost grows with the square of the text does not end before the test's time is up."""
+    pattern = PATTERNS[name]
+    for part in SEEDS_OF_HOSTILITY:
+        text = seen(pattern, part * (HOSTILE // len(part)))
+        assert all(match.end() <= len(text) for match in pattern.finditer(text))

@@ -50,7 +50,7 @@ COUNT = pattern(
 
 
 PROXY = pattern(
-    r"""(?P<giver>[^,;:()+]{3,60}?)\s?\(?\s?(?:(?:a\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
+    r"""(?P<giver>[a-z][^,;:()+]{2,60}?)\s?\(?\s?(?:(?:a\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
         (?P<holder>[^,;()]{2,60})""",
     matches=(
         "Bernard BAUDOUX donne pouvoir à Michel LEFEBVRE",
@@ -71,7 +71,7 @@ GIVEN_TO = pattern(
 )
 
 SPLIT = pattern(
-    r"\s*[,;/+]\s*|\s[−–-]\s|^\s?[−–-]\s|\s(?:et|&)\s|(?<!à)(?<!au)(?<!\sa)\s(?=(?:Monsieur|Madame|M\.|Mme|Mlle|MM\.)\s[A-ZÀ-Ý])",
+    r"\s?[,;/+]\s?|\s[−–-]\s|^\s?[−–-]\s|\s(?:et|&)\s|(?<!à)(?<!au)(?<!\sa)\s(?=(?:Monsieur|Madame|M\.|Mme|Mlle|MM\.)\s[A-ZÀ-Ý])",
     matches=("A, B", "A ; B", "- A", "A et B", "Florent OLIVIER Monsieur Youssef"),
     refuses=("Jean-Pierre", "à Madame X"),
     cased=True,
@@ -121,7 +121,7 @@ MEMBER_NAMED = pattern(
 )
 
 PROXY_BREAK = pattern(
-    r"\s*[,;]\s*|\s[−–-]\s|(?<!à)(?<!au)(?<!\s4)\s(?=(?:Monsieur|Madame|M\.|Mme)\s[A-ZÀ-Ý])",
+    r"\s?[,;]\s?|\s[−–-]\s|(?<!à)(?<!au)(?<!\s4)\s(?=(?:Monsieur|Madame|M\.|Mme)\s[A-ZÀ-Ý])",
     matches=("X à Madame Y Monsieur Z à Mme T", "A à M. B, C à M. D"),
     refuses=("Jean DUPONT à Madame NOËL",),
     cased=True,

@@ -64,7 +64,7 @@ NUMBER_SIGN = pattern(
 )
 
 NUMBER_AND_OBJECT = pattern(
-    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+)|(?P<coded>[a-z]{2,}[a-z/_]*\d*[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
+    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
     \s*(?:[-–:]\s*)?(?P<object>[^\W\d].{12,})$""",
     matches=(
         "n° 13-02-2023 - Approbation du plan",

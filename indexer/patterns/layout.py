@@ -90,7 +90,7 @@ ACTES_IDENTIFIER = pattern(
 )
 
 DAMAGED_IDENTIFIER = pattern(
-    r"""[\w|—\[\]‘'-]*(?P<date>20\d{6})\s?[-—]?\s?(?:del|\d)[\w—.,-]*?[-—](?:de|bf|vbf|d\s?e\w?)\b[|\]'‘]*""",
+    r"""[\w|—\[\]‘'-]{0,40}(?P<date>20\d{6})\s?[-—]?\s?(?:del|\d)[\w—.,-]*?[-—](?:de|bf|vbf|d\s?e\w?)\b[|\]'‘]*""",
     matches=("‘OZBQ1200096220251030DEL—2&10—077—DE‘".replace("&", ""), "1962-20250701-DEL-25-07-069-DE|"),
     refuses=("délibération du 20251030", "20 % de la somme"),
 )
@@ -102,7 +102,7 @@ PAGE_MARK = pattern(
 )
 
 FOOTER = pattern(
-    r"^(?P<head>.*?[a-z].{5,90}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
+    r"^(?P<head>(?=.{0,100}[a-z]).{6,110}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
     matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20"),
     refuses=("page 4", "12"),
 )
@@ -210,7 +210,7 @@ NESTED_BULLET = pattern(
 )
 
 CUT_WORD = pattern(
-    r"(?P<start>[^\W\d_]+)-$", matches=("l’accord-", "conven-"), refuses=("2022-", "fin -"), cased=True
+    r"(?<![^\W\d_])(?P<start>[^\W\d_]+)-$", matches=("l’accord-", "conven-"), refuses=("2022-", "fin -"), cased=True
 )
 
 FIRST_WORD = pattern(
@@ -225,7 +225,7 @@ STAMP_NUMBER = pattern(
 
 STAMPED_TEXT = pattern(
     r"""(?:[Pp]our\s)?l?['’]?\s?autorité\scomp\w+\spar\sdél\w+|Accusé\s(?:de\sr\w+|certifié\sex\w+)(?:\s-\sMinist\w+\sde\sl['’]\w+)?
-        |(?:Réception\spar\sle\spréfet|Publication)\s?[:-]\s?[\d/]+\]?|\S*\d{9}[-—]?\d{0,8}\S*-(?:DE|BF|DEL)\S*""",
+        |(?:Réception\spar\sle\spréfet|Publication)\s?[:-]\s?[\d/]+\]?|(?<!\S)\S{0,20}\d{9}[-—]?\d{0,8}\S{0,30}-(?:DE|BF|DEL)\S{0,30}""",
     matches=(
         "Finances : Pour l'autorité compétente par délégation Adoption",
         "Communales : Publication : 14/04/2025",

@@ -26,6 +26,8 @@ SUBHEADING = 90
 """A subheading is never longer."""
 REACH = 3
 """Steps over which a sentence that was cut is still joined: a page may turn inside it."""
+WORD = 60
+"""A word is never longer, in characters."""
 LINKS = {"et", "entre"}
 """Words that part the parties of an agreement, alone on their line."""
 SIGNATURE = 70
@@ -155,7 +157,7 @@ def join(texts: Sequence[str], words: frozenset[str]) -> str:
     """Lines of one paragraph as running text; a word cut by a hyphen is joined when the text has it whole elsewhere."""
     joined = ""
     for text in texts:
-        cut = layout.CUT_WORD.search(joined)
+        cut = layout.CUT_WORD.search(joined[-WORD:])
         start = layout.FIRST_WORD.match(text)
         if cut and start:
             whole = f"{cut['start']}{start['end']}".lower() in words
