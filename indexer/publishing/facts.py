@@ -9,7 +9,13 @@ from decimal import Decimal
 
 from indexer.french import format_date
 from indexer.model import Amount, Dossier
-from indexer.publishing.archive import authority_address, authority_of, main_document, session_address
+from indexer.publishing.archive import (
+    authority_address,
+    authority_of,
+    is_deliberation,
+    main_document,
+    session_address,
+)
 from indexer.publishing.display import euros
 from indexer.publishing.subjects import UNKNOWN, subject
 
@@ -56,11 +62,9 @@ def _identity(dossier: Dossier) -> Iterator[Fact]:
     yield _printed("Reçue en préfecture", _date(receipt.received_date), "receipt.received_date", lines)
     yield _printed("Mise en ligne", _date(receipt.published_date), "receipt.published_date", lines)
     yield _printed("Accusé de réception", receipt.identifier, "receipt.identifier", lines)
-    yield Fact(
-        name="Matière",
-        value="non renseignée" if topic is UNKNOWN else f"{topic.code} {topic.name}",
-        address=topic.address,
-    )
+    if is_deliberation(dossier):
+        name = "non renseignée" if topic is UNKNOWN else f"{topic.code} {topic.name}"
+        yield Fact(name="Matière", value=name, address=topic.address)
 
 
 def _printed(name: str, value: str | None, field: str, lines: Mapping[str, int]) -> Fact:

@@ -1,0 +1,245 @@
+"""The generated tree: addresses, links between pages, escaping, the same bytes for the same input."""
+
+import posixpath
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from html.parser import HTMLParser
+from pathlib import Path
+
+import markdown
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.model import (
+    AddressError,
+    Amount,
+    Authority,
+    Block,
+    BuildError,
+    Decision,
+    DocumentKind,
+    Dossier,
+    Notice,
+    Reading,
+    Vote,
+)
+from indexer.publishing.pages import all_pages, write_pages
+from indexer.publishing.render import Page, relative
+from indexer.publishing.settings import Settings
+from tests.factories import block, document, dossier, reading, section, source
+from tests.publishing.extensions import site_extensions
+
+SETTINGS = Settings(site_name="Archive", site_url="https://archive.exemple/")
+
+
+def texts(*readings: Reading) -> dict[str, str]:
+    return {page.path: page.text for page in all_pages(readings, SETTINGS)}
+
+
+def bundle() -> Dossier:
+    """A deliberation that annexes an agreement, which has an annex of its own."""
+    agreement = document(
+        "Convention",
+        section("1", "Objet", "Texte."),
+        kind=DocumentKind.AGREEMENT,
+        slug="annexe-1",
+        number="1",
+    )
+    annex = document("Horaires", kind=DocumentKind.ANNEX, slug="annexe-2", number="2", parent=1)
+    return dossier(document("Objet", section("1", "", "APPROUVE.")), agreement, annex)
+
+
+def test_each_document_has_a_page_at_its_permanent_address() -> None:
+    where = "deliberations/departement-du-nord/2023/2023-05-15-2023-1"
+    pages = texts(reading(bundle()))
+    for path in ("", "/annexe-1", "/annexe-1/annexe-2"):
+        assert f"{where}{path}/index.md" in pages
+
+
+def test_each_clause_has_its_permanent_anchor() -> None:
+    page = texts(reading(bundle()))[
+        "deliberations/departement-du-nord/2023/2023-05-15-2023-1/annexe-1/index.md"
+    ]
+    assert "## Article 1 Objet { #article-1 }" in page
+
+
+def test_the_deliberation_lists_its_documents_and_they_lead_back() -> None:
+    pages = texts(reading(bundle()))
+    where = "deliberations/departement-du-nord/2023/2023-05-15-2023-1"
+    assert '<a href="annexe-1/annexe-2/">Horaires</a>' in pages[f"{where}/index.md"]
+    assert '<a href="../../">la délibération n° 2023-1</a>' in pages[f"{where}/annexe-1/annexe-2/index.md"]
+
+
+def test_a_fact_links_to_the_line_it_was_read_from() -> None:
+    act = dossier(fact_lines={"number": 7}, source=source("\n" * 9))
+    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
+    assert 'sources/departement-du-nord/2023/exemple/#L7"' in page
+    assert '<li id="L7">' in texts(reading(act))["sources/departement-du-nord/2023/exemple/index.md"]
+
+
+def test_the_text_as_it_was_read_can_be_downloaded() -> None:
+    act = dossier(source=source("Délibération\n\n<script>\n"))
+    assert (
+        texts(reading(act))["sources/departement-du-nord/2023/exemple/texte.txt"]
+        == "Délibération\n\n<script>\n"
+    )
+
+
+def test_what_does_not_add_up_is_said() -> None:
+    act = dossier(notices=(Notice(code="total", message="Le total ne tombe pas juste.", line=1),))
+    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
+    assert "À vérifier" in page
+    assert "Le total ne tombe pas juste." in page
+
+
+def test_a_sum_printed_in_two_decisions_is_decided_once() -> None:
+    lines = (block("60 000 €", line=3), block("60 000 €", line=4), block("5 €", line=9))
+    amounts = tuple(
+        Amount(euros=Decimal(value), text="", purpose=None, line=line)
+        for value, line in ((60_000, 3), (60_000, 4), (5, 9))
+    )
+    decisions = (Decision(text="attribue", line=3), Decision(text="autorise", line=4))
+    act = dossier(
+        document("x", introduction=lines), amounts=amounts, decisions=decisions, source=source("\n" * 9)
+    )
+    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
+    assert page.count("Montant décidé") == 1
+    assert "60\u202f000\u00a0€" in page
+
+
+def test_a_divided_vote_is_drawn_with_a_seat_per_vote_and_a_text() -> None:
+    act = dossier(vote=Vote(for_=11, against=2, abstain=1))
+    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
+    assert page.count("<circle") == 14
+    assert "11\u00a0pour, 2\u00a0contre, 1\u00a0abstention</title>" in page
+
+
+def test_the_sessions_of_a_day_gather_their_deliberations() -> None:
+    one, two = dossier(document("Premier objet"), number="1"), dossier(document("Second objet"), number="2")
+    where = "deliberations/departement-du-nord/2023/seance-2023-05-15-commission-permanente/index.md"
+    page = texts(reading(one, two))[where]
+    assert "Premier objet" in page
+    assert "Second objet" in page
+
+
+def test_a_subject_is_given_beside_the_text_or_said_to_be_missing() -> None:
+    known = dossier(number="1", source=source(overrides={"matiere_code": "7.10"}))
+    pages = texts(reading(known, dossier(number="2")))
+    assert "7.10 Divers" in pages["parcourir/matieres/7.10/index.md"]
+    assert "non-renseigne" in pages["parcourir/matieres/index.md"]
+
+
+def test_spellings_of_a_partner_are_one_partner_and_the_authority_is_none() -> None:
+    def agreement(slug: str, *parties: str) -> Dossier:
+        convention = document("Convention", kind=DocumentKind.AGREEMENT, slug="annexe-1", parties=parties)
+        return dossier(document(), convention, number=slug)
+
+    pages = texts(
+        reading(agreement("1", "Le Département du Nord", "Pôle emploi"), agreement("2", "POLE EMPLOI"))
+    )
+    partners = [path for path in pages if path.startswith("parcourir/partenaires/")]
+    assert partners == ["parcourir/partenaires/index.md", "parcourir/partenaires/pole-emploi/index.md"]
+
+
+def test_a_text_without_deliberation_is_a_page_and_no_deliberation() -> None:
+    letter = dossier(document("Une lettre", kind=DocumentKind.OTHER))
+    pages = texts(reading(letter))
+    assert "Une lettre" in pages["deliberations/departement-du-nord/2023/index.md"]
+    assert "Une lettre" not in pages["index.md"]
+    assert "Une lettre" not in pages["flux.xml"]
+
+
+def test_two_texts_with_one_address_are_refused_and_both_are_named(tmp_path: Path) -> None:
+    one = dossier(source=source(path="departement-du-nord/2023/a.txt"))
+    two = dossier(source=source(path="departement-du-nord/2023/b.txt"))
+    with pytest.raises(AddressError, match=r"2023-05-15-2023-1/.*a\.txt.*b\.txt"):
+        write_pages(all_pages([reading(one), reading(two)], SETTINGS), tmp_path)
+
+
+def test_a_page_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("un fichier, pas un dossier")
+    with pytest.raises(BuildError, match=r"a/index\.md"):
+        write_pages([Page(path="a/index.md", text="")], tmp_path)
+
+
+def test_an_archive_without_any_text_still_has_its_pages() -> None:
+    assert "ne contient encore aucune délibération" in texts()["index.md"]
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_its_order() -> None:
+    one = reading(dossier(number="1", source=source("un", path="departement-du-nord/2023/a.txt")))
+    two = reading(dossier(number="2", source=source("deux", path="departement-du-nord/2023/b.txt")))
+    assert texts(one, two) == texts(two, one)
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.add(tag)
+        self.found |= {name for name, _ in attrs if name.startswith("on")}
+
+
+HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">\n\n</div> ``` {{ 7*7 }} {% raw %} ]]> &'
+
+
+def test_nothing_of_a_source_becomes_an_element_of_a_page() -> None:
+    authority = Authority(slug="valfleur", name=HOSTILE)
+    blocks: tuple[Block, ...] = (block(HOSTILE),)
+    agreement = document(
+        HOSTILE,
+        section("1", HOSTILE, HOSTILE),
+        kind=DocumentKind.AGREEMENT,
+        slug="annexe-1",
+        number=HOSTILE,
+        parties=(HOSTILE,),
+        signatories=(HOSTILE,),
+        duration=HOSTILE,
+    )
+    act = replace(
+        dossier(
+            document(HOSTILE, introduction=blocks), agreement, source=source(HOSTILE, authority=authority)
+        ),
+        body=HOSTILE,
+        number=HOSTILE,
+        president=HOSTILE,
+        decisions=(Decision(text=HOSTILE, line=1),),
+        notices=(Notice(code="x", message=HOSTILE),),
+    )
+    for path, text in texts(reading(act)).items():
+        if path.endswith(".md"):
+            body = text.split("\n---\n", 1)[1]
+            tags = Tags()
+            tags.feed(markdown.markdown(body, extensions=site_extensions()))
+            assert not tags.found & {"script", "img", "onerror"}, path
+
+
+part = st.text("abcé-1", min_size=1, max_size=3)
+addresses = st.lists(part, max_size=4).map(lambda parts: "".join(f"{p}/" for p in parts))
+
+
+@given(addresses, addresses, st.sampled_from(["", "#ancre", "texte.txt"]))
+def test_a_relative_link_leads_where_it_should_from_anywhere(origin: str, folder: str, end: str) -> None:
+    link = relative(origin, f"{folder}{end}")
+    path, _, fragment = link.partition("#")
+    landed = posixpath.normpath(f"/{origin}{path}")
+    assert landed == posixpath.normpath(f"/{folder}{'' if end.startswith('#') else end}")
+    assert fragment == end.partition("#")[2]
+    assert not link.startswith("/")
+
+
+def test_a_list_of_more_rows_than_can_be_read_is_split_by_year() -> None:
+    acts = [
+        dossier(
+            number=str(n), meeting=date(2020 + n % 2, 1, 1), source=source(overrides={"matiere_code": "8.2"})
+        )
+        for n in range(1_001)
+    ]
+    pages = texts(reading(*acts))
+    assert pages["parcourir/matieres/8.2/index.md"].count("<tr>") == 0
+    assert pages["parcourir/matieres/8.2/2020/index.md"].count("<tr>") == 1 + 501
+    assert pages["parcourir/matieres/8.2/2021/index.md"].count("<tr>") == 1 + 500

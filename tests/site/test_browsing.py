@@ -1,0 +1,161 @@
+"""A reader's way through the built site, in a real browser."""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+Visit = Callable[..., Page]
+
+NORD = "deliberations/departement-du-nord/2023/2023-05-15-dirre-2023-177/"
+VALFLEUR = "deliberations/commune-de-valfleur/"
+KINDS_OF_PAGE = {
+    "accueil": "",
+    "toutes": "deliberations/",
+    "collectivite": VALFLEUR,
+    "annee": f"{VALFLEUR}2023/",
+    "seance": f"{VALFLEUR}2023/seance-2023-03-20-conseil-municipal/",
+    "deliberation": NORD,
+    "deliberation-partagee": f"{VALFLEUR}2022/2022-09-12-2022-041/",
+    "convention": f"{NORD}annexe-3/",
+    "rapport": f"{NORD}rapport/",
+    "source": "sources/commune-de-valfleur/2022/2022-09-12-subventions-sportives/",
+    "seances": "parcourir/seances/",
+    "matieres": "parcourir/matieres/",
+    "matiere": "parcourir/matieres/8.9/",
+    "partenaires": "parcourir/partenaires/",
+    "natures": "parcourir/documents/",
+    "nature": "parcourir/documents/conventions/",
+    "chiffres": "chiffres/",
+    "comprendre": "comprendre/",
+    "a-propos": "a-propos/",
+    "accessibilite": "accessibilite/",
+    "mentions-legales": "mentions-legales/",
+    "donnees-personnelles": "donnees-personnelles/",
+    "hebergement": "hebergement/",
+}
+WIDER_THAN_THE_SCREEN = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+SCREENSHOTS = os.environ.get("SCREENSHOTS")
+
+
+def test_from_home_to_the_anchor_of_a_clause(visit: Visit) -> None:
+    page = visit("")
+    page.get_by_role("link", name="Partenariat au titre de l'insertion professionnelle").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Partenariat au titre de l'insertion")
+    page.locator(".pieces").get_by_role("link", name="Convention d'adhésion à l'outil OuiForm").click()
+    page.get_by_role("link", name="CORRESPONDANTS").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("CORRESPONDANTS"))
+    page.go_back()
+    page.locator(".md-sidebar--secondary").get_by_role("link", name="Article 5.2").click()
+    expect(page).to_have_url(re.compile(r"/annexe-3/#article-5-2$"))
+    expect(page.locator("#article-5-2")).to_be_in_viewport()
+
+
+def test_a_fact_leads_to_its_line_of_the_source(visit: Visit) -> None:
+    page = visit(NORD)
+    page.locator(".fiche").get_by_role("link", name="l. 29 du texte source").click()
+    expect(page.locator("#L29")).to_have_text("Vu le rapport DirRE/2023/177")
+    expect(page.locator("#L29")).to_be_in_viewport()
+
+
+def test_markup_in_a_text_is_read_not_run(visit: Visit) -> None:
+    page = visit(f"{VALFLEUR}2023/2023-03-20-2023-012/convention/")
+    expect(page.locator("article")).to_contain_text('<script>alert("jamais")</script>')
+    page = visit(f"{VALFLEUR}2023/2023-03-20-2023-012/convention/annexe-1/")
+    expect(page.locator("article")).to_contain_text("[[fermé]]")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["clair", "sombre"])
+@pytest.mark.parametrize("kind", KINDS_OF_PAGE)
+def test_axe_finds_nothing(visit: Visit, kind: str, dark: bool) -> None:
+    page = visit(KINDS_OF_PAGE[kind], dark=dark)
+    for width in (375, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        if SCREENSHOTS:
+            page.screenshot(path=Path(SCREENSHOTS, f"{kind}-{width}-{'sombre' if dark else 'clair'}.png"))
+        found = Axe().run(page, options={"resultTypes": ["violations"]})
+        assert found.violations_count == 0, f"{width}: {found.generate_report()}"
+        assert not page.evaluate(WIDER_THAN_THE_SCREEN), width
+
+
+def test_the_system_chooses_dark_and_the_reader_may_change_it(visit: Visit) -> None:
+    page = visit("", dark=True)
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("label[title='Passer à l’affichage clair']").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    page.reload()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+def test_a_list_sorts_and_filters_in_the_page(visit: Visit) -> None:
+    page = visit("parcourir/documents/deliberations/")
+    rows = page.locator(".liste tbody tr:visible")
+    first = rows.first.inner_text()
+    page.get_by_role("button", name="Document").click()
+    expect(page.locator("th[aria-sort]")).to_have_attribute("aria-sort", "ascending")
+    assert rows.first.inner_text() != first
+    everything = rows.count()
+    page.get_by_label("Filtrer").fill("MEDIATHEQUE valfleur")
+    expect(rows).to_have_count(1)
+    expect(page.locator(".outils [role=status]")).to_have_text("1 ligne")
+    page.get_by_label("Filtrer").fill("")
+    expect(rows).to_have_count(everything)
+
+
+def test_the_link_of_a_clause_is_copied(visit: Visit, home: str) -> None:
+    page = visit(f"{NORD}annexe-3/")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#article-7 .headerlink").click()
+    expect(page.get_by_role("status").last).to_have_text("Lien copié")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{home}{NORD}annexe-3/#article-7"
+
+
+def test_the_menu_opens_from_the_keyboard_on_a_phone(visit: Visit) -> None:
+    page = visit("", width=375)
+    page.get_by_role("button", name="Menu").press("Enter")
+    expect(page.locator("#__drawer")).to_be_checked()
+
+
+def test_the_first_tab_stop_skips_to_the_content(visit: Visit) -> None:
+    page = visit("")
+    page.keyboard.press("Tab")
+    focused = page.locator(":focus")
+    expect(focused).to_have_text("Aller au contenu")
+    assert page.locator(str(focused.get_attribute("href"))).count() == 1
+
+
+def test_everything_is_read_without_javascript(visit: Visit) -> None:
+    page = visit("", javascript=False)
+    page.get_by_role("link", name="Toutes les délibérations").first.click()
+    page.locator("article").get_by_role("link", name="Subventions aux associations sportives").click()
+    expect(page.locator("h1")).to_contain_text("Subventions aux associations sportives")
+    expect(page.locator(".hemicycle circle")).to_have_count(14)
+    page.locator("summary", has_text="Qui siégeait").click()
+    expect(page.get_by_text("Claire MINET, pouvoir à Paul MARTEL")).to_be_visible()
+
+
+def test_an_address_that_does_not_exist_offers_a_search(home: str, visit: Visit, built: object) -> None:
+    page = visit("404.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Cette page n’existe pas")
+    expect(page.get_by_role("searchbox", name="Chercher dans les délibérations")).to_be_visible()
+
+
+def test_the_search_of_the_home_page_finds_a_clause(visit: Visit) -> None:
+    page = visit("")
+    page.get_by_role("searchbox").fill("résiliation")
+    page.get_by_role("button", name="Chercher").click()
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def test_a_printed_act_has_no_site_around_it(visit: Visit) -> None:
+    page = visit(f"{NORD}annexe-3/")
+    page.emulate_media(media="print")
+    for furniture in (".md-header", ".md-tabs", ".md-footer", ".fil", ".voisins", ".headerlink"):
+        assert not page.locator(furniture).first.is_visible(), furniture
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("#article-7")).to_be_visible()

@@ -1,0 +1,28 @@
+"""The way out of MkDocs: the same tree builds with its drop-in successor."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from indexer.publishing.pages import all_pages, write_pages
+from indexer.publishing.settings import Settings
+from tests.factories import reading
+from tests.site.conftest import ROOT
+
+
+def test_the_generated_tree_builds_with_properdocs(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    for name in ("comprendre.md", "hebergement.md"):
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        (docs / name).write_text((ROOT / "docs" / name).read_text())
+    settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
+    write_pages(all_pages([reading()], settings), docs)
+    theme = {"custom_dir": str(ROOT / "indexer/publishing/theme")}
+    config = {"INHERIT": str(ROOT / "mkdocs.yml"), "docs_dir": str(docs), "theme": theme}
+    (tmp_path / "site.yml").write_text(yaml.safe_dump(config))
+    command = [sys.executable, "-m", "properdocs", "build", "-f", "site.yml", "-d", str(tmp_path / "site")]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    page = tmp_path / "site/deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.html"
+    assert "Objet de la délibération" in page.read_text()

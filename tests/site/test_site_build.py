@@ -1,0 +1,124 @@
+"""The command that builds everything: what it says, what it leaves when it fails."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.site.conftest import WRITTEN, Built, places, site_build
+
+ACT = "commune-de-valfleur/2022/2022-09-12-subventions-sportives.txt"
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Built:
+    """A place with one authority and one text."""
+    where = places(tmp_path)
+    (where.sources / ACT).parent.mkdir(parents=True)
+    for name in (ACT, "commune-de-valfleur/authority.toml"):
+        shutil.copy(WRITTEN / name, where.sources / name)
+    return where
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def outputs(where: Built) -> dict[str, bytes]:
+    return tree(where.site) | {f"pages/{name}": text for name, text in tree(where.pages).items()}
+
+
+def test_a_build_is_quiet_away_from_a_terminal_and_leaves_no_temporary_folder(small: Built) -> None:
+    done = site_build(*small.options)
+    assert done.returncode == 0
+    assert done.stdout == ""
+    assert done.stderr == f"Site construit\u00a0: {small.site}\n"
+    assert [path.name for path in small.site.parent.iterdir()] == ["chemin"]
+    assert (small.index).is_dir()
+
+
+def test_the_same_texts_give_the_same_pages(small: Built, tmp_path: Path) -> None:
+    site_build(*small.options)
+    first = tree(small.pages)
+    site_build(*small.options, PYTHONHASHSEED="7", TZ="Pacific/Auckland", LANG="C")
+    assert tree(small.pages) == first
+
+
+def break_encoding(sources: Path) -> str:
+    (sources / ACT).write_bytes(b"D\xe9lib\xe9ration")
+    return "2022-09-12-subventions-sportives.txt"
+
+
+def break_description(sources: Path) -> str:
+    (sources / "commune-de-valfleur/authority.toml").write_text("name = ")
+    return "authority.toml"
+
+
+def forget_description(sources: Path) -> str:
+    (sources / "commune-de-valfleur/authority.toml").unlink()
+    return "authority.toml"
+
+
+def empty_the_folder(sources: Path) -> str:
+    shutil.rmtree(sources)
+    sources.mkdir()
+    return "sources"
+
+
+def claim_an_address_twice(sources: Path) -> str:
+    shutil.copy(sources / ACT, (sources / ACT).with_name("copie.txt"))
+    return "copie.txt"
+
+
+@pytest.mark.parametrize(
+    "spoil", [break_encoding, break_description, forget_description, empty_the_folder, claim_an_address_twice]
+)
+def test_bad_input_is_told_and_leaves_the_last_good_site(small: Built, spoil: object) -> None:
+    assert callable(spoil)
+    assert site_build(*small.options).returncode == 0
+    good = outputs(small)
+    named = spoil(small.sources)
+    done = site_build(*small.options)
+    assert done.returncode == 1
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+    assert outputs(small) == good
+
+
+def test_two_texts_with_one_address_are_both_named(small: Built) -> None:
+    claim_an_address_twice(small.sources)
+    done = site_build(*small.options)
+    assert "copie.txt" in done.stderr
+    assert Path(ACT).name in done.stderr
+
+
+def test_a_text_without_deliberation_becomes_a_page_of_plain_text(small: Built) -> None:
+    (small.sources / ACT).write_text("Une lettre.\n\nRien d'autre.\n")
+    assert site_build(*small.options).returncode == 0
+    found = [path.read_text() for path in small.pages.rglob("index.md")]
+    assert any("Rien d'autre." in text and "kind: other" in text for text in found)
+
+
+def test_strict_turns_a_notice_into_a_failure(small: Built) -> None:
+    text = (small.sources / ACT).read_text()
+    (small.sources / ACT).write_text(text.replace("exercice : 15", "exercice : 19"))
+    assert site_build(*small.options).returncode == 0
+    good = outputs(small)
+    done = site_build(*small.options, "--strict")
+    assert done.returncode == 1
+    assert ACT in done.stderr
+    assert outputs(small) == good
+
+
+def test_an_unknown_option_is_a_usage_error(small: Built) -> None:
+    done = site_build("--couleur")
+    assert done.returncode == 2
+    assert "--couleur" in done.stderr
+    assert "python site_build.py" in done.stderr
+
+
+def test_help_is_french() -> None:
+    done = site_build("--help")
+    assert done.returncode == 0
+    assert "Utilisation" in done.stdout
+    assert "--strict" in done.stdout
