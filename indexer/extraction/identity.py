@@ -21,8 +21,10 @@ from indexer.extraction.subject import find_number, find_object
 from indexer.segmenting.documents import Span
 from indexer.segmenting.lines import Line
 
-TEXT_FACTS = ("body", "number", "object", "president", "secretary")
+TEXT_FACTS = ("body", "number", "object", "president", "secretary", "signatory")
 """Facts that the sidecar gives as they are."""
+DATES = ("meeting_date", "convocation_date")
+"""Facts that it gives as ISO dates."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +91,5 @@ def merge(*identities: Identity, overrides: Mapping[str, str]) -> Identity:
     """Facts of all, the later ones winning, then what the sidecar gives (line 0: no line prints it)."""
     facts = {name: fact for identity in identities for name, fact in identity.facts.items()}
     given: dict[str, Fact[Any]] = {name: Fact(overrides[name], 0) for name in TEXT_FACTS if name in overrides}
-    if "meeting_date" in overrides:
-        given["meeting_date"] = Fact(date.fromisoformat(overrides["meeting_date"]), 0)
+    given |= {name: Fact(date.fromisoformat(overrides[name]), 0) for name in DATES if name in overrides}
     return Identity(facts={**facts, **given})
