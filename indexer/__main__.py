@@ -13,6 +13,7 @@ from indexer.french_click import FrenchGroup, run
 
 SOURCES = Path("source_texts")
 INDEX = Path(".index")
+SITE = Path("site")
 
 
 @click.group(cls=FrenchGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -46,6 +47,28 @@ def show(file: Path, as_json: bool) -> None:
         click.echo(json.dumps(record(reading), ensure_ascii=False, indent=2))
     else:
         console.out().print(summary(reading))
+
+
+@cli.command()
+@click.argument("left", metavar="A", type=click.Path(path_type=Path))
+@click.argument("right", metavar="B", type=click.Path(path_type=Path))
+@click.option("--tout", "everything", is_flag=True, help="Montre aussi la typographie, les noms et les mots mal lus.")
+def compare(left: Path, right: Path, everything: bool) -> None:
+    """Compare deux textes clause par clause.
+
+    Les conventions de deux collectivités, ou deux versions d'un même acte : ce qui est commun, ce qui diffère,
+    ce qu'un seul des deux contient. « A − » marque ce que seul A dit à cet endroit, « B + » ce que dit B.
+
+    \b
+    Exemple :
+      python -m indexer compare convention-nord.txt convention-pas-de-calais.txt
+    """
+    from indexer.publishing.comparison_text import compare_readings, comparison_text
+    from indexer.reading import read
+    from indexer.sources import read_text
+
+    found = compare_readings(read(read_text(left)), read(read_text(right)))
+    console.out().print(comparison_text(found, everything=everything))
 
 
 @cli.command()
@@ -113,6 +136,33 @@ def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
     from indexer.search.command import answer
 
     return answer(folder, " ".join(query), **options)
+
+
+@cli.command()
+@click.option(
+    "--index", "folder", type=click.Path(path_type=Path), default=INDEX, metavar="DOSSIER",
+    help="Dossier de l'index (.index par défaut).",
+)
+@click.option(
+    "--site", type=click.Path(path_type=Path), default=SITE, metavar="DOSSIER",
+    help="Site construit, vers lequel mènent les résultats (site par défaut).",
+)
+@click.option("--hote", "host", default="127.0.0.1", metavar="ADRESSE", help="Adresse d'écoute (cette machine seule).")
+@click.option("--port", type=click.IntRange(1, 65535), metavar="N", default=8000, help="Port d'écoute (8000).")
+def serve(folder: Path, site: Path, host: str, port: int) -> None:
+    """Ouvre la recherche dans un navigateur, sans autre service.
+
+    Résultats, filtres, clause entière, exports et interface JSON, pour cette machine ou, avec --hote,
+    pour celles du réseau.
+
+    \b
+    Exemples :
+      python -m indexer serve
+      python -m indexer serve --hote 0.0.0.0 --port 8080
+    """
+    from indexer.staff.command import serve as start
+
+    start(folder, site, host=host, port=port)
 
 
 @cli.command()

@@ -33,12 +33,14 @@ def _is_own(stream: Stream, articles: ArticleList) -> bool:
     other = p.OTHER_TEXT.regex.match(stream.flat, articles.end) and not stated
     led = stated or (p.LEAD.search(before) and not p.NOT_OWN.search(before))
     plain = all(p.ARTICLE.fullmatch(a.number.lower()) for a in articles.articles)
-    heading = _at_line_start(stream, articles.start) and stream.text[articles.start].isupper()
-    return bool(led and plain and not other and not heading and not is_of_code(stream, articles))
+    alone = _is_heading(stream, articles.start) or is_of_code(stream, articles)
+    return bool(led and plain and not other and not alone)
 
 
-def _at_line_start(stream: Stream, position: int) -> bool:
-    return stream.starts[bisect_right(stream.starts, position) - 1] == position
+def _is_heading(stream: Stream, position: int) -> bool:
+    """Whether a capital letter starts a line: « Annexe 1 – Liste des données »."""
+    starts_line = stream.starts[bisect_right(stream.starts, position) - 1] == position
+    return starts_line and stream.text[position].isupper()
 
 
 def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:
@@ -53,7 +55,7 @@ def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:
 def _annexes(stream: Stream) -> Iterator[Found]:
     position = 0
     for match in p.ANNEX.finditer(stream.flat):
-        if match.start() < position:
+        if match.start() < position or _is_heading(stream, match.start()):
             continue
         before = stream.flat[max(match.start() - BEFORE, 0) : match.start()]
         run = [match, *_more(stream, match)]

@@ -1,0 +1,44 @@
+"""Where things stand: the clause that holds a line, the passages of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from indexer.linking.model import Passage, Place, Use
+from indexer.model import Block, Document, Dossier
+
+
+def place_of_line(dossier: Dossier, line: int) -> Place:
+    """The innermost clause that holds a line; the deliberation for a line of no document."""
+    holding = [d for d in dossier.documents if d.start_line <= line <= d.end_line]
+    document = min(holding, key=lambda d: d.end_line - d.start_line, default=dossier.documents[dossier.main])
+    inside = [s for s in document.sections if s.start_line <= line <= s.end_line]
+    section = min(inside, key=lambda s: s.end_line - s.start_line, default=None)
+    return Place(dossier=dossier, document=document, section=section)
+
+
+def uses(dossiers: Iterable[Dossier]) -> Iterator[Use]:
+    """Every citation with its place, in the order of the dossiers and of the print."""
+    for dossier in dossiers:
+        for citation in dossier.citations:
+            yield Use(place=place_of_line(dossier, citation.line), citation=citation)
+
+
+def passages(dossier: Dossier, document: Document) -> tuple[Passage, ...]:
+    """What stands before the first clause, then the clauses."""
+    whole = Place(dossier=dossier, document=document)
+    before = Passage(place=whole, label="", heading="", text=_text(document.introduction))
+    clauses = [
+        Passage(
+            place=Place(dossier=dossier, document=document, section=section),
+            label=section.label,
+            heading=section.heading,
+            text=section.text,
+        )
+        for section in document.sections
+    ]
+    return (*([before] if before.text else []), *clauses)
+
+
+def _text(blocks: Iterable[Block]) -> str:
+    return "\n".join(block.text for block in blocks)
