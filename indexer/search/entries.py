@@ -71,7 +71,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         address=address(dossier, document, section),
         source=str(reading.source.path),
         dossier=dossier.id,
-        authority=dossier.authority or (authority.name if authority else ""),
+        authority=(authority.name if authority else dossier.authority) or "",
         authority_slug=dossier.id.partition("/")[0],
         body=dossier.body or "",
         number=dossier.number or "",

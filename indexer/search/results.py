@@ -66,6 +66,16 @@ class SearchResults:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A whole clause, with those that stand before and after it in its document."""
+
+    hit: Hit
+    """What is known of it; its extract is the whole text, a segment may hold line ends."""
+    previous: Hit | None
+    following: Hit | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FacetValue:
     """A value of a facet."""
 

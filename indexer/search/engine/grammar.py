@@ -15,11 +15,12 @@ from whoosh.qparser.default import QueryParser
 
 from indexer.model import QueryError
 from indexer.patterns import searching as patterns
+from indexer.search import limits
 from indexer.search.engine import leaves
 from indexer.search.engine import queries as query
 from indexer.search.query_fields import field_named
 
-LONGEST = 1000
+LONGEST = limits.LONGEST
 """Characters of a query."""
 DEEPEST = 20
 """Parentheses within parentheses."""

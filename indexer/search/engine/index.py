@@ -87,6 +87,11 @@ class Index:
         """Address of each clause by its number."""
         return list(self._column("address"))
 
+    @cached_property
+    def numbers_by_address(self) -> dict[str, int]:
+        """Number of each clause by its address."""
+        return {address.decode(): number for number, address in enumerate(self.addresses)}
+
     def values(self, facet: str) -> list[str]:
         """Value of a facet for each clause by its number; empty when unknown."""
         if facet not in self._facets:

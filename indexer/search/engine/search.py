@@ -12,7 +12,7 @@ from indexer.search.engine.index import Index
 from indexer.search.engine.ranking import best
 from indexer.search.engine.suggesting import correction
 from indexer.search.extract import Marks, extract, highlight
-from indexer.search.results import Facet, FacetValue, Hit, SearchResults, Sort
+from indexer.search.results import Clause, Facet, FacetValue, Hit, SearchResults, Sort
 from indexer.search.values import KINDS
 
 SECONDS = 10.0
@@ -82,6 +82,27 @@ def _values(field: str, counter: Counter[str]) -> tuple[FacetValue, ...]:
 
 def _refinement(field: str, value: str) -> str:
     return f'{field}:"{value.replace(chr(34), " ")}"' if " " in value else f"{field}:{value}"
+
+
+def clause(index: Index, address: str, query: str = "") -> Clause | None:
+    """The whole clause at an address, with its neighbours and what the query searched marked; None without one."""
+    number = index.numbers_by_address.get(address)
+    if number is None:
+        return None
+    marks = tree.marks(parse(query), index.searcher.reader()) if query.strip() else Marks()
+    card = index.card(number)
+    text, heading = card.pop("text"), card.pop("heading")
+    hit = Hit(heading=highlight(heading, marks), extract=highlight(text, marks), score=0.0, **card)
+    return Clause(hit=hit, previous=_neighbour(index, number, -1), following=_neighbour(index, number, 1))
+
+
+def _neighbour(index: Index, number: int, step: int) -> Hit | None:
+    """The clause printed before or after, when it belongs to the same document."""
+    other = number + step
+    if not 0 <= other < len(index.addresses):
+        return None
+    pages = {index.addresses[n].partition(b"#")[0] for n in (number, other)}
+    return _hit(index, other, 0.0, Marks()) if len(pages) == 1 else None
 
 
 def _hit(index: Index, number: int, score: float, marks: Marks) -> Hit:

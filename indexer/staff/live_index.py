@@ -1,0 +1,25 @@
+"""The index that requests search: replaced by a newer one between two requests, without a restart."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from indexer.search import Index, open_index
+
+
+class LiveIndex:
+    """The newest generation of an index; a search that began on an older one ends on it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._index = open_index(folder)
+
+    def current(self) -> Index:
+        """The index to search now."""
+        if self._index.is_stale():
+            with self._lock:
+                if self._index.is_stale():
+                    self._index = open_index(self._folder)
+        return self._index

@@ -1,0 +1,114 @@
+"""The pages: search with its results, a whole clause, the syntax, exports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from indexer.console import typeset
+from indexer.french import format_date
+from indexer.model import QueryError, SearchError
+from indexer.search import clause, facets, printing, search
+from indexer.search.help import NOTES, RULES
+from indexer.search.results import Sort
+from indexer.search.values import KINDS
+from indexer.staff.api import SECONDS
+from indexer.staff.asked import MOST_EXPORTED, Asked, asked
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
+)
+_TEMPLATES.filters |= {"date": format_date, "typo": typeset}
+_TEMPLATES.globals |= {"kinds": {kind.value: word for word, kind in KINDS.items()}, "sorts": tuple(Sort)}
+FACET_TITLES = {"collectivite": "Collectivité", "annee": "Année", "type": "Type", "instance": "Instance"}
+_SHOWN_FACETS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A form in which results are taken away."""
+
+    media_type: str
+    write: Any
+
+
+EXPORTS = {
+    "csv": Export("text/csv; charset=utf-8", printing.as_csv),
+    "json": Export("application/json", printing.as_json),
+}
+
+
+def results(request: Request) -> Response:
+    """The search form and, when something is asked, what is found."""
+    try:
+        wish = asked(request.query_params)
+    except QueryError as refusal:
+        return _page(request, "results.html", 400, wish=Asked(query=""), error=str(refusal))
+    if not wish.query:
+        return _page(request, "results.html", wish=wish)
+    try:
+        index = request.app.state.live.current()
+        found = search(index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, seconds=SECONDS)
+        spread = [facet for facet in facets(index, wish.query) if len(facet.values) > 1]
+    except SearchError as failure:
+        status = 400 if isinstance(failure, QueryError) else 503
+        return _page(request, "results.html", status, wish=wish, error=str(failure))
+    return _page(
+        request,
+        "results.html",
+        wish=wish,
+        found=found,
+        facets=spread,
+        titles=FACET_TITLES,
+        most=_SHOWN_FACETS,
+    )
+
+
+def one_clause(request: Request) -> Response:
+    """A whole clause in its document."""
+    address = request.query_params.get("adresse", "")
+    try:
+        wish = asked(request.query_params)
+        found = clause(request.app.state.live.current(), address, wish.query)
+    except QueryError as refusal:
+        return _page(request, "results.html", 400, wish=Asked(query=""), error=str(refusal))
+    if found is None:
+        message = f"Aucune clause à l’adresse « {address} » ; elle a peut-être changé : cherchez ses mots."
+        return _page(request, "results.html", 404, wish=Asked(query=""), error=message)
+    return _page(request, "clause.html", wish=wish, clause=found)
+
+
+def syntax(request: Request) -> Response:
+    """How to write a query."""
+    return _page(request, "syntax.html", wish=Asked(query=""), rules=RULES, notes=NOTES)
+
+
+def export(request: Request) -> Response:
+    """Up to a thousand results as a table or as JSON, to keep."""
+    form = EXPORTS[request.path_params["form"]]
+    wish = asked(request.query_params)
+    index = request.app.state.live.current()
+    found = search(index, wish.query, limit=MOST_EXPORTED, sort=wish.sort, seconds=SECONDS)
+    name = f'attachment; filename="clauses.{request.path_params["form"]}"'
+    return Response(form.write(found), media_type=form.media_type, headers={"Content-Disposition": name})
+
+
+def not_found(request: Request, _: Exception) -> Response:
+    """The page for any other address."""
+    return _page(request, "results.html", 404, wish=Asked(query=""), error="Cette page n’existe pas.")
+
+
+def _page(request: Request, template: str, status: int = 200, **facts: Any) -> Response:
+    usual = {
+        "error": None,
+        "found": None,
+        "facets": [],
+        "site": request.app.state.site,
+        "most_exported": MOST_EXPORTED,
+    }
+    return HTMLResponse(_TEMPLATES.get_template(template).render({**usual, **facts}), status)
