@@ -152,6 +152,7 @@ def _document(dossier: Dossier, document: Document) -> Page:
         dossier=dossier,
         document=document,
         feminine=document.kind in _FEMININE,
+        owner=dossier.documents[document.parent] if document.parent not in (None, dossier.main) else None,
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),
         tree=_tree(dossier, place),

@@ -1,11 +1,16 @@
 """The command that builds everything: what it says, what it leaves when it fails."""
 
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.site.conftest import WRITTEN, Built, places, site_build
+import site_build as site_build_module
+from indexer.model import BuildError
+from tests.site.conftest import ROOT, WRITTEN, Built, places, site_build
 
 ACT = "commune-de-valfleur/2022/2022-09-12-subventions-sportives.txt"
 
@@ -122,3 +127,39 @@ def test_help_is_french() -> None:
     assert done.returncode == 0
     assert "Utilisation" in done.stdout
     assert "--strict" in done.stdout
+
+
+@pytest.mark.parametrize("reached", ["docs", "docs/deliberations", "site", "site/deliberations"])
+def test_a_killed_build_leaves_the_last_good_site(small: Built, reached: str) -> None:
+    assert site_build(*small.options).returncode == 0
+    good = outputs(small)
+    shutil.copytree(WRITTEN, small.sources, dirs_exist_ok=True)
+    stopped(small, reached, signal.SIGKILL)
+    assert outputs(small) == good
+    assert site_build(*small.options).returncode == 0
+    assert set(outputs(small)) > set(good)
+
+
+def test_an_interrupted_build_says_so_and_tidies_up(small: Built) -> None:
+    code, told = stopped(small, "docs", signal.SIGINT)
+    assert code == 130
+    assert told.strip() == "Interrompu."
+    assert list(small.site.parent.iterdir()) == []
+
+
+def stopped(where: Built, reached: str, by: signal.Signals) -> tuple[int, str]:
+    """Exit code and messages of a build that is stopped as soon as its work folder holds `reached`."""
+    command = [sys.executable, str(ROOT / "site_build.py"), *where.options]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as build:
+        while not any(where.site.parent.glob(f".site-*/{reached}")):
+            assert build.poll() is None, "the build ended before it was stopped"
+        build.send_signal(by)
+        _, told = build.communicate()
+    return build.returncode, told
+
+
+def test_a_link_to_nothing_stops_the_build(small: Built, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("indexer.publishing.pages.source_pages", lambda source, dossiers: ())
+    with pytest.raises(BuildError, match="ne mènent nulle part"):
+        site_build_module.build.main(small.options, standalone_mode=False)
+    assert not small.site.exists()
