@@ -8,18 +8,20 @@ from markupsafe import Markup
 
 from indexer.addresses import address
 from indexer.french import format_date
-from indexer.model import Citation, Document, DocumentKind, Dossier, SourceText
+from indexer.model import Document, DocumentKind, Dossier, SourceText
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
     ALL,
     Step,
     authority_address,
     authority_of,
+    grouped,
     is_deliberation,
     main_document,
     session_address,
     year_of,
 )
+from indexer.publishing.cited import cited_texts
 from indexer.publishing.display import ballot, document_name, kind_name, verdict
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
@@ -126,7 +128,8 @@ def _deliberation(dossier: Dossier, document: Document) -> Page:
         counts=counts,
         vote_line=next((lines[name] for name in _RESULT if name in lines), None),
         seats=drawing.hemicycle({choice: count for choice, _, count, _ in counts}),
-        citations=_distinct(dossier.citations),
+        cited=cited_texts(dossier.citations),
+        remarks=_remarks(dossier),
         tree=_tree(dossier, dossier.main, whole=True),
         is_deliberation=is_deliberation(dossier),
         text=_text(document, first_level=3),
@@ -203,6 +206,7 @@ def _counts(dossier: Dossier) -> list[tuple[str, str, int, int | None]]:
     ]
 
 
-def _distinct(citations: Sequence[Citation]) -> list[Citation]:
-    """The first of each text cited."""
-    return list({citation.key: citation for citation in reversed(citations)}.values())[::-1]
+def _remarks(dossier: Dossier) -> list[tuple[str, list[int]]]:
+    """Each remark once, with every line that it is about."""
+    groups = grouped(dossier.notices, lambda notice: notice.message)
+    return [(message, [notice.line for notice in run if notice.line]) for message, run in groups.items()]

@@ -18,6 +18,7 @@ from indexer.model import (
     Authority,
     Block,
     BuildError,
+    Citation,
     Decision,
     DocumentKind,
     Dossier,
@@ -25,6 +26,7 @@ from indexer.model import (
     Reading,
     Vote,
 )
+from indexer.publishing.cited import cited_texts
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.render import Page, relative
 from indexer.publishing.settings import Settings
@@ -243,3 +245,31 @@ def test_a_list_of_more_rows_than_can_be_read_is_split_by_year() -> None:
     assert pages["parcourir/matieres/8.2/index.md"].count("<tr>") == 0
     assert pages["parcourir/matieres/8.2/2020/index.md"].count("<tr>") == 1 + 501
     assert pages["parcourir/matieres/8.2/2021/index.md"].count("<tr>") == 1 + 500
+
+
+def test_texts_cited_are_told_once_in_families_and_inner_references_are_left_out() -> None:
+    def cited(kind: str, key: str, line: int) -> Citation:
+        return Citation(kind=kind, text=f"{kind} {line}", key=key, line=line)
+
+    found = cited_texts(
+        [
+            cited("code", "code:cgct", 9),
+            cited("loi", "loi:2", 8),
+            cited("loi", "loi:1", 7),
+            cited("loi", "loi:2", 3),
+            cited("interne", "interne:annexe-1", 1),
+        ]
+    )
+    assert [(name, [c.line for c in texts]) for name, texts in found] == [
+        ("Lois et ordonnances", [3, 7]),
+        ("Codes", [9]),
+    ]
+
+
+def test_a_remark_made_on_several_lines_is_said_once() -> None:
+    notices = tuple(Notice(code="numero", message="Deux numéros.", line=line) for line in (3, 5))
+    act = dossier(notices=notices, source=source("\n" * 9))
+    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
+    assert page.count("Deux numéros.") == 1
+    assert "#L3" in page
+    assert "#L5" in page

@@ -1,0 +1,24 @@
+"""The texts that a dossier cites, each once, in families that a reader knows; references inside it are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer.model import Citation
+
+FAMILIES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("Lois et ordonnances", frozenset({"loi", "ordonnance"})),
+    ("Décrets, arrêtés et circulaires", frozenset({"decret", "arrete", "circulaire"})),
+    ("Codes", frozenset({"code"})),
+    ("Union européenne", frozenset({"ue"})),
+    ("Délibérations", frozenset({"deliberation"})),
+    ("Conventions et rapports", frozenset({"convention", "rapport"})),
+)
+
+
+def cited_texts(citations: Sequence[Citation]) -> list[tuple[str, list[Citation]]]:
+    """Families with the first citation of each text, in printed order; empty families are left out."""
+    first = {citation.key: citation for citation in sorted(citations, key=lambda c: -c.line)}
+    ordered = sorted(first.values(), key=lambda c: c.line)
+    families = [(name, [c for c in ordered if c.kind in kinds]) for name, kinds in FAMILIES]
+    return [(name, texts) for name, texts in families if texts]
