@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,10 +18,11 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from tests.search.archive import SPECIFICATION
+from indexer.search import build_index
+from indexer.staff.application import application
+from tests.search.archive import SPECIFICATION, readings
 
 KEPT_PROMISES = [
     not_a_server_error,
@@ -27,13 +32,15 @@ KEPT_PROMISES = [
 ]
 
 
-SCHEMA = schemathesis.pytest.from_fixture("described")
+def described() -> Any:
+    """The description, as an application publishes it; tests are made of it before any fixture exists."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    build_index(readings(), folder)
+    return schemathesis.openapi.from_asgi("/api/openapi.json", application(folder))
 
 
-@pytest.fixture(scope="module")
-def described(app: Starlette) -> Any:
-    """The description, as the application publishes it."""
-    return schemathesis.openapi.from_asgi("/api/openapi.json", app)
+SCHEMA = described()
 
 
 @SCHEMA.parametrize()  # type: ignore[untyped-decorator]
