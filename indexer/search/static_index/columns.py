@@ -1,0 +1,59 @@
+"""What is known of every clause of a partition: date, authority, kind, length, sums, cited texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import Any
+
+from indexer.search.entries import Entry
+from indexer.search.static_index.files import Files
+from indexer.search.static_index.terms import day
+from indexer.search.values import day_number
+
+Block = tuple[int, str]
+"""Number of clauses of a block of the store, and its name."""
+
+
+def columns(
+    entries: Sequence[Entry], lengths: bytearray, blocks: Sequence[Block], files: Files
+) -> dict[str, Any]:
+    """The head of a partition; what few queries read stands in files of its own."""
+    return {
+        "days": _runs(entries, day),
+        "authorities": _named(entries, lambda entry: entry.authority),
+        "bodies": _named(entries, lambda entry: entry.body),
+        "kinds": _named(entries, lambda entry: entry.kind),
+        "blocks": {"counts": [count for count, _ in blocks], "names": [name for _, name in blocks]},
+        "lengths": files.write(bytes(lengths)),
+        "values": files.write_json(_values(entries)),
+    }
+
+
+def _runs(entries: Sequence[Entry], value: Callable[[Entry], Any]) -> dict[str, list[Any]]:
+    """Equal neighbours counted: values, and how many clauses each holds for."""
+    runs = [(key, sum(1 for _ in group)) for key, group in groupby(map(value, entries))]
+    return {"values": [key for key, _ in runs], "counts": [count for _, count in runs]}
+
+
+def _named(entries: Sequence[Entry], value: Callable[[Entry], str]) -> dict[str, list[Any]]:
+    """The same with each distinct value written once."""
+    runs = _runs(entries, value)
+    names = sorted(set(runs["values"]))
+    return {**runs, "values": [names.index(name) for name in runs["values"]], "names": names}
+
+
+def _values(entries: Sequence[Entry]) -> dict[str, Any]:
+    sums = [(n, sorted(set(entry.amounts))) for n, entry in enumerate(entries) if entry.amounts]
+    cited = [(n, entry.citations) for n, entry in enumerate(entries) if entry.citations]
+    names = sorted({key for _, keys in cited for key in keys})
+    rank = {key: n for n, key in enumerate(names)}
+    return {
+        "fin": _runs(entries, lambda entry: day_number(entry.end_date) if entry.end_date else 0),
+        "montant": {"clauses": [n for n, _ in sums], "values": [values for _, values in sums]},
+        "cite": {
+            "clauses": [n for n, _ in cited],
+            "values": [[rank[key] for key in keys] for _, keys in cited],
+            "names": names,
+        },
+    }

@@ -1,0 +1,83 @@
+"""The manifest, the one file with a fixed name, which leads to all others; and the tables of the language."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import astuple
+from functools import cache
+from typing import Any
+
+from indexer import french
+from indexer.search import analyser
+from indexer.search.engine import grammar, leaves
+from indexer.search.engine.measures import LENGTHS, PARAMETERS
+from indexer.search.engine.schema import UNIT
+from indexer.search.help import NOTES, RULES
+from indexer.search.query_fields import FIELDS
+from indexer.search.static_index.expressions import expressions
+from indexer.search.static_index.runs import INLINE_LENGTHS
+from indexer.search.static_index.terms import FIELDS as LETTERS
+from indexer.search.values import KINDS
+
+_LAST = 0xABFF
+"""Last character looked at: none after it folds in a way of its own, save compatibility forms of CJK and others
+that NFKD takes apart."""
+VERSION = 1
+"""Raised when a reader of the format before would misread this one."""
+
+
+def manifest(
+    partitions: Sequence[dict[str, Any]], parts: Sequence[tuple[str, str]], language: str, average: float
+) -> dict[str, Any]:
+    """What a reader needs before it fetches another file; `partitions` newest first."""
+    return {
+        "version": VERSION,
+        "clauses": sum(partition["clauses"] for partition in partitions),
+        "average_length": average,
+        "language": language,
+        "partitions": partitions,
+        "lexicon": {"first": [first for first, _ in parts], "names": [name for _, name in parts]},
+    }
+
+
+def tables() -> dict[str, Any]:
+    """The analyser and the query language, as far as they are tables."""
+    return {
+        "letters": LETTERS,
+        "weight_unit": UNIT,
+        "inline_lengths": INLINE_LENGTHS,
+        "lengths": LENGTHS,
+        "bm25": PARAMETERS,
+        "folds": folds(),
+        "stop_words": sorted(analyser.STOP_WORDS),
+        "clitics": sorted(analyser.CLITICS),
+        "folded_endings": analyser.FOLDED_ENDINGS,
+        "shortest_inflected": analyser.SHORTEST_INFLECTED,
+        "expressions": expressions(),
+        "fields": {field.name: [field.shape.value, field.example] for field in FIELDS.values()},
+        "kinds": {word: kind.value for word, kind in KINDS.items()},
+        "longest": grammar.LONGEST,
+        "deepest": grammar.DEEPEST,
+        "most_leaves": grammar.MOST_LEAVES,
+        "least_beginning": leaves.LEAST_BEGINNING,
+        "long_word": leaves.LONG_WORD,
+        "rules": [astuple(rule) for rule in RULES],
+        "notes": NOTES,
+    }
+
+
+@cache
+def folds() -> dict[str, str]:
+    """Characters whose fold is not their lower case, decomposed (NFKD), lower case again, without marks."""
+    characters = (chr(code) for code in range(_LAST + 1))
+    folded = ((character, french.fold(character)) for character in characters)
+    return {character: fold for character, fold in folded if _bare(fold) != _bare(_decomposed(character))}
+
+
+def _decomposed(character: str) -> str:
+    return unicodedata.normalize("NFKD", character.lower()).lower()
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in text if unicodedata.category(c)[0] != "M")

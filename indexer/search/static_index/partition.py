@@ -1,0 +1,107 @@
+"""A partition: some thousand clauses of one year, newest first, with everything that is kept of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Any, TypeVar
+
+from indexer.search.analyser import words
+from indexer.search.engine.measures import length_code
+from indexer.search.entries import Entry
+from indexer.search.static_index import terms
+from indexer.search.static_index.columns import columns
+from indexer.search.static_index.files import Files
+from indexer.search.static_index.runs import FactRun, PlaceRun, WeightRun
+from indexer.search.static_index.store import store
+
+Record = tuple[bytes, int, int, bytes, bytes]
+"""Key (UTF-16 big-endian, so that records sort as JavaScript sorts strings), partition, number of clauses,
+run, run of places."""
+Run = FactRun | PlaceRun | WeightRun
+AnyRun = TypeVar("AnyRun", FactRun, PlaceRun, WeightRun)
+
+
+class Partition:
+    """Runs of every term of its clauses."""
+
+    def __init__(self, key: int, entries: Sequence[Entry]) -> None:
+        self.key = key
+        self.entries = entries
+        self.lengths = bytearray()
+        self.total_length = 0
+        self._weights: dict[str, WeightRun] = {}
+        self._places: dict[str, PlaceRun] = {}
+        self._facts: dict[str, FactRun] = {}
+        for clause, entry in enumerate(entries):
+            self._add(clause, entry)
+
+    def _add(self, clause: int, entry: Entry) -> None:
+        heading, text = words(entry.heading), words(entry.text)
+        weights = terms.weights(entry, heading, text)
+        length = length_code(len(weights))
+        self.lengths.append(length)
+        self.total_length += len(weights)
+        for stem, weight in weights.items():
+            _run(self._weights, stem, WeightRun).append(clause, weight, length)
+        for word, places in terms.places(heading, text).items():
+            _run(self._places, word, PlaceRun).append(clause, places, len(heading))
+        for key in terms.facts(entry):
+            _run(self._facts, key, FactRun).append(clause)
+
+    def records(self) -> list[Record]:
+        """A record for each term, sorted by key."""
+        stems = ((terms.TEXT + stem, run, b"") for stem, run in self._weights.items())
+        words_ = ((terms.WORD + word, run, run.places()) for word, run in self._places.items())
+        facts = ((key, run, b"") for key, run in self._facts.items())
+        found: Iterable[tuple[str, Run, bytes]] = chain(stems, words_, facts)
+        return sorted(
+            (key.encode("utf-16-be"), self.key, run.count, run.encoded(), places)
+            for key, run, places in found
+        )
+
+    def write(self, files: Files) -> dict[str, Any]:
+        """Writes columns and stored texts; gives the partition's line of the manifest."""
+        head = files.write_json(columns(self.entries, self.lengths, store(self.entries, files), files))
+        days = [terms.day(entry) for entry in self.entries]
+        return {"key": self.key, "clauses": len(days), "newest": days[0], "oldest": days[-1], "head": head}
+
+
+def _run(runs: dict[str, AnyRun], term: str, make: type[AnyRun]) -> AnyRun:
+    run = runs.get(term)
+    if run is None:
+        run = runs[term] = make()
+    return run
+
+
+def partitions(dossiers: Iterable[Sequence[Entry]], size: int) -> Iterable[Partition]:
+    """Partitions of `size` clauses or a few more, save the last of a year, from dossiers oldest first."""
+    held: list[Sequence[Entry]] = []
+    year = chunk = count = 0
+    for dossier in dossiers:
+        its_year = terms.day(dossier[0]) // 10000
+        if its_year < year:
+            raise ValueError(f"{dossier[0].address}: dossiers do not come oldest first")
+        if held and (its_year != year or count >= size):
+            yield _made(year, chunk, held)
+            held, count = [], 0
+            chunk = chunk + 1 if its_year == year else 0
+        year = its_year
+        held.append(dossier)
+        count += len(dossier)
+    if held:
+        yield _made(year, chunk, held)
+
+
+def _made(year: int, chunk: int, dossiers: list[Sequence[Entry]]) -> Partition:
+    newest_first = [entry for dossier in reversed(dossiers) for entry in sorted(dossier, key=_address)]
+    return Partition(year * CHUNKS + chunk, newest_first)
+
+
+def _address(entry: Entry) -> str:
+    return entry.address
+
+
+CHUNKS = 4096
+"""The key of a partition is year × 4096 + rank in the year, so that a year that grows moves no other; clauses
+without a date are of year 0."""

@@ -1,0 +1,190 @@
+"""The exported files say what the clauses say, and stay the same where the clauses do."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.french import slugify
+from indexer.model import SearchError
+from indexer.search.analyser import stems, words
+from indexer.search.engine.measures import LENGTHS, length_code
+from indexer.search.entries import Entry
+from indexer.search.static_index import by_date, export_entries, export_index
+from indexer.search.static_index.coding import varint, varints
+from indexer.search.static_index.lists import SEGMENTS, segments
+from tests.search.archive import readings
+from tests.search_browser.reader import Exported, Numbers, column
+from tests.search_browser.written import archives, dossiers, entry
+
+
+def exported(entries: list[Entry], folder: Path, *, size: int = 4) -> Exported:
+    assert export_entries(dossiers(entries), folder, size=size) == len(entries)
+    return Exported(folder)
+
+
+@given(st.lists(st.integers(0, 2**40)))
+def test_numbers_are_read_back(numbers: list[int]) -> None:
+    reader = Numbers(varints(numbers))
+    assert [reader.one() for _ in numbers] == numbers and not reader
+
+
+def test_a_small_number_takes_one_byte() -> None:
+    assert [len(varint(number)) for number in (0, 127, 128, 16_383, 16_384)] == [1, 1, 2, 2, 3]
+
+
+@given(archives)
+def test_every_word_of_every_clause_is_read_back(entries: list[Entry]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        index = exported(entries, Path(name) / "index")
+        cards = index.cards()
+        by_address = {one.address: one for one in entries}
+        assert sorted(card["address"] for card in cards.values()) == sorted(by_address)
+        sides = {clause: by_address[card["address"]] for clause, card in cards.items()}
+        assert all(card["text"] == sides[clause].text for clause, card in cards.items())
+        for word in {word for one in entries for word in words(f"{one.heading} {one.text}")}:
+            assert index.places(word) == expected_places(word, sides)
+        for stem in {stem for one in entries for stem in stems(one.text)}:
+            assert index.weights(stem) == expected_weights(stem, sides)
+
+
+def expected_places(word: str, sides: dict[tuple[int, int], Entry]) -> object:
+    found = {}
+    for clause, one in sides.items():
+        heading, text = words(one.heading), words(one.text)
+        places = [place for place, found_ in enumerate([*heading, None, *text]) if found_ == word]
+        if places:
+            found[clause] = heading.count(word), places
+    return found
+
+
+def expected_weights(stem: str, sides: dict[tuple[int, int], Entry]) -> object:
+    found = {}
+    for clause, one in sides.items():
+        counted = {
+            name: Counter(stems(getattr(one, name))) for name in ("text", "heading", "document", "object")
+        }
+        total = (
+            2 * counted["text"][stem]
+            + 8 * counted["heading"][stem]
+            + 3 * counted["document"][stem]
+            + counted["object"][stem]
+        )
+        if total:
+            distinct = len({found_ for counter in counted.values() for found_ in counter})
+            found[clause] = total, length_code(distinct)
+    return found
+
+
+@given(archives)
+def test_facts_and_columns_are_read_back(entries: list[Entry]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        index = exported(entries, Path(name) / "index")
+        cards = index.cards()
+        for key, card in cards.items():
+            assert key in index.facts("a" + slugify(card["label"]))
+            assert key in index.facts("kdeliberation")
+        for line in index.manifest["partitions"]:
+            head = index.json(line["head"])
+            printed = [card["day"] for (partition, _), card in cards.items() if partition == line["key"]]
+            assert [str(day) for day in column(head["days"])] == [day.replace("-", "") for day in printed]
+            assert column(head["authorities"]) == ["Département du Nord"] * line["clauses"]
+
+
+@given(archives)
+def test_partitions_and_clauses_come_newest_first_then_by_address(entries: list[Entry]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        index = exported(entries, Path(name) / "index")
+        printed = [(card["day"], card["address"]) for card in index.cards().values()]
+        assert printed == sorted(sorted(printed, key=lambda pair: pair[1]), key=lambda p: p[0], reverse=True)
+
+
+@given(st.lists(st.tuples(st.integers(1, 9000), st.binary(max_size=9000)), min_size=1, max_size=60))
+def test_segments_are_bounded_and_lose_nothing(runs: list[tuple[int, bytes]]) -> None:
+    given_ = [(10_000 - n, count, content) for n, (count, content) in enumerate(runs)]
+    cut = segments(given_)
+    assert all(
+        len(content) <= SEGMENTS[min(rank, 2)] + max(len(run) for _, run in runs) + 12
+        for rank, (_, content) in enumerate(cut)
+    )
+    read = []
+    for newest, content in cut:
+        numbers, partition = Numbers(content), 0
+        while numbers:
+            step = numbers.one()
+            partition = partition - step if partition else step
+            read.append((partition, numbers.one(), numbers.raw(numbers.one())))
+        assert read[-1][0] <= newest
+    assert read == given_
+
+
+def test_a_clause_without_a_date_is_in_the_oldest_partition(tmp_path: Path) -> None:
+    index = exported([entry(1, "x1", day=None), entry(2, "x1")], tmp_path / "index")
+    assert [line["newest"] for line in index.manifest["partitions"]] == [20230515, 0]
+
+
+def test_the_same_archive_gives_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        export_index(readings(), tmp_path / name)
+    files = [{path.name: path.read_bytes() for path in (tmp_path / n).iterdir()} for n in ("one", "other")]
+    assert files[0] == files[1]
+
+
+def test_a_changed_clause_leaves_the_files_of_other_partitions_alone(tmp_path: Path) -> None:
+    def partition_files(index: Exported) -> set[str]:
+        heads = [
+            index.json(line["head"]) for line in index.manifest["partitions"] if line["key"] // 4096 != 2023
+        ]
+        return {
+            name for head in heads for name in (head["lengths"], head["values"], *head["blocks"]["names"])
+        }
+
+    before = [entry(n, f"mot{n} commun", day=date(2018 + n % 6, 3, 1 + n % 28)) for n in range(200)]
+    after = [entry(5, "tout autre", day=before[5].date) if n == 5 else one for n, one in enumerate(before)]
+    kept = partition_files(exported(before, tmp_path / "index"))
+    assert kept == partition_files(exported(after, tmp_path / "index"))
+    assert kept <= {path.stem for path in (tmp_path / "index").iterdir()}
+
+
+def test_files_of_the_index_before_are_taken_out(tmp_path: Path) -> None:
+    exported([entry(1, "avant")], tmp_path / "index")
+    index = exported([entry(1, "maintenant")], tmp_path / "index")
+    assert "wavant" not in index.terms and "wmaintenant" in index.terms
+    (line,) = index.manifest["partitions"]
+    head = index.json(line["head"])
+    named = {index.manifest["language"], line["head"], head["lengths"], head["values"]}
+    named |= {*head["blocks"]["names"], *index.manifest["lexicon"]["names"]}
+    named |= {segment[0] for term in index.terms.values() for found in term.lists for segment in found}
+    assert {path.stem for path in (tmp_path / "index").glob("*.bin")} == named
+
+
+def test_dossiers_that_come_in_the_wrong_order_are_refused(tmp_path: Path) -> None:
+    wrong = [[entry(1, day=date(2023, 1, 1))], [entry(2, day=date(2020, 1, 1))]]
+    with pytest.raises(ValueError, match="oldest first"):
+        export_entries(wrong, tmp_path / "index")
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_french(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SearchError, match="n’a pas pu être écrit"):
+        export_index(readings(), tmp_path / "file" / "index")
+
+
+def test_an_empty_archive_has_an_index(tmp_path: Path) -> None:
+    assert export_index([], tmp_path / "index") == 0
+    assert Exported(tmp_path / "index").manifest["partitions"] == []
+
+
+def test_dossiers_of_a_reading_are_put_in_order() -> None:
+    days = [group[0].date for group in by_date(readings())]
+    assert days == sorted(days, key=lambda day: day or date.min)
+
+
+def test_lengths_are_coded_as_the_whoosh_index_codes_them() -> None:
+    assert LENGTHS[length_code(12)] == 12 and len(LENGTHS) == 256
