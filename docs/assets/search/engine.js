@@ -1,0 +1,122 @@
+// A search, step by step: the first page as soon as it can be shown, then the rest of the archive, then facets.
+
+import { Cancelled } from "./errors.js";
+import { evaluate, listsOf, prepared } from "./evaluator.js";
+import { extract, highlight, marksOf } from "./extract.js";
+import { facets } from "./facets.js";
+import { Found } from "./ranking.js";
+import { correction, loosened } from "./suggesting.js";
+
+/** Bytes after which the newest results are shown while older ones are still fetched. */
+const FIRST = 60_000;
+/** Bytes after which a search stops and says so, unless it is asked to go on. */
+const MOST = 8_000_000;
+
+export class Engine {
+  constructor(index) {
+    this.index = index;
+  }
+
+  /**
+   * Yields `results` (hits of a page, total, whether that is all of the archive, whether the order is final), maybe
+   * twice, then `facets`. `isCancelled` says that nobody waits any more.
+   */
+  async *search({ query, sort = "pertinence", page = 1, limit = 20, goOn = false, withFacets = true }, isCancelled = () => false) {
+    const stop = () => {
+      if (isCancelled()) throw new Cancelled();
+    };
+    const parsed = this.index.parser.parse(query);
+    const node = await prepared(this.index, parsed);
+    const found = new Found();
+    const count = limit * page;
+    const shown = async (state) => ({ type: "results", query, sort, page, limit, total: found.total, ...state, hits: await this.hits(found, node, { count, limit, sort }) });
+    let complete = true;
+    let early = false;
+    for await (const step of this.steps(node, found, { count, sort, stop })) {
+      if (step.first && !early) {
+        yield await shown({ complete: false, final: sort === "date" });
+        early = true;
+      }
+      if (step.moved > MOST && !goOn) {
+        complete = false;
+        break;
+      }
+    }
+    stop();
+    const help = found.total ? {} : await this.help(query, parsed, limit, sort);
+    yield { ...(await shown({ complete, final: complete })), ...help };
+    stop();
+    if (withFacets && found.total) {
+      yield { type: "facets", complete, facets: await facets(found, this.index.tables.kinds, stop) };
+    }
+    this.last = { query, node, found };
+  }
+
+  /** Reads partition after partition, newest first; a step says what was moved and whether a first page can be shown. */
+  async *steps(node, found, { count, sort, stop }) {
+    const { partitions, files } = this.index;
+    const start = files.moved;
+    const lists = [...listsOf(node)];
+    for (const partition of partitions) {
+      const moved = files.moved - start;
+      const newer = partitions[partition.rank - 1];
+      const isCertain = sort === "date" && newer && partition.newest < newer.oldest;
+      const isLong = moved > FIRST && !lists.every((list) => list.isHere(partition.key));
+      yield { moved, first: found.total >= count && (isCertain || (isLong && sort !== "date")) };
+      stop();
+      found.add(partition, await evaluate(this.index, partition, node));
+    }
+  }
+
+  /** What the results of a page show. */
+  async hits(found, node, { count, limit, sort }) {
+    const marks = marksOf(node);
+    const best = (await found.best(count, sort)).slice(count - limit);
+    return Promise.all(best.map((hit) => this.hit(hit, marks)));
+  }
+
+  async hit({ partition, clause, score }, marks) {
+    const { text, heading, ...card } = await partition.card(clause);
+    const { analyser } = this.index;
+    return { ...card, score, heading: highlight(analyser, heading, marks), extract: extract(analyser, text, marks) };
+  }
+
+  /** What to show when nothing was found: a corrected query, clauses that have some of the words. */
+  async help(query, parsed, limit, sort) {
+    const corrected = await correction(this.index, query, parsed);
+    const wider = loosened(parsed);
+    if (!wider) return { correction: corrected, nearest: [] };
+    const node = await prepared(this.index, wider);
+    const found = new Found();
+    for await (const { moved } of this.steps(node, found, { count: limit, sort, stop: () => undefined })) {
+      if (moved > FIRST && found.total >= limit) break;
+    }
+    return { correction: corrected, nearest: await this.hits(found, node, { count: limit, limit, sort }) };
+  }
+
+  /** How the texts cited are spread over the last search. */
+  async cited(query, isCancelled) {
+    if (this.last?.query !== query) return [];
+    const stop = () => {
+      if (isCancelled()) throw new Cancelled();
+    };
+    const all = await facets(this.last.found, this.index.tables.kinds, stop, { cited: true });
+    return all.filter((facet) => facet.name === "cite");
+  }
+
+  /** Up to `most` results of the last search in their order, for a file. */
+  async all(query, sort, most) {
+    if (this.last?.query !== query) return [];
+    const { found, node } = this.last;
+    return this.hits(found, node, { count: most, limit: most, sort });
+  }
+
+  /** Address and score of every clause found, best first: what tests compare. */
+  async everything(query, sort = "pertinence") {
+    const found = new Found();
+    const node = await prepared(this.index, this.index.parser.parse(query));
+    for await (const _ of this.steps(node, found, { count: Infinity, sort, stop: () => undefined }));
+    const best = await found.best(Math.max(1, found.total), sort);
+    return Promise.all(best.map(async ({ partition, clause, score }) => [(await partition.card(clause)).address, score]));
+  }
+}

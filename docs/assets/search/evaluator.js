@@ -1,0 +1,175 @@
+// Which clauses of a partition a parsed query finds, and with what score.
+
+import { clauses, column, places, ranges, weights } from "./codec.js";
+import { List } from "./lists.js";
+import { NOTHING, both, constant, either, intersection, kept, placesWhere } from "./sets.js";
+import { count, spanWithin } from "./wordings.js";
+
+
+/** Prepares the leaves of a parsed query: their entries of the lexicon, their lists. */
+export async function prepared(index, node) {
+  if (node.nodes) {
+    const nodes = await Promise.all(node.nodes.map((sub) => prepared(index, sub)));
+    const size = node.type === "and" ? Math.min(...nodes.map((sub) => sub.size)) : nodes.reduce((sum, sub) => sum + sub.size, 0);
+    return { ...node, nodes: node.type === "and" ? nodes.sort((a, b) => a.size - b.size) : nodes, size };
+  }
+  if (node.type === "except") {
+    const [wanted, excluded] = await Promise.all([prepared(index, node.wanted), prepared(index, node.excluded)]);
+    return { ...node, wanted, excluded, size: wanted.size };
+  }
+  if (node.type === "not") return { ...node, node: await prepared(index, node.node), size: index.clauses };
+  if (node.type === "range") return { ...node, size: index.clauses };
+  const entries = await entriesOf(index, node);
+  const size = node.type === "wording" ? Math.min(...entries.map((entry) => entry.clauses)) : entries.reduce((sum, entry) => sum + entry.clauses, 0);
+  const lists = entries.map((entry) => new List(index.files, entry.lists[0] ?? []));
+  const placeLists = node.type === "wording" ? entries.map((entry) => new List(index.files, entry.lists[1] ?? [])) : [];
+  const rarity = node.type === "wording" || node.field === "text" ? entries.reduce((sum, entry) => sum + index.rarity(entry.clauses), 0) : 0;
+  if (size > 0) await Promise.all(lists.slice(0, 8).map((list) => list.begin()));
+  return { ...node, entries, lists, placeLists, rarity, size };
+}
+
+async function entriesOf(index, node) {
+  const { lexicon } = index;
+  if (node.type === "wording") {
+    const words = [...new Set(node.words)];
+    return Promise.all(words.map(async (word) => (await lexicon.entry(index.key("word", word))) ?? { clauses: 0, lists: [] }));
+  }
+  if (node.type === "prefix") return lexicon.beginning(index.key(node.field, node.text));
+  if (node.type === "fuzzy") return index.within(node.field, node.text, node.distance);
+  const entry = await lexicon.entry(index.key(node.field, node.text));
+  return entry ? [entry] : [];
+}
+
+/** Every list that a prepared query may read. */
+export function* listsOf(node) {
+  if (node.type === "not") {
+    yield* listsOf(node.node);
+  } else if (node.type === "except") {
+    yield* listsOf(node.wanted);
+    yield* listsOf(node.excluded);
+  } else if (node.nodes) {
+    for (const sub of node.nodes) yield* listsOf(sub);
+  } else {
+    yield* node.lists ?? [];
+    yield* node.placeLists ?? [];
+  }
+}
+
+/** Clauses of a partition that a prepared query finds, in order, with their scores. */
+export function evaluate(index, partition, node) {
+  if (node.size === 0) return NOTHING;
+  return EVALUATORS[node.type](index, partition, node);
+}
+
+const EVALUATORS = { and, or, except, not, term, prefix: anyOf, fuzzy: anyOf, wording, range };
+
+async function and(index, partition, { nodes }) {
+  let found = null;
+  for (const node of nodes) {
+    const next = await evaluate(index, partition, node);
+    found = found ? both(found, next) : next;
+    if (!found.clauses.length) return NOTHING;
+  }
+  return found;
+}
+
+async function or(index, partition, { nodes }) {
+  const found = await Promise.all(nodes.map((node) => evaluate(index, partition, node)));
+  return found.reduce(either);
+}
+
+async function except(index, partition, { wanted, excluded }) {
+  const found = await evaluate(index, partition, wanted);
+  if (!found.clauses.length) return NOTHING;
+  const without = new Set((await evaluate(index, partition, excluded)).clauses);
+  return kept(found, (clause) => !without.has(clause));
+}
+
+/** What an exclusion excludes when it stands within another exclusion. */
+async function not(index, partition, { node }) {
+  const without = new Set((await evaluate(index, partition, node)).clauses);
+  return constant(Int32Array.from({ length: partition.clauses }, (_, n) => n).filter((clause) => !without.has(clause)));
+}
+
+async function term(index, partition, node) {
+  const run = await node.lists[0]?.run(partition.key);
+  if (!run) return NOTHING;
+  if (node.field !== "text") return constant(decoded(node.field, run));
+  const { inline_lengths: inline } = index.tables;
+  const { clauses: found, weights: values, lengths } = weights(run.bytes, run.count, inline);
+  const all = lengths ? null : await partition.lengths();
+  const scores = new Float64Array(found.length);
+  for (let n = 0; n < found.length; n++) {
+    scores[n] = index.score(node.rarity, values[n], all ? all[found[n]] : lengths[n]);
+  }
+  return { clauses: found, scores };
+}
+
+const decoded = (field, run) => (field === "word" ? clauses : ranges)(run.bytes, run.count);
+
+/** A beginning or an approximate word counts once, however many words of the clause it stands for. */
+async function anyOf(index, partition, node) {
+  const runs = await Promise.all(node.lists.map((list) => list.run(partition.key)));
+  const found = runs.filter(Boolean).map((run) => decoded(node.field, run));
+  return constant(found.length === 1 ? found[0] : Int32Array.from(new Set(found.flatMap((some) => [...some]))).sort());
+}
+
+async function wording(index, partition, node) {
+  const runs = [];
+  let candidates = null;
+  const order = node.entries.map((_, n) => n).sort((a, b) => node.entries[a].clauses - node.entries[b].clauses);
+  for (const n of order) {
+    const run = await node.lists[n].run(partition.key);
+    if (!run) return NOTHING;
+    runs[n] = clauses(run.bytes, run.count);
+    candidates = candidates ? intersection(candidates, runs[n]) : runs[n];
+    if (!candidates.length) return NOTHING;
+  }
+  const held = await Promise.all(node.placeLists.map((list) => list.run(partition.key)));
+  const found = held.map((run, n) => placesOf(candidates, runs[n], run));
+  return weighed(index, node, candidates, found);
+}
+
+/** Places of a word in each of the clauses asked for. */
+function placesOf(wanted, all, run) {
+  const found = [];
+  let next = 0;
+  let n = 0;
+  for (const held of places(run.bytes, run.count)) {
+    if (all[n++] !== wanted[next]) continue;
+    found.push(held);
+    if (++next === wanted.length) break;
+  }
+  return found;
+}
+
+function weighed(index, node, candidates, found) {
+  const { wording_k1: k1, heading_bonus: bonus } = index.tables.bm25;
+  const words = [...new Set(node.words)];
+  const sequence = node.words.map((word) => words.indexOf(word));
+  const scores = new Float64Array(candidates.length);
+  for (let n = 0; n < candidates.length; n++) {
+    const held = found.map((places) => places[n]);
+    const weight = node.reach === null ? count(sequence, held, bonus) : Number(spanWithin(held, node.reach));
+    scores[n] = weight && (node.rarity * weight) / (weight + k1);
+  }
+  return kept({ clauses: candidates, scores }, (_, n) => scores[n] > 0);
+}
+
+async function range(index, partition, { field, low, high }) {
+  const inside = (value) => value !== 0 && (low === null || value >= low) && (high === null || value <= high);
+  const [newest, oldest] = field === "annee" ? years(partition) : [partition.newest, partition.oldest];
+  if (field === "annee" || field === "date") {
+    if ((low !== null && newest < low) || (high !== null && oldest > high)) return NOTHING;
+    const { days } = await partition.columns();
+    const value = field === "annee" ? (day) => Math.floor(day / 10000) : (day) => day;
+    return constant(placesWhere(days, (day) => inside(value(day))));
+  }
+  const values = await partition.values();
+  if (field === "fin") return constant(placesWhere(column(values.fin), inside));
+  const { clauses: found, values: sums } = values.montant;
+  const within = (sum) => (low === null || sum >= low) && (high === null || sum <= high);
+  return constant(Int32Array.from(found.filter((_, n) => sums[n].some(within))));
+}
+
+const years = ({ newest, oldest }) => [Math.floor(newest / 10000), Math.floor(oldest / 10000)];

@@ -1,0 +1,57 @@
+// The order of results: best or newest first; equals stand newest first, then by address, which is the order of the
+// clauses in the index.
+
+/** What was found: for each partition, newest first, clauses and scores. */
+export class Found {
+  constructor() {
+    this.parts = [];
+    this.total = 0;
+  }
+
+  add(partition, { clauses, scores }) {
+    if (!clauses.length) return;
+    this.parts.push({ partition, clauses, scores });
+    this.total += clauses.length;
+  }
+
+  /** The first `count` in their order, as partition, clause and score. */
+  async best(count, sort) {
+    return sort === "date" ? this.newest(count) : this.highest(count);
+  }
+
+  highest(count) {
+    const kept = [];
+    let bar = -Infinity;
+    const cut = () => {
+      kept.sort((a, b) => b.rounded - a.rounded || a.order - b.order);
+      kept.length = Math.min(kept.length, count);
+      if (kept.length === count) bar = kept[count - 1].rounded;
+    };
+    for (const { partition, clauses, scores } of this.parts) {
+      for (let n = 0; n < clauses.length; n++) {
+        const rounded = round(scores[n]);
+        if (rounded <= bar) continue;
+        kept.push({ partition, clause: clauses[n], score: scores[n], rounded, order: partition.first + clauses[n] });
+        if (kept.length >= 8 * count + 64) cut();
+      }
+    }
+    cut();
+    return kept;
+  }
+
+  async newest(count) {
+    const kept = [];
+    for (const [number, { partition, clauses, scores }] of this.parts.entries()) {
+      const { days } = await partition.columns();
+      clauses.forEach((clause, n) => {
+        kept.push({ partition, clause, score: scores[n], rounded: round(scores[n]), day: days[clause], order: partition.first + clause });
+      });
+      const older = this.parts[number + 1];
+      if (kept.length >= count && !(older && older.partition.newest >= partition.oldest)) break;
+    }
+    kept.sort((a, b) => b.day - a.day || b.rounded - a.rounded || a.order - b.order);
+    return kept.slice(0, count);
+  }
+}
+
+const round = (score) => Math.round(score * 1e6) / 1e6;
