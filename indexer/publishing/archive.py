@@ -78,8 +78,8 @@ def authority_address(slug: str) -> str:
 
 
 def session_address(dossier: Dossier) -> str | None:
-    """`deliberations/<authority>/2023/seance-2023-05-15-commission-permanente/`; None without a date."""
-    if dossier.meeting_date is None:
+    """`deliberations/<authority>/2023/seance-2023-05-15-<body>/`; None without a date or a deliberation."""
+    if dossier.meeting_date is None or not is_deliberation(dossier):
         return None
     body = slugify(dossier.body or "")
     folder = dossier_path(dossier).rsplit("/", 1)[0]

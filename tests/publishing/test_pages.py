@@ -273,3 +273,12 @@ def test_a_remark_made_on_several_lines_is_said_once() -> None:
     assert page.count("Deux numéros.") == 1
     assert "#L3" in page
     assert "#L5" in page
+
+
+def test_a_dated_text_without_deliberation_leads_to_no_session() -> None:
+    letter = dossier(document("Une lettre", kind=DocumentKind.OTHER))
+    assert not [path for path in texts(reading(letter)) if "seance-" in path]
+    assert (
+        "seance-"
+        not in texts(reading(letter))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
+    )
