@@ -49,7 +49,7 @@ CODE_LABEL = pattern(
     rf"""(?<![a-z0-9])(?:
     (?P<bank>{_CODE}(?:banque|etablissement|etab\.?|bq)|banque\s?\(code\))
     |(?P<desk>{_CODE}guichet|(?:n\s?°\s?(?:de\s)?)?guichet(?=\W{{1,5}}\d{{5}}\b))
-    |(?P<account>{_NUMBER}(?:de\s{{1,2}}|du\s{{1,2}})?(?:compte|cpte)(?:\s{{1,2}}bancaire|\s{{1,2}}postal)?|compte\s{{0,2}}(?:bancaire\s{{0,2}})?{_NUMBER}|ccp\s{{0,2}}(?:n\s?°)?|compte(?=\W{{1,4}}[a-z]?\d{{9,10}}[a-z0-9]\b))
+    |(?P<account>{_NUMBER}(?:de\s{{1,2}}|du\s{{1,2}})?(?:compte|cpte)(?:\s{{1,2}}bancaire|\s{{1,2}}postal)?|compte\s{{0,2}}(?:bancaire\s{{0,2}})?{_NUMBER}|ccp\s{{0,2}}(?:n\s?°)?|compte(?=\W{{1,4}}[a-z]?\d{{9,10}}[a-z0-9]\b(?<=\w{{11}})))
     |(?P<key>cle\s{{0,2}}(?:r\.?i\.?b\.?)?(?=[\s:=|]{{0,8}}(?:\d\s?\d\b|$))|cle\s{{1,2}}rib)
     )(?![a-z0-9])""",
     matches=("Code établissement :", "Code guichet : 39430", "N° de compte :", "Clé RIB : 19", "clé 76", "compte 00021712902"),
@@ -76,8 +76,8 @@ CODE = pattern(
     refuses=("agence", "-"),
 )
 
-ONLY_CODES = pattern(
-    r"[\s|*•:]*(?=[^\n]*\d\d)(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]{4}(?:fr|mc|be|lu|de)[a-z0-9]{2,5}|fr\s?\d\d)(?:[\s|./-]{1,8}(?:[a-z]{0,4}\d[a-z0-9]*|[a-z]{4}(?:fr|mc|be|lu|de)[a-z0-9]{2,5}))*[\s|*]*",
-    matches=("10278\t39430\t00021712902\t19", "| 30001 | 00468 | C5980000000 | 76 |", "39430"),
-    refuses=("Article", "au compte"),
+CODE_WORD = pattern(
+    r"^(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]{4}(?:fr|mc|be|lu|de)[a-z0-9]{2,5}|fr)$",
+    matches=("10278", "00021712902", "c5980000000", "cmcifr2a"),
+    refuses=("Article", "compte", "convention"),
 )

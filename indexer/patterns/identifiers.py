@@ -66,9 +66,9 @@ STATE_MAILBOX = pattern(
 )
 
 PHONE_LABEL = pattern(
-    r"(?:\btel(?:ephone)?s?\b|\bportable|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bappeler?\b|\bgsm\b|\bligne\sdirecte|^t)\W{0,12}(?:\w{0,9}\W{1,3}){0,3}$",
+    r"(?:\btel(?:ephone)?s?\b|\bportable|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bappeler?\b|\bgsm\b|\bligne\sdirecte|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}$",
     matches=("Tél. : ", "Téléphone portable (parent) : ", "mobile n° ", "vous pouvez la joindre au "),
-    refuses=("hôtel de ville ", "tel que défini ci-dessous et annexé ici même "),
+    refuses=("hôtel de ville ", "téléphone. Le montant de la dépense inscrite au budget est de "),
 )
 
 PERSONAL_PHONE = pattern(
@@ -79,10 +79,16 @@ PERSONAL_PHONE = pattern(
 
 OFFICE_PHONE = pattern(
     r"""\b(?:mairie|hotel\sde\sville|accueil|standard|secretariat|services?|direction|hotel\sdu\sdepartement|departement|region|prefecture|sous-prefecture|tresorerie|centre\sdes\sfinances
-    |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanence|astreinte|urgences?|commune|ville|association|societe
+    |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanence|astreinte|commune|ville|association|societe
     |cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
     matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes"),
     refuses=("Mme Martin, tél.", "portable :"),
+)
+
+PHONE_LINK = pattern(
+    r"(?:,|;|/|-|\bou\b|\bet\b|\bau\b|[\s:.]){1,8}",
+    matches=(" ou au ", ", ", " / ", " et "),
+    refuses=("montant",),
 )
 
 NOT_PHONE_BEFORE = pattern(
@@ -101,6 +107,12 @@ PLATE = pattern(
     r"""(?<![\w-])(?:[a-hj-np-tv-z]{2}[\s-]{0,2}\d{3}[\s-]{0,2}[a-hj-np-tv-z]{2}|\d{2,4}\s?-?[a-hj-np-tv-z]{2,3}\s?-?(?:\d{2}|2[ab]|97\d))(?![\w-])""",
     matches=("AB-123-CD", "AB 123 CD", "ab123cd", "1234 XY 59", "456 ABC 62"),
     refuses=("L. 123-4", "AB-12-CD", "2023-167", "AB-1234-CD"),
+)
+
+ACT_BEFORE = pattern(
+    r"\b(?:lots?|actes?|deliberations?|decisions?|arretes?|marches?|dossiers?|contrats?|conventions?|n\s?°|numeros?|references?|sections?)(?:\sn\s?°)?\s?$",
+    matches=("la délibération ", "acte n° ", "lot "),
+    refuses=("véhicule ", "immatriculé "),
 )
 
 VEHICLE = pattern(

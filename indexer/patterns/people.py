@@ -73,7 +73,7 @@ GRANT = pattern(
 )
 
 GIVES = pattern(
-    r"""(?:\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees|ement|ements)|rembours\w+|indemnis\w+|au\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|benefici\w+|dossiers?\sd[e']|demandes?\sd[e']|deposee?s?\spar|presentee?s?\spar|sollicitee?s?\spar|redevables?|debit(?:eur|rice)s?|au\snom\sd[e']|remise\sgracieuse|allocataires?|locataires?|creance\s(?:de|sur)|dette\sd[e']|a\sl'egard\sd[e']|pour\sle\scompte\sd[e']|concedee?\sa))""",
+    r"""(?:\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees|ement|ements)|rembours\w+|indemnis\w+|au\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|benefici\w+|dossiers?\sd[e']|demandes?\sd[e']|deposee?s?\spar|presentee?s?\spar|sollicitee?s?\spar|redevables?|debit(?:eur|rice)s?|au\snom\sd[e']|remise\sgracieuse|allocataires?|locataires?|creances?\b|dettes?\b|loyers?\sd[e']|cantine\sd[e']|a\sl'egard\sd[e']|pour\sle\scompte\sd[e']|concedee?\sa))""",
     matches=("ATTRIBUE à Mme", "au profit de M.", "Bénéficiaire : ", "la demande de M."),
     refuses=("donne pouvoir", "précise que"),
 )
@@ -144,7 +144,7 @@ EMBEDDED_IMAGE = pattern(
 )
 
 STREET_BEFORE = pattern(
-    r"""\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|ecole|college|lycee|salle|stade|gymnase|espace|parc|residence|centre|hopital|clinique|fondation|prix|jardin|pont|theatre|institut|maison|foyer|creche|musee|loi|decret|rapport|circulaire|amendement|bibliotheque|mediatheque|complexe|crypte|promenade|chemin|route|esplanade|cite|faubourg|port|sarl|sas|sci|eurl|entreprise|societe|etablissements?|ets|cabinet|etude|garage|pharmacie)\s(?:(?:d[ue]|des|de\sla)\s{1,6}|d'|l')?$""",
+    r"""\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|ecole|college|lycee|salle|stade|gymnase|espace|parc|residence|centre|hopital|clinique|fondation|prix|jardin|pont|theatre|institut|maison|foyer|creche|musee|bibliotheque|mediatheque|complexe|crypte|promenade|chemin|route|esplanade|cite|faubourg|port|sarl|sas|sci|eurl|entreprise|societe|etablissements?|ets|cabinet|etude|garage|pharmacie)\s(?:(?:d[ue]|des|de\sla)\s{1,6}|d'|l')?$""",
     matches=("rue du ", "collège ", "avenue de ", "SARL "),
     refuses=("représentée par ", "à "),
 )
@@ -156,7 +156,7 @@ ONLY_TITLE = pattern(
 )
 
 SENTENCE_END = pattern(
-    r"(?<!\bm)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])\.\s(?=\W{0,3}[a-z])|;|\n\s*\n",
+    r"(?<!\bm)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])\.\s(?=\W{0,3}(?:[a-z]|$))|;|\n\s*\n",
     matches=("fin. Le début", "un ; deux", "un\n\ndeux"),
     refuses=("M. Martin", "MM. A et B", "Mme F. Durand"),
 )

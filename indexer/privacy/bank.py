@@ -20,6 +20,7 @@ from indexer.privacy.findings import Finding, Text
 BLOCK_RULE = "bloc de coordonnées bancaires"
 SHORTEST_ACCOUNT = 9
 MOST_BLANK_LINES = 2
+_SEPARATORS = dict.fromkeys(map(ord, "|*•:/.-"), " ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +89,13 @@ def _code_below(text: Text, number: int) -> tuple[int, int] | None:
     for line in range(number + 1, min(number + 1 + MOST_BLANK_LINES, len(text.starts)) + 1):
         start, end = text.line(line)
         if text.flat[start:end].strip():
-            return (start, end) if accounts.ONLY_CODES.regex.fullmatch(text.flat, start, end) else None
+            return (start, end) if _has_only_codes(text.flat[start:end]) else None
     return None
+
+
+def _has_only_codes(line: str) -> bool:
+    words = line.translate(_SEPARATORS).split()
+    return sum(map(str.isdigit, line)) > 1 and all(map(accounts.CODE_WORD.search, words))
 
 
 def _name_after(text: Text, position: int) -> Iterator[_Part]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from indexer.privacy.bank import find_accounts
-from indexer.privacy.findings import NAMES, Category, Finding, Text
+from indexer.privacy.findings import BAR, NAMES, Category, Finding, Text
 from indexer.privacy.numbers import find_identity_numbers, find_mails, find_nirs, find_phones, find_plates
 from indexer.privacy.people import find_births, find_homes, find_names, find_signatures
 from indexer.privacy.policy import Policy
@@ -44,7 +44,8 @@ def _value(text: Text, finding: Finding) -> str:
 def _stays(text: Text, finding: Finding, kept: set[str], members: frozenset[Name]) -> bool:
     value = _value(text, finding)
     is_member = finding.category in NAMES | {Category.SIGNATURE} and is_elected(value, members)
-    return is_member or squash(value) in kept
+    is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
+    return is_hidden or is_member or squash(value) in kept
 
 
 def _same_person(text: Text, finding: Finding, beneficiaries: frozenset[Name]) -> Finding:

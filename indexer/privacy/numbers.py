@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phonenumbers import PhoneNumberMatcher, PhoneNumberType, number_type
+from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, is_valid_number, number_type, parse
 from phonenumbers.phonenumbermatcher import PhoneNumberMatch
 from stdnum.exceptions import ValidationError
 from stdnum.fr import nir
@@ -12,6 +12,8 @@ from stdnum.fr import nir
 from indexer.patterns import identifiers
 from indexer.privacy.findings import Category, Finding, Text
 
+FRENCH_LENGTH = 10
+OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
 NEAR = 60
 AROUND = 160
 _NOT_PERSONAL = frozenset(
@@ -63,20 +65,42 @@ def find_mails(text: Text) -> Iterator[Finding]:
 
 
 def find_phones(text: Text) -> Iterator[Finding]:
-    """Telephone numbers of the French plan and international ones."""
+    """Telephone numbers of the French plan and international ones; after « tél. », unassigned ones too."""
     joined = text.digits.replace("\n", " ").replace("\t", " ")
-    for match in PhoneNumberMatcher(joined, "FR"):
-        if _is_phone(text, match) and number_type(match.number) not in _NOT_PERSONAL:
+    last = -1
+    for match in PhoneNumberMatcher(joined, "FR", leniency=Leniency.POSSIBLE):
+        labelled = _is_labelled(text, match.start) or (last >= 0 and _is_linked(text, last, match.start))
+        if _is_phone(text, match, labelled) and number_type(match.number) not in _NOT_PERSONAL:
             yield _phone(text, match)
+            last = match.end
 
 
-def _is_phone(text: Text, match: PhoneNumberMatch) -> bool:
-    labelled = bool(identifiers.PHONE_LABEL.search(text.before(match.start, NEAR).replace("\n", " ")))
+def _is_labelled(text: Text, position: int) -> bool:
+    return bool(identifiers.PHONE_LABEL.search(text.before(position, NEAR).replace("\n", " ")))
+
+
+def _is_linked(text: Text, end: int, start: int) -> bool:
+    """Only « ou au », « / » and the like since the last telephone number."""
+    return bool(identifiers.PHONE_LINK.fullmatch(text.flat[end:start]))
+
+
+def _is_phone(text: Text, match: PhoneNumberMatch, labelled: bool) -> bool:
+    digits = "".join(filter(str.isdigit, match.raw_string))
+    international = match.raw_string.startswith(("+", "00"))
+    if not (international or (len(digits) == FRENCH_LENGTH and digits.startswith("0"))):
+        return False
+    if labelled:
+        return True
     broken = any(c in "\n\t" for c in text.text[match.start : match.end])
-    refused = identifiers.NOT_PHONE_BEFORE.search(
-        text.before(match.start, NEAR)
-    ) or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
-    return labelled or not (broken or refused or _is_row_of_numbers(text, match))
+    before = identifiers.NOT_PHONE_BEFORE.search(text.before(match.start, NEAR))
+    refused = before or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
+    return _is_assigned(match) and not (broken or refused or _is_row_of_numbers(text, match))
+
+
+def _is_assigned(match: PhoneNumberMatch) -> bool:
+    """Valid where its prefix says, in France or in one of its overseas numbering plans."""
+    numbers = [parse(match.raw_string, region) for region in OVERSEAS]
+    return is_valid_number(match.number) or any(map(is_valid_number, numbers))
 
 
 def _is_row_of_numbers(text: Text, match: PhoneNumberMatch) -> bool:
@@ -103,7 +127,8 @@ def _is_office(text: Text, match: PhoneNumberMatch) -> bool:
     start, _ = text.line(number)
     _, end = text.line(text.line_at(match.end - 1))
     line = text.flat[max(start, match.start - AROUND) : min(end, match.end + NEAR)]
-    if number_type(match.number) == PhoneNumberType.MOBILE or identifiers.PERSONAL_PHONE.search(line):
+    is_mobile = str(match.number.national_number).startswith(("6", "7"))
+    if is_mobile or identifiers.PERSONAL_PHONE.search(line):
         return False
     above = text.flat[text.line(max(1, number - 3))[0] : start] if match.start - start < NEAR // 2 else ""
     return bool(identifiers.OFFICE_PHONE.search(line) or identifiers.OFFICE_PHONE.search(above[-AROUND:]))
@@ -113,7 +138,12 @@ def find_plates(text: Text) -> Iterator[Finding]:
     """Licence plates, which only the words before tell from act numbers."""
     for match in identifiers.PLATE.finditer(text.flat):
         printed = text.text[match.start() : match.end()]
-        if printed.isupper() and identifiers.VEHICLE.search(text.before(match.start(), 2 * NEAR)):
+        before = text.before(match.start(), 2 * NEAR)
+        if (
+            printed.isupper()
+            and identifiers.VEHICLE.search(before)
+            and not identifiers.ACT_BEFORE.search(before)
+        ):
             code = "".join(filter(str.isalnum, printed))
             yield Finding(
                 category=Category.PLATE,

@@ -51,7 +51,7 @@ def _is_company(text: Text, start: int, end: int) -> bool:
     before = text.before(start, CLAUSE)
     named = [match.end() for match in people.PERSON.finditer(text.text[max(0, start - CLAUSE) : start])]
     companies = [match.end() for match in people.COMPANY.finditer(before)]
-    after = text.after(end, CLAUSE // 2).partition(".")[0]
+    after = text.after(end, CLAUSE // 2).partition(".")[0].partition("\n\n")[0]
     return bool(people.COMPANY.search(after)) or max(companies, default=-1) > max(named, default=-1)
 
 
@@ -125,7 +125,9 @@ def _kind(text: Text, start: int, end: int) -> Category | None:
     """What a name with a civility is; None for a member of an assembly in the exercise of the mandate."""
     following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
     preceding = _last_clause(text.before(start, 50))
-    if people.POST.match(following) or people.POST.search(preceding):
+    if people.POST.match(following) or (
+        not people.MANDATE.match(following) and people.POST.search(preceding)
+    ):
         return Category.AGENT
     sentence = _last_clause(text.before(start, SENTENCE))
     if people.MANDATE.match(following) or people.MANDATE.search(preceding) or people.ROSTER.search(sentence):

@@ -1,0 +1,103 @@
+"""Redaction as a whole: no line moves, nothing hidden remains in any spelling, elected members stay."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.privacy import Policy, protect, redact
+from indexer.privacy.findings import Category
+from indexer.privacy.spelling import squash, squashed
+from tests.factories import source
+from tests.privacy.labels import FOLDER, read_labels
+from tests.privacy.samples import IBAN, NIR, named, published, redacted
+
+ACTS = {path.stem: read_labels(path.read_text(encoding="utf-8"))[0] for path in sorted(FOLDER.glob("*.txt"))}
+LINES = [line for act in ACTS.values() for line in act.split("\n")]
+SITTING = "Étaient présents : M. Paul ROUX, Maire, Mme Anne ROY.\nSecrétaire de séance : Mme Anne ROY.\n"
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_redacting_twice_changes_nothing_more(name: str) -> None:
+    once = redact(source(ACTS[name])).source
+    again = redact(once)
+    assert again.source.text == once.text
+    assert again.masked == ()
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_no_hidden_value_remains_in_any_spelling(name: str) -> None:
+    result = redact(source(ACTS[name]))
+    remains = squashed(result.source.text)
+    assert [s for s in result.secrets if any(remains.find(s.text, whole_words=not s.inside))] == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(LINES) | st.text(max_size=40).map(lambda text: text.replace("\n", " ")), max_size=12
+    )
+)
+def test_any_text_keeps_its_lines(lines: list[str]) -> None:
+    result = redacted("\n".join(lines))
+    assert len(result.source.lines) == max(len(lines), 1)
+    for number, (before, after) in enumerate(zip(lines, result.source.lines, strict=False), 1):
+        assert before == after or any(e.line <= number <= e.end_line for e in result.entries)
+
+
+@given(st.text(max_size=60))
+def test_squashed_text_leads_back_to_its_original(text: str) -> None:
+    found = squashed(text)
+    assert found.text == squash(text)
+    assert all(
+        letter in squash(text[place]) for letter, place in zip(found.text, found.positions, strict=True)
+    )
+
+
+def test_a_member_of_the_assembly_stays_even_as_a_beneficiary() -> None:
+    act = "ATTRIBUE une aide de 500 € à Mme Anne ROY et une aide de 300 € à Mme Berthe NOËL."
+    text = redact(source(SITTING + act)).source.text
+    assert text == SITTING + act.replace("Berthe NOËL", "▇▇▇ [nom occulté]")
+
+
+def test_a_beneficiary_is_hidden_wherever_the_name_stands() -> None:
+    text = published(
+        "ATTRIBUE une aide de 300 € à Mme Berthe NOËL.\n\nMme NOËL remercie. Dossier NOËL Berthe, Berthe Noël."
+    )
+    assert "Berthe" not in text.replace("NOËL Berthe", "")
+    assert "Mme NOËL" not in text
+
+
+def test_a_value_hidden_in_one_source_is_hidden_in_all() -> None:
+    texts = [
+        named("bourg/2023/a.txt", f"IBAN : {IBAN}"),
+        named("nord/2023/b.txt", "virement 1234 5678 901 reçu"),
+    ]
+    result = protect(texts, {})
+    assert result.readings[1].source.text == "virement ▇▇▇ [donnée bancaire occultée] reçu"
+
+
+def test_the_name_of_a_beneficiary_who_sits_elsewhere_is_no_secret() -> None:
+    texts = [
+        named("bourg/2023/a.txt", "ATTRIBUE une aide de 300 € à Mme Anne ROY."),
+        named("nord/2023/b.txt", SITTING + "Mme Anne ROY présente le budget."),
+    ]
+    result = protect(texts, {})
+    assert "Anne ROY" not in result.readings[0].source.text
+    assert "Mme Anne ROY présente" in result.readings[1].source.text
+    assert result.secrets == frozenset()
+
+
+def test_the_register_says_where_and_why_and_never_what() -> None:
+    result = redacted(f"un\nNIR {NIR}\nIBAN FR76 3000 6000\n0112 3456 7890 189", Policy(date="2026-11-21"))
+    assert [(e.line, e.end_line, e.category, e.date) for e in result.entries] == [
+        (2, 2, Category.NIR, "2026-11-21"),
+        (3, 4, Category.BANK, "2026-11-21"),
+    ]
+    told = squash("".join(map(repr, result.entries)))
+    assert not any(secret.text in told for secret in result.secrets)
+
+
+def test_a_value_across_lines_leaves_its_lines() -> None:
+    text = published("sur le compte FR76 3000 6000\n0112 3456 7890 189 ouvert")
+    assert text == "sur le compte ▇▇▇ [donnée bancaire occultée]\n▇▇▇ ouvert"
