@@ -1,0 +1,87 @@
+"""The application in Debian's Chromium: suggestions, keyboard, accessibility, nothing fetched from elsewhere."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect, sync_playwright
+from starlette.applications import Starlette
+
+Visit = Callable[..., Page]
+PAGES = ("", "?q=lettre", "?q=%22lettre", "?q=r%C3%A9siliation+autoroute", "syntaxe", "nulle-part")
+
+
+@pytest.fixture(scope="module")
+def home(app: Starlette) -> Iterator[str]:
+    """Address of the application, served as `serve` does."""
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield f"http://127.0.0.1:{port}/"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture(scope="module")
+def visit(home: str) -> Iterator[Visit]:
+    """Opens a page; at the end no request has left the application and the console holds no error."""
+    troubles: list[str] = []
+    with sync_playwright() as playwright:
+        program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+
+        def opened(path: str, *, dark: bool = False, width: int = 1280) -> Page:
+            page = browser.new_page(
+                color_scheme="dark" if dark else "light", viewport={"width": width, "height": 800}
+            )
+            page.on("pageerror", lambda error: troubles.append(str(error)))
+            page.on(
+                "request",
+                lambda asked: troubles.append(asked.url) if not asked.url.startswith(home) else None,
+            )
+            page.goto(home + path)
+            return page
+
+        yield opened
+        browser.close()
+    assert troubles == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["clair", "sombre"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(visit: Visit, path: str, dark: bool) -> None:
+    for width in (375, 1280):
+        page = visit(path, dark=dark, width=width)
+        found = Axe().run(page, options={"resultTypes": ["violations"]})
+        assert found.violations_count == 0, found.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), width
+
+
+def test_words_and_deliberations_are_suggested_while_typing(visit: Visit) -> None:
+    page = visit("")
+    page.locator("#q").press_sequentially("convention resil")
+    expect(page.locator("#mots option").first).to_have_attribute("value", "convention résiliation")
+    page.locator("#q").fill("délégation attrib")
+    link = page.locator("#deliberations a")
+    expect(link).to_have_text("Délégation d’attributions à la commission permanente")
+    assert (link.get_attribute("href") or "").startswith("/site/deliberations/departement-du-nord/2021/")
+
+
+def test_from_the_search_to_the_clause_and_back_by_keyboard(visit: Visit) -> None:
+    page = visit("")
+    page.locator("#q").fill("préavis")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Article 5.2 Résiliation").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Article 5.2 Résiliation")
+    expect(page.locator("mark")).to_have_text("préavis")
+    page.get_by_role("link", name="Retour aux résultats").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("1 clause trouvée")
