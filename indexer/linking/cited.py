@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from indexer.french import find_dates, format_date
+from indexer.french import find_dates, format_date, slugify
 from indexer.linking.model import CitedText, Use
 from indexer.linking.places import uses
-from indexer.model import Dossier
+from indexer.model import Citation, Dossier
 from indexer.patterns.codes import CODES
 
 OF_ONE_AUTHORITY = frozenset({"deliberation", "convention", "rapport"})
@@ -27,19 +27,26 @@ _NAMES = {
 
 
 def cited_texts(dossiers: Iterable[Dossier]) -> tuple[CitedText, ...]:
-    """Cited texts, the most cited first; references of a dossier to itself are not among them."""
+    """Cited texts, the most cited first; references of a dossier to itself are not among them.
+
+    Spellings that make one address are one text: `DAJAP/2021/229`, `dajap-2021-229`.
+    """
     groups: defaultdict[str, list[Use]] = defaultdict(list)
     for use in uses(dossiers):
         if use.citation.kind != "interne":
-            groups[_scoped(use)].append(use)
-    found = [_text(key, run) for key, run in groups.items()]
+            groups[slugify(_scoped(use))].append(use)
+    found = [_text(_scoped(run[0]), run) for run in groups.values()]
     return tuple(sorted(found, key=lambda text: (-len(text.uses), text.key)))
 
 
+def scoped(citation: Citation, dossier: Dossier) -> str:
+    """Key of a cited text in the whole archive: `delib:2021-257@departement-du-nord`."""
+    own = citation.kind in OF_ONE_AUTHORITY
+    return f"{citation.key}@{dossier.id.split('/')[0]}" if own else citation.key
+
+
 def _scoped(use: Use) -> str:
-    key = use.citation.key
-    own = use.citation.kind in OF_ONE_AUTHORITY
-    return f"{key}@{use.place.dossier.id.split('/')[0]}" if own else key
+    return scoped(use.citation, use.place.dossier)
 
 
 def _text(key: str, run: Sequence[Use]) -> CitedText:

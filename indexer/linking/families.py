@@ -8,7 +8,7 @@ from datetime import date
 
 from indexer.linking.alignment import SAME_DOCUMENT, compare_documents, document_text, similarity
 from indexer.linking.candidates import candidates
-from indexer.linking.model import Family, Passage, Place, Twin
+from indexer.linking.model import Comparison, Family, Passage, Place, Twin
 from indexer.linking.places import passages
 from indexer.linking.words import folded
 from indexer.model import DocumentKind, Dossier
@@ -33,6 +33,16 @@ def families(dossiers: Sequence[Dossier]) -> tuple[Family, ...]:
             groups.join(n, m)
     found = [_family([places[n] for n in run]) for run in groups.runs()]
     return tuple(sorted(found, key=lambda f: (-len(f.members), f.members[0].address)))
+
+
+def by_document(found: Iterable[Family]) -> dict[str, tuple[Comparison, ...]]:
+    """Comparisons by the address of either document."""
+    groups: defaultdict[str, list[Comparison]] = defaultdict(list)
+    for family in found:
+        for comparison in family.comparisons:
+            groups[comparison.left.address].append(comparison)
+            groups[comparison.right.address].append(comparison)
+    return {address: tuple(run) for address, run in groups.items()}
 
 
 def twins(dossiers: Sequence[Dossier], found: Iterable[Family] = ()) -> dict[str, tuple[Twin, ...]]:

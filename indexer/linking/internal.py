@@ -21,6 +21,14 @@ def internal_links(dossiers: Sequence[Dossier]) -> tuple[Link, ...]:
     return tuple(Link(use=use, target=target) for use, target in found if target)
 
 
+def by_origin(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
+    """Links by the id of the dossier from which they lead."""
+    found: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        found[link.use.place.dossier.id].append(link)
+    return {identifier: tuple(run) for identifier, run in found.items()}
+
+
 def cited_by(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
     """Links from other dossiers by the id of the dossier to which they lead."""
     found: defaultdict[str, list[Link]] = defaultdict(list)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.model import Citation
+from indexer.linking.archive import Linked
+from indexer.linking.cited import scoped
+from indexer.model import Citation, Dossier
+from indexer.publishing.citation_addresses import text_address
 
 FAMILIES: tuple[tuple[str, frozenset[str]], ...] = (
     ("Lois et ordonnances", frozenset({"loi", "ordonnance"})),
@@ -22,3 +25,10 @@ def cited_texts(citations: Sequence[Citation]) -> list[tuple[str, list[Citation]
     ordered = sorted(first.values(), key=lambda c: c.line)
     families = [(name, [c for c in ordered if c.kind in kinds]) for name, kinds in FAMILIES]
     return [(name, texts) for name, texts in families if texts]
+
+
+def where_cited(dossier: Dossier, linked: Linked, citation: Citation) -> tuple[str, str | None]:
+    """Page of everything that cites the same text, and the act itself when the archive holds it."""
+    leading = (link for link in linked.by_origin.get(dossier.id, ()) if link.use.citation == citation)
+    link = next(leading, None)
+    return text_address(scoped(citation, dossier)), link.target.address[1:] if link else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from markupsafe import Markup
 
 from indexer.addresses import address
 from indexer.french import format_date
+from indexer.linking.archive import Linked
 from indexer.model import Document, DocumentKind, Dossier, SourceText
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
@@ -21,7 +23,8 @@ from indexer.publishing.archive import (
     session_address,
     year_of,
 )
-from indexer.publishing.cited import cited_texts
+from indexer.publishing.cited import cited_texts, where_cited
+from indexer.publishing.comparison_pages import twins_note, versions
 from indexer.publishing.display import ballot, document_name, kind_name, verdict
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
@@ -47,13 +50,13 @@ def text_file(source: SourceText) -> str:
     return f"{source_address(source)}texte.txt"
 
 
-def dossier_pages(dossier: Dossier) -> Iterator[Page]:
+def dossier_pages(dossier: Dossier, linked: Linked) -> Iterator[Page]:
     """One page per document, the main one first."""
     main = main_document(dossier)
-    yield _deliberation(dossier, main)
+    yield _deliberation(dossier, main, linked)
     for document in dossier.documents:
         if document is not main:
-            yield _document(dossier, document)
+            yield _document(dossier, document, linked)
 
 
 def source_pages(source: SourceText, dossiers: Sequence[Dossier]) -> Iterator[Page]:
@@ -106,7 +109,7 @@ def _summary(dossier: Dossier) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _deliberation(dossier: Dossier, document: Document) -> Page:
+def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
     counts = _counts(dossier)
     lines = dossier.fact_lines
     topic = subject(dossier)
@@ -132,7 +135,9 @@ def _deliberation(dossier: Dossier, document: Document) -> Page:
         remarks=_remarks(dossier),
         tree=_tree(dossier, dossier.main, whole=True),
         is_deliberation=is_deliberation(dossier),
-        text=_text(document, first_level=3),
+        cited_by=linked.cited_by.get(dossier.id, ()),
+        where_cited=partial(where_cited, dossier, linked),
+        text=_text(dossier, document, linked, first_level=3),
     )
 
 
@@ -141,7 +146,7 @@ def _description(dossier: Dossier) -> str:
     return f"{_summary(dossier)}.{f' {result}.' if result else ''}"
 
 
-def _document(dossier: Dossier, document: Document) -> Page:
+def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
     place = dossier.documents.index(document)
     before, after = _neighbours(dossier, place)
     known = document_facts(dossier, document)
@@ -161,13 +166,15 @@ def _document(dossier: Dossier, document: Document) -> Page:
         tree=_tree(dossier, place),
         before=before,
         after=after,
-        text=_text(document, first_level=2),
+        versions=versions(dossier, document, linked),
+        text=_text(dossier, document, linked, first_level=2),
     )
 
 
-def _text(document: Document, *, first_level: int) -> Markup:
+def _text(dossier: Dossier, document: Document, linked: Linked, *, first_level: int) -> Markup:
     introduction = markdown.blocks(document.introduction)
-    body = markdown.clauses(document.sections, first_level=first_level)
+    notes = {s.anchor: twins_note(dossier, document, s, linked.twins) for s in document.sections}
+    body = markdown.clauses(document.sections, first_level=first_level, notes=notes)
     return Markup("\n\n".join(filter(None, [introduction, body])))
 
 

@@ -7,7 +7,7 @@ the words of the rendered page are the words of the blocks.
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, takewhile
 
 from markupsafe import Markup, escape
@@ -54,13 +54,19 @@ def heading(text: str, *, level: int, anchor: str) -> str:
     return f"{'#' * level} {inline(text) or '…'} {{ #{anchor} }}"
 
 
-def clauses(sections: Sequence[Section], *, first_level: int = FIRST_LEVEL) -> str:
-    """Clauses in order; heading levels never skip one downwards, as screen readers expect."""
+def clauses(
+    sections: Sequence[Section], *, first_level: int = FIRST_LEVEL, notes: Mapping[str, Markup] | None = None
+) -> str:
+    """Clauses in order; heading levels never skip one downwards, as screen readers expect.
+
+    `notes` holds HTML that stands after a clause, by the anchor of the clause.
+    """
     parts: list[str] = []
     previous = first_level - 1
     for section in sections:
         level = min(first_level + section.level - 1, previous + 1, LAST_LEVEL)
         parts += [heading(section.title, level=level, anchor=section.anchor), blocks(section.blocks)]
+        parts.append((notes or {}).get(section.anchor, ""))
         previous = level
     return "\n\n".join(filter(None, parts))
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from indexer.linking.archive import link_archive
 from indexer.model import AddressError, BuildError, Reading
 from indexer.publishing.archive import Archive
 from indexer.publishing.browse_pages import browse_pages
+from indexer.publishing.citation_pages import citation_pages
+from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages, source_pages
 from indexer.publishing.render import Page
 from indexer.publishing.settings import Settings
@@ -17,11 +20,14 @@ from indexer.publishing.site_files import site_files
 def all_pages(readings: Sequence[Reading], settings: Settings) -> Iterator[Page]:
     """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes."""
     archive = Archive(tuple(readings))
+    linked = link_archive(archive.dossiers)
     yield from browse_pages(archive, settings)
     for dossier in archive.dossiers:
-        yield from dossier_pages(dossier)
+        yield from dossier_pages(dossier, linked)
     for source, dossiers in archive.sources.values():
         yield from source_pages(source, dossiers)
+    yield from citation_pages(linked)
+    yield from comparison_pages(linked)
     yield from site_files(archive, settings)
 
 

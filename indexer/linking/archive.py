@@ -1,0 +1,45 @@
+"""Everything that linking finds in an archive, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from indexer.linking.cited import cited_texts
+from indexer.linking.families import by_document, families, twins
+from indexer.linking.internal import by_origin, cited_by, internal_links
+from indexer.linking.model import CitedText, Comparison, Family, Link, Twin
+from indexer.model import Dossier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """Links of an archive."""
+
+    texts: tuple[CitedText, ...]
+    """The most cited first."""
+    links: tuple[Link, ...]
+    by_origin: Mapping[str, tuple[Link, ...]]
+    """By id of the dossier that cites."""
+    cited_by: Mapping[str, tuple[Link, ...]]
+    """By id of the dossier that is cited."""
+    families: tuple[Family, ...]
+    comparisons: Mapping[str, tuple[Comparison, ...]]
+    """By address of either document."""
+    twins: Mapping[str, tuple[Twin, ...]]
+    """By address of the clause."""
+
+
+def link_archive(dossiers: Sequence[Dossier]) -> Linked:
+    """Links of all dossiers; the order in which they came makes no difference to what is linked."""
+    links = internal_links(dossiers)
+    found = families(dossiers)
+    return Linked(
+        texts=cited_texts(dossiers),
+        links=links,
+        by_origin=by_origin(links),
+        cited_by=cited_by(links),
+        families=found,
+        comparisons=by_document(found),
+        twins=twins(dossiers, found),
+    )

@@ -1,0 +1,133 @@
+"""Pages « Clauses communes »: the families of near-identical documents, and documents clause beside clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from markupsafe import Markup
+
+from indexer.addresses import address, document_path
+from indexer.french import format_date
+from indexer.linking.archive import Linked
+from indexer.linking.model import ChangeKind, Comparison, Family, PairedClause, Place, Twin
+from indexer.model import Document, Dossier, Section
+from indexer.publishing.archive import Step, authority_of
+from indexer.publishing.comparison_text import CHANGES, figures, percent, title_of
+from indexer.publishing.display import FIXED, NARROW
+from indexer.publishing.markdown import plain_html
+from indexer.publishing.render import Page, page, relative
+
+ROOT = "clauses-communes/"
+ALL: Step = ("Clauses communes", ROOT)
+MOST_TWINS = 5
+"""Twins named under a clause; the comparison pages name them all."""
+
+_HIDE = {"hide": ["navigation", "toc"]}
+_MARKS = {
+    ChangeKind.SUBSTANCE: "fond",
+    ChangeKind.PARTY: "leger",
+    ChangeKind.SCAN: "leger",
+    ChangeKind.TYPOGRAPHY: "leger",
+}
+
+
+def comparison_address(member: Place) -> str:
+    """Where a document is compared with the oldest one of its family."""
+    return f"{ROOT}{document_path(member.dossier, member.document).partition('/')[2]}/"
+
+
+def comparison_pages(linked: Linked) -> Iterator[Page]:
+    """The list of families and a page for each document that is compared with the oldest of its family."""
+    facts = {
+        "title": "Clauses communes",
+        "description": "Les conventions que plusieurs collectivités ont signées, clause par clause.",
+        **_HIDE,
+    }
+    rows = [_row(family) for family in linked.families]
+    yield page(ROOT, "families.md", facts, families=rows)
+    for family in linked.families:
+        for comparison in family.comparisons:
+            yield _comparison(comparison)
+
+
+def twins_note(
+    dossier: Dossier, document: Document, section: Section, twins: Mapping[str, Sequence[Twin]]
+) -> Markup:
+    """« Aussi dans : Département du Pas-de-Calais, 14 avril 2023, identique à 98 % »; empty without a twin."""
+    origin = address(dossier, document)[1:]
+    links = [
+        f'<a href="{relative(origin, twin.place.address[1:])}">{plain_html(holder(twin.place))}</a>, '
+        f"identique à{FIXED}{percent(twin.similarity)}"
+        for twin in twins.get(address(dossier, document, section), ())[:MOST_TWINS]
+    ]
+    between = f"{NARROW}; "
+    return Markup(f'<p class="ailleurs">Aussi dans{FIXED}: {between.join(links)}</p>' if links else "")
+
+
+def versions(dossier: Dossier, document: Document, linked: Linked) -> list[tuple[str, str, str]]:
+    """Holder, address of the comparison and likeness of each document that this one is compared with."""
+    here = address(dossier, document)
+    found = linked.comparisons.get(here, ())[:MOST_TWINS]
+    others = [(c, c.right if c.left.address == here else c.left) for c in found]
+    return [(holder(other), comparison_address(c.right), percent(c.similarity)) for c, other in others]
+
+
+def holder(place: Place) -> str:
+    """`Département du Pas-de-Calais, 14 avril 2023`."""
+    day = place.dossier.meeting_date
+    return ", ".join(filter(None, [authority_of(place.dossier).name, format_date(day) if day else None]))
+
+
+def _row(family: Family) -> dict[str, object]:
+    return {
+        "reference": family.members[0],
+        "holder": holder(family.members[0]),
+        "others": [
+            (holder(c.right), comparison_address(c.right), percent(c.similarity), figures(c))
+            for c in family.comparisons
+        ],
+    }
+
+
+def _comparison(comparison: Comparison) -> Page:
+    left, right = comparison.left, comparison.right
+    title = f"{left.document.title} : deux versions"
+    facts = {"title": title, "robots": "noindex", **_HIDE}
+    return page(
+        comparison_address(right),
+        "comparison.md",
+        facts,
+        trail=[ALL, (left.document.title, None)],
+        sides=[(place, holder(place)) for place in (left, right)],
+        figures=figures(comparison),
+        similarity=percent(comparison.similarity),
+        clauses=[_clause(pair) for pair in comparison.pairs],
+        alone=[
+            (holder(place), [(title_of(p), p.place.address[1:], p.text) for p in run])
+            for place, run in ((left, comparison.only_left), (right, comparison.only_right))
+            if run
+        ],
+        kinds=CHANGES,
+    )
+
+
+def _clause(pair: PairedClause) -> dict[str, object]:
+    return {
+        "title": title_of(pair.left),
+        "other_title": title_of(pair.right),
+        "similarity": percent(pair.similarity),
+        "substantial": pair.substantial,
+        "links": (pair.left.place.address[1:], pair.right.place.address[1:]),
+        "sides": (_marked(pair, after=False), _marked(pair, after=True)),
+    }
+
+
+def _marked(pair: PairedClause, *, after: bool) -> Markup:
+    """The words of one side; what the other side does not say stands in `<del>` on the left, `<ins>` on the right."""
+    tag = "ins" if after else "del"
+    parts = []
+    for piece in pair.pieces:
+        words = plain_html(piece.after if after else piece.before)
+        mark = _MARKS[piece.kind] if piece.kind else ""
+        parts.append(f'<{tag} class="{mark}">{words}</{tag}>' if mark and words else words)
+    return Markup(" ".join(filter(None, parts)))
