@@ -22,6 +22,8 @@ from indexer.segmenting.lines import Line
 KINDS: tuple[tuple[str, str], ...] = (
     ("non excus", "absent"),
     ("deliberative", "other"),
+    ("exercice", "other"),
+    ("votant", "other"),
     ("president", "other"),
     ("secretaire", "other"),
     ("assist", "other"),
@@ -30,7 +32,6 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("procuration", "represented"),
     ("excus", "excused"),
     ("absent", "absent"),
-    ("nombre", "other"),
     ("pre", "present"),
     ("etai", "present"),
 )

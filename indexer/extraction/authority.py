@@ -20,17 +20,39 @@ BODIES = {
     "permanente": ("departement", "region", "collectivite"),
 }
 """Word of a body's name and the kinds of authority whose body it is."""
+COMMITTEE = "commission permanente"
+ASSEMBLIES = ("conseil departemental", "conseil regional")
+"""Bodies that delegate to a standing committee."""
+ACCENTED = {
+    "conseil departemental": "Conseil départemental",
+    "conseil regional": "Conseil régional",
+    "conseil metropolitain": "Conseil métropolitain",
+    "conseil general": "Conseil général",
+    "bureau metropolitain": "Bureau métropolitain",
+    "comite syndical": "Comité syndical",
+    "comite directeur": "Comité directeur",
+    "assemblee de corse": "Assemblée de Corse",
+    "conseil de metropole": "Conseil de métropole",
+    "conseil de communaute": "Conseil de communauté",
+}
+"""Names of bodies that flat text has lost the accents or capitals of."""
+KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "Région"}
+"""Word of a body's name and what its authority is called."""
 OFTEN = 4
 """An authority that no head names must be named so often in the source."""
 
 
 def find_body(act: Act) -> Fact[str] | None:
-    """The deliberating body, its first letter in upper case: `Commission permanente`."""
-    for line in act.head or act.lines:
-        match = p.BODY.search(line.flat)
-        if match:
-            return Fact(line.text[slice(*match.span("body"))].lower().capitalize(), line.number)
-    return None
+    """The deliberating body: the first that the head names, or the standing committee of an assembly."""
+    found = [
+        Fact(match["body"], line.number)
+        for line in act.head or act.lines
+        for match in p.BODY.finditer(line.flat)
+    ]
+    committee = (fact for fact in found if fact.value == COMMITTEE)
+    first = found[0] if found else None
+    chosen = next(committee, first) if first and first.value in ASSEMBLIES else first
+    return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line) if chosen else None
 
 
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
@@ -47,9 +69,14 @@ def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
         start = match.start("name")
         place = p.PLACE.match(head.rest_of_line(start))
         if place:
-            link = "d'" if head.flat[start - 1] == "'" else "de "
-            kind = f"Commune {link}" if "municipal" in match[0] else ""
-            yield Fact(kind + place["place"], head.line_at(start))
+            own = next((name for word, name in KINDS.items() if word in match[0]), "")
+            link = head.text[match.end("link_start") : start].lower()
+            kind = (
+                head.text[slice(*match.span("kind"))] + head.flat[match.end("kind") : start]
+                if match["kind"]
+                else ""
+            )
+            yield Fact((kind or (f"{own} {link}" if own else "")) + place["place"], head.line_at(start))
 
 
 def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:

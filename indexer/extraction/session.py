@@ -17,6 +17,8 @@ from indexer.segmenting.lines import Line
 
 BELOW_HEAD = 8
 """Printed lines below the head in which minutes still name who keeps them."""
+NAME = 80
+"""A name with its title is never longer, in characters."""
 SIGNATURE_LINES = 14
 """Printed lines over which a signature is spread."""
 
@@ -76,7 +78,17 @@ def find_president(act: Act) -> Fact[str] | None:
 def find_secretary(act: Act) -> Fact[str] | None:
     """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire »."""
     head = make_stream(act.lines[: act.body + BELOW_HEAD])
-    return _person_after(head, p.SECRETARY.finditer) or _appointed(head)
+    return _person_after(head, p.SECRETARY.finditer) or _appointed(head) or _elected(head)
+
+
+def _elected(head: Stream) -> Fact[str] | None:
+    """« Mme Marie LISE a été élue secrétaire »: the name stands before."""
+    for match in p.ELECTED_SECRETARY.finditer(head.flat):
+        before = p.LAST_PERSON.search(head.text[max(match.start() - NAME, 0) : match.start()])
+        person = p.PERSON.match(before["person"]) if before else None
+        if person:
+            return Fact(person["name"], head.line_at(match.start()))
+    return None
 
 
 def _appointed(head: Stream) -> Fact[str] | None:

@@ -84,7 +84,14 @@ def _labelled(act: Act) -> Fact[str] | None:
 def _following(lines: Sequence[Line]) -> Iterator[str]:
     """Lines that go on with an object: up to the number, a visa, a speaker, or a sentence that ended."""
     for line in lines:
-        stops = (heads.HEAD_NUMBER, heads.BODY_STARTS, heads.ATTENDANCE_LINE, heads.HEAD_END, a.LABEL)
+        stops = (
+            heads.HEAD_NUMBER,
+            heads.BODY_STARTS,
+            heads.ATTENDANCE_LINE,
+            heads.HEAD_END,
+            heads.SESSION_FORMULA,
+            a.LABEL,
+        )
         if any(pattern.match(line.flat) for pattern in stops):
             return
         yield line.text

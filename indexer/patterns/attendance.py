@@ -33,7 +33,7 @@ LABEL = pattern(
 )
 
 MEMBERS = pattern(
-    r"(?:nombre\sde\s)?(?:membres|conseillers)(?:\s\w+)?\s(?:en\sexercices?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})",
+    r"(?:nombre\sde\s)?(?:membres|conseillers|delegues|elus)(?:\s\w+)?\s(?:en\sexercices?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})",
     matches=(
         "Nombre de membres en exercices : 82",
         "Nombre de conseillers en exercice : 39",
@@ -50,7 +50,7 @@ COUNT = pattern(
 
 
 PROXY = pattern(
-    r"""(?P<giver>[a-z][^,;:()+]{2,60}?)\s?\(?\s?(?:(?:a\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
+    r"""(?P<giver>[a-z][^,;:()+]{2,60}?)\s?\(?\s?(?:(?:(?:ayant|qui\sa|a)\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
         (?P<holder>[^,;()]{2,60})""",
     matches=(
         "Bernard BAUDOUX donne pouvoir à Michel LEFEBVRE",
@@ -80,8 +80,8 @@ SPLIT = pattern(
 PARENTHESIS = pattern(r"\([^()]*\)?", matches=("(arrivée à 18h36)",), refuses=("a",))
 
 TITLE_OF_MEMBER = pattern(
-    r"^(?:(?:m(?:onsieur|adame|me|lle|m)?\.?|docteur|dr\.?)\s)+",
-    matches=("Monsieur Jean", "MM. POLI", "M. Jean", "Mme Sophie"),
+    r"^(?:(?:m(?:onsieur|adame|me|mes|lle|m|essieurs|esdames)?\.?|docteur|dr\.?|et)\s)+",
+    matches=("Monsieur Jean", "Messieurs Paul", "Mmes et MM. RICHARD", "MM. POLI", "M. Jean", "Mme Sophie"),
     refuses=("Marie",),
 )
 

@@ -18,7 +18,7 @@ BODY = pattern(
 
 NAMED_BY_BODY = pattern(
     r"""(?:conseil\smunicipal|conseil\scommunautaire|bureau\scommunautaire|comite\ssyndical|conseil\s(?:departemental|regional))\s
-    (?:de\sla\s(?:commune|ville|communaute[\w' -]{0,30}?)\s)?(?:de\s(?:la\s)?|d['u]\s?|des\s)(?P<name>[a-z][\w' -]*)""",
+    (?:de\sla\s(?P<kind>communaute\s(?:de\scommunes|d'agglomeration|urbaine)\s)|de\sla\s(?:commune|ville)\s)?(?P<link_start>)(?:de\s(?:la\s)?|d['u]\s?|des\s)(?P<name>[a-z][\w' -]*)""",
     matches=(
         "le Conseil Municipal de PIERREFONDS, dûment",
         "Bureau communautaire de Guingamp-Paimpol Agglomération",
@@ -113,9 +113,22 @@ APPOINTED = pattern(
     refuses=("le secrétaire de mairie", "est nommée secrétaire"),
 )
 
+ELECTED_SECRETARY = pattern(
+    r"\s(?:a\sete|est)\s(?:elue?|designee?|nommee?)\s(?:comme\s)?secretaire",
+    matches=("Mme Marie LISE a été élue secrétaire de séance", "Madame DUTEIL est nommée secrétaire"),
+    refuses=("le secrétaire est absent",),
+)
+
+LAST_PERSON = pattern(
+    r"(?:^|[.;:,]\s?)\s?(?P<person>(?:(?:M(?:onsieur|adame|me|lle)?\.?)\s)(?:[\w'’-]+\s?){1,5})$",
+    matches=("siège. Mme Marie LISE", "votants : 12. Monsieur Luc PETIT"),
+    refuses=("siège. le maire",),
+    cased=True,
+)
+
 _TITLE_WORD = r"(?!(?:M|Mr|Mme|Mlle|Monsieur|Madame|Docteur|Dr|Maître|Le|La|Les|MONSIEUR|MADAME|MME|Présidente?|Direct\w+|Maire|Préf\w+|Nom|Prénom)\b)"
 _MIXED = rf"{_TITLE_WORD}[A-ZÀ-Ý][a-zà-ÿ'’]+(?:[-'’][A-ZÀ-Ý]?[a-zà-ÿ]+)*"
-_UPPER = r"[A-ZÀ-Ý][A-ZÀ-Ý'’-]+"
+_UPPER = r"[A-ZÀ-Ý]+(?:['’-][A-ZÀ-Ý]+)*(?<=[A-ZÀ-Ý]{2})"
 _OF = r"(?:(?:de|du|des|d['’]|la|le|van|von)\s?)*"
 
 PERSON = pattern(
@@ -137,8 +150,8 @@ PERSON = pattern(
 )
 
 WHOLE_PERSON = pattern(
-    rf"""^\W{{0,3}}{_HONORIFIC}*(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*\.?\s){{1,3}}(?:(?:de|du|d['’]|LE|LA|DE|EL|VAN)\s?)*[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:[\s-][A-ZÀ-Ý'’-]{{2,}}){{0,2}})\W*$""",
-    matches=("Claude LEMOINE", "Maryline VINCLAIRE", "Docteur Xavier POLI", "Jean-Claude LEROY"),
+    rf"""^\W{{0,3}}(?:L[ea]\s(?:Maire|Présidente?)\s?,\s)?{_HONORIFIC}*(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*\.?\s){{1,3}}(?:(?:de|du|d['’]|LE|LA|DE|EL|VAN)\s?)*[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:[\s-][A-ZÀ-Ý'’-]{{2,}}){{0,2}})\W*$""",
+    matches=("Claude LEMOINE", "Maryline VINCLAIRE", "Docteur Xavier POLI", "Jean-Claude LEROY", "Le Président, Paul REGALLET"),
     refuses=(
         "Le Maire",
         "LE PRESIDENT DU CONSEIL",

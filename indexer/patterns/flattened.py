@@ -8,11 +8,13 @@ _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|expl
     |déclare|sollicite)\b"""
 
 FORMULA = pattern(
-    rf"""(?:(?<=\s)|^)(?<!\s\d\s)(?<!\s\d\.\s)(?:
+    rf"""(?:(?<=\s)|^)(?<!\s\d\s)(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
-    | EXTRAIT\b|REGISTRE\sDES|DU\sREGISTRE|DU\sCONSEIL|D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD
+    | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\sCONSEIL\s\w+)?|EXTRAIT\b|REGISTRE\sDES|DU\sREGISTRE|DU\sCONSEIL|D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\sD|Séance\sd|SESSION\b|Canton\sd
-    | L['’]an\sdeux | Les\smembres\sdu\s
+    | L['’]an\sdeux | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | Rapporteure?\s?:
+    | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)
+    | L[ea]\s(?:Maire|Présidente?)\s?,\s(?=[A-ZM]) | Les\smembres\sdu\s
     | (?:[EÉ]taient\s|[EÉ]TAIENT\s)?(?:[Pp]résents?|[Pp]resents|PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
     | (?:Absents?|ABSENTS?|Excusés?|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
       [^:.;]{{0,40}}?\s?[:=]
@@ -20,7 +22,8 @@ FORMULA = pattern(
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
     | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|ENTENDU)\s
     | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èe]s\s(?:en\s)?avoir\sdél | Au\svu\sde\sces
-    | (?:ARTICLE|Article)\s\d\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT)\s
+    | (?:ARTICLE|Article)\s\d\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
+      |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
     | Fait\set\sdél | FAIT\s[AÀ]\s | Pour\s(?:extrait|copie|expédition)
     | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|(?:[A-Z][\w-]+\s?){{2,4}})\s{_SPEAKS}
     )""",
@@ -52,13 +55,14 @@ ITEM = pattern(
 """Before an operative point."""
 
 NUMBERED = pattern(
-    r"""(?<=\s)(?=(?:[Nn]°\s?\d{1,4}[-/]\d{1,2}[-/]\d{2,4}|[A-Z]{2,}[A-Z/_]*\s?\d{2,4}[-_/]\d{1,4}(?:[-_/]\d{1,4})?)\s(?:[-–:]\s?)?\w)
+    r"""(?<=\s)(?=(?:[Nn]°\s?\d{1,4}[-/]\d{1,2}[-/]\d{2,4}|[A-Z]{2,}[A-Z/_]*[-\s]?\d{2,4}[-_/]\d{1,4}(?:[-_/]\d{1,4})?)\s(?:[-–:]\s?)?\w)
     |(?<=\s)(?=20\d\d/\d{2,4}\s)""",
     matches=(
         "CHAPPE Fanny es DELBU2023-02-012 innovation et grands",
         "Jack BOULARD n° 13-02-2023 - Approbation du plan",
         "Dominique BEC PACU/17-2023 Etude de faisabilité",
         "à 18h... 2023/009 Présents",
+        "Carole MASSON DEL-2023-021 - RÉSEAU DE CHALEUR",
     ),
     refuses=("le 16/02/2023 Reçu", "L.2422-12 du Code", "ID : 022-200067981-20230207-DELBU2023 02_12-DE"),
     cased=True,

@@ -135,7 +135,7 @@ OBJECT_LABEL = pattern(
 )
 
 BODY_STARTS = pattern(
-    r"""^\W{0,3}(?:vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
+    r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
         |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
         |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
     matches=("Vu le rapport", "LE MAIRE,", "Monsieur le Maire rappelle au conseil", "Ordre du jour"),

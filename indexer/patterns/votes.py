@@ -96,12 +96,13 @@ _VERBS = r"""(?:appro?uv|autoris|decid|adopt|dit\b|dits\b|donn|fix|design|precis
     |arret|modifi|rappel|constat|affect|vot|inscri|ratifi|habilit|elit|elisent|engag|impute|supprim|abrog|retir|renonc|cede|ced|acqu|procede)"""
 
 POINT = pattern(
-    rf"""^(?:(?P<mark>[-−–—•▪●◦■►➢➤✓✔→*§\uf000-\uf0ff>}}]+(?:\s?[_>])?|\d{{1,2}}\s?[.)/-]?|[a-z]\))\s*)
+    rf"""^(?:(?P<mark>[-−–—•▪●◦■►➢➤✓✔→*§\uf000-\uf0ff>}}]+(?:\s?[_>])?|\d{{1,2}}\s?°?\s?[.)/-]?|[a-z]\))\s*)
         (?:d[e']\s?(?:l[ea]\s|les\s|se\s|s')?[a-z]{{3,}}|{_VERBS}\w*)""",
     matches=(
         "- d'attribuer une subvention",
         "}> APPROUVE la proposition du Maire,",
         "1 APPROUVE le plan",
+        "1°) d'approuver la convention",
         "- De se prononcer",
         "> ADOPTE le principe",
         "- approuve le projet",
@@ -124,7 +125,7 @@ INLINE_POINT = pattern(
 )
 
 POINTS_END = pattern(
-    r"""^\W*(?:fait\s(?:et|a)\b|pour\s(?:extrait|copie|expedition)|ainsi\sfait|le\squorum|dans\sles\sconditions|vote\b|resultat|(?:le|la)\smaire\s(?:certifie|,|$)|signe
+    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\sfait|le\squorum|dans\sles\sconditions|vote\b|resultat|(?:le|la)\smaire\s(?:certifie|,|$)|signe
         |le\spresident\W*$|nombre\sde|la\sseance|l[ea]\s(?:secretaire|president\w*)\s|acte\srendu)""",
     matches=(
         "Fait et délibéré les jour",

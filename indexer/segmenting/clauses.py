@@ -49,17 +49,23 @@ def _sections(
     return tuple(found)
 
 
+def _is_sentence(lines: Sequence[Line], heading: Heading) -> bool:
+    """Whether a numbered line with nothing below it is a clause by itself and no heading."""
+    return len(lines) == 1 and heading.heading.endswith((".", ";")) and heading.words < len(lines[0].text)
+
+
 def _section(lines: Sequence[Line], heading: Heading, name: str, last: int, style: Style) -> Section:
     size = heading.end - heading.position
-    if heading.offset:
+    offset = heading.offset or (heading.words if _is_sentence(lines, heading) else 0)
+    if offset:
         first = lines[0]
-        rest = make_line(first.number, first.text[heading.offset :])
-        title, body = first.text[: heading.offset], [replace(rest, raw=first.raw), *lines[1:]]
+        rest = make_line(first.number, first.text[offset:])
+        title, body = first.text[:offset], [replace(rest, raw=first.raw), *lines[1:]]
     else:
         title, body = " ".join(line.text for line in lines[:size]), list(lines[size:])
     return Section(
         label=heading.label,
-        heading=heading.heading,
+        heading="" if offset else heading.heading,
         title=title.strip().rstrip(":–—-_ ").strip(),
         level=heading.level,
         anchor=name,

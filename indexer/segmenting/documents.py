@@ -14,8 +14,10 @@ from indexer.segmenting.furniture import find_furniture
 from indexer.segmenting.lines import Line
 from indexer.segmenting.minutes import Item, find_items, say_minutes
 from indexer.segmenting.openings import Opening, find_openings
-from indexer.segmenting.titles import AGREEMENTS, TITLE_LINES, annex_number, title_end
+from indexer.segmenting.titles import AGREEMENTS, annex_number, title_end
 
+TOP_LINES = 14
+"""So few printed lines above the first document are the top of its head."""
 WHOLE_TITLES = (
     (documents.AMENDMENT_TITLE, DocumentKind.AMENDMENT),
     (documents.AGREEMENT_TITLE, DocumentKind.AGREEMENT),
@@ -113,7 +115,7 @@ def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
 def _cover_top(printed: Sequence[Line], starts: list[_Start]) -> list[_Start]:
     """Lines above the first document belong to it if they are few, else they are a document of their own."""
     first = starts[0]
-    if first.start <= TITLE_LINES:
+    if first.start <= TOP_LINES:
         return [replace(first, start=0), *starts[1:]]
     return [_whole(printed[: first.start]), *starts]
 

@@ -151,6 +151,7 @@ def _heading(
         heading=words.rstrip(" :").strip(),
         level=len(key),
         word=word.capitalize(),
+        words=rest,
         offset=rest if runs_on else 0,
     )
 

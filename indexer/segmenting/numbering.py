@@ -33,6 +33,8 @@ class Heading:
     level: int
     word: str
     """« Article », « Titre »… as printed; empty for bare numbers."""
+    words: int
+    """Where its words start in its line."""
     offset: int
     """Where the running text starts in its line, 0 when the heading stands alone."""
 
