@@ -55,6 +55,7 @@ def browse_pages(archive: Archive, settings: Settings) -> Iterator[Page]:
     for authority in archive.authorities:
         yield from _authority(archive, authority)
     yield from (_session(session) for session in archive.sessions)
+    yield page("parcourir/", "ways.md", {"title": "Parcourir", **_HIDE})
     yield from _subjects(archive)
     yield from _partners(archive)
     yield from _kinds(archive)

@@ -39,6 +39,8 @@ import site_build
 from tests.benchmark.archive import CLAUSES_PER_DOSSIER, readings
 
 VISITS = 5
+PATIENCE = 300_000
+"""Milliseconds: a search index of a hundred megabytes takes its time."""
 LARGEST_PAINT = """() => new Promise((done) => new PerformanceObserver((list) =>
     done(list.getEntries().at(-1).startTime)).observe({type: "largest-contentful-paint", buffered: true}))"""
 LOADED = "() => [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)]"
@@ -108,7 +110,7 @@ def visit(browser: Browser, site: Path, page: str) -> tuple[float, float]:
         for _ in range(VISITS):
             context = browser.new_context()
             tab = context.new_page()
-            tab.goto(f"{home}{page}", wait_until="networkidle")
+            tab.goto(f"{home}{page}", wait_until="networkidle", timeout=PATIENCE)
             paints.append(tab.evaluate(LARGEST_PAINT))
             loaded = {urlsplit(url).path.lstrip("/") for url in tab.evaluate(LOADED)}
             context.close()
@@ -174,7 +176,9 @@ def main() -> None:
         for size in chosen.sizes:
             for name in BUILDS:
                 if name == "archive" or size <= chosen.plain:
-                    table.add_row(*measure(name, size, browser))
+                    row = measure(name, size, browser)
+                    table.add_row(*row)
+                    print(*row, sep="\t", file=sys.stderr, flush=True)
         browser.close()
     Console(width=140).print(table)
 

@@ -282,3 +282,14 @@ def test_a_dated_text_without_deliberation_leads_to_no_session() -> None:
         "seance-"
         not in texts(reading(letter))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
     )
+
+
+def test_an_address_cut_at_any_slash_is_the_address_of_a_page() -> None:
+    pages = texts(reading(bundle()))
+    documents = [
+        path.removesuffix("index.md") for path in pages if path.startswith(("deliberations/", "parcourir/"))
+    ]
+    for address in documents:
+        parts = address.strip("/").split("/")
+        for length in range(1, len(parts)):
+            assert f"{'/'.join(parts[:length])}/index.md" in pages, address
