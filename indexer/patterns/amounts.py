@@ -23,7 +23,7 @@ AMOUNT = pattern(
 NOT_DIGIT = pattern(r"\D", matches=("1 0",), refuses=("10",))
 
 SENTENCE_BREAK = pattern(
-    r"(?<=[.;:])\s+(?=[A-ZÀ-Ý«-])|\s-\s",
+    r"(?<=[.:])\s+(?=[A-ZÀ-Ý«-])|;\s|\s-\s",
     matches=("fin. Le maire", "2023 ; - D'autoriser"),
     refuses=("art. 2",),
     cased=True,
