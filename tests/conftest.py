@@ -13,7 +13,9 @@ settings.load_profile("unhurried")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-goldens` rewrites golden files that differ, and fails so that someone reads them."""
-    parser.addoption("--update-goldens", action="store_true", help="rewrite golden files that differ, and fail")
+    parser.addoption(
+        "--update-goldens", action="store_true", help="rewrite golden files that differ, and fail"
+    )
 
 
 @pytest.fixture

@@ -19,7 +19,9 @@ from indexer.model import (
     SourceText,
 )
 
-NORD = Authority(slug="departement-du-nord", name="Département du Nord", kind="departement", siren="225900018")
+NORD = Authority(
+    slug="departement-du-nord", name="Département du Nord", kind="departement", siren="225900018"
+)
 
 
 def source(text: str = "", *, path: str = "departement-du-nord/2023/exemple.txt", **facts: Any) -> SourceText:
@@ -60,7 +62,9 @@ def document(
     return Document(kind=kind, title=title, slug=slug, **{**values, **facts})
 
 
-def dossier(*documents: Document, number: str = "2023-1", meeting: date = date(2023, 5, 15), **facts: Any) -> Dossier:
+def dossier(
+    *documents: Document, number: str = "2023-1", meeting: date = date(2023, 5, 15), **facts: Any
+) -> Dossier:
     """A deliberation of the Nord with its documents."""
     values: dict[str, Any] = {
         "id": f"departement-du-nord/{meeting.year}/{meeting.isoformat()}-{number.lower()}",

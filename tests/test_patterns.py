@@ -11,7 +11,10 @@ import indexer.patterns
 from indexer.french import flat
 from indexer.patterns.core import Pattern
 
-MODULES = [importlib.import_module(m.name) for m in pkgutil.iter_modules(indexer.patterns.__path__, "indexer.patterns.")]
+MODULES = [
+    importlib.import_module(m.name)
+    for m in pkgutil.iter_modules(indexer.patterns.__path__, "indexer.patterns.")
+]
 PATTERNS = {
     f"{module.__name__.rsplit('.', 1)[1]}.{name}": value
     for module in MODULES

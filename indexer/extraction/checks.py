@@ -143,7 +143,9 @@ def _annexes(dossier: Dossier) -> Iterator[Notice]:
             )
     for document in tops if named else ():
         if document.kind in AGREEMENTS and document.number is None:
-            message = f"« {_short(document.title)} » est joint, mais aucune décision ne l’annonce par un numéro."
+            message = (
+                f"« {_short(document.title)} » est joint, mais aucune décision ne l’annonce par un numéro."
+            )
             yield Notice(code="annexe-non-annoncee", message=message, line=document.start_line)
 
 

@@ -82,7 +82,11 @@ DURATION = pattern(
 
 UNTIL = pattern(
     r"jusqu'?\s?(?:au|a\sla|a)\b|\bprend\w*\sfin\sle\b|\bcourt\sjusqu'?\s?au\b|\bexpir\w+\sle\b|\bau\splus\stard\sle\b|\bdu\s\d[\w\s]{6,24}\sau\b",
-    matches=("conclue jusqu’au 31 décembre 2024", "court jusqu'au 26 janvier 2027", "du 1er janvier 2023 au 31 décembre 2025"),
+    matches=(
+        "conclue jusqu’au 31 décembre 2024",
+        "court jusqu'au 26 janvier 2027",
+        "du 1er janvier 2023 au 31 décembre 2025",
+    ),
     refuses=("prend effet le",),
 )
 

@@ -151,7 +151,13 @@ PERSON = pattern(
 
 WHOLE_PERSON = pattern(
     rf"""^\W{{0,3}}(?:L[ea]\s(?:Maire|Présidente?)\s?,\s)?{_HONORIFIC}*(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*\.?\s){{1,3}}(?:(?:de|du|d['’]|LE|LA|DE|EL|VAN)\s?)*[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:[\s-][A-ZÀ-Ý'’-]{{2,}}){{0,2}})\W*$""",
-    matches=("Claude LEMOINE", "Maryline VINCLAIRE", "Docteur Xavier POLI", "Jean-Claude LEROY", "Le Président, Paul REGALLET"),
+    matches=(
+        "Claude LEMOINE",
+        "Maryline VINCLAIRE",
+        "Docteur Xavier POLI",
+        "Jean-Claude LEROY",
+        "Le Président, Paul REGALLET",
+    ),
     refuses=(
         "Le Maire",
         "LE PRESIDENT DU CONSEIL",

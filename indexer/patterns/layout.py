@@ -210,7 +210,10 @@ NESTED_BULLET = pattern(
 )
 
 CUT_WORD = pattern(
-    r"(?<![^\W\d_])(?P<start>[^\W\d_]+)-$", matches=("l’accord-", "conven-"), refuses=("2022-", "fin -"), cased=True
+    r"(?<![^\W\d_])(?P<start>[^\W\d_]+)-$",
+    matches=("l’accord-", "conven-"),
+    refuses=("2022-", "fin -"),
+    cased=True,
 )
 
 FIRST_WORD = pattern(

@@ -32,14 +32,14 @@ FIELD = pattern(
 )
 
 BEGINNING = pattern(
-    r'(?P<text>[^\s()"*~:]+)\*(?=[\s()]|$)',
+    r'(?<![^\s()"*~:])(?P<text>[^\s()"*~:]+)\*(?=[\s()]|$)',
     matches=("résili*", "l'assoc*", "article:5*"),
     refuses=("*", "ré*sili", "résili"),
     cased=True,
 )
 
 APPROXIMATE = pattern(
-    r'(?P<text>[^\s()"*~:]+)~(?P<reach>[12]?)(?=[\s()]|$)',
+    r'(?<![^\s()"*~:])(?P<text>[^\s()"*~:]+)~(?P<reach>[12]?)(?=[\s()]|$)',
     matches=("conventoin~", "conventoin~1", "elu:poirer~"),
     refuses=("~", "conventoin~3", "conventoin"),
     cased=True,

@@ -65,12 +65,16 @@ def main(folders: Sequence[str]) -> None:
     paths = sorted(path for folder in folders for path in Path(folder).rglob("*.txt"))
     texts = [read_text(path) for path in paths]
     size = sum(len(text.text) for text in texts)
-    print(f"Python {platform.python_version()}, {platform.machine()}, {len(texts)} texts, {size:,} characters")
+    print(
+        f"Python {platform.python_version()}, {platform.machine()}, {len(texts)} texts, {size:,} characters"
+    )
     floor = seconds(plain, texts)
     print(f"{'step':14} {'seconds':>9} {'kchar/s':>9} {'x plain':>9} {'peak MB':>9}")
     for name, step in STEPS:
         taken = seconds(step, texts)
-        print(f"{name:14} {taken:9.3f} {size / taken / 1000:9.0f} {taken / floor:9.1f} {peak(step, texts):9.1f}")
+        print(
+            f"{name:14} {taken:9.3f} {size / taken / 1000:9.0f} {taken / floor:9.1f} {peak(step, texts):9.1f}"
+        )
     growth(max(texts, key=lambda text: len(text.text)))
 
 
@@ -78,7 +82,9 @@ def growth(longest: SourceText) -> None:
     """Print how many times longer ten times the text takes; linear cost gives about ten."""
     repeated = replace(longest, text="\n".join([longest.text] * REPEATED))
     once, many = seconds(read, [longest]), seconds(read, [repeated])
-    print(f"longest text: {once:.2f} s; {REPEATED} times: {many:.2f} s; ratio {many / once:.1f} (target <= 12)")
+    print(
+        f"longest text: {once:.2f} s; {REPEATED} times: {many:.2f} s; ratio {many / once:.1f} (target <= 12)"
+    )
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ def test_a_date_may_stand_between_quotation_marks(tmp_path: Path) -> None:
         ("number = 177\n", "« number » est refusée. Il faut un texte entre guillemets"),
         ('number = ""\n', "« number » est refusée"),
         ("matiere_code = 7.10\n", "« matiere_code » est refusée"),
-        ('matiere_code = "86"\n', '« matiere_code » est refusée. Il faut un code de matière ACTES'),
+        ('matiere_code = "86"\n', "« matiere_code » est refusée. Il faut un code de matière ACTES"),
         ('matiere_code = "8."\n', "« matiere_code » est refusée"),
         ('date = "2023-05-15"\n', "« date » est inconnue. Vouliez-vous écrire « meeting_date » ?"),
         ('presidente = "X"\n', "« presidente » est inconnue. Vouliez-vous écrire « president » ?"),
