@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 from indexer import french
 from indexer.patterns import searching as patterns
@@ -28,6 +29,10 @@ FOLDED_ENDINGS = (("ees", "e"), ("ee", "e"), ("us", "u"), ("ois", "oi"))
 """What Snowball misses in folded words: `adoptee`, `elus` and `lois` go with `adopte`, `elu` and `loi`."""
 SHORTEST_INFLECTED = 4
 """Letters from which a word loses these endings; a longer stem loses a last `i` (`resili`, `resil`)."""
+
+
+_one_at_a_time = Lock()
+"""The stemmer works on a state of its own, which threads would share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ def stem_of(word: str) -> str | None:
         if word.endswith(ending) and len(word) >= SHORTEST_INFLECTED:
             word = word.removesuffix(ending) + regular
             break
-    stem = french.stem(word)
+    with _one_at_a_time:
+        stem = french.stem(word)
     return stem[:-1] if stem.endswith("i") and len(stem) > SHORTEST_INFLECTED else stem
 
 

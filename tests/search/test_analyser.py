@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.french import fold
-from indexer.search.analyser import STOP_WORDS, stems, tokens, words
+from indexer.french import fold, stem
+from indexer.search.analyser import STOP_WORDS, stem_of, stems, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,17 @@ def test_a_word_typed_without_accents_has_the_stem_of_the_accented_one(word: str
 )
 def test_the_forms_of_a_word_share_their_stem(family: str) -> None:
     assert len(set(stems(family))) == 1
+
+
+def test_threads_do_not_disturb_one_another() -> None:
+    words_of = [
+        [f"{word}{n}ations" for word in ("con", "résili", "collectiv", "déliber")] for n in range(800)
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(lambda some: [stem_of(word) for word in some], words_of))
+    stem_of.cache_clear()
+    stem.cache_clear()
+    assert together == [[stem_of(word) for word in some] for some in words_of]
 
 
 def test_stop_words_are_left_out_of_stems_only() -> None:
