@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,11 +17,13 @@ import click
 from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.model import BuildError, Reading
-from indexer.privacy import policies, protect
+from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.publishing.links import broken_links
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.site import configuration, render_site, site_settings
 from indexer.search import build_index
+from indexer.search.generations import current
+from indexer.search.static_index import export_index
 from indexer.sources import read_archive
 
 ROOT = Path(__file__).parent
@@ -51,7 +53,9 @@ def build(sources: Path, site: Path, pages: Path, index: Path, strict: bool) -> 
     with TemporaryDirectory(prefix=".site-", dir=site.parent) as name:
         work = Path(name)
         make_site(readings, work)
+        prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)
+        prove_absence(protected.secrets, *filter(None, [current(index)]))
         replace(pages, work / "docs/deliberations", work / "old-pages")
         replace(site, work / "site", work / "old-site")
     console.err().print(console.typeset(f"Site construit : {site}"))
@@ -79,11 +83,19 @@ def make_site(readings: Sequence[Reading], work: Path) -> None:
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"):
         render_site(config)
+    with console.err().status("Recherche"):
+        export_index(readings, work / "site/recherche/index")
     with console.err().status("Liens"):
         broken = [str(link) for link in broken_links(work / "site")]
     if broken:
         shown = " ; ".join(broken[:SHOWN])
         raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")
+
+
+def prove_absence(secrets: Collection[Secret], *folders: Path) -> None:
+    """Raise BuildError when a hidden value stands in a file that is about to be published."""
+    with console.err().status("Données occultées"):
+        check_absence(folders, secrets)
 
 
 def replace(target: Path, new: Path, old: Path) -> None:

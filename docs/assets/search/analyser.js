@@ -22,9 +22,10 @@ export class Analyser {
   /** Accents, case, ligatures and typographic apostrophes ignored. */
   fold(text) {
     if (PLAIN.test(text)) return text;
-    let folded = "";
-    for (const character of text) folded += this.tables.folds[character] ?? simpleFold(character);
-    return folded.replace(MARKS, "");
+    const { folds } = this.tables;
+    const simple = (character) => character.toLowerCase().normalize("NFKD").toLowerCase();
+    const folded = Array.from(text, (character) => folds[character] ?? simple(character));
+    return folded.join("").replace(MARKS, "").replaceAll("ς", "σ");
   }
 
   /** Folded words in order with their places in the text, stop words included. */
@@ -70,8 +71,4 @@ export class Analyser {
     const notSlug = new RegExp(this.tables.expressions.not_slug, "gu");
     return this.fold(text).replace(notSlug, " ").trim().replaceAll(" ", "-");
   }
-}
-
-function simpleFold(character) {
-  return character.toLowerCase().normalize("NFKD").toLowerCase();
 }

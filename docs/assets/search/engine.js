@@ -2,13 +2,15 @@
 
 import { Cancelled } from "./errors.js";
 import { evaluate, listsOf, prepared } from "./evaluator.js";
-import { extract, highlight, marksOf } from "./extract.js";
+import { extract, marksOf } from "./extract.js";
 import { facets } from "./facets.js";
 import { Found } from "./ranking.js";
 import { correction, loosened } from "./suggesting.js";
 
 /** Bytes after which the newest results are shown while older ones are still fetched. */
 const FIRST = 60_000;
+/** Characters of a heading that are shown. */
+const TITLE = 160;
 /** Bytes after which a search stops and says so, unless it is asked to go on. */
 const MOST = 8_000_000;
 
@@ -34,7 +36,7 @@ export class Engine {
     let early = false;
     for await (const step of this.steps(node, found, { count, sort, stop })) {
       if (step.first && !early) {
-        yield await shown({ complete: false, final: sort === "date" });
+        yield await shown({ complete: false, working: true, final: sort === "date" });
         early = true;
       }
       if (step.moved > MOST && !goOn) {
@@ -44,7 +46,7 @@ export class Engine {
     }
     stop();
     const help = found.total ? {} : await this.help(query, parsed, limit, sort);
-    yield { ...(await shown({ complete, final: complete })), ...help };
+    yield { ...(await shown({ complete, working: false, final: complete })), ...help };
     stop();
     if (withFacets && found.total) {
       yield { type: "facets", complete, facets: await facets(found, this.index.tables.kinds, stop) };
@@ -78,7 +80,7 @@ export class Engine {
   async hit({ partition, clause, score }, marks) {
     const { text, heading, ...card } = await partition.card(clause);
     const { analyser } = this.index;
-    return { ...card, score, heading: highlight(analyser, heading, marks), extract: extract(analyser, text, marks) };
+    return { ...card, score, heading: extract(analyser, heading, marks, TITLE), extract: extract(analyser, text, marks) };
   }
 
   /** What to show when nothing was found: a corrected query, clauses that have some of the words. */

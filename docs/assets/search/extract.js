@@ -24,17 +24,12 @@ export function marksOf(node) {
   };
 }
 
-/** The whole text as [text, whether it is a match], matches marked. */
-export function highlight(analyser, text, marks) {
-  return [...segments(text, spans(analyser, [...analyser.tokens(text)], marks), 0, text.length)];
-}
-
-/** A passage of about 300 characters around the matches; cut ends show an ellipsis. */
-export function extract(analyser, text, marks) {
+/** A passage of about `length` characters around the matches; cut ends show an ellipsis. */
+export function extract(analyser, text, marks, length = LENGTH) {
   const flat = text.split(/\s+/u).filter(Boolean).join(" ");
   const tokens = [...analyser.tokens(flat)];
   const found = spans(analyser, tokens, marks);
-  const [start, end] = passage(flat, tokens, found);
+  const [start, end] = passage(flat, tokens, found, length);
   const before = start > 0 ? [[`${ELLIPSIS} `, false]] : [];
   const after = end < flat.length ? [[` ${ELLIPSIS}`, false]] : [];
   return [...before, ...segments(flat, found, start, end), ...after];
@@ -63,15 +58,15 @@ function merged(runs) {
 }
 
 /** The passage that starts at a match and holds most of them, moved back to give them some context. */
-function passage(text, tokens, found) {
-  if (text.length <= LENGTH) return [0, text.length];
-  const inside = (first) => found.filter(([start, end]) => first <= start && end <= first + LENGTH);
+function passage(text, tokens, found, length) {
+  if (text.length <= length) return [0, text.length];
+  const inside = (first) => found.filter(([start, end]) => first <= start && end <= first + length);
   const firsts = found.length ? found.map(([start]) => start) : [0];
   const best = firsts.reduce((one, other) => (inside(other).length > inside(one).length ? other : one));
   const covered = Math.max(best, ...inside(best).map(([, end]) => end));
-  const wanted = Math.max(0, best - Math.floor((LENGTH - (covered - best)) / 2));
+  const wanted = Math.max(0, best - Math.floor((length - (covered - best)) / 2));
   const start = wanted ? tokens.findLast((token) => token.start <= wanted)?.start ?? 0 : 0;
-  const end = Math.max(covered, tokens.findLast((token) => token.end <= start + LENGTH)?.end ?? 0);
+  const end = Math.max(covered, tokens.findLast((token) => token.end <= start + length)?.end ?? 0);
   return [start, end >= tokens.at(-1).end ? text.length : end];
 }
 

@@ -25,6 +25,15 @@ const TASKS = {
   async *parse(found, { queries }) {
     yield { type: "parsed", forms: queries.map((query) => parsed(found, query)) };
   },
+  async *stems({ index: { analyser } }, { words }) {
+    yield { type: "stems", stems: words.map((word) => analyser.stem(word)) };
+  },
+  async *tokens({ index: { analyser } }, { texts }) {
+    yield { type: "tokens", tokens: texts.map((text) => Array.from(analyser.tokens(text), (t) => [t.word, t.start, t.end])) };
+  },
+  async *folds({ index: { analyser } }, { texts }) {
+    yield { type: "folds", folds: texts.map((text) => analyser.fold(text)) };
+  },
   async *syntax(found) {
     yield { type: "syntax", rules: found.index.tables.rules, notes: found.index.tables.notes };
   },

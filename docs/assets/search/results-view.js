@@ -1,0 +1,46 @@
+// Results as the reader sees them: clauses grouped by deliberation.
+
+import { element, link, marked, printedDate } from "./dom.js";
+
+export const KINDS = {
+  deliberation: "Délibération", report: "Rapport", agreement: "Convention", amendment: "Avenant", annex: "Annexe", other: "Autre document",
+};
+
+/** Hits of the same deliberation together, at the place of the first. */
+function grouped(hits) {
+  const groups = new Map();
+  for (const hit of hits) {
+    if (!groups.has(hit.dossier)) groups.set(hit.dossier, []);
+    groups.get(hit.dossier).push(hit);
+  }
+  return [...groups.values()];
+}
+
+/** The list of results. */
+export function resultsList(hits, query, first) {
+  return element("ol", { class: "resultats", start: first }, ...grouped(hits).map((group) => groupItem(group, query)));
+}
+
+function groupItem(hits, query) {
+  const [{ dossier, object, document, authority, body, number, date }] = hits;
+  const facts = [authority, body, printedDate(date), number && `n°\u00a0${number}`].filter(Boolean);
+  const title = element("a", { href: link(`/deliberations/${dossier}/`) }, object || document);
+  return element(
+    "li",
+    { class: "trouvee" },
+    element("h2", {}, title),
+    element("p", { class: "discret" }, facts.join(" · ")),
+    element("ul", { class: "articles" }, ...hits.map((hit) => clauseItem(hit, query))),
+  );
+}
+
+function clauseItem({ address, kind, document, label, heading, extract }, query) {
+  const where = label ? element("span", { class: "discret" }, document) : null;
+  return element(
+    "li",
+    {},
+    element("h3", {}, element("a", { href: link(address, query) }, ...marked(heading))),
+    element("p", { class: "situation" }, element("span", { class: `nature ${kind}` }, KINDS[kind] ?? kind), " ", where),
+    extract.length ? element("p", { class: "extrait" }, ...marked(extract)) : null,
+  );
+}
