@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from indexer.privacy.findings import Category, Finding
+from indexer.privacy.findings import NAMES, Category, Finding
 from indexer.privacy.spelling import squash
 
 SHORTEST = 6
@@ -32,10 +32,13 @@ class Secret:
 
 
 def secrets_of(finding: Finding) -> Iterator[Secret]:
-    """Secrets of a hidden passage."""
+    """Secrets of a hidden passage; a name is one in both orders, « Jeanne Martin » and « Martin Jeanne »."""
     for value in finding.secrets:
         words = tuple(filter(None, map(squash, value.split())))
         text = "".join(words)
         distinct = any(map(str.isdigit, text)) or len(words) > 1 or finding.category in _ALWAYS
         if len(text) >= SHORTEST and distinct:
             yield Secret(text=text, words=words, category=finding.category)
+            if finding.category in NAMES and len(words) > 1:
+                turned = (words[-1], *words[:-1])
+                yield Secret(text="".join(turned), words=turned, category=finding.category)

@@ -6,21 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-
-from indexer.french import fold
+from unicodedata import normalize
 
 WIDEST_GAP = 6
 """Signs between two characters of one value: ` \\n  - ` at most."""
 
 
-@lru_cache(maxsize=65536)
-def _letters(character: str) -> str:
-    return "".join(filter(str.isalnum, fold(character)))
+_ASCII = bytes(range(128))
+_LOWER = _ASCII.lower() + bytes(range(128, 256))
+_SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
 
 
 def squash(text: str) -> str:
-    """Folded letters and digits only: `FR76 1027-8394` gives `fr7610278394`."""
-    return "".join(map(_letters, text))
+    """Folded Latin letters and digits only: `FR76 1027-8394` gives `fr7610278394`."""
+    if not text.isascii():
+        text = normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    return text.encode("ascii", "ignore").translate(_LOWER, _SIGNS).decode("ascii")
+
+
+_letters = lru_cache(maxsize=65536)(squash)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

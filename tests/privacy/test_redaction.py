@@ -64,8 +64,8 @@ def test_a_beneficiary_is_hidden_wherever_the_name_stands() -> None:
     text = published(
         "ATTRIBUE une aide de 300 € à Mme Berthe NOËL.\n\nMme NOËL remercie. Dossier NOËL Berthe, Berthe Noël."
     )
-    assert "Berthe" not in text.replace("NOËL Berthe", "")
-    assert "Mme NOËL" not in text
+    assert "Berthe" not in text
+    assert "NOËL" not in text
 
 
 def test_a_value_hidden_in_one_source_is_hidden_in_all() -> None:

@@ -1,0 +1,33 @@
+"""How a value can be written in a file without looking like itself."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+TAG = pattern(
+    r"<[/!?a-zA-Z][^<>]{0,2000}>",
+    matches=("<b>", "</span>", '<a href="x">', "<!-- x -->"),
+    refuses=("a < b > c", "<1>"),
+    cased=True,
+)
+
+ESCAPE = pattern(
+    r"\\(?:u(?P<four>[0-9a-fA-F]{4})|u\{(?P<braces>[0-9a-fA-F]{1,6})\}|x(?P<two>[0-9a-fA-F]{2})|(?P<sign>[nrtbf/\"'\\]))",
+    matches=(r"\u0031", r"\x31", r"\u{31}", r"\n", r"\/"),
+    refuses=(r"\q", "u0031"),
+    cased=True,
+)
+
+BASE64 = pattern(
+    r"(?<![A-Za-z0-9+/_-])(?=.[a-z/_-]*[A-Z0-9+])[A-Za-z0-9+/_-]{8,}={0,2}",
+    matches=("RlI3NiAxMDI3IDgzOTQ=", "RlI3NjEwMjc4Mzk0"),
+    refuses=("court", "un deux trois", "convention", "Convention"),
+    cased=True,
+)
+
+SOFT_BREAK = pattern(
+    r"(?:&shy;|&ZeroWidthSpace;|<wbr\s?/?>|=\r?\n)",
+    matches=("&shy;", "<wbr>", "=\n"),
+    refuses=("&nbsp;", "<br>"),
+    cased=True,
+)

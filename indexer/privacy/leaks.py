@@ -1,0 +1,63 @@
+"""Proof after a build: nothing that was hidden stands in any file, under any spelling that a reader could rebuild."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from indexer.model import BuildError
+from indexer.privacy.decoding import views
+from indexer.privacy.findings import BAR, LABELS, Category
+from indexer.privacy.secrets import Secret
+from indexer.privacy.spelling import squash, squashed
+
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Leak:
+    """A hidden value found in a file; the value itself is never told."""
+
+    path: str
+    line: int
+    how: str
+    category: Category
+
+    def __str__(self) -> str:
+        how = f" ({self.how})" if self.how else ""
+        return f"{self.path}, ligne {self.line}{how} : {LABELS[self.category]}"
+
+
+def check_absence(folders: Iterable[Path], secrets: Collection[Secret]) -> None:
+    """Raises BuildError, naming files and places, when a hidden value stands anywhere below `folders`."""
+    leaks = sorted({leak for folder in folders for leak in find_leaks(folder, secrets)})
+    if leaks:
+        shown = "\n".join(map(str, leaks[:SHOWN]))
+        more = f"\n… et {len(leaks) - SHOWN} autre(s)" if leaks[SHOWN:] else ""
+        raise BuildError(
+            f"{len(leaks)} donnée(s) occultée(s) apparaissent encore ; rien n'est publié.\n{shown}{more}\n"
+            "Occultez aussi ce passage ([[occulter]] dans privacy.toml), ou autorisez la valeur ([[autoriser]])."
+        )
+
+
+def find_leaks(folder: Path, secrets: Collection[Secret]) -> Iterator[Leak]:
+    """Hidden values in the files below a folder, and in their names."""
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = path.relative_to(folder.parent).as_posix()
+        told = "/".join(BAR if any(_found(part, secrets)) else part for part in name.split("/"))
+        for how, text in (("nom du fichier", name), *views(path.read_bytes())):
+            for secret, line in _found(text, secrets):
+                yield Leak(path=told, line=line, how=how, category=secret.category)
+
+
+def _found(text: str, secrets: Collection[Secret]) -> Iterator[tuple[Secret, int]]:
+    """Secrets of a text with the line of their first place."""
+    plain = squash(text)
+    candidates = [secret for secret in secrets if secret.text in plain]
+    if candidates:
+        where = squashed(text)
+        for secret in candidates:
+            place = next(where.find(secret.text, whole_words=not secret.inside), None)
+            if place:
+                yield secret, text.count("\n", 0, place[0]) + 1

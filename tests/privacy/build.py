@@ -1,0 +1,57 @@
+"""A small archive that holds something to hide, and what the recipe makes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import site_build
+from indexer.model import Reading
+from indexer.search import build_index
+from tests.privacy.samples import IBAN, NIR
+
+ACT = f"""COMMUNE DE BOURG-SUR-LYS
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+Séance du 14 mars 2024
+Délibération n° 2024-03-05
+
+Étaient présents : M. Paul ROUX, Maire, Mme Anne ROY.
+Secrétaire de séance : Mme Anne ROY.
+
+OBJET : aide à Mme Berthe NOËL, à verser sur le compte {IBAN}
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité :
+- ATTRIBUE une aide de 300 € à Mme Berthe NOËL, NIR {NIR}, berthe.noel@courriel.example, tél. 06 12 34 56 78 ;
+- AUTORISE le Maire à signer la convention annexée.
+
+CONVENTION
+Entre la commune de Bourg-sur-Lys et Mme Berthe NOËL, demeurant 12 rue des Lilas, 59990 Bourg-sur-Lys,
+
+Article 1 - Versement à Mme Berthe NOËL
+Titulaire\tMme Berthe NOËL
+Code banque\t30006
+Code guichet\t00001
+N° de compte\t12345678901
+IBAN\t{IBAN}
+
+Article 2 - Litiges
+Le tribunal administratif de Lille est compétent.
+"""
+
+
+def write_archive(root: Path) -> Path:
+    """The folder of sources below `root`."""
+    folder = root / "source_texts/bourg"
+    (folder / "2024").mkdir(parents=True)
+    (folder / "authority.toml").write_text(
+        'slug = "bourg"\nname = "Commune de Bourg-sur-Lys"\nkind = "commune"\n', encoding="utf-8"
+    )
+    (folder / "2024/aide.txt").write_text(ACT, encoding="utf-8")
+    return folder.parent
+
+
+def publish(readings: tuple[Reading, ...], work: Path) -> Path:
+    """Everything that the recipe writes for some readings."""
+    work.mkdir(parents=True)
+    site_build.make_site(readings, work)
+    build_index(readings, work / "index")
+    return work

@@ -1,0 +1,139 @@
+"""The leak check finds a hidden value in any file, under any spelling that a reader could rebuild."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import html
+import json
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from indexer.model import BuildError
+from indexer.privacy import check_absence
+from indexer.privacy.leaks import find_leaks
+from tests.privacy.samples import IBAN, NIR, redacted
+
+ACT = f"""IBAN : {IBAN}
+BIC : AGRIFRPP882
+Mme Berthe NOËL, NIR {NIR}, berthe.noel@exemple.fr, tél. 06 12 34 56 78
+ATTRIBUE une aide de 300 € à Mme Berthe NOËL, demeurant 12 rue des Lilas, 59000 Lille"""
+SECRETS = redacted(ACT).secrets
+COMPACT = IBAN.replace(" ", "")
+
+
+def everywhere(encode: Callable[[str], str]) -> str:
+    return "".join(map(encode, COMPACT))
+
+
+SPELLINGS = {
+    "as printed": IBAN,
+    "without spaces": COMPACT,
+    "in lower case": COMPACT.lower(),
+    "with dots": IBAN.replace(" ", "."),
+    "with spaces that do not break": IBAN.replace(" ", "\u00a0"),
+    "with zero-width spaces": "\u200b".join(COMPACT),
+    "in full-width digits": "".join(chr(ord(c) + 0xFEE0) for c in COMPACT),
+    "over several lines": IBAN.replace(" ", "\n"),
+    "in table cells": "<td>" + IBAN.replace(" ", "</td><td>") + "</td>",
+    "split by tags": f"<p>{COMPACT[:9]}<b class='x1'>{COMPACT[9:14]}</b>{COMPACT[14:]}</p>",
+    "split by a long tag": f"{COMPACT[:9]}<a href='#1234567890' title='9'>{COMPACT[9:]}</a>",
+    "split by a soft hyphen": f"{COMPACT[:9]}&shy;{COMPACT[9:]}",
+    "split by a comment": f"{COMPACT[:9]}<!-- 1 -->{COMPACT[9:]}",
+    "split by Markdown": f"**{COMPACT[:9]}**`{COMPACT[9:]}`",
+    "in decimal entities": everywhere(lambda c: f"&#{ord(c)};"),
+    "in hexadecimal entities": everywhere(lambda c: f"&#x{ord(c):X};"),
+    "in entities of entities": html.escape(everywhere(lambda c: f"&#{ord(c)};")),
+    "in an address": quote(IBAN),
+    "in percent codes": everywhere(lambda c: f"%{ord(c):02X}"),
+    "in JSON escapes": everywhere(lambda c: f"\\u{ord(c):04x}"),
+    "in escapes of JavaScript": everywhere(lambda c: f"\\x{ord(c):02x}"),
+    "in JSON": json.dumps({"text": IBAN.replace(" ", "\n")}),
+    "in base64": "data:text/plain;base64," + base64.b64encode(f"compte {IBAN}.".encode()).decode(),
+    "in base64 for addresses": base64.urlsafe_b64encode(f"??>{IBAN}".encode()).decode().rstrip("="),
+    "in the text of a drawing": f"<svg><text>{IBAN[:12]}</text><text>{IBAN[12:]}</text></svg>",
+    "account alone": "12345678901",
+    "account in groups": "123 456 789 01",
+    "RIB without key": "30006 00001 12345678901",
+    "bank and desk": "30006-00001",
+    "BIC": "code agrifrpp882 de la banque",
+    "NIR": NIR.replace(" ", ""),
+    "mail": "mailto:berthe.noel%40exemple.fr",
+    "mail in entities": "berthe.noel&#64;exemple&#46;fr",
+    "telephone": "tel:+33-6-12-34-56-78",
+    "telephone in a link": "0612345678",
+    "name": "berthe-noel",
+    "name turned": "NOEL, Berthe",
+    "name over tags": "<td>Noël</td><td>Berthe</td>",
+    "home": "12, RUE DES LILAS 59000 LILLE",
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_a_value_is_found_in_every_spelling(tmp_path: Path, spelling: str) -> None:
+    (tmp_path / "page.html").write_text(
+        f"<p>avant</p>\n{SPELLINGS[spelling]}\n<p>après</p>", encoding="utf-8"
+    )
+    assert list(find_leaks(tmp_path, SECRETS))
+
+
+PACKED: dict[str, Callable[[bytes], bytes]] = {
+    "plain": lambda data: data,
+    "gzip": lambda data: gzip.compress(data, mtime=0),
+    "zlib": zlib.compress,
+    "UTF-16": lambda data: data.decode().encode("utf-16-le") + b"\0",
+    "among bytes that are no text": lambda data: b"\xff\x00\xfe" + data + b"\x80\x81",
+}
+
+
+@pytest.mark.parametrize("packing", PACKED)
+@pytest.mark.parametrize(
+    "name", ["a.html", "a.md", "a.json", "a.csv", "a.xml", "a.svg", "a.bin", "a.seg", "a.txt"]
+)
+def test_a_value_is_found_in_every_kind_of_file(tmp_path: Path, name: str, packing: str) -> None:
+    path = tmp_path / "site" / "dossier" / name
+    path.parent.mkdir(parents=True)
+    path.write_bytes(PACKED[packing](f"ligne 1\ncompte {IBAN}".encode()))
+    assert {leak.path for leak in find_leaks(tmp_path / "site", SECRETS)} == {f"site/dossier/{name}"}
+
+
+def test_a_value_is_found_in_the_name_of_a_file_and_not_told(tmp_path: Path) -> None:
+    (tmp_path / f"rib-{COMPACT}.html").write_text("rien", encoding="utf-8")
+    with pytest.raises(BuildError) as error:
+        check_absence([tmp_path], SECRETS)
+    assert f"{tmp_path.name}/▇▇▇, ligne 1 (nom du fichier)" in str(error.value)
+    assert "12345678901" not in str(error.value)
+
+
+def test_a_leak_is_told_with_its_file_and_line_and_never_its_value(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/a.html").write_text(f"un\ndeux\n{IBAN}", encoding="utf-8")
+    with pytest.raises(BuildError) as error:
+        check_absence([tmp_path / "site"], SECRETS)
+    message = str(error.value)
+    assert "site/a.html, ligne 3 : donnée bancaire occultée" in message
+    assert "rien n'est publié" in message
+    assert not any(word in message for word in (*IBAN.split()[1:], "12345678901"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ACT.partition("IBAN")[0] + "Compte 12345678902, article 12 de la loi n° 2020-1577",
+        "Bertheline Noëlle, Mme Berthe, rue des Lilas",
+        "0612345679 06 12 34 56 77",
+        "sha256 30006a00001123456789b01",
+    ],
+)
+def test_what_is_no_hidden_value_is_no_leak(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.html").write_text(text, encoding="utf-8")
+    assert list(find_leaks(tmp_path, SECRETS)) == []
+
+
+def test_nothing_is_found_in_the_redacted_act(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(redacted(ACT).source.text, encoding="utf-8")
+    assert list(find_leaks(tmp_path, SECRETS)) == []

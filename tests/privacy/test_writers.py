@@ -1,0 +1,89 @@
+"""Each writer of the archive is made to leak; the check must catch every one of them, and a build must stop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import site_build
+from indexer.french_click import run
+from indexer.privacy import Protected, policies, protect
+from indexer.privacy.leaks import find_leaks
+from indexer.reading import read
+from indexer.sources import read_archive
+from tests.privacy.build import publish, write_archive
+
+WRITERS = {
+    "page": "docs/deliberations/bourg/2024/2024-03-14-2024-03-05/index.md",
+    "page of an agreement": "docs/deliberations/bourg/2024/2024-03-14-2024-03-05/convention/index.md",
+    "HTML of a page": "site/deliberations/bourg/2024/2024-03-14-2024-03-05/index.html",
+    "downloadable text": "**/texte.txt",
+    "feed": "site/**/*.xml",
+    "browse page": "site/deliberations/bourg/index.html",
+    "Whoosh index": "index/generation-1/*.seg",
+}
+"""What each writer makes of an act whose object, clauses and table hold something to hide."""
+
+
+def texts_of(root: Path) -> tuple[Protected, Protected]:
+    """The archive as it must be published, and as it would be if nothing were hidden."""
+    sources = write_archive(root)
+    texts = read_archive(sources)
+    protected = protect(texts, policies(sources, texts))
+    return protected, replace(protected, readings=tuple(map(read, texts)))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Protected]:
+    root = tmp_path_factory.mktemp("archive")
+    protected, open_ = texts_of(root)
+    return publish(protected.readings, root / "hidden"), publish(open_.readings, root / "leaking"), protected
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_writer_that_leaks_is_caught(made: tuple[Path, Path, Protected], writer: str) -> None:
+    _, leaking, protected = made
+    written = {path.relative_to(leaking) for path in leaking.glob(WRITERS[writer])}
+    assert written
+    caught = {Path(leak.path).relative_to(leaking.name) for leak in find_leaks(leaking, protected.secrets)}
+    assert written & caught
+
+
+def test_every_page_that_differs_without_redaction_is_caught(made: tuple[Path, Path, Protected]) -> None:
+    hidden, leaking, protected = made
+    pages = [
+        path.relative_to(leaking) for kind in ("*.md", "*.html", "*.txt") for path in leaking.rglob(kind)
+    ]
+    changed = {path for path in pages if not same(hidden / path, leaking / path)}
+    caught = {Path(leak.path).relative_to(leaking.name) for leak in find_leaks(leaking, protected.secrets)}
+    assert {path for path in changed if "berthe-noel" not in path.as_posix()} <= caught
+    assert any("▇▇▇" in path.as_posix() for path in caught), "a name in an address is caught and not told"
+
+
+def same(one: Path, other: Path) -> bool:
+    return one.is_file() and one.read_bytes() == other.read_bytes()
+
+
+def test_nothing_hidden_stands_in_what_is_published(made: tuple[Path, Path, Protected]) -> None:
+    hidden, _, protected = made
+    assert len(protected.secrets) >= 8
+    assert list(find_leaks(hidden, protected.secrets)) == []
+
+
+def test_a_build_that_leaks_publishes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, leaking = texts_of(tmp_path)
+    monkeypatch.setattr(site_build, "protect", lambda *_: leaking)
+    options = {name: tmp_path / name for name in ("site", "pages", "index")}
+    options["site"].mkdir()
+    (options["site"] / "index.html").write_text("le site d'avant", encoding="utf-8")
+    arguments = [f"--{name}={path}" for name, path in options.items()]
+    monkeypatch.setattr("sys.argv", ["site_build.py", f"--sources={tmp_path / 'source_texts'}", *arguments])
+    assert run(site_build.build, "python site_build.py") == 1
+    assert "donnée bancaire occultée" in capsys.readouterr().err
+    assert (options["site"] / "index.html").read_text(encoding="utf-8") == "le site d'avant"
+    assert not options["pages"].exists()
+    assert not options["index"].exists()
