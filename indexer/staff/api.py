@@ -33,7 +33,10 @@ def facettes(request: Request) -> Response:
     return _json(
         {
             "facets": [
-                asdict(f) for f in facets(request.app.state.live.current(), asked(request.query_params).query)
+                asdict(f)
+                for f in facets(
+                    request.app.state.live.current(), asked(request.query_params).query, seconds=SECONDS
+                )
             ]
         }
     )

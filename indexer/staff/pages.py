@@ -54,7 +54,7 @@ def results(request: Request) -> Response:
     try:
         index = request.app.state.live.current()
         found = search(index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, seconds=SECONDS)
-        spread = [facet for facet in facets(index, wish.query) if len(facet.values) > 1]
+        spread = [facet for facet in facets(index, wish.query, seconds=SECONDS) if len(facet.values) > 1]
     except SearchError as failure:
         status = 400 if isinstance(failure, QueryError) else 503
         return _page(request, "results.html", status, wish=wish, error=str(failure))

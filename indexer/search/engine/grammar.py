@@ -26,6 +26,8 @@ DEEPEST = 20
 """Parentheses within parentheses."""
 MOST_LEAVES = 64
 """Words, wordings and values of a query."""
+MOST_COSTLY = 8
+"""Beginnings, near spellings and distances of a query."""
 NO_EXCLUSION = "OU ne peut pas joindre une exclusion ; écrivez par exemple a OU (b SAUF c)."
 
 
@@ -70,6 +72,10 @@ class Leaf(syntax.TextNode):
         super().__init__(text)
         self.build = build
         self.options = options
+
+    def is_costly(self) -> bool:
+        """Whether it needs more than the postings of its words."""
+        return self.build in (leaves.beginning, leaves.approximate) or any(self.options)
 
     def query(self, parser: Any) -> query.Query | None:
         """The leaf as a Whoosh query, in its field."""
@@ -149,6 +155,8 @@ class Checks(plugins.Plugin):
             raise QueryError("Une parenthèse n’est pas fermée ; écrivez par exemple (a OU b) c.")
         if sum(node.is_text() for node in group) > MOST_LEAVES:
             raise QueryError(f"La recherche compte trop de mots ; {MOST_LEAVES} au plus.")
+        if sum(isinstance(node, Leaf) and node.is_costly() for node in group) > MOST_COSTLY:
+            raise QueryError(f"La recherche compte trop de « * » et de « ~ » ; {MOST_COSTLY} au plus.")
         return group
 
     def operators(self, parser: Any, group: syntax.GroupNode) -> syntax.GroupNode:

@@ -4,12 +4,11 @@
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
-import itertools
-import time
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from whoosh import scoring
@@ -19,11 +18,14 @@ from whoosh.searching import Searcher
 
 from indexer.model import SearchError
 from indexer.search import generations
+from indexer.search.engine import clock
 from indexer.search.engine.schema import CARD
 from indexer.search.engine.wording import Listed
 
-_CHECK_EVERY = 4096
-"""Clauses between two looks at the clock."""
+Scored = tuple[int, float]
+"""Number and score of a clause."""
+_REMEMBERED = 8
+"""Queries whose clauses are remembered."""
 
 
 class Index:
@@ -31,6 +33,8 @@ class Index:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._lock = Lock()
+        self._recent: dict[Any, list[Scored]] = {}
         self.generation = generations.current(folder)
         if self.generation is None:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
@@ -52,26 +56,35 @@ class Index:
     def __len__(self) -> int:
         return int(self.searcher.doc_count())
 
-    def scored(self, query: Any, seconds: float) -> Iterator[tuple[int, float]]:
-        """Number and score of every clause found; raises SearchError after `seconds`."""
-        deadline = time.monotonic() + seconds
+    def found(self, query: Any, seconds: float) -> list[Scored]:
+        """Number and score of every clause found; those of the last queries are remembered, for pages and facets.
+
+        Raises SearchError after `seconds`.
+        """
+        with self._lock:
+            known = self._recent.get(query)
+        if known is None:
+            with clock.within(seconds):
+                known = list(clock.timed(self._scored(query)))
+            with self._lock:
+                self._recent[query] = known
+                while len(self._recent) > _REMEMBERED:
+                    self._recent.pop(next(iter(self._recent)))
+        return known
+
+    def _scored(self, query: Any) -> Iterator[Scored]:
         for leaf, offset in self.searcher.leaf_searchers():
             matcher = query.matcher(leaf, leaf.context(weighting=leaf.weighting))
             if isinstance(matcher, Listed):
                 yield from zip((number + offset for number in matcher.numbers), matcher.scores, strict=True)
                 continue
-            for count in itertools.count():
-                if not count % _CHECK_EVERY and time.monotonic() > deadline:
-                    raise SearchError(f"La recherche a dépassé {seconds:g} s ; ajoutez un mot plus rare.")
-                if not matcher.is_active():
-                    break
+            while matcher.is_active():
                 yield matcher.id() + offset, matcher.score()
                 matcher.next()
 
-    def numbers(self, query: Any) -> Iterator[int]:
-        """Number of every clause found, unscored."""
-        for leaf, offset in self.searcher.leaf_searchers():
-            yield from (number + offset for number in query.matcher(leaf, leaf.boolean_context()).all_ids())
+    def first(self, query: Any) -> int | None:
+        """Number of the first clause found."""
+        return next((number for number, _ in self._scored(query)), None)
 
     def card(self, number: int) -> dict[str, Any]:
         """The facts of a clause that are kept to show it, by the names of `Entry`."""

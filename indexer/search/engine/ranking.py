@@ -6,11 +6,8 @@ import heapq
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from indexer.search.engine.index import Index
+from indexer.search.engine.index import Index, Scored
 from indexer.search.results import Sort
-
-Scored = tuple[int, float]
-"""Number and score of a clause."""
 
 
 def best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:

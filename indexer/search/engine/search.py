@@ -34,10 +34,10 @@ def search(
     Raises QueryError for a query that cannot be read, SearchError when it takes longer than `seconds`.
     """
     parsed = parse(query)
-    found = list(index.scored(parsed, seconds))
+    found = index.found(parsed, seconds)
     shown = best(index, found, limit * page, sort)[limit * (page - 1) :]
     wider = None if found else tree.loosened(parsed)
-    near = best(index, list(index.scored(wider, seconds)), limit, sort) if wider else []
+    near = best(index, index.found(wider, seconds), limit, sort) if wider else []
     marks = tree.marks(parsed, index.searcher.reader())
     return SearchResults(
         query=query,
@@ -52,9 +52,9 @@ def search(
     )
 
 
-def facets(index: Index, query: str) -> tuple[Facet, ...]:
+def facets(index: Index, query: str, *, seconds: float = SECONDS) -> tuple[Facet, ...]:
     """How the clauses found are spread over authorities, years, kinds of document and bodies."""
-    numbers = list(index.numbers(parse(query)))
+    numbers = [number for number, _ in index.found(parse(query), seconds)]
     days = index.days
     counts = {
         "collectivite": _count(index.values("collectivite"), numbers),

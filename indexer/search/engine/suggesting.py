@@ -37,14 +37,15 @@ def correction(index: Index, query: str, parsed: Any) -> str | None:
 
 def printed(index: Index, word: str) -> str:
     """A folded word as a clause prints it, with its accents."""
-    for number in index.numbers(queries.Term("word", word)):
-        card = index.card(number)
-        for text in (card["text"], card["heading"]):
-            for token in tokens(text):
-                if token.word == word:
-                    return str(text[token.start : token.end]).lower()
-        break
-    return word
+    number = index.first(queries.Term("word", word))
+    card = index.card(number) if number is not None else {"text": "", "heading": ""}
+    shown = (
+        text[t.start : t.end]
+        for text in (card["text"], card["heading"])
+        for t in tokens(text)
+        if t.word == word
+    )
+    return str(next(shown, word)).lower()
 
 
 def suggest(index: Index, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
@@ -68,7 +69,7 @@ def _deliberations(index: Index, typed: list[str], limit: int) -> list[Suggestio
     ending = [queries.Prefix("titre", last), *([queries.Term("titre", stem)] if stem else [])]
     asked = [queries.Term("titre", stem) for word in whole if (stem := stem_of(word))]
     query = queries.And([*asked, queries.Or(ending), queries.Term("type", "deliberation")])
-    found = best(index, list(index.scored(query, SECONDS)), 10 * limit, Sort.DATE)
+    found = best(index, index.found(query, SECONDS), 10 * limit, Sort.DATE)
     cards = (index.card(number) for number, _ in found)
     objects = {card["dossier"]: card for card in cards if not card["label"]}
     return [

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from indexer.search.engine.clock import timed
 from indexer.search.engine.schema import BOUNDARY
 
 HEADING_BONUS = 4.0
@@ -27,7 +28,7 @@ def in_order(reader: Any, words: Iterable[str], candidates: Iterable[int] | None
         yield from _scanned(reader, needle)
         return
     column = reader.column_reader("wording")
-    for number in candidates:
+    for number in timed(candidates):
         wording = column[number]
         if needle in wording:
             yield number, _weight(wording, needle, 0, len(wording))
@@ -37,7 +38,7 @@ def nearby(reader: Any, words: Iterable[str], reach: int, candidates: Iterable[i
     """Which of the candidates hold all the words, the first and the last at most `reach` places apart."""
     wanted = frozenset(words)
     column = reader.column_reader("wording")
-    for number in candidates:
+    for number in timed(candidates):
         places = ((n, word) for n, word in enumerate(column[number].decode().split()) if word in wanted)
         if span(places, len(wanted)) <= reach:
             yield number, 1.0
