@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from array import array
 from collections.abc import Iterator, Sequence
 
 from datasketch import MinHash, MinHashLSH
@@ -10,21 +11,28 @@ from datasketch import MinHash, MinHashLSH
 from indexer.linking.words import folded
 
 SHINGLE = 3
-"""Words of a shingle: long enough that formula words alone do not make two clauses alike."""
-PERMUTATIONS = 64
+"""Words of a shingle: long enough that frequent words alone do not make two clauses alike."""
+BANDS = (21, 3)
+"""Bands and rows of a signature: of two texts with half of their shingles in common 94 % share a bucket."""
+LOOSE_BANDS = (32, 2)
+"""For texts with a quarter of their shingles in common: 87 %."""
+COMMON = 200
+"""Texts from which a shingle is a formula, which tells nothing of what a clause says."""
 MOST = 20
-"""Candidates looked at for one text: a formula that stands everywhere must not make the cost quadratic."""
+"""Candidates looked at for one text: many copies of one text must not make the cost quadratic."""
+_CELLS = 1 << 22
 
 
-def candidates(texts: Sequence[str], *, threshold: float) -> Iterator[tuple[int, int]]:
-    """Pairs (earlier, later) of positions whose shingles probably overlap by `threshold` (0 to 1) or more.
+def candidates(texts: Sequence[str], *, loose: bool = False) -> Iterator[tuple[int, int]]:
+    """Pairs (earlier, later) of positions whose shingles probably overlap, by half or (`loose`) by a quarter.
 
     Time is near linear in the number of texts. A text without words has no candidates. Of many copies each
     is paired with the first ones, so that all belong to one family.
     """
-    shingled = [shingles(text) for text in texts]
-    signatures = MinHash.bulk(shingled, num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
-    index = MinHashLSH(threshold=threshold, num_perm=PERMUTATIONS)
+    bands = LOOSE_BANDS if loose else BANDS
+    shingled = _telling([array("L", map(zlib.crc32, shingles(text))) for text in texts])
+    index = MinHashLSH(num_perm=bands[0] * bands[1], params=bands)
+    signatures = MinHash.generator(shingled, num_perm=bands[0] * bands[1], hashfunc=int)
     for position, (signature, own) in enumerate(zip(signatures, shingled, strict=True)):
         if own:
             near = sorted(index.query(signature))
@@ -40,3 +48,13 @@ def shingles(text: str) -> list[bytes]:
         [" ".join(words[n : n + SHINGLE]) for n in range(max(len(words) - SHINGLE + 1, 1))] if words else []
     )
     return [run.encode() for run in dict.fromkeys(runs)]
+
+
+def _telling(shingled: Sequence[array[int]]) -> list[array[int]]:
+    """Hashes without those of formulas, save in texts that are formula by half; the counts take a fixed memory."""
+    counts = array("L", bytes(_CELLS * array("L").itemsize))
+    for own in shingled:
+        for shingle in own:
+            counts[shingle % _CELLS] += 1
+    rare = (array("L", (s for s in own if counts[s % _CELLS] < COMMON)) for own in shingled)
+    return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(rare, shingled, strict=True)]

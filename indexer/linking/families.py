@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from indexer.linking.alignment import SAME_DOCUMENT, compare_documents, document_text, similarity
+from indexer.linking.alignment import compare_documents, document_text, similarity
 from indexer.linking.candidates import candidates
 from indexer.linking.model import Comparison, Family, Passage, Place, Twin
 from indexer.linking.places import passages
@@ -15,6 +15,8 @@ from indexer.model import DocumentKind, Dossier
 
 SHORTEST = 15
 """Words below which a clause is a formula and not worth a link to its twins."""
+SAME_INSTRUMENT = 0.5
+"""Likeness from which two documents are versions of one instrument."""
 SAME_WORDING = 0.8
 """Likeness from which a clause of any document is a twin."""
 COMPARED = frozenset({DocumentKind.AGREEMENT, DocumentKind.AMENDMENT, DocumentKind.ANNEX, DocumentKind.OTHER})
@@ -28,8 +30,8 @@ def families(dossiers: Sequence[Dossier]) -> tuple[Family, ...]:
     ]
     texts = [document_text(place.dossier, place.document) for place in places]
     groups = _Groups(len(places))
-    for n, m in candidates(texts, threshold=SAME_DOCUMENT):
-        if places[n].dossier.id != places[m].dossier.id and similarity(texts[n], texts[m]) >= 0.5:
+    for n, m in candidates(texts, loose=True):
+        if places[n].dossier.id != places[m].dossier.id and similarity(texts[n], texts[m]) >= SAME_INSTRUMENT:
             groups.join(n, m)
     found = [_family([places[n] for n in run]) for run in groups.runs()]
     return tuple(sorted(found, key=lambda f: (-len(f.members), f.members[0].address)))
@@ -63,6 +65,13 @@ def twins(dossiers: Sequence[Dossier], found: Iterable[Family] = ()) -> dict[str
     }
 
 
+def same_wording(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
+    """Pairs of positions (earlier, later) whose words are alike by SAME_WORDING, with their likeness (0 to 1)."""
+    for n, m in candidates(texts):
+        if (likeness := similarity(texts[n], texts[m])) >= SAME_WORDING:
+            yield n, m, likeness
+
+
 def _by_day(dossiers: Iterable[Dossier]) -> list[Dossier]:
     """Oldest first, so that the order in which texts arrive makes no difference."""
     return sorted(dossiers, key=lambda d: (d.meeting_date or date.max, d.id))
@@ -93,13 +102,9 @@ def _of_wording(dossiers: Iterable[Dossier]) -> Iterator[tuple[Passage, Passage,
         for passage in passages(dossier, document)
         if passage.place.section and len(folded(passage.text)) >= SHORTEST
     ]
-    for n, m in candidates([passage.text for passage in long], threshold=0.5):
-        a, b = long[n], long[m]
-        if (
-            a.place.dossier.id != b.place.dossier.id
-            and (likeness := similarity(a.text, b.text)) >= SAME_WORDING
-        ):
-            yield a, b, likeness
+    for n, m, likeness in same_wording([passage.text for passage in long]):
+        if long[n].place.dossier.id != long[m].place.dossier.id:
+            yield long[n], long[m], likeness
 
 
 class _Groups:
