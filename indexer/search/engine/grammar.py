@@ -7,6 +7,7 @@ A blank or ET asks for both sides; OU joins its neighbours, tighter than ET; SAU
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
+import unicodedata
 from typing import Any, cast
 
 from whoosh.qparser import plugins, syntax, taggers
@@ -210,13 +211,18 @@ PARSER = QueryParser(None, None, group=Both, plugins=_PLUGINS)
 _PLAIN = str.maketrans("«»“”", '""""')
 
 
+def composed(text: str) -> str:
+    """The text in NFC, as the sources are: some systems type an accent as a sign of its own."""
+    return unicodedata.normalize("NFC", text)
+
+
 def parse(text: str) -> query.Query:
     """The query as a Whoosh query; raises QueryError with a message that teaches the syntax."""
     if len(text) > LONGEST:
         raise QueryError(f"La recherche est trop longue ({len(text)} signes) ; {LONGEST} au plus.")
     if not text.strip():
         raise QueryError("La recherche est vide ; écrivez par exemple : convention résiliation.")
-    found: Any = PARSER.process(text.translate(_PLAIN)).query(PARSER)
+    found: Any = PARSER.process(composed(text).translate(_PLAIN)).query(PARSER)
     if found is None:
         raise QueryError(f"« {text.strip()} » n’a que des mots trop courants ; mettez-les entre guillemets.")
     if isinstance(found, query.Not):

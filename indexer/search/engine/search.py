@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from indexer.search.engine import tree
-from indexer.search.engine.grammar import parse
+from indexer.search.engine.grammar import composed, parse
 from indexer.search.engine.index import Index
 from indexer.search.engine.ranking import best
 from indexer.search.engine.suggesting import correction
@@ -48,7 +48,7 @@ def search(
         sort=sort,
         hits=tuple(_hit(index, number, score, marks) for number, score in shown),
         nearest=tuple(_hit(index, number, score, marks) for number, score in near),
-        correction=None if found else correction(index, query, parsed),
+        correction=None if found else correction(index, composed(query), parsed),
     )
 
 
