@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +58,10 @@ def test_a_pattern_reads_hostile_text_to_its_end(name: str) -> None:
     for part in SEEDS_OF_HOSTILITY:
         text = seen(pattern, part * (HOSTILE // len(part)))
         assert all(match.end() <= len(text) for match in pattern.finditer(text))
+
+
+def test_every_pattern_is_used() -> None:
+    """A pattern that nothing reads with is dead code: its name stands somewhere besides its definition."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in Path("indexer").rglob("*.py"))
+    names = {name.rsplit(".", 1)[1] for name in PATTERNS}
+    assert {name for name in names if len(re.findall(rf"\b{name}\b", code)) < 2} == set()
