@@ -5,9 +5,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from indexer.patterns.html import ATTRIBUTE, TAG
 
 _LINKING = {"a": "href", "link": "href", "area": "href", "img": "src", "script": "src", "form": "action"}
 _ABSOLUTE_PAGES = frozenset({"404.html"})
@@ -25,18 +27,10 @@ class BrokenLink:
         return f"{self.page} → {self.target}"
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.anchors: set[str] = set()
-        self.links: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id" and value:
-                self.anchors.add(value)
-            elif _LINKING.get(tag) == name and value:
-                self.links.add(value)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    anchors: frozenset[str]
+    links: frozenset[str]
 
 
 def broken_links(site: Path) -> Iterator[BrokenLink]:
@@ -57,11 +51,17 @@ def broken_links(site: Path) -> Iterator[BrokenLink]:
                 yield BrokenLink(page=name, target=link)
 
 
-def _read(path: Path) -> _Reader:
-    reader = _Reader()
-    reader.feed(path.read_text(encoding="utf-8"))
-    reader.close()
-    return reader
+def _read(path: Path) -> _Page:
+    """Anchors and links of a page, by patterns: a parser would take longer than MkDocs takes to write it."""
+    anchors: set[str] = set()
+    links: set[str] = set()
+    for tag in TAG.finditer(path.read_text(encoding="utf-8")):
+        for attribute in ATTRIBUTE.finditer(tag["attributes"]):
+            if attribute["name"] == "id":
+                anchors.add(unescape(attribute["value"]))
+            elif _LINKING.get(tag["name"]) == attribute["name"]:
+                links.add(unescape(attribute["value"]))
+    return _Page(anchors=frozenset(anchors), links=frozenset(links))
 
 
 def _file(page: str, path: str) -> str:

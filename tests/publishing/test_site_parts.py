@@ -43,6 +43,14 @@ def test_a_link_to_nothing_is_reported_with_its_page(tmp_path: Path, link: str) 
     assert [str(broken) for broken in broken_links(site)] == [f"index.html → {link}"]
 
 
+def test_a_link_that_is_only_text_is_not_followed(tmp_path: Path) -> None:
+    site = write(
+        tmp_path,
+        index='<p>&lt;a href="absent/"&gt; et href="absent/"</p><a title="a > b" href="#x" id="x">x</a>',
+    )
+    assert list(broken_links(site)) == []
+
+
 def test_a_feed_names_the_latest_deliberations_by_absolute_addresses() -> None:
     feed = ElementTree.fromstring(pages()["flux.xml"])
     where = "https://archive.exemple/sous/chemin/"

@@ -1,0 +1,21 @@
+"""Tags of pages that MkDocs wrote: every value stands in double quotes, every `<` of a text is encoded."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+TAG = pattern(
+    r"""< (?P<name> [a-z][a-z0-9]* ) (?P<attributes> \s [^<>"]* (?: "[^"]*" [^<>"]* )* ) >""",
+    matches=('<a href="x">', '<a title="a > b" href="x" download>', '<img src="x.png" />', "<input required>"),
+    refuses=("</a>", "<p>", '&lt;a href="x"&gt;', "<!doctype html>", '<a href="x'),
+    cased=True,
+)
+"""An opening tag with attributes."""
+
+ATTRIBUTE = pattern(
+    r"""\s (?P<name> id | href | src | action ) = "(?P<value> [^"]* )" """,
+    matches=(' href="x"', ' id="a"', ' action=""'),
+    refuses=(' data-id="a"', ' hreflang="fr"', " href", 'id="a"'),
+    cased=True,
+)
+"""An attribute that leads somewhere, or that can be led to."""
