@@ -4,7 +4,6 @@
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -90,29 +89,41 @@ class Index:
         """The facts of a clause that are kept to show it, by the names of `Entry`."""
         return dict(zip(CARD, self.searcher.reader().stored_fields(number)["card"], strict=True))
 
-    @cached_property
-    def days(self) -> array[int]:
-        """`aaaammjj` of each clause by its number; 0 when unknown."""
-        return array("i", self._column("day"))
+    def day(self, number: int) -> int:
+        """`aaaammjj` of a clause; 0 when unknown."""
+        return int(self._read("day")[number])
 
-    @cached_property
-    def addresses(self) -> list[bytes]:
-        """Address of each clause by its number."""
-        return list(self._column("address"))
+    def address(self, number: int) -> bytes:
+        """Address of a clause."""
+        return bytes(self._read("address")[number])
 
     @cached_property
     def numbers_by_address(self) -> dict[str, int]:
         """Number of each clause by its address."""
-        return {address.decode(): number for number, address in enumerate(self.addresses)}
+        return {address.decode(): number for number, address in enumerate(self._column("address"))}
 
     def values(self, facet: str) -> list[str]:
         """Value of a facet for each clause by its number; empty when unknown."""
         if facet not in self._facets:
-            self._facets[facet] = [value.decode() for value in self._column(f"facet_{facet}")]
+            if facet == "annee":
+                found = [str(day // 10000) if day else "" for day in self._column("day")]
+            else:
+                found = [value.decode() for value in self._column(f"facet_{facet}")]
+            self._facets[facet] = found
         return self._facets[facet]
 
     @cached_property
     def _facets(self) -> dict[str, list[str]]:
+        return {}
+
+    def _read(self, name: str) -> Any:
+        """A column, read clause by clause."""
+        if name not in self._columns:
+            self._columns[name] = self.searcher.reader().column_reader(name)
+        return self._columns[name]
+
+    @cached_property
+    def _columns(self) -> dict[str, Any]:
         return {}
 
     def _column(self, name: str) -> Iterator[Any]:

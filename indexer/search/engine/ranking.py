@@ -12,14 +12,13 @@ from indexer.search.results import Sort
 
 def best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
     """The first `count` by relevance or by date; ties are broken by the other, then by address."""
-    days, addresses = index.days, index.addresses
 
     def newest(item: Scored) -> int:
-        return days[item[0]]
+        return index.day(item[0])
 
     keys = [_score, newest] if sort is Sort.RELEVANCE else [newest, _score]
     kept = _cut(found, count, keys)
-    kept.sort(key=lambda item: addresses[item[0]])
+    kept.sort(key=lambda item: index.address(item[0]))
     kept.sort(key=lambda item: [key(item) for key in keys], reverse=True)
     return kept[:count]
 

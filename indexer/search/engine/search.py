@@ -55,10 +55,9 @@ def search(
 def facets(index: Index, query: str, *, seconds: float = SECONDS) -> tuple[Facet, ...]:
     """How the clauses found are spread over authorities, years, kinds of document and bodies."""
     numbers = [number for number, _ in index.found(parse(query), seconds)]
-    days = index.days
     counts = {
         "collectivite": _count(index.values("collectivite"), numbers),
-        "annee": Counter(str(days[number] // 10000) for number in numbers if days[number]),
+        "annee": _count(index.values("annee"), numbers),
         "type": _count([_FRENCH_KINDS.get(kind, kind) for kind in index.values("type")], numbers),
         "instance": _count(index.values("instance"), numbers),
     }
@@ -99,9 +98,9 @@ def clause(index: Index, address: str, query: str = "") -> Clause | None:
 def _neighbour(index: Index, number: int, step: int) -> Hit | None:
     """The clause printed before or after, when it belongs to the same document."""
     other = number + step
-    if not 0 <= other < len(index.addresses):
+    if not 0 <= other < len(index):
         return None
-    pages = {index.addresses[n].partition(b"#")[0] for n in (number, other)}
+    pages = {index.address(n).partition(b"#")[0] for n in (number, other)}
     return _hit(index, other, 0.0, Marks()) if len(pages) == 1 else None
 
 
