@@ -36,17 +36,14 @@ def compare_documents(left: Place, right: Place) -> Comparison:
     )
 
 
-def pair_documents(left: Dossier, right: Dossier) -> Iterator[tuple[Place, Place]]:
-    """Documents of two dossiers that are versions of one instrument, in the order of the left one."""
-    a = [set(shingles(document_text(left, d))) for d in left.documents]
-    b = [set(shingles(document_text(right, d))) for d in right.documents]
+def pair_documents(left: Sequence[Place], right: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
+    """Documents that are versions of one instrument, each at most once, in the order of the left ones."""
+    a = [set(shingles(document_text(place.dossier, place.document))) for place in left]
+    b = [set(shingles(document_text(place.dossier, place.document))) for place in right]
     scores = [(_overlap(x, y), n, m) for n, x in enumerate(a) for m, y in enumerate(b)]
     chosen = _best_first([entry for entry in scores if entry[0] >= SAME_DOCUMENT])
     for n, m in sorted(chosen.items()):
-        yield (
-            Place(dossier=left, document=left.documents[n]),
-            Place(dossier=right, document=right.documents[m]),
-        )
+        yield left[n], right[m]
 
 
 def document_text(dossier: Dossier, document: Document) -> str:

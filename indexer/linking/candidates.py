@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 
 from datasketch import MinHash, MinHashLSH
 
@@ -16,10 +17,12 @@ BANDS = (21, 3)
 """Bands and rows of a signature: of two texts with half of their shingles in common 94 % share a bucket."""
 LOOSE_BANDS = (32, 2)
 """For texts with a quarter of their shingles in common: 87 %."""
+LEAST, LOOSE_LEAST = 0.3, 0.12
+"""Estimated overlap below which two texts shared a bucket by chance."""
 COMMON = 200
 """Texts from which a shingle is a formula, which tells nothing of what a clause says."""
 MOST = 20
-"""Candidates looked at for one text: many copies of one text must not make the cost quadratic."""
+"""Candidates given for one text, the likeliest: many copies of one text must not make the cost quadratic."""
 _CELLS = 1 << 22
 
 
@@ -33,11 +36,16 @@ def candidates(texts: Sequence[str], *, loose: bool = False) -> Iterator[tuple[i
     shingled = _telling([array("L", map(zlib.crc32, shingles(text))) for text in texts])
     index = MinHashLSH(num_perm=bands[0] * bands[1], params=bands)
     signatures = MinHash.generator(shingled, num_perm=bands[0] * bands[1], hashfunc=int)
+    kept: dict[int, MinHash] = {}
     for position, (signature, own) in enumerate(zip(signatures, shingled, strict=True)):
         if own:
-            near = sorted(index.query(signature))
-            yield from ((other, position) for other in near[:MOST])
-            if len(near) < MOST:
+            near = ((-signature.jaccard(kept[other]), other) for other in index.query(signature))
+            likely = nsmallest(
+                MOST, (entry for entry in near if -entry[0] >= (LOOSE_LEAST if loose else LEAST))
+            )
+            yield from ((other, position) for _, other in likely)
+            if len(likely) < MOST:
+                kept[position] = signature
                 index.insert(position, signature, check_duplication=False)
 
 

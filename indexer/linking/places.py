@@ -17,6 +17,13 @@ def place_of_line(dossier: Dossier, line: int) -> Place:
     return Place(dossier=dossier, document=document, section=section)
 
 
+def documents(dossiers: Iterable[Dossier]) -> list[Place]:
+    """Every document of every dossier."""
+    return [
+        Place(dossier=dossier, document=document) for dossier in dossiers for document in dossier.documents
+    ]
+
+
 def uses(dossiers: Iterable[Dossier]) -> Iterator[Use]:
     """Every citation with its place, in the order of the dossiers and of the print."""
     for dossier in dossiers:

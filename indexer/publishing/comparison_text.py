@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from rich.text import Text
 
 from indexer.console import printable
 from indexer.linking.alignment import compare_documents, pair_documents
 from indexer.linking.model import ChangeKind, Comparison, PairedClause, Passage, Piece
+from indexer.linking.places import documents
 from indexer.model import Reading
 from indexer.publishing.display import FIXED, plural
 
@@ -30,11 +30,8 @@ def percent(share: float) -> str:
 
 def compare_readings(left: Reading, right: Reading) -> tuple[Comparison, ...]:
     """Documents of two texts that are versions of one instrument, clause by clause."""
-    return tuple(
-        compare_documents(a, b)
-        for one, other in product(left.dossiers, right.dossiers)
-        for a, b in pair_documents(one, other)
-    )
+    a, b = (documents(reading.dossiers) for reading in (left, right))
+    return tuple(compare_documents(one, other) for one, other in pair_documents(a, b))
 
 
 def comparison_text(found: Sequence[Comparison], *, everything: bool = False) -> Text:

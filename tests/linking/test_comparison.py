@@ -13,6 +13,7 @@ from indexer.linking.alignment import compare_documents, pair_documents
 from indexer.linking.differences import differences
 from indexer.linking.families import families, twins
 from indexer.linking.model import ChangeKind, Comparison, Place
+from indexer.linking.places import documents
 from indexer.linking.words import folded, tokens
 from indexer.model import DocumentKind, Dossier, Section
 from indexer.reading import read
@@ -135,7 +136,8 @@ def test_clauses_of_other_instruments_are_not_paired_because_their_numbers_agree
     )
     comparison = compared(left, right)
     assert (comparison.pairs, len(comparison.only_left), len(comparison.only_right)) == ((), 1, 1)
-    assert [a.document.kind for a, _ in pair_documents(left, right)] == [DocumentKind.DELIBERATION]
+    paired = pair_documents(documents([left]), documents([right]))
+    assert [a.document.kind for a, _ in paired] == [DocumentKind.DELIBERATION]
 
 
 def test_a_clause_that_only_one_side_has_is_told() -> None:
