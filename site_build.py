@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +20,8 @@ from indexer.model import BuildError, Reading
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.publishing.links import broken_links
 from indexer.publishing.pages import all_pages, write_pages
+from indexer.publishing.register import register_pages
+from indexer.publishing.render import Page
 from indexer.publishing.site import configuration, render_site, site_settings
 from indexer.search import build_index
 from indexer.search.generations import current
@@ -52,7 +54,7 @@ def build(sources: Path, site: Path, pages: Path, index: Path, strict: bool) -> 
     site.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".site-", dir=site.parent) as name:
         work = Path(name)
-        make_site(readings, work)
+        make_site(readings, work, register_pages(protected.redacted))
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)
         prove_absence(protected.secrets, *filter(None, [current(index)]))
@@ -74,12 +76,12 @@ def refuse_notices(readings: Sequence[Reading]) -> None:
         raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))
 
 
-def make_site(readings: Sequence[Reading], work: Path) -> None:
+def make_site(readings: Sequence[Reading], work: Path, register: Iterable[Page]) -> None:
     """Pages in `work/docs`, site in `work/site`, checked; raises BuildError."""
     docs = work / "docs"
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
-    pages = list(all_pages(readings, site_settings(config)))
+    pages = [*all_pages(readings, site_settings(config)), *register]
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"):
         render_site(config)

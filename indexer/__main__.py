@@ -178,5 +178,37 @@ def syntax() -> None:
     click.echo(explained())
 
 
+@cli.command()
+@click.option(
+    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
+    help="Dossier des textes (source_texts par défaut).",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["texte", "csv", "page"]), default="texte",
+    help="Forme de la liste ; « page » est une page HTML pour votre écran.",
+)
+@click.option("--a-decider", "only_waiting", is_flag=True, help="Seulement ce qui attend une décision.")
+@click.option("--decider", "deciding", is_flag=True, help="Demande une décision pour chaque valeur et l'écrit.")
+def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> None:
+    """Liste les données personnelles, occultées ou à examiner.
+
+    Les valeurs sont réduites à leurs initiales. Les décisions sont écrites dans privacy.toml.
+
+    \b
+    Exemples :
+      python -m indexer privacy --a-decider
+      python -m indexer privacy --format page > a-examiner.html
+      python -m indexer privacy --decider
+    """
+    from datetime import date
+
+    from indexer.publishing.privacy_command import decide, listing
+
+    if deciding:
+        decide(sources, today=date.today())
+    else:
+        click.echo(listing(sources, form, only_waiting=only_waiting))
+
+
 if __name__ == "__main__":
     sys.exit(run(cli))

@@ -22,6 +22,7 @@ WRITERS = {
     "downloadable text": "**/texte.txt",
     "feed": "site/**/*.xml",
     "browse page": "site/deliberations/bourg/index.html",
+    "index for browsers": "site/recherche/index/*.bin",
     "Whoosh index": "index/generation-1/*.seg",
 }
 """What each writer makes of an act whose object, clauses and table hold something to hide."""
@@ -39,7 +40,8 @@ def texts_of(root: Path) -> tuple[Protected, Protected]:
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Protected]:
     root = tmp_path_factory.mktemp("archive")
     protected, open_ = texts_of(root)
-    return publish(protected.readings, root / "hidden"), publish(open_.readings, root / "leaking"), protected
+    hidden = publish(protected.readings, protected.redacted, root / "hidden")
+    return hidden, publish(open_.readings, protected.redacted, root / "leaking"), protected
 
 
 @pytest.mark.parametrize("writer", WRITERS)

@@ -1,0 +1,64 @@
+"""The register of redactions, published with the archive: where, what, by which rule, since when; never the value."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from indexer.privacy import Redacted
+from indexer.privacy.redaction import Entry
+from indexer.publishing.privacy_list import NAMES
+from indexer.publishing.render import Page, page
+
+ADDRESS = "donnees-personnelles/registre/"
+NEAR = 2
+"""Lines between two entries that are told as one."""
+COLUMNS = ("texte", "ligne", "derniere_ligne", "categorie", "regle", "date")
+
+
+def register_pages(redacted: Iterable[Redacted]) -> Iterator[Page]:
+    """The page, and the same as CSV and JSON."""
+    entries = [entry for result in redacted for entry in result.entries]
+    facts = {"title": "Registre des occultations", "hide": ["navigation"]}
+    yield page(ADDRESS, "register.md", facts, entries=list(_joined(entries)), names=NAMES, total=len(entries))
+    yield Page(path=f"{ADDRESS}occultations.csv", text=_as_csv(entries))
+    yield Page(path=f"{ADDRESS}occultations.json", text=_as_json(entries))
+
+
+def _joined(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Neighbours of one category as one entry: the lines of a bank block."""
+    last: Entry | None = None
+    for entry in entries:
+        if last and _follows(last, entry):
+            last = replace(last, end_line=max(last.end_line, entry.end_line))
+            continue
+        if last:
+            yield last
+        last = entry
+    if last:
+        yield last
+
+
+def _follows(last: Entry, entry: Entry) -> bool:
+    same = (last.source, last.category, last.date) == (entry.source, entry.category, entry.date)
+    return same and entry.line - last.end_line <= NEAR
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    return entry.source, entry.line, entry.end_line, entry.category.value, entry.rule, entry.date or ""
+
+
+def _as_csv(entries: Iterable[Entry]) -> str:
+    output = io.StringIO()
+    writer = csv.writer(output, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(map(_row, entries))
+    return output.getvalue()
+
+
+def _as_json(entries: Iterable[Entry]) -> str:
+    rows = [dict(zip(COLUMNS, _row(entry), strict=True)) for entry in entries]
+    return json.dumps({"occultations": rows}, ensure_ascii=False, indent=1) + "\n"
