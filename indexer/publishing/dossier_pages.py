@@ -213,7 +213,10 @@ def _counts(dossier: Dossier) -> list[tuple[str, str, int, int | None]]:
     ]
 
 
-def _remarks(dossier: Dossier) -> list[tuple[str, list[int]]]:
-    """Each remark once, with every line that it is about."""
-    groups = grouped(dossier.notices, lambda notice: notice.message)
-    return [(message, [notice.line for notice in run if notice.line]) for message, run in groups.items()]
+def _remarks(dossier: Dossier) -> list[tuple[str, str, list[int]]]:
+    """Each remark once: its code, its message, every line that it is about."""
+    groups = grouped(dossier.notices, lambda notice: (notice.code, notice.message))
+    return [
+        (code, message, [notice.line for notice in run if notice.line])
+        for (code, message), run in groups.items()
+    ]
