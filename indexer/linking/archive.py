@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from indexer.linking.cited import cited_texts
 from indexer.linking.families import by_document, families, twins
-from indexer.linking.internal import by_origin, cited_by, internal_links
+from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
 from indexer.linking.model import CitedText, Comparison, Family, Link, Twin
 from indexer.model import Dossier
 
@@ -21,6 +21,10 @@ class Linked:
     links: tuple[Link, ...]
     by_origin: Mapping[str, tuple[Link, ...]]
     """By id of the dossier that cites."""
+    outgoing: Mapping[str, tuple[Link, ...]]
+    """By address of the clause or document that cites."""
+    incoming: Mapping[str, tuple[Link, ...]]
+    """By address of the clause or document that is cited."""
     cited_by: Mapping[str, tuple[Link, ...]]
     """By id of the dossier that is cited."""
     families: tuple[Family, ...]
@@ -38,6 +42,8 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         texts=cited_texts(dossiers),
         links=links,
         by_origin=by_origin(links),
+        outgoing=outgoing(links),
+        incoming=incoming(links),
         cited_by=cited_by(links),
         families=found,
         comparisons=by_document(found),

@@ -23,19 +23,30 @@ def internal_links(dossiers: Sequence[Dossier]) -> tuple[Link, ...]:
 
 def by_origin(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
     """Links by the id of the dossier from which they lead."""
+    return _grouped(links, lambda link: link.use.place.dossier.id)
+
+
+def outgoing(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
+    """Links by the address of the clause or document from which they lead."""
+    return _grouped(links, lambda link: link.use.place.address)
+
+
+def incoming(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
+    """Links by the address of the clause or document to which they lead."""
+    return _grouped(links, lambda link: link.target.address)
+
+
+def _grouped(links: Iterable[Link], key: Callable[[Link], str]) -> dict[str, tuple[Link, ...]]:
     found: defaultdict[str, list[Link]] = defaultdict(list)
     for link in links:
-        found[link.use.place.dossier.id].append(link)
-    return {identifier: tuple(run) for identifier, run in found.items()}
+        found[key(link)].append(link)
+    return {name: tuple(run) for name, run in found.items()}
 
 
 def cited_by(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
     """Links from other dossiers by the id of the dossier to which they lead."""
-    found: defaultdict[str, list[Link]] = defaultdict(list)
-    for link in links:
-        if link.use.place.dossier.id != link.target.dossier.id:
-            found[link.target.dossier.id].append(link)
-    return {identifier: tuple(run) for identifier, run in found.items()}
+    others = (link for link in links if link.use.place.dossier.id != link.target.dossier.id)
+    return _grouped(others, lambda link: link.target.dossier.id)
 
 
 class _Acts:

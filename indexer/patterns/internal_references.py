@@ -66,7 +66,7 @@ MORE_ANNEXES = pattern(
 )
 
 REPORT = pattern(
-    r"\b(?:vu|entendu|apres\slecture\sdu)\s(?:le\s)?rapport\b(?:\s(?:de|du)\s(?:m\.|mme|madame|monsieur|la|le|l')?\s?(?:le\s|la\s)?(?:presidente?|maire|vice-presidente?|rapporteur))?"
+    r"\b(?:vu|entendu|apres\slecture\sdu)\s(?:le\s)?rapport\b(?!\s(?:annuel|social|n\s?°|d'|de\s(?:gestion|la\schambre)|du\scommissaire))(?:\s(?:de|du)\s(?:m\.|mme|madame|monsieur|la|le|l')?\s?(?:le\s|la\s)?(?:presidente?|maire|vice-presidente?|rapporteur))?"
     r"|\brapport\s(?:ci-?\s?)?(?:annexe|joint)\b|\brapport\sde\spresentation\b",
     matches=(
         "Vu le rapport du Président",
@@ -74,5 +74,5 @@ REPORT = pattern(
         "rapport de présentation",
         "Entendu le rapport de M. le Maire",
     ),
-    refuses=("par rapport à", "rapport annuel", "en rapport avec"),
+    refuses=("Vu le rapport annuel du mandataire", "par rapport à", "rapport annuel", "en rapport avec"),
 )

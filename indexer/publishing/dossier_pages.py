@@ -10,7 +10,8 @@ from markupsafe import Markup
 from indexer.addresses import address
 from indexer.french import format_date
 from indexer.linking.archive import Linked
-from indexer.model import Document, DocumentKind, Dossier, SourceText
+from indexer.linking.model import Place
+from indexer.model import Document, DocumentKind, Dossier, Section, SourceText
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
     ALL,
@@ -28,6 +29,7 @@ from indexer.publishing.comparison_pages import twins_note, versions
 from indexer.publishing.display import ballot, document_name, kind_name, verdict
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
+from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
 from indexer.publishing.subjects import subject
 
@@ -166,6 +168,9 @@ def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
         tree=_tree(dossier, place),
         before=before,
         after=after,
+        references=references_note(
+            address(dossier, document)[1:], Place(dossier=dossier, document=document), linked
+        ),
         versions=versions(dossier, document, linked),
         text=_text(dossier, document, linked, first_level=2),
     )
@@ -173,9 +178,17 @@ def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
 
 def _text(dossier: Dossier, document: Document, linked: Linked, *, first_level: int) -> Markup:
     introduction = markdown.blocks(document.introduction)
-    notes = {s.anchor: twins_note(dossier, document, s, linked.twins) for s in document.sections}
+    notes = {section.anchor: _note(dossier, document, section, linked) for section in document.sections}
     body = markdown.clauses(document.sections, first_level=first_level, notes=notes)
     return Markup("\n\n".join(filter(None, [introduction, body])))
+
+
+def _note(dossier: Dossier, document: Document, section: Section, linked: Linked) -> Markup:
+    """What stands under a clause: its references, the same clause elsewhere."""
+    here = Place(dossier=dossier, document=document, section=section)
+    references = references_note(address(dossier, document)[1:], here, linked)
+    twins = twins_note(dossier, document, section, linked.twins)
+    return Markup("\n\n".join(filter(None, [references, twins])))
 
 
 def _parents(dossier: Dossier, document: Document) -> list[Step]:
