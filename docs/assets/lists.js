@@ -1,7 +1,7 @@
 // Tables that sort, filter and turn pages. The rows are in the page; only their order and what is shown change.
 
 const ROWS_PER_PAGE = 100;
-const FEWEST_TO_FILTER = 5;
+const FEWEST_TO_FILTER = 10;
 const collator = new Intl.Collator("fr", { numeric: true, sensitivity: "base" });
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -96,14 +96,14 @@ def test_the_system_chooses_dark_and_the_reader_may_change_it(visit: Visit) -> N
 
 
 def test_a_list_sorts_and_filters_in_the_page(visit: Visit) -> None:
-    page = visit("parcourir/documents/deliberations/")
+    page = visit("parcourir/documents/annexes/")
     rows = page.locator(".liste tbody tr:visible")
     first = rows.first.inner_text()
     page.get_by_role("button", name="Document").click()
     expect(page.locator("th[aria-sort]")).to_have_attribute("aria-sort", "ascending")
     assert rows.first.inner_text() != first
     everything = rows.count()
-    page.get_by_label("Filtrer").fill("MEDIATHEQUE valfleur")
+    page.get_by_label("Filtrer").fill("HORAIRES valfleur")
     expect(rows).to_have_count(1)
     expect(page.locator(".outils [role=status]")).to_have_text("1 ligne")
     page.get_by_label("Filtrer").fill("")
