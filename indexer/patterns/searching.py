@@ -18,7 +18,7 @@ ELISION = pattern(
 )
 
 QUOTED = pattern(
-    r'"(?P<text>[^"]*)"(?:~(?P<reach>\d+))?',
+    r'"(?P<text>[^"]*)"(?:~(?P<reach>[0-9]{1,4})(?![0-9]))?',
     matches=('"lettre recommandée"', '"convention résiliation"~10', 'cite:"L. 115-2"'),
     refuses=('"lettre recommandée', "lettre"),
     cased=True,
@@ -76,7 +76,7 @@ EXCEPT = pattern(
 STRAY = pattern(r'["*~]', matches=('"lettre', "ré*sili", "~"), refuses=("lettre",), cased=True)
 
 CITED_NUMBER = pattern(
-    r"(?:\b(?P<letter>[lrda])(?:\s?\.?\s?(?P<organic>o))?\s?\.?\s?\*?\s?|\b)(?P<number>\d+(?:\s?[-/]\s?\d+)*)",
+    r"(?:\b(?P<letter>[lrda])(?:\s?\.?\s?(?P<organic>o))?\s?\.?\s?\*?\s?|\b)(?P<number>[0-9]+(?:\s?[-/]\s?[0-9]+)*)",
     matches=(
         "l. 115-2",
         "article l115-2 du casf",
@@ -88,14 +88,14 @@ CITED_NUMBER = pattern(
 )
 
 NUMBER = pattern(
-    r"^(?P<whole>\d+)(?:[.,](?P<cents>\d{1,2}))?$",
+    r"^(?P<whole>[0-9]{1,12})(?:[.,](?P<cents>[0-9]{1,2}))?$",
     matches=("100000", "1500,50", "12.5"),
-    refuses=("", "10 000", "1.000.000", "mille"),
+    refuses=("", "10 000", "1.000.000", "mille", "9999999999999"),
     cased=True,
 )
 
 PARTIAL_DATE = pattern(
-    r"^(?:(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?|(?:(?P<d>\d{1,2})/)?(?P<m>\d{1,2})/(?P<y>\d{4}))$",
+    r"^(?:(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{1,2})(?:-(?P<day>[0-9]{1,2}))?)?|(?:(?P<d>[0-9]{1,2})/)?(?P<m>[0-9]{1,2})/(?P<y>[0-9]{4}))$",
     matches=("2023", "2023-04", "2023-04-14", "14/04/2023", "04/2023"),
     refuses=("23", "14/04/23", "avril 2023", "2023-"),
     cased=True,

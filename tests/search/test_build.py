@@ -9,11 +9,12 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from indexer.model import Reading, SearchError
+from indexer.model import Amount, Reading, SearchError
 from indexer.search import Index, build_index, facets, open_index, search, suggest
 from indexer.search.engine import build, schema
 from indexer.search.entries import Entry
@@ -42,6 +43,12 @@ def answers(index: Index) -> list[object]:
 
 def test_the_number_of_clauses_is_told(tmp_path: Path) -> None:
     assert build_index(readings(), tmp_path / ".index") == 14
+
+
+def test_a_sum_that_no_budget_has_does_not_stop_the_build(tmp_path: Path) -> None:
+    huge = Amount(euros=Decimal("9" * 30), text="", purpose=None, line=1)
+    build_index([reading(dossier(document("Convention"), amounts=(huge,)))], tmp_path)
+    assert search(open_index(tmp_path), "montant:>1").total == 0
 
 
 def test_an_empty_archive_makes_an_empty_index(tmp_path: Path) -> None:

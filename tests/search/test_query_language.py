@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indexer.french import fold
 from indexer.model import QueryError
 from indexer.search.engine.grammar import parse
 from indexer.search.help import RULES
 from indexer.search.query_fields import FIELDS
+from tests.search.archive import SPECIFICATION
 from tests.search.forms import form
-
-SPECIFICATION: dict[str, Any] = tomllib.loads(
-    (Path(__file__).parent / "queries.toml").read_text(encoding="utf-8")
-)
 
 
 @pytest.mark.parametrize("case", SPECIFICATION["form"], ids=lambda case: case["query"])
@@ -93,7 +89,5 @@ def test_any_text_is_read_or_refused_in_french(text: str) -> None:
 
 @given(st.lists(st.sampled_from(["résiliation", "convention", "l’élu", "œuvre"]), min_size=1, max_size=4))
 def test_accents_and_case_change_nothing(words: list[str]) -> None:
-    from indexer.french import fold
-
     query = " ".join(words)
     assert form(parse(query)) == form(parse(fold(query))) == form(parse(query.upper()))

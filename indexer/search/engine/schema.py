@@ -23,6 +23,9 @@ VERSION = 1
 TEXT_WEIGHT, HEADING_WEIGHT, TITLE_WEIGHT, OBJECT_WEIGHT, UNIT = 2, 8, 3, 1, 2
 """What a word counts in the text, the heading, the title of the document and the object, in halves."""
 
+MOST_CENTS = 10**14
+"""A sum beyond, in cents, is a misreading; the query language refuses it too."""
+
 BOUNDARY = "|"
 """Stands between heading and text in `wording`; no word holds it, so no phrase crosses it."""
 
@@ -116,7 +119,7 @@ def _facts(entry: Entry) -> dict[str, Any]:
         "annee": entry.date.year if entry.date else None,
         "date": day_number(entry.date) if entry.date else None,
         "fin": day_number(entry.end_date) if entry.end_date else None,
-        "montant": list(entry.amounts),
+        "montant": [cents for cents in entry.amounts if abs(cents) < MOST_CENTS],
     }
 
 
