@@ -113,6 +113,13 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def screenshots(request: pytest.FixtureRequest) -> Path:
+    """Where every kind of page is kept as it was seen: `.pytest_cache/d/screenshots/`."""
+    cache: pytest.Cache = request.config.cache
+    return cache.mkdir("screenshots")
+
+
 @pytest.fixture
 def visit(browser: Browser, home: str) -> Iterator[Callable[..., Page]]:
     """Open a page of the site; at the end no request has left the host and the console holds no error."""

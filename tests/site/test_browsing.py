@@ -1,6 +1,5 @@
 """A reader's way through the built site, in a real browser."""
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +41,6 @@ KINDS_OF_PAGE = {
     "hebergement": "hebergement/",
 }
 WIDER_THAN_THE_SCREEN = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-SCREENSHOTS = os.environ.get("SCREENSHOTS")
 
 
 def test_from_home_to_the_anchor_of_a_clause(visit: Visit) -> None:
@@ -74,12 +72,11 @@ def test_markup_in_a_text_is_read_not_run(visit: Visit) -> None:
 
 @pytest.mark.parametrize("dark", [False, True], ids=["clair", "sombre"])
 @pytest.mark.parametrize("kind", KINDS_OF_PAGE)
-def test_axe_finds_nothing(visit: Visit, kind: str, dark: bool) -> None:
+def test_axe_finds_nothing(visit: Visit, kind: str, dark: bool, screenshots: Path) -> None:
     page = visit(KINDS_OF_PAGE[kind], dark=dark)
     for width in (375, 1280):
         page.set_viewport_size({"width": width, "height": 800})
-        if SCREENSHOTS:
-            page.screenshot(path=Path(SCREENSHOTS, f"{kind}-{width}-{'sombre' if dark else 'clair'}.png"))
+        page.screenshot(path=screenshots / f"{kind}-{width}-{'sombre' if dark else 'clair'}.png")
         found = Axe().run(page, options={"resultTypes": ["violations"]})
         assert found.violations_count == 0, f"{width}: {found.generate_report()}"
         assert not page.evaluate(WIDER_THAN_THE_SCREEN), width
