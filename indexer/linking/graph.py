@@ -8,6 +8,7 @@ from io import BytesIO
 
 import networkx as nx
 
+from indexer.console import printable
 from indexer.linking.model import CitedText, Link
 
 
@@ -15,7 +16,7 @@ def citation_graph(texts: Iterable[CitedText], links: Iterable[Link]) -> nx.Mult
     """Nodes are addresses of clauses and keys of cited texts; an edge is one citation with its words and line."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for text in texts:
-        graph.add_node(text.key, kind=text.kind, name=text.name, url=text.url or "")
+        graph.add_node(printable(text.key), kind=text.kind, name=printable(text.name), url=text.url or "")
         for use in text.uses:
             _edge(graph, use.place.address, text.key, use.citation.text, use.citation.line, use.citation.kind)
     for link in links:
@@ -25,10 +26,11 @@ def citation_graph(texts: Iterable[CitedText], links: Iterable[Link]) -> nx.Mult
 
 
 def _edge(graph: nx.MultiDiGraph[str], origin: str, target: str, words: str, line: int, kind: str) -> None:
+    origin, target = printable(origin), printable(target)
     for address in (origin, target):
         if address not in graph:
             graph.add_node(address, kind="clause", name=address, url="")
-    graph.add_edge(origin, target, kind=kind, text=words, line=line)
+    graph.add_edge(origin, target, kind=kind, text=printable(words), line=line)
 
 
 def as_json_lines(graph: nx.MultiDiGraph[str]) -> Iterator[str]:
@@ -40,11 +42,5 @@ def as_json_lines(graph: nx.MultiDiGraph[str]) -> Iterator[str]:
 def as_graphml(graph: nx.MultiDiGraph[str]) -> str:
     """GraphML (http://graphml.graphdrawing.org/), for Gephi, yEd or Cytoscape."""
     buffer = BytesIO()
-    printable = nx.relabel_nodes(graph, _printable, copy=True)
-    nx.write_graphml(printable, buffer, encoding="utf-8")
+    nx.write_graphml(graph, buffer, encoding="utf-8")
     return buffer.getvalue().decode("utf-8")
-
-
-def _printable(name: str) -> str:
-    """XML has no control characters."""
-    return "".join(c for c in name if c.isprintable())

@@ -205,3 +205,16 @@ def test_scars_of_the_two_departements_are_told_from_substance(
     found = {(p.before, p.after, p.kind) for c in ouiform for pair in c.pairs for p in pair.pieces}
     assert (before, after, ChangeKind.SCAN) in found
     assert (before, after, ChangeKind.SUBSTANCE) not in found
+
+
+def test_two_versions_of_one_act_are_compared_too() -> None:
+    before, after = (
+        dossier(
+            document("Tarifs", section("1", "Prix", f"{OTHER} Le prix est de {price} euros par soir.")),
+            number=number,
+        )
+        for price, number in ((10, "1"), (12, "2"))
+    )
+    ((one, other),) = pair_documents(documents([before]), documents([after]))
+    (pair,) = compare_documents(one, other).pairs
+    assert [(p.before, p.after) for p in pair.pieces if p.kind] == [("10", "12")]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 from itertools import permutations
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from indexer.linking.cited import cited_texts
 from indexer.linking.graph import as_graphml, as_json_lines, citation_graph
@@ -126,3 +129,9 @@ def test_the_graph_holds_every_citation_in_both_formats() -> None:
     graph = citation_graph(cited_texts([act]), internal_links([act]))
     assert len(list(as_json_lines(graph))) == graph.number_of_edges() == 2
     assert as_graphml(graph).count("<edge ") == 2
+
+
+@given(st.text(max_size=60))
+def test_any_words_make_a_graph_that_xml_can_hold(words: str) -> None:
+    act = bundle(cite("loi:2020-1577", 3, words))
+    ElementTree.fromstring(as_graphml(citation_graph(cited_texts([act]), ())))
