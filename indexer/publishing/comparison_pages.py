@@ -10,6 +10,7 @@ from indexer.addresses import address, document_path
 from indexer.french import format_date
 from indexer.linking.archive import Linked
 from indexer.linking.model import ChangeKind, Comparison, Family, PairedClause, Place, Twin
+from indexer.linking.words import folded
 from indexer.model import Document, Dossier, Section
 from indexer.publishing.archive import Step, authority_of
 from indexer.publishing.comparison_text import CHANGES, figures, percent, title_of
@@ -112,9 +113,10 @@ def _comparison(comparison: Comparison) -> Page:
 
 
 def _clause(pair: PairedClause) -> dict[str, object]:
+    same = folded(title_of(pair.left)) == folded(title_of(pair.right))
     return {
         "title": title_of(pair.left),
-        "other_title": title_of(pair.right),
+        "other_title": "" if same else title_of(pair.right),
         "similarity": percent(pair.similarity),
         "substantial": pair.substantial,
         "links": (pair.left.place.address[1:], pair.right.place.address[1:]),
