@@ -25,9 +25,14 @@ def build_ours(clauses: int, folder: Path) -> None:
 
 
 def open_ours(folder: Path) -> Ask:
-    """Our search, which also marks extracts and counts."""
+    """Our search, which also marks extracts and counts; nothing is remembered from one run to the next."""
     index = open_index(folder)
-    return lambda query: search(index, query)
+
+    def ask(query: str) -> object:
+        index._recent.clear()
+        return search(index, query)
+
+    return ask
 
 
 def build_whoosh(clauses: int, folder: Path) -> None:

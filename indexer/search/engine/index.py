@@ -4,6 +4,7 @@
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -93,6 +94,11 @@ class Index:
         """`aaaammjj` of a clause; 0 when unknown."""
         return int(self._read("day")[number])
 
+    @cached_property
+    def days(self) -> array[int]:
+        """`aaaammjj` of every clause by its number: the faster way to many of them."""
+        return array("i", self._column("day"))
+
     def address(self, number: int) -> bytes:
         """Address of a clause."""
         return bytes(self._read("address")[number])
@@ -106,7 +112,7 @@ class Index:
         """Value of a facet for each clause by its number; empty when unknown."""
         if facet not in self._facets:
             if facet == "annee":
-                found = [str(day // 10000) if day else "" for day in self._column("day")]
+                found = [str(day // 10000) if day else "" for day in self.days]
             else:
                 found = [value.decode() for value in self._column(f"facet_{facet}")]
             self._facets[facet] = found

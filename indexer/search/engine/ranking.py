@@ -9,12 +9,16 @@ from typing import Any
 from indexer.search.engine.index import Index, Scored
 from indexer.search.results import Sort
 
+MANY = 5_000
+"""Clauses found from which all dates are read at once."""
+
 
 def best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
     """The first `count` by relevance or by date; ties are broken by the other, then by address."""
+    day = index.days.__getitem__ if len(found) > MANY else index.day
 
     def newest(item: Scored) -> int:
-        return index.day(item[0])
+        return day(item[0])
 
     keys = [_score, newest] if sort is Sort.RELEVANCE else [newest, _score]
     kept = _cut(found, count, keys)
