@@ -1,6 +1,8 @@
 """What a page says of itself is read back by MkDocs exactly as it was written."""
 
+import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +13,9 @@ from mkdocs.utils.meta import get_data
 from indexer.addresses import address
 from indexer.model import DocumentKind
 from indexer.publishing.frontmatter import document_facts, front_matter
-from tests.factories import document, dossier
+from indexer.publishing.pages import all_pages
+from indexer.publishing.settings import Settings
+from tests.factories import document, dossier, reading
 
 TITLES = [
     "Objet : budget : annexe",
@@ -72,3 +76,12 @@ def test_an_annex_of_an_agreement_names_the_agreement_as_its_parent() -> None:
 def test_the_deliberation_has_no_parent() -> None:
     act = dossier()
     assert document_facts(act, act.documents[0])["parent"] is None
+
+
+def test_every_key_of_a_document_is_explained_to_contributors() -> None:
+    page = Path("docs/contribuer/pages.md").read_text(encoding="utf-8")
+    where = "deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"
+    settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
+    written = next(p.text for p in all_pages([reading()], settings) if p.path == where)
+    keys = {*document_facts(dossier(), dossier().documents[0]), *get_data(written)[1]}
+    assert keys <= set(re.findall(r"^\| `(\w+)` \|", page, re.M))
