@@ -10,7 +10,6 @@ import shutil
 import sys
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
@@ -18,10 +17,15 @@ from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.model import BuildError, Reading
 from indexer.privacy import Secret, check_absence, policies, protect
+from indexer.privacy.policy_file import archive_file
+from indexer.publishing.build_date import dated
 from indexer.publishing.links import broken_links
+from indexer.publishing.manifest import write_manifest
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.register import register_pages
 from indexer.publishing.render import Page
+from indexer.publishing.replacing import put_in_place, workplace
+from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, render_site, site_settings
 from indexer.search import build_index
 from indexer.search.generations import current
@@ -43,23 +47,31 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
 @folder("--site", "site", "Où le site est publié.")
 @folder("--pages", "docs/deliberations", "Où vont les pages Markdown.")
 @folder("--index", ".index", "Où va l'index des clauses.")
+@click.option(
+    "--signer",
+    "key",
+    type=click.Path(path_type=Path),
+    metavar="CLÉ",
+    help="Signe le manifeste (clé OpenSSH).",
+)
 @click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
-def build(sources: Path, site: Path, pages: Path, index: Path, strict: bool) -> None:
+def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None, strict: bool) -> None:
     """Construit le site et l'index à partir des textes."""
     texts = read_archive(sources)
     protected = protect(console.progress("Lecture", texts), policies(sources, texts))
     readings = protected.readings
     if strict:
         refuse_notices(readings)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=".site-", dir=site.parent) as name:
-        work = Path(name)
+    with workplace(site) as work:
         make_site(readings, work, register_pages(protected.redacted))
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)
         prove_absence(protected.secrets, *filter(None, [current(index)]))
-        replace(pages, work / "docs/deliberations", work / "old-pages")
-        replace(site, work / "site", work / "old-site")
+        write_manifest(work / "site", sources, texts, (ROOT / "mkdocs.yml", archive_file(sources)))
+        if key:
+            sign(work / "site", key)
+        put_in_place(pages, work / "docs/deliberations")
+        put_in_place(site, work / "site")
     console.err().print(console.typeset(f"Site construit : {site}"))
 
 
@@ -83,7 +95,7 @@ def make_site(readings: Sequence[Reading], work: Path, register: Iterable[Page])
     config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
     pages = [*all_pages(readings, site_settings(config)), *register]
     write_pages(console.progress("Pages", pages), docs)
-    with console.err().status("Site"):
+    with console.err().status("Site"), dated(readings):
         render_site(config)
     with console.err().status("Recherche"):
         export_index(readings, work / "site/recherche/index")
@@ -98,15 +110,6 @@ def prove_absence(secrets: Collection[Secret], *folders: Path) -> None:
     """Raise BuildError when a hidden value stands in a file that is about to be published."""
     with console.err().status("Données occultées"):
         check_absence(folders, secrets)
-
-
-def replace(target: Path, new: Path, old: Path) -> None:
-    """Put `new` where `target` stands; what stood there goes to `old`."""
-    new.mkdir(exist_ok=True)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists():
-        target.rename(old)
-    new.rename(target)
 
 
 if __name__ == "__main__":

@@ -210,5 +210,29 @@ def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> Non
         click.echo(listing(sources, form, only_waiting=only_waiting))
 
 
+@cli.command()
+@click.argument("site", metavar="[SITE]", type=click.Path(path_type=Path), default=SITE)
+@click.option(
+    "--signataires", "signers", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FICHIER",
+    help="Clés admises (« allowed signers » d'OpenSSH) : vérifie aussi la signature.",
+)
+def verify(site: Path, signers: Path | None) -> int:
+    """Vérifie qu'un site est celui qui a été publié.
+
+    Compare chaque fichier à manifest.json : ce qui manque, ce qui a changé, ce qui est en trop. Le code de
+    sortie est 1 dès qu'il y a une différence.
+
+    \b
+    Exemples :
+      python -m indexer verify
+      python -m indexer verify --signataires signataires.txt /var/www/deliberations
+    """
+    from indexer.publishing.verifying import verify as verified
+
+    told, same = verified(site, signers)
+    click.echo(told)
+    return int(not same)
+
+
 if __name__ == "__main__":
     sys.exit(run(cli))

@@ -36,9 +36,14 @@ def read_policy(path: Path) -> Policy:
     )
 
 
+def archive_file(sources: Path) -> Path:
+    """The file of the whole archive stands beside the folder of sources."""
+    return sources.absolute().parent / FILE_NAME
+
+
 def archive_policy(sources: Path) -> Policy:
     """Policy of the whole archive, from the file beside the folder of sources; the defaults when there is none."""
-    path = sources.absolute().parent / FILE_NAME
+    path = archive_file(sources)
     found = read_policy(path) if path.is_file() else Policy()
     return found.over(Policy(actions=DEFAULTS))
 

@@ -12,7 +12,8 @@ from indexer import console
 from indexer.model import SourceText
 from indexer.privacy import policies, protect
 from indexer.privacy.deciding import Decision, add_decisions
-from indexer.privacy.policy import FILE_NAME, Action
+from indexer.privacy.policy import Action
+from indexer.privacy.policy_file import archive_file
 from indexer.privacy.review import WAITING, Item, items
 from indexer.publishing import privacy_list
 from indexer.publishing.display import plural
@@ -38,7 +39,7 @@ def listing(sources: Path, form: str, *, only_waiting: bool) -> str:
 
 def decide(sources: Path, *, today: date) -> None:
     """Ask for each value that waits, once, and write each decision at once to the `privacy.toml` of the archive."""
-    path = sources.absolute().parent / FILE_NAME
+    path = archive_file(sources)
     waiting = [item for item in found(sources) if item.decision == WAITING]
     taken = 0
     for decision in _asked(_once(waiting), today):

@@ -1,0 +1,179 @@
+"""Whatever happens during a build, what is public is the last good site or the new one, whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import site_build
+from indexer.french_click import run
+from indexer.model import BuildError
+from indexer.publishing import manifest, replacing
+from indexer.publishing.manifest import compare
+from tests.privacy.build import write_archive
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with sources and a published site of before, which the build is about to replace."""
+    write_archive(tmp_path)
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("le site d'avant", encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["site_build.py", *options(tmp_path)])
+    return tmp_path
+
+
+def options(folder: Path) -> list[str]:
+    return [
+        f"--sources={folder / 'source_texts'}", f"--site={folder / 'site'}", f"--pages={folder / 'pages'}",
+        f"--index={folder / 'index'}",
+    ]  # fmt: skip
+
+
+def build() -> int:
+    return int(run(site_build.build, "python site_build.py"))
+
+
+def is_as_before(folder: Path) -> bool:
+    files = [path.name for path in (folder / "site").rglob("*")]
+    return (
+        files == ["index.html"]
+        and (folder / "site/index.html").read_text(encoding="utf-8") == "le site d'avant"
+    )
+
+
+def leaves_nothing(folder: Path) -> bool:
+    return not list(folder.glob(".site-*"))
+
+
+def full_disk(*_: Any, **__: Any) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+STEPS = (
+    "write_pages", "render_site", "export_index", "build_index", "write_manifest", "put_in_place", "check_absence",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_disk_that_is_full_at_any_step_leaves_the_site_of_before(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], step: str
+) -> None:
+    monkeypatch.setattr(site_build, step, full_disk)
+    assert build() == 1
+    assert "la construction s'est arrêtée" in capsys.readouterr().err
+    assert is_as_before(archive)
+    assert leaves_nothing(archive)
+
+
+def test_a_disk_that_fills_up_while_files_are_written_leaves_the_site_of_before(archive: Path) -> None:
+    """No file may grow beyond some kilobytes: the system refuses in the midst of a file, as a full disk does."""
+    for most in (1_000, 60_000, 400_000):
+        code = (
+            f"import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most})); "
+            f"sys.argv = ['site_build.py', *{options(archive)!r}]; "
+            "runpy.run_path('site_build.py', run_name='__main__')"
+        )
+        result = subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert result.returncode == 1
+        assert "Traceback" not in result.stderr
+        assert is_as_before(archive)
+        assert leaves_nothing(archive)
+
+
+def test_a_source_that_changes_during_the_build_leaves_the_site_of_before(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def change(*arguments: Any) -> int:
+        (archive / "source_texts/bourg/2024/aide.txt").write_text("un autre texte", encoding="utf-8")
+        return build_index(*arguments)
+
+    build_index: Callable[..., int] = vars(site_build)["build_index"]
+    monkeypatch.setattr(site_build, "build_index", change)
+    assert build() == 1
+    assert "ce texte a changé pendant la construction" in capsys.readouterr().err
+    assert is_as_before(archive)
+
+
+@pytest.mark.parametrize("step", ["build_index", "write_manifest", "put_in_place"])
+def test_a_build_that_is_killed_leaves_the_site_of_before_and_the_next_one_succeeds(
+    archive: Path, step: str
+) -> None:
+    code = (
+        f"import os, signal, sys, site_build; sys.argv = ['site_build.py', *{options(archive)!r}]; "
+        f"site_build.{step} = lambda *_: os.kill(os.getpid(), signal.SIGKILL); site_build.build()"
+    )
+    killed = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert is_as_before(archive)
+    assert build() == 0
+    assert not compare(archive / "site").any
+
+
+def test_the_new_site_takes_the_place_of_the_old_one_in_one_step(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At no moment is there no site: the folder is never renamed away."""
+    seen: list[bool] = []
+    rename = Path.rename
+
+    def watched(self: Path, target: Path) -> Path:
+        moved = rename(self, target)
+        seen.append((archive / "site").is_dir())
+        return moved
+
+    monkeypatch.setattr(Path, "rename", watched)
+    assert build() == 0
+    assert all(seen)
+    assert not compare(archive / "site").any
+    assert leaves_nothing(archive)
+
+
+def folders(root: Path) -> tuple[Path, Path]:
+    for name in ("old", "new"):
+        (root / name).mkdir()
+        (root / name / "which").write_text(name, encoding="utf-8")
+    return root / "old", root / "new"
+
+
+def test_where_the_system_cannot_swap_folders_they_are_renamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replacing, "exchange", lambda *_: False)
+    old, new = folders(tmp_path)
+    replacing.put_in_place(old, new)
+    assert (old / "which").read_text(encoding="utf-8") == "new"
+    assert (new / "which").read_text(encoding="utf-8") == "old"
+
+
+def test_a_rename_that_fails_midway_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replacing, "exchange", lambda *_: False)
+    old, new = folders(tmp_path)
+    rename = Path.rename
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self == new:
+            full_disk()
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(BuildError, match="ne peut pas être remplacé"):
+        replacing.put_in_place(old, new)
+    assert (old / "which").read_text(encoding="utf-8") == "old"
+
+
+def test_a_manifest_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match="le manifeste ne peut pas être écrit"):
+        manifest.write_manifest(tmp_path / "absent", tmp_path, (), ())
