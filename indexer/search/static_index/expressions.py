@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from indexer.patterns import codes, dates, searching
 from indexer.patterns.core import Pattern
 
@@ -23,13 +21,13 @@ _NAMED = {name.lower(): value for name, value in vars(searching).items() if isin
 
 def expressions() -> dict[str, str]:
     """Source of each expression by its name, for the flag `u`."""
-    found = {name: translated(pattern.regex) for name, pattern in _NAMED.items()}
+    found = {name: translated(pattern) for name, pattern in _NAMED.items()}
     return {**found, "blank": f"[{_BLANK}]+"}
 
 
-def translated(expression: re.Pattern[str]) -> str:
+def translated(pattern: Pattern) -> str:
     """`(?P<text>[^\\W_]+) \\s` in verbose notation gives `(?<text>[\\p{L}\\p{N}]+)[\\t-\\r…]`."""
-    source = expression.pattern
+    source = pattern.regex.pattern
     for python, javascript in _ALIKE:
         source = source.replace(python, javascript)
     return "".join(_pieces(source))
