@@ -1,0 +1,64 @@
+"""What was hidden and what waits for a decision, place by place, without the values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from indexer.model import SourceText
+from indexer.privacy.findings import Category, Finding, Text, prepare
+from indexer.privacy.redaction import Redacted
+
+AROUND = 40
+HIDDEN, WAITING = "occulté", "à décider"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One passage of a source."""
+
+    source: SourceText
+    """As received."""
+    finding: Finding
+    line: int
+    context: str
+    """Words around the passage, the passage itself reduced to its first letters."""
+    decision: str
+
+    @property
+    def category(self) -> Category:
+        """Its category."""
+        return self.finding.category
+
+    @property
+    def value(self) -> str:
+        """The passage itself, on one line."""
+        return " ".join(self.source.text[self.finding.start : self.finding.end].split())
+
+
+def items(sources: Iterable[SourceText], redacted: Iterable[Redacted]) -> Iterator[Item]:
+    """Every passage of every source, in the order of the texts."""
+    for source, result in zip(sources, redacted, strict=True):
+        text = prepare(source.text)
+        masked = [(finding, HIDDEN) for finding in result.masked]
+        waiting = [(finding, WAITING) for finding in result.review]
+        spans = sorted((f.start, f.end) for f, _ in masked + waiting)
+        for finding, decision in sorted(masked + waiting, key=lambda pair: pair[0].start):
+            yield Item(
+                source=source,
+                finding=finding,
+                line=text.line_at(finding.start),
+                context=_context(text, finding, spans),
+                decision=decision,
+            )
+
+
+def _context(text: Text, finding: Finding, spans: list[tuple[int, int]]) -> str:
+    """The words around, with every found passage reduced, not only this one."""
+    start, end = max(0, finding.start - AROUND), min(len(text.text), finding.end + AROUND)
+    letters = list(text.text[start:end])
+    for first, last in spans:
+        for place in range(max(first, start), min(last, end)):
+            if text.text[place].isalnum() and (place > first and text.text[place - 1].isalnum()):
+                letters[place - start] = "•"
+    return " ".join("".join(letters).split())
