@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from indexer.addresses import address
+from indexer.console import typeset
 from indexer.french import format_date
 from indexer.publishing import display, markdown
 from indexer.publishing.archive import authority_of, main_document
@@ -30,6 +33,16 @@ class Page:
     """Source text that the page comes from; named when two pages claim one address."""
 
 
+class FrenchSpaces(Extension):
+    """Gives the words of a template the spaces that do not break; what a template prints is left as it is."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        """The tokens, text and string literals typeset."""
+        for token in stream:
+            is_text = token.type in ("data", "string")
+            yield Token(token.lineno, token.type, typeset(token.value)) if is_text else token
+
+
 def _one_line(value: object) -> object:
     is_plain = type(value) is str
     return " ".join(str(value).splitlines()) if is_plain else value
@@ -43,6 +56,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_one_line,
+        extensions=[FrenchSpaces],
     )
     environment.filters |= {
         "md": lambda text: Markup(markdown.inline(text)),

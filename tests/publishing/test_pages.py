@@ -71,7 +71,9 @@ def test_the_deliberation_lists_its_documents_and_they_lead_back() -> None:
     pages = texts(reading(bundle()))
     where = "deliberations/departement-du-nord/2023/2023-05-15-2023-1"
     assert '<a href="annexe-1/annexe-2/">Horaires</a>' in pages[f"{where}/index.md"]
-    assert '<a href="../../">la délibération n° 2023-1</a>' in pages[f"{where}/annexe-1/annexe-2/index.md"]
+    assert (
+        '<a href="../../">la délibération n°\u00a02023-1</a>' in pages[f"{where}/annexe-1/annexe-2/index.md"]
+    )
 
 
 def test_a_fact_links_to_the_line_it_was_read_from() -> None:
@@ -293,3 +295,11 @@ def test_an_address_cut_at_any_slash_is_the_address_of_a_page() -> None:
         parts = address.strip("/").split("/")
         for length in range(1, len(parts)):
             assert f"{'/'.join(parts[:length])}/index.md" in pages, address
+
+
+def test_what_the_site_says_has_the_spaces_of_french_and_what_a_text_says_keeps_its_own() -> None:
+    act = dossier(document("Objet : voirie ; n° 3"), number="7")
+    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-7/index.md"]
+    assert "Quelle copie fait foi\u202f?" in page
+    assert "version de lecture\u00a0: seul" in page
+    assert "# Objet : voirie ; n° 3" in page

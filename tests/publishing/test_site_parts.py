@@ -75,9 +75,10 @@ def test_robots_keep_away_from_raw_texts_and_find_the_map() -> None:
 
 
 def test_what_is_not_filled_in_is_shown_as_missing() -> None:
-    assert "[à compléter : nom de l’éditeur]" in pages()["mentions-legales/index.md"]
+    assert "[à compléter\u00a0: nom de l’éditeur]" in pages()["mentions-legales/index.md"]
     assert (
-        "[à compléter : nom de l’éditeur]" not in pages(publisher="Département")["mentions-legales/index.md"]
+        "[à compléter\u00a0: nom de l’éditeur]"
+        not in pages(publisher="Département")["mentions-legales/index.md"]
     )
 
 
