@@ -19,6 +19,7 @@ from indexer.patterns import searching as patterns
 from indexer.search import limits
 from indexer.search.engine import leaves
 from indexer.search.engine import queries as query
+from indexer.search.engine.sets import Without
 from indexer.search.query_fields import field_named
 
 LONGEST = limits.LONGEST
@@ -44,7 +45,7 @@ class Both(syntax.AndGroup):
         with_ = _joined(query.And, wanted)
         if with_ is None:
             return query.Not(without) if without else None
-        return query.AndNot(with_, without) if without else with_
+        return Without(with_, without) if without else with_
 
 
 class Either(syntax.OrGroup):

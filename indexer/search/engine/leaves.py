@@ -12,6 +12,7 @@ from indexer.search import values
 from indexer.search.analyser import joined_words, stem_of, stems, words
 from indexer.search.citations import cited
 from indexer.search.engine import queries as query
+from indexer.search.engine.sets import Approximate, Beginning
 from indexer.search.engine.wording import Wording
 from indexer.search.query_fields import FIELDS, QueryField, Shape
 
@@ -59,14 +60,14 @@ def quoted(field: QueryField | None, text: str, reach: int | None) -> Leaf:
 def beginning(field: QueryField | None, text: str) -> Leaf:
     """A word of which only the beginning is given."""
     if field and field.shape is Shape.SLUG:
-        return query.Prefix(field.name, values.slug(text))
+        return Beginning(field.name, values.slug(text))
     name = _word_field(field, "*")
     found = words(text)
     if not found or len(found[-1]) < LEAST_BEGINNING:
         raise QueryError(
             f"« {text}* » est trop court ; donnez {LEAST_BEGINNING} lettres au moins avant « * »."
         )
-    return _all([*(query.Term(name, known) for known in found[:-1]), query.Prefix(name, found[-1])])
+    return _all([*(query.Term(name, known) for known in found[:-1]), Beginning(name, found[-1])])
 
 
 def approximate(field: QueryField | None, text: str, reach: int | None) -> Leaf:
@@ -76,7 +77,7 @@ def approximate(field: QueryField | None, text: str, reach: int | None) -> Leaf:
     if len(found) != 1 or len(found[0]) < LEAST_BEGINNING:
         raise QueryError(f"« {text}~ » : « ~ » suit un seul mot de {LEAST_BEGINNING} lettres au moins.")
     forgiven = 2 if len(found[0]) >= LONG_WORD else 1
-    return query.FuzzyTerm(name, found[0], maxdist=reach or forgiven, prefixlength=1)
+    return Approximate(name, found[0], maxdist=reach or forgiven, prefixlength=1)
 
 
 STRAY_SIGNS = {

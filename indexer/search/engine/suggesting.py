@@ -11,6 +11,7 @@ from indexer.search.analyser import stem_of, tokens, words
 from indexer.search.engine import queries, tree
 from indexer.search.engine.index import Index
 from indexer.search.engine.ranking import best
+from indexer.search.engine.sets import Beginning
 from indexer.search.results import Sort, Suggestion
 
 SECONDS = 2.0
@@ -66,7 +67,7 @@ def suggest(index: Index, text: str, *, limit: int = 8) -> tuple[Suggestion, ...
 def _deliberations(index: Index, typed: list[str], limit: int) -> list[Suggestion]:
     *whole, last = typed
     stem = stem_of(last)
-    ending = [queries.Prefix("titre", last), *([queries.Term("titre", stem)] if stem else [])]
+    ending = [Beginning("titre", last), *([queries.Term("titre", stem)] if stem else [])]
     asked = [queries.Term("titre", stem) for word in whole if (stem := stem_of(word))]
     query = queries.And([*asked, queries.Or(ending), queries.Term("type", "deliberation")])
     found = best(index, index.found(query, SECONDS), 10 * limit, Sort.DATE)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from indexer.search.engine import queries as query
+from indexer.search.engine.sets import Without
 from indexer.search.engine.wording import Wording
 from indexer.search.extract import Marks
 
@@ -30,7 +31,7 @@ def loosened(parsed: Any) -> Any:
     """The query with some of its bare words instead of all of them; None when that changes nothing."""
     if isinstance(parsed, query.AndNot):
         wider = loosened(parsed.a)
-        return wider and query.AndNot(wider, parsed.b)
+        return wider and Without(wider, parsed.b)
     asked = list(_asked(parsed))
     bare = [leaf for leaf in asked if isinstance(leaf, query.Term) and leaf.fieldname == "text"]
     if len(bare) < 2:
