@@ -39,7 +39,7 @@ def numbers(index: Index, query: Any) -> set[int]:
         return numbers(index, query.a) - numbers(index, query.b)
     if isinstance(query, Not):
         return set(range(len(index))) - numbers(index, query.query)
-    return set(index.numbers(query))
+    return {number for number, _ in index.found(query, 60)}
 
 
 def whoosh_found(index: Index, query: str) -> list[str] | None:
@@ -47,7 +47,7 @@ def whoosh_found(index: Index, query: str) -> list[str] | None:
         parsed = parse(query)
     except QueryError:
         return None
-    return sorted(index.addresses[number].decode() for number in numbers(index, parsed))
+    return sorted(index.address(number).decode() for number in numbers(index, parsed))
 
 
 @pytest.mark.parametrize("case", SPECIFICATION["found"], ids=lambda case: case["query"])
@@ -78,9 +78,9 @@ def test_the_order_and_the_scores_are_the_same(
     for query, found in zip(queries, browser_found(ask, queries, sort), strict=True):
         if found is None:
             continue
-        wanted = best(whoosh, list(whoosh.scored(parse(query), 60)), len(whoosh), sort)
+        wanted = best(whoosh, whoosh.found(parse(query), 60), len(whoosh), sort)
         assert [score for _, score in found] == pytest.approx([score for _, score in wanted], abs=ROUNDING)
-        other = [(whoosh.addresses[number].decode(), score) for number, score in wanted]
+        other = [(whoosh.address(number).decode(), score) for number, score in wanted]
         assert told_apart(found) == told_apart(other), query
 
 

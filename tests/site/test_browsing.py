@@ -149,7 +149,7 @@ def test_the_search_of_the_home_page_finds_a_clause(visit: Visit) -> None:
     page = visit("")
     page.get_by_role("searchbox").fill("résiliation")
     page.get_by_role("button", name="Chercher").click()
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.locator(".trouvee").first).to_be_visible()
 
 
 def test_a_printed_act_has_no_site_around_it(visit: Visit) -> None:

@@ -16,6 +16,7 @@ from indexer.search.static_index.lists import Lists
 from indexer.search.static_index.manifest import manifest, tables
 from indexer.search.static_index.partition import Record, partitions
 from indexer.search.static_index.spill import Spill
+from indexer.search.static_index.store import LARGEST, block_size
 
 SIZE = 8_192
 """Clauses of a partition, about."""
@@ -27,7 +28,8 @@ def export_index(readings: Iterable[Reading], folder: Path, *, size: int = SIZE)
 
     Files that did not change are left alone. Raises SearchError when the folder cannot be written.
     """
-    return export_entries(by_date(readings), folder, size=size)
+    groups = by_date(readings)
+    return export_entries(groups, folder, size=size, block=block_size(sum(map(len, groups))))
 
 
 def by_date(readings: Iterable[Reading]) -> list[list[Entry]]:
@@ -42,21 +44,26 @@ def by_date(readings: Iterable[Reading]) -> list[list[Entry]]:
     return groups
 
 
-def export_entries(dossiers: Iterable[Sequence[Entry]], folder: Path, *, size: int = SIZE) -> int:
-    """The same from the entries of each dossier, in the order of `by_date`; holds one partition in memory."""
+def export_entries(
+    dossiers: Iterable[Sequence[Entry]], folder: Path, *, size: int = SIZE, block: int = LARGEST
+) -> int:
+    """The same from the entries of each dossier, in the order of `by_date`; holds one partition in memory.
+
+    `size` clauses make a partition, `block` a file of texts.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".index-", dir=folder.parent) as work:
-            return _export(dossiers, Files(folder), Spill(Path(work)), size)
+            return _export(dossiers, Files(folder), Spill(Path(work)), size, block)
     except OSError as error:
         raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
 
 
-def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, size: int) -> int:
+def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, size: int, block: int) -> int:
     made: list[dict[str, Any]] = []
     length = 0
     for partition in partitions(dossiers, size):
-        made.append(partition.write(files))
+        made.append(partition.write(block, files))
         length += partition.total_length
         spill.write(partition.records())
     parts = _write_lists(spill, files)

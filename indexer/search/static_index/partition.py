@@ -60,9 +60,9 @@ class Partition:
             for key, run, places in found
         )
 
-    def write(self, files: Files) -> dict[str, Any]:
-        """Writes columns and stored texts; gives the partition's line of the manifest."""
-        head = files.write_json(columns(self.entries, self.lengths, store(self.entries, files), files))
+    def write(self, block: int, files: Files) -> dict[str, Any]:
+        """Writes columns and texts, `block` clauses a file; gives the partition's line of the manifest."""
+        head = files.write_json(columns(self.entries, self.lengths, store(self.entries, block, files), files))
         days = [terms.day(entry) for entry in self.entries]
         return {"key": self.key, "clauses": len(days), "newest": days[0], "oldest": days[-1], "head": head}
 

@@ -8,26 +8,32 @@ from typing import Any
 from indexer.search.entries import Entry
 from indexer.search.static_index.files import Files
 
-CLAUSES = 240
-"""Clauses of a block at most."""
-CHARACTERS = 96_000
-"""Characters of their texts at most, unless one clause alone is longer."""
+SIZES = ((100_000, 60), (400_000, 120))
+"""Clauses of a block in an archive of at most so many: small blocks are fetched faster, large ones are fewer files."""
+LARGEST = 240
+CHARACTERS = 400
+"""Characters of text that a block may hold per clause, unless one clause alone is longer."""
 
 
-def store(entries: Sequence[Entry], files: Files) -> list[tuple[int, str]]:
-    """Writes the blocks; gives the number of clauses and the name of each."""
-    return [(len(block), files.write_json(_block(block))) for block in _blocks(entries)]
+def block_size(clauses: int) -> int:
+    """Clauses of a block at most, in an archive of so many."""
+    return next((size for limit, size in SIZES if clauses <= limit), LARGEST)
 
 
-def _blocks(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+def store(entries: Sequence[Entry], size: int, files: Files) -> list[tuple[int, str]]:
+    """Writes blocks of at most `size` clauses; gives the number of clauses and the name of each."""
+    return [(len(block), files.write_json(_block(block))) for block in _blocks(entries, size)]
+
+
+def _blocks(entries: Sequence[Entry], most: int) -> Iterator[list[Entry]]:
     held: list[Entry] = []
-    size = 0
+    length = 0
     for entry in entries:
-        if held and (len(held) == CLAUSES or size + len(entry.text) > CHARACTERS):
+        if held and (len(held) == most or length + len(entry.text) > CHARACTERS * most):
             yield held
-            held, size = [], 0
+            held, length = [], 0
         held.append(entry)
-        size += len(entry.text)
+        length += len(entry.text)
     if held:
         yield held
 

@@ -1,0 +1,105 @@
+"""A static server that counts what it sends, and Chromium that asks."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, sync_playwright
+
+SECONDS = 120
+"""Longest wait for an answer."""
+WITHIN = f"""
+(async (ask, argument) => Promise.race([
+  ask(argument),
+  new Promise((done) => setTimeout(done, {1000 * SECONDS}, {{ milliseconds: null, results: 0 }})),
+]))
+"""
+BLANK = b"<!doctype html><title>Mesure</title>"
+
+
+@dataclass(slots=True)
+class Moved:
+    """Bytes sent since the last reset: code of the engine, and everything else."""
+
+    code: int = 0
+    data: int = 0
+    address: str = field(default="")
+
+    def reset(self) -> None:
+        """Start again."""
+        self.code = self.data = 0
+
+    def count(self, path: str, size: int) -> None:
+        """Add an answer."""
+        if path.endswith((".js", ".css", ".html", "/")) or "wasm" in path:
+            self.code += size
+        else:
+            self.data += size
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def __init__(self, *arguments: Any, moved: Moved, **options: Any) -> None:
+        self.moved = moved
+        super().__init__(*arguments, **options)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing."""
+
+    def do_GET(self) -> None:
+        """A file, or a blank page for the root."""
+        path = Path(self.translate_path(self.path))
+        size = len(BLANK) if path.is_dir() else path.stat().st_size if path.exists() else 0
+        self.moved.count(self.path.partition("?")[0], size)
+        if not path.is_dir():
+            super().do_GET()
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(BLANK)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Moved]:
+    """A server of a folder on loopback, without compression."""
+    moved = Moved()
+    handler = functools.partial(_Handler, directory=str(folder), moved=moved)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    moved.address = f"http://127.0.0.1:{server.server_port}/"
+    try:
+        yield moved
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+        arguments = ["--headless=new", "--no-sandbox", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path=program, args=arguments)
+        yield browser
+        browser.close()
+
+
+def measured(browser: Browser, moved: Moved, script: str, argument: Any) -> dict[str, Any]:
+    """What a script says in a page that has never been here: its milliseconds and results, and the bytes moved."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.set_default_timeout(0)
+    page.goto(moved.address)
+    moved.reset()
+    found: dict[str, Any] = page.evaluate(f"argument => {WITHIN}({script}, argument)", argument)
+    context.close()
+    return {**found, "data": moved.data, "code": moved.code}
