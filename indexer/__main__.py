@@ -28,7 +28,7 @@ def cli() -> None:
 def show(file: Path, as_json: bool) -> None:
     """Montre ce qui a été lu d'un texte.
 
-    Les délibérations, leurs documents avec leurs lignes, les votes, les remarques.
+    Les délibérations, leurs documents avec leurs lignes, les votes, les remarques ; sans ce qui est occulté.
 
     \b
     Exemples :
@@ -37,12 +37,11 @@ def show(file: Path, as_json: bool) -> None:
     """
     import json
 
+    from indexer.privacy import protect_file
     from indexer.publishing.record import record
     from indexer.publishing.summary import summary
-    from indexer.reading import read
-    from indexer.sources import read_text
 
-    reading = read(read_text(file))
+    reading = protect_file(file)
     if as_json:
         click.echo(json.dumps(record(reading), ensure_ascii=False, indent=2))
     else:

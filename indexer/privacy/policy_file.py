@@ -50,14 +50,18 @@ def archive_policy(sources: Path) -> Policy:
 
 def policies(sources: Path, texts: Iterable[SourceText]) -> dict[str, Policy]:
     """Policy of each authority by its slug; raises SourceError when a decision is about a text that is not there."""
-    general = archive_policy(sources)
     known = {str(text.path): text.sha256 for text in texts}
     slugs = sorted({path.partition("/")[0] for path in known})
-    own = {slug: _own(sources / slug / FILE_NAME).over(general) for slug in slugs}
+    own = {slug: authority_policy(sources, slug) for slug in slugs}
     for policy in own.values():
         for manual in policy.manual:
             _refuse_changed(manual, known)
     return own
+
+
+def authority_policy(sources: Path, slug: str) -> Policy:
+    """Policy of one authority: its own decisions over those of the archive."""
+    return _own(sources / slug / FILE_NAME).over(archive_policy(sources))
 
 
 def _own(path: Path) -> Policy:

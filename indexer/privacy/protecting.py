@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 
 from indexer.model import Reading, SourceText
 from indexer.privacy.findings import NAMES
 from indexer.privacy.policy import Policy
+from indexer.privacy.policy_file import authority_policy
 from indexer.privacy.redaction import Redacted, redact
 from indexer.privacy.roster import Name, is_elected, roster
 from indexer.privacy.secrets import Secret
 from indexer.privacy.spelling import squash
 from indexer.reading import read
+from indexer.sources import read_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,21 @@ def protect(sources: Iterable[SourceText], policies: Mapping[str, Policy]) -> Pr
     ]
     readings = (read(r.source) if r.masked else reading for reading, r in zip(first, together, strict=True))
     return Protected(readings=tuple(readings), redacted=tuple(together), secrets=secrets)
+
+
+def protect_file(path: Path) -> Reading:
+    """One text read as it would be published: by the decisions of its archive, if it stands in one.
+
+    Its path stays as given. Raises SourceError when the text or a `privacy.toml` cannot be used.
+    """
+    source = read_text(path)
+    place = path.absolute()
+    policy, known = None, source
+    if source.authority:
+        folder = place.parent.parent
+        policy = authority_policy(folder.parent, folder.name)
+        known = replace(source, path=PurePosixPath(place.relative_to(folder.parent)))
+    return read(replace(redact(known, policy).source, path=source.path))
 
 
 def _authority(source: SourceText) -> str:

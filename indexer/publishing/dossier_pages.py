@@ -12,6 +12,7 @@ from indexer.french import format_date
 from indexer.linking.archive import Linked
 from indexer.linking.model import Place
 from indexer.model import Document, DocumentKind, Dossier, Section, SourceText
+from indexer.privacy.findings import BAR
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
     ALL,
@@ -79,6 +80,7 @@ def source_pages(source: SourceText, dossiers: Sequence[Dossier]) -> Iterator[Pa
         trail=[*(_steps(dossiers[0])[:3] if dossiers else []), ("Texte source", None)],
         path=source.path,
         lines=source.lines,
+        hidden=source.text.count(f"{BAR} ["),
         dossiers=dossiers,
         text_file=text_file(source),
     )

@@ -13,6 +13,7 @@ from itertools import groupby, takewhile
 from markupsafe import Markup, escape
 
 from indexer.model import Block, BlockKind, Section
+from indexer.privacy.findings import BAR
 from indexer.publishing.display import line_range
 
 NOT_REBUILT = "Ce tableau n’a pas pu être reconstitué : il est reproduit tel qu’il a été extrait."
@@ -41,12 +42,17 @@ def inline(text: str) -> str:
         escaped = _AT_START.get(line[0], line[0]) + escaped[1:]
     digits = len(list(takewhile(str.isdecimal, line)))
     is_number = digits and line[digits : digits + 1] in (".", ")")
-    return f"{escaped[:digits]}\\{escaped[digits:]}" if is_number else escaped
+    return _silent(f"{escaped[:digits]}\\{escaped[digits:]}" if is_number else escaped)
 
 
 def plain_html(text: str, *, keep_lines: bool = False) -> Markup:
     """Plain text inside a raw HTML block; fences are encoded because Markdown looks for them first."""
-    return Markup(escape(text.translate(_LINES if keep_lines else _CONTROLS)).translate(_FENCES))
+    return Markup(_silent(escape(text.translate(_LINES if keep_lines else _CONTROLS)).translate(_FENCES)))
+
+
+def _silent(html: str) -> str:
+    """The bar of a redaction is drawn and not read aloud: the words in brackets after it say what it is."""
+    return str(html).replace(BAR, f'<span aria-hidden="true">{BAR}</span>')
 
 
 def heading(text: str, *, level: int, anchor: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.privacy import Policy, protect, redact
+from indexer.privacy import Policy, protect, protect_file, redact
 from indexer.privacy.findings import Category
 from indexer.privacy.spelling import squash, squashed
+from indexer.publishing import markdown
 from tests.factories import source
+from tests.privacy.build import write_archive
 from tests.privacy.labels import FOLDER, read_labels
 from tests.privacy.samples import IBAN, NIR, named, published, redacted
 
@@ -101,3 +105,22 @@ def test_the_register_says_where_and_why_and_never_what() -> None:
 def test_a_value_across_lines_leaves_its_lines() -> None:
     text = published("sur le compte FR76 3000 6000\n0112 3456 7890 189 ouvert")
     assert text == "sur le compte ▇▇▇ [donnée bancaire occultée]\n▇▇▇ ouvert"
+
+
+def test_the_bar_of_a_redaction_is_drawn_and_not_read_aloud() -> None:
+    silent = '<span aria-hidden="true">▇▇▇</span>'
+    assert markdown.inline("IBAN : ▇▇▇ [donnée bancaire occultée]").startswith(f"IBAN : {silent} ")
+    assert markdown.plain_html("▇▇▇ [nom occulté]") == f"{silent} [nom occulté]"
+
+
+def test_a_file_is_shown_as_it_would_be_published(tmp_path: Path) -> None:
+    sources = write_archive(tmp_path)
+    (sources / "bourg/privacy.toml").write_text('[categories]\ntelephone = "publier"\n', encoding="utf-8")
+    text = protect_file(sources / "bourg/2024/aide.txt").source.text
+    assert "06 12 34 56 78" in text
+    assert "▇▇▇ [donnée bancaire occultée]" in text
+    alone = tmp_path / "seul.txt"
+    alone.write_text(f"IBAN : {IBAN}\ntél. 06 12 34 56 78", encoding="utf-8")
+    assert protect_file(alone).source.text == (
+        "IBAN : ▇▇▇ [donnée bancaire occultée]\ntél. ▇▇▇ [numéro de téléphone occulté]"
+    )
