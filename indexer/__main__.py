@@ -102,8 +102,8 @@ def check(sources: Path, strict: bool) -> int:
     help="Dossier de l'index (.index par défaut).",
 )
 @click.option(
-    "--limite", "limit", type=click.IntRange(1, 1000), metavar="N", default=10,
-    help="Résultats par page (10 par défaut).",
+    "--limite", "limit", type=click.IntRange(1, 1000), metavar="N",
+    help="Résultats par page (10 en texte, 1000 en JSON et en CSV).",
 )
 @click.option("--page", type=click.IntRange(1), metavar="N", default=1, help="Page de résultats.")
 @click.option(

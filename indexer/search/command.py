@@ -12,11 +12,15 @@ from indexer.search.help import NOTES, RULES
 from indexer.search.results import SearchResults, Sort
 
 
+USUAL_LIMITS = {"texte": 10, "json": 1000, "csv": 1000}
+"""Results of a page when nothing else is asked: a screen, or all that is taken away."""
+
+
 def answer(
     folder: Path,
     query: str,
     *,
-    limit: int,
+    limit: int | None,
     page: int,
     sort: str,
     form: str,
@@ -25,7 +29,7 @@ def answer(
 ) -> int:
     """Prints the results of a query; 1 when nothing was found, else 0."""
     index = open_index(folder)
-    results = search(index, query, limit=limit, page=page, sort=Sort(sort))
+    results = search(index, query, limit=limit or USUAL_LIMITS[form], page=page, sort=Sort(sort))
     _explain(results)
     found = facets(index, query) if with_facets else ()
     if only_count:

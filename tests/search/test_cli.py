@@ -65,6 +65,12 @@ def test_csv_facets_limits_and_pages(folder: str) -> None:
     assert "3 clauses trouvées, page 2 sur 2" in shown and "\n3. " in shown and "2  annee:2023" in shown
 
 
+def test_what_is_taken_away_is_not_cut_at_a_screen(folder: str) -> None:
+    assert indexer("search", "--index", folder, "--format", "csv", "annee:>2000").stdout.count("\n") == 15
+    assert len(json.loads(indexer("search", "--index", folder, "--json", "annee:>2000").stdout)["hits"]) == 14
+    assert indexer("search", "--index", folder, "annee:>2000").stdout.count("/deliberations/") == 10
+
+
 def test_a_page_that_does_not_exist_is_told(folder: str) -> None:
     done = indexer("search", "--index", folder, "--page", "9", "lettre")
     assert done.returncode == 0 and done.stderr == "Page 9\u00a0: il n’y en a que 1.\n"
