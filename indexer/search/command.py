@@ -11,7 +11,6 @@ from indexer.search import facets, open_index, printing, search
 from indexer.search.help import NOTES, RULES
 from indexer.search.results import SearchResults, Sort
 
-
 USUAL_LIMITS = {"texte": 10, "json": 1000, "csv": 1000}
 """Results of a page when nothing else is asked: a screen, or all that is taken away."""
 
