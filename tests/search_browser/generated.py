@@ -93,5 +93,3 @@ HOSTILE = (
     )
 )
 EVERY = st.one_of(combined(LEAVES), combined(LEAVES), combined(LEAVES), HOSTILE)
-SCORED = combined(PLAIN)
-"""Queries without beginnings and approximations, which Whoosh scores in ways that depend on their number."""

@@ -14,6 +14,7 @@ const OPERATORS = ["minus", "or", "except", "and"];
 const PREFIXES = new Set(["minus", "except"]);
 
 const isOperator = (node) => node !== undefined && OPERATORS.includes(node.sign);
+const isCostly = ({ sign, reach }) => sign === "beginning" || sign === "approximate" || Number(reach) > 0;
 const isGroup = (node) => node?.nodes !== undefined;
 
 export class Parser {
@@ -30,7 +31,7 @@ export class Parser {
     const length = [...text].length;
     if (length > longest) throw new QueryError(`La recherche est trop longue (${length} signes) ; ${longest} au plus.`);
     if (!this.leaves.values.squeeze(text)) throw new QueryError("La recherche est vide ; écrivez par exemple : convention résiliation.");
-    const nodes = this.tagged(text.replace(/[«»“”]/g, '"'));
+    const nodes = this.tagged(text.normalize("NFC").replace(/[«»“”]/g, '"'));
     this.checkBrackets(nodes);
     const top = grouped(nodes);
     checkOperators(top);
@@ -79,7 +80,7 @@ export class Parser {
   }
 
   checkBrackets(nodes) {
-    const { deepest, most_leaves: most } = this.tables;
+    const { deepest, most_leaves: most, most_costly: mostCostly } = this.tables;
     let depth = 0;
     for (const { sign } of nodes) {
       depth += (sign === "(") - (sign === ")");
@@ -89,6 +90,9 @@ export class Parser {
     if (depth) throw new QueryError(`Une parenthèse n’est pas fermée ; ${PAIRS}`);
     const leaves = nodes.filter(({ sign }) => ["word", "quoted", "beginning", "approximate"].includes(sign));
     if (leaves.length > most) throw new QueryError(`La recherche compte trop de mots ; ${most} au plus.`);
+    if (nodes.filter(isCostly).length > mostCostly) {
+      throw new QueryError(`La recherche compte trop de « * » et de « ~ » ; ${mostCostly} au plus.`);
+    }
   }
 
   /** A node of the parsed query; null when nothing in it can be searched. */

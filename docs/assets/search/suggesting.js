@@ -8,14 +8,15 @@ const FARTHEST = 2;
 /** The corrected query; null when nothing can be corrected. */
 export async function correction(index, query, parsed) {
   const ranges = [...leavesIn(parsed)].map(({ start, end }) => [start, end]);
-  let corrected = query;
-  for (const token of [...index.analyser.tokens(query)].reverse()) {
+  const typed = query.normalize("NFC");
+  let corrected = typed;
+  for (const token of [...index.analyser.tokens(typed)].reverse()) {
     const inside = ranges.some(([start, end]) => start <= token.start && token.end <= end);
     if (!inside || (await isKnown(index, token.word))) continue;
     const near = await nearest(index, token.word);
     if (near) corrected = corrected.slice(0, token.start) + (await printed(index, near)) + corrected.slice(token.end);
   }
-  return corrected === query ? null : corrected;
+  return corrected === typed ? null : corrected;
 }
 
 function* leavesIn(node) {

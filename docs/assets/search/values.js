@@ -51,7 +51,7 @@ export class Values {
 
   yearRange(text) {
     return this.bounds(text, (year) => {
-      if (!/^\p{Nd}{4}$/u.test(year)) {
+      if (!/^[0-9]{4}$/.test(year)) {
         refuse(`« ${year} » n’est pas une année ; écrivez annee:2023 ou annee:2021..2023.`);
       }
       return [Number(year), Number(year)];
@@ -113,7 +113,7 @@ export class Values {
 
 /** The longest way to name a text wins: `article 5 de la loi 78-17` names the law. */
 function morePrecise(best, match) {
-  const rank = ({ groups, index }) => [!/^\p{Nd}+$/u.test(groups.number), Boolean(groups.letter), -index];
+  const rank = ({ groups, index }) => [!/^[0-9]+$/.test(groups.number), Boolean(groups.letter), -index];
   if (!best) return match;
   const [one, other] = [rank(match), rank(best)];
   const differs = one.findIndex((value, n) => value !== other[n]);

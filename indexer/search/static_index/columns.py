@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
+from indexer.search.engine.schema import MOST_CENTS
 from indexer.search.entries import Entry
 from indexer.search.static_index.files import Files
 from indexer.search.static_index.terms import day
@@ -44,7 +45,11 @@ def _named(entries: Sequence[Entry], value: Callable[[Entry], str]) -> dict[str,
 
 
 def _values(entries: Sequence[Entry]) -> dict[str, Any]:
-    sums = [(n, sorted(set(entry.amounts))) for n, entry in enumerate(entries) if entry.amounts]
+    every = (
+        (n, sorted({cents for cents in entry.amounts if abs(cents) < MOST_CENTS}))
+        for n, entry in enumerate(entries)
+    )
+    sums = [(n, values) for n, values in every if values]
     cited = [(n, entry.citations) for n, entry in enumerate(entries) if entry.citations]
     names = sorted({key for _, keys in cited for key in keys})
     rank = {key: n for n, key in enumerate(names)}

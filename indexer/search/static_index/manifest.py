@@ -60,6 +60,7 @@ def tables() -> dict[str, Any]:
         "longest": grammar.LONGEST,
         "deepest": grammar.DEEPEST,
         "most_leaves": grammar.MOST_LEAVES,
+        "most_costly": grammar.MOST_COSTLY,
         "least_beginning": leaves.LEAST_BEGINNING,
         "long_word": leaves.LONG_WORD,
         "rules": [astuple(rule) for rule in RULES],
