@@ -7,9 +7,11 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from indexer.privacy import Redacted
 from indexer.privacy.redaction import Entry
+from indexer.publishing.dossier_pages import source_address
 from indexer.publishing.privacy_list import NAMES
 from indexer.publishing.render import Page, page
 
@@ -21,11 +23,17 @@ COLUMNS = ("texte", "ligne", "derniere_ligne", "categorie", "regle", "date")
 
 def register_pages(redacted: Iterable[Redacted]) -> Iterator[Page]:
     """The page, and the same as CSV and JSON."""
-    entries = [entry for result in redacted for entry in result.entries]
+    results = list(redacted)
+    entries = [entry for result in results for entry in result.entries]
     facts = {"title": "Registre des occultations", "hide": ["navigation"]}
-    yield page(ADDRESS, "register.md", facts, entries=list(_joined(entries)), names=NAMES, total=len(entries))
+    rows = [(e, source_address(r.source), _day(e)) for r in results for e in _joined(r.entries)]
+    yield page(ADDRESS, "register.md", facts, rows=rows, names=NAMES, total=len(entries))
     yield Page(path=f"{ADDRESS}occultations.csv", text=_as_csv(entries))
     yield Page(path=f"{ADDRESS}occultations.json", text=_as_json(entries))
+
+
+def _day(entry: Entry) -> date | None:
+    return date.fromisoformat(entry.date) if entry.date else None
 
 
 def _joined(entries: Sequence[Entry]) -> Iterator[Entry]:

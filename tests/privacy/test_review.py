@@ -129,8 +129,8 @@ def test_the_register_is_published_as_a_page_and_as_data_without_any_value() -> 
     )
     pages = {page.path.rpartition("/")[2]: page.text for page in register_pages([result])}
     assert set(pages) == {"index.md", "occultations.csv", "occultations.json"}
-    assert "<td>1–5</td><td>donnée bancaire</td>" in pages["index.md"]
-    assert "<td>9</td><td>numéro de sécurité sociale</td>" in pages["index.md"]
+    assert '#L1">1–5</a></td><td>donnée bancaire</td>' in pages["index.md"]
+    assert '#L9">9</a></td><td>numéro de sécurité sociale</td>' in pages["index.md"]
     rows = json.loads(pages["occultations.json"])["occultations"]
     assert [row["ligne"] for row in rows] == [1, 2, 4, 5, 9]
     assert next(csv.DictReader(io.StringIO(pages["occultations.csv"])))["categorie"] == "donnee_bancaire"
