@@ -11,6 +11,7 @@ from indexer.privacy.numbers import find_identity_numbers, find_mails, find_nirs
 from indexer.privacy.people import find_births, find_homes, find_names, find_signatures
 from indexer.privacy.policy import Policy
 from indexer.privacy.roster import Name, is_elected, words_of
+from indexer.privacy.rows import find_rows
 from indexer.privacy.spelling import squash
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
@@ -24,6 +25,7 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_phones,
     find_signatures,
     find_names,
+    find_rows,
 )
 """Where two rules claim one passage, the first one names it."""
 
