@@ -49,13 +49,13 @@ PLAIN = "site_name: Plain\ntheme:\n  name: material\n  font: false\ndocs_dir: pl
 
 def build_ours(size: int, work: Path) -> Path:
     """The archive's own site of `size` deliberations."""
-    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work)
+    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=())
     return work / "site"
 
 
 def build_plain(size: int, work: Path) -> Path:
     """The same deliberations as plain Markdown pages in plain Material."""
-    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work)
+    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=())
     for path in (work / "docs/deliberations").rglob("20*/index.md"):
         target = work / "plain" / path.relative_to(work / "docs/deliberations")
         target.parent.mkdir(parents=True, exist_ok=True)
