@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from indexer.model import SearchError
-from indexer.search import Index, facets, search, suggest
+from indexer.search import Index, facets, open_index, search, suggest
+from indexer.search.engine import wording
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 
@@ -19,6 +21,16 @@ def test_a_query_finds_the_clauses_specified(index: Index, case: dict[str, Any])
     results = search(index, case["query"], limit=100)
     assert sorted(NAMES[hit.address] for hit in results.hits) == sorted(case["clauses"])
     assert results.total == len(case["clauses"])
+
+
+def test_a_scan_of_all_words_finds_and_scores_as_the_postings_do(
+    index: Index, index_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quoted = [case["query"] for case in SPECIFICATION["found"] if '"' in case["query"]]
+    by_postings = [search(index, query) for query in quoted]
+    monkeypatch.setattr(wording, "SCAN_FROM", 1)
+    scanned = open_index(index_folder)
+    assert [search(scanned, query) for query in quoted] == by_postings
 
 
 def test_a_word_in_the_heading_ranks_first(index: Index) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -18,7 +18,7 @@ Found = Iterator[tuple[int, float]]
 """Numbers of clauses, rising, and how much each holds."""
 
 _BOUNDARY = BOUNDARY.encode()
-_loaded: WeakKeyDictionary[Any, tuple[bytes, array[int]]] = WeakKeyDictionary()
+_loaded: WeakKeyDictionary[Any, tuple[bytes, array[int], array[int]]] = WeakKeyDictionary()
 
 
 def in_order(reader: Any, words: Iterable[str], candidates: Iterable[int] | None) -> Found:
@@ -31,7 +31,7 @@ def in_order(reader: Any, words: Iterable[str], candidates: Iterable[int] | None
     for number in timed(candidates):
         wording = column[number]
         if needle in wording:
-            yield number, _weight(wording, needle, 0, len(wording))
+            yield number, _weight(wording, needle)
 
 
 def nearby(reader: Any, words: Iterable[str], reach: int, candidates: Iterable[int]) -> Found:
@@ -46,25 +46,39 @@ def nearby(reader: Any, words: Iterable[str], reach: int, candidates: Iterable[i
 
 def _scanned(reader: Any, needle: bytes) -> Found:
     """One search through the words of all clauses: the faster way to a wording that many of them hold."""
-    blob, ends = _all(reader)
-    place = blob.find(needle)
+    words, ends, texts = _all(reader)
+    number, end, weight, size = -1, 0, 0.0, len(needle)
+    place = words.find(needle)
     while place >= 0:
-        number = bisect_right(ends, place)
-        start, end = ends[number - 1] if number else 0, ends[number]
-        yield number, _weight(blob, needle, start, end)
-        place = blob.find(needle, end)
+        if place >= end:
+            if weight:
+                yield number, weight
+            number = bisect_right(ends, place, number + 1)
+            end, weight = ends[number], 0.0
+        weight += HEADING_BONUS if place < texts[number] else 1.0
+        place = words.find(needle, place + size)
+    if weight:
+        yield number, weight
 
 
-def _weight(words: bytes, needle: bytes, start: int, end: int) -> float:
-    text = words.find(_BOUNDARY, start, end)
-    return HEADING_BONUS * words.count(needle, start, text) + words.count(needle, text, end)
+def _weight(wording: bytes, needle: bytes) -> float:
+    text = wording.find(_BOUNDARY)
+    return HEADING_BONUS * wording.count(needle, 0, text) + wording.count(needle, text)
 
 
-def _all(reader: Any) -> tuple[bytes, array[int]]:
-    """The words of all clauses of a segment, and where those of each clause end; kept while the reader lives."""
+def _all(reader: Any) -> tuple[bytes, array[int], array[int]]:
+    """The words of all clauses of a segment, where those of each clause end and where its text starts.
+
+    Kept while the reader lives.
+    """
     if reader not in _loaded:
         column = list(reader.column_reader("wording"))
-        _loaded[reader] = b"".join(column), array("q", accumulate(map(len, column)))
+        ends = array("q", accumulate(map(len, column)))
+        starts = chain((0,), ends)
+        texts = array(
+            "q", (start + wording.find(_BOUNDARY) for start, wording in zip(starts, column, strict=False))
+        )
+        _loaded[reader] = b"".join(column), ends, texts
     return _loaded[reader]
 
 
