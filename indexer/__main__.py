@@ -62,11 +62,10 @@ def compare(left: Path, right: Path, everything: bool) -> None:
     Exemple :
       python -m indexer compare convention-nord.txt convention-pas-de-calais.txt
     """
+    from indexer.privacy import protect_file
     from indexer.publishing.comparison_text import compare_readings, comparison_text
-    from indexer.reading import read
-    from indexer.sources import read_text
 
-    found = compare_readings(read(read_text(left)), read(read_text(right)))
+    found = compare_readings(protect_file(left), protect_file(right))
     console.out().print(comparison_text(found, everything=everything))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from indexer.french import fold
 from indexer.model import Dossier, Reading
@@ -42,6 +43,7 @@ def _names(dossier: Dossier) -> Iterable[str]:
     yield from filter(None, (dossier.president, dossier.secretary, dossier.signatory))
 
 
+@lru_cache(maxsize=65536)
 def is_elected(name: str, members: frozenset[Name]) -> bool:
     """The name of a member: all its words, or its surname alone, or one spelling of it."""
     words = words_of(name)
@@ -54,5 +56,9 @@ def _is_same(words: Name, member: Name) -> bool:
     if not long or not full:
         return False
     same_end = words[-len(member) :] == member or words[: len(member)] == member
-    spelt_alike = SequenceMatcher(None, " ".join(words), " ".join(member)).ratio() >= ALIKE
-    return long <= full or (full <= long and same_end) or spelt_alike
+    return long <= full or (full <= long and same_end) or _is_spelt_alike(" ".join(words), " ".join(member))
+
+
+def _is_spelt_alike(one: str, other: str) -> bool:
+    matcher = SequenceMatcher(None, one, other)
+    return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE

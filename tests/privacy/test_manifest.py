@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from indexer.__main__ import cli
 from indexer.model import BuildError, SourceError
+from indexer.publishing import signature
 from indexer.publishing.manifest import NAME, compare, write_manifest
 from indexer.publishing.signature import check_signature, sign
 from indexer.sources import read_archive
@@ -139,6 +140,14 @@ def test_a_signature_of_somebody_else_is_refused(site: Path, tmp_path: Path) -> 
     sign(site, make_key(tmp_path, "cle"))
     with pytest.raises(BuildError, match="Ne vous fiez pas"):
         check_signature(site, allow(tmp_path, make_key(tmp_path, "autre"), "mairie@bourg.example"))
+
+
+def test_a_machine_without_openssh_is_told_what_to_install(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signature, "TOOL", "ssh-keygen-absent")
+    with pytest.raises(BuildError, match="installez OpenSSH"):
+        sign(site, tmp_path / "cle")
 
 
 def test_a_missing_signature_and_a_missing_key_are_told(site: Path, tmp_path: Path) -> None:
