@@ -79,7 +79,12 @@ def build_material(count: int, site: Path) -> None:
         for entries in dossiers(count)
         for entry in entries
     ]
-    config = {"lang": ["fr"], "separator": "[\\s\\-]+", "pipeline": ["stopWordFilter"]}
+    config = {
+        "lang": ["fr"],
+        "separator": "[\\s\\-]+",
+        "pipeline": ["stemmer", "stopWordFilter", "trimmer"],
+        "fields": {"title": {"boost": 1000}, "text": {"boost": 1}, "tags": {"boost": 1_000_000}},
+    }
     (site / "search").mkdir()
     text = json.dumps({"config": config, "docs": docs}, ensure_ascii=False)
     (site / "search/search_index.json").write_text(text, encoding="utf-8")

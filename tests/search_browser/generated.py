@@ -16,6 +16,8 @@ PHRASES = st.sampled_from(
         "chaque partie peut mettre fin",
         "lettre recommandée avec avis de réception",
         "par lettre simple",
+        "sous un préavis de trois mois",
+        "les données de la personne",
         "de la convention",
         "la présente convention",
         "la",

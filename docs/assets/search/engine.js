@@ -1,7 +1,7 @@
 // A search, step by step: the first page as soon as it can be shown, then the rest of the archive, then facets.
 
 import { Cancelled } from "./errors.js";
-import { evaluate, listsOf, prepared } from "./evaluator.js";
+import { begin, evaluate, listsOf, prepared } from "./evaluator.js";
 import { extract, marksOf } from "./extract.js";
 import { facets } from "./facets.js";
 import { Found } from "./ranking.js";
@@ -59,6 +59,7 @@ export class Engine {
     const { partitions, files } = this.index;
     const start = files.moved;
     const lists = [...listsOf(node)];
+    await begin(node);
     for (const partition of partitions) {
       const moved = files.moved - start;
       const newer = partitions[partition.rank - 1];

@@ -3,7 +3,12 @@
 import { clauses, column, places, ranges, weights } from "./codec.js";
 import { List } from "./lists.js";
 import { NOTHING, both, constant, either, intersection, kept, placesWhere } from "./sets.js";
-import { count, spanWithin } from "./wordings.js";
+import { count, placesIn, spanWithin } from "./wordings.js";
+
+/** How many times as many clauses make a word far more frequent than another. */
+const FREQUENT = 64;
+/** Clauses of a partition whose texts may be read to look for a wording. */
+const FEW = 4;
 
 
 /** Prepares the leaves of a parsed query: their entries of the lexicon, their lists. */
@@ -19,25 +24,35 @@ export async function prepared(index, node) {
   }
   if (node.type === "not") return { ...node, node: await prepared(index, node.node), size: index.clauses };
   if (node.type === "range") return { ...node, size: index.clauses };
+  if (node.type === "wording") node = { ...node, different: [...new Set(node.words)] };
   const entries = await entriesOf(index, node);
   const size = node.type === "wording" ? Math.min(...entries.map((entry) => entry.clauses)) : entries.reduce((sum, entry) => sum + entry.clauses, 0);
   const lists = entries.map((entry) => new List(index.files, entry.lists[0] ?? []));
   const placeLists = node.type === "wording" ? entries.map((entry) => new List(index.files, entry.lists[1] ?? [])) : [];
   const rarity = node.type === "wording" || node.field === "text" ? entries.reduce((sum, entry) => sum + index.rarity(entry.clauses), 0) : 0;
-  if (size > 0) await Promise.all(lists.slice(0, 8).map((list) => list.begin()));
-  return { ...node, entries, lists, placeLists, rarity, size };
+  const order = Array.from(entries.keys()).sort((a, b) => entries[a].clauses - entries[b].clauses);
+  return { ...node, entries, lists, placeLists, rarity, size, order };
 }
 
 async function entriesOf(index, node) {
   const { lexicon } = index;
   if (node.type === "wording") {
-    const words = [...new Set(node.words)];
-    return Promise.all(words.map(async (word) => (await lexicon.entry(index.key("word", word))) ?? { clauses: 0, lists: [] }));
+    return Promise.all(node.different.map(async (word) => (await lexicon.entry(index.key("word", word))) ?? { clauses: 0, lists: [] }));
   }
   if (node.type === "prefix") return lexicon.beginning(index.key(node.field, node.text));
   if (node.type === "fuzzy") return index.within(node.field, node.text, node.distance);
   const entry = await lexicon.entry(index.key(node.field, node.text));
   return entry ? [entry] : [];
+}
+
+/** Fetches at once the newest segments that will be needed: not those of a word far more frequent than `size`. */
+export async function begin(node, size = node.size) {
+  if (node.type === "except") await begin(node.wanted, size);
+  else if (node.nodes) await Promise.all(node.nodes.map((sub) => begin(sub, node.type === "and" ? Math.min(size, node.size) : sub.size)));
+  else if (node.lists && size > 0) {
+    const soon = node.lists.filter((_, n) => node.entries[n].clauses <= FREQUENT * size);
+    await Promise.all(soon.slice(0, 8).map((list) => list.begin()));
+  }
 }
 
 /** Every list that a prepared query may read. */
@@ -114,11 +129,13 @@ async function anyOf(index, partition, node) {
   return constant(found.length === 1 ? found[0] : Int32Array.from(new Set(found.flatMap((some) => [...some]))).sort());
 }
 
+/** Clauses with the wording. When few are left and the next word is far more frequent, their texts are read instead. */
 async function wording(index, partition, node) {
   const runs = [];
   let candidates = null;
-  const order = node.entries.map((_, n) => n).sort((a, b) => node.entries[a].clauses - node.entries[b].clauses);
-  for (const n of order) {
+  for (const n of node.order) {
+    const isFrequent = node.entries[n].clauses > FREQUENT * node.size;
+    if (candidates && isFrequent && candidates.length <= FEW) return weighed(index, node, candidates, await placesInTexts(index, partition, node, candidates));
     const run = await node.lists[n].run(partition.key);
     if (!run) return NOTHING;
     runs[n] = clauses(run.bytes, run.count);
@@ -126,8 +143,14 @@ async function wording(index, partition, node) {
     if (!candidates.length) return NOTHING;
   }
   const held = await Promise.all(node.placeLists.map((list) => list.run(partition.key)));
-  const found = held.map((run, n) => placesOf(candidates, runs[n], run));
-  return weighed(index, node, candidates, found);
+  return weighed(index, node, candidates, held.map((run, n) => placesOf(candidates, runs[n], run)));
+}
+
+/** Places of each word in the texts of some clauses. */
+async function placesInTexts(index, partition, node, wanted) {
+  const cards = await Promise.all(Array.from(wanted, (clause) => partition.card(clause)));
+  const read = cards.map(({ heading, text }) => [index.analyser.words(heading), index.analyser.words(text)]);
+  return node.different.map((word) => read.map(([heading, text]) => placesIn(word, heading, text)));
 }
 
 /** Places of a word in each of the clauses asked for. */
@@ -145,8 +168,7 @@ function placesOf(wanted, all, run) {
 
 function weighed(index, node, candidates, found) {
   const { wording_k1: k1, heading_bonus: bonus } = index.tables.bm25;
-  const words = [...new Set(node.words)];
-  const sequence = node.words.map((word) => words.indexOf(word));
+  const sequence = node.words.map((word) => node.different.indexOf(word));
   const scores = new Float64Array(candidates.length);
   for (let n = 0; n < candidates.length; n++) {
     const held = found.map((places) => places[n]);

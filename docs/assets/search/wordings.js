@@ -30,3 +30,12 @@ export function spanWithin(held, reach) {
   }
   return false;
 }
+
+/** Places of a word in a heading and a text, as the index holds them: one place between the two is empty. */
+export function placesIn(word, heading, text) {
+  const places = [];
+  heading.forEach((other, place) => other === word && places.push(place));
+  const inHeading = places.length;
+  text.forEach((other, place) => other === word && places.push(heading.length + 1 + place));
+  return { heading: inHeading, places };
+}
