@@ -1,5 +1,6 @@
 """The way out of MkDocs: the same tree builds with its drop-in successor."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,7 @@ from tests.site.conftest import ROOT
 
 def test_the_generated_tree_builds_with_properdocs(tmp_path: Path) -> None:
     docs = tmp_path / "docs"
-    for name in ("comprendre.md", "hebergement.md"):
-        (docs / name).parent.mkdir(parents=True, exist_ok=True)
-        (docs / name).write_text((ROOT / "docs" / name).read_text())
+    shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
     write_pages(all_pages([reading()], settings), docs)
     theme = {"custom_dir": str(ROOT / "indexer/publishing/theme")}
