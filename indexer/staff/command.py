@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
+import socket
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
 
 import uvicorn
 
 from indexer import console
+from indexer.model import SearchError
 from indexer.staff.application import application
 
 
 def serve(index: Path, site: Path, *, host: str, port: int) -> None:
-    """Serves the application until it is interrupted; warns when other machines can reach it."""
+    """Serves the application until it is interrupted; warns when other machines can reach it.
+
+    Raises SearchError when the index is missing or the address cannot be listened on.
+    """
     app = application(index, site if site.is_dir() else None)
-    console.err().print(console.typeset(f"Recherche : http://{host}:{port}/ (Ctrl+C pour arrêter)"))
-    if not is_local(host):
-        warning = "Attention : toute machine du réseau peut chercher dans cette archive, sans mot de passe."
-        console.err().print(console.typeset(warning), style="yellow")
-    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)
+    with listening(host, port) as listener:
+        console.err().print(
+            console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")
+        )
+        if not is_local(host):
+            warning = (
+                "Attention : toute machine du réseau peut chercher dans cette archive, sans mot de passe."
+            )
+            console.err().print(console.typeset(warning), style="yellow")
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[listener])
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket that listens; raises SearchError when it cannot."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        remedy = "choisissez un autre port avec --port, ou une autre adresse avec --hote"
+        raise SearchError(f"{host}:{port} : impossible d’y écouter ({error.strerror}) ; {remedy}.") from error
 
 
 def is_local(host: str) -> bool:
@@ -27,3 +50,7 @@ def is_local(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
