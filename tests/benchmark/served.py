@@ -7,7 +7,7 @@ import http.server
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,11 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
     def __init__(self, *arguments: Any, moved: Moved, **options: Any) -> None:
         self.moved = moved
         super().__init__(*arguments, **options)
+
+    def handle(self) -> None:
+        """One that goes away before the end of an answer is not a fault."""
+        with suppress(ConnectionError):
+            super().handle()
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing."""
@@ -101,5 +106,6 @@ def measured(browser: Browser, moved: Moved, script: str, argument: Any) -> dict
     page.goto(moved.address)
     moved.reset()
     found: dict[str, Any] = page.evaluate(f"argument => {WITHIN}({script}, argument)", argument)
+    answer = {**found, "data": moved.data, "code": moved.code}
     context.close()
-    return {**found, "data": moved.data, "code": moved.code}
+    return answer

@@ -8,7 +8,7 @@ import { Found } from "./ranking.js";
 import { correction, loosened } from "./suggesting.js";
 
 /** Bytes after which the newest results are shown while older ones are still fetched. */
-const FIRST = 60_000;
+const FIRST = 40_000;
 /** Characters of a heading that are shown. */
 const TITLE = 160;
 /** Bytes after which a search stops and says so, unless it is asked to go on. */

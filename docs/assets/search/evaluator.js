@@ -11,12 +11,15 @@ const FREQUENT = 64;
 const FEW = 4;
 
 
+/** Whether a partition that a node leaves out is known from the manifest alone. */
+const isPeriod = ({ type, field }) => type === "range" && (field === "annee" || field === "date");
+
 /** Prepares the leaves of a parsed query: their entries of the lexicon, their lists. */
 export async function prepared(index, node) {
   if (node.nodes) {
     const nodes = await Promise.all(node.nodes.map((sub) => prepared(index, sub)));
     const size = node.type === "and" ? Math.min(...nodes.map((sub) => sub.size)) : nodes.reduce((sum, sub) => sum + sub.size, 0);
-    return { ...node, nodes: node.type === "and" ? nodes.sort((a, b) => a.size - b.size) : nodes, size };
+    return { ...node, nodes: node.type === "and" ? nodes.sort((a, b) => isPeriod(b) - isPeriod(a) || a.size - b.size) : nodes, size };
   }
   if (node.type === "except") {
     const [wanted, excluded] = await Promise.all([prepared(index, node.wanted), prepared(index, node.excluded)]);
@@ -48,6 +51,7 @@ async function entriesOf(index, node) {
 /** Fetches at once the newest segments that will be needed: not those of a word far more frequent than `size`. */
 export async function begin(node, size = node.size) {
   if (node.type === "except") await begin(node.wanted, size);
+  else if (node.nodes?.some(isPeriod)) return;
   else if (node.nodes) await Promise.all(node.nodes.map((sub) => begin(sub, node.type === "and" ? Math.min(size, node.size) : sub.size)));
   else if (node.lists && size > 0) {
     const soon = node.lists.filter((_, n) => node.entries[n].clauses <= FREQUENT * size);
@@ -183,6 +187,8 @@ async function range(index, partition, { field, low, high }) {
   const [newest, oldest] = field === "annee" ? years(partition) : [partition.newest, partition.oldest];
   if (field === "annee" || field === "date") {
     if ((low !== null && newest < low) || (high !== null && oldest > high)) return NOTHING;
+    const isWhole = (low === null || oldest >= low) && (high === null || newest <= high) && oldest > 0;
+    if (isWhole) return constant(Int32Array.from({ length: partition.clauses }, (_, n) => n));
     const { days } = await partition.columns();
     const value = field === "annee" ? (day) => Math.floor(day / 10000) : (day) => day;
     return constant(placesWhere(days, (day) => inside(value(day))));
