@@ -8,6 +8,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,13 @@ def whoosh(archive: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="package")
 def served(archive: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a folder with the engine and small partitions of the archive, below a sub-path."""
-    folder = tmp_path_factory.mktemp("served") / "sous" / "chemin"
+    with serving(tmp_path_factory.mktemp("served") / "sous" / "chemin", archive) as address:
+        yield address
+
+
+@contextmanager
+def serving(folder: Path, archive: list[Reading]) -> Iterator[str]:
+    """Serves a folder with the engine and an index, two levels below the root."""
     shutil.copytree(ROOT / "docs/assets/search", folder / "assets/search")
     export_index(archive, folder / "recherche/index", size=40)
     (folder / "index.html").write_text("<!doctype html><title>Essai</title>", encoding="utf-8")
