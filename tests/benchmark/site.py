@@ -16,7 +16,6 @@ import gzip
 import json
 import os
 import platform
-import resource
 import shutil
 import statistics
 import subprocess
@@ -31,11 +30,14 @@ from pathlib import Path
 from threading import Thread
 from urllib.parse import urlsplit
 
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
 from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.table import Table
 
 import site_build
+from indexer.publishing.register import register_pages
 from tests.benchmark.archive import CLAUSES_PER_DOSSIER, readings
 
 VISITS = 5
@@ -49,24 +51,36 @@ PLAIN = "site_name: Plain\ntheme:\n  name: material\n  font: false\ndocs_dir: pl
 
 def build_ours(size: int, work: Path) -> Path:
     """The archive's own site of `size` deliberations."""
-    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=())
+    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=register_pages(()))
     return work / "site"
 
 
 def build_plain(size: int, work: Path) -> Path:
     """The same deliberations as plain Markdown pages in plain Material."""
-    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=())
+    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=register_pages(()))
     for path in (work / "docs/deliberations").rglob("20*/index.md"):
         target = work / "plain" / path.relative_to(work / "docs/deliberations")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(path.read_text(encoding="utf-8").split("{ #fiche-texte }")[-1], encoding="utf-8")
     (work / "plain/index.md").write_text("# Plain\n", encoding="utf-8")
     (work / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
-    started = time.perf_counter()
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-    subprocess.run(command, cwd=work, check=True, capture_output=True)
-    (work / "seconds").write_text(str(time.perf_counter() - started))
+    command = [sys.executable, "-m", "tests.benchmark.site", "--render", str(work / "mkdocs.yml")]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    (work / "rendered.json").write_text(done.stdout.splitlines()[-1])
     return work / "plain-site"
+
+
+def render(configuration: Path) -> dict[str, float]:
+    """MkDocs alone, in this process."""
+    started = time.perf_counter()
+    mkdocs_build(load_config(str(configuration)))
+    return {"seconds": time.perf_counter() - started, "memory": peak_memory()}
+
+
+def peak_memory() -> float:
+    """Megabytes that this program held at most (Linux); `getrusage` would count its parent's as well."""
+    status = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line.split()[1] for line in status if line.startswith("VmHWM:"))) / 1024
 
 
 BUILDS = {"archive": build_ours, "Material": build_plain}
@@ -77,14 +91,15 @@ def build(name: str, size: int, work: Path) -> dict[str, float]:
     started = time.perf_counter()
     site = BUILDS[name](size, work)
     seconds = time.perf_counter() - started
-    alone = work / "seconds"
-    who = resource.RUSAGE_CHILDREN if alone.exists() else resource.RUSAGE_SELF
+    rendered = work / "rendered.json"
+    alone = json.loads(rendered.read_text()) if rendered.exists() else {}
     files = [path for path in site.rglob("*") if path.is_file()]
     return {
-        "seconds": float(alone.read_text()) if alone.exists() else seconds,
-        "memory": resource.getrusage(who).ru_maxrss / 1024,
+        "seconds": seconds,
+        "memory": peak_memory(),
         "pages": sum(path.suffix == ".html" for path in files),
         "megabytes": sum(path.stat().st_size for path in files) / 1e6,
+        **alone,
     }
 
 
@@ -162,7 +177,11 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[100, 1_000, 5_000])
     parser.add_argument("--plain", type=int, default=1_000, help="largest size of plain Material")
     parser.add_argument("--build", nargs=3, help=argparse.SUPPRESS)
+    parser.add_argument("--render", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
+    if chosen.render:
+        print(json.dumps(render(chosen.render)))
+        return
     if chosen.build:
         name, size, folder = chosen.build
         print(json.dumps(build(name, int(size), Path(folder))))
