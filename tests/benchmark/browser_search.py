@@ -26,6 +26,8 @@ from tests.benchmark.served import chromium, measured, served
 SIZES = (500, 5_000)
 COMMON = ("convention", "département", "article")
 RUNS = 3
+SLOW = 10_000
+"""Milliseconds from which one run is enough."""
 NONE = "–"
 
 
@@ -72,13 +74,15 @@ def built(name: str, count: int, folder: Path) -> dict[str, Any]:
 
 
 def asked(name: str, count: int, folder: Path) -> dict[str, dict[str, Any]]:
-    """Median answer to each query."""
-    answers = {}
+    """Median answer to each query; what takes as long as it may is not asked again."""
+    answers: dict[str, dict[str, Any]] = {}
     with served(folder / str(count) / name / "site") as moved, chromium() as browser:
         for title, query in queries().items():
-            if name in query:
-                runs = [measured(browser, moved, SYSTEMS[name].ask, query[name]) for _ in range(RUNS)]
-                answers[title] = sorted(runs, key=lambda run: run["milliseconds"] or 0)[RUNS // 2]
+            if name in query and all(answer["milliseconds"] for answer in answers.values()):
+                runs = [measured(browser, moved, SYSTEMS[name].ask, query[name])]
+                while len(runs) < RUNS and (runs[0]["milliseconds"] or SLOW) < SLOW:
+                    runs.append(measured(browser, moved, SYSTEMS[name].ask, query[name]))
+                answers[title] = sorted(runs, key=lambda run: run["milliseconds"] or 0)[len(runs) // 2]
     return answers
 
 
