@@ -38,7 +38,7 @@ export class Parser {
     applyOperators(top);
     const found = this.built(top);
     if (!found) {
-      throw new QueryError(`« ${text.trim()} » n’a que des mots trop courants ; mettez-les entre guillemets.`);
+      throw new QueryError(`« ${this.leaves.values.strip(text)} » n’a que des mots trop courants ; mettez-les entre guillemets.`);
     }
     if (found.type === "not") {
       throw new QueryError("La recherche ne fait qu’exclure ; ajoutez au moins un mot à trouver.");

@@ -13,7 +13,13 @@ export class Values {
     this.kinds = analyser.tables.kinds;
     const { expressions } = analyser.tables;
     this.expressions = Object.fromEntries(Object.entries(expressions).map(([name, source]) => [name, new RegExp(source, "u")]));
+    this.ends = new RegExp(`^${expressions.blank}|${expressions.blank}$`, "gu");
     this.citedNumber = new RegExp(expressions.cited_number, "gu");
+  }
+
+  /** The text without the blanks at its ends. */
+  strip(text) {
+    return text.replace(this.ends, "");
   }
 
   /** The text without its blanks. */
@@ -22,7 +28,7 @@ export class Values {
   }
 
   kind(text) {
-    const word = this.analyser.fold(text.trim());
+    const word = this.analyser.fold(this.strip(text));
     const found = this.kinds[word] ?? this.kinds[word.replace(/s$/, "")];
     const all = Object.keys(this.kinds).join(", ");
     return found ?? refuse(`« ${text} » n’est pas un type de document ; les types sont : ${all}.`);
@@ -93,14 +99,14 @@ export class Values {
 
   /** Least and greatest value, both included; null where the range is open. */
   bounds(text, read) {
-    const compared = this.expressions.comparison.exec(text.trim())?.groups;
+    const compared = this.expressions.comparison.exec(this.strip(text))?.groups;
     if (compared) {
-      const [low, high] = read(compared.bound.trim());
+      const [low, high] = read(this.strip(compared.bound));
       return { ">=": [low, null], ">": [high + 1, null], "<=": [null, high], "<": [null, low - 1] }[compared.sign];
     }
     const place = text.indexOf("..");
-    if (place < 0) return read(text.trim());
-    const [left, right] = [text.slice(0, place).trim(), text.slice(place + 2).trim()];
+    if (place < 0) return read(this.strip(text));
+    const [left, right] = [this.strip(text.slice(0, place)), this.strip(text.slice(place + 2))];
     if (!left && !right) refuse("L’intervalle « .. » est vide ; donnez une borne au moins : 2021.. ou 2021..2023.");
     const start = left ? read(left)[0] : null;
     const end = right ? read(right)[1] : null;
