@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,7 +9,7 @@ from collections.abc import Callable, Iterator
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from starlette.applications import Starlette
 
 Visit = Callable[..., Page]
@@ -32,27 +31,28 @@ def home(app: Starlette) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def visit(home: str) -> Iterator[Visit]:
+def visit(browser: Browser, home: str) -> Iterator[Visit]:
     """Opens a page; at the end no request has left the application and the console holds no error."""
     troubles: list[str] = []
-    with sync_playwright() as playwright:
-        program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+    contexts = []
 
-        def opened(path: str, *, dark: bool = False, width: int = 1280) -> Page:
-            page = browser.new_page(
-                color_scheme="dark" if dark else "light", viewport={"width": width, "height": 800}
-            )
-            page.on("pageerror", lambda error: troubles.append(str(error)))
-            page.on(
-                "request",
-                lambda asked: troubles.append(asked.url) if not asked.url.startswith(home) else None,
-            )
-            page.goto(home + path)
-            return page
+    def opened(path: str, *, dark: bool = False, width: int = 1280) -> Page:
+        context = browser.new_context(
+            color_scheme="dark" if dark else "light", viewport={"width": width, "height": 800}
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on(
+            "request",
+            lambda asked: troubles.append(asked.url) if not asked.url.startswith(home) else None,
+        )
+        page.goto(home + path)
+        return page
 
-        yield opened
-        browser.close()
+    yield opened
+    for context in contexts:
+        context.close()
     assert troubles == []
 
 
