@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,10 +15,9 @@ from whoosh.index import IndexError as WhooshError
 
 from indexer.model import Reading, SearchError
 from indexer.search import generations
-from indexer.search.engine import schema
+from indexer.search.engine import manifest, schema
 from indexer.search.entries import entries_of
 
-_MANIFEST = "sources.json"
 _MEMORY = 256
 """Megabytes of postings that are held before they are sorted to disk."""
 
@@ -62,8 +60,7 @@ def _write(
                 writer.add_document(**schema.document(entry))
     writer.commit(optimize=bool(gone))
     index.close()
-    manifest = json.dumps({"version": schema.VERSION, "sources": digests}, ensure_ascii=False, indent=1)
-    (building / _MANIFEST).write_text(manifest, encoding="utf-8")
+    manifest.write(building, digests)
 
 
 def _digest(reading: Reading) -> tuple[str, int]:
@@ -77,15 +74,14 @@ def _digest(reading: Reading) -> tuple[str, int]:
 
 
 def _known(generation: Path | None) -> dict[str, str] | None:
-    """Digest of each source of a generation; None when it has another schema or cannot be read."""
+    """Digest of each source of a generation; None when other code made it or it cannot be read."""
     if generation is None:
         return None
     try:
-        manifest = json.loads((generation / _MANIFEST).read_text(encoding="utf-8"))
         FileStorage(str(generation)).open_index().close()
+        return manifest.read(generation)
     except (OSError, ValueError, WhooshError):
         return None
-    return dict(manifest["sources"]) if manifest.get("version") == schema.VERSION else None
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from whoosh.searching import Searcher
 
 from indexer.model import SearchError
 from indexer.search import generations
-from indexer.search.engine import clock
+from indexer.search.engine import clock, manifest
 from indexer.search.engine.schema import CARD
 from indexer.search.engine.wording import Listed
 
@@ -39,11 +39,15 @@ class Index:
         if self.generation is None:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
         try:
+            known = manifest.read(self.generation)
             opened = FileStorage(str(self.generation)).open_index()
             self.searcher: Searcher = opened.searcher(weighting=scoring.BM25F())
-        except (WhooshError, OSError, EOFError) as error:
+        except (WhooshError, OSError, EOFError, ValueError) as error:
             remedy = "supprimez ce dossier et relancez « make site »"
             raise SearchError(f"{folder} : l’index est illisible ; {remedy}.") from error
+        if known is None:
+            self.close()
+            raise SearchError(f"{folder} : l’index vient d’une autre version ; relancez « make site ».")
 
     def is_stale(self) -> bool:
         """Whether a newer generation has been built."""
