@@ -6,10 +6,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import click
+from indexer import __version__, environment
 
-from indexer import __version__, console
-from indexer.french_click import FrenchGroup, run
+try:
+    import click
+
+    from indexer import console
+    from indexer.french_click import FrenchGroup, run
+except ModuleNotFoundError as missing:
+    environment.enter(missing)
 
 SOURCES = Path("source_texts")
 INDEX = Path(".index")

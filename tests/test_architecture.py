@@ -15,7 +15,7 @@ PACKAGE = Path(indexer.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "console"),
+    ("model", "console", "environment"),
     ("patterns",),
     ("french",),
     ("addresses",),
