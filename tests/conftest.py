@@ -1,4 +1,8 @@
-"""Settings of all tests: one browser; a property has no deadline, a slow machine being no fault of the code."""
+"""Settings of all tests: one browser; properties without deadline, since a slow machine is no fault of the code.
+
+What passes once passes again: properties try the same examples every time. `--hypothesis-profile=default` tries new
+ones.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +23,8 @@ ARGUMENTS = (
     "--no-first-run",
 )
 
-settings.register_profile(
-    "unhurried", settings.get_profile(settings.get_current_profile_name()), deadline=None
-)
-settings.load_profile("unhurried")
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
