@@ -7,6 +7,7 @@ ones.
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -25,6 +26,9 @@ ARGUMENTS = (
 
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+"""A shell that starts the tests in the background has it ignored, and every child inherits that."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
