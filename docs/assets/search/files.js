@@ -15,9 +15,9 @@ export class Files {
     this.moved = 0;
   }
 
-  /** The manifest, which is never taken from a cache without asking whether it changed. */
-  async manifest() {
-    const response = await this.fetched("manifest.json", { cache: "no-cache" });
+  /** The manifest: "no-cache" asks whether it changed, "reload" fetches it even when the host sees no change. */
+  async manifest(cache) {
+    const response = await this.fetched("manifest.json", { cache });
     try {
       return await response.json();
     } catch {

@@ -11,9 +11,9 @@ const VERSION = 1;
 
 export class Index {
   /** Opens the index at an address; throws IndexFailure when it cannot be read. */
-  static async open(base) {
+  static async open(base, cache = "no-cache") {
     const files = new Files(base);
-    const manifest = await files.manifest();
+    const manifest = await files.manifest(cache);
     if (manifest.version !== VERSION) throw new IndexFailure("version");
     return new Index(files, manifest, await files.json(manifest.language));
   }

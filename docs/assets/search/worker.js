@@ -7,7 +7,7 @@ import { Index } from "./index.js";
 let opening = null;
 let latest = 0;
 
-const engine = (base) => (opening ??= Index.open(base).then((index) => new Engine(index)));
+const engine = (base, cache) => (opening ??= Index.open(base, cache).then((index) => new Engine(index)));
 
 const TASKS = {
   async *search(found, request, isCancelled) {
@@ -48,23 +48,23 @@ function parsed(found, query) {
   }
 }
 
-async function run({ id, base, task, request }, again = true) {
+async function run({ id, base, task, request }, cache = "no-cache") {
   const isCancelled = () => task === "search" && latest !== id;
   try {
-    for await (const event of TASKS[task](await engine(base), request, isCancelled)) postMessage({ id, ...event });
+    for await (const event of TASKS[task](await engine(base, cache), request, isCancelled)) postMessage({ id, ...event });
     postMessage({ id, type: "end" });
   } catch (error) {
     if (error instanceof Cancelled) postMessage({ id, type: "cancelled" });
     else if (error instanceof QueryError) postMessage({ id, type: "refused", message: error.message });
-    else if (error instanceof IndexFailure && error.kind === "missing" && again) await renewed({ id, base, task, request });
+    else if (error instanceof IndexFailure && error.kind === "missing" && cache === "no-cache") await renewed({ id, base, task, request });
     else failed(id, error);
   }
 }
 
-/** The archive may have changed since the index was opened: opens it again, once. */
+/** The archive may have changed since the index was opened: opens it again, once, past the cache. */
 async function renewed(message) {
   opening = null;
-  await run(message, false);
+  await run(message, "reload");
 }
 
 function failed(id, error) {
