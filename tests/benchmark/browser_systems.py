@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.search.entries import Entry
-from indexer.search.static_index import export_entries
-from indexer.search.static_index.store import block_size
+from indexer.search.static_index.export import export_entries, scale_of
 from tests.benchmark.generator import CLAUSES, dossiers
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +37,7 @@ class System:
 def build_ours(count: int, site: Path) -> None:
     """Our engine and its index."""
     shutil.copytree(ROOT / "docs/assets/search", site / "assets/search")
-    export_entries(dossiers(count), site / "recherche/index", block=block_size(CLAUSES * count))
+    export_entries(dossiers(count), site / "recherche/index", scale=scale_of(CLAUSES * count))
 
 
 def build_pagefind(count: int, site: Path) -> None:

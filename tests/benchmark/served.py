@@ -14,6 +14,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.parts import PartsHandler
+
 SECONDS = 120
 """Longest wait for an answer."""
 WITHIN = f"""
@@ -45,10 +47,16 @@ class Moved:
             self.data += size
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
+class _Counting(http.server.SimpleHTTPRequestHandler):
     def __init__(self, *arguments: Any, moved: Moved, **options: Any) -> None:
         self.moved = moved
         super().__init__(*arguments, **options)
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """Counts what is sent."""
+        content = source.read()
+        self.moved.count(self.path.partition("?")[0], len(content))
+        outputfile.write(content)
 
     def handle(self) -> None:
         """One that goes away before the end of an answer is not a fault."""
@@ -60,23 +68,25 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """A file, or a blank page for the root."""
-        path = Path(self.translate_path(self.path))
-        size = len(BLANK) if path.is_dir() else path.stat().st_size if path.exists() else 0
-        self.moved.count(self.path.partition("?")[0], size)
-        if not path.is_dir():
+        if not Path(self.translate_path(self.path)).is_dir():
             super().do_GET()
             return
+        self.moved.count("/", len(BLANK))
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
         self.end_headers()
         self.wfile.write(BLANK)
 
 
+class _CountingParts(_Counting, PartsHandler):
+    """Serves parts of files, and counts them."""
+
+
 @contextmanager
-def served(folder: Path) -> Iterator[Moved]:
-    """A server of a folder on loopback, without compression."""
+def served(folder: Path, *, parts: bool = False) -> Iterator[Moved]:
+    """A server of a folder on loopback, without compression, which may serve parts of files."""
     moved = Moved()
-    handler = functools.partial(_Handler, directory=str(folder), moved=moved)
+    handler = functools.partial(_CountingParts if parts else _Counting, directory=str(folder), moved=moved)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     moved.address = f"http://127.0.0.1:{server.server_port}/"

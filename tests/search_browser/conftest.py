@@ -20,6 +20,7 @@ from indexer.reading import read
 from indexer.search import Index, build_index, open_index
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive
+from tests.parts import PartsHandler
 from tests.search.archive import readings
 
 ROOT = Path(__file__).parents[2]
@@ -34,15 +35,21 @@ async ([task, request, items]) => {
 Ask = Callable[..., list[Any]]
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
+class WholeFiles(http.server.SimpleHTTPRequestHandler):
+    """A host that sends whole files, under the policy of the site."""
+
     def log_message(self, format: str, *args: object) -> None:
         """Nothing."""
 
     def end_headers(self) -> None:
-        """The policy of the site."""
+        """The policy."""
         policy = "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'"
         self.send_header("Content-Security-Policy", policy)
         super().end_headers()
+
+
+class Parts(WholeFiles, PartsHandler):
+    """A host that sends parts of files."""
 
 
 @pytest.fixture(scope="package")
@@ -75,12 +82,14 @@ def served(archive: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @contextmanager
-def serving(folder: Path, archive: list[Reading]) -> Iterator[str]:
+def serving(
+    folder: Path, archive: list[Reading], host: type[http.server.SimpleHTTPRequestHandler] = Parts
+) -> Iterator[str]:
     """Serves a folder with the engine and an index, two levels below the root."""
     shutil.copytree(ROOT / "docs/assets/search", folder / "assets/search")
     export_index(archive, folder / "recherche/index", size=40)
     (folder / "index.html").write_text("<!doctype html><title>Essai</title>", encoding="utf-8")
-    handler = functools.partial(_Handler, directory=str(folder.parents[1]))
+    handler = functools.partial(host, directory=str(folder.parents[1]))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/sous/chemin/"

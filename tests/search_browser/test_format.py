@@ -18,7 +18,7 @@ from indexer.search.engine.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
 from indexer.search.static_index import by_date, export_entries, export_index
 from indexer.search.static_index.coding import varint, varints
-from indexer.search.static_index.lists import SEGMENTS, segments
+from indexer.search.static_index.lists import SEGMENTS, Run, segments
 from tests.search.archive import readings
 from tests.search_browser.reader import Exported, Numbers, column
 from tests.search_browser.written import archives, dossiers, entry
@@ -90,8 +90,8 @@ def test_facts_and_columns_are_read_back(entries: list[Entry]) -> None:
         for key, card in cards.items():
             assert key in index.facts("a" + slugify(card["label"]))
             assert key in index.facts("kdeliberation")
-        for line in index.manifest["partitions"]:
-            head = index.json(line["head"])
+        for line in index.directory["partitions"]:
+            head = index.heads[line["key"]]
             printed = [card["day"] for (partition, _), card in cards.items() if partition == line["key"]]
             assert [str(day) for day in column(head["days"])] == [day.replace("-", "") for day in printed]
             assert column(head["authorities"]) == ["Département du Nord"] * line["clauses"]
@@ -106,27 +106,18 @@ def test_partitions_and_clauses_come_newest_first_then_by_address(entries: list[
 
 
 @given(st.lists(st.tuples(st.integers(1, 9000), st.binary(max_size=9000)), min_size=1, max_size=60))
-def test_segments_are_bounded_and_lose_nothing(runs: list[tuple[int, bytes]]) -> None:
-    given_ = [(10_000 - n, count, content) for n, (count, content) in enumerate(runs)]
-    cut = segments(given_)
-    assert all(
-        len(content) <= SEGMENTS[min(rank, 2)] + max(len(run) for _, run in runs) + 12
-        for rank, (_, content) in enumerate(cut)
-    )
-    read = []
-    for newest, content in cut:
-        numbers, partition = Numbers(content), 0
-        while numbers:
-            step = numbers.one()
-            partition = partition - step if partition else step
-            read.append((partition, numbers.one(), numbers.raw(numbers.one())))
-        assert read[-1][0] <= newest
-    assert read == given_
+def test_segments_are_bounded_and_lose_nothing(sizes: list[tuple[int, bytes]]) -> None:
+    runs: list[Run] = [(10_000 - n, count, (content,)) for n, (count, content) in enumerate(sizes)]
+    cut = segments(runs)
+    assert [run for segment in cut for run in segment] == runs
+    for rank, segment in enumerate(cut):
+        held = sum(len(content) + 4 for _, _, (content,) in segment)
+        assert held <= SEGMENTS[min(rank, 2)] or len(segment) == 1
 
 
 def test_a_clause_without_a_date_is_in_the_oldest_partition(tmp_path: Path) -> None:
     index = exported([entry(1, "x1", day=None), entry(2, "x1")], tmp_path / "index")
-    assert [line["newest"] for line in index.manifest["partitions"]] == [20230515, 0]
+    assert [line["newest"] for line in index.directory["partitions"]] == [20230515, 0]
 
 
 def test_the_same_archive_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -138,12 +129,10 @@ def test_the_same_archive_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_a_changed_clause_leaves_the_files_of_other_partitions_alone(tmp_path: Path) -> None:
     def partition_files(index: Exported) -> set[str]:
-        heads = [
-            index.json(line["head"]) for line in index.manifest["partitions"] if line["key"] // 4096 != 2023
-        ]
-        return {
-            name for head in heads for name in (head["lengths"], head["values"], *head["blocks"]["names"])
-        }
+        lines = [line for line in index.directory["partitions"] if line["key"] // 4096 != 2023]
+        heads = [index.heads[line["key"]] for line in lines]
+        named = {name for head in heads for name in (head["values"], *head["texts"]["files"])}
+        return named | {line["lengths"] for line in lines}
 
     before = [entry(n, f"mot{n} commun", day=date(2018 + n % 6, 3, 1 + n % 28)) for n in range(200)]
     after = [entry(5, "tout autre", day=before[5].date) if n == 5 else one for n, one in enumerate(before)]
@@ -156,12 +145,7 @@ def test_files_of_the_index_before_are_taken_out(tmp_path: Path) -> None:
     exported([entry(1, "avant")], tmp_path / "index")
     index = exported([entry(1, "maintenant")], tmp_path / "index")
     assert "wavant" not in index.terms and "wmaintenant" in index.terms
-    (line,) = index.manifest["partitions"]
-    head = index.json(line["head"])
-    named = {index.manifest["language"], line["head"], head["lengths"], head["values"]}
-    named |= {*head["blocks"]["names"], *index.manifest["lexicon"]["names"]}
-    named |= {segment[0] for term in index.terms.values() for found in term.lists for segment in found}
-    assert {path.stem for path in (tmp_path / "index").glob("*.bin")} == named
+    assert {path.stem for path in (tmp_path / "index").glob("*.bin")} == index.files()
 
 
 def test_dossiers_that_come_in_the_wrong_order_are_refused(tmp_path: Path) -> None:
@@ -178,7 +162,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_french(tmp_path: Path) -> No
 
 def test_an_empty_archive_has_an_index(tmp_path: Path) -> None:
     assert export_index([], tmp_path / "index") == 0
-    assert Exported(tmp_path / "index").manifest["partitions"] == []
+    assert Exported(tmp_path / "index").directory["partitions"] == []
 
 
 def test_dossiers_of_a_reading_are_put_in_order() -> None:

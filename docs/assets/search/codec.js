@@ -7,10 +7,6 @@ export class Reader {
     this.place = place;
   }
 
-  get ended() {
-    return this.place >= this.bytes.length;
-  }
-
   number() {
     let byte = this.bytes[this.place++];
     if (byte < 0x80) return byte;
@@ -27,9 +23,8 @@ export class Reader {
   }
 
   /** Rising numbers written as the gaps between them. */
-  rising(count) {
-    const found = new Int32Array(count);
-    for (let n = 0, last = -1; n < count; n++) found[n] = last += this.number() + 1;
+  rising(found) {
+    for (let n = 0, last = -1; n < found.length; n++) found[n] = last += this.number() + 1;
     return found;
   }
 
@@ -38,38 +33,83 @@ export class Reader {
     this.place += length;
     return bytes;
   }
-}
 
-/** Clauses of a run of facts: neighbours are written as ranges. */
-export function ranges(bytes, count) {
-  const reader = new Reader(bytes);
-  const found = new Int32Array(count);
-  for (let n = 0, next = 0; n < count; ) {
-    next += reader.number();
-    for (let more = reader.number(); more >= 0; more--) found[n++] = next++;
+  get rest() {
+    return this.bytes.subarray(this.place);
   }
-  return found;
 }
 
-/** Clauses, weights and codes of lengths (null when the partition holds them) of a run of a stem. */
-export function weights(bytes, count, inline) {
+/** Places of chunks that follow one another, from the names of their files, how many each holds, and their lengths. */
+export function chunksOf({ files, chunks, lengths }) {
+  let next = 0;
+  return files.flatMap((file, number) => {
+    let offset = 0;
+    return Array.from({ length: chunks[number] }, () => {
+      const length = lengths[next++];
+      offset += length;
+      return { file, offset: offset - length, length };
+    });
+  });
+}
+
+/** Readers of a run from the columns of its chunk, by kind of list. */
+const RUNS = {
+  weights([gaps, unusual, lengths], count, { usual_weight: usual, inline_lengths: inline }) {
+    const [clauses, weights] = [new Int32Array(count), new Int32Array(count)];
+    for (let n = 0, last = -1; n < count; n++) {
+      const gap = gaps.number();
+      clauses[n] = last += Math.floor(gap / 2) + 1;
+      weights[n] = gap & 1 ? unusual.number() : usual;
+    }
+    return { clauses, weights, lengths: count <= inline ? lengths.slice(count) : null };
+  },
+  clauses([gaps], count) {
+    return { clauses: gaps.rising(new Int32Array(count)) };
+  },
+  places([sizes, gaps], count) {
+    const [starts, headings] = [new Int32Array(count + 1), new Int32Array(count)];
+    for (let n = 0; n < count; n++) {
+      const size = sizes.number();
+      starts[n + 1] = starts[n] + (size >> 1);
+      headings[n] = size & 1 ? sizes.number() : 0;
+    }
+    const places = new Int32Array(starts[count]);
+    for (let n = 0; n < count; n++) gaps.rising(places.subarray(starts[n], starts[n + 1]));
+    return { starts, headings, places };
+  },
+  facts([ranges], count) {
+    const found = [];
+    for (let n = 0, next = 0; n < count; ) {
+      const first = next + ranges.number();
+      const more = ranges.number();
+      next = first + more + 1;
+      n += more + 1;
+      found.push([first, next]);
+    }
+    return {
+      get clauses() {
+        return Int32Array.from(found.flatMap(([first, end]) => Array.from({ length: end - first }, (_, n) => first + n)));
+      },
+    };
+  },
+};
+const COLUMNS = { weights: 3, clauses: 1, places: 2, facts: 1 };
+
+/** The segments of a chunk of lists: for each, its runs by partition. */
+export function segments(bytes, kind, tables) {
   const reader = new Reader(bytes);
-  return { clauses: reader.rising(count), weights: reader.numbers(count), lengths: count <= inline ? reader.slice(count) : null };
-}
-
-/** Clauses of a run of a word. */
-export function clauses(bytes, count) {
-  return new Reader(bytes).rising(count);
-}
-
-/** Places of a word in each clause of its run, and how many of them lie in the heading. */
-export function* places(bytes, count) {
-  const reader = new Reader(bytes);
-  for (let n = 0; n < count; n++) {
-    const size = reader.number();
-    const heading = size & 1 ? reader.number() : 0;
-    yield { heading, places: reader.rising(size >> 1) };
-  }
+  const count = reader.number();
+  const sizes = reader.numbers(1 + COLUMNS[kind]);
+  const [table, ...columns] = Array.from(sizes, (size) => new Reader(reader.slice(size)));
+  return Array.from({ length: count }, () => {
+    const runs = new Map();
+    for (let more = table.number(), partition = 0; more > 0; more--) {
+      const step = table.number();
+      partition = partition ? partition - step : step;
+      runs.set(partition, RUNS[kind](columns, table.number(), tables));
+    }
+    return runs;
+  });
 }
 
 /** Values of a column that is written as equal neighbours counted. */

@@ -7,7 +7,7 @@ import { facets } from "./facets.js";
 import { Found } from "./ranking.js";
 import { correction, loosened } from "./suggesting.js";
 
-/** Bytes after which the newest results are shown while older ones are still fetched. */
+/** Bytes left to fetch from which the newest results are shown before. */
 const FIRST = 40_000;
 /** Characters of a heading that are shown. */
 const TITLE = 160;
@@ -64,11 +64,19 @@ export class Engine {
       const moved = files.moved - start;
       const newer = partitions[partition.rank - 1];
       const isCertain = sort === "date" && newer && partition.newest < newer.oldest;
-      const isLong = moved > FIRST && !lists.every((list) => list.isHere(partition.key));
+      const isLong = this.left(lists, partition) > FIRST;
       yield { moved, first: found.total >= count && (isCertain || (isLong && sort !== "date")) };
       stop();
       found.add(partition, await evaluate(this.index, partition, node));
     }
+  }
+
+  /** Bytes to fetch, about, before a partition and those that are older are searched: of lists, of lengths of clauses. */
+  left(lists, partition) {
+    const { partitions, clauses, tables } = this.index;
+    const isDense = lists.some((list) => list.kind === "weights" && list.clauses > tables.inline_lengths * partitions.length);
+    const lengths = isDense ? (clauses - partition.first) / 2 : 0;
+    return lists.reduce((sum, list) => sum + list.left(partition.key), lengths);
   }
 
   /** What the results of a page show. */
@@ -92,7 +100,7 @@ export class Engine {
     const node = await prepared(this.index, wider);
     const found = new Found();
     for await (const { moved } of this.steps(node, found, { count: limit, sort, stop: () => undefined })) {
-      if (moved > FIRST && found.total >= limit) break;
+      if (found.total >= limit && moved > FIRST) break;
     }
     return { correction: corrected, nearest: await this.hits(found, node, { count: limit, limit, sort }) };
   }

@@ -1,7 +1,6 @@
 // Which clauses of a partition a parsed query finds, and with what score.
 
-import { clauses, column, places, ranges, weights } from "./codec.js";
-import { List } from "./lists.js";
+import { column } from "./codec.js";
 import { NOTHING, both, constant, either, intersection, kept, placesWhere } from "./sets.js";
 import { count, placesIn, spanWithin } from "./wordings.js";
 
@@ -10,6 +9,8 @@ const FREQUENT = 64;
 /** Clauses of a partition whose texts may be read to look for a wording. */
 const FEW = 4;
 
+/** A word that no clause has. */
+const UNKNOWN = { clauses: 0, lists: [{ segments: [] }, { segments: [] }] };
 
 /** Whether a partition that a node leaves out is known from the manifest alone. */
 const isPeriod = ({ type, field }) => type === "range" && (field === "annee" || field === "date");
@@ -30,8 +31,8 @@ export async function prepared(index, node) {
   if (node.type === "wording") node = { ...node, different: [...new Set(node.words)] };
   const entries = await entriesOf(index, node);
   const size = node.type === "wording" ? Math.min(...entries.map((entry) => entry.clauses)) : entries.reduce((sum, entry) => sum + entry.clauses, 0);
-  const lists = entries.map((entry) => new List(index.files, entry.lists[0] ?? []));
-  const placeLists = node.type === "wording" ? entries.map((entry) => new List(index.files, entry.lists[1] ?? [])) : [];
+  const lists = entries.map((entry) => index.list(entry.lists[0]));
+  const placeLists = node.type === "wording" ? entries.map((entry) => index.list(entry.lists[1])) : [];
   const rarity = node.type === "wording" || node.field === "text" ? entries.reduce((sum, entry) => sum + index.rarity(entry.clauses), 0) : 0;
   const order = Array.from(entries.keys()).sort((a, b) => entries[a].clauses - entries[b].clauses);
   return { ...node, entries, lists, placeLists, rarity, size, order };
@@ -40,7 +41,7 @@ export async function prepared(index, node) {
 async function entriesOf(index, node) {
   const { lexicon } = index;
   if (node.type === "wording") {
-    return Promise.all(node.different.map(async (word) => (await lexicon.entry(index.key("word", word))) ?? { clauses: 0, lists: [] }));
+    return Promise.all(node.different.map(async (word) => (await lexicon.entry(index.key("word", word))) ?? UNKNOWN));
   }
   if (node.type === "prefix") return lexicon.beginning(index.key(node.field, node.text));
   if (node.type === "fuzzy") return index.within(node.field, node.text, node.distance);
@@ -113,23 +114,20 @@ async function not(index, partition, { node }) {
 async function term(index, partition, node) {
   const run = await node.lists[0]?.run(partition.key);
   if (!run) return NOTHING;
-  if (node.field !== "text") return constant(decoded(node.field, run));
-  const { inline_lengths: inline } = index.tables;
-  const { clauses: found, weights: values, lengths } = weights(run.bytes, run.count, inline);
+  if (node.field !== "text") return constant(run.clauses);
+  const { clauses: found, weights, lengths } = run;
   const all = lengths ? null : await partition.lengths();
   const scores = new Float64Array(found.length);
   for (let n = 0; n < found.length; n++) {
-    scores[n] = index.score(node.rarity, values[n], all ? all[found[n]] : lengths[n]);
+    scores[n] = index.score(node.rarity, weights[n], all ? all[found[n]] : lengths[n]);
   }
   return { clauses: found, scores };
 }
 
-const decoded = (field, run) => (field === "word" ? clauses : ranges)(run.bytes, run.count);
-
 /** A beginning or an approximate word counts once, however many words of the clause it stands for. */
 async function anyOf(index, partition, node) {
   const runs = await Promise.all(node.lists.map((list) => list.run(partition.key)));
-  const found = runs.filter(Boolean).map((run) => decoded(node.field, run));
+  const found = runs.filter(Boolean).map((run) => run.clauses);
   return constant(found.length === 1 ? found[0] : Int32Array.from(new Set(found.flatMap((some) => [...some]))).sort());
 }
 
@@ -142,7 +140,7 @@ async function wording(index, partition, node) {
     if (candidates && isFrequent && candidates.length <= FEW) return weighed(index, node, candidates, await placesInTexts(index, partition, node, candidates));
     const run = await node.lists[n].run(partition.key);
     if (!run) return NOTHING;
-    runs[n] = clauses(run.bytes, run.count);
+    runs[n] = run.clauses;
     candidates = candidates ? intersection(candidates, runs[n]) : runs[n];
     if (!candidates.length) return NOTHING;
   }
@@ -157,17 +155,13 @@ async function placesInTexts(index, partition, node, wanted) {
   return node.different.map((word) => read.map(([heading, text]) => placesIn(word, heading, text)));
 }
 
-/** Places of a word in each of the clauses asked for. */
-function placesOf(wanted, all, run) {
-  const found = [];
-  let next = 0;
+/** Places of a word in each of the clauses asked for, out of all that have it. */
+function placesOf(wanted, all, { starts, headings, places }) {
   let n = 0;
-  for (const held of places(run.bytes, run.count)) {
-    if (all[n++] !== wanted[next]) continue;
-    found.push(held);
-    if (++next === wanted.length) break;
-  }
-  return found;
+  return Array.from(wanted, (clause) => {
+    while (all[n] < clause) n++;
+    return { heading: headings[n], places: places.subarray(starts[n], starts[n + 1]) };
+  });
 }
 
 function weighed(index, node, candidates, found) {

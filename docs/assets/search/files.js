@@ -1,4 +1,4 @@
-// The files of the index: fetched once, checked, unpacked.
+// The files of the index: what of them is needed is fetched once, checked, unpacked.
 
 import { IndexFailure } from "./errors.js";
 
@@ -11,8 +11,11 @@ export class Files {
   constructor(base) {
     this.base = base;
     this.held = new Map();
+    this.wholes = new Map();
     this.size = 0;
     this.moved = 0;
+    /** Whether the host says that it serves parts of files. */
+    this.servesParts = false;
   }
 
   /** The manifest: "no-cache" asks whether it changed, "reload" fetches it even when the host sees no change. */
@@ -25,42 +28,78 @@ export class Files {
     }
   }
 
-  /** Unpacked bytes of a file. */
-  bytes(name) {
-    if (!this.held.has(name)) {
-      const loading = this.load(name).catch((error) => {
-        this.held.delete(name);
-        throw error;
-      });
-      this.held.set(name, loading);
-    }
-    return this.held.get(name);
+  /** Unpacked bytes of a chunk; without offset and length, of a file that is one chunk. */
+  chunk({ file, offset = 0, length = 0 }) {
+    const key = `${file} ${offset}`;
+    if (!this.held.has(key)) this.held.set(key, this.dropped(this.held, key, this.load(key, file, offset, length)));
+    return this.held.get(key);
   }
 
-  async json(name) {
-    const bytes = await this.bytes(name);
+  /** What a file that is one chunk says. */
+  async json(file) {
+    return this.jsonChunk({ file });
+  }
+
+  async jsonChunk(place) {
+    const bytes = await this.chunk(place);
     return (bytes.json ??= JSON.parse(decoder.decode(bytes)));
   }
 
-  async load(name) {
-    const response = await this.fetched(name + SUFFIX, { cache: "force-cache" });
-    let packed;
-    try {
-      packed = await response.arrayBuffer();
-    } catch {
-      throw new IndexFailure("offline");
-    }
-    this.moved += packed.byteLength;
+  /** What failed is asked for anew the next time. */
+  dropped(held, key, loading) {
+    return loading.catch((error) => {
+      held.delete(key);
+      throw error;
+    });
+  }
+
+  async load(key, file, offset, length) {
+    const inPart = length > 0 && this.servesParts;
+    const packed = inPart ? await this.part(file, offset, length) : await this.cut(file, offset, length);
     const bytes = await unpacked(packed);
-    this.size += bytes.length;
-    if (this.size > MOST_BYTES) this.forget(name);
+    this.keep(key, bytes.length);
     return bytes;
   }
 
-  /** Lets go of everything but the file that has just come. */
-  forget(name) {
-    const latest = this.held.get(name);
-    this.held = new Map([[name, latest]]);
+  /** Bytes of a part of a file; a host may send all of it all the same. */
+  async part(file, offset, length) {
+    const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
+    const response = await this.fetched(file + SUFFIX, { cache: "force-cache", headers });
+    const bytes = await this.received(response);
+    return response.status === 206 ? bytes : bytes.slice(offset, offset + length);
+  }
+
+  async cut(file, offset, length) {
+    if (!this.wholes.has(file)) this.wholes.set(file, this.dropped(this.wholes, file, this.whole(file)));
+    const bytes = await this.wholes.get(file);
+    return length ? bytes.slice(offset, offset + length) : bytes;
+  }
+
+  async whole(file) {
+    const response = await this.fetched(file + SUFFIX, { cache: "force-cache" });
+    this.servesParts ||= response.headers.get("Accept-Ranges") === "bytes";
+    const bytes = await this.received(response);
+    this.keep(null, bytes.byteLength);
+    return bytes;
+  }
+
+  async received(response) {
+    try {
+      const bytes = await response.arrayBuffer();
+      this.moved += bytes.byteLength;
+      return bytes;
+    } catch {
+      throw new IndexFailure("offline");
+    }
+  }
+
+  /** Counts what is held; when that is too much, lets go of everything but the chunk that has just come. */
+  keep(key, bytes) {
+    this.size += bytes;
+    if (this.size <= MOST_BYTES) return;
+    const latest = this.held.get(key);
+    this.held = new Map(latest ? [[key, latest]] : []);
+    this.wholes = new Map();
     this.size = 0;
   }
 

@@ -4,10 +4,11 @@ import { Analyser } from "./analyser.js";
 import { IndexFailure } from "./errors.js";
 import { Files } from "./files.js";
 import { Lexicon } from "./lexicon.js";
+import { List } from "./lists.js";
 import { Parser } from "./parser.js";
 import { Partition } from "./partition.js";
 
-const VERSION = 1;
+const VERSION = 2;
 
 export class Index {
   /** Opens the index at an address; throws IndexFailure when it cannot be read. */
@@ -15,19 +16,20 @@ export class Index {
     const files = new Files(base);
     const manifest = await files.manifest(cache);
     if (manifest.version !== VERSION) throw new IndexFailure("version");
-    return new Index(files, manifest, await files.json(manifest.language));
+    const [tables, directory] = await Promise.all([files.json(manifest.language), files.json(manifest.directory)]);
+    return new Index(files, manifest, tables, directory);
   }
 
-  constructor(files, manifest, tables) {
+  constructor(files, manifest, tables, directory) {
     this.files = files;
     this.tables = tables;
     this.clauses = manifest.clauses;
     this.average = manifest.average_length || 1;
     this.analyser = new Analyser(tables);
     this.parser = new Parser(this.analyser);
-    this.lexicon = new Lexicon(files, manifest.lexicon);
+    this.lexicon = new Lexicon(files, directory.lexicon);
     let first = 0;
-    this.partitions = manifest.partitions.map((line, rank) => {
+    this.partitions = directory.partitions.map((line, rank) => {
       const partition = new Partition(files, line, rank, first);
       first += line.clauses;
       return partition;
@@ -37,6 +39,11 @@ export class Index {
   /** Key of a term in the lexicon. */
   key(field, text) {
     return this.tables.letters[field] + text;
+  }
+
+  /** A list of the lexicon, of which nothing is fetched yet. */
+  list(found) {
+    return new List(this.files, this.tables, found);
   }
 
   /** Inverse frequency of a term that this many clauses have. */

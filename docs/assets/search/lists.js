@@ -1,22 +1,26 @@
 // The list of a term, of which only the segments that are needed are fetched.
 
-import { Reader } from "./codec.js";
+import { segments } from "./codec.js";
 
 export class List {
-  constructor(files, segments) {
+  /** `kind` says what its runs hold: weights, clauses, places or facts. */
+  constructor(files, tables, { kind, clauses, segments: found }) {
     this.files = files;
-    this.segments = segments.map((segment) => ({ ...segment, runs: null }));
+    this.tables = tables;
+    this.kind = kind;
+    this.clauses = clauses;
+    this.segments = found.map((segment) => ({ ...segment, runs: null }));
   }
 
-  /** Number of the segment where the run of a partition would be; -1 when the list is newer. */
+  /** Number of the segment where the run of a partition would be; -1 when the list is empty. */
   segmentOf(partition) {
     return this.segments.findLastIndex((segment) => segment.newest >= partition);
   }
 
-  /** Whether the run of a partition can be had without fetching anything. */
-  isHere(partition) {
-    const number = this.segmentOf(partition);
-    return number < 0 || this.segments[number].runs !== null;
+  /** Bytes to fetch before the list is known from a partition to the oldest. */
+  left(partition) {
+    const missing = this.segments.slice(Math.max(0, this.segmentOf(partition))).filter(({ runs }) => !runs);
+    return missing.reduce((sum, { chunk }) => sum + chunk.length, 0);
   }
 
   /** Fetches the newest segment. */
@@ -33,13 +37,8 @@ export class List {
   }
 
   async load(segment) {
-    const bytes = await this.files.bytes(segment.file);
-    const reader = new Reader(bytes.subarray(segment.offset, segment.offset + segment.length));
-    segment.runs = new Map();
-    for (let key = reader.number(); ; key -= reader.number()) {
-      const [count, length] = [reader.number(), reader.number()];
-      segment.runs.set(key, { count, bytes: reader.slice(length) });
-      if (reader.ended) return segment.runs;
-    }
+    const bytes = await this.files.chunk(segment.chunk);
+    bytes.segments ??= segments(bytes, this.kind, this.tables);
+    return (segment.runs = bytes.segments[segment.rank]);
   }
 }

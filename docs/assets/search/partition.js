@@ -1,10 +1,14 @@
 // A partition: what is known of each of its clauses, fetched when it is asked for.
 
-import { column } from "./codec.js";
+import { chunksOf, column } from "./codec.js";
+
+const SHOWN = ["document", "anchor", "label", "heading", "text"];
 
 export class Partition {
   constructor(files, line, rank, first) {
-    Object.assign(this, line);
+    const { lengths, ...known } = line;
+    Object.assign(this, known);
+    this.lengthsFile = lengths;
     this.files = files;
     this.rank = rank;
     /** Number of its first clause in the whole archive, newest first. */
@@ -15,8 +19,8 @@ export class Partition {
     return (this.held ??= unrolled(await this.files.json(this.head)));
   }
 
-  async lengths() {
-    return this.files.bytes((await this.columns()).lengths);
+  lengths() {
+    return this.files.chunk({ file: this.lengthsFile });
   }
 
   async values() {
@@ -25,14 +29,14 @@ export class Partition {
 
   /** What is shown of a clause. */
   async card(clause) {
-    const { blocks } = await this.columns();
+    const { counts, chunks } = (await this.columns()).texts;
     let first = 0;
-    let block = 0;
-    while (clause >= first + blocks.counts[block]) first += blocks.counts[block++];
-    const { dossiers, documents, clauses } = await this.files.json(blocks.names[block]);
-    const [documentNumber, anchor, label, heading, text] = clauses[clause - first];
-    const [dossierNumber, kind, document, path] = documents[documentNumber];
-    const [dossier, authority, body, number, object, date] = dossiers[dossierNumber];
+    let chunk = 0;
+    while (clause >= first + counts[chunk]) first += counts[chunk++];
+    const found = await this.files.jsonChunk(chunks[chunk]);
+    const [own, anchor, label, heading, text] = SHOWN.map((name) => found[name][clause - first]);
+    const [dossierNumber, kind, document, path] = found.documents[own];
+    const [dossier, authority, body, number, object, date] = found.dossiers[dossierNumber];
     const address = anchor ? `${path}#${anchor}` : path;
     return { address, dossier, authority, body, number, object, date, kind, document, label, heading, text };
   }
@@ -42,6 +46,7 @@ function unrolled(head) {
   const named = ({ names, ...runs }) => column(runs).map((value) => names[value]);
   return {
     ...head,
+    texts: { counts: head.texts.counts, chunks: chunksOf(head.texts) },
     days: column(head.days),
     authorities: named(head.authorities),
     bodies: named(head.bodies),

@@ -1,8 +1,5 @@
 // What the reader may have meant: words that no clause has replaced by the nearest that one has; fewer words.
 
-import { clauses } from "./codec.js";
-import { List } from "./lists.js";
-
 const FARTHEST = 2;
 
 /** The corrected query; null when nothing can be corrected. */
@@ -44,11 +41,11 @@ async function nearest(index, word) {
 /** A folded word as a clause prints it, with its accents. */
 async function printed(index, entry) {
   const word = entry.key.slice(1);
-  const list = new List(index.files, entry.lists[0]);
+  const list = index.list(entry.lists[0]);
   await list.begin();
   const [[key, run]] = list.segments[0].runs;
   const partition = index.partitions.find((one) => one.key === key);
-  const { heading, text } = await partition.card(clauses(run.bytes, run.count)[0]);
+  const { heading, text } = await partition.card(run.clauses[0]);
   for (const part of [text, heading]) {
     for (const token of index.analyser.tokens(part)) {
       if (token.word === word) return part.slice(token.start, token.end).toLowerCase();

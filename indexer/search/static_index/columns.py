@@ -12,21 +12,15 @@ from indexer.search.static_index.files import Files
 from indexer.search.static_index.terms import day
 from indexer.search.values import day_number
 
-Block = tuple[int, str]
-"""Number of clauses of a block of the store, and its name."""
 
-
-def columns(
-    entries: Sequence[Entry], lengths: bytearray, blocks: Sequence[Block], files: Files
-) -> dict[str, Any]:
-    """The head of a partition; what few queries read stands in files of its own."""
+def columns(entries: Sequence[Entry], texts: dict[str, Any], files: Files) -> dict[str, Any]:
+    """The head of a partition, with where its texts lie; what few queries read stands in a file of its own."""
     return {
         "days": _runs(entries, day),
         "authorities": _named(entries, lambda entry: entry.authority),
         "bodies": _named(entries, lambda entry: entry.body),
         "kinds": _named(entries, lambda entry: entry.kind),
-        "blocks": {"counts": [count for count, _ in blocks], "names": [name for _, name in blocks]},
-        "lengths": files.write(bytes(lengths)),
+        "texts": texts,
         "values": files.write_json(_values(entries)),
     }
 

@@ -12,14 +12,17 @@ from indexer.model import Reading, SearchError
 from indexer.search.entries import Entry, entries_of
 from indexer.search.static_index.files import SUFFIX, Files, compact
 from indexer.search.static_index.lexicon import Lexicon
-from indexer.search.static_index.lists import Lists
+from indexer.search.static_index.lists import Run
 from indexer.search.static_index.manifest import manifest, tables
 from indexer.search.static_index.partition import Record, partitions
 from indexer.search.static_index.spill import Spill
-from indexer.search.static_index.store import LARGEST, block_size
 
 SIZE = 8_192
 """Clauses of a partition, about."""
+SCALES = ((100_000, 1), (400_000, 2))
+"""Scale of the files in an archive of at most so many clauses: larger files are fewer, and heavier for a reader whose
+host does not serve parts of them."""
+LARGEST = 4
 MANIFEST = "manifest.json"
 
 
@@ -29,7 +32,12 @@ def export_index(readings: Iterable[Reading], folder: Path, *, size: int = SIZE)
     Files that did not change are left alone. Raises SearchError when the folder cannot be written.
     """
     groups = by_date(readings)
-    return export_entries(groups, folder, size=size, block=block_size(sum(map(len, groups))))
+    return export_entries(groups, folder, size=size, scale=scale_of(sum(map(len, groups))))
+
+
+def scale_of(clauses: int) -> int:
+    """Scale of the files in an archive of so many clauses."""
+    return next((scale for limit, scale in SCALES if clauses <= limit), LARGEST)
 
 
 def by_date(readings: Iterable[Reading]) -> list[list[Entry]]:
@@ -45,31 +53,37 @@ def by_date(readings: Iterable[Reading]) -> list[list[Entry]]:
 
 
 def export_entries(
-    dossiers: Iterable[Sequence[Entry]], folder: Path, *, size: int = SIZE, block: int = LARGEST
+    dossiers: Iterable[Sequence[Entry]], folder: Path, *, size: int = SIZE, scale: int = LARGEST
 ) -> int:
     """The same from the entries of each dossier, in the order of `by_date`; holds one partition in memory.
 
-    `size` clauses make a partition, `block` a file of texts.
+    `size` clauses make a partition; `scale` multiplies the size of the files.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".index-", dir=folder.parent) as work:
-            return _export(dossiers, Files(folder), Spill(Path(work)), size, block)
+            return _export(dossiers, Files(folder), Spill(Path(work)), size, scale)
     except OSError as error:
         raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
 
 
-def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, size: int, block: int) -> int:
+def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, size: int, scale: int) -> int:
     made: list[dict[str, Any]] = []
     length = 0
     for partition in partitions(dossiers, size):
-        made.append(partition.write(block, files))
+        made.append(partition.write(scale, files))
         length += partition.total_length
         spill.write(partition.records())
-    parts = _write_lists(spill, files)
     clauses = sum(int(partition["clauses"]) for partition in made)
-    language = files.write_json(tables())
-    text = compact(manifest(made[::-1], parts, language, length / clauses if clauses else 1.0))
+    directory = {"partitions": made[::-1], "lexicon": _write_lists(spill, Lexicon(files, scale))}
+    text = compact(
+        manifest(
+            clauses=clauses,
+            average=length / clauses if clauses else 1.0,
+            language=files.write_json(tables()),
+            directory=files.write_json(directory),
+        )
+    )
     beside = files.folder / f"{MANIFEST}.new"
     beside.write_text(text, encoding="utf-8")
     beside.rename(files.folder / MANIFEST)
@@ -77,17 +91,14 @@ def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, siz
     return clauses
 
 
-def _write_lists(spill: Spill, files: Files) -> list[tuple[str, str]]:
-    lists, lexicon = Lists(files), Lexicon()
+def _write_lists(spill: Spill, lexicon: Lexicon) -> dict[str, Any]:
     for key, records in spill.terms():
-        kinds = 1 + any(record[4] for record in records)
-        found = [lists.add(_runs(records, 3 + n)) for n in range(kinds)]
-        lexicon.add(key, sum(record[2] for record in records), found)
-    lists.close()
-    return lexicon.write(lists.names, files)
+        lists = [_runs(records, 3), _runs(records, 4)] if records[0][4] else [_runs(records, 3)]
+        lexicon.add(key, sum(record[2] for record in records), lists)
+    return lexicon.write()
 
 
-def _runs(records: Sequence[Record], place: int) -> list[tuple[int, int, bytes]]:
+def _runs(records: Sequence[Record], place: int) -> list[Run]:
     return [(record[1], record[2], record[place]) for record in records]  # type: ignore[misc]
 
 

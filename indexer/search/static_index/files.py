@@ -1,4 +1,4 @@
-"""Files that never change: compressed, and named by what they hold."""
+"""Files that never change, named by what they hold: one or several chunks, each compressed by itself."""
 
 from __future__ import annotations
 
@@ -20,19 +20,65 @@ class Files:
         self.folder = folder
         self.written: set[str] = set()
 
-    def write(self, content: bytes) -> str:
-        """Name of the file that holds `content` compressed (zlib, RFC 1950); one that is there is left alone."""
-        packed = zlib.compress(content, 9)
-        name = hashlib.sha256(packed).hexdigest()[:_NAME]
+    def keep(self, content: bytes) -> str:
+        """Name of the file that holds `content` as it is; one that is there is left alone."""
+        name = hashlib.sha256(content).hexdigest()[:_NAME]
         path = self.folder / (name + SUFFIX)
         if not path.exists():
-            path.write_bytes(packed)
+            path.write_bytes(content)
         self.written.add(path.name)
         return name
+
+    def write(self, content: bytes) -> str:
+        """Name of the file that holds `content` as its only chunk."""
+        return self.keep(packed(content))
 
     def write_json(self, value: Any) -> str:
         """Name of the file that holds `value` as JSON."""
         return self.write(compact(value).encode())
+
+
+class Packs:
+    """Chunks in their order, put into files of a bounded size.
+
+    A reader fetches a chunk alone where the host serves parts of files, and the whole file elsewhere.
+    """
+
+    def __init__(self, files: Files, most: int) -> None:
+        """`most` is the size of a file in bytes, unless a single chunk is larger."""
+        self._files = files
+        self._most = most
+        self._held = bytearray()
+        self.places: list[tuple[int, int, int]] = []
+        """Number of the file, offset in it and length of each chunk."""
+        self.names: list[str] = []
+        """Names of the files that are closed."""
+
+    def add(self, content: bytes) -> None:
+        """Puts a chunk after the others."""
+        chunk = packed(content)
+        if len(self._held) + len(chunk) > self._most:
+            self.close()
+        self.places.append((len(self.names), len(self._held), len(chunk)))
+        self._held += chunk
+
+    def close(self) -> None:
+        """Ends a file here."""
+        if self._held:
+            self.names.append(self._files.keep(bytes(self._held)))
+            self._held.clear()
+
+    def table(self) -> dict[str, Any]:
+        """Names of the files, number of chunks in each, length of each chunk; when all files are closed."""
+        counts = [0] * len(self.names)
+        for file, _, _ in self.places:
+            counts[file] += 1
+        return {"files": self.names, "chunks": counts, "lengths": [length for _, _, length in self.places]}
+
+
+def packed(content: bytes) -> bytes:
+    """A chunk: zlib (RFC 1950), which checks itself when it is read."""
+    return zlib.compress(content, 9)
 
 
 def compact(value: Any) -> str:

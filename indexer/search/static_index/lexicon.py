@@ -2,66 +2,101 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from indexer.search.static_index.coding import add, varint
-from indexer.search.static_index.files import Files
-from indexer.search.static_index.lists import Segment
+from indexer.search.static_index.coding import add, varint, varints
+from indexer.search.static_index.files import Files, Packs
+from indexer.search.static_index.lists import Firsts, Run, encoded, segments
 
-SIZE = 24_000
-"""Bytes of a part of the lexicon, before compression."""
+PART, MOST, GROUP = 1_024, 2_048, 4_096
+"""Keys of a part of the lexicon on average and at most; keys on average between which files of lists are cut."""
+FIRSTS, OLDER, PARTS = 8_000, 32_000, 4_000
+"""Bytes of a file of first segments, of older ones and of parts of the lexicon, times the scale of the archive."""
 
 
+@dataclass(slots=True)
 class _Part:
-    """Some hundred keys, each written as what it does not share with the one before."""
+    """Keys of one field, and the ranges of the chunks of their lists."""
 
-    def __init__(self, first: str) -> None:
-        self.first = first
-        self.content = bytearray()
-        self.files: dict[int, int] = {}
-        self._last = b""
+    starts: tuple[int, ...]
+    lists: int
+    """Of each key."""
+    ends: tuple[int, ...] = ()
+    keys: list[str] = field(default_factory=list)
+    numbers: bytearray = field(default_factory=bytearray)
 
-    def add(self, key: str, count: int, lists: Sequence[Sequence[Segment]]) -> None:
-        """Key, number of clauses, then for each list its segments as file, offset, length, newest partition."""
-        encoded = key.encode()
-        shared = _shared(self._last, encoded)
-        self._last = encoded
-        add(shared, self.content)
-        add(len(encoded) - shared, self.content)
-        self.content += encoded[shared:]
-        add(count, self.content)
-        add(len(lists), self.content)
-        for found in lists:
-            add(len(found), self.content)
-            for file, offset, length, newest in found:
-                add(self.files.setdefault(file, len(self.files)), self.content)
-                add(offset, self.content)
-                add(length, self.content)
-                add(newest, self.content)
-
-    def encoded(self, names: Sequence[str]) -> bytes:
-        """Names of the files of lists, then the keys."""
-        table = "".join(names[number] for number in self.files).encode()
-        return varint(len(self.files)) + varint(len(names[0])) + table + bytes(self.content)
+    def encoded(self, packs: Sequence[Packs]) -> bytes:
+        """Names of files, places of chunks, numbers of every key; the field and the keys as text, a line each."""
+        files: dict[str, int] = {}
+        table = bytearray()
+        for pack, start, end in zip(packs, self.starts, self.ends, strict=True):
+            add(end - start, table)
+            for file, offset, length in pack.places[start:end]:
+                table += varints((files.setdefault(pack.names[file], len(files)), offset, length))
+        letter, keys = self.keys[0][0], [key[1:] for key in self.keys]
+        text = "\n".join([letter, *keys]).encode()
+        head = varint(len(files)) + bytes.fromhex("".join(files)) + bytes(table)
+        return head + varints((len(keys), self.lists)) + bytes(self.numbers) + text
 
 
 class Lexicon:
-    """Its parts, written when the names of all files of lists are known."""
+    """Its parts, and the files of the lists.
 
-    def __init__(self) -> None:
+    A part begins at keys that their own bytes choose: a key more or less moves the ends of no other part.
+    """
+
+    def __init__(self, files: Files, scale: int) -> None:
+        self._packs = tuple(Packs(files, scale * size) for size in (FIRSTS, FIRSTS, OLDER))
+        self._firsts = tuple(map(Firsts, self._packs[:2]))
+        self._written = Packs(files, scale * PARTS)
         self._parts: list[_Part] = []
 
-    def add(self, key: str, count: int, lists: Sequence[Sequence[Segment]]) -> None:
-        """Keys come in UTF-16 order."""
-        if not self._parts or len(self._parts[-1].content) >= SIZE:
-            self._parts.append(_Part(key))
-        self._parts[-1].add(key, count, lists)
+    def add(self, key: str, count: int, lists: Sequence[Sequence[Run]]) -> None:
+        """Keys come in UTF-16 order; `lists` are that of the clauses of the key, and maybe that of its places."""
+        chance = zlib.crc32(key.encode())
+        if chance % PART == 0 or not self._continues(key):
+            self._begin(len(lists), close=chance % GROUP == 0)
+        part = self._parts[-1]
+        part.keys.append(key)
+        add(count, part.numbers)
+        for firsts, runs in zip(self._firsts, lists, strict=False):
+            first, *older = segments(runs)
+            add(len(older) << 1 | firsts.add(first), part.numbers)
+            for segment in older:
+                add(segment[0][0], part.numbers)
+                self._packs[2].add(encoded([segment]))
 
-    def write(self, names: Sequence[str], files: Files) -> list[tuple[str, str]]:
-        """First key and name of each part; `names` are those of the files of lists."""
-        return [(part.first, files.write(part.encoded(names))) for part in self._parts]
+    def _continues(self, key: str) -> bool:
+        keys = self._parts[-1].keys if self._parts else []
+        return 0 < len(keys) < MOST and keys[0][0] == key[0]
 
+    def _begin(self, lists: int, *, close: bool) -> None:
+        self._end()
+        if close:
+            self._close()
+        self._parts.append(_Part(self._chunks(), lists))
 
-def _shared(one: bytes, other: bytes) -> int:
-    limit = min(len(one), len(other))
-    return next((n for n in range(limit) if one[n] != other[n]), limit)
+    def _end(self) -> None:
+        for firsts in self._firsts:
+            firsts.cut()
+        if self._parts:
+            self._parts[-1].ends = self._chunks()
+
+    def _close(self) -> None:
+        for packs in self._packs:
+            packs.close()
+
+    def _chunks(self) -> tuple[int, ...]:
+        return tuple(len(packs.places) for packs in self._packs)
+
+    def write(self) -> dict[str, Any]:
+        """The first key of each part, and where the parts lie."""
+        self._end()
+        self._close()
+        for part in self._parts:
+            self._written.add(part.encoded(self._packs))
+        self._written.close()
+        return {"first": [part.keys[0] for part in self._parts], **self._written.table()}

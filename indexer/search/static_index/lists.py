@@ -1,74 +1,87 @@
 """The list of a term: its runs, newest partition first, cut into segments that grow as they get older.
 
-The first segment is small and shares a file with those of the neighbouring terms: it answers a rare term whole
-and the first page of a frequent one. Older segments are larger, so that a long list still is few files.
+The first segment is small and shares a chunk with those of the neighbouring terms: it answers a rare term whole
+and the first page of a frequent one. Older segments are larger and chunks of their own, so that a long list still
+is few requests.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from indexer.search.static_index.coding import varint
-from indexer.search.static_index.files import Files
+from indexer.search.static_index.coding import add, varints
+from indexer.search.static_index.files import Packs
+from indexer.search.static_index.runs import Columns
 
 SEGMENTS = (6_000, 48_000, 96_000)
 """Bytes of a first, a second and any later segment, unless a single run is longer."""
-FILES = (32_000, 96_000, 96_000)
-"""Bytes of a file of first, second… segments, before compression."""
+CHUNK = 12_000
+"""Bytes of first segments in a chunk, before compression, unless one alone is longer."""
+_HEAD = 4
+"""Bytes that the partition and the number of clauses of a run take, about."""
 
-Segment = tuple[int, int, int, int]
-"""Number of the file, offset and length in it, key of the newest partition."""
+Run = tuple[int, int, Columns]
+"""Partition, number of clauses, columns."""
+Segment = list[Run]
 
 
-def segments(runs: Iterable[tuple[int, int, bytes]]) -> list[tuple[int, bytes]]:
-    """Runs as (partition, clauses, bytes), newest first, made into segments, each after its newest partition.
+def segments(runs: Iterable[Run]) -> list[Segment]:
+    """Runs, newest first, made into segments."""
+    cut: list[Segment] = []
+    held = 0
+    for run in runs:
+        length = _length(run)
+        if not cut or held + length > SEGMENTS[min(len(cut), len(SEGMENTS)) - 1]:
+            cut.append([])
+            held = 0
+        cut[-1].append(run)
+        held += length
+    return cut
 
-    Before each run: by how much the key of its partition is below that of the run before (for the first of
-    a segment, the key itself), number of clauses, number of bytes.
+
+def _length(run: Run) -> int:
+    return _HEAD + sum(map(len, run[2]))
+
+
+def encoded(together: Sequence[Segment]) -> bytes:
+    """A chunk: number of segments, length of each column, columns.
+
+    The first column has, for each segment, its number of runs, then for each run by how much its partition is below
+    that of the run before (for the first, the partition itself) and its number of clauses. The others are the columns
+    of the runs, joined.
     """
-    cut: list[tuple[int, bytearray]] = []
-    last = 0
-    for partition, count, run in runs:
-        limit = SEGMENTS[min(len(cut), len(SEGMENTS)) - 1] if cut else 0
-        starts = not cut or len(cut[-1][1]) + len(run) > limit
-        if starts:
-            cut.append((partition, bytearray()))
-        key = partition if starts else last - partition
-        cut[-1][1].extend(varint(key) + varint(count) + varint(len(run)) + run)
-        last = partition
-    return [(newest, bytes(segment)) for newest, segment in cut]
+    table = bytearray()
+    for segment in together:
+        add(len(segment), table)
+        last = 0
+        for partition, count, _ in segment:
+            add(last - partition if last else partition, table)
+            add(count, table)
+            last = partition
+    columns = zip(*(run[2] for segment in together for run in segment), strict=True)
+    joined = [bytes(table), *(b"".join(column) for column in columns)]
+    return varints((len(together), *map(len, joined))) + b"".join(joined)
 
 
-class Lists:
-    """Segments packed into files: those of a rank stay together."""
+class Firsts:
+    """First segments of neighbouring terms, put together in chunks."""
 
-    def __init__(self, files: Files) -> None:
-        self._files = files
-        self._open: dict[int, tuple[int, bytearray]] = {}
-        self.names: list[str] = []
-        """Name of each file by its number; empty until the file is full."""
+    def __init__(self, packs: Packs) -> None:
+        self._packs = packs
+        self._open: list[Segment] = []
+        self._held = 0
 
-    def add(self, runs: Iterable[tuple[int, int, bytes]]) -> list[Segment]:
-        """Where the segments of a list lie."""
-        return [self._put(rank, *found) for rank, found in enumerate(segments(runs))]
+    def add(self, segment: Segment) -> bool:
+        """Whether the segment begins a chunk."""
+        length = sum(map(_length, segment))
+        if self._held + length > CHUNK:
+            self.cut()
+        self._open.append(segment)
+        self._held += length
+        return len(self._open) == 1
 
-    def _put(self, rank: int, newest: int, segment: bytes) -> Segment:
-        rank = min(rank, len(FILES) - 1)
-        if rank in self._open and len(self._open[rank][1]) + len(segment) > FILES[rank]:
-            self._close(rank)
-        if rank not in self._open:
-            self._open[rank] = len(self.names), bytearray()
-            self.names.append("")
-        number, content = self._open[rank]
-        place = number, len(content), len(segment), newest
-        content += segment
-        return place
-
-    def _close(self, rank: int) -> None:
-        number, content = self._open.pop(rank)
-        self.names[number] = self._files.write(bytes(content))
-
-    def close(self) -> None:
-        """Writes the files that are not full."""
-        for rank in sorted(self._open):
-            self._close(rank)
+    def cut(self) -> None:
+        """Ends a chunk here."""
+        if self._open:
+            self._packs.add(encoded(self._open))
+            self._open, self._held = [], 0

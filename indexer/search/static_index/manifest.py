@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import astuple
 from functools import cache
 from typing import Any
@@ -16,28 +15,25 @@ from indexer.search.engine.schema import UNIT
 from indexer.search.help import NOTES, RULES
 from indexer.search.query_fields import FIELDS
 from indexer.search.static_index.expressions import expressions
-from indexer.search.static_index.runs import INLINE_LENGTHS
+from indexer.search.static_index.runs import INLINE_LENGTHS, USUAL_WEIGHT
 from indexer.search.static_index.terms import FIELDS as LETTERS
 from indexer.search.values import KINDS
 
 _LAST = 0xABFF
 """Last character looked at: none after it folds in a way of its own, save compatibility forms of CJK and others
 that NFKD takes apart."""
-VERSION = 1
+VERSION = 2
 """Raised when a reader of the format before would misread this one."""
 
 
-def manifest(
-    partitions: Sequence[dict[str, Any]], parts: Sequence[tuple[str, str]], language: str, average: float
-) -> dict[str, Any]:
-    """What a reader needs before it fetches another file; `partitions` newest first."""
+def manifest(*, clauses: int, average: float, language: str, directory: str) -> dict[str, Any]:
+    """What a reader needs before it fetches another file."""
     return {
         "version": VERSION,
-        "clauses": sum(partition["clauses"] for partition in partitions),
+        "clauses": clauses,
         "average_length": average,
         "language": language,
-        "partitions": partitions,
-        "lexicon": {"first": [first for first, _ in parts], "names": [name for _, name in parts]},
+        "directory": directory,
     }
 
 
@@ -47,6 +43,7 @@ def tables() -> dict[str, Any]:
         "letters": LETTERS,
         "weight_unit": UNIT,
         "inline_lengths": INLINE_LENGTHS,
+        "usual_weight": USUAL_WEIGHT,
         "lengths": LENGTHS,
         "bm25": PARAMETERS,
         "folds": folds(),

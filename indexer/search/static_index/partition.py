@@ -12,12 +12,12 @@ from indexer.search.entries import Entry
 from indexer.search.static_index import terms
 from indexer.search.static_index.columns import columns
 from indexer.search.static_index.files import Files
-from indexer.search.static_index.runs import FactRun, PlaceRun, WeightRun
+from indexer.search.static_index.runs import Columns, FactRun, PlaceRun, WeightRun
 from indexer.search.static_index.store import store
 
-Record = tuple[bytes, int, int, bytes, bytes]
+Record = tuple[bytes, int, int, Columns, Columns]
 """Key (UTF-16 big-endian, so that records sort as JavaScript sorts strings), partition, number of clauses,
-run, run of places."""
+columns of the run, columns of its places if it has some."""
 Run = FactRun | PlaceRun | WeightRun
 AnyRun = TypeVar("AnyRun", FactRun, PlaceRun, WeightRun)
 
@@ -51,20 +51,26 @@ class Partition:
 
     def records(self) -> list[Record]:
         """A record for each term, sorted by key."""
-        stems = ((terms.TEXT + stem, run, b"") for stem, run in self._weights.items())
+        stems = ((terms.TEXT + stem, run, ()) for stem, run in self._weights.items())
         words_ = ((terms.WORD + word, run, run.places()) for word, run in self._places.items())
-        facts = ((key, run, b"") for key, run in self._facts.items())
-        found: Iterable[tuple[str, Run, bytes]] = chain(stems, words_, facts)
+        facts = ((key, run, ()) for key, run in self._facts.items())
+        found: Iterable[tuple[str, Run, Columns]] = chain(stems, words_, facts)
         return sorted(
-            (key.encode("utf-16-be"), self.key, run.count, run.encoded(), places)
+            (key.encode("utf-16-be"), self.key, run.count, run.columns(), places)
             for key, run, places in found
         )
 
-    def write(self, block: int, files: Files) -> dict[str, Any]:
-        """Writes columns and texts, `block` clauses a file; gives the partition's line of the manifest."""
-        head = files.write_json(columns(self.entries, self.lengths, store(self.entries, block, files), files))
+    def write(self, scale: int, files: Files) -> dict[str, Any]:
+        """Writes columns and texts; gives the partition's line of the directory."""
         days = [terms.day(entry) for entry in self.entries]
-        return {"key": self.key, "clauses": len(days), "newest": days[0], "oldest": days[-1], "head": head}
+        return {
+            "key": self.key,
+            "clauses": len(days),
+            "newest": days[0],
+            "oldest": days[-1],
+            "lengths": files.write(bytes(self.lengths)),
+            "head": files.write_json(columns(self.entries, store(self.entries, scale, files), files)),
+        }
 
 
 def _run(runs: dict[str, AnyRun], term: str, make: type[AnyRun]) -> AnyRun:

@@ -1,11 +1,16 @@
-"""A run: what a term says of the clauses of one partition, which are numbered from 0."""
+"""A run: what a term says of the clauses of one partition, which are numbered from 0, in columns of numbers."""
 
 from __future__ import annotations
 
+from indexer.search.engine.schema import TEXT_WEIGHT
 from indexer.search.static_index.coding import add
 
 INLINE_LENGTHS = 255
 """A run of weights of at most this many clauses carries their lengths; else they are those of the partition."""
+USUAL_WEIGHT = TEXT_WEIGHT
+"""The weight of a word that stands once in the text, which is not written."""
+
+Columns = tuple[bytes, ...]
 
 
 class WeightRun:
@@ -20,27 +25,29 @@ class WeightRun:
 
     def append(self, clause: int, weight: int, length: int) -> None:
         """Clauses come in rising order; `length` is a byte code (see `Columns`)."""
-        add(clause - self._last - 1, self._gaps)
-        add(weight, self._weights)
+        is_unusual = weight != USUAL_WEIGHT
+        add(clause - self._last - 1 << 1 | is_unusual, self._gaps)
+        if is_unusual:
+            add(weight, self._weights)
         self._lengths.append(length)
         self._last = clause
         self.count += 1
 
-    def encoded(self) -> bytes:
-        """Gaps, then weights, then lengths."""
+    def columns(self) -> Columns:
+        """Twice the gaps, plus one where the weight is unusual; unusual weights; lengths."""
         lengths = self._lengths if self.count <= INLINE_LENGTHS else b""
-        return bytes(self._gaps + self._weights + lengths)
+        return bytes(self._gaps), bytes(self._weights), bytes(lengths)
 
 
 class PlaceRun:
     """Clauses that hold a word, and apart from them its places in each."""
 
-    __slots__ = ("_gaps", "_last", "_places", "count")
+    __slots__ = ("_gaps", "_last", "_places", "_sizes", "count")
 
     def __init__(self) -> None:
         self.count = 0
         self._last = -1
-        self._gaps, self._places = bytearray(), bytearray()
+        self._gaps, self._sizes, self._places = bytearray(), bytearray(), bytearray()
 
     def append(self, clause: int, places: list[int], heading: int) -> None:
         """`heading` is the number of words of the heading."""
@@ -48,22 +55,22 @@ class PlaceRun:
         self._last = clause
         self.count += 1
         in_heading = sum(place < heading for place in places) if places[0] < heading else 0
-        add(len(places) << 1 | bool(in_heading), self._places)
+        add(len(places) << 1 | bool(in_heading), self._sizes)
         if in_heading:
-            add(in_heading, self._places)
+            add(in_heading, self._sizes)
         last = -1
         for place in places:
             add(place - last - 1, self._places)
             last = place
 
-    def encoded(self) -> bytes:
+    def columns(self) -> Columns:
         """Gaps."""
-        return bytes(self._gaps)
+        return (bytes(self._gaps),)
 
-    def places(self) -> bytes:
-        """For each clause: twice the number of places, plus one if some are in the heading, then how many are;
-        then gaps between places."""
-        return bytes(self._places)
+    def places(self) -> Columns:
+        """For each clause twice the number of places, plus one if some are in the heading, then how many are;
+        gaps between places."""
+        return bytes(self._sizes), bytes(self._places)
 
 
 class FactRun:
@@ -83,11 +90,11 @@ class FactRun:
         else:
             self._ranges.append([clause, clause + 1])
 
-    def encoded(self) -> bytes:
+    def columns(self) -> Columns:
         """For each range of neighbours: the gap before it, and how many follow its first."""
         to, last = bytearray(), 0
         for start, end in self._ranges:
             add(start - last, to)
             add(end - start - 1, to)
             last = end
-        return bytes(to)
+        return (bytes(to),)

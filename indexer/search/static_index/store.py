@@ -1,4 +1,4 @@
-"""What is shown of a clause, in blocks small enough to fetch for a single result."""
+"""What is shown of a clause, in chunks small enough to fetch for a single result."""
 
 from __future__ import annotations
 
@@ -6,30 +6,31 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from indexer.search.entries import Entry
-from indexer.search.static_index.files import Files
+from indexer.search.static_index.files import Files, Packs, compact
 
-SIZES = ((100_000, 60), (400_000, 120))
-"""Clauses of a block in an archive of at most so many: small blocks are fetched faster, large ones are fewer files."""
-LARGEST = 240
+CLAUSES = 64
+"""Clauses of a chunk at most."""
 CHARACTERS = 400
-"""Characters of text that a block may hold per clause, unless one clause alone is longer."""
+"""Characters of text that a chunk may hold per clause, unless one clause alone is longer."""
+FILE = 12_000
+"""Bytes of a file of texts, times the scale of the archive."""
 
 
-def block_size(clauses: int) -> int:
-    """Clauses of a block at most, in an archive of so many."""
-    return next((size for limit, size in SIZES if clauses <= limit), LARGEST)
+def store(entries: Sequence[Entry], scale: int, files: Files) -> dict[str, Any]:
+    """Writes the texts; gives the number of clauses of each chunk, and where the chunks lie."""
+    packs, counts = Packs(files, scale * FILE), []
+    for chunk in _chunks(entries):
+        packs.add(compact(_columns(chunk)).encode())
+        counts.append(len(chunk))
+    packs.close()
+    return {"counts": counts, **packs.table()}
 
 
-def store(entries: Sequence[Entry], size: int, files: Files) -> list[tuple[int, str]]:
-    """Writes blocks of at most `size` clauses; gives the number of clauses and the name of each."""
-    return [(len(block), files.write_json(_block(block))) for block in _blocks(entries, size)]
-
-
-def _blocks(entries: Sequence[Entry], most: int) -> Iterator[list[Entry]]:
+def _chunks(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     held: list[Entry] = []
     length = 0
     for entry in entries:
-        if held and (len(held) == most or length + len(entry.text) > CHARACTERS * most):
+        if held and (len(held) == CLAUSES or length + len(entry.text) > CHARACTERS * CLAUSES):
             yield held
             held, length = [], 0
         held.append(entry)
@@ -38,16 +39,23 @@ def _blocks(entries: Sequence[Entry], most: int) -> Iterator[list[Entry]]:
         yield held
 
 
-def _block(entries: Sequence[Entry]) -> dict[str, Any]:
-    """Facts of a dossier and of a document are written once a block."""
+def _columns(entries: Sequence[Entry]) -> dict[str, Any]:
+    """Facts of a dossier and of a document are written once a chunk; alike values stand side by side."""
     dossiers: dict[tuple[Any, ...], int] = {}
     documents: dict[tuple[Any, ...], int] = {}
-    clauses = []
+    numbers = []
     for entry in entries:
         day = entry.date.isoformat() if entry.date else ""
         dossier = (entry.dossier, entry.authority, entry.body, entry.number, entry.object, day)
-        path, _, anchor = entry.address.partition("#")
+        path = entry.address.partition("#")[0]
         document = (dossiers.setdefault(dossier, len(dossiers)), entry.kind, entry.document, path)
-        number = documents.setdefault(document, len(documents))
-        clauses.append((number, anchor, entry.label, entry.heading, entry.text))
-    return {"dossiers": list(dossiers), "documents": list(documents), "clauses": clauses}
+        numbers.append(documents.setdefault(document, len(documents)))
+    return {
+        "dossiers": list(dossiers),
+        "documents": list(documents),
+        "document": numbers,
+        "anchor": [entry.address.partition("#")[2] for entry in entries],
+        "label": [entry.label for entry in entries],
+        "heading": [entry.heading for entry in entries],
+        "text": [entry.text for entry in entries],
+    }
