@@ -38,11 +38,18 @@ def views(data: bytes) -> Iterator[tuple[str, str]]:
 
 def _unpacked(data: bytes) -> bytes:
     try:
-        if data.startswith(GZIP):
-            return gzip.decompress(data)
-        return zlib.decompress(data) if data.startswith(ZLIB) else data
+        return gzip.decompress(data) if data.startswith(GZIP) else b"\n".join(_inflated(data))
     except (OSError, EOFError, zlib.error):
         return data
+
+
+def _inflated(data: bytes) -> Iterator[bytes]:
+    """Streams of zlib that follow one another, then what is none."""
+    while data.startswith(ZLIB):
+        stream = zlib.decompressobj()
+        yield stream.decompress(data) + stream.flush()
+        data = stream.unused_data
+    yield data
 
 
 def _decoded(text: str) -> str:

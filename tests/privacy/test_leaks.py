@@ -16,7 +16,10 @@ import pytest
 from indexer.model import BuildError
 from indexer.privacy import check_absence
 from indexer.privacy.leaks import find_leaks
+from indexer.search.static_index import export_entries
 from tests.privacy.samples import IBAN, NIR, redacted
+from tests.search_browser.reader import Exported
+from tests.search_browser.written import dossiers, entry
 
 ACT = f"""IBAN : {IBAN}
 BIC : AGRIFRPP882
@@ -85,6 +88,7 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
     "plain": lambda data: data,
     "gzip": lambda data: gzip.compress(data, mtime=0),
     "zlib": zlib.compress,
+    "zlib, one after the other": lambda data: b"".join(map(zlib.compress, (b"avant", data, "après".encode()))),
     "UTF-16": lambda data: data.decode().encode("utf-16-le") + b"\0",
     "among bytes that are no text": lambda data: b"\xff\x00\xfe" + data + b"\x80\x81",
 }
@@ -99,6 +103,16 @@ def test_a_value_is_found_in_every_kind_of_file(tmp_path: Path, name: str, packi
     path.parent.mkdir(parents=True)
     path.write_bytes(PACKED[packing](f"ligne 1\ncompte {IBAN}".encode()))
     assert {leak.path for leak in find_leaks(tmp_path / "site", SECRETS)} == {f"site/dossier/{name}"}
+
+
+def test_a_value_is_found_in_the_keys_and_the_texts_of_the_browser_index(tmp_path: Path) -> None:
+    account = NIR.replace(" ", "")
+    export_entries(dossiers([entry(n, f"mot{n}") for n in range(50)] + [entry(99, account)]), tmp_path)
+    index = Exported(tmp_path)
+    (texts,) = (head["texts"]["files"][0] for head in index.heads.values())
+    keys = {part[0] for part in index.parts if account.encode() in index.chunk(part)}
+    assert keys
+    assert {texts, *keys} == {Path(leak.path).stem for leak in find_leaks(tmp_path, SECRETS)}
 
 
 def test_a_value_is_found_in_the_name_of_a_file_and_not_told(tmp_path: Path) -> None:
