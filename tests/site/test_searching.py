@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
+import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,7 +19,10 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from indexer.search import Index, open_index
 from indexer.search import search as whoosh_search
+from indexer.search.static_index import export_entries
+from indexer.search.static_index.files import Files
 from tests.search.archive import SPECIFICATION
+from tests.search_browser.written import dossiers, entry
 from tests.site.conftest import Built
 
 Visit = Callable[..., Page]
@@ -185,6 +192,44 @@ def test_a_broken_index_is_told_in_a_sentence_and_can_be_tried_again(
     context.unroute("**/recherche/index/*.bin")
     page.get_by_role("button", name="Réessayer").click()
     expect(page.locator(".trouvee").first).to_be_visible()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def layered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An index of 4,000 clauses that a reader is shown the newest of while the oldest, the best, is still fetched."""
+    folder = tmp_path_factory.mktemp("layered")
+    days = [date(2010, 1, 1) + timedelta(n) for n in range(4_000)]
+    clauses = [entry(n, "un mot commun parmi des milliers d’autres", day=day) for n, day in enumerate(days)]
+    export_entries(dossiers([replace(clauses[0], heading="Commun"), *clauses[1:]]), folder, size=500)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    tables = {
+        **json.loads(zlib.decompress((folder / f"{manifest['language']}.bin").read_bytes())),
+        "early_bytes": 0,
+    }
+    told = {**manifest, "language": Files(folder).write_json(tables)}
+    (folder / "manifest.json").write_text(json.dumps(told))
+    return folder
+
+
+def test_the_newest_results_come_first_and_the_best_of_all_on_demand(
+    browser: Browser, home: str, layered: Path
+) -> None:
+    context = browser.new_context()
+    context.route(
+        "**/recherche/index/*",
+        lambda route: route.fulfill(path=layered / route.request.url.rpartition("/")[2]),
+    )
+    page = context.new_page()
+    page.goto(home + results("commun"))
+    first = page.locator(".articles h3").first
+    again = page.get_by_role("button", name="Classer d’après toute l’archive")
+    expect(again).to_be_visible()
+    expect(page.locator("#recherche-etat")).to_have_text("4\u202f000 articles trouvés.")
+    expect(first).to_have_text("Article 3999")
+    again.click()
+    expect(first).to_have_text("Commun")
+    expect(again).to_be_hidden()
     context.close()
 
 

@@ -7,12 +7,8 @@ import { facets } from "./facets.js";
 import { Found } from "./ranking.js";
 import { correction, loosened } from "./suggesting.js";
 
-/** Bytes left to fetch from which the newest results are shown before. */
-const FIRST = 40_000;
 /** Characters of a heading that are shown. */
 const TITLE = 160;
-/** Bytes after which a search stops and says so, unless it is asked to go on. */
-const MOST = 8_000_000;
 
 export class Engine {
   constructor(index) {
@@ -39,7 +35,7 @@ export class Engine {
         yield await shown({ complete: false, working: true, final: sort === "date" });
         early = true;
       }
-      if (step.moved > MOST && !goOn) {
+      if (step.moved > this.index.tables.most_bytes && !goOn) {
         complete = false;
         break;
       }
@@ -64,7 +60,7 @@ export class Engine {
       const moved = files.moved - start;
       const newer = partitions[partition.rank - 1];
       const isCertain = sort === "date" && newer && partition.newest < newer.oldest;
-      const isLong = this.left(lists, partition) > FIRST;
+      const isLong = this.left(lists, partition) > this.index.tables.early_bytes;
       yield { moved, first: found.total >= count && (isCertain || (isLong && sort !== "date")) };
       stop();
       found.add(partition, await evaluate(this.index, partition, node));
@@ -73,9 +69,10 @@ export class Engine {
 
   /** Bytes to fetch, about, before a partition and those that are older are searched: of lists, of lengths of clauses. */
   left(lists, partition) {
-    const { partitions, clauses, tables } = this.index;
+    const { partitions, tables } = this.index;
     const isDense = lists.some((list) => list.kind === "weights" && list.clauses > tables.inline_lengths * partitions.length);
-    const lengths = isDense ? (clauses - partition.first) / 2 : 0;
+    const without = isDense ? partitions.slice(partition.rank).filter((older) => !older.hasLengths) : [];
+    const lengths = without.reduce((sum, { clauses }) => sum + clauses / 2, 0);
     return lists.reduce((sum, list) => sum + list.left(partition.key), lengths);
   }
 
@@ -100,7 +97,7 @@ export class Engine {
     const node = await prepared(this.index, wider);
     const found = new Found();
     for await (const { moved } of this.steps(node, found, { count: limit, sort, stop: () => undefined })) {
-      if (found.total >= limit && moved > FIRST) break;
+      if (found.total >= limit && moved > this.index.tables.early_bytes) break;
     }
     return { correction: corrected, nearest: await this.hits(found, node, { count: limit, limit, sort }) };
   }

@@ -9,6 +9,7 @@ export class Partition {
     const { lengths, ...known } = line;
     Object.assign(this, known);
     this.lengthsFile = lengths;
+    this.hasLengths = false;
     this.files = files;
     this.rank = rank;
     /** Number of its first clause in the whole archive, newest first. */
@@ -20,6 +21,7 @@ export class Partition {
   }
 
   lengths() {
+    this.hasLengths = true;
     return this.files.chunk({ file: this.lengthsFile });
   }
 

@@ -22,6 +22,9 @@ from indexer.search.values import KINDS
 _LAST = 0xABFF
 """Last character looked at: none after it folds in a way of its own, save compatibility forms of CJK and others
 that NFKD takes apart."""
+EARLY, MOST = 40_000, 8_000_000
+"""Bytes left to fetch from which the newest results are shown before; bytes after which a search stops and says so,
+unless it is asked to go on."""
 VERSION = 2
 """Raised when a reader of the format before would misread this one."""
 
@@ -54,6 +57,8 @@ def tables() -> dict[str, Any]:
         "expressions": expressions(),
         "fields": {field.name: [field.shape.value, field.example] for field in FIELDS.values()},
         "kinds": {word: kind.value for word, kind in KINDS.items()},
+        "early_bytes": EARLY,
+        "most_bytes": MOST,
         "longest": grammar.LONGEST,
         "deepest": grammar.DEEPEST,
         "most_leaves": grammar.MOST_LEAVES,
