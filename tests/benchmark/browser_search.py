@@ -1,7 +1,8 @@
 """`python -m tests.benchmark.browser_search 500 5000`: our browser search, Pagefind and Material's, side by side.
 
 Each size is built by each engine in a process of its own, served without compression on loopback and asked by Chromium
-in a fresh profile: milliseconds to the first results, bytes of index moved (code apart). Needs npm for Pagefind.
+in a fresh profile: milliseconds to the first results, bytes of index moved (code apart). The server sends parts of
+files; our engine is also asked from one that sends whole files only. Needs npm for Pagefind.
 `--folder DIR` keeps what is built and uses again what is there; `--only archive` leaves the others out.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import platform
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -29,6 +31,7 @@ RUNS = 3
 SLOW = 10_000
 """Milliseconds from which one run is enough."""
 NONE = "–"
+OURS = "archive"
 
 
 @cache
@@ -73,10 +76,10 @@ def built(name: str, count: int, folder: Path) -> dict[str, Any]:
     return dict(json.loads(told.read_text()))
 
 
-def asked(name: str, count: int, folder: Path) -> dict[str, dict[str, Any]]:
+def asked(name: str, count: int, folder: Path, *, parts: bool) -> dict[str, dict[str, Any]]:
     """Median answer to each query; what takes as long as it may is not asked again."""
     answers: dict[str, dict[str, Any]] = {}
-    with served(folder / str(count) / name / "site") as moved, chromium() as browser:
+    with served(folder / str(count) / name / "site", parts=parts) as moved, chromium() as browser:
         for title, query in queries().items():
             if name in query and all(answer["milliseconds"] for answer in answers.values()):
                 runs = [measured(browser, moved, SYSTEMS[name].ask, query[name])]
@@ -94,16 +97,21 @@ def report(count: int, names: list[str], folder: Path) -> None:
     print(row("---", *("---:" for _ in names)))
     for figure in next(iter(took.values())):
         print(row(figure, *(str(took[name][figure]) for name in names)))
-    answers = {name: asked(name, count, folder) for name in names}
-    print(row("code, ko", *(str(max(a["code"] for a in answers[name].values()) // 1000) for name in names)))
+    answers = {name: asked(name, count, folder, parts=True) for name in names}
+    whole = f"{OURS}, fichiers entiers"
+    answers = {OURS: answers.pop(OURS), whole: asked(OURS, count, folder, parts=False), **answers}
+    print(f"\n{row('', *answers)}\n{row('---', *('---:' for _ in answers))}")
+    print(row("code, ko", *(str(max(a["code"] for a in told.values()) // 1000) for told in answers.values())))
     for title in queries():
-        cells = [told(answers[name].get(title), answers["archive"][title]) for name in names]
-        print(row(title, *cells))
-    moved = sorted(answer["data"] for answer in answers["archive"].values())
-    print(f"\narchive : {moved[len(moved) // 2] // 1000} ko en médiane, {moved[-1] // 1000} ko au plus.")
+        print(row(title, *(cell(answers[name].get(title), answers[OURS][title]) for name in answers)))
+    for name in (OURS, whole):
+        moved = sorted(answer["data"] for answer in answers[name].values())
+        print(
+            f"\n{name} : {statistics.median(moved) / 1000:.0f} ko en médiane, {moved[-1] / 1000:.0f} ko au plus."
+        )
 
 
-def told(answer: dict[str, Any] | None, ours: dict[str, Any]) -> str:
+def cell(answer: dict[str, Any] | None, ours: dict[str, Any]) -> str:
     """`120 ms (×4,1), 35 ko (×0,5), 812 rés.`; ratios to ours."""
     if answer is None or answer["milliseconds"] is None:
         return NONE

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+import zlib
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +20,10 @@ from indexer.search.engine.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
 from indexer.search.static_index import by_date, export_entries, export_index
 from indexer.search.static_index.coding import varint, varints
+from indexer.search.static_index.files import Files, Packs
 from indexer.search.static_index.lists import SEGMENTS, Run, segments
 from tests.search.archive import readings
-from tests.search_browser.reader import Exported, Numbers, column
+from tests.search_browser.reader import Exported, Numbers, chunks, column
 from tests.search_browser.written import archives, dossiers, entry
 
 
@@ -113,6 +116,41 @@ def test_segments_are_bounded_and_lose_nothing(sizes: list[tuple[int, bytes]]) -
     for rank, segment in enumerate(cut):
         held = sum(len(content) + 4 for _, _, (content,) in segment)
         assert held <= SEGMENTS[min(rank, 2)] or len(segment) == 1
+
+
+@given(st.lists(st.binary(max_size=400), max_size=40), st.integers(1, 1000))
+def test_chunks_are_read_back_from_files_of_a_bounded_size(contents: list[bytes], most: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        packs = Packs(Files(Path(name)), most)
+        for content in contents:
+            packs.add(content)
+        packs.close()
+        table = packs.table()
+        read = [
+            zlib.decompress((Path(name) / f"{file}.bin").read_bytes()[offset : offset + length])
+            for file, offset, length in chunks(table)
+        ]
+        assert read == contents
+        sizes = [(Path(name) / f"{file}.bin").stat().st_size for file in table["files"]]
+        assert all(size <= most or count == 1 for size, count in zip(sizes, table["chunks"], strict=True))
+
+
+def test_texts_of_the_newest_clauses_are_in_smaller_files(tmp_path: Path) -> None:
+    clauses = [
+        entry(n, " ".join(f"mot{n}x{m}" for m in range(60)), day=date(2020 + n % 4, 1, 1))
+        for n in range(2_000)
+    ]
+    index = exported(clauses, tmp_path / "index", size=8_192)
+    texts = [index.heads[line["key"]]["texts"] for line in index.directory["partitions"]]
+    assert [max(table["chunks"]) for table in texts] == [2, 2, 6, 6]
+
+
+def test_a_changed_word_leaves_most_files_of_lists_alone(tmp_path: Path) -> None:
+    clauses = [entry(n, " ".join(f"mot{n}x{m}" for m in range(30))) for n in range(800)]
+    before = exported(clauses, tmp_path / "index", size=8_192).files()
+    clauses[400] = replace(clauses[400], text=clauses[400].text.replace("x7", "x77"))
+    after = exported(clauses, tmp_path / "index", size=8_192).files()
+    assert len(after - before) <= 8 and len(before & after) > 30
 
 
 def test_a_clause_without_a_date_is_in_the_oldest_partition(tmp_path: Path) -> None:

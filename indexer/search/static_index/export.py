@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,7 +15,7 @@ from indexer.search.static_index.files import SUFFIX, Files, compact
 from indexer.search.static_index.lexicon import Lexicon
 from indexer.search.static_index.lists import Run
 from indexer.search.static_index.manifest import manifest, tables
-from indexer.search.static_index.partition import Record, partitions
+from indexer.search.static_index.partition import Partition, Record, partitions
 from indexer.search.static_index.spill import Spill
 
 SIZE = 8_192
@@ -23,6 +24,8 @@ SCALES = ((100_000, 1), (400_000, 2))
 """Scale of the files in an archive of at most so many clauses: larger files are fewer, and heavier for a reader whose
 host does not serve parts of them."""
 LARGEST = 4
+RECENT = 2
+"""Newest partitions, whose files are small in every archive: most first pages are read from them."""
 MANIFEST = "manifest.json"
 
 
@@ -55,7 +58,7 @@ def by_date(readings: Iterable[Reading]) -> list[list[Entry]]:
 def export_entries(
     dossiers: Iterable[Sequence[Entry]], folder: Path, *, size: int = SIZE, scale: int = LARGEST
 ) -> int:
-    """The same from the entries of each dossier, in the order of `by_date`; holds one partition in memory.
+    """The same from the entries of each dossier, in the order of `by_date`; holds a few partitions in memory.
 
     `size` clauses make a partition; `scale` multiplies the size of the files.
     """
@@ -70,8 +73,8 @@ def export_entries(
 def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, size: int, scale: int) -> int:
     made: list[dict[str, Any]] = []
     length = 0
-    for partition in partitions(dossiers, size):
-        made.append(partition.write(scale, files))
+    for partition, its_scale in _scaled(partitions(dossiers, size), scale):
+        made.append(partition.write(its_scale, files))
         length += partition.total_length
         spill.write(partition.records())
     clauses = sum(int(partition["clauses"]) for partition in made)
@@ -89,6 +92,16 @@ def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, siz
     beside.rename(files.folder / MANIFEST)
     _remove_others(files)
     return clauses
+
+
+def _scaled(partitions: Iterable[Partition], scale: int) -> Iterator[tuple[Partition, int]]:
+    """Each partition with the scale of its files, oldest first."""
+    newest: deque[Partition] = deque()
+    for partition in partitions:
+        newest.append(partition)
+        if len(newest) > RECENT:
+            yield newest.popleft(), scale
+    yield from ((partition, 1) for partition in newest)
 
 
 def _write_lists(spill: Spill, lexicon: Lexicon) -> dict[str, Any]:

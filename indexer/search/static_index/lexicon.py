@@ -13,7 +13,7 @@ from indexer.search.static_index.lists import Firsts, Run, encoded, segments
 
 PART, MOST, GROUP = 1_024, 2_048, 4_096
 """Keys of a part of the lexicon on average and at most; keys on average between which files of lists are cut."""
-FIRSTS, OLDER, PARTS = 8_000, 32_000, 4_000
+FIRSTS, OLDER, PARTS = 10_000, 32_000, 4_000
 """Bytes of a file of first segments, of older ones and of parts of the lexicon, times the scale of the archive."""
 
 
