@@ -18,7 +18,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "console", "environment"),
     ("patterns",),
     ("french",),
-    ("addresses",),
+    ("addresses", "subjects"),
     ("sources",),
     ("segmenting",),
     ("extraction",),

@@ -87,6 +87,13 @@ CITED_NUMBER = pattern(
     refuses=("casf", "l."),
 )
 
+SUBJECT_CODE = pattern(
+    r"[0-9]+(?:\.[0-9]+)+",
+    matches=("8.2", "7.10 Divers", "8.2.1"),
+    refuses=("8", "8.", ".2", "8,2"),
+    cased=True,
+)
+
 NUMBER = pattern(
     r"^(?P<whole>[0-9]{1,12})(?:[.,](?P<cents>[0-9]{1,2}))?$",
     matches=("100000", "1500,50", "12.5"),

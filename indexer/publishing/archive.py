@@ -12,7 +12,7 @@ from typing import TypeVar
 from indexer.addresses import dossier_path
 from indexer.french import slugify
 from indexer.model import Authority, Document, DocumentKind, Dossier, Reading, SourceText
-from indexer.publishing.subjects import UNKNOWN, Subject, subject
+from indexer.subjects import UNKNOWN, Subject, subject
 
 Item = TypeVar("Item")
 Key = TypeVar("Key")

@@ -183,8 +183,7 @@ def _subjects(archive: Archive) -> Iterator[Page]:
         families=grouped(counts, lambda item: item[0].family),
     )
     for subject, run in archive.by_subject.items():
-        title = f"{subject.code} {subject.name}".strip()
-        yield from _dossier_lists(subject.address, title, run, ("Par matière", "parcourir/matieres/"))
+        yield from _dossier_lists(subject.address, subject.title, run, ("Par matière", "parcourir/matieres/"))
 
 
 def _partners(archive: Archive) -> Iterator[Page]:

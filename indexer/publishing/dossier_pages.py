@@ -32,7 +32,7 @@ from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
 from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
-from indexer.publishing.subjects import subject
+from indexer.subjects import subject
 
 _FEMININE = frozenset({DocumentKind.AGREEMENT, DocumentKind.ANNEX, DocumentKind.DELIBERATION})
 _BALLOT = (

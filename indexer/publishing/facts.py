@@ -17,7 +17,7 @@ from indexer.publishing.archive import (
     session_address,
 )
 from indexer.publishing.display import euros
-from indexer.publishing.subjects import UNKNOWN, subject
+from indexer.subjects import UNKNOWN, subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def _identity(dossier: Dossier) -> Iterator[Fact]:
     yield _printed("Mise en ligne", _date(receipt.published_date), "receipt.published_date", lines)
     yield _printed("Accusé de réception", receipt.identifier, "receipt.identifier", lines)
     if is_deliberation(dossier):
-        name = "non renseignée" if topic is UNKNOWN else f"{topic.code} {topic.name}"
+        name = "non renseignée" if topic is UNKNOWN else topic.title
         yield Fact(name="Matière", value=name, address=topic.address)
 
 

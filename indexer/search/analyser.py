@@ -99,3 +99,9 @@ def joined_words(text: str) -> list[str]:
 def stems(text: str) -> list[str]:
     """Stems in order, without stop words."""
     return [stem for word in words(text) if (stem := stem_of(word))]
+
+
+def subject_terms(text: str) -> list[str]:
+    """`8.2 Aide sociale` gives `8.2`, `aid`, `social`: a code stays whole, since 5.7 is not 7.5."""
+    codes = [match[0] for match in patterns.SUBJECT_CODE.finditer(text)]
+    return [*codes, *stems(patterns.SUBJECT_CODE.regex.sub(" ", text))]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from indexer.addresses import address
 from indexer.model import Block, Document, Dossier, Reading, Section
+from indexer.subjects import subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,10 @@ class Entry:
     body: str
     number: str
     object: str
+    subject: str
+    """`8.2 Aide sociale`; empty when not given."""
+    subject_family: str
+    """`8 Domaines de compétences par thèmes`; empty when not given."""
     date: datetime.date | None
     kind: str
     """Value of `DocumentKind`."""
@@ -67,6 +72,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
     blocks = section.blocks if section else document.introduction
     first, last = _lines(document, section)
     authority = dossier.source.authority
+    topic = subject(dossier)
     return Entry(
         address=address(dossier, document, section),
         source=str(reading.source.path),
@@ -76,6 +82,8 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         body=dossier.body or "",
         number=dossier.number or "",
         object=dossier.object or "",
+        subject=topic.title if topic.code else "",
+        subject_family=topic.family_title,
         date=dossier.meeting_date,
         kind=document.kind.value,
         document=document.title,

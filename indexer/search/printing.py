@@ -41,6 +41,7 @@ COLUMNS: dict[str, Callable[[Hit], str]] = {
     "date": lambda hit: str(hit.date or ""),
     "numero": lambda hit: hit.number,
     "objet": lambda hit: hit.object,
+    "matiere": lambda hit: hit.subject,
     "type": lambda hit: _FRENCH_KINDS[hit.kind],
     "document": lambda hit: hit.document,
     "article": lambda hit: hit.label,

@@ -19,6 +19,8 @@ class Shape(StrEnum):
     """All the words, in any form."""
     SLUG = "slug"
     """The whole value, punctuation and spaces ignored."""
+    SUBJECT = "subject"
+    """A code of the nomenclature, all the words in any form, or both."""
     KIND = "kind"
     """A kind of document, in French."""
     YEAR = "year"
@@ -45,6 +47,7 @@ _TABLE = (
     ("date", Shape.DATE, "date:2023-04..2023-06", "date de la séance"),
     ("fin", Shape.DATE, "fin:2024", "date de fin de la convention"),
     ("type", Shape.KIND, "type:convention", "nature du document"),
+    ("matiere", Shape.SUBJECT, "matiere:8.2", "matière : code ACTES, famille ou mots"),
     ("numero", Shape.SLUG, "numero:2023-167", "numéro de la délibération"),
     ("article", Shape.SLUG, "article:5.2", "numéro de l’article"),
     ("titre", Shape.STEMS, "titre:résiliation", "mots de l’intitulé : article, document, objet"),

@@ -35,6 +35,8 @@ class Hit:
     body: str
     number: str
     object: str
+    subject: str
+    """`8.2 Aide sociale`; empty when not given."""
     date: datetime.date | None
     kind: str
     document: str

@@ -85,6 +85,7 @@ _FACTS = (
     "body",
     "number",
     "object",
+    "subject",
     "kind",
     "document",
     "label",

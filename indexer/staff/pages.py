@@ -25,7 +25,13 @@ _TEMPLATES = Environment(
 )
 _TEMPLATES.filters |= {"date": format_date, "typo": typeset}
 _TEMPLATES.globals |= {"kinds": {kind.value: word for word, kind in KINDS.items()}, "sorts": tuple(Sort)}
-FACET_TITLES = {"collectivite": "Collectivité", "annee": "Année", "type": "Type", "instance": "Instance"}
+FACET_TITLES = {
+    "collectivite": "Collectivité",
+    "annee": "Année",
+    "type": "Type",
+    "instance": "Instance",
+    "matiere": "Matière",
+}
 _SHOWN_FACETS = 12
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from indexer.reading import read
 from indexer.search.entries import Entry, entries
 from indexer.sources import read_archive
+from indexer.subjects import SUBJECTS, UNKNOWN, Subject
 
 CLAUSES = 20
 """Clauses of a dossier."""
@@ -47,7 +48,8 @@ def dossier(number: int, day: date) -> list[Entry]:
     place = chance.choice(_PLACES.split())
     slug = f"departement-{place.lower().replace('é', 'e').replace('ô', 'o')}"
     name = f"{slug}/{day.year}/{day}-{99_999_999 - number:08}"
-    subject = " ".join(_words(chance, 5))
+    about = " ".join(_words(chance, 5))
+    topic = _topic(number)
     kind = _KINDS[number % len(_KINDS)]
     first = Entry(
         address=f"/deliberations/{name}/",
@@ -57,12 +59,14 @@ def dossier(number: int, day: date) -> list[Entry]:
         authority_slug=slug,
         body="Commission permanente" if number % 3 else "Conseil départemental",
         number=f"{day.year}-{number}",
-        object=f"Convention relative à {subject}",
+        object=f"Convention relative à {about}",
+        subject=topic.title if topic.code else "",
+        subject_family=topic.family_title,
         date=day,
         kind=kind,
-        document=f"Convention de partenariat : {subject}",
+        document=f"Convention de partenariat : {about}",
         label="",
-        heading=f"Convention de partenariat : {subject}",
+        heading=f"Convention de partenariat : {about}",
         text=clause(chance, number * CLAUSES),
         lines=(1, 1),
         end_date=day + timedelta(365),
@@ -72,6 +76,11 @@ def dossier(number: int, day: date) -> list[Entry]:
         citations=("code:cgct:L3211-1",) if not number % 2 else (),
     )
     return [first, *(_clause(first, n, chance, number) for n in range(1, CLAUSES))]
+
+
+def _topic(number: int) -> Subject:
+    """Subjects in turn; every fourth deliberation has none."""
+    return list(SUBJECTS.values())[number % len(SUBJECTS)] if number % 4 else UNKNOWN
 
 
 def _clause(first: Entry, n: int, chance: random.Random, number: int) -> Entry:

@@ -9,6 +9,7 @@ from typing import Any
 
 from indexer.french import slugify
 from indexer.model import Amount, Attendance, Authority, Citation, DocumentKind, Reading
+from indexer.subjects import KEY
 from tests.factories import document, dossier, reading, section, source
 
 SPECIFICATION: dict[str, Any] = tomllib.loads(
@@ -43,7 +44,12 @@ def reading_of(clause: dict[str, Any]) -> Reading:
         authority=authority.name,
         body=clause["body"],
         object=clause["object"],
-        source=source(clause["text"], path=f"{authority.slug}/{number}.txt", authority=authority),
+        source=source(
+            clause["text"],
+            path=f"{authority.slug}/{number}.txt",
+            authority=authority,
+            overrides={KEY: clause["subject"]} if "subject" in clause else {},
+        ),
         attendance=Attendance(present_names=people),
         amounts=tuple(
             Amount(euros=Decimal(str(sum_)), text="", purpose=None, line=3)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.french import fold, stem
-from indexer.search.analyser import STOP_WORDS, stem_of, stems, tokens, words
+from indexer.search.analyser import STOP_WORDS, stem_of, stems, subject_terms, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,11 @@ def test_threads_do_not_disturb_one_another() -> None:
 def test_stop_words_are_left_out_of_stems_only() -> None:
     assert stems("la résiliation de la convention") == stems("résiliation convention")
     assert words("de la") == ["de", "la"]
+
+
+def test_the_code_of_a_subject_stays_whole() -> None:
+    assert subject_terms("8.2 Aide sociale") == ["8.2", "aid", "social"]
+    assert subject_terms("8 l’aide 7.10 et 7.5") == ["7.10", "7.5", "8", "aid"]
 
 
 def test_stop_words_are_folded_words() -> None:

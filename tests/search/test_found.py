@@ -56,6 +56,7 @@ def test_a_hit_says_where_it_stands(index: Index) -> None:
     assert hit.document == "Convention d’adhésion à l’outil OuiForm"
     assert [s.text for s in hit.extract if s.is_match] == ["lettre recommandée avec avis"]
     assert hit.address.endswith("#article-5-2")
+    assert hit.subject == "8.6 Emploi et formation professionnelle"
 
 
 def test_facets_count_the_clauses_found_and_can_be_searched(index: Index) -> None:
@@ -64,6 +65,15 @@ def test_facets_count_the_clauses_found_and_can_be_searched(index: Index) -> Non
     for facet in found.values():
         for value in facet.values:
             assert search(index, f"lettre {value.refinement}").total == value.count
+
+
+def test_subjects_are_a_facet_where_some_clause_found_has_one(index: Index) -> None:
+    spread = {facet.name: facet.values for facet in facets(index, "lettre")}
+    assert [(v.label, v.count, v.refinement) for v in spread["matiere"]] == [
+        ("8.6 Emploi et formation professionnelle", 2, 'matiere:"8.6 Emploi et formation professionnelle"'),
+        ("8.2 Aide sociale", 1, 'matiere:"8.2 Aide sociale"'),
+    ]
+    assert "matiere" not in {facet.name for facet in facets(index, "type:avenant")}
 
 
 def test_when_no_clause_has_all_the_words_those_with_some_are_near(index: Index) -> None:

@@ -41,6 +41,7 @@ def test_a_control_character_of_a_source_never_reaches_the_terminal(index: Index
 def test_facets_are_listed_as_what_to_add_to_the_query(index: Index) -> None:
     shown = as_text(search(index, "lettre"), facets(index, "lettre")).plain
     assert "     2  annee:2023\n" in shown and 'collectivite:"Département du Nord"' in shown
+    assert '     1  matiere:"8.2 Aide sociale"\n' in shown
 
 
 def test_json_holds_segments_and_facts(index: Index) -> None:
@@ -54,6 +55,7 @@ def test_csv_is_a_table_for_a_french_spreadsheet(index: Index) -> None:
     rows = list(csv.DictReader(io.StringIO(as_csv(search(index, "lettre"))), delimiter=";"))
     assert len(rows) == 3
     assert {row["type"] for row in rows} == {"convention", "rapport"}
+    assert {row["matiere"] for row in rows} == {"8.2 Aide sociale", "8.6 Emploi et formation professionnelle"}
     assert {row["lignes"] for row in rows} == {"2 à 3"}
 
 

@@ -93,11 +93,13 @@ def test_facts_and_columns_are_read_back(entries: list[Entry]) -> None:
         for key, card in cards.items():
             assert key in index.facts("a" + slugify(card["label"]))
             assert key in index.facts("kdeliberation")
+            assert key in index.facts("m8.2") & index.facts("maid") & index.facts("m8")
         for line in index.directory["partitions"]:
             head = index.heads[line["key"]]
             printed = [card["day"] for (partition, _), card in cards.items() if partition == line["key"]]
             assert [str(day) for day in column(head["days"])] == [day.replace("-", "") for day in printed]
             assert column(head["authorities"]) == ["Département du Nord"] * line["clauses"]
+            assert column(head["subjects"]) == ["8.2 Aide sociale"] * line["clauses"]
 
 
 @given(archives)

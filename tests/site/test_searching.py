@@ -116,6 +116,16 @@ def test_a_facet_narrows_the_search_and_the_back_button_undoes_it(visit: Visit) 
     expect(page.locator("#recherche-etat")).to_have_text(everything)
 
 
+def test_the_facet_of_subjects_makes_a_query_that_finds(visit: Visit) -> None:
+    page = visit(results("convention"))
+    filters = page.locator("#recherche-facettes")
+    expect(filters.get_by_role("heading", name="Matière", exact=True)).to_be_visible()
+    filters.get_by_role("link", name="8.9 Culture", exact=True).click()
+    expect(page.locator("#recherche-champ")).to_have_value('convention matiere:"8.9 Culture"')
+    expect(filters.locator("[aria-current=true]")).to_have_text(re.compile("8.9 Culture"))
+    expect(page.locator(".trouvee").first).to_be_visible()
+
+
 def test_cited_texts_are_counted_when_they_are_asked_for(visit: Visit) -> None:
     page = visit(results("convention"))
     page.locator("#recherche-facettes summary", has_text="Texte cité").click()

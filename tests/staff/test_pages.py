@@ -45,6 +45,15 @@ def test_facets_refine_and_pages_follow(client: TestClient) -> None:
     assert "Page 3 sur 3" in client.get("/", params={"q": "lettre", "limite": "1", "page": "3"}).text
 
 
+def test_a_subject_refines_and_is_told_of_a_clause(client: TestClient) -> None:
+    page = client.get("/", params={"q": "lettre"}).text
+    assert "<h3>Matière</h3>" in page and "matiere%3A%228.2+Aide+sociale%22" in page
+    refined = client.get("/", params={"q": 'lettre matiere:"8.2 Aide sociale"'}).text
+    assert "<h1>1 clause trouvée</h1>" in refined and "<h3>Matière</h3>" not in refined
+    told = "<dt>Matière</dt><dd>8.6 Emploi et formation professionnelle</dd>"
+    assert told in client.get("/clause", params={"adresse": CLAUSE}).text
+
+
 def test_a_misspelt_word_is_corrected_and_the_nearest_clauses_are_shown(client: TestClient) -> None:
     assert "Vouliez-vous dire" in client.get("/", params={"q": "resilliation"}).text
     near = client.get("/", params={"q": "résiliation autoroute"}).text

@@ -9,6 +9,7 @@ const COLUMNS = {
   Date: (hit) => hit.date,
   Numéro: (hit) => hit.number,
   Objet: (hit) => hit.object,
+  Matière: (hit) => hit.subject,
   Nature: (hit) => KINDS[hit.kind] ?? hit.kind,
   Document: (hit) => hit.document,
   Article: (hit) => hit.label,

@@ -2,7 +2,9 @@
 
 import { element, resultsLink } from "./dom.js";
 
-const TITLES = { collectivite: "Collectivité", annee: "Année", type: "Nature du document", instance: "Assemblée", cite: "Texte cité" };
+const TITLES = {
+  collectivite: "Collectivité", annee: "Année", type: "Nature du document", instance: "Assemblée", matiere: "Matière", cite: "Texte cité",
+};
 const SHOWN = 8;
 const KIND_WORDS = {
   deliberation: "Délibération", rapport: "Rapport", convention: "Convention", avenant: "Avenant", annexe: "Annexe", autre: "Autre",

@@ -1,12 +1,12 @@
-// How the clauses found are spread over authorities, years, kinds of document, assemblies and cited texts.
+// How the clauses found are spread over authorities, years, kinds of document, assemblies, subjects and cited texts.
 
 const TOGETHER = 6;
-const NAMES = { collectivite: "authorities", type: "kinds", instance: "bodies" };
+const SHOWN = ["collectivite", "annee", "type", "instance", "matiere"];
+const NAMES = { collectivite: "authorities", type: "kinds", instance: "bodies", matiere: "subjects" };
 
 /** Facets of what was found: name in the query language, and values with their count and what to add to the query. */
 export async function facets({ parts }, kinds, stop, { cited = false } = {}) {
-  const counts = { collectivite: new Map(), annee: new Map(), type: new Map(), instance: new Map() };
-  if (cited) counts.cite = new Map();
+  const counts = Object.fromEntries([...SHOWN, ...(cited ? ["cite"] : [])].map((name) => [name, new Map()]));
   for (let n = 0; n < parts.length; n += TOGETHER) {
     stop();
     await Promise.all(parts.slice(n, n + TOGETHER).map((part) => addPart(counts, part, cited)));

@@ -19,13 +19,15 @@ export class Leaves {
     this.analyser = analyser;
     this.tables = analyser.tables;
     this.values = new Values(analyser);
+    const each = (split) => (field, text) => all(distinct(split(text)).map((part) => term(field, part)));
     const range = (read) => (field, text) => {
       const [low, high] = this.values[read](text);
       return { type: "range", field, low, high };
     };
     this.readers = {
-      words: (field, text) => all(distinct(analyser.words(text)).map((word) => term(field, word))),
-      stems: (field, text) => all(distinct(this.stems(text)).map((stem) => term(field, stem))),
+      words: each((text) => analyser.words(text)),
+      stems: each((text) => this.stems(text)),
+      subject: each((text) => this.subjectTerms(text)),
       slug: (field, text) => term(field, this.values.slug(text)),
       kind: (field, text) => term(field, this.values.kind(text)),
       citation: (field, text) => term(field, this.values.cited(text)),
@@ -37,6 +39,12 @@ export class Leaves {
 
   stems(text) {
     return this.analyser.words(text).map((word) => this.analyser.stem(word)).filter(Boolean);
+  }
+
+  /** `8.2 Aide sociale` gives `8.2`, `aid`, `social`: a code stays whole. */
+  subjectTerms(text) {
+    const { subjectCode } = this.values;
+    return [...(text.match(subjectCode) ?? []), ...this.stems(text.replace(subjectCode, " "))];
   }
 
   /** Field and shape by name; refuses an unknown name with the nearest one. */

@@ -31,7 +31,8 @@ export class Partition {
 
   /** What is shown of a clause. */
   async card(clause) {
-    const { counts, chunks } = (await this.columns()).texts;
+    const { texts, subjects } = await this.columns();
+    const { counts, chunks } = texts;
     let first = 0;
     let chunk = 0;
     while (clause >= first + counts[chunk]) first += counts[chunk++];
@@ -40,7 +41,8 @@ export class Partition {
     const [dossierNumber, kind, document, path] = found.documents[own];
     const [dossier, authority, body, number, object, date] = found.dossiers[dossierNumber];
     const address = anchor ? `${path}#${anchor}` : path;
-    return { address, dossier, authority, body, number, object, date, kind, document, label, heading, text };
+    const subject = subjects[clause];
+    return { address, dossier, authority, body, number, object, subject, date, kind, document, label, heading, text };
   }
 }
 
@@ -53,5 +55,6 @@ function unrolled(head) {
     authorities: named(head.authorities),
     bodies: named(head.bodies),
     kinds: named(head.kinds),
+    subjects: named(head.subjects),
   };
 }

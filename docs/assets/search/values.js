@@ -15,6 +15,7 @@ export class Values {
     this.expressions = Object.fromEntries(Object.entries(expressions).map(([name, source]) => [name, new RegExp(source, "u")]));
     this.ends = new RegExp(`^${expressions.blank}|${expressions.blank}$`, "gu");
     this.citedNumber = new RegExp(expressions.cited_number, "gu");
+    this.subjectCode = new RegExp(expressions.subject_code, "gu");
   }
 
   /** The text without the blanks at its ends. */

@@ -9,7 +9,7 @@ from indexer.french import fold
 from indexer.model import QueryError
 from indexer.patterns import searching as patterns
 from indexer.search import values
-from indexer.search.analyser import joined_words, stem_of, stems, words
+from indexer.search.analyser import joined_words, stem_of, stems, subject_terms, words
 from indexer.search.citations import cited
 from indexer.search.engine import queries as query
 from indexer.search.engine.sets import Approximate, Beginning
@@ -119,6 +119,7 @@ def _range(read: Callable[[str], values.Range], name: str, text: str) -> Leaf:
 READERS: dict[Shape, Callable[[str, str], Leaf]] = {
     Shape.WORDS: partial(_words, words),
     Shape.STEMS: partial(_words, stems),
+    Shape.SUBJECT: partial(_words, subject_terms),
     Shape.SLUG: partial(_term, values.slug),
     Shape.KIND: partial(_term, values.kind),
     Shape.CITATION: partial(_term, cited),

@@ -14,7 +14,7 @@ from typing import Any
 from whoosh import columns, fields, formats
 
 from indexer.french import slugify
-from indexer.search.analyser import stem_of, stems, words
+from indexer.search.analyser import stem_of, stems, subject_terms, words
 from indexer.search.citations import forms
 from indexer.search.entries import Entry
 from indexer.search.values import day_number
@@ -33,8 +33,8 @@ BOUNDARY = "|"
 """Stands between heading and text in `wording`; no word holds it, so no phrase crosses it."""
 
 CARD = (
-    "address", "dossier", "authority", "authority_slug", "body", "number", "object", "date", "kind",
-    "document", "label", "heading", "text", "source", "lines",
+    "address", "dossier", "authority", "authority_slug", "body", "number", "object", "subject",
+    "date", "kind", "document", "label", "heading", "text", "source", "lines",
 )  # fmt: skip
 """Facts of an entry that are kept to show it."""
 
@@ -63,6 +63,7 @@ def schema() -> fields.Schema:
         collectivite=Terms(),
         instance=Terms(),
         type=Terms(),
+        matiere=Terms(),
         numero=Terms(),
         article=Terms(),
         cite=Terms(),
@@ -78,6 +79,7 @@ def schema() -> fields.Schema:
         facet_collectivite=fields.COLUMN(columns.RefBytesColumn()),
         facet_instance=fields.COLUMN(columns.RefBytesColumn()),
         facet_type=fields.COLUMN(columns.RefBytesColumn()),
+        facet_matiere=fields.COLUMN(columns.RefBytesColumn()),
         card=fields.STORED(),
     )
 
@@ -91,20 +93,20 @@ def document(entry: Entry) -> dict[str, Any]:
 
 
 def _words(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any]:
-    title, subject = _title_stems(entry.document), _title_stems(entry.object)
+    title, purpose = _title_stems(entry.document), _title_stems(entry.object)
     weights: Counter[str] = Counter()
     for stemmed, weight in (
         (map(stem_of, text), TEXT_WEIGHT),
         (map(stem_of, heading), HEADING_WEIGHT),
         (title, TITLE_WEIGHT),
-        (subject, OBJECT_WEIGHT),
+        (purpose, OBJECT_WEIGHT),
     ):
         for stem in filter(None, stemmed):
             weights[stem] += weight
     return {
         "text": {stem: weight / UNIT for stem, weight in weights.items()},
         "word": {*heading, *text},
-        "titre": {*filter(None, map(stem_of, heading)), *title, *subject},
+        "titre": {*filter(None, map(stem_of, heading)), *title, *purpose},
     }
 
 
@@ -114,6 +116,7 @@ def _facts(entry: Entry) -> dict[str, Any]:
         "collectivite": {*_title_words(entry.authority), *_title_words(entry.authority_slug)},
         "instance": _title_words(entry.body),
         "type": entry.kind,
+        "matiere": {*_subject_terms(entry.subject), *_subject_terms(entry.subject_family)},
         "numero": slugify(entry.number),
         "article": slugify(entry.label),
         "cite": {form for key in entry.citations for form in forms(key)},
@@ -134,6 +137,7 @@ def _columns(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any
         "facet_collectivite": entry.authority.encode(),
         "facet_instance": entry.body.encode(),
         "facet_type": entry.kind.encode(),
+        "facet_matiere": entry.subject.encode(),
     }
 
 
@@ -146,3 +150,8 @@ def _title_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _title_stems(text: str) -> tuple[str, ...]:
     return tuple(stems(text))
+
+
+@lru_cache(maxsize=1024)
+def _subject_terms(text: str) -> tuple[str, ...]:
+    return tuple(subject_terms(text))

@@ -17,6 +17,8 @@ from indexer.search.values import KINDS
 
 SECONDS = 10.0
 """Longest time a query may take."""
+FACETS = ("collectivite", "annee", "type", "instance", "matiere")
+"""Fields over which the clauses found are counted, in the order in which they are shown."""
 _FRENCH_KINDS = {kind.value: word for word, kind in KINDS.items()}
 
 
@@ -53,17 +55,17 @@ def search(
 
 
 def facets(index: Index, query: str, *, seconds: float = SECONDS) -> tuple[Facet, ...]:
-    """How the clauses found are spread over authorities, years, kinds of document and bodies."""
+    """How the clauses found are spread over authorities, years, kinds of document, bodies and subjects."""
     numbers = [number for number, _ in index.found(parse(query), seconds)]
-    counts = {
-        "collectivite": _count(index.values("collectivite"), numbers),
-        "annee": _count(index.values("annee"), numbers),
-        "type": _count([_FRENCH_KINDS.get(kind, kind) for kind in index.values("type")], numbers),
-        "instance": _count(index.values("instance"), numbers),
-    }
+    counts = {name: _count(_labels(index, name), numbers) for name in FACETS}
     return tuple(
         Facet(name=name, values=_values(name, counter)) for name, counter in counts.items() if counter
     )
+
+
+def _labels(index: Index, facet: str) -> list[str]:
+    values = index.values(facet)
+    return [_FRENCH_KINDS.get(kind, kind) for kind in values] if facet == "type" else values
 
 
 def _count(values: list[str], numbers: Iterable[int]) -> Counter[str]:

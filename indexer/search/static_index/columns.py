@@ -1,4 +1,4 @@
-"""What is known of every clause of a partition: date, authority, kind, length, sums, cited texts."""
+"""What is known of every clause of a partition: date, authority, kind, subject, length, sums, cited texts."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def columns(entries: Sequence[Entry], texts: dict[str, Any], files: Files) -> di
         "authorities": _named(entries, lambda entry: entry.authority),
         "bodies": _named(entries, lambda entry: entry.body),
         "kinds": _named(entries, lambda entry: entry.kind),
+        "subjects": _named(entries, lambda entry: entry.subject),
         "texts": texts,
         "values": files.write_json(_values(entries)),
     }

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from indexer.french import slugify
-from indexer.search.analyser import stem_of, words
+from indexer.search.analyser import stem_of, subject_terms, words
 from indexer.search.citations import forms
 from indexer.search.engine.schema import HEADING_WEIGHT, OBJECT_WEIGHT, TEXT_WEIGHT, TITLE_WEIGHT
 from indexer.search.entries import Entry
@@ -16,7 +16,7 @@ from indexer.search.values import day_number
 TEXT, WORD = "t", "w"
 FIELDS = {
     "text": TEXT, "word": WORD, "titre": "i", "collectivite": "c", "instance": "b", "type": "k",
-    "numero": "n", "article": "a", "cite": "r", "partie": "p", "elu": "e",
+    "matiere": "m", "numero": "n", "article": "a", "cite": "r", "partie": "p", "elu": "e",
 }  # fmt: skip
 """First letter of a key of the lexicon, by the field of the query language that it stands for."""
 
@@ -24,6 +24,11 @@ FIELDS = {
 @lru_cache(maxsize=4096)
 def _words(title: str) -> tuple[str, ...]:
     return tuple(words(title))
+
+
+@lru_cache(maxsize=1024)
+def _subject(title: str) -> tuple[str, ...]:
+    return tuple(subject_terms(title))
 
 
 def _stems(found: Iterable[str]) -> Iterable[str]:
@@ -62,6 +67,7 @@ def facts(entry: Entry) -> list[str]:
         "collectivite": (*_words(entry.authority), *_words(entry.authority_slug)),
         "instance": _words(entry.body),
         "type": (entry.kind,),
+        "matiere": (*_subject(entry.subject), *_subject(entry.subject_family)),
         "numero": filter(None, (slugify(entry.number),)),
         "article": filter(None, (slugify(entry.label),)),
         "cite": (form for key in entry.citations for form in forms(key)),

@@ -105,6 +105,16 @@ class Subject:
         return tuple(int(part) for part in self.code.split(".") if part)
 
     @property
+    def title(self) -> str:
+        """`8.6 Emploi et formation professionnelle`; the name alone where there is no code."""
+        return f"{self.code} {self.name}".lstrip()
+
+    @property
+    def family_title(self) -> str:
+        """The family with its number: `8 Domaines de compétences par thèmes`; empty where there is no code."""
+        return f"{self.code.partition('.')[0]} {self.family}".strip()
+
+    @property
     def address(self) -> str:
         """`parcourir/matieres/8.6/`."""
         return f"parcourir/matieres/{self.code or 'non-renseigne'}/"

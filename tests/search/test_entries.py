@@ -1,0 +1,25 @@
+"""What is searched of a reading."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.model import DocumentKind
+from indexer.search.entries import entries_of
+from tests.factories import document, dossier, reading, section, source
+
+
+def subjects(**overrides: str) -> list[tuple[str, str]]:
+    """Subject and family of each entry of a deliberation and its annex."""
+    annex = document("Annexe", section("1"), kind=DocumentKind.ANNEX, slug="annexe-1")
+    act = dossier(document("Objet"), annex, source=source(overrides=overrides))
+    return [(entry.subject, entry.subject_family) for entry in entries_of(reading(act))]
+
+
+def test_every_clause_of_a_bundle_has_the_subject_of_its_deliberation() -> None:
+    assert subjects(matiere_code="7.10") == [("7.10 Divers", "7 Finances locales")] * 3
+
+
+@pytest.mark.parametrize("given", [{}, {"matiere_code": "8.99"}])
+def test_a_subject_that_is_not_given_or_does_not_exist_is_empty(given: dict[str, str]) -> None:
+    assert subjects(**given) == [("", "")] * 3
