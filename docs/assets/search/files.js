@@ -31,8 +31,7 @@ export class Files {
   /** Unpacked bytes of a chunk; without offset and length, of a file that is one chunk. */
   chunk({ file, offset = 0, length = 0 }) {
     const key = `${file} ${offset}`;
-    if (!this.held.has(key)) this.held.set(key, this.dropped(this.held, key, this.load(key, file, offset, length)));
-    return this.held.get(key);
+    return remembered(this.held, key, () => this.load(key, file, offset, length));
   }
 
   /** What a file that is one chunk says. */
@@ -43,14 +42,6 @@ export class Files {
   async jsonChunk(place) {
     const bytes = await this.chunk(place);
     return (bytes.json ??= JSON.parse(decoder.decode(bytes)));
-  }
-
-  /** What failed is asked for anew the next time. */
-  dropped(held, key, loading) {
-    return loading.catch((error) => {
-      held.delete(key);
-      throw error;
-    });
   }
 
   async load(key, file, offset, length) {
@@ -70,8 +61,7 @@ export class Files {
   }
 
   async cut(file, offset, length) {
-    if (!this.wholes.has(file)) this.wholes.set(file, this.dropped(this.wholes, file, this.whole(file)));
-    const bytes = await this.wholes.get(file);
+    const bytes = await remembered(this.wholes, file, () => this.whole(file));
     return length ? bytes.slice(offset, offset + length) : bytes;
   }
 
@@ -113,6 +103,16 @@ export class Files {
     if (!response.ok) throw new IndexFailure("missing");
     return response;
   }
+}
+
+/** What is loaded once by name; what failed is asked for anew the next time. */
+function remembered(held, name, load) {
+  const forgotten = (error) => {
+    held.delete(name);
+    throw error;
+  };
+  if (!held.has(name)) held.set(name, load().catch(forgotten));
+  return held.get(name);
 }
 
 async function unpacked(packed) {
