@@ -246,6 +246,7 @@ def test_the_newest_results_come_first_and_the_best_of_all_on_demand(
 def test_without_javascript_the_lists_are_offered(visit: Visit) -> None:
     page = visit("recherche/", javascript=False)
     expect(page.locator("#recherche-sans-script")).to_contain_text("a besoin de JavaScript")
+    expect(page.locator("#recherche-aide")).to_be_hidden()
     page.locator("#recherche-sans-script").get_by_role("link", name="par séance").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
