@@ -35,8 +35,9 @@ class System:
 
 
 def build_ours(count: int, site: Path) -> None:
-    """Our engine and its index."""
-    shutil.copytree(ROOT / "docs/assets/search", site / "assets/search")
+    """Our engine as it stands at any time, and its index."""
+    (site / "assets").mkdir(parents=True)
+    (site / "assets/search").symlink_to(ROOT / "docs/assets/search")
     export_entries(dossiers(count), site / "recherche/index", scale=scale_of(CLAUSES * count))
 
 

@@ -7,6 +7,8 @@ import { facets } from "./facets.js";
 import { Found } from "./ranking.js";
 import { correction, loosened } from "./suggesting.js";
 
+/** Partitions whose lengths of clauses are fetched at once. */
+const AHEAD = 8;
 /** Characters of a heading that are shown. */
 const TITLE = 160;
 
@@ -56,24 +58,40 @@ export class Engine {
     const start = files.moved;
     const lists = [...listsOf(node)];
     await begin(node);
+    let isAhead = false;
     for (const partition of partitions) {
       const moved = files.moved - start;
       const newer = partitions[partition.rank - 1];
       const isCertain = sort === "date" && newer && partition.newest < newer.oldest;
       const isLong = this.left(lists, partition) > this.index.tables.early_bytes;
-      yield { moved, first: found.total >= count && (isCertain || (isLong && sort !== "date")) };
+      const first = found.total >= count && (isCertain || (isLong && sort !== "date"));
+      yield { moved, first };
       stop();
+      isAhead ||= first || !isLong;
+      if (isAhead) this.fetchAhead(lists, partition);
       found.add(partition, await evaluate(this.index, partition, node));
     }
   }
 
   /** Bytes to fetch, about, before a partition and those that are older are searched: of lists, of lengths of clauses. */
   left(lists, partition) {
-    const { partitions, tables } = this.index;
-    const isDense = lists.some((list) => list.kind === "weights" && list.clauses > tables.inline_lengths * partitions.length);
-    const without = isDense ? partitions.slice(partition.rank).filter((older) => !older.hasLengths) : [];
+    const without = this.needLengths(lists, partition).filter(({ hasLengths }) => !hasLengths);
     const lengths = without.reduce((sum, { clauses }) => sum + clauses / 2, 0);
     return lists.reduce((sum, list) => sum + list.left(partition.key), lengths);
+  }
+
+  /** Partitions, from one to the oldest, whose lengths of clauses are needed: a word is too frequent to bring them along. */
+  needLengths(lists, { rank }) {
+    const { partitions, tables } = this.index;
+    const isDense = lists.some((list) => list.kind === "weights" && list.clauses > tables.inline_lengths * partitions.length);
+    return isDense ? partitions.slice(rank) : [];
+  }
+
+  /** Starts to fetch what is needed next; what goes wrong is told when it is used. */
+  fetchAhead(lists, partition) {
+    const lengths = this.needLengths(lists, partition).slice(0, AHEAD).map((older) => older.lengths());
+    const segments = lists.map((list) => list.fetchAhead(partition.key));
+    for (const loading of [...lengths, ...segments]) loading?.catch(() => undefined);
   }
 
   /** What the results of a page show. */

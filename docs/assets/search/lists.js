@@ -36,6 +36,13 @@ export class List {
     return (segment.runs ?? (await this.load(segment))).get(partition);
   }
 
+  /** Starts to fetch the segment after that of a partition, when that one is in use. */
+  fetchAhead(partition) {
+    const number = this.segmentOf(partition);
+    const next = this.segments[number]?.runs && this.segments[number + 1];
+    return next && !next.runs ? this.load(next) : undefined;
+  }
+
   async load(segment) {
     const bytes = await this.files.chunk(segment.chunk);
     bytes.segments ??= segments(bytes, this.kind, this.tables);

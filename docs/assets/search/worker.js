@@ -3,6 +3,24 @@
 import { Engine } from "./engine.js";
 import { Cancelled, IndexFailure, QueryError } from "./errors.js";
 import { Index } from "./index.js";
+// What these import is named here too: the browser then asks for all of it at once, not for one level after the other.
+import "./analyser.js";
+import "./codec.js";
+import "./evaluator.js";
+import "./extract.js";
+import "./facets.js";
+import "./files.js";
+import "./leaves.js";
+import "./lexicon.js";
+import "./lists.js";
+import "./parser.js";
+import "./partition.js";
+import "./ranking.js";
+import "./sets.js";
+import "./stemmer.js";
+import "./suggesting.js";
+import "./values.js";
+import "./wordings.js";
 
 let opening = null;
 let latest = 0;
