@@ -90,8 +90,8 @@ export class Engine {
   /** Starts to fetch what is needed next; what goes wrong is told when it is used. */
   fetchAhead(lists, partition) {
     const lengths = this.needLengths(lists, partition).slice(0, AHEAD).map((older) => older.lengths());
-    const segments = lists.map((list) => list.fetchAhead(partition.key));
-    for (const loading of [...lengths, ...segments]) loading?.catch(() => undefined);
+    const segments = lists.flatMap((list) => list.fetchAhead(partition.key));
+    for (const loading of [...lengths, ...segments]) loading.catch(() => undefined);
   }
 
   /** What the results of a page show. */

@@ -2,6 +2,11 @@
 
 import { segments } from "./codec.js";
 
+/** Bytes of a segment that costs hardly more than the request for it. */
+const SMALL = 6_000;
+/** Segments that are fetched at once. */
+const AHEAD = 4;
+
 export class List {
   /** `kind` says what its runs hold: weights, clauses, places or facts. */
   constructor(files, tables, { kind, clauses, segments: found }) {
@@ -23,9 +28,9 @@ export class List {
     return missing.reduce((sum, { chunk }) => sum + chunk.length, 0);
   }
 
-  /** Fetches the newest segment. */
+  /** Fetches the newest segment, and the next when that is small: together they do for most first pages. */
   async begin() {
-    if (this.segments.length) await this.load(this.segments[0]);
+    await Promise.all(this.segments.slice(0, this.segments[1]?.chunk.length <= SMALL ? 2 : 1).map((segment) => this.load(segment)));
   }
 
   /** The run of a partition; undefined when it has none. */
@@ -36,11 +41,11 @@ export class List {
     return (segment.runs ?? (await this.load(segment))).get(partition);
   }
 
-  /** Starts to fetch the segment after that of a partition, when that one is in use. */
+  /** Starts to fetch the segments after that of a partition, when that one is in use. */
   fetchAhead(partition) {
     const number = this.segmentOf(partition);
-    const next = this.segments[number]?.runs && this.segments[number + 1];
-    return next && !next.runs ? this.load(next) : undefined;
+    const next = this.segments[number]?.runs ? this.segments.slice(number + 1, number + 1 + AHEAD) : [];
+    return next.filter(({ runs }) => !runs).map((segment) => this.load(segment));
   }
 
   async load(segment) {

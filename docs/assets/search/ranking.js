@@ -1,5 +1,5 @@
-// The order of results: best or newest first; equals stand newest first, then by address, which is the order of the
-// clauses in the index.
+// The order of results: best or newest first; equals stand newest first, then by address, which is the reverse
+// of the order of clauses in the index.
 
 /** What was found: for each partition, newest first, clauses and scores. */
 export class Found {
@@ -31,7 +31,7 @@ export class Found {
       for (let n = 0; n < clauses.length; n++) {
         const rounded = round(scores[n]);
         if (rounded <= bar) continue;
-        kept.push({ partition, clause: clauses[n], score: scores[n], rounded, order: partition.first + clauses[n] });
+        kept.push({ partition, clause: clauses[n], score: scores[n], rounded, order: order(partition, clauses[n]) });
         if (kept.length >= 8 * count + 64) cut();
       }
     }
@@ -44,7 +44,7 @@ export class Found {
     for (const [number, { partition, clauses, scores }] of this.parts.entries()) {
       const { days } = await partition.columns();
       clauses.forEach((clause, n) => {
-        kept.push({ partition, clause, score: scores[n], rounded: round(scores[n]), day: days[clause], order: partition.first + clause });
+        kept.push({ partition, clause, score: scores[n], rounded: round(scores[n]), day: days[clause], order: order(partition, clause) });
       });
       const older = this.parts[number + 1];
       if (kept.length >= count && !(older && older.partition.newest >= partition.oldest)) break;
@@ -53,5 +53,8 @@ export class Found {
     return kept.slice(0, count);
   }
 }
+
+/** Number of a clause in the whole archive, from the newest; a partition numbers its own from the oldest. */
+const order = (partition, clause) => partition.first + partition.clauses - 1 - clause;
 
 const round = (score) => Math.round(score * 1e6) / 1e6;

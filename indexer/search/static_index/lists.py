@@ -2,7 +2,7 @@
 
 The first segment is small and shares a chunk with those of the neighbouring terms: it answers a rare term whole
 and the first page of a frequent one. Older segments are larger and chunks of their own, so that a long list still
-is few requests.
+is few requests. They are filled from the oldest run on: a run that is added or grows leaves all older ones alone.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from indexer.search.static_index.coding import add, varints
 from indexer.search.static_index.files import Packs
 from indexer.search.static_index.runs import Columns
 
-SEGMENTS = (6_000, 48_000, 96_000)
-"""Bytes of a first, a second and any later segment, unless a single run is longer."""
+SEGMENTS = (96_000, 24_000, 6_000)
+"""Bytes of the oldest segments, of those made of what does not fill one more, and again; a single run may be longer."""
 CHUNK = 12_000
 """Bytes of first segments in a chunk, before compression, unless one alone is longer."""
 _HEAD = 4
@@ -27,16 +27,25 @@ Segment = list[Run]
 
 def segments(runs: Iterable[Run]) -> list[Segment]:
     """Runs, newest first, made into segments."""
+    left = list(runs)[::-1]
     cut: list[Segment] = []
+    for size in SEGMENTS:
+        *full, left = _filled(left, size)
+        cut += full
+    return [segment[::-1] for segment in (left, *reversed(cut))]
+
+
+def _filled(runs: Segment, size: int) -> list[Segment]:
+    """Runs in segments of a size; the last may not be full."""
+    found: list[Segment] = [[]]
     held = 0
     for run in runs:
-        length = _length(run)
-        if not cut or held + length > SEGMENTS[min(len(cut), len(SEGMENTS)) - 1]:
-            cut.append([])
+        if found[-1] and held + _length(run) > size:
+            found.append([])
             held = 0
-        cut[-1].append(run)
-        held += length
-    return cut
+        found[-1].append(run)
+        held += _length(run)
+    return found
 
 
 def _length(run: Run) -> int:

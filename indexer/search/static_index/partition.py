@@ -1,4 +1,7 @@
-"""A partition: some thousand clauses of one year, newest first, with everything that is kept of them."""
+"""A partition: some thousand clauses of one year, with everything that is kept of them.
+
+They are numbered from the oldest: a deliberation that is added leaves the numbers of the others alone.
+"""
 
 from __future__ import annotations
 
@@ -66,8 +69,8 @@ class Partition:
         return {
             "key": self.key,
             "clauses": len(days),
-            "newest": days[0],
-            "oldest": days[-1],
+            "newest": days[-1],
+            "oldest": days[0],
             "lengths": files.write(bytes(self.lengths)),
             "head": files.write_json(columns(self.entries, store(self.entries, scale, files), files)),
         }
@@ -100,8 +103,8 @@ def partitions(dossiers: Iterable[Sequence[Entry]], size: int) -> Iterable[Parti
 
 
 def _made(year: int, chunk: int, dossiers: list[Sequence[Entry]]) -> Partition:
-    newest_first = [entry for dossier in reversed(dossiers) for entry in sorted(dossier, key=_address)]
-    return Partition(year * CHUNKS + chunk, newest_first)
+    in_order = (sorted(dossier, key=_address, reverse=True) for dossier in dossiers)
+    return Partition(year * CHUNKS + chunk, list(chain.from_iterable(in_order)))
 
 
 def _address(entry: Entry) -> str:
