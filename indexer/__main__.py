@@ -56,9 +56,7 @@ def show(file: Path, as_json: bool) -> None:
 @cli.command()
 @click.argument("left", metavar="A", type=click.Path(path_type=Path))
 @click.argument("right", metavar="B", type=click.Path(path_type=Path))
-@click.option(
-    "--tout", "everything", is_flag=True, help="Montre aussi la typographie, les noms et les mots mal lus."
-)
+@click.option("--tout", "everything", is_flag=True, help="Montre aussi la typographie, les noms et les mots mal lus.")
 def compare(left: Path, right: Path, everything: bool) -> None:
     """Compare deux textes clause par clause.
 
@@ -78,10 +76,7 @@ def compare(left: Path, right: Path, everything: bool) -> None:
 
 @cli.command()
 @click.option(
-    "--sources",
-    type=click.Path(path_type=Path),
-    default=SOURCES,
-    metavar="DOSSIER",
+    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
     help="Dossier des textes (source_texts par défaut).",
 )
 @click.option("--strict", is_flag=True, help="Échoue (code 1) dès qu'il y a une remarque.")
@@ -107,33 +102,20 @@ def check(sources: Path, strict: bool) -> int:
 @cli.command()
 @click.argument("query", metavar="RECHERCHE", nargs=-1, required=True)
 @click.option(
-    "--index",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=INDEX,
-    metavar="DOSSIER",
+    "--index", "folder", type=click.Path(path_type=Path), default=INDEX, metavar="DOSSIER",
     help="Dossier de l'index (.index par défaut).",
 )
 @click.option(
-    "--limite",
-    "limit",
-    type=click.IntRange(1, 1000),
-    metavar="N",
+    "--limite", "limit", type=click.IntRange(1, 1000), metavar="N",
     help="Résultats par page (10 en texte, 1000 en JSON et en CSV).",
 )
 @click.option("--page", type=click.IntRange(1), metavar="N", default=1, help="Page de résultats.")
 @click.option(
-    "--tri",
-    "sort",
-    type=click.Choice(["pertinence", "date"]),
-    default="pertinence",
+    "--tri", "sort", type=click.Choice(["pertinence", "date"]), default="pertinence",
     help="Les plus pertinents ou les plus récents d'abord.",
 )
 @click.option(
-    "--format",
-    "form",
-    type=click.Choice(["texte", "json", "csv"]),
-    default="texte",
+    "--format", "form", type=click.Choice(["texte", "json", "csv"]), default="texte",
     help="Forme des résultats.",
 )
 @click.option("--json", "form", flag_value="json", help="Comme --format json.")
@@ -161,26 +143,15 @@ def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
 
 @cli.command()
 @click.option(
-    "--index",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=INDEX,
-    metavar="DOSSIER",
+    "--index", "folder", type=click.Path(path_type=Path), default=INDEX, metavar="DOSSIER",
     help="Dossier de l'index (.index par défaut).",
 )
 @click.option(
-    "--site",
-    type=click.Path(path_type=Path),
-    default=SITE,
-    metavar="DOSSIER",
+    "--site", type=click.Path(path_type=Path), default=SITE, metavar="DOSSIER",
     help="Site construit, vers lequel mènent les résultats (site par défaut).",
 )
-@click.option(
-    "--hote", "host", default="127.0.0.1", metavar="ADRESSE", help="Adresse d'écoute (cette machine seule)."
-)
-@click.option(
-    "--port", type=click.IntRange(1, 65535), metavar="N", default=8000, help="Port d'écoute (8000)."
-)
+@click.option("--hote", "host", default="127.0.0.1", metavar="ADRESSE", help="Adresse d'écoute (cette machine seule).")
+@click.option("--port", type=click.IntRange(1, 65535), metavar="N", default=8000, help="Port d'écoute (8000).")
 def serve(folder: Path, site: Path, host: str, port: int) -> None:
     """Ouvre la recherche dans un navigateur, sans autre service.
 
@@ -212,23 +183,15 @@ def syntax() -> None:
 
 @cli.command()
 @click.option(
-    "--sources",
-    type=click.Path(path_type=Path),
-    default=SOURCES,
-    metavar="DOSSIER",
+    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
     help="Dossier des textes (source_texts par défaut).",
 )
 @click.option(
-    "--format",
-    "form",
-    type=click.Choice(["texte", "csv", "page"]),
-    default="texte",
+    "--format", "form", type=click.Choice(["texte", "csv", "page"]), default="texte",
     help="Forme de la liste ; « page » est une page HTML pour votre écran.",
 )
 @click.option("--a-decider", "only_waiting", is_flag=True, help="Seulement ce qui attend une décision.")
-@click.option(
-    "--decider", "deciding", is_flag=True, help="Demande une décision pour chaque valeur et l'écrit."
-)
+@click.option("--decider", "deciding", is_flag=True, help="Demande une décision pour chaque valeur et l'écrit.")
 def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> None:
     """Liste les données personnelles, occultées ou à examiner.
 
@@ -253,10 +216,7 @@ def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> Non
 @cli.command()
 @click.argument("site", metavar="[SITE]", type=click.Path(path_type=Path), default=SITE)
 @click.option(
-    "--signataires",
-    "signers",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    metavar="FICHIER",
+    "--signataires", "signers", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FICHIER",
     help="Clés admises (« allowed signers » d'OpenSSH) : vérifie aussi la signature.",
 )
 def verify(site: Path, signers: Path | None) -> int:

@@ -52,14 +52,7 @@ CODE_LABEL = pattern(
     |(?P<account>{_NUMBER}(?:de\s{{1,2}}|du\s{{1,2}})?(?:compte|cpte)(?:\s{{1,2}}bancaire|\s{{1,2}}postal)?|compte\s{{0,2}}(?:bancaire\s{{0,2}})?{_NUMBER}|ccp\s{{0,2}}(?:n\s?°)?|compte(?=\W{{1,4}}[a-z]?\d{{9,10}}[a-z0-9]\b(?<=\w{{11}})))
     |(?P<key>cle\s{{0,2}}(?:r\.?i\.?b\.?)?(?=[\s:=|]{{0,8}}(?:\d\s?\d\b|$))|cle\s{{1,2}}rib)
     )(?![a-z0-9])""",
-    matches=(
-        "Code établissement :",
-        "Code guichet : 39430",
-        "N° de compte :",
-        "Clé RIB : 19",
-        "clé 76",
-        "compte 00021712902",
-    ),
+    matches=("Code établissement :", "Code guichet : 39430", "N° de compte :", "Clé RIB : 19", "clé 76", "compte 00021712902"),
     refuses=("clé de répartition", "compte 6574", "code postal", "l'établissement"),
 )
 
@@ -67,13 +60,7 @@ NAME_LABEL = pattern(
     r"""(?:(?m:^)|(?<=[;,|]\s)|(?<=[;,|]))[ \t*•|-]{0,4}(?P<label>titulaire(?:\sdu\scompte)?|intitule(?:\sdu\scompte)?|domiciliation(?:\sbancaire)?|agence(?:\sbancaire)?|banque|nom\sde\s(?:la\sbanque|l'etablissement|l'agence)
     |etablissement\s(?:bancaire|financier)|organisme\sbancaire|denomination(?:\ssociale)?|raison\ssociale|nom(?:\set\sprenoms?)?|beneficiaire|compte\souvert|ouvert\s(?:au\snom\sde|a)|au\snom\sde|adresse(?:\sde\sla\sbanque|\sde\sl'agence)?)
     [ ]{0,2}(?:[:=|]|\t|[ ]{2,}|(?=[ ]?(?m:$)))""",
-    matches=(
-        "Titulaire  :",
-        "Agence Bancaire : Crédit",
-        "Dénomination sociale : Paierie",
-        "Domiciliation : X",
-        "Banque :",
-    ),
+    matches=("Titulaire  :", "Agence Bancaire : Crédit", "Dénomination sociale : Paierie", "Domiciliation : X", "Banque :"),
     refuses=("la banque", "bénéficiaire de l'aide", "Nomenclature :"),
 )
 

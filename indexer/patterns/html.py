@@ -6,12 +6,7 @@ from indexer.patterns.core import pattern
 
 TAG = pattern(
     r"""< (?P<name> [a-z][a-z0-9]* ) (?P<attributes> \s [^<>"]* (?: "[^"]*" [^<>"]* )* ) >""",
-    matches=(
-        '<a href="x">',
-        '<a title="a > b" href="x" download>',
-        '<img src="x.png" />',
-        "<input required>",
-    ),
+    matches=('<a href="x">', '<a title="a > b" href="x" download>', '<img src="x.png" />', "<input required>"),
     refuses=("</a>", "<p>", '&lt;a href="x"&gt;', "<!doctype html>", '<a href="x'),
     cased=True,
 )

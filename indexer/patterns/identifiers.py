@@ -133,10 +133,5 @@ IDENTITY = pattern(
         "carte nationale d'identité n° 880692310285",
         "Permis de conduire n° 14AB12345",
     ),
-    refuses=(
-        "identifiant de l'acte : 059-225900018",
-        "le matricule de l'agent",
-        "passeport talent",
-        "numéro de marché 2023001",
-    ),
+    refuses=("identifiant de l'acte : 059-225900018", "le matricule de l'agent", "passeport talent", "numéro de marché 2023001"),
 )

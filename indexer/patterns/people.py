@@ -17,13 +17,7 @@ _NAME = rf"(?:{_INITIAL}|{_WORD})(?:[ \u00a0]{{1,2}}{_PARTICLE}*(?:{_INITIAL}|{_
 
 PERSON = pattern(
     rf"(?<![\w'’-]){_CIVILITY}(?:\s(?:et|ou)\s{_CIVILITY})?[ \u00a0]{{0,2}}\n?[ ]{{0,2}}(?<=[\s.\u00a0])(?P<name>{_FIRST_PARTICLE}*{_NAME})",
-    matches=(
-        "M. Jean DUPONT, agent",
-        "Mme Karine\nGAUTHIER",
-        "M. et Mme Martin",
-        "Madame VAN CAUWENBERGE",
-        "Mme F. de La Tour",
-    ),
+    matches=("M. Jean DUPONT, agent", "Mme Karine\nGAUTHIER", "M. et Mme Martin", "Madame VAN CAUWENBERGE", "Mme F. de La Tour"),
     refuses=("Monsieur le Maire", "la commune", "M. le préfet"),
     cased=True,
 )
@@ -62,13 +56,7 @@ POST = pattern(
 MANDATE = pattern(
     r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|(?:\w+\s)?vice-?\s?president|president|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
     |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b|suppleant(?:e|s|es)?\b)""",
-    matches=(
-        "Maire de Bourg",
-        "Président du Conseil départemental",
-        "3e Vice-présidente",
-        "conseillère municipale",
-        "la rapporteure",
-    ),
+    matches=("Maire de Bourg", "Président du Conseil départemental", "3e Vice-présidente", "conseillère municipale", "la rapporteure"),
     refuses=("Directeur", "conseiller numérique", "agent"),
 )
 
@@ -90,9 +78,7 @@ GIVES = pattern(
     refuses=("donne pouvoir", "précise que"),
 )
 
-MONEY = pattern(
-    r"\d\s?(?:€|euros?\b|eur\b)", matches=("500 €", "1 200,00 euros", "300€"), refuses=("article 500",)
-)
+MONEY = pattern(r"\d\s?(?:€|euros?\b|eur\b)", matches=("500 €", "1 200,00 euros", "300€"), refuses=("article 500",))
 
 _MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
 _DATE = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}})(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
@@ -116,24 +102,14 @@ _TOWN = r"(?:\d{5}|\d{2}\s\d{3})\s{1,2}[a-z][\w'-]*(?:[ -](?!qui\b|est\b|et\b|po
 
 STREET_ADDRESS = pattern(
     rf"(?P<value>{_STREET}(?:,?\s?[,–-]?\s{{0,2}}{_TOWN}|\s(?:a|-|–)\s[a-z][\w'-]+(?:-[a-z]\w+)*|(?=[,;.)\n\t|]|\s[–-]\s|\squi\b|\spour\b|\sest\b|$)))",
-    matches=(
-        "12 bis rue des Lilas, 59000 Lille",
-        "30, Cours Paoli à Corte",
-        "lieu-dit La Croix 20250 CORTE",
-        "4 impasse du Moulin.",
-    ),
+    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin."),
     refuses=("rapport", "article 12"),
 )
 
 HOME = pattern(
     r"""\b(?:demeurant|domicili(?:ee?s?|e\(e\)s?|ation\spersonnelle)|residant|habitant(?!s)|logee?s?|adresse\s(?:personnelle|privee|du\sdomicile|postale\s(?:personnelle|du\s(?:beneficiaire|demandeur))|du\s(?:beneficiaire|demandeur|proprietaire|locataire|requerant)|de\s(?:l'allocataire|l'interessee?))|domicile)
     (?:\s(?:actuellement|ensemble|tous\sdeux|desormais|toutes\sdeux))?\s{0,3}(?::|,|au|a\sl'adresse(?:\ssuivante)?\s?:?|a(?:\sla)?|dans|sis)?\s{1,3}(?=\w)""",
-    matches=(
-        "demeurant 12 rue des Lilas",
-        "domicilié à 4 impasse",
-        "Adresse personnelle : 3 rue",
-        "résidant au 7 place",
-    ),
+    matches=("demeurant 12 rue des Lilas", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place"),
     refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
 )
 
@@ -145,10 +121,7 @@ COMPANY = pattern(
 
 SIGNED = pattern(
     r"""(?:signature\s(?:numerique|electronique)\s(?:de|par)|(?:signee?|approuvee?|valide)\s(?:electroniquement|numeriquement)\s(?:le\s[\d/ :h]+\s)?par|digitally\ssigned\sby|electronically\ssigned\sby)\s{0,2}:?\s{1,2}(?P<value>[^\n,;|]{4,60}?)(?=\s{0,2}(?:[,;|\n]|$|\ble\s\d|\bdate\b|\bdn\b))""",
-    matches=(
-        "Signature numérique de Jeanne MARTIN",
-        "Signé électroniquement par : Paul DURAND le 12/05/2023",
-    ),
+    matches=("Signature numérique de Jeanne MARTIN", "Signé électroniquement par : Paul DURAND le 12/05/2023"),
     refuses=("la signature électronique des actes", "signé par le Président"),
 )
 
