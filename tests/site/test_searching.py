@@ -222,25 +222,36 @@ def layered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_the_newest_results_come_first_and_the_best_of_all_on_demand(
-    browser: Browser, home: str, layered: Path
-) -> None:
+@pytest.fixture
+def patient(browser: Browser, home: str, layered: Path) -> Iterator[Page]:
+    """The home page of the site with that index."""
     context = browser.new_context()
     context.route(
-        "**/recherche/index/*",
-        lambda route: route.fulfill(path=layered / route.request.url.rpartition("/")[2]),
+        "**/recherche/index/*", lambda route: route.fulfill(path=layered / route.request.url.rpartition("/")[2])
     )
     page = context.new_page()
-    page.goto(home + results("commun"))
-    first = page.locator(".articles h3").first
-    again = page.get_by_role("button", name="Classer d’après toute l’archive")
+    page.goto(home)
+    yield page
+    context.close()
+
+
+def test_the_newest_results_come_first_and_the_best_of_all_on_demand(patient: Page, home: str) -> None:
+    patient.goto(home + results("commun"))
+    first = patient.locator(".articles h3").first
+    again = patient.get_by_role("button", name="Classer d’après toute l’archive")
     expect(again).to_be_visible()
-    expect(page.locator("#recherche-etat")).to_have_text("4\u202f000 articles trouvés.")
+    expect(patient.locator("#recherche-etat")).to_have_text("4\u202f000 articles trouvés.")
     expect(first).to_have_text("Article 3999")
     again.click()
     expect(first).to_have_text("Commun")
     expect(again).to_be_hidden()
-    context.close()
+
+
+def test_the_header_proposes_the_newest_results_and_reads_no_further(patient: Page) -> None:
+    patient.keyboard.press("/")
+    patient.keyboard.type("commun")
+    expect(patient.get_by_role("option").first).to_contain_text("Article 3999")
+    expect(patient.get_by_role("option").last).to_contain_text("Voir plus de")
 
 
 def test_without_javascript_the_lists_are_offered(visit: Visit) -> None:

@@ -19,9 +19,10 @@ export class Engine {
 
   /**
    * Yields `results` (hits of a page, total, whether that is all of the archive, whether the order is final), maybe
-   * twice, then `facets`. `isCancelled` says that nobody waits any more.
+   * twice, then `facets`; with `firstOnly`, `results` once. `isCancelled` says that nobody waits any more.
    */
-  async *search({ query, sort = "pertinence", page = 1, limit = 20, goOn = false, withFacets = true }, isCancelled = () => false) {
+  async *search(request, isCancelled = () => false) {
+    const { query, sort = "pertinence", page = 1, limit = 20, goOn = false, firstOnly = false } = request;
     const stop = () => {
       if (isCancelled()) throw new Cancelled();
     };
@@ -35,6 +36,7 @@ export class Engine {
     for await (const step of this.steps(node, found, { count, sort, stop })) {
       if (step.first && !early) {
         yield await shown({ complete: false, working: true, final: sort === "date" });
+        if (firstOnly) return;
         early = true;
       }
       if (step.moved > this.index.tables.most_bytes && !goOn) {
@@ -46,7 +48,7 @@ export class Engine {
     const help = found.total ? {} : await this.help(query, parsed, limit, sort);
     yield { ...(await shown({ complete, working: false, final: complete })), ...help };
     stop();
-    if (withFacets && found.total) {
+    if (!firstOnly && found.total) {
       yield { type: "facets", complete, facets: await facets(found, this.index.tables.kinds, stop) };
     }
     this.last = { query, node, found };

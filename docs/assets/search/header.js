@@ -1,6 +1,6 @@
 // The field of the header: results as one types, Material's keys, and the page of results.
 
-import { run } from "./client.js";
+import { ask, run } from "./client.js";
 import { counted, element, link, marked, printedDate, resultsLink, settled } from "./dom.js";
 
 const SHOWN = 6;
@@ -16,6 +16,7 @@ class HeaderField {
     form.append(this.list, this.status);
     const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id };
     for (const [name, value] of Object.entries(combobox)) this.field.setAttribute(name, value);
+    this.field.addEventListener("focus", () => ask("open"), { once: true });
     this.field.addEventListener("input", settled(() => this.search(), 200));
     this.field.addEventListener("keydown", (event) => this.key(event));
     form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || this.close());
@@ -26,7 +27,7 @@ class HeaderField {
     const query = this.field.value.trim();
     const turn = ++this.turn;
     if (query.length < LEAST) return this.close();
-    for await (const event of run("search", { query, limit: SHOWN, withFacets: false })) {
+    for await (const event of run("search", { query, limit: SHOWN, firstOnly: true })) {
       if (turn !== this.turn || document.activeElement !== this.field) return undefined;
       if (event.type === "results") this.open(query, event);
       else this.close();

@@ -19,6 +19,7 @@ export class Found {
     return sort === "date" ? this.newest(count) : this.highest(count);
   }
 
+  /** Of equals the newest come first, so that one that does not exceed the bar is left out. */
   highest(count) {
     const kept = [];
     let bar = -Infinity;
@@ -28,7 +29,7 @@ export class Found {
       if (kept.length === count) bar = kept[count - 1].rounded;
     };
     for (const { partition, clauses, scores } of this.parts) {
-      for (let n = 0; n < clauses.length; n++) {
+      for (let n = clauses.length - 1; n >= 0; n--) {
         const rounded = round(scores[n]);
         if (rounded <= bar) continue;
         kept.push({ partition, clause: clauses[n], score: scores[n], rounded, order: order(partition, clauses[n]) });

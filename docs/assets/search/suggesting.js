@@ -1,6 +1,8 @@
 // What the reader may have meant: words that no clause has replaced by the nearest that one has; fewer words.
 
 const FARTHEST = 2;
+/** Clauses in which the printed form of a word is looked for. */
+const LOOKED_AT = 3;
 
 /** The corrected query; null when nothing can be corrected. */
 export async function correction(index, query, parsed) {
@@ -38,20 +40,24 @@ async function nearest(index, word) {
   return null;
 }
 
-/** A folded word as a clause prints it, with its accents. */
+/** A folded word as one of the newest clauses prints it, with its accents: capitals may lack them. */
 async function printed(index, entry) {
   const word = entry.key.slice(1);
   const list = index.list(entry.lists[0]);
   await list.begin();
   const [[key, run]] = list.segments[0].runs;
   const partition = index.partitions.find((one) => one.key === key);
-  const { heading, text } = await partition.card(run.clauses[0]);
-  for (const part of [text, heading]) {
-    for (const token of index.analyser.tokens(part)) {
-      if (token.word === word) return part.slice(token.start, token.end).toLowerCase();
-    }
+  for (const clause of run.clauses.slice(-LOOKED_AT).reverse()) {
+    const { heading, text } = await partition.card(clause);
+    for (const form of formsOf(index, word, `${text} ${heading}`)) if (form !== word) return form;
   }
   return word;
+}
+
+function* formsOf(index, word, text) {
+  for (const token of index.analyser.tokens(text)) {
+    if (token.word === word) yield text.slice(token.start, token.end).toLowerCase();
+  }
 }
 
 /** The query with some of its bare words instead of all of them; null when that changes nothing. */

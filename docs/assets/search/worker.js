@@ -28,6 +28,7 @@ let latest = 0;
 const engine = (base, cache) => (opening ??= Index.open(base, cache).then((index) => new Engine(index)));
 
 const TASKS = {
+  async *open() {},
   async *search(found, request, isCancelled) {
     yield* found.search(request, isCancelled);
   },
