@@ -96,7 +96,7 @@ ASK_OURS = """
 async (query) => {
   const start = performance.now();
   const { run } = await import("./assets/search/client.js");
-  for await (const event of run("search", { query, limit: 10, goOn: true })) {
+  for await (const event of run("search", { query, limit: 10, firstOnly: !TO_THE_END, goOn: true })) {
     if (event.type !== "results") return { milliseconds: null, results: event.message };
     if (event.complete || !TO_THE_END) return { milliseconds: performance.now() - start, results: event.total };
   }
