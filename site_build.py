@@ -62,7 +62,7 @@ def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None,
     readings = protected.readings
     if strict:
         refuse_notices(readings)
-    with workplace(site) as work:
+    with workplace(site, pages) as work:
         make_site(readings, work, register_pages(protected.redacted))
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)

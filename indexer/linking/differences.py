@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from rapidfuzz import fuzz
 
 from indexer.linking.model import ChangeKind, Piece
-from indexer.linking.words import plain, tokens
+from indexer.linking.words import joined, plain, tokens
 
 MISREAD = 80
 """Likeness (0 to 100) from which two words may be one word misread."""
@@ -46,12 +46,8 @@ def differences(left: str, right: str, names: frozenset[str] = frozenset()) -> t
     for tag, i, j, k, m in matcher.get_opcodes():
         before, after = a[i:j], b[k:m]
         kind = None if tag == "equal" else _kind(before, after, names)
-        pieces.append(Piece(before=_joined(before), after=_joined(after), kind=kind))
+        pieces.append(Piece(before=joined(before), after=joined(after), kind=kind))
     return tuple(_merged(pieces))
-
-
-def _joined(words: Sequence[str]) -> str:
-    return " ".join(words).replace("' ", "'").replace("’ ", "’")
 
 
 def _merged(pieces: Sequence[Piece]) -> list[Piece]:

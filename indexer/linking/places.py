@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from indexer.linking.model import Passage, Place, Use
-from indexer.model import Block, Document, Dossier
+from indexer.model import Block, BlockKind, Document, Dossier
 
 
 def place_of_line(dossier: Dossier, line: int) -> Place:
@@ -45,6 +45,13 @@ def passages(dossier: Dossier, document: Document) -> tuple[Passage, ...]:
         for section in document.sections
     ]
     return (*([before] if before.text else []), *clauses)
+
+
+def paragraphs(passage: Passage) -> Iterator[str]:
+    """Its text as a reader sees it: a paragraph for each block, and for each line of a signature."""
+    section = passage.place.section
+    for block in section.blocks if section else passage.place.document.introduction:
+        yield from block.text.split("\n") if block.kind is BlockKind.SIGNATURE else (block.text,)
 
 
 def _text(blocks: Iterable[Block]) -> str:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from indexer.french import fold
 
 _NOTES = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+ELISIONS = ("'", "’")
 _APOSTROPHES = str.maketrans({"'": "' ", "’": "’ "})
 
 
 def tokens(text: str) -> list[str]:
     """Printed words, elisions cut off: `l’associé` gives `l’`, `associé`."""
     return text.translate(_APOSTROPHES).split()
+
+
+def joined(words: Sequence[str]) -> str:
+    """Words as they are read, no space after an elision; `tokens` gives them back."""
+    return " ".join(words).replace("' ", "'").replace("’ ", "’")
+
+
+def straight(text: str) -> str:
+    """The same words, every apostrophe drawn straight."""
+    return text.replace("’", "'")
 
 
 def folded(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -10,7 +11,9 @@ from indexer.addresses import address, document_path
 from indexer.french import format_date
 from indexer.linking.archive import Linked
 from indexer.linking.model import ChangeKind, Comparison, Family, PairedClause, Place, Twin
-from indexer.linking.words import folded
+from indexer.linking.paragraphs import Paragraph, Row, rows
+from indexer.linking.places import paragraphs
+from indexer.linking.words import ELISIONS, folded, straight
 from indexer.model import Document, Dossier, Section
 from indexer.publishing.archive import Step, authority_of
 from indexer.publishing.comparison_text import CHANGES, figures, percent, title_of
@@ -31,6 +34,9 @@ _MARKS = {
     ChangeKind.TYPOGRAPHY: "leger",
 }
 
+_SIDES = (("premier", "del"), ("second", "ins"))
+"""Class of each side, and the element that marks what only that side says."""
+
 
 def comparison_address(member: Place) -> str:
     """Where a document is compared with the oldest one of its family."""
@@ -44,8 +50,8 @@ def comparison_pages(linked: Linked) -> Iterator[Page]:
         "description": "Les conventions que plusieurs collectivités ont signées, clause par clause.",
         **_HIDE,
     }
-    rows = [_row(family) for family in linked.families]
-    yield page(ROOT, "families.md", facts, families=rows)
+    found = [_row(family) for family in linked.families]
+    yield page(ROOT, "families.md", facts, families=found)
     for family in linked.families:
         for comparison in family.comparisons:
             yield _comparison(comparison)
@@ -104,7 +110,7 @@ def _comparison(comparison: Comparison) -> Page:
         similarity=percent(comparison.similarity),
         clauses=[_clause(pair) for pair in comparison.pairs],
         alone=[
-            (holder(place), [(title_of(p), p.place.address[1:], p.text) for p in run])
+            (holder(place), [(title_of(p), p.place.address[1:], list(paragraphs(p))) for p in run])
             for place, run in ((left, comparison.only_left), (right, comparison.only_right))
             if run
         ],
@@ -120,16 +126,33 @@ def _clause(pair: PairedClause) -> dict[str, object]:
         "similarity": percent(pair.similarity),
         "substantial": pair.substantial,
         "links": (pair.left.place.address[1:], pair.right.place.address[1:]),
-        "sides": (_marked(pair, after=False), _marked(pair, after=True)),
+        "cells": list(_cells(pair)),
     }
 
 
-def _marked(pair: PairedClause, *, after: bool) -> Markup:
-    """The words of one side; what the other side does not say stands in `<del>` on the left, `<ins>` on the right."""
-    tag = "ins" if after else "del"
+def _cells(pair: PairedClause) -> Iterator[tuple[str, int | None, list[Markup]]]:
+    """Class, side (None for both) and paragraphs of each cell; what both texts print alike is told once."""
+    for alike, group in groupby(rows(pair), key=_alike):
+        if alike:
+            yield "commun", None, [_marked(paragraph, "") for left, _ in group for paragraph in left]
+            continue
+        for row in group:
+            for side, (name, tag) in enumerate(_SIDES):
+                if row[side]:
+                    yield name, side, [_marked(paragraph, tag) for paragraph in row[side]]
+
+
+def _alike(row: Row) -> bool:
+    """Whether both sides print the same; how an apostrophe is drawn does not count."""
+    left, right = ([[straight(words) for words, _ in paragraph] for paragraph in side] for side in row)
+    return left == right
+
+
+def _marked(paragraph: Paragraph, tag: str) -> Markup:
+    """Words of a paragraph; what the other side does not say stands in `<del>` on the left, `<ins>` on the right."""
     parts = []
-    for piece in pair.pieces:
-        words = plain_html(piece.after if after else piece.before)
-        mark = _MARKS[piece.kind] if piece.kind else ""
-        parts.append(f'<{tag} class="{mark}">{words}</{tag}>' if mark and words else words)
-    return Markup(" ".join(filter(None, parts)))
+    for words, kind in paragraph:
+        html = plain_html(words)
+        marked = f'<{tag} class="{_MARKS[kind]}">{html}</{tag}>' if kind else html
+        parts.append(f"{marked}{'' if words.endswith(ELISIONS) else ' '}")
+    return Markup("".join(parts).rstrip())

@@ -16,7 +16,7 @@ import pytest
 import site_build
 from indexer.french_click import run
 from indexer.model import BuildError
-from indexer.publishing import manifest, replacing
+from indexer.publishing import manifest
 from indexer.publishing.manifest import compare
 from tests.privacy.build import write_archive
 
@@ -139,39 +139,6 @@ def test_the_new_site_takes_the_place_of_the_old_one_in_one_step(
     assert all(seen)
     assert not compare(archive / "site").any
     assert leaves_nothing(archive)
-
-
-def folders(root: Path) -> tuple[Path, Path]:
-    for name in ("old", "new"):
-        (root / name).mkdir()
-        (root / name / "which").write_text(name, encoding="utf-8")
-    return root / "old", root / "new"
-
-
-def test_where_the_system_cannot_swap_folders_they_are_renamed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(replacing, "exchange", lambda *_: False)
-    old, new = folders(tmp_path)
-    replacing.put_in_place(old, new)
-    assert (old / "which").read_text(encoding="utf-8") == "new"
-    assert (new / "which").read_text(encoding="utf-8") == "old"
-
-
-def test_a_rename_that_fails_midway_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(replacing, "exchange", lambda *_: False)
-    old, new = folders(tmp_path)
-    rename = Path.rename
-
-    def refuse(self: Path, target: Path) -> Path:
-        if self == new:
-            full_disk()
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(BuildError, match="ne peut pas être remplacé"):
-        replacing.put_in_place(old, new)
-    assert (old / "which").read_text(encoding="utf-8") == "old"
 
 
 def test_a_manifest_that_cannot_be_written_is_told(tmp_path: Path) -> None:

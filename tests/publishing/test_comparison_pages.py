@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from indexer.model import DocumentKind, Dossier
@@ -9,6 +10,7 @@ from indexer.publishing.pages import all_pages
 from indexer.publishing.settings import Settings
 from tests.factories import document, dossier, reading, section
 
+DELETED, INSERTED = 'del class="fond">30</del>', 'ins class="fond">60</ins>'
 CLAUSE = (
     "Le partenaire s'engage à informer la collectivité de toute violation de données personnelles dans un délai "
     "de 30 jours, par courrier recommandé avec avis de réception, et à coopérer à la recherche de ses causes."
@@ -16,9 +18,10 @@ CLAUSE = (
 
 
 def act(text: str, number: str, day: date) -> Dossier:
+    """A line of `text` is a paragraph."""
     agreement = document(
         "Convention de données",
-        section("1", "Violations", text),
+        section("1", "Violations", *text.split("\n")),
         kind=DocumentKind.AGREEMENT,
         slug="annexe-1",
         number="1",
@@ -76,3 +79,38 @@ def test_an_archive_without_families_says_so() -> None:
 def test_hostile_clauses_are_not_markup_in_a_comparison() -> None:
     page = texts(CLAUSE + " <script>`x`</script>", CLAUSE + " ~~~")[COMPARED]
     assert "<script>" not in page and "`" not in page and "~~~" not in page
+
+
+COMMON = "Les parties se rencontrent une fois par an pour dresser le bilan de l’association."
+
+
+def cells(page: str) -> list[str]:
+    """Class and paragraphs of each cell below the names of both acts."""
+    found = re.findall(r'<div class="cote (\w+)">\n<p class="qui">[^<]*</p>\n(.*?)</div>', page, re.DOTALL)
+    return [f"{name} {shown.strip()}" for name, shown in found]
+
+
+def test_a_paragraph_that_differs_is_shown_twice_and_one_that_does_not_once() -> None:
+    page = texts(*(f"{COMMON}\n{text}\n{COMMON}" for text in TWO))[COMPARED]
+    marked = (CLAUSE.replace("'", "&#39;").replace("30", f"<{tag}") for tag in (DELETED, INSERTED))
+    first, second = (f"<p>{text}</p>" for text in marked)
+    assert cells(page) == [
+        f"commun <p>{COMMON}</p>", f"premier {first}", f"second {second}", f"commun <p>{COMMON}</p>",
+    ]  # fmt: skip
+
+
+def test_another_apostrophe_makes_no_second_paragraph() -> None:
+    page = texts(f"{CLAUSE}\n{COMMON}", f"{CLAUSE}\n{COMMON}".replace("’", "'"))[COMPARED]
+    assert [cell.partition(" ")[0] for cell in cells(page)] == ["commun"]
+
+
+def test_an_elision_touches_the_word_that_differs() -> None:
+    page = texts(f"{CLAUSE} L'agent signe.", f"{CLAUSE} L'élue signe.")[COMPARED]
+    assert 'L&#39;<del class="fond">agent</del>' in page
+
+
+def test_each_cell_says_whose_words_it_holds() -> None:
+    page = texts(*(f"{COMMON}\n{text}" for text in TWO))[COMPARED]
+    assert re.findall(r'<p class="qui">([^<]*)</p>', page) == [
+        "Dans les deux textes", "Département du Nord, 1er janvier 2023", "Département du Nord, 1er février 2023",
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 Visit = Callable[..., Page]
 
@@ -31,7 +31,15 @@ KINDS_OF_PAGE = {
     "natures": "parcourir/documents/",
     "nature": "parcourir/documents/conventions/",
     "textes-cites": "textes-cites/",
+    "code-cite": "textes-cites/code-cgct/",
+    "code-indetermine": "textes-cites/code-indetermine/",
+    "loi-citee": "textes-cites/loi-78-17/",
+    "reglement-europeen-cite": "textes-cites/ue-2016-679/",
+    "arrete-cite": "textes-cites/arrete-2021-07-12/",
+    "deliberation-citee": "textes-cites/delib-2021-257-departement-du-pas-de-calais/",
     "clauses-communes": "clauses-communes/",
+    "comparaison": f"clauses-communes/{NORD.partition('/')[2]}annexe-3/",
+    "comparaison-d-annexes": f"clauses-communes/{NORD.partition('/')[2]}annexe-3/annexe-2/",
     "chiffres": "chiffres/",
     "comprendre": "comprendre/",
     "a-propos": "a-propos/",
@@ -159,3 +167,32 @@ def test_a_printed_act_has_no_site_around_it(visit: Visit) -> None:
         assert not page.locator(furniture).first.is_visible(), furniture
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("#article-7")).to_be_visible()
+
+
+def test_a_printed_page_of_a_cited_text_has_its_citations(visit: Visit) -> None:
+    page = visit(KINDS_OF_PAGE["code-cite"])
+    page.emulate_media(media="print")
+    expect(page.locator(".citations li").first).to_be_visible()
+
+
+def test_compared_paragraphs_stand_side_by_side_or_say_whose_they_are(visit: Visit) -> None:
+    page = visit(KINDS_OF_PAGE["comparaison"])
+    left, right = (
+        page.locator(f".cote.{side}", has=page.locator(".qui")).first for side in ("premier", "second")
+    )
+    whose = left.locator(".qui")
+    assert [top(left), width(whose)] == [top(right), 1]
+    page.set_viewport_size({"width": 375, "height": 800})
+    expect(whose).to_have_text("Département du Pas-de-Calais, 14 avril 2023")
+    assert top(left) < top(right)
+    assert width(whose) > 1
+
+
+def top(found: Locator) -> float:
+    """Pixels from the top of the window to a visible element."""
+    return float(found.evaluate("e => e.getBoundingClientRect().top"))
+
+
+def width(found: Locator) -> float:
+    """Pixels; 1 for what only screen readers see."""
+    return float(found.evaluate("e => e.getBoundingClientRect().width"))
