@@ -80,11 +80,13 @@ def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
 
 
 def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:
+    """Lines that name an authority, or the part of one that does: « Département du Tarn - Commune de Belmont »."""
     for line in head:
-        if heads.AUTHORITY_LINE.match(line.flat) and (
-            not kinds or any(kind in line.flat[:20] for kind in kinds)
-        ):
-            yield Fact(line.text.strip(" #*|"), line.number)
+        for part in (line.text, *p.PARTS.regex.split(line.text)):
+            plain = flat(part.strip())
+            fits = not kinds or any(kind in plain[:20] for kind in kinds)
+            if fits and heads.AUTHORITY_LINE.match(plain):
+                yield Fact(part.strip(" #*|"), line.number)
 
 
 def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
@@ -103,7 +105,7 @@ def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
 
 def _mentions(stream: Stream) -> Iterator[Fact[str]]:
     for match in p.AUTHORITY_MENTION.finditer(stream.flat):
-        place = p.PLACE.match(stream.text[match.end() :])
+        place = p.PLACE.match(stream.rest_of_line(match.end())) or p.PLACE.match(stream.text[match.end() :])
         if place:
             kind = stream.text[match.start() : match.end()].capitalize()
             yield Fact(kind + place["place"], stream.line_at(match.start()))

@@ -109,7 +109,8 @@ def _person_after(head: Stream, finditer: Callable[[str], Iterator[Match]]) -> F
 
 def _person_at(head: Stream, position: int) -> str | None:
     """The person named at a position; the name may stand on the next line, but is not cut by a line's end."""
-    match = p.PERSON.match(head.rest_of_line(position)) or p.PERSON.match(head.text[position:])
+    rest = head.rest_of_line(position)
+    match = p.PERSON.match(rest) or p.PERSON.match(head.text[position:]) or p.TITLED_SURNAME.match(rest)
     return match["name"] if match else None
 
 

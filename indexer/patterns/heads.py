@@ -9,8 +9,12 @@ _BODY = r"""(?:conseil\s(?:municipal|departemental|communautaire|regional|metrop
 
 AUTHORITY_LINE = pattern(
     r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
-        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$""",
+        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$
+        |^\W*(?:region|metropole|syndicat\smixte)\s(?!d[eu]\b|des\b)[a-z'][a-z' -]{3,40}$
+        |^\W*(?!l[ea]\s|communaute\s|chambre\s|siege\b)[a-z][a-z' -]{2,50}\s(?:agglomeration|metropole|communaute)$""",
     matches=(
+        "Région Grand-Ouest",
+        "Rive-et-Val Agglomération",
         "DEPARTEMENT DU PAS-DE-CALAIS",
         "COMMUNE DE CORTE",
         "Ville de Corte",
@@ -99,15 +103,16 @@ ATTENDANCE_LINE = pattern(
 )
 
 SESSION_FORMULA = pattern(
-    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sde\s(?:la\s)?convocation|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu",
+    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sde\s(?:la\s)?convocation|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu|regulierement\sconvoqu|\breunie?\s(?:le|en\s(?:seance|session|assemblee))\b",
     matches=(
         "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit",
         "DATE DE CONVOCATION : 20 Octobre 2025",
         "Suite à la convocation en date du 28 avril 2023",
         "PRESIDENCE DE MONSIEUR JEAN-CLAUDE LEROY",
         "L'an , le , la Commission Permanente",
+        "Le Conseil départemental réuni le 26 juin 2023",
     ),
-    refuses=("l'an dernier", "la présidente"),
+    refuses=("l'an dernier", "la présidente", "réunion publique"),
 )
 
 HEAD_END = pattern(
