@@ -84,7 +84,10 @@ def find_secretary(act: Act) -> Fact[str] | None:
 def _elected(head: Stream) -> Fact[str] | None:
     """« Mme Marie LISE a été élue secrétaire »: the name stands before."""
     for match in p.ELECTED_SECRETARY.finditer(head.flat):
-        before = p.LAST_PERSON.search(head.text[max(match.start() - NAME, 0) : match.start()])
+        same_line = max((start for start in head.starts if start < match.start()), default=0)
+        before = p.LAST_PERSON.search(head.text[same_line : match.start()]) or p.LAST_PERSON.search(
+            head.text[max(match.start() - NAME, 0) : match.start()]
+        )
         person = p.PERSON.match(before["person"]) if before else None
         if person:
             return Fact(person["name"], head.line_at(match.start()))

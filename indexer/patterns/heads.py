@@ -10,10 +10,11 @@ _BODY = r"""(?:conseil\s(?:municipal|departemental|communautaire|regional|metrop
 AUTHORITY_LINE = pattern(
     r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
         |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$
-        |^\W*(?:region|metropole|syndicat\smixte)\s(?!d[eu]\b|des\b)[a-z'][a-z' -]{3,40}$
+        |^\W*(?:region|metropole|syndicat\smixte|communaute\s(?:de\scommunes|d'agglomeration|urbaine))\s(?!d[eu]\b|des\b)[a-z'][a-z' -]{3,40}$
         |^\W*(?!l[ea]\s|communaute\s|chambre\s|siege\b)[a-z][a-z' -]{2,50}\s(?:agglomeration|metropole|communaute)$""",
     matches=(
         "Région Grand-Ouest",
+        "Communauté de communes Plaine et Forêt",
         "Rive-et-Val Agglomération",
         "DEPARTEMENT DU PAS-DE-CALAIS",
         "COMMUNE DE CORTE",

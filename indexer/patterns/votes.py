@@ -80,8 +80,15 @@ TOOK_PART = pattern(
 )
 
 UNANIMOUS = pattern(
-    r"""\b(?:a\s)?l'?\s?(?:unanimite|ananimite|unani\s?mite)|\bunanime(?:ment)?\b""",
-    matches=("à l'unanimité des membres", "A l’ananimité des membres", "adopte à l’Unanimité"),
+    r"""\b(?:a\s)?l'?\s?(?:unanimite|ananimite|unani\s?mite)|\bunanime(?:ment)?\b|\b(?:a\s|votes?\s?:\s?(?:pour\W{1,3})?)unanimite|^\W*unanimite\b""",
+    matches=(
+        "Vote : unanimité",
+        "adopté à unanimité",
+        "UNANIMITÉ",
+        "à l'unanimité des membres",
+        "A l’ananimité des membres",
+        "adopte à l’Unanimité",
+    ),
     refuses=("la majorité",),
 )
 
