@@ -128,14 +128,14 @@ def _ends(line: Line) -> bool:
     stops = (
         p.LIST_ENDS,
         heads.HEAD_NUMBER,
-        heads.SESSION_FORMULA,
         heads.HEAD_END,
         heads.ACT_TITLE,
         layout.RULE,
         heads.BODY_STARTS,
         f.NUMBER_AND_OBJECT,
+        f.POINT_AND_OBJECT,
     )
-    said = (layout.STAMP, f.ELECTED_SECRETARY)
+    said = (layout.STAMP, f.ELECTED_SECRETARY, heads.SESSION_FORMULA)
     return any(pattern.match(line.flat) for pattern in stops) or any(s.search(line.flat) for s in said)
 
 
@@ -176,11 +176,16 @@ def _names_of(lists: Sequence[_List], kind: str) -> tuple[str, ...]:
 def names_in(text: str) -> tuple[str, ...]:
     """Persons of a list: `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names."""
     plain = p.PARENTHESIS.regex.sub(" ", text)
-    pieces = [squeeze(piece).strip(" .:-−–") for piece in p.SPLIT.regex.split(plain)]
+    pieces = [_without_proxy(squeeze(piece).strip(" .:-−–")) for piece in p.SPLIT.regex.split(plain)]
     named = [_without_title(piece) for piece in pieces if p.SURNAME.search(piece) and len(piece) <= 60]
     if named:
         return tuple(name for name in named if name)
     return tuple(piece for piece in pieces if p.FIRST_NAME.match(piece) and not p.ROLE.search(piece.lower()))
+
+
+def _without_proxy(piece: str) -> str:
+    given = p.GIVES_PROXY.search(flat(piece))
+    return piece[: given.start()] if given else piece
 
 
 def _without_title(piece: str) -> str:

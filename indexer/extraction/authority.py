@@ -14,7 +14,7 @@ from indexer.patterns import heads
 from indexer.segmenting.lines import Line
 
 BODIES = {
-    "municipal": ("commune", "ville"),
+    "municipal": ("commune", "ville", "mairie"),
     "departemental": ("departement",),
     "regional": ("region",),
     "permanente": ("departement", "region", "collectivite"),

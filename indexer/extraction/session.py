@@ -88,7 +88,8 @@ def _elected(head: Stream) -> Fact[str] | None:
         before = p.LAST_PERSON.search(head.text[same_line : match.start()]) or p.LAST_PERSON.search(
             head.text[max(match.start() - NAME, 0) : match.start()]
         )
-        person = p.PERSON.match(before["person"]) if before else None
+        named = before["person"] if before else ""
+        person = p.PERSON.match(named) or p.TITLED_SURNAME.match(named)
         if person:
             return Fact(person["name"], head.line_at(match.start()))
     return None

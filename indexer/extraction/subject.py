@@ -78,8 +78,9 @@ def _group(match: Match | None, line: Line, name: str) -> str | None:
 
 
 def find_object(act: Act) -> Fact[str] | None:
-    """What the act is about: after « Objet : », after its number, the title in capitals, else below the number."""
-    return _labelled(act) or _first(act.head, _after_number) or _capitals(act) or _below_number(act)
+    """What the act is about: after « Objet : » or a number, the title in capitals, else below the number."""
+    after = _first(act.head, _after_number) or _first(act.head, _after_point)
+    return _labelled(act) or after or _capitals(act) or _below_number(act)
 
 
 def _labelled(act: Act) -> Fact[str] | None:
@@ -141,6 +142,11 @@ def _clean(text: str) -> str:
 def _after_number(line: Line) -> str | None:
     match = p.NUMBER_AND_OBJECT.match(line.flat)
     return line.text[match.start("object") :].strip() if match else None
+
+
+def _after_point(line: Line) -> str | None:
+    match = p.POINT_AND_OBJECT.match(line.flat)
+    return line.text[match.start("object") :].strip() if match and _titles(line) else None
 
 
 def _capitals(act: Act) -> Fact[str] | None:

@@ -58,12 +58,13 @@ LIST_ENDS = pattern(
 """A sentence that no list of names goes on with."""
 
 MEMBERS = pattern(
-    r"(?:nombre\sde\s)?(?:membres|conseillers|delegues|elus)(?:\s\w+)?\s(?:en\sexercices?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})|\ben\sexercice\s?[:=]\s?(?P<listed>\d{1,3})\b",
+    r"(?:nombre\sde\s)?(?:membres|conseillers|delegues|elus)(?:\s\w+)?\s(?:en\s(?:exercice|fonction)s?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})|\ben\sexercice\s?[:=]\s?(?P<listed>\d{1,3})\b",
     matches=(
         "Nombre de membres en exercices : 82",
         "Nombre de conseillers en exercice : 39",
         "Nombre de membres en exercice : 29",
         "- en exercice : 15",
+        "Conseillers en fonction : 18",
     ),
     refuses=("Nombre de membres présents : 24", "les crédits de l'exercice : 2023"),
 )
@@ -105,6 +106,13 @@ SPLIT = pattern(
     refuses=("Jean-Pierre", "à Madame X"),
     cased=True,
 )
+
+GIVES_PROXY = pattern(
+    r"\s?\b(?:qui\s|ayant\s|a\s|avec\s)?(?:donn\w+\s)?(?:pouvoir|procuration)\b.*$",
+    matches=("qui donne procuration à M. Henri DOL", "Luc XAVIER donne pouvoir à M. Henri DOL"),
+    refuses=("Marie LEROY",),
+)
+"""What a list says of a name: to whom the member gave a proxy."""
 
 PARENTHESIS = pattern(r"\([^()]*\)?", matches=("(arrivée à 18h36)",), refuses=("a",))
 

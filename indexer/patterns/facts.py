@@ -97,6 +97,17 @@ NUMBER_AND_OBJECT = pattern(
     ),
 )
 
+POINT_AND_OBJECT = pattern(
+    r"^\W{0,3}(?:point\s(?:n\s?°\s?)?)?\d{1,2}(?:\.\d{1,2})?\s?[-–—.):]{1,2}\s?(?P<object>[^\W\d].{12,})$",
+    matches=(
+        "7 - Attribution de subventions",
+        "Point n° 4 : FIXATION DES TARIFS",
+        "3.2 – Vente d'un terrain",
+    ),
+    refuses=("7 Attribution", "2023-12 : Tarifs communaux", "Présents : 26 - Représentés : 5"),
+)
+"""An object after its place in the agenda."""
+
 TITLE_NUMBER = pattern(
     r"liberation\sn\s?[°o]\s?(?P<number>(?=[\w/.-]*\d)\w[\w/.-]*)",
     matches=("DELIBERATION N° 2023-12 DU CONSEIL",),
@@ -125,8 +136,10 @@ PRESIDENCY = pattern(
 )
 
 SECRETARY = pattern(
-    r"\bsecretaires?(?:\sde\s(?:la\s)?seance)?\s?[:;=]\s?|^secretaire\sde\sseance\s(?=m(?:\.|me|onsieur|adame)\s)",
+    r"""\bsecretaires?(?:\sde\s(?:la\s)?seance)?\s?[:;=]\s?|^secretaire\sde\sseance\s(?=m(?:\.|me|onsieur|adame)\s)
+        |\bsecretariat\s(?:de\s(?:la\s)?seance\s)?(?:a\sete|est)\sassure\spar\s?:?\s?""",
     matches=(
+        "Le secrétariat a été assuré par : Mme Katia WEISS",
         "Secrétaire de séance Mme Zoé NOËL",
         "Secrétaire : M. Steeve BRIOIS",
         "SECRETAIRE DE SEANCE: Monsieur",

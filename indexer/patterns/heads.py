@@ -135,9 +135,13 @@ EMBLEM = pattern(
 )
 
 OBJECT_LABEL = pattern(
-    r"^\W{0,3}(?:ob[ij]et|obiet)\s?(?:[:;=*\\_.-]\s?)+",
-    matches=("OBJET : Partenariat", "OBIET \\* Résie", "Objet: Tarifs"),
+    r"^\W{0,3}(?:ob[ij]et|obiet)(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+",
+    matches=("OBJET : Partenariat", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs"),
     refuses=("Objet de la convention", "Article 1 - Objet"),
+)
+
+RAPPORTEUR = pattern(
+    r"^\W{0,3}rapporteure?\s?:", matches=("Rapporteur : Mme Ida SERT",), refuses=("le rapporteur expose",)
 )
 
 BODY_STARTS = pattern(
