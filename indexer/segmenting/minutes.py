@@ -54,12 +54,18 @@ def find_items(printed: Sequence[Line]) -> list[Item]:
     ]
     ordered = sorted({**dict.fromkeys(others, None), **starts}.items())
     ends = [start for start, _ in ordered[1:]] + [len(printed)]
-    return [_item(printed, start, end, number) for (start, number), end in zip(ordered, ends, strict=True)]
+    agenda = _letters(printed[(_agenda(printed) or 0) + 1 : min(starts)])
+    return [
+        _item(printed, start, end, number, agenda) for (start, number), end in zip(ordered, ends, strict=True)
+    ]
 
 
-def _item(printed: Sequence[Line], start: int, end: int, number: str | None) -> Item:
+def _item(printed: Sequence[Line], start: int, end: int, number: str | None, agenda: str) -> Item:
     end_title = start + (2 if _alone(printed[start]) and start + 1 < end else 1)
-    while end_title < end and _continues(printed[end_title - 1], printed[end_title]):
+    while end_title < end and (
+        _continues(printed[end_title - 1], printed[end_title])
+        or _announced_on(printed[end_title - 1 : end_title + 1], agenda)
+    ):
         end_title += 1
     numbered = _alone(printed[start]) and end_title > start + 1
     title = _without_number(" ".join(line.text for line in printed[start + numbered : end_title]))
@@ -89,6 +95,16 @@ def _continues(line: Line, following: Line) -> bool:
         and (unfinished or following.starts_lower)
         and line.text[-1:] not in ":.;"
     )
+
+
+def _announced_on(lines: Sequence[Line], agenda: str) -> bool:
+    """Whether the agenda prints two lines as one title, however it breaks them."""
+    listed = layout.BULLET.match(lines[-1].text) is not None
+    return not listed and all(len(_letters([line])) >= 3 for line in lines) and _letters(lines) in agenda
+
+
+def _letters(lines: Sequence[Line]) -> str:
+    return NOT_WORD.regex.sub("", " ".join(line.flat for line in lines))
 
 
 def _without_number(title: str) -> str:
@@ -162,15 +178,12 @@ def _key(text: str) -> str:
 
 def _announced(printed: Sequence[Line]) -> dict[int, str | None]:
     """Headings that repeat a line of the agenda; the second line of a long title is no heading."""
-    agenda = _agenda(printed)
-    if agenda is None:
+    lines = _agenda_lines(printed)
+    if not lines:
         return {}
-    end = next(
-        (n for n in range(agenda + 2, len(printed)) if _agenda_ends(printed, agenda, n)),
-        agenda + AGENDA_REACH,
-    )
-    titles = {key for line in printed[agenda + 1 : end] if len(key := _key(line.text)) >= SHORT_TITLE}
-    numbered = {pair for line in printed[agenda + 1 : end] if (pair := _numbered_key(line))}
+    end = (_agenda(printed) or 0) + 1 + len(lines)
+    titles = {key for line in lines if len(key := _key(line.text)) >= SHORT_TITLE}
+    numbered = {pair for line in lines if (pair := _numbered_key(line))}
     matched = {
         n
         for n in range(end, len(printed))
@@ -179,6 +192,17 @@ def _announced(printed: Sequence[Line]) -> dict[int, str | None]:
     }
     heads = sorted(n for n in matched if n - 1 not in matched or minutes.ITEM_NUMBER.match(printed[n].flat))
     return {_with_number(printed, n): _number(printed, n) for n in heads}
+
+
+def _agenda_lines(printed: Sequence[Line]) -> Sequence[Line]:
+    agenda = _agenda(printed)
+    if agenda is None:
+        return ()
+    end = next(
+        (n for n in range(agenda + 2, len(printed)) if _agenda_ends(printed, agenda, n)),
+        agenda + AGENDA_REACH,
+    )
+    return printed[agenda + 1 : end]
 
 
 def _numbered_key(line: Line) -> tuple[str, str] | None:
