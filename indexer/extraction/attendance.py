@@ -112,7 +112,8 @@ def _lists(head: Sequence[Line]) -> Iterator[_List]:
             if current:
                 yield current
             end = labels[n + 1].start("label") if n + 1 < len(labels) else len(line.text)
-            before = p.COUNT_BEFORE.search(line.flat[: label.start("label")])
+            inside = p.COUNT_IN_LABEL.search(label[0])
+            before = inside or p.COUNT_BEFORE.search(line.flat[: label.start("label")])
             announced = int(before["count"]) if before else None
             current = _List(_kind(label["label"]), line.number, [line.text[label.end() : end]], announced)
     if current:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
@@ -87,6 +88,10 @@ def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]
             fits = not kinds or any(kind in plain[:20] for kind in kinds)
             if fits and heads.AUTHORITY_LINE.match(plain):
                 yield Fact(part.strip(" #*|"), line.number)
+    for above, line in pairwise(head):
+        whole = f"{above.text.strip()} {line.text.strip()}"
+        if flat(above.text.strip()) in kinds and heads.AUTHORITY_LINE.match(flat(whole)):
+            yield Fact(whole, above.number)
 
 
 def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:

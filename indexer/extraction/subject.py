@@ -109,6 +109,7 @@ def _object_ends(line: Line) -> bool:
         heads.BODY_STARTS,
         heads.ATTENDANCE_LINE,
         heads.HEAD_END,
+        heads.FIELD,
         a.LABEL,
         a.LONE_LABEL,
     )

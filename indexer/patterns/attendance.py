@@ -15,7 +15,7 @@ LABEL = pattern(
     | (?:ont\s(?:donne|remis)\s)?(?:pouvoir|procuration)s?(?:\s(?:donne|ecrit)\w*)?
     | assist\w+\s[\w\s]{{3,40}}? | votants? | (?:elue?\s)?secretaires?(?:\sde\s(?:la\s)?seance)? | president(?:e)?(?:\sde\sseance)?
     | nombre\sde\s[\w\s()]{{4,50}}? | date\sde\s[\w\s]{{4,30}}? | quorum | ob[ij]et | en\sexercice | conseillers?\sen\sexercice
-    )\s?(?:[:=]\s?|(?<=presents)\s(?=\d{{1,2}}\b))""",
+    )(?:\s\(\d{{1,3}}\))?\s?(?:[:=]\s?|(?<=presents)\s(?=\d{{1,2}}\b))""",
     matches=(
         "Etaient présents : Salim ACHIBA",
         "Absent(e)(s) représenté(e)(s) : Bernard BAUDOUX",
@@ -27,6 +27,7 @@ LABEL = pattern(
         "Excusé(s) sans voix délibérative : M. Michel",
         "Nombre de conseillers en exercice : 39",
         "+ Présents : Jean-Pierre",
+        "Absents (5) : Mme Eva VIALA",
         "PRESENTS 16 PROCURATIONS = 05",
     ),
     refuses=("les membres présents et représentés", "la présente convention :", "absent de la réunion"),
@@ -164,6 +165,10 @@ PROXY_BREAK = pattern(
     cased=True,
 )
 """Between two proxies of a list without punctuation."""
+
+COUNT_IN_LABEL = pattern(
+    r"\((?P<count>\d{1,3})\)", matches=("Présents (52) :",), refuses=("Absent(s) :", "(2024)")
+)
 
 COUNT_BEFORE = pattern(
     r"(?:^|[(\s])(?P<count>\d{1,2})\s$", matches=("(07 ", "et 04 "), refuses=("2024 ", "n°12 mots")

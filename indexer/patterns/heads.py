@@ -140,14 +140,27 @@ OBJECT_LABEL = pattern(
     refuses=("Objet de la convention", "Article 1 - Objet"),
 )
 
+FIELD = pattern(
+    r"^\W{0,3}(?:service|direction|commission|domaine|matiere|nomenclature|theme|politique|pieces?\sjointes?|annexes?|code)\b[^:]{0,30}\s?:\s",
+    matches=("Service : Direction des finances", "Commission principale : finances"),
+    refuses=("Objet : Tarifs", "service de l'eau"),
+)
+"""Another field of a form, below the object."""
+
 RAPPORTEUR = pattern(
     r"^\W{0,3}rapporteure?\s?:", matches=("Rapporteur : Mme Ida SERT",), refuses=("le rapporteur expose",)
 )
 
 BODY_STARTS = pattern(
-    r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
+    r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil(?:\s\w+)?\s*,\s*$|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
         |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
         |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
-    matches=("Vu le rapport", "LE MAIRE,", "Monsieur le Maire rappelle au conseil", "Ordre du jour"),
-    refuses=("Le maire de Corte", "OBJET : Tarifs"),
+    matches=(
+        "Vu le rapport",
+        "LE MAIRE,",
+        "Monsieur le Maire rappelle au conseil",
+        "Ordre du jour",
+        "Le Conseil métropolitain,",
+    ),
+    refuses=("Le maire de Corte", "OBJET : Tarifs", "Le Conseil municipal de Valserre, réuni"),
 )

@@ -124,13 +124,14 @@ NAMED_CHOICE = pattern(
 
 OPERATIVE = pattern(
     r"""apres\s(?:en\s)?avoir\s\w*(?:lib|avis|pris)|\bdecid(?:e|ent)\b\s?(?:a\s(?:l'?unanimite|la\smajorite)[\w\s]*)?\s*[:,]*\s*$|^\W*(?:le\s)?conseil\b.{0,80}\b(?:decide|approuve|autorise|adopte)
-        |\ba\sl'?\s?unanimite[^.;]{0,60}(?:[:,]\s*$|decid)|^\W*a\sl'?\s?[ua]nanimite""",
+        |\ba\sl'?\s?unanimite[^.;]{0,60}(?:[:,]\s*$|decid)|^\W*deliberen?t?\W*$|^\W*a\sl'?\s?[ua]nanimite""",
     matches=(
         "Après en avoir délibéré,",
         "DECIDE à l'unanimité:",
         "les membres du Bureau communautaire, à l'unanimité décident :",
         "A l'unanimité",
         "DECIDE :",
+        "DÉLIBÈRE",
     ),
     refuses=("il a été décidé d'étudier", "une décision"),
 )
