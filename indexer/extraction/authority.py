@@ -39,21 +39,29 @@ ACCENTED = {
 """Names of bodies that flat text has lost the accents or capitals of."""
 KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "Région"}
 """Word of a body's name and what its authority is called."""
+OPENS = 4
+"""A body opens a line up to this position, after its article."""
 OFTEN = 4
 """An authority that no head names must be named so often in the source."""
 
 
 def find_body(act: Act) -> Fact[str] | None:
     """The deliberating body: the first that the head names, or the standing committee of an assembly."""
-    found = [
-        Fact(match["body"], line.number)
-        for line in act.head or act.lines
-        for match in p.BODY.finditer(line.flat)
-    ]
+    found = _bodies(act.head) or _bodies([line for line in act.lines if _decides(line)])
     committee = (fact for fact in found if fact.value == COMMITTEE)
     first = found[0] if found else None
     chosen = next(committee, first) if first and first.value in ASSEMBLIES else first
     return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line) if chosen else None
+
+
+def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:
+    return [Fact(match["body"], line.number) for line in lines for match in p.BODY.finditer(line.flat)]
+
+
+def _decides(line: Line) -> bool:
+    """Whether a line below the head opens with the body: « Le Conseil municipal, après en avoir délibéré »."""
+    match = p.BODY.search(line.flat)
+    return match is not None and match.start() <= OPENS
 
 
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
