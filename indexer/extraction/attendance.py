@@ -37,6 +37,8 @@ KINDS: tuple[tuple[str, str], ...] = (
 )
 """Word in a label and what its list holds; the first that fits wins."""
 
+BELOW_HEAD = 30
+"""Printed lines below the head in which its lists may still stand."""
 MISREAD = 2
 """A printed count so many times smaller than its list of names lost a digit in the scan."""
 
@@ -56,7 +58,7 @@ class _List:
 
 def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     """Attendance of a session, and the line of each count."""
-    lists = list(_lists(act.head))
+    lists = _all_lists(act)
     members = _members(act)
     counts = {kind: _count(lists, kind) for kind in ("present", "represented", "excused", "absent")}
     proxies = tuple(proxy for entry in lists for proxy in _proxies(entry))
@@ -78,17 +80,28 @@ def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     return found, lines
 
 
+def _all_lists(act: Act) -> list[_List]:
+    """Lists of the head; of the lines below it when « le quorum étant atteint » stands above them."""
+    lists = list(_lists(act.head))
+    listed = any(entry.kind == "present" for entry in lists)
+    return lists if listed else [*lists, *_lists(act.lines[act.body : act.body + BELOW_HEAD])]
+
+
 def _members(act: Act) -> Fact[int] | None:
     stream = make_stream(act.lines[:80])
     match = p.MEMBERS.search(stream.flat)
-    return Fact(int(match["count"] or match["legal"]), stream.line_at(match.start())) if match else None
+    return (
+        Fact(int(match["count"] or match["legal"] or match["listed"]), stream.line_at(match.start()))
+        if match
+        else None
+    )
 
 
 def _lists(head: Sequence[Line]) -> Iterator[_List]:
     """The labelled lists of a head: each runs to the next label or to what no list goes on with."""
     current: _List | None = None
     for line in head:
-        labels = list(p.LABEL.finditer(line.flat))
+        labels = _labels(line)
         if current and (not labels or labels[0].start("label") > 2):
             if _ends(line):
                 yield current
@@ -99,24 +112,32 @@ def _lists(head: Sequence[Line]) -> Iterator[_List]:
             if current:
                 yield current
             end = labels[n + 1].start("label") if n + 1 < len(labels) else len(line.text)
-            before = p.COUNT_BEFORE.search(line.flat[: label.start("label")])
+            inside = p.COUNT_IN_LABEL.search(label[0])
+            before = inside or p.COUNT_BEFORE.search(line.flat[: label.start("label")])
             announced = int(before["count"]) if before else None
             current = _List(_kind(label["label"]), line.number, [line.text[label.end() : end]], announced)
     if current:
         yield current
 
 
+def _labels(line: Line) -> list[Match]:
+    alone = p.LONE_LABEL.match(line.flat)
+    return [alone] if alone else list(p.LABEL.finditer(line.flat))
+
+
 def _ends(line: Line) -> bool:
     stops = (
+        p.LIST_ENDS,
         heads.HEAD_NUMBER,
-        heads.SESSION_FORMULA,
         heads.HEAD_END,
         heads.ACT_TITLE,
         layout.RULE,
         heads.BODY_STARTS,
         f.NUMBER_AND_OBJECT,
+        f.POINT_AND_OBJECT,
     )
-    return any(pattern.match(line.flat) for pattern in stops) or layout.STAMP.search(line.flat) is not None
+    said = (layout.STAMP, f.ELECTED_SECRETARY, heads.SESSION_FORMULA)
+    return any(pattern.match(line.flat) for pattern in stops) or any(s.search(line.flat) for s in said)
 
 
 def _kind(label: str) -> str:
@@ -156,11 +177,16 @@ def _names_of(lists: Sequence[_List], kind: str) -> tuple[str, ...]:
 def names_in(text: str) -> tuple[str, ...]:
     """Persons of a list: `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names."""
     plain = p.PARENTHESIS.regex.sub(" ", text)
-    pieces = [squeeze(piece).strip(" .:-−–") for piece in p.SPLIT.regex.split(plain)]
+    pieces = [_without_proxy(squeeze(piece).strip(" .:-−–")) for piece in p.SPLIT.regex.split(plain)]
     named = [_without_title(piece) for piece in pieces if p.SURNAME.search(piece) and len(piece) <= 60]
     if named:
         return tuple(name for name in named if name)
     return tuple(piece for piece in pieces if p.FIRST_NAME.match(piece) and not p.ROLE.search(piece.lower()))
+
+
+def _without_proxy(piece: str) -> str:
+    given = p.GIVES_PROXY.search(flat(piece))
+    return piece[: given.start()] if given else piece
 
 
 def _without_title(piece: str) -> str:
@@ -178,7 +204,8 @@ def _proxies(entry: _List) -> tuple[Proxy, ...]:
 
 
 def _proxy(text: str, match: Match) -> Proxy:
-    giver, holder = text[slice(*match.span("giver"))], text[slice(*match.span("holder"))]
+    giver, holder = (text[slice(*match.span(name))] for name in ("giver", "holder"))
+    giver = p.SPLIT.regex.split(giver)[-1]
     return Proxy(giver=_without_title(giver.strip(" .-−–*+")), holder=_without_title(holder.strip(" .)")))
 
 

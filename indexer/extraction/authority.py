@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
@@ -14,7 +15,7 @@ from indexer.patterns import heads
 from indexer.segmenting.lines import Line
 
 BODIES = {
-    "municipal": ("commune", "ville"),
+    "municipal": ("commune", "ville", "mairie"),
     "departemental": ("departement",),
     "regional": ("region",),
     "permanente": ("departement", "region", "collectivite"),
@@ -38,21 +39,29 @@ ACCENTED = {
 """Names of bodies that flat text has lost the accents or capitals of."""
 KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "Région"}
 """Word of a body's name and what its authority is called."""
+OPENS = 4
+"""A body opens a line up to this position, after its article."""
 OFTEN = 4
 """An authority that no head names must be named so often in the source."""
 
 
 def find_body(act: Act) -> Fact[str] | None:
     """The deliberating body: the first that the head names, or the standing committee of an assembly."""
-    found = [
-        Fact(match["body"], line.number)
-        for line in act.head or act.lines
-        for match in p.BODY.finditer(line.flat)
-    ]
+    found = _bodies(act.head) or _bodies([line for line in act.lines if _decides(line)])
     committee = (fact for fact in found if fact.value == COMMITTEE)
     first = found[0] if found else None
     chosen = next(committee, first) if first and first.value in ASSEMBLIES else first
     return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line) if chosen else None
+
+
+def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:
+    return [Fact(match["body"], line.number) for line in lines for match in p.BODY.finditer(line.flat)]
+
+
+def _decides(line: Line) -> bool:
+    """Whether a line below the head opens with the body: « Le Conseil municipal, après en avoir délibéré »."""
+    match = p.BODY.search(line.flat)
+    return match is not None and match.start() <= OPENS
 
 
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
@@ -80,11 +89,17 @@ def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
 
 
 def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:
+    """Lines that name an authority, or the part of one that does: « Département du Tarn - Commune de Belmont »."""
     for line in head:
-        if heads.AUTHORITY_LINE.match(line.flat) and (
-            not kinds or any(kind in line.flat[:20] for kind in kinds)
-        ):
-            yield Fact(line.text.strip(" #*|"), line.number)
+        for part in (line.text, *p.PARTS.regex.split(line.text)):
+            plain = flat(part.strip())
+            fits = not kinds or any(kind in plain[:20] for kind in kinds)
+            if fits and heads.AUTHORITY_LINE.match(plain):
+                yield Fact(part.strip(" #*|"), line.number)
+    for above, line in pairwise(head):
+        whole = f"{above.text.strip()} {line.text.strip()}"
+        if flat(above.text.strip()) in kinds and heads.AUTHORITY_LINE.match(flat(whole)):
+            yield Fact(whole, above.number)
 
 
 def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
@@ -103,7 +118,7 @@ def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
 
 def _mentions(stream: Stream) -> Iterator[Fact[str]]:
     for match in p.AUTHORITY_MENTION.finditer(stream.flat):
-        place = p.PLACE.match(stream.text[match.end() :])
+        place = p.PLACE.match(stream.rest_of_line(match.end())) or p.PLACE.match(stream.text[match.end() :])
         if place:
             kind = stream.text[match.start() : match.end()].capitalize()
             yield Fact(kind + place["place"], stream.line_at(match.start()))

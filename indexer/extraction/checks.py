@@ -57,6 +57,7 @@ def _members(dossier: Dossier) -> Iterator[Notice]:
 
 
 def _names(dossier: Dossier) -> Iterator[Notice]:
+    """Counts that differ from the names; the chair may be named apart, and members who gave a proxy in another list."""
     a = dossier.attendance
     listed = (
         ("present", a.present, a.present_names),
@@ -65,8 +66,11 @@ def _names(dossier: Dossier) -> Iterator[Notice]:
     )
     words = {"present": "présents", "excused": "excusés", "absent": "absents"}
     for kind, count, names in listed:
-        chair = kind == "present" and count == len(names) + 1
-        if count is not None and names and count != len(names) and not chair:
+        allowed = {
+            len(names),
+            len(names) + (1 if kind == "present" else len(a.proxies) or (a.represented or 0)),
+        }
+        if count is not None and names and count not in allowed:
             message = f"Le texte compte {count} {words[kind]} et en nomme {len(names)}."
             yield Notice(
                 code="noms-et-nombre", message=message, line=dossier.fact_lines.get(f"attendance.{kind}")

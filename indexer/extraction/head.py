@@ -11,6 +11,9 @@ from indexer.segmenting.lines import Line
 HEAD_LINES = 60
 """A head is never longer, in printed lines."""
 
+NAMED_ABOVE = 15
+"""Printed lines from the name of the rapporteur down to the attendance, when it stands above."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
@@ -28,5 +31,18 @@ class Act:
 
 def make_act(lines: Sequence[Line]) -> Act:
     """An act from its printed lines: its head ends where someone speaks or something is considered."""
-    ends = (n for n, line in enumerate(lines[:HEAD_LINES]) if n and heads.BODY_STARTS.match(line.flat))
+    ends = (n for n in range(1, min(len(lines), HEAD_LINES)) if _starts_body(lines, n))
     return Act(lines=tuple(lines), body=next(ends, min(len(lines), HEAD_LINES)))
+
+
+def _starts_body(lines: Sequence[Line], position: int) -> bool:
+    """Whether someone speaks; a rapporteur may also be named in the head, above those present."""
+    if not heads.BODY_STARTS.match(lines[position].flat):
+        return False
+    named = heads.RAPPORTEUR.match(lines[position].flat) is not None
+    above, below = lines[:position], lines[position : position + NAMED_ABOVE]
+    return not named or _attended(above) or not _attended(below)
+
+
+def _attended(lines: Sequence[Line]) -> bool:
+    return any(heads.ATTENDANCE_LINE.search(line.flat) for line in lines)

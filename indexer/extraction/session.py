@@ -84,8 +84,12 @@ def find_secretary(act: Act) -> Fact[str] | None:
 def _elected(head: Stream) -> Fact[str] | None:
     """« Mme Marie LISE a été élue secrétaire »: the name stands before."""
     for match in p.ELECTED_SECRETARY.finditer(head.flat):
-        before = p.LAST_PERSON.search(head.text[max(match.start() - NAME, 0) : match.start()])
-        person = p.PERSON.match(before["person"]) if before else None
+        same_line = max((start for start in head.starts if start < match.start()), default=0)
+        before = p.LAST_PERSON.search(head.text[same_line : match.start()]) or p.LAST_PERSON.search(
+            head.text[max(match.start() - NAME, 0) : match.start()]
+        )
+        named = before["person"] if before else ""
+        person = p.PERSON.match(named) or p.TITLED_SURNAME.match(named)
         if person:
             return Fact(person["name"], head.line_at(match.start()))
     return None
@@ -109,7 +113,8 @@ def _person_after(head: Stream, finditer: Callable[[str], Iterator[Match]]) -> F
 
 def _person_at(head: Stream, position: int) -> str | None:
     """The person named at a position; the name may stand on the next line, but is not cut by a line's end."""
-    match = p.PERSON.match(head.rest_of_line(position)) or p.PERSON.match(head.text[position:])
+    rest = head.rest_of_line(position)
+    match = p.PERSON.match(rest) or p.PERSON.match(head.text[position:]) or p.TITLED_SURNAME.match(rest)
     return match["name"] if match else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
@@ -21,6 +22,15 @@ OBJECT_LINES = 8
 """An object is never longer, in printed lines."""
 OBJECT_WORDS = 3
 """Nor shorter, in words of four letters, when no label announces it."""
+NAMED = (
+    heads.ACT_TITLE,
+    heads.SESSION_LINE,
+    heads.BODY_LINE,
+    heads.AUTHORITY_LINE,
+    heads.EMBLEM,
+    heads.MINUTES_TITLE,
+)
+"""What a line of a head may say that is no object."""
 
 
 def find_number(act: Act) -> Fact[str] | None:
@@ -49,7 +59,8 @@ def _head_number(act: Act) -> Fact[str] | None:
 def _number_before_object(act: Act) -> Fact[str] | None:
     def number(line: Line) -> str | None:
         match = p.NUMBER_AND_OBJECT.match(line.flat)
-        return _group(match, line, "signed" if match["signed"] else "coded") if match else None
+        form = next((name for name in ("signed", "bare", "coded") if match and match[name]), None)
+        return _group(match, line, form) if form else None
 
     return _first(act.head, number)
 
@@ -67,36 +78,59 @@ def _group(match: Match | None, line: Line, name: str) -> str | None:
 
 
 def find_object(act: Act) -> Fact[str] | None:
-    """What the act is about: after « Objet : », after its number, else the title in capitals."""
-    return _labelled(act) or _first(act.head, _after_number) or _capitals(act)
+    """What the act is about: after « Objet : » or a number, the title in capitals, else below the number."""
+    after = _first(act.head, _after_number) or _first(act.head, _after_point)
+    return _labelled(act) or after or _capitals(act) or _below_number(act)
 
 
 def _labelled(act: Act) -> Fact[str] | None:
     for n, line in enumerate(act.lines[:OBJECT_REACH]):
         label = heads.OBJECT_LABEL.match(line.flat)
         if label:
-            following = _following(act.lines[n + 1 : n + OBJECT_LINES])
+            following = _following(act.lines[n : n + OBJECT_LINES], spaced=_double_spaced(act.head))
             text = _clean(" ".join([line.text[label.end() :], *following]))
             return Fact(text, line.number) if text else None
     return None
 
 
-def _following(lines: Sequence[Line]) -> Iterator[str]:
-    """Lines that go on with an object: up to the number, a visa, a speaker, or a sentence that ended."""
-    for line in lines:
-        stops = (
-            heads.HEAD_NUMBER,
-            heads.BODY_STARTS,
-            heads.ATTENDANCE_LINE,
-            heads.HEAD_END,
-            heads.SESSION_FORMULA,
-            a.LABEL,
-        )
-        if any(pattern.match(line.flat) for pattern in stops):
+def _following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
+    """Lines that go on with the object of the first one: up to the number, a visa, a speaker, a sentence that ended."""
+    for above, line in pairwise(lines):
+        if _object_ends(line) or (not spaced and _parted(above, line)):
             return
         yield line.text
         if line.text.endswith("."):
             return
+
+
+def _object_ends(line: Line) -> bool:
+    stops = (
+        heads.HEAD_NUMBER,
+        heads.BODY_STARTS,
+        heads.ATTENDANCE_LINE,
+        heads.HEAD_END,
+        heads.FIELD,
+        a.LABEL,
+        a.LONE_LABEL,
+    )
+    return (
+        any(pattern.match(line.flat) for pattern in stops)
+        or heads.SESSION_FORMULA.search(line.flat) is not None
+    )
+
+
+def _parted(above: Line, line: Line) -> bool:
+    """Whether a blank line parts two lines and neither shows that the phrase goes on."""
+    goes_on = (
+        line.starts_lower or layout.UNFINISHED.search(above.flat) or heads.OBJECT_LABEL.fullmatch(above.flat)
+    )
+    return line.number - above.number > 1 and not goes_on
+
+
+def _double_spaced(lines: Sequence[Line]) -> bool:
+    """Whether blank lines stand between most printed lines, so that they part nothing."""
+    apart = [below.number - above.number > 1 for above, below in pairwise(lines)]
+    return sum(apart) * 2 > len(apart)
 
 
 def _clean(text: str) -> str:
@@ -109,6 +143,11 @@ def _clean(text: str) -> str:
 def _after_number(line: Line) -> str | None:
     match = p.NUMBER_AND_OBJECT.match(line.flat)
     return line.text[match.start("object") :].strip() if match else None
+
+
+def _after_point(line: Line) -> str | None:
+    match = p.POINT_AND_OBJECT.match(line.flat)
+    return line.text[match.start("object") :].strip() if match and _titles(line) else None
 
 
 def _capitals(act: Act) -> Fact[str] | None:
@@ -126,18 +165,28 @@ def _capitals(act: Act) -> Fact[str] | None:
     return Fact(text, best[0].number) if len(p.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS else None
 
 
+def _below_number(act: Act) -> Fact[str] | None:
+    """« Délibération n° 12 » and, alone on the next line, « Culture : soutien aux festivals »."""
+    for above, line in pairwise(act.head):
+        numbered = any(
+            pattern.match(above.flat) for pattern in (p.NUMBER_SIGN, heads.HEAD_NUMBER, heads.ACT_TITLE)
+        )
+        if numbered and _titles(line):
+            return Fact(line.text, line.number)
+    return None
+
+
+def _titles(line: Line) -> bool:
+    """Whether a line may be a title: some long words, no list, no sentence, nothing that a head says otherwise."""
+    words = len(p.LONG_WORD.regex.findall(line.text))
+    plain = line.text[-1:] not in ".,;:" and "," not in line.text and not line.starts_lower
+    said = _object_ends(line) or any(pattern.search(line.flat) for pattern in (*NAMED, p.SECRETARY))
+    return words >= OBJECT_WORDS and plain and not said
+
+
 def _capital_title(line: Line) -> bool:
-    named = (
-        heads.ACT_TITLE,
-        heads.SESSION_LINE,
-        heads.BODY_LINE,
-        heads.AUTHORITY_LINE,
-        heads.ATTENDANCE_LINE,
-        heads.SESSION_FORMULA,
-        heads.EMBLEM,
-    )
-    said = (p.SECRETARY, p.BODY, a.LABEL)
+    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, a.LABEL)
     letters = [c for c in line.text if c.isalpha()]
     capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
     listed = line.text.count(",") > 1 or line.text.endswith(",")
-    return capitals and not listed and not any(pattern.search(line.flat) for pattern in (*named, *said))
+    return capitals and not listed and not any(pattern.search(line.flat) for pattern in (*NAMED, *said))

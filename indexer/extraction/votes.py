@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.stream import make_stream
-from indexer.french import flat, squeeze
+from indexer.french import flat, number_words, squeeze
 from indexer.model import Vote, VoteGroup
 from indexer.patterns import votes as p
+from indexer.patterns.attendance import SPLIT
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
@@ -32,26 +33,46 @@ RESULT_REACH = 12
 def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
     """The vote on the act, and the line of each of its facts. The last result printed is the one on the whole act."""
     lines = [line for line in _until_closed(act.lines[act.body :]) if not p.COMMITTEE.search(line.flat)]
-    result = _last_result(lines)
+    result = _last_result(lines) or _last_result(act.head)
     figures = {
         name: fact
         for name, pattern in FIGURES
         if (fact := _figure([*act.head, *result], result, pattern, name))
     }
+    named = list(_named_choices(lines))
+    figures = {choice: Fact(len(names), line) for choice, line, names in named} | figures
     unanimous = _unanimous(lines)
-    divided = any(name in figures and figures[name].value for name in ("against", "abstain"))
-    if unanimous and divided:
+    if unanimous and _divided(figures, unanimous):
         later = unanimous.line > max(fact.line for fact in figures.values())
         figures, unanimous = ({}, unanimous) if later else (figures, None)
     outcome = _outcome(lines)
     vote = Vote(
         unanimous=True if unanimous else None,
         outcome=outcome.value if outcome else None,
-        groups=tuple(_groups(result)),
+        groups=(*_groups(result), *(VoteGroup(choice=c, name=n) for c, _, names in named for n in names)),
         **{name: fact.value for name, fact in figures.items()},
     )
     facts = {**figures, "unanimous": unanimous, "outcome": outcome}
     return vote, {f"vote.{name.rstrip('_')}": fact.line for name, fact in facts.items() if fact}
+
+
+def _divided(figures: dict[str, Fact[int]], unanimous: Fact[bool]) -> bool:
+    """Whether the figures are those of another vote: abstentions alone leave the votes cast unanimous."""
+    against, abstain, for_ = (figures.get(name) for name in ("against", "abstain", "for_"))
+    if against and against.value:
+        return True
+    return bool(abstain and abstain.value and for_ and for_.line != unanimous.line)
+
+
+def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, list[str]]]:
+    """Choice, line and names of members who are named without a figure: « Abstentions : Mme NOËL, M. PETIT »."""
+    for n, line in enumerate(lines):
+        match = p.NAMED_CHOICE.match(line.text)
+        if match:
+            more = " " + lines[n + 1].text if line.text.endswith(",") and n + 1 < len(lines) else ""
+            pieces = (squeeze(piece).strip(" .") for piece in SPLIT.regex.split(match["names"] + more))
+            choice = "against" if match["choice"].lower() == "contre" else "abstain"
+            yield choice, line.number, [piece for piece in pieces if piece]
 
 
 def _until_closed(lines: Sequence[Line]) -> Sequence[Line]:
@@ -87,7 +108,8 @@ def _figure(
     for line in everywhere if name == "took_part" else result:
         match = pattern.search(line.flat)
         if match:
-            return Fact(int(next(group for group in match.groups() if group)), line.number)
+            figure = next(group for group in match.groups() if group)
+            return Fact(int(figure) if figure.isdigit() else number_words(figure) or 0, line.number)
     return None
 
 

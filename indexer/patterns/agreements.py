@@ -15,9 +15,9 @@ PARTIES_CLOSED = pattern(
 )
 
 LINK = pattern(
-    r"^\W*(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET)\b(?!\s+les\b)[\s:,;]*)+",
+    r"^\W*(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET)\b(?!\s+(?:les|LES|Les)\b)[\s:,;]*)+",
     matches=("Et L'Association", "ENTRE : La commune"),
-    refuses=("Entre les soussignés",),
+    refuses=("Entre les soussignés", "ENTRE LES SOUSSIGNÉS"),
     cased=True,
 )
 

@@ -8,14 +8,14 @@ _S = r"(?:\(?e?\)?\(?s?\)?)"
 
 LABEL = pattern(
     rf"""(?:(?<=\s)|^|(?<=[.;+]))\W{{0,3}}(?P<label>
-      (?:(?:etai(?:en)?t|sont)\s)?(?:presents?|presentes|present\(e?s?\)|pre?\s?ts)(?:\s(?:et\s(?:representes?|ont\svote)|a\sla\sseance|\(\d+\)))?
+      (?:(?:etai(?:en)?t|etant|sont)\s)?(?:presents?|presentes|present\(e?s?\)|pre?\s?ts)(?:\s(?:et\s(?:representes?|ont\svote)|a\sla\sseance|\(\d+\)))?
     | (?:membres\s)?absent{_S}(?:\s(?:et\s)?(?:non\s)?(?:excuse|represente|ayant|avec|sans)[\w()\s]{{0,40}}?)?
     | (?:absent{_S}\s)?excuse{_S}(?:\s(?:et\s|ayant|avec|sans)[\w()\s]{{0,40}}?)?
     | (?:absent{_S}\s)?represente{_S}(?:\s(?:par|ayant)[\w()\s]{{0,30}}?)?
     | (?:ont\s(?:donne|remis)\s)?(?:pouvoir|procuration)s?(?:\s(?:donne|ecrit)\w*)?
     | assist\w+\s[\w\s]{{3,40}}? | votants? | (?:elue?\s)?secretaires?(?:\sde\s(?:la\s)?seance)? | president(?:e)?(?:\sde\sseance)?
     | nombre\sde\s[\w\s()]{{4,50}}? | date\sde\s[\w\s]{{4,30}}? | quorum | ob[ij]et | en\sexercice | conseillers?\sen\sexercice
-    )\s?(?:[:=]\s?|(?<=presents)\s(?=\d{{1,2}}\b))""",
+    )(?:\s\(\d{{1,3}}\))?\s?(?:[:=]\s?|(?<=presents)\s(?=\d{{1,2}}\b))""",
     matches=(
         "Etaient présents : Salim ACHIBA",
         "Absent(e)(s) représenté(e)(s) : Bernard BAUDOUX",
@@ -27,19 +27,47 @@ LABEL = pattern(
         "Excusé(s) sans voix délibérative : M. Michel",
         "Nombre de conseillers en exercice : 39",
         "+ Présents : Jean-Pierre",
+        "Absents (5) : Mme Eva VIALA",
         "PRESENTS 16 PROCURATIONS = 05",
     ),
     refuses=("les membres présents et représentés", "la présente convention :", "absent de la réunion"),
 )
 
+LONE_LABEL = pattern(
+    r"^\W{0,3}(?P<label>(?:(?:etaient|etait|etant|sont)\s)?(?:presente?s|absente?s?|(?:absente?s?\s)?excusee?s?|representee?s|pouvoirs?|procurations?))\W*$",
+    matches=("Absent", "ABSENTS EXCUSÉS", "Étaient présents", "PROCURATIONS"),
+    refuses=("membres présents", "présent", "le pouvoir"),
+)
+"""A label without a sign, alone on its line above its list."""
+
+LIST_ENDS = pattern(
+    r"""^\W*(?:en\s(?:preambule|introduction|ouverture)\b|il\s|apres\s|la\s(?:seance|convocation)\b|le\s(?:quorum|proces|compte)\b
+        |(?:m\.|mr|mme|monsieur|madame|le|la)\s(?:l[ea]\s)?(?:maire|presidente?)\s(?:[a-z]+e|ouvre)\s|[^:,;]{2,30}\s:\s(?:absent|excuse))""",
+    matches=(
+        "En préambule, présentation du plan",
+        "Mr le Maire demande l’autorisation d’ajouter un point",
+        "Le quorum est atteint.",
+        "Maryline : absente non excusée",
+    ),
+    refuses=(
+        "M. le Maire, Mme Julie FAYE",
+        "Marie LEROY",
+        "Mme la Présidente et M. PETIT",
+        "Absents : M. PETIT",
+    ),
+)
+"""A sentence that no list of names goes on with."""
+
 MEMBERS = pattern(
-    r"(?:nombre\sde\s)?(?:membres|conseillers|delegues|elus)(?:\s\w+)?\s(?:en\sexercices?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})",
+    r"(?:nombre\sde\s)?(?:membres|conseillers|delegues|elus)(?:\s\w+)?\s(?:en\s(?:exercice|fonction)s?|composant\s\w+)\s?[:=]?\s?(?P<count>\d{1,3})|effectif\s(?:legal|total)\s?:\s?(?P<legal>\d{1,3})|\ben\sexercice\s?[:=]\s?(?P<listed>\d{1,3})\b",
     matches=(
         "Nombre de membres en exercices : 82",
         "Nombre de conseillers en exercice : 39",
         "Nombre de membres en exercice : 29",
+        "- en exercice : 15",
+        "Conseillers en fonction : 18",
     ),
-    refuses=("Nombre de membres présents : 24",),
+    refuses=("Nombre de membres présents : 24", "les crédits de l'exercice : 2023"),
 )
 
 COUNT = pattern(
@@ -50,22 +78,25 @@ COUNT = pattern(
 
 
 PROXY = pattern(
-    r"""(?P<giver>[a-z][^,;:()+]{2,60}?)\s?\(?\s?(?:(?:(?:ayant|qui\sa|a)\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a|au|par)\s
+    r"""(?P<giver>[a-z][^,;:()+]{2,60}?)\s?\(?\s?(?:(?:(?:ayant|qui\sa|a)\s)?donn\w+\s(?:pouvoir|procuration)|pouvoir(?:\sdonne)?|procuration(?:\sdonnee)?|representee?)\s(?:a\s|au\s|par\s|(?<=pouvoir\sdonne\s))
         (?P<holder>[^,;()]{2,60})""",
     matches=(
         "Bernard BAUDOUX donne pouvoir à Michel LEFEBVRE",
         "Juliette SALANNE (procuration à Hélène FRANCES)",
         "Mario (procuration à Adeline)",
+        "Marc (pouvoir donné Patrick)",
     ),
     refuses=("pas de pouvoir donné",),
 )
 
 GIVEN_TO = pattern(
-    r"^\W*(?P<giver>.{3,60}?)\s(?:a|au|4)\s(?P<holder>(?:m\.|mme|monsieur|madame|dr\.?|docteur)\s.{2,60})$",
+    r"^\W*(?P<giver>.{3,60}?)\s(?:a|au|4|par)\s(?P<holder>(?:m\.|mme|monsieur|madame|dr\.?|docteur|(?<=\spar\s)[a-z])\s?.{2,60})$",
     matches=(
         "Monsieur Joachim LUDER à Madame Emmanuelle LEMAITRE",
         "Marie-Cécile RUIZ à Madame Jeannine CAMPANA",
         "Antoine ORSINI au Dr. Xavier POLI",
+        "Serge HUC par Didier VIEU",
+        "M. ESCANDE Guy par M. ALIBERT Jean",
     ),
     refuses=("Monsieur Gérard LANNIER",),
 )
@@ -76,6 +107,13 @@ SPLIT = pattern(
     refuses=("Jean-Pierre", "à Madame X"),
     cased=True,
 )
+
+GIVES_PROXY = pattern(
+    r"\s?\b(?:qui\s|ayant\s|a\s|avec\s)?(?:donn\w+\s)?(?:pouvoir|procuration)\b.*$",
+    matches=("qui donne procuration à M. Henri DOL", "Luc XAVIER donne pouvoir à M. Henri DOL"),
+    refuses=("Marie LEROY",),
+)
+"""What a list says of a name: to whom the member gave a proxy."""
 
 PARENTHESIS = pattern(r"\([^()]*\)?", matches=("(arrivée à 18h36)",), refuses=("a",))
 
@@ -121,12 +159,16 @@ MEMBER_NAMED = pattern(
 )
 
 PROXY_BREAK = pattern(
-    r"\s?[,;]\s?|\s[−–-]\s|(?<!à)(?<!au)(?<!\s4)\s(?=(?:Monsieur|Madame|M\.|Mme)\s[A-ZÀ-Ý])",
+    r"\s?[,;]\s?|\s[−–-]\s|(?<!à)(?<!au)(?<!par)(?<!\s4)\s(?=(?:Monsieur|Madame|M\.|Mme)\s[A-ZÀ-Ý])",
     matches=("X à Madame Y Monsieur Z à Mme T", "A à M. B, C à M. D"),
     refuses=("Jean DUPONT à Madame NOËL",),
     cased=True,
 )
 """Between two proxies of a list without punctuation."""
+
+COUNT_IN_LABEL = pattern(
+    r"\((?P<count>\d{1,3})\)", matches=("Présents (52) :",), refuses=("Absent(s) :", "(2024)")
+)
 
 COUNT_BEFORE = pattern(
     r"(?:^|[(\s])(?P<count>\d{1,2})\s$", matches=("(07 ", "et 04 "), refuses=("2024 ", "n°12 mots")

@@ -90,6 +90,13 @@ ARTICLE_ONE = pattern(
     refuses=("Article 12",),
 )
 
+ORDER_TITLE = pattern(
+    r"^\W{0,3}(?:arrete\s(?:n\s?°|municipal|du\s(?:maire|president)|de\sl[ae]\s(?:maire|presidente)|conjoint|permanent|temporaire|prefectoral|portant|departemental)|decision\sdu\s(?:maire|president)\b)",
+    matches=("ARRETE DU MAIRE N° 2024-118", "Arrêté n° 2023/12", "DECISION DU MAIRE"),
+    refuses=("ARRETE", "arrête le compte", "DECISION DU BUREAU COMMUNAUTAIRE", "vu l'arrêté municipal"),
+)
+"""An act of one person, on which no body deliberates."""
+
 DELIBERATED = pattern(
     r"apres\s(?:en\s)?avoir\sdelibere|\bconseil\b.{0,60}\b(?:decide|approuve|adopte|autorise)\b|\bvu\sle\scode\b|fait\set\sdelibere",
     matches=("Après en avoir délibéré,", "Le Conseil municipal, à l'unanimité, décide", "Fait et délibéré"),

@@ -18,13 +18,18 @@ BODY = pattern(
 
 NAMED_BY_BODY = pattern(
     r"""(?:conseil\smunicipal|conseil\scommunautaire|bureau\scommunautaire|comite\ssyndical|conseil\s(?:departemental|regional))\s
-    (?:de\sla\s(?P<kind>communaute\s(?:de\scommunes|d'agglomeration|urbaine)\s)|de\sla\s(?:commune|ville)\s)?(?P<link_start>)(?:de\s(?:la\s)?|d['u]\s?|des\s)(?P<name>[a-z][\w' -]*)""",
+    (?:de\sla\s(?P<kind>communaute\s(?:de\scommunes|d'agglomeration|urbaine)\s)|de\sla\s(?:commune|ville)\s)?(?P<link_start>)(?:de\s(?:la\s)?|d['u]\s?|des\s)
+    (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|mois|seance|reunion)\b)(?P<name>[a-z][\w' -]*)""",
     matches=(
         "le Conseil Municipal de PIERREFONDS, dûment",
         "Bureau communautaire de Guingamp-Paimpol Agglomération",
         "Conseil Municipal de la commune d'Onet-le-Château se sont",
     ),
-    refuses=("conseil municipal, après", "Conseil Municipal 4 juin"),
+    refuses=(
+        "conseil municipal, après",
+        "Conseil Municipal 4 juin",
+        "Conseil municipal du jeudi 14 décembre",
+    ),
 )
 
 PLACE = pattern(
@@ -33,6 +38,14 @@ PLACE = pattern(
     refuses=("commune",),
     cased=True,
 )
+
+PARTS = pattern(
+    r"\s[-–—|]\s|\s{3,}|\t",
+    matches=("Département du Tarn - Commune de Belmont",),
+    refuses=("Pas-de-Calais", "Commune de Belmont"),
+    cased=True,
+)
+"""Between the names that one line of a head holds."""
 
 AUTHORITY_MENTION = pattern(
     r"\b(?P<kind>departement|commune|ville|region|metropole|collectivite|communaute\s(?:de\scommunes|d'agglomeration|urbaine)|syndicat\s\w+)\s(?P<link>d[eu']\s?(?:la\s|l')?|des\s)(?=\w)",
@@ -64,15 +77,36 @@ NUMBER_SIGN = pattern(
 )
 
 NUMBER_AND_OBJECT = pattern(
-    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
-    \s*(?:[-–:]\s*)?(?P<object>[^\W\d].{12,})$""",
+    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+|\d{1,3}(?=\s?[-–:]\s))
+      |(?P<bare>(?:19|20)\d\d[-/._]\d{1,4}(?:[-/._]\d{1,4}){0,2})(?=\s?[-–—:]\s)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
+    \s*(?:[-–—:]\s*)?(?:objet\s?:\s?)?(?P<object>[^\W\d].{12,})$""",
     matches=(
+        "2024-03-05/02 – Création d'un poste",
+        "Délibération n° 12 : Vote des taux",
+        "N° 2023-04 Objet : Tarifs de la salle",
         "n° 13-02-2023 - Approbation du plan",
         "DELBU2023-02-012 innovation et grands projets",
         "PACU/17-2023 Etude de faisabilité",
     ),
-    refuses=("(N°2023-167)", "Vu la délibération n°2021-257 du Conseil", "25-10/077"),
+    refuses=(
+        "(N°2023-167)",
+        "Vu la délibération n°2021-257 du Conseil",
+        "25-10/077",
+        "2022-2027 plan de gestion",
+        "12 rue de la Gare",
+    ),
 )
+
+POINT_AND_OBJECT = pattern(
+    r"^\W{0,3}(?:point\s(?:n\s?°\s?)?)?\d{1,2}(?:\.\d{1,2})?\s?[-–—.):]{1,2}\s?(?P<object>[^\W\d].{12,})$",
+    matches=(
+        "7 - Attribution de subventions",
+        "Point n° 4 : FIXATION DES TARIFS",
+        "3.2 – Vente d'un terrain",
+    ),
+    refuses=("7 Attribution", "2023-12 : Tarifs communaux", "Présents : 26 - Représentés : 5"),
+)
+"""An object after its place in the agenda."""
 
 TITLE_NUMBER = pattern(
     r"liberation\sn\s?[°o]\s?(?P<number>(?=[\w/.-]*\d)\w[\w/.-]*)",
@@ -102,25 +136,36 @@ PRESIDENCY = pattern(
 )
 
 SECRETARY = pattern(
-    r"\bsecretaires?(?:\sde\s(?:la\s)?seance)?\s?[:;=]\s?",
-    matches=("Secrétaire : M. Steeve BRIOIS", "SECRETAIRE DE SEANCE: Monsieur"),
+    r"""\bsecretaires?(?:\sde\s(?:la\s)?seance)?\s?[:;=]\s?|^secretaire\sde\sseance\s(?=m(?:\.|me|onsieur|adame)\s)
+        |\bsecretariat\s(?:de\s(?:la\s)?seance\s)?(?:a\sete|est)\sassure\spar\s?:?\s?""",
+    matches=(
+        "Le secrétariat a été assuré par : Mme Katia WEISS",
+        "Secrétaire de séance Mme Zoé NOËL",
+        "Secrétaire : M. Steeve BRIOIS",
+        "SECRETAIRE DE SEANCE: Monsieur",
+    ),
     refuses=("le secrétaire général",),
 )
 
 APPOINTED = pattern(
-    r"\b(?:designe|nomme|elu)e?\s(?=m(?:onsieur|adame|me|\.))",
+    r"\b(?:designe|nomme|elu|choisi|elit)e?\s(?=m(?:onsieur|adame|me|\.))",
     matches=("avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",),
     refuses=("le secrétaire de mairie", "est nommée secrétaire"),
 )
 
 ELECTED_SECRETARY = pattern(
-    r"\s(?:a\sete|est)\s(?:elue?|designee?|nommee?)\s(?:comme\s)?secretaire",
-    matches=("Mme Marie LISE a été élue secrétaire de séance", "Madame DUTEIL est nommée secrétaire"),
+    r"\s(?:a\sete|est|ayant\sete)\s(?:elu|designe|nomme|choisi)(?:\(?e\)?)?\s(?:(?:comme|en\squalite\sde|pour\s(?:etre|remplir\sles\sfonctions\sde|assurer\sles\sfonctions\sde))\s)?(?:la\s|le\s)?secretaire",
+    matches=(
+        "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
+        "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
+        "Mme Marie LISE a été élue secrétaire de séance",
+        "Madame DUTEIL est nommée secrétaire",
+    ),
     refuses=("le secrétaire est absent",),
 )
 
 LAST_PERSON = pattern(
-    r"(?:^|[.;:,]\s?)\s?(?P<person>(?:(?:M(?:onsieur|adame|me|lle)?\.?)\s)(?:[\w'’-]+\s?){1,5})$",
+    r"(?:^|[.;:,]\s?|\s(?=M))\s?(?P<person>(?:(?:M(?:onsieur|adame|me|lle)?\.?)\s)(?:[\w'’-]+\s?){1,5})$",
     matches=("siège. Mme Marie LISE", "votants : 12. Monsieur Luc PETIT"),
     refuses=("siège. le maire",),
     cased=True,
@@ -148,6 +193,14 @@ PERSON = pattern(
     refuses=("la commune", "le maire", "M.", "Docteur Xavier", "Madame Florence"),
     cased=True,
 )
+
+TITLED_SURNAME = pattern(
+    rf"^\W{{0,3}}(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|MONSIEUR|MADAME|MME)\s(?P<name>{_OF}{_UPPER})\b(?!\s[A-ZÀ-Ý])",
+    matches=("Monsieur LEBLANC", "Mme d’ARTOIS"),
+    refuses=("Monsieur Leblanc", "LEBLANC", "Mme Marie LEROY"),
+    cased=True,
+)
+"""A person named by the surname alone."""
 
 WHOLE_PERSON = pattern(
     rf"""^\W{{0,3}}(?:L[ea]\s(?:Maire|Présidente?)\s?,\s)?{_HONORIFIC}*(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*\.?\s){{1,3}}(?:(?:de|du|d['’]|LE|LA|DE|EL|VAN)\s?)*[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:[\s-][A-ZÀ-Ý'’-]{{2,}}){{0,2}})\W*$""",

@@ -9,8 +9,13 @@ _BODY = r"""(?:conseil\s(?:municipal|departemental|communautaire|regional|metrop
 
 AUTHORITY_LINE = pattern(
     r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
-        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$""",
+        |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$
+        |^\W*(?:region|metropole|syndicat\smixte|communaute\s(?:de\scommunes|d'agglomeration|urbaine))\s(?!d[eu]\b|des\b)[a-z'][a-z' -]{3,40}$
+        |^\W*(?!l[ea]\s|communaute\s|chambre\s|siege\b)[a-z][a-z' -]{2,50}\s(?:agglomeration|metropole|communaute)$""",
     matches=(
+        "Région Grand-Ouest",
+        "Communauté de communes Plaine et Forêt",
+        "Rive-et-Val Agglomération",
         "DEPARTEMENT DU PAS-DE-CALAIS",
         "COMMUNE DE CORTE",
         "Ville de Corte",
@@ -99,15 +104,16 @@ ATTENDANCE_LINE = pattern(
 )
 
 SESSION_FORMULA = pattern(
-    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sde\s(?:la\s)?convocation|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu",
+    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sde\s(?:la\s)?convocation|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu|regulierement\sconvoqu|\breunie?\s(?:le|en\s(?:seance|session|assemblee))\b",
     matches=(
         "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit",
         "DATE DE CONVOCATION : 20 Octobre 2025",
         "Suite à la convocation en date du 28 avril 2023",
         "PRESIDENCE DE MONSIEUR JEAN-CLAUDE LEROY",
         "L'an , le , la Commission Permanente",
+        "Le Conseil départemental réuni le 26 juin 2023",
     ),
-    refuses=("l'an dernier", "la présidente"),
+    refuses=("l'an dernier", "la présidente", "réunion publique"),
 )
 
 HEAD_END = pattern(
@@ -129,15 +135,32 @@ EMBLEM = pattern(
 )
 
 OBJECT_LABEL = pattern(
-    r"^\W{0,3}(?:ob[ij]et|obiet)\s?(?:[:;=*\\_.-]\s?)+",
-    matches=("OBJET : Partenariat", "OBIET \\* Résie", "Objet: Tarifs"),
+    r"^\W{0,3}(?:ob[ij]et|obiet)(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+",
+    matches=("OBJET : Partenariat", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs"),
     refuses=("Objet de la convention", "Article 1 - Objet"),
 )
 
+FIELD = pattern(
+    r"^\W{0,3}(?:service|direction|commission|domaine|matiere|nomenclature|theme|politique|pieces?\sjointes?|annexes?|code)\b[^:]{0,30}\s?:\s",
+    matches=("Service : Direction des finances", "Commission principale : finances"),
+    refuses=("Objet : Tarifs", "service de l'eau"),
+)
+"""Another field of a form, below the object."""
+
+RAPPORTEUR = pattern(
+    r"^\W{0,3}rapporteure?\s?:", matches=("Rapporteur : Mme Ida SERT",), refuses=("le rapporteur expose",)
+)
+
 BODY_STARTS = pattern(
-    r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
+    r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil(?:\s\w+)?\s*,\s*$|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
         |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
         |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
-    matches=("Vu le rapport", "LE MAIRE,", "Monsieur le Maire rappelle au conseil", "Ordre du jour"),
-    refuses=("Le maire de Corte", "OBJET : Tarifs"),
+    matches=(
+        "Vu le rapport",
+        "LE MAIRE,",
+        "Monsieur le Maire rappelle au conseil",
+        "Ordre du jour",
+        "Le Conseil métropolitain,",
+    ),
+    refuses=("Le maire de Corte", "OBJET : Tarifs", "Le Conseil municipal de Valserre, réuni"),
 )

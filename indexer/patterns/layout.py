@@ -102,9 +102,9 @@ PAGE_MARK = pattern(
 )
 
 FOOTER = pattern(
-    r"^(?P<head>(?=.{0,100}[a-z]).{6,110}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
+    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question)\s(?:n\s?°\s?)?[\d.\s/_-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
     matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20"),
-    refuses=("page 4", "12"),
+    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2"),
 )
 
 BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))
@@ -228,11 +228,12 @@ STAMP_NUMBER = pattern(
 
 STAMPED_TEXT = pattern(
     r"""(?:[Pp]our\s)?l?['’]?\s?autorité\scomp\w+\spar\sdél\w+|Accusé\s(?:de\sr\w+|certifié\sex\w+)(?:\s-\sMinist\w+\sde\sl['’]\w+)?
-        |(?:Réception\spar\sle\spréfet|Publication)\s?[:-]\s?[\d/]+\]?|(?<!\S)\S{0,20}\d{9}[-—]?\d{0,8}\S{0,30}-(?:DE|BF|DEL)\S{0,30}""",
+        |\w?(?:Réception\spar\sle\spréfet|Publication)\s?[:!-]\s?(?:[\d/]+\]?)?|(?<!\S)\S{0,20}\d{9}[-—]?\d{0,8}\S{0,30}-(?:DE|BF|DEL)\S{0,30}""",
     matches=(
         "Finances : Pour l'autorité compétente par délégation Adoption",
         "Communales : Publication : 14/04/2025",
         "D25-212000962-20250A08-DEL-25-07-051-DE",
+        "Budget primitif IRéception par le préfet ! 14/04/2025]",
     ),
     refuses=("la publication des actes", "loi n° 2020-1577"),
     cased=True,

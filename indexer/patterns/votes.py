@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
+_NO_FIGURE_AFTER = r"(?!\s?»?\s?[:=|]\s?\d)"
+"""A word with its own figure after it does not take the one before: « Pour : 28 Contre : 1 »."""
+_ROW = r"(?<!\d\s)(?<!voix\s)(?<!votes\s)(?<!\w)pour\s"
+"""How figures without a sign start: « Pour 12 Contre 0 Abstention 1 »."""
+
 FOR = pattern(
-    r"""(?<![\w.])pour\s?»?\s?[:=]\s?(?P<after>\d{1,3})\b(?!\s?[€%/])
-        |(?<![\w/.,])(?P<before>\d{1,3})\s(?:votes?|voix|suffrages?)?\s?«?\s?pour\b(?!\s(?:la|le|les|l'|un|une)\b|\s\d+\s(?!abst|contre|voix|vote))
-        |^\W*(?P<votes>\d{1,3})\svotes\W*$""",
+    rf"""(?<![\w.])pour\s?»?\s?[:=|]\s?(?P<after>\d{{1,3}})\b(?!\s?[€%/]) | {_ROW}(?P<row>\d{{1,3}})(?=[\s,;/–-]+contre\b)
+        |(?<![\w/.,])(?P<before>\d{{1,3}})\s(?:votes?|voix|suffrages?)?\s?«?\s?pour\b{_NO_FIGURE_AFTER}(?!\s(?:la|le|les|l'|un|une)\b|\s\d+\s(?!abst|contre|voix|vote))
+        |^\W*(?P<votes>\d{{1,3}})\svotes\W*$""",
     matches=(
+        "CONTRE : 0 POUR : 12",
+        "Pour 12 - Contre 0 - Abstention 1",
+        "| Pour | 12 |",
         "Pour :\t70 (Groupe",
         "Pour : 43 voix",
         "13 votes pour",
@@ -22,14 +30,34 @@ FOR = pattern(
 )
 
 AGAINST = pattern(
-    r"(?<!\w)contre\s?»?\s?[:=]\s?(?P<after>\d{1,3})\b|(?<![\w/.,])(?P<before>\d{1,3})\s(?:votes?\s|voix\s)?«?\s?contre\b(?!\s(?:la|le|les|l'))",
-    matches=("Contre : 0 voix", "0 contre", "Contre :\t0", "2 voix contre"),
-    refuses=("lutte contre", "3 contre la pauvreté"),
+    rf"""(?<!\w)contre\s?»?\s?[:=|]\s?(?P<after>\d{{1,3}})\b | {_ROW}\d{{1,3}}[\s,;/–-]+contre\s(?P<row>\d{{1,3}})\b
+        |(?<![\w/.,])(?P<before>\d{{1,3}})\s(?:votes?\s|voix\s)?«?\s?contre\b{_NO_FIGURE_AFTER}(?!\s(?:la|le|les|l'))
+        |(?:pour|contre|abstentions?)\W{{1,3}}(?:et\s)?(?P<word>un|une|deux|trois|quatre|cinq)\s(?:voix\s)?contre\b""",
+    matches=(
+        "POUR : 28 CONTRE : 1 ABSTENTION : 2",
+        "12 voix pour et une voix contre",
+        "Pour 12 - Contre 0 - Abstention 1",
+        "Contre : 0 voix",
+        "0 contre",
+        "Contre :\t0",
+        "2 voix contre",
+    ),
+    refuses=("lutte contre", "3 contre la pauvreté", "l'un contre l'autre"),
 )
 
 ABSTAIN = pattern(
-    r"(?<!\w)abstentions?\s?»?\s?[:=]\s?(?P<after>\d{1,3})\b|(?<![\w/.,])(?P<before>\d{1,3})\s(?:voix\s)?«?\s?abstentions?\b",
-    matches=("Abstention :\t0", "2 abstentions", "5 « Abstentions »", "Abstentions : 3 (Mme"),
+    rf"""(?<!\w)abstentions?\s?»?\s?[:=|]\s?(?P<after>\d{{1,3}})\b | {_ROW}\d{{1,3}}[\s,;/–-]+contre\s\d{{1,3}}[\s,;/–-]+abstentions?\s(?P<row>\d{{1,3}})\b
+        |(?<![\w/.,])(?P<before>\d{{1,3}})\s(?:voix\s)?«?\s?abstentions?\b{_NO_FIGURE_AFTER}
+        |(?:pour|contre)\W{{1,3}}(?:et\s)?(?P<word>un|une|deux|trois|quatre|cinq)\sabstentions?\b""",
+    matches=(
+        "CONTRE : 1 ABSTENTION : 2",
+        "12 voix pour et une abstention",
+        "Pour 12, contre 0, abstention 1",
+        "Abstention :\t0",
+        "2 abstentions",
+        "5 « Abstentions »",
+        "Abstentions : 3 (Mme",
+    ),
     refuses=("une abstention remarquée",),
 )
 
@@ -46,14 +74,21 @@ MAJORITY = pattern(
 )
 
 TOOK_PART = pattern(
-    r"\bont\spris\spart\sau\svote\s?[:=]\s?(?P<after>\d{1,3})\b|(?<!\w)votants?\s?[:=]\s?(?P<voters>\d{1,3})\b",
-    matches=("Ont pris part au vote : 70", "Votants : 32"),
+    r"\bont\spris\spart\s(?:au\svote|a\sla\sdeliberation)\s?[:=]\s?(?P<after>\d{1,3})\b|(?<!\w)votants?\s?[:=]\s?(?P<voters>\d{1,3})\b",
+    matches=("Ont pris part au vote : 70", "Votants : 32", "Qui ont pris part à la délibération : 13"),
     refuses=("N'ont pas pris part au vote : 2",),
 )
 
 UNANIMOUS = pattern(
-    r"""\b(?:a\s)?l'?\s?(?:unanimite|ananimite|unani\s?mite)|\bunanime(?:ment)?\b""",
-    matches=("à l'unanimité des membres", "A l’ananimité des membres", "adopte à l’Unanimité"),
+    r"""\b(?:a\s)?l'?\s?(?:unanimite|ananimite|unani\s?mite)|\bunanime(?:ment)?\b|\b(?:a\s|votes?\s?:\s?(?:pour\W{1,3})?)unanimite|^\W*unanimite\b""",
+    matches=(
+        "Vote : unanimité",
+        "adopté à unanimité",
+        "UNANIMITÉ",
+        "à l'unanimité des membres",
+        "A l’ananimité des membres",
+        "adopte à l’Unanimité",
+    ),
     refuses=("la majorité",),
 )
 
@@ -79,15 +114,24 @@ OUTCOME = pattern(
 )
 
 
+NAMED_CHOICE = pattern(
+    r"^\W*(?P<choice>[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?)\s?[:=]\s?(?P<names>(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s?[A-ZÀ-Ý].*)$",
+    matches=("Abstention : M. Papin", "Contre : M. Tanguy", "- Abstentions : Mme Debuisser, M. Leblanc"),
+    refuses=("Abstention : 2", "contre : le projet", "Abstentions : 3 (Mme"),
+    cased=True,
+)
+"""Who voted so, named without a figure."""
+
 OPERATIVE = pattern(
     r"""apres\s(?:en\s)?avoir\s\w*(?:lib|avis|pris)|\bdecid(?:e|ent)\b\s?(?:a\s(?:l'?unanimite|la\smajorite)[\w\s]*)?\s*[:,]*\s*$|^\W*(?:le\s)?conseil\b.{0,80}\b(?:decide|approuve|autorise|adopte)
-        |\ba\sl'?\s?unanimite[^.;]{0,60}(?:[:,]\s*$|decid)|^\W*a\sl'?\s?[ua]nanimite""",
+        |\ba\sl'?\s?unanimite[^.;]{0,60}(?:[:,]\s*$|decid)|^\W*deliberen?t?\W*$|^\W*a\sl'?\s?[ua]nanimite""",
     matches=(
         "Après en avoir délibéré,",
         "DECIDE à l'unanimité:",
         "les membres du Bureau communautaire, à l'unanimité décident :",
         "A l'unanimité",
         "DECIDE :",
+        "DÉLIBÈRE",
     ),
     refuses=("il a été décidé d'étudier", "une décision"),
 )
@@ -125,11 +169,12 @@ INLINE_POINT = pattern(
 )
 
 POINTS_END = pattern(
-    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\sfait|le\squorum|dans\sles\sconditions|vote\b|resultat|(?:le|la)\smaire\s(?:certifie|,|$)|signe
+    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\s(?:fait|deliber)|le\squorum|dans\sles\sconditions|vote\b|resultat|(?:le|la)\smaire\s(?:certifie|,|$)|signe
         |le\spresident\W*$|nombre\sde|la\sseance|l[ea]\s(?:secretaire|president\w*)\s|acte\srendu)""",
     matches=(
         "Fait et délibéré les jour",
         "Pour extrait conforme",
+        "Ainsi délibéré en séance",
         "Dans les conditions de vote ci-dessous :",
         "Le quorum a été vérifié",
     ),
@@ -152,7 +197,12 @@ GROUP_BREAK = pattern(
 )
 
 ACT_CLOSED = pattern(
-    r"^\W*(?:fait\set\sdel|fait\sa\s|ainsi\sfait|pour\s(?:extrait|copie|expedition)\b|signe\b)",
-    matches=("Fait et délibéré le jour", "Pour extrait conforme", "Signé électroniquement"),
+    r"^\W*(?:fait\set\sdel|fait\sa\s|ainsi\s(?:fait|deliber)|pour\s(?:extrait|copie|expedition)\b|signe\b)",
+    matches=(
+        "Fait et délibéré le jour",
+        "Ainsi délibéré en séance",
+        "Pour extrait conforme",
+        "Signé électroniquement",
+    ),
     refuses=("fait part au conseil",),
 )

@@ -108,6 +108,8 @@ def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
     for pattern, kind in WHOLE_TITLES:
         if any(pattern.match(line.flat) for line in printed[:1]):
             return kind
+    if any(documents.ORDER_TITLE.match(line.flat) for line in printed[:TOP_LINES]):
+        return DocumentKind.OTHER
     decided = any(documents.DELIBERATED.search(line.flat) for line in printed)
     return DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
 

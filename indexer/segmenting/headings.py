@@ -20,6 +20,8 @@ HEADING_LENGTH = 260
 """A longer line is text, not a heading."""
 STRONG = ".:;-–—_=°"
 """Signs that part the number of a heading from its words."""
+QUOTES = '«“"'
+"""Signs that open a quotation: an amendment prints the article that it replaces."""
 SENTENCE_LENGTH = 60
 """So many characters right above a printed line are the start of a sentence, not a heading."""
 RUN_IN_LENGTH = 120
@@ -108,7 +110,7 @@ def _heads(printed: Sequence[Line], position: int, family: Family, rest_start: i
     line = printed[position]
     rest = line.text[rest_start:]
     marked = any(c in separator for c in STRONG)
-    if line.starts_lower:
+    if line.starts_lower or line.text[0] in QUOTES:
         return False
     if family in (Family.ARTICLE, Family.PART):
         named = not rest or not (rest[0].islower() or p.REFERENCE.match(line.flat[rest_start:]))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from indexer.french import flat
+from indexer.french import flat, roman
 from indexer.model import DocumentKind
 from indexer.patterns import heads, layout, minutes
+from indexer.patterns.core import Match
 from indexer.patterns.titles import DIGIT, NOT_WORD
 from indexer.segmenting.lines import Line
 
@@ -41,31 +42,50 @@ def say_minutes(printed: Sequence[Line]) -> bool:
 
 
 def find_items(printed: Sequence[Line]) -> list[Item]:
-    """The items in order: by their codes, else by the titles of the agenda, else by their numbers."""
-    starts = _coded(printed) or _announced(printed) or _numbered(printed)
+    """The items in order: by their codes or objects, else by the titles of the agenda, else by their numbers."""
+    finders = (_coded, _lone_coded, _announced, _lone_romans, _with_objects, _numbered)
+    starts = next((found for finder in finders if (found := finder(printed))), {})
     if not starts:
         return []
     others = [
-        n for n in range(min(starts) + 1, len(printed)) if minutes.OTHER_BUSINESS.match(printed[n].flat)
+        n
+        for n in range(min(starts) + 1, len(printed))
+        if minutes.OTHER_BUSINESS.match(printed[n].flat) and not (n - 1 in starts and _alone(printed[n - 1]))
     ]
     ordered = sorted({**dict.fromkeys(others, None), **starts}.items())
     ends = [start for start, _ in ordered[1:]] + [len(printed)]
-    return [_item(printed, start, end, number) for (start, number), end in zip(ordered, ends, strict=True)]
+    agenda = _letters(printed[(_agenda(printed) or 0) + 1 : min(starts)])
+    return [
+        _item(printed, start, end, number, agenda) for (start, number), end in zip(ordered, ends, strict=True)
+    ]
 
 
-def _item(printed: Sequence[Line], start: int, end: int, number: str | None) -> Item:
-    end_title = start + 1
-    if minutes.LONE_NUMBER.match(printed[start].flat):
+def _item(printed: Sequence[Line], start: int, end: int, number: str | None, agenda: str) -> Item:
+    end_title = start + (2 if _alone(printed[start]) and start + 1 < end else 1)
+    while end_title < end and (
+        _continues(printed[end_title - 1], printed[end_title])
+        or _announced_on(printed[end_title - 1 : end_title + 1], agenda)
+    ):
         end_title += 1
-    while end_title < end and _continues(printed[end_title - 1], printed[end_title]):
-        end_title += 1
-    title = _without_number(" ".join(line.text for line in printed[start:end_title]))
+    numbered = _alone(printed[start]) and end_title > start + 1
+    title = _without_number(" ".join(line.text for line in printed[start + numbered : end_title]))
     lines = printed[start:end]
-    decided = not minutes.OTHER_BUSINESS.match(printed[start].flat) and any(
-        minutes.VOTED.search(line.flat) for line in lines
-    )
+    other = any(minutes.OTHER_BUSINESS.match(line.flat) for line in (lines[0], lines[numbered]))
+    decided = not other and any(minutes.VOTED.search(line.flat) for line in lines)
     kind = DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
     return Item(start=start, end_title=end_title, title=title.rstrip(" :."), number=number, kind=kind)
+
+
+def _alone(line: Line) -> bool:
+    """Whether the number of an item stands on a line of its own, above its title."""
+    return (
+        any(p.match(line.flat) for p in (minutes.LONE_NUMBER, minutes.LONE_CODE)) or _roman(line) is not None
+    )
+
+
+def _roman(line: Line) -> int | None:
+    match = minutes.LONE_ROMAN.match(line.text)
+    return roman(match["number"]) if match else None
 
 
 def _continues(line: Line, following: Line) -> bool:
@@ -77,10 +97,26 @@ def _continues(line: Line, following: Line) -> bool:
     )
 
 
+def _announced_on(lines: Sequence[Line], agenda: str) -> bool:
+    """Whether the agenda prints two lines as one title, however it breaks them."""
+    listed = layout.BULLET.match(lines[-1].text) is not None
+    return not listed and all(len(_letters([line])) >= 3 for line in lines) and _letters(lines) in agenda
+
+
+def _letters(lines: Sequence[Line]) -> str:
+    return NOT_WORD.regex.sub("", " ".join(line.flat for line in lines))
+
+
 def _without_number(title: str) -> str:
     plain = flat(title)
+    label = heads.OBJECT_LABEL.match(plain)
+    if label:
+        return title[label.end() :]
     coded = (
-        minutes.ITEM_CODE.match(plain) or minutes.ITEM_NUMBER.match(plain) or minutes.LONE_PREFIX.match(plain)
+        minutes.ITEM_CODE.match(plain)
+        or minutes.ITEM_NUMBER.match(plain)
+        or minutes.LONE_PREFIX.match(plain)
+        or minutes.ITEM_ROMAN.match(title)
     )
     return title[coded.start("title") :] if coded else title
 
@@ -99,6 +135,34 @@ def _coded(printed: Sequence[Line]) -> dict[int, str | None]:
     )
 
 
+def _lone_coded(printed: Sequence[Line]) -> dict[int, str | None]:
+    """« DELIBERATION N° 22-031 », each above its object."""
+    found = {
+        n: line.text[slice(*match.span("number"))]
+        for n, line in enumerate(printed)
+        if (match := minutes.LONE_CODE.match(line.flat)) and not line.starts_lower
+    }
+    return dict(found) if len(found) > 1 else {}
+
+
+def _with_objects(printed: Sequence[Line]) -> dict[int, str | None]:
+    """Items without a code: each opens with « Objet : »."""
+    found = [n for n, line in enumerate(printed) if heads.OBJECT_LABEL.match(line.flat)]
+    return {_with_number(printed, n): None for n in found} if len(found) > 1 else {}
+
+
+def _lone_romans(printed: Sequence[Line]) -> dict[int, str | None]:
+    """« I », « II »… alone on their lines; where the agenda counts too, the last count is that of the items."""
+    counts: list[list[int]] = []
+    for n, value in ((n, value) for n, line in enumerate(printed) if (value := _roman(line))):
+        if value == 1:
+            counts.append([])
+        if counts and value == len(counts[-1]) + 1:
+            counts[-1].append(n)
+    items = counts[-1] if counts else []
+    return {n: str(i) for i, n in enumerate(items, 1)} if len(items) > 2 else {}
+
+
 def _at(line: Line, number: str) -> int:
     return line.flat.index(number)
 
@@ -114,15 +178,12 @@ def _key(text: str) -> str:
 
 def _announced(printed: Sequence[Line]) -> dict[int, str | None]:
     """Headings that repeat a line of the agenda; the second line of a long title is no heading."""
-    agenda = _agenda(printed)
-    if agenda is None:
+    lines = _agenda_lines(printed)
+    if not lines:
         return {}
-    end = next(
-        (n for n in range(agenda + 2, len(printed)) if _agenda_ends(printed, agenda, n)),
-        agenda + AGENDA_REACH,
-    )
-    titles = {key for line in printed[agenda + 1 : end] if len(key := _key(line.text)) >= SHORT_TITLE}
-    numbered = {pair for line in printed[agenda + 1 : end] if (pair := _numbered_key(line))}
+    end = (_agenda(printed) or 0) + 1 + len(lines)
+    titles = {key for line in lines if len(key := _key(line.text)) >= SHORT_TITLE}
+    numbered = {pair for line in lines if (pair := _numbered_key(line))}
     matched = {
         n
         for n in range(end, len(printed))
@@ -131,6 +192,17 @@ def _announced(printed: Sequence[Line]) -> dict[int, str | None]:
     }
     heads = sorted(n for n in matched if n - 1 not in matched or minutes.ITEM_NUMBER.match(printed[n].flat))
     return {_with_number(printed, n): _number(printed, n) for n in heads}
+
+
+def _agenda_lines(printed: Sequence[Line]) -> Sequence[Line]:
+    agenda = _agenda(printed)
+    if agenda is None:
+        return ()
+    end = next(
+        (n for n in range(agenda + 2, len(printed)) if _agenda_ends(printed, agenda, n)),
+        agenda + AGENDA_REACH,
+    )
+    return printed[agenda + 1 : end]
 
 
 def _numbered_key(line: Line) -> tuple[str, str] | None:
@@ -157,17 +229,19 @@ def _number(printed: Sequence[Line], position: int) -> str | None:
 
 
 def _numbered(printed: Sequence[Line]) -> dict[int, str | None]:
-    """The longest run of headings « 1/ … », « 2/ … » that counts from one."""
+    """The run of headings « 1/ … », « 2/ … » that counts from one; else of « I – … », « II – … »."""
+    arabic = ((n, minutes.ITEM_NUMBER.match(line.flat)) for n, line in enumerate(printed))
+    counted = ((n, int(m["number"]), m) for n, m in arabic if m and m["sep"])
+    letters = ((n, minutes.ITEM_ROMAN.match(line.text)) for n, line in enumerate(printed))
+    romans = ((n, roman(m["number"]), m) for n, m in letters if m)
+    return _count(printed, counted) or _count(printed, romans)
+
+
+def _count(
+    printed: Sequence[Line], candidates: Iterable[tuple[int, int | None, Match]]
+) -> dict[int, str | None]:
     chain: dict[int, str | None] = {}
-    expected = 1
-    for n, line in enumerate(printed):
-        match = minutes.ITEM_NUMBER.match(line.flat)
-        if (
-            match
-            and match["sep"]
-            and int(match["number"]) == expected
-            and not line.text[match.start("title")].islower()
-        ):
-            chain[n] = match["number"]
-            expected += 1
+    for n, value, match in candidates:
+        if value == len(chain) + 1 and not printed[n].text[match.start("title")].islower():
+            chain[n] = str(value)
     return chain if len(chain) > 1 else {}
