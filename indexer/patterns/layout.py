@@ -228,14 +228,15 @@ STAMP_NUMBER = pattern(
 
 STAMPED_TEXT = pattern(
     r"""(?:[Pp]our\s)?l?['’]?\s?autorité\scomp\w+\spar\sdél\w+|Accusé\s(?:de\sr\w+|certifié\sex\w+)(?:\s-\sMinist\w+\sde\sl['’]\w+)?
-        |\w?(?:Réception\spar\sle\spréfet|Publication)\s?[:!-]\s?(?:[\d/]+\]?)?|(?<!\S)\S{0,20}\d{9}[-—]?\d{0,8}\S{0,30}-(?:DE|BF|DEL)\S{0,30}""",
+        |\w?Réception\spar\sle\spréfet\s?[:!-]\s?(?:[\d/]+\]?)?|Publication\s?[:!-]\s?(?:[\d/]+\]?|$)|(?<!\S)\S{0,20}\d{9}[-—]?\d{0,8}\S{0,30}-(?:DE|BF|DEL)\S{0,30}""",
     matches=(
         "Finances : Pour l'autorité compétente par délégation Adoption",
         "Communales : Publication : 14/04/2025",
         "D25-212000962-20250A08-DEL-25-07-051-DE",
         "Budget primitif IRéception par le préfet ! 14/04/2025]",
+        "aménagement du quartier Publication :",
     ),
-    refuses=("la publication des actes", "loi n° 2020-1577"),
+    refuses=("la publication des actes", "Publication : charte graphique", "loi n° 2020-1577"),
     cased=True,
 )
 

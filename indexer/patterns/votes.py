@@ -116,7 +116,7 @@ OUTCOME = pattern(
 
 NAMED_CHOICE = pattern(
     r"^\W*(?P<choice>[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?)\s?[:=]\s?(?P<names>(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s?[A-ZÀ-Ý].*)$",
-    matches=("Abstention : M. Papin", "Contre : M. Tanguy", "- Abstentions : Mme Debuisser, M. Leblanc"),
+    matches=("Abstention : M. Petit", "Contre : M. Roux", "- Abstentions : Mme Noël, M. Petit"),
     refuses=("Abstention : 2", "contre : le projet", "Abstentions : 3 (Mme"),
     cased=True,
 )
