@@ -9,7 +9,7 @@ from itertools import pairwise
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.stream import Stream, make_stream
-from indexer.french import flat
+from indexer.french import flat, squeeze
 from indexer.patterns import facts as p
 from indexer.patterns import heads
 from indexer.segmenting.lines import Line
@@ -85,7 +85,9 @@ def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
                 if match["kind"]
                 else ""
             )
-            yield Fact((kind or (f"{own} {link}" if own else "")) + place["place"], head.line_at(start))
+            yield Fact(
+                squeeze((kind or (f"{own} {link}" if own else "")) + place["place"]), head.line_at(start)
+            )
 
 
 def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:
@@ -121,4 +123,4 @@ def _mentions(stream: Stream) -> Iterator[Fact[str]]:
         place = p.PLACE.match(stream.rest_of_line(match.end())) or p.PLACE.match(stream.text[match.end() :])
         if place:
             kind = stream.text[match.start() : match.end()].capitalize()
-            yield Fact(kind + place["place"], stream.line_at(match.start()))
+            yield Fact(squeeze(kind + place["place"]), stream.line_at(match.start()))

@@ -8,7 +8,7 @@ from datetime import date
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.stream import Stream, make_stream
-from indexer.french import MONTHS, find_dates, flat, number_words
+from indexer.french import MONTHS, find_dates, flat, number_words, squeeze
 from indexer.patterns import facts as p
 from indexer.patterns import heads
 from indexer.patterns import votes as v
@@ -91,7 +91,7 @@ def _elected(head: Stream) -> Fact[str] | None:
         named = before["person"] if before else ""
         person = p.PERSON.match(named) or p.TITLED_SURNAME.match(named)
         if person:
-            return Fact(person["name"], head.line_at(match.start()))
+            return Fact(squeeze(person["name"]), head.line_at(match.start()))
     return None
 
 
@@ -114,8 +114,8 @@ def _person_after(head: Stream, finditer: Callable[[str], Iterator[Match]]) -> F
 def _person_at(head: Stream, position: int) -> str | None:
     """The person named at a position; the name may stand on the next line, but is not cut by a line's end."""
     rest = head.rest_of_line(position)
-    match = p.PERSON.match(rest) or p.PERSON.match(head.text[position:]) or p.TITLED_SURNAME.match(rest)
-    return match["name"] if match else None
+    match = p.PERSON.match(rest) or p.TITLED_SURNAME.match(rest) or p.PERSON.match(head.text[position:])
+    return squeeze(match["name"]) if match else None
 
 
 def find_signatory(lines: Sequence[Line]) -> Fact[str] | None:

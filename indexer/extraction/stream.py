@@ -12,7 +12,7 @@ from indexer.segmenting.lines import Line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stream:
-    """Lines joined by a space."""
+    """Lines joined by a line end."""
 
     text: str
     flat: str
@@ -39,7 +39,7 @@ def make_stream(lines: Sequence[Line]) -> Stream:
     for line in lines:
         starts.append(position)
         position += len(line.text) + 1
-    text = " ".join(line.text for line in lines)
+    text = "\n".join(line.text for line in lines)
     return Stream(
         text=text, flat=flat(text), starts=tuple(starts), numbers=tuple(line.number for line in lines)
     )

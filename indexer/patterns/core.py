@@ -45,7 +45,13 @@ class Pattern:
 def pattern(
     source: str, *, matches: Sequence[str], refuses: Sequence[str] = (), cased: bool = False
 ) -> Pattern:
-    """A pattern in verbose syntax (blanks in `source` count for nothing, write `\\s` or `[ ]`)."""
+    """A pattern in verbose syntax (blanks in `source` count for nothing, write `\\s` or `[ ]`).
+
+    `^` and `$` are the ends of any line, so that a pattern reads a line and a whole text alike.
+    """
     return Pattern(
-        regex=re.compile(source, re.VERBOSE), matches=tuple(matches), refuses=tuple(refuses), cased=cased
+        regex=re.compile(source, re.VERBOSE | re.MULTILINE),
+        matches=tuple(matches),
+        refuses=tuple(refuses),
+        cased=cased,
     )
