@@ -20,11 +20,12 @@ from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import dated
 from indexer.publishing.links import broken_links
-from indexer.publishing.manifest import write_manifest
+from indexer.publishing.manifest import inputs, write_manifest
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.register import register_pages
 from indexer.publishing.render import Page
 from indexer.publishing.replacing import put_in_place, workplace
+from indexer.publishing.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, render_site, site_settings
 from indexer.search import build_index
@@ -57,7 +58,9 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
 @click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
 def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None, strict: bool) -> None:
     """Construit le site et l'index à partir des textes."""
-    texts = read_archive(sources)
+    made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
+    secret = archive_key(archive_file(sources).with_name(KEY_FILE))
+    texts = sealed(read_archive(sources), secret)
     protected = protect(console.progress("Lecture", texts), policies(sources, texts))
     readings = protected.readings
     if strict:
@@ -67,7 +70,7 @@ def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None,
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)
         prove_absence(protected.secrets, *filter(None, [current(index)]))
-        write_manifest(work / "site", sources, texts, (ROOT / "mkdocs.yml", archive_file(sources)))
+        write_manifest(work / "site", made_of, texts, secret)
         if key:
             sign(work / "site", key)
         put_in_place(pages, work / "docs/deliberations")

@@ -19,6 +19,7 @@ except ModuleNotFoundError as missing:
 SOURCES = Path("source_texts")
 INDEX = Path(".index")
 SITE = Path("site")
+KEY = Path("empreintes.cle")
 
 
 @click.group(cls=FrenchGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -219,20 +220,28 @@ def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> Non
     "--signataires", "signers", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FICHIER",
     help="Clés admises (« allowed signers » d'OpenSSH) : vérifie aussi la signature.",
 )
-def verify(site: Path, signers: Path | None) -> int:
+@click.option(
+    "--recu", "file", type=click.Path(path_type=Path), metavar="FICHIER",
+    help="Dit si le site a été fait de ce fichier, tel qu'il a été reçu.",
+)
+@click.option(
+    "--cle", "key", type=click.Path(path_type=Path), default=KEY, metavar="FICHIER",
+    help="Clé des empreintes, pour --recu (empreintes.cle par défaut).",
+)
+def verify(site: Path, signers: Path | None, file: Path | None, key: Path) -> int:
     """Vérifie qu'un site est celui qui a été publié.
 
-    Compare chaque fichier à manifest.json : ce qui manque, ce qui a changé, ce qui est en trop. Le code de
-    sortie est 1 dès qu'il y a une différence.
+    Compare chaque fichier à manifest.json : ce qui manque, a changé ou est en trop. Avec --recu, prouve de quel
+    fichier un texte vient. Le code de sortie est 1 dès qu'il y a une différence.
 
     \b
     Exemples :
-      python -m indexer verify
       python -m indexer verify --signataires signataires.txt /var/www/deliberations
+      python -m indexer verify --recu acte-recu.txt
     """
-    from indexer.publishing.verifying import verify as verified
+    from indexer.publishing import verifying
 
-    told, same = verified(site, signers)
+    told, same = verifying.verify_received(site, file, key) if file else verifying.verify(site, signers)
     click.echo(told)
     return int(not same)
 

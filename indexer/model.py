@@ -12,6 +12,7 @@ Lines count from 1 everywhere and include both ends. A fact that the text does n
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -103,11 +104,18 @@ class SourceText:
     text: str
     """Decoded text in NFC; line ends are `\\n`."""
     sha256: str
-    """Of the bytes as received, 64 hexadecimal digits."""
+    """Of the bytes as received, 64 hexadecimal digits; never published, since it would give back what is hidden."""
     authority: Authority | None = None
     """None when the text stands outside an archive (`indexer show FILE`)."""
     overrides: Mapping[str, str] = field(default_factory=dict)
     """Facts given by the optional TOML beside the text; they win over what is read."""
+    seal: str | None = None
+    """Keyed hash of the bytes as received (`publishing/seals.py`), which may be published; None outside a build."""
+
+    @property
+    def text_sha256(self) -> str:
+        """SHA-256 of the text in UTF-8: of the file that is published."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
     @property
     def lines(self) -> list[str]:

@@ -71,7 +71,8 @@ def source_pages(source: SourceText, dossiers: Sequence[Dossier]) -> Iterator[Pa
         {
             "title": f"Texte source {source.path.name}",
             "source": str(source.path),
-            "sha256": source.sha256,
+            "sha256": source.text_sha256,
+            "hmac_sha256": source.seal,
             "robots": "noindex",
             "search": {"exclude": True},
             "hide": ["navigation", "toc"],

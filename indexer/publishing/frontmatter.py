@@ -36,7 +36,8 @@ def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:
         "address": address(dossier, document),
         "source": str(dossier.source.path),
         "lines": [document.start_line, document.end_line],
-        "sha256": dossier.source.sha256,
+        "sha256": dossier.source.text_sha256,
+        "hmac_sha256": dossier.source.seal,
         "siren": authority_of(dossier).siren,
         "hide": ["navigation"],
     }

@@ -1,20 +1,24 @@
-"""`manifest.json`: what a site was made of, and the SHA-256 and size of everything in it."""
+"""`manifest.json`: SHA-256 and size of everything in a site, and keyed hashes of what it was made of."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from indexer import __version__
 from indexer.model import BuildError, SourceError, SourceText
+from indexer.publishing.seals import key_name, seal
+from indexer.sources.errors import unreadable, unusable
 
 NAME = "manifest.json"
 SIGNATURE = f"{NAME}.sig"
 _CHUNK = 1 << 20
 
+Told = TypeVar("Told")
 State = tuple[str, int]
 """SHA-256 and size in bytes."""
 
@@ -33,18 +37,44 @@ class Differences:
         return bool(self.missing or self.changed or self.added)
 
 
-def write_manifest(site: Path, folder: Path, sources: Iterable[SourceText], settings: Iterable[Path]) -> None:
-    """Write the manifest of a site built from `sources`, which lie below `folder`, and from files of settings.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a site is made of besides its texts, as it was before anything was read."""
 
-    Raises SourceError when a source is no longer the text that was read, BuildError when a file cannot be
-    read or written.
+    folder: Path
+    """The folder of sources."""
+    settings: Mapping[Path, str]
+    """SHA-256 of each file of settings."""
+    descriptions: Mapping[str, str]
+    """SHA-256 of each TOML file beside the sources, by its path below the folder."""
+
+
+def inputs(folder: Path, settings: Iterable[Path]) -> Inputs:
+    """What the files of settings that exist and the descriptions hold now; raises SourceError."""
+    try:
+        return Inputs(
+            folder=folder,
+            settings={path: _state(path)[0] for path in settings if path.is_file()},
+            descriptions={name: _state(folder / name)[0] for name in _descriptions(folder)},
+        )
+    except OSError as error:
+        raise unreadable(Path(error.filename), error) from error
+
+
+def write_manifest(site: Path, made_of: Inputs, sources: Iterable[SourceText], key: bytes) -> None:
+    """Write the manifest of a site built from `sources`, which lie below the folder of `made_of`.
+
+    Of what is not published, the keyed hash alone is told, no size. Raises SourceError when a file is no longer
+    what was read, BuildError when one cannot be read or written.
     """
     try:
+        _refuse_changes(made_of, inputs(made_of.folder, made_of.settings))
         content = {
             "program": __version__,
-            "settings": [_entry(path.name, _state(path)) for path in settings if path.is_file()],
-            "sources": [_source(folder, source) for source in sources],
-            "descriptions": [_entry(name, _state(folder / name)) for name in _descriptions(folder)],
+            "key": key_name(key),
+            "settings": [_sealed(path.name, digest, key) for path, digest in made_of.settings.items()],
+            "sources": [_source(made_of.folder, source, key) for source in sources],
+            "descriptions": [_sealed(name, digest, key) for name, digest in made_of.descriptions.items()],
             "files": [_entry(name, state) for name, state in sorted(_files(site).items())],
         }
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
@@ -60,13 +90,28 @@ def _entry(name: str, state: State) -> dict[str, str | int]:
     return {"path": name, "sha256": state[0], "bytes": state[1]}
 
 
-def _source(folder: Path, source: SourceText) -> dict[str, str | int]:
-    state = _state(folder / source.path)
-    if state[0] != source.sha256:
-        raise SourceError(
-            f"{folder / source.path} : ce texte a changé pendant la construction. Relancez-la ; rien n'est publié."
-        )
-    return _entry(str(source.path), state)
+def _sealed(name: str, sha256: str, key: bytes) -> dict[str, str]:
+    return {"path": name, "hmac_sha256": seal(key, sha256)}
+
+
+def _source(folder: Path, source: SourceText, key: bytes) -> dict[str, str]:
+    if _state(folder / source.path)[0] != source.sha256:
+        raise _changed(folder / source.path)
+    return _sealed(str(source.path), source.sha256, key)
+
+
+def _refuse_changes(before: Inputs, now: Inputs) -> None:
+    for path, digest in before.settings.items():
+        if now.settings.get(path) != digest:
+            raise _changed(path)
+    for name in sorted(before.descriptions.keys() | now.descriptions.keys()):
+        if before.descriptions.get(name) != now.descriptions.get(name):
+            raise _changed(before.folder / name)
+
+
+def _changed(path: Path) -> SourceError:
+    problem = "ce fichier a changé pendant la construction"
+    return unusable(path, problem, "Relancez-la ; rien n'est publié.")
 
 
 def _descriptions(folder: Path) -> list[str]:
@@ -111,11 +156,28 @@ def compare(site: Path) -> Differences:
     )
 
 
+def received(site: Path) -> tuple[str, list[tuple[str, str]]]:
+    """Name of the key, and name and seal of every text that a site was made of; raises BuildError."""
+    return _told(site, _sources_of)
+
+
+def _sources_of(content: Any) -> tuple[str, list[tuple[str, str]]]:
+    return str(content["key"]), [(str(e["path"]), str(e["hmac_sha256"])) for e in content["sources"]]
+
+
 def _read(site: Path) -> Mapping[str, State]:
+    return _told(site, _files_of)
+
+
+def _files_of(content: Any) -> dict[str, State]:
+    return {str(e["path"]): (str(e["sha256"]), int(e["bytes"])) for e in content["files"]}
+
+
+def _told(site: Path, taken: Callable[[Any], Told]) -> Told:
+    """What is taken of the content of a manifest."""
     path = site / NAME
     try:
-        files = json.loads(path.read_text(encoding="utf-8"))["files"]
-        return {str(entry["path"]): (str(entry["sha256"]), int(entry["bytes"])) for entry in files}
+        return taken(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise BuildError(
             f"{path} : manifeste introuvable ou illisible ({error.strerror}). Construisez le site : make site"

@@ -13,7 +13,7 @@ def record(reading: Reading) -> Json:
     """Record of one source, in the shape that `docs/` gives; dates are ISO, a fact not printed is null."""
     source = reading.source
     return {
-        "source": {"path": str(source.path), "sha256": source.sha256, "lines": len(source.lines)},
+        "source": {"path": str(source.path), "sha256": source.text_sha256, "lines": len(source.lines)},
         "dossiers": [_dossier(dossier) for dossier in reading.dossiers],
         "furniture": [{"kind": str(item.kind), "line": item.line} for item in reading.furniture],
     }

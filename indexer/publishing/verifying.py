@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from indexer.console import printable, typeset
+from indexer.model import SourceError
 from indexer.publishing.display import plural
-from indexer.publishing.manifest import SIGNATURE, Differences, compare
+from indexer.publishing.manifest import SIGNATURE, Differences, compare, received
+from indexer.publishing.seals import key_name, read_key, received_as
 from indexer.publishing.signature import check_signature
 
 
@@ -15,6 +17,25 @@ def verify(site: Path, signers: Path | None) -> tuple[str, bool]:
     signed = f"Signé par {printable(check_signature(site, signers))}." if signers else _unchecked(site)
     found = compare(site)
     return typeset("\n".join([*_lines(found), _total(found), signed])), not found.any
+
+
+def verify_received(site: Path, file: Path, key_file: Path) -> tuple[str, bool]:
+    """What to tell of a file, and whether the site was made of it.
+
+    Raises BuildError for the manifest, SourceError for the file or for a key that the site was not made with.
+    """
+    name, seals = received(site)
+    key = read_key(key_file)
+    if key_name(key) != name:
+        raise SourceError(
+            f"{key_file} : le site a été construit avec une autre clé. Donnez celle de ce jour-là avec --cle."
+        )
+    found = received_as(seals, key, file)
+    told = f"C'est le fichier reçu : {', '.join(map(printable, found))}." if found else _UNKNOWN
+    return typeset(f"{printable(str(file))} : {told}"), bool(found)
+
+
+_UNKNOWN = "le site n'a été fait d'aucun fichier identique à celui-ci."
 
 
 def _unchecked(site: Path) -> str:

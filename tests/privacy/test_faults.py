@@ -103,7 +103,7 @@ def test_a_source_that_changes_during_the_build_leaves_the_site_of_before(
     build_index: Callable[..., int] = vars(site_build)["build_index"]
     monkeypatch.setattr(site_build, "build_index", change)
     assert build() == 1
-    assert "ce texte a changé pendant la construction" in capsys.readouterr().err
+    assert "ce fichier a changé pendant la construction" in capsys.readouterr().err
     assert is_as_before(archive)
 
 
@@ -143,4 +143,4 @@ def test_the_new_site_takes_the_place_of_the_old_one_in_one_step(
 
 def test_a_manifest_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="le manifeste ne peut pas être écrit"):
-        manifest.write_manifest(tmp_path / "absent", tmp_path, (), ())
+        manifest.write_manifest(tmp_path / "absent", manifest.inputs(tmp_path, ()), (), bytes(32))

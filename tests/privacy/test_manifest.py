@@ -13,10 +13,12 @@ from click.testing import CliRunner
 from indexer.__main__ import cli
 from indexer.model import BuildError, SourceError
 from indexer.publishing import signature
-from indexer.publishing.manifest import NAME, compare, write_manifest
+from indexer.publishing.manifest import NAME, compare, inputs, write_manifest
 from indexer.publishing.signature import check_signature, sign
 from indexer.sources import read_archive
 from tests.privacy.build import write_archive
+
+KEY = bytes(range(32))
 
 
 @pytest.fixture
@@ -26,7 +28,8 @@ def site(tmp_path: Path) -> Path:
     (folder / "index.html").write_text("accueil", encoding="utf-8")
     (folder / "actes/été.html").write_text("acte", encoding="utf-8")
     sources = write_archive(tmp_path)
-    write_manifest(folder, sources, read_archive(sources), (Path("mkdocs.yml"), tmp_path / "absent.toml"))
+    made_of = inputs(sources, (Path("mkdocs.yml"), tmp_path / "absent.toml"))
+    write_manifest(folder, made_of, read_archive(sources), KEY)
     return folder
 
 
@@ -93,13 +96,36 @@ def test_a_manifest_that_cannot_be_read_is_told(site: Path, content: str | None)
         compare(site)
 
 
-def test_a_source_that_changed_since_it_was_read_stops_the_build(tmp_path: Path) -> None:
-    sources = write_archive(tmp_path)
-    texts = read_archive(sources)
+def rewrite_the_text(sources: Path) -> None:
     (sources / "bourg/2024/aide.txt").write_text("autre texte", encoding="utf-8")
+
+
+def add_a_policy(sources: Path) -> None:
+    (sources / "bourg/privacy.toml").write_text("", encoding="utf-8")
+
+
+def rewrite_the_description(sources: Path) -> None:
+    (sources / "bourg/authority.toml").write_text('slug = "bourg"\nname = "Bourg"\n', encoding="utf-8")
+
+
+def remove_the_settings(sources: Path) -> None:
+    (sources.parent / "privacy.toml").unlink()
+
+
+@pytest.mark.parametrize(
+    "changed", [rewrite_the_text, add_a_policy, rewrite_the_description, remove_the_settings]
+)
+def test_an_input_that_changed_since_it_was_read_stops_the_build(
+    tmp_path: Path, changed: Callable[[Path], None]
+) -> None:
+    sources = write_archive(tmp_path)
+    (tmp_path / "privacy.toml").write_text("date = 2024-03-14\n", encoding="utf-8")
+    made_of = inputs(sources, (tmp_path / "privacy.toml",))
+    texts = read_archive(sources)
+    changed(sources)
     (tmp_path / "site").mkdir()
     with pytest.raises(SourceError, match="a changé pendant la construction"):
-        write_manifest(tmp_path / "site", sources, texts, ())
+        write_manifest(tmp_path / "site", made_of, texts, KEY)
     assert not (tmp_path / "site" / NAME).exists()
 
 

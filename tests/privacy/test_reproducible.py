@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from indexer.publishing.seals import KEY_FILE
 from tests.privacy.build import write_archive
 
 ROOT = Path(__file__).parents[2]
+KEY = "5e" * 32
 
 
 def build(sources: Path, out: Path, **environment: str) -> Path:
@@ -32,6 +34,7 @@ def copy_in_other_order(sources: Path, target: Path) -> Path:
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
         os.utime(copy, (1_000_000_000, 1_000_000_000))
+    (target.parent / KEY_FILE).write_text(KEY)
     return target
 
 
@@ -47,6 +50,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     second.parent.mkdir()
     act = (one / "bourg/2024/aide.txt").read_text(encoding="utf-8")
     second.write_text(act.replace("2024", "2023").replace("Berthe", "Ida"), encoding="utf-8")
+    (one.parent / KEY_FILE).write_text(KEY)
     other = copy_in_other_order(one, root / "deux/ailleurs/textes")
     return (
         build(one, root / "a", TZ="Pacific/Auckland", LANG="C", LC_ALL="C", PYTHONHASHSEED="1"),

@@ -10,6 +10,7 @@ import pytest
 
 import site_build as site_build_module
 from indexer.model import BuildError
+from indexer.publishing.seals import KEY_FILE, archive_key
 from tests.site.conftest import ROOT, WRITTEN, Built, places, site_build
 
 ACT = "commune-de-valfleur/2022/2022-09-12-subventions-sportives.txt"
@@ -34,6 +35,7 @@ def outputs(where: Built) -> dict[str, bytes]:
 
 
 def test_a_build_is_quiet_away_from_a_terminal_and_leaves_no_temporary_folder(small: Built) -> None:
+    archive_key(small.sources.with_name(KEY_FILE))
     done = site_build(*small.options)
     assert done.returncode == 0
     assert done.stdout == ""
@@ -141,6 +143,7 @@ def test_a_killed_build_leaves_the_last_good_site(small: Built, reached: str) ->
 
 
 def test_an_interrupted_build_says_so_and_tidies_up(small: Built) -> None:
+    archive_key(small.sources.with_name(KEY_FILE))
     code, told = stopped(small, "docs", signal.SIGINT)
     assert code == 130
     assert told.strip() == "Interrompu."
