@@ -5,6 +5,8 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 STAMP  := $(VENV)/.from-lock
 PORT   ?= 8000
+# Tests on all cores; those of one file stay together, since they share what they build.
+SPREAD := --numprocesses=auto --dist=loadfile
 # The browser of the browser tests; Debian's package is `chromium`.
 export CHROMIUM ?= /usr/bin/chromium
 # The first interpreter that is recent enough; `make PYTHON=/path/to/python3` chooses another.
@@ -13,12 +15,15 @@ PYTHON ?= $(shell for p in python3 python python3.14 python3.13 python3.12 pytho
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site test lint check-types unit serve lock clean help chromium venv
+.PHONY: site test check lint check-types unit serve lock clean help chromium venv
 
 site: $(STAMP) ## Build site/ from source_texts/
 	$(PY) site_build.py
 
 test: lint check-types unit ## Run every check: style, types, unit, property, command line, site and browser tests
+
+check: lint check-types ## Run what the hand that edits needs: style, types and the tests that build no site and open no browser
+	$(PY) -m pytest $(SPREAD) -k "not hostile" --ignore=tests/site --ignore=tests/search_browser --ignore=tests/staff/test_browser.py
 
 lint: $(STAMP) ## Check style
 	$(PY) -m ruff check .
@@ -27,7 +32,7 @@ check-types: $(STAMP) ## Check types
 	$(PY) -m mypy .
 
 unit: $(STAMP) chromium ## Run the tests
-	$(PY) -m pytest
+	$(PY) -m pytest $(SPREAD)
 
 serve: $(STAMP) ## Serve site/ on http://127.0.0.1:8000/ (PORT=… for another port)
 	@test -d site || { echo "site/ n'existe pas : lancez d'abord « make site ». / Run make site first." >&2; exit 1; }

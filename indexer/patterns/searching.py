@@ -88,7 +88,7 @@ CITED_NUMBER = pattern(
 )
 
 SUBJECT_CODE = pattern(
-    r"[0-9]+(?:\.[0-9]+)+",
+    r"(?<![0-9])[0-9]+(?:\.[0-9]+)+",
     matches=("8.2", "7.10 Divers", "8.2.1"),
     refuses=("8", "8.", ".2", "8,2"),
     cased=True,
