@@ -6,7 +6,7 @@ from indexer.extraction.dossiers import read_dossiers
 from indexer.model import Reading, SourceText
 from indexer.segmenting.documents import split_documents
 from indexer.segmenting.furniture import as_records
-from indexer.segmenting.lines import read_lines
+from indexer.segmenting.plain.reading import read_lines
 
 
 def read(source: SourceText) -> Reading:

@@ -19,12 +19,13 @@ class Stream:
     """As long as `text`, character for character."""
     starts: tuple[int, ...]
     """Position of each line's first character."""
-    numbers: tuple[int, ...]
-    """Number of each line."""
+    numbers: tuple[tuple[int, int], ...]
+    """(position, number of the physical line whose text starts there), in order."""
 
     def line_at(self, position: int) -> int:
         """Number of the line that holds the character at `position`."""
-        return self.numbers[max(bisect_right(self.starts, position) - 1, 0)] if self.numbers else 1
+        found = bisect_right(self.numbers, position, key=lambda mark: mark[0])
+        return self.numbers[max(found - 1, 0)][1] if self.numbers else 1
 
     def rest_of_line(self, position: int) -> str:
         """Text from `position` to the end of its line."""
@@ -35,11 +36,12 @@ class Stream:
 
 def make_stream(lines: Sequence[Line]) -> Stream:
     """Running text of some lines."""
-    starts, position = [], 0
+    starts: list[int] = []
+    numbers: list[tuple[int, int]] = []
+    position = 0
     for line in lines:
         starts.append(position)
+        numbers += [(position, line.number), *((position + spot, number) for spot, number in line.spots)]
         position += len(line.text) + 1
     text = "\n".join(line.text for line in lines)
-    return Stream(
-        text=text, flat=flat(text), starts=tuple(starts), numbers=tuple(line.number for line in lines)
-    )
+    return Stream(text=text, flat=flat(text), starts=tuple(starts), numbers=tuple(numbers))

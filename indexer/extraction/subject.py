@@ -124,12 +124,12 @@ def _parted(above: Line, line: Line) -> bool:
     goes_on = (
         line.starts_lower or layout.UNFINISHED.search(above.flat) or heads.OBJECT_LABEL.fullmatch(above.flat)
     )
-    return line.number - above.number > 1 and not goes_on
+    return line.row - above.row > 1 and not goes_on
 
 
 def _double_spaced(lines: Sequence[Line]) -> bool:
     """Whether blank lines stand between most printed lines, so that they part nothing."""
-    apart = [below.number - above.number > 1 for above, below in pairwise(lines)]
+    apart = [below.row - above.row > 1 for above, below in pairwise(lines)]
     return sum(apart) * 2 > len(apart)
 
 
@@ -156,7 +156,7 @@ def _capitals(act: Act) -> Fact[str] | None:
     for line in act.head:
         if not _capital_title(line):
             runs.append([])
-        elif runs[-1] and line.number - runs[-1][-1].number > 2:
+        elif runs[-1] and line.row - runs[-1][-1].row > 2:
             runs.append([line])
         else:
             runs[-1].append(line)

@@ -48,9 +48,7 @@ class Style:
 
 def measure(lines: Sequence[Line]) -> Style:
     """Style of a run of printed lines; of few lines, a neutral one."""
-    steps = Counter(
-        min(b.number - a.number, 3) for a, b in pairwise(lines) if b.starts_lower or len(a.text) > 60
-    )
+    steps = Counter(min(b.row - a.row, 3) for a, b in pairwise(lines) if b.starts_lower or len(a.text) > 60)
     step = steps.most_common(1)[0][0] if steps else 1
     lengths = sorted(len(line.text) for line in lines) or [0]
     words = frozenset(word for line in lines for word in line.flat.split())
@@ -101,7 +99,7 @@ def _joins(paragraph: Sequence[Line], line: Line, style: Style) -> bool:
         return True
     if _is_item(line, above) or layout.LONE_BULLET.match(line.text) or line.flat in LINKS:
         return False
-    distance = line.number - above.number
+    distance = line.row - above.row
     if line.starts_lower or layout.HANGING.search(above.flat):
         return distance <= style.step * REACH
     if (
@@ -121,8 +119,7 @@ def _is_item(line: Line, above: Line | None) -> bool:
         return True
     if layout.STARTS_PARAGRAPH.match(line.flat):
         return False
-    indented = line.raw.startswith(" ") and not line.raw.startswith("  ")
-    return above is not None and indented and above.text[-1:] in ":;" and above.number != line.number
+    return above is not None and line.lone_space and above.text[-1:] in ":;" and above.row != line.row
 
 
 def _block(paragraph: Sequence[Line], style: Style, *, signing: bool, item: bool) -> Block:
@@ -134,7 +131,7 @@ def _block(paragraph: Sequence[Line], style: Style, *, signing: bool, item: bool
         kind=kind,
         text=text[bullet.end() :] if bullet else text,
         start_line=paragraph[0].number,
-        end_line=paragraph[-1].number,
+        end_line=paragraph[-1].last,
         depth=_depth(paragraph[0], text) if bullet else 0,
     )
 

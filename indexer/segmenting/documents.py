@@ -10,7 +10,6 @@ from indexer.french import flat, squeeze
 from indexer.model import DocumentKind, FurnitureKind
 from indexer.patterns import documents, heads
 from indexer.patterns.titles import NOT_WORD
-from indexer.segmenting.furniture import find_furniture
 from indexer.segmenting.lines import Line
 from indexer.segmenting.minutes import Item, find_items, say_minutes
 from indexer.segmenting.openings import Opening, find_openings
@@ -52,7 +51,7 @@ class Span:
     @property
     def end(self) -> int:
         """Number of its last line."""
-        return self.lines[-1].number
+        return self.lines[-1].last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +77,7 @@ class _Start:
 
 def split_documents(lines: Sequence[Line]) -> Layout:
     """Every line in exactly one span or among the furniture; a text of which nothing is known is one OTHER span."""
-    furniture = find_furniture(lines)
+    furniture = {n: line.furniture for n, line in enumerate(lines) if line.furniture}
     positions = [n for n, line in enumerate(lines) if not line.blank and n not in furniture]
     printed = [lines[n] for n in positions]
     starts = _starts(printed)

@@ -126,7 +126,7 @@ def _cut_from_above(printed: Sequence[Line], position: int) -> bool:
     if position == 0:
         return False
     above, line = printed[position - 1], printed[position]
-    return line.number - above.number <= 2 and layout.UNFINISHED.search(above.flat) is not None
+    return line.row - above.row <= 2 and layout.UNFINISHED.search(above.flat) is not None
 
 
 def _heading(
@@ -169,11 +169,11 @@ def _runs_on(printed: Sequence[Line], position: int, rest_start: int) -> bool:
     following = printed[position + 1] if position + 1 < len(printed) else None
     if following is None or rest.isupper():
         return False
-    if following.number - line.number == 1 and len(rest) > SENTENCE_LENGTH:
+    if following.row - line.row == 1 and len(rest) > SENTENCE_LENGTH:
         return True
     if layout.UNFINISHED.search(line.flat) and not _marked(line, rest_start):
         return True
-    return following.starts_lower and following.number - line.number <= 2
+    return following.starts_lower and following.row - line.row <= 2
 
 
 def _marked(line: Line, rest_start: int) -> bool:

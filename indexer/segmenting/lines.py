@@ -1,28 +1,38 @@
-"""Lines of a source made readable: marks of extraction removed, numbers kept."""
+"""The printed line: what is read, and where in the source it stands."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from indexer.french import flat
-from indexer.patterns import flattened, layout
+from indexer.model import FurnitureKind
+from indexer.patterns import layout
 
-LONG = 1000
-"""A text of so many characters on a line, and next to no other line, has lost its line ends."""
+Spots = tuple[tuple[int, int], ...]
+"""(position in the text of a line, number of the physical line whose text starts there), in order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One printed line. A physical line that holds several gives several of the same number."""
+    """One printed line. Several may stand on one physical line; one may go over several."""
 
     number: int
+    """Of the physical line on which it starts, from 1."""
     raw: str
-    """As received."""
+    """As received, save the margin and the spacing that the whole text has."""
     text: str
     """Readable: no marks of bold or heading, single spaces; tabs kept."""
     flat: str
     """`french.flat(text)`."""
+    row: int
+    """Where it stands on its page: like `number`, but as if each line went over one physical line and lines of
+    one paragraph followed each other. Distances between lines are distances between rows."""
+    spots: Spots = ()
+    """Where the text of further physical lines starts in `text`."""
+    furniture: FurnitureKind | None = None
+    """What it is when it belongs to the page and not to the text."""
 
     @property
     def blank(self) -> bool:
@@ -30,9 +40,19 @@ class Line:
         return not self.text
 
     @property
+    def last(self) -> int:
+        """Number of the physical line on which it ends."""
+        return self.spots[-1][1] if self.spots else self.number
+
+    @property
     def page_top(self) -> bool:
         """Whether a page break is marked: a form feed, or the lone space that some extractors leave."""
-        return self.raw.startswith("\f") or (self.raw.startswith(" ") and not self.raw.startswith("  "))
+        return self.raw.startswith("\f") or self.lone_space
+
+    @property
+    def lone_space(self) -> bool:
+        """Whether one space stands before the text: a page break of some extractors, a lost bullet of others."""
+        return self.raw.startswith(" ") and not self.raw.startswith("  ")
 
     @property
     def indent(self) -> int:
@@ -43,6 +63,11 @@ class Line:
     def starts_lower(self) -> bool:
         """Whether the first character is a lower-case letter: the line goes on with a sentence."""
         return self.text[:1].islower()
+
+    def number_at(self, position: int) -> int:
+        """Number of the physical line that holds the character of `text` at `position`."""
+        found = bisect_right(self.spots, (position, self.last))
+        return self.spots[found - 1][1] if found else self.number
 
 
 def _readable(raw: str) -> str:
@@ -59,25 +84,31 @@ def _readable(raw: str) -> str:
 def make_line(number: int, raw: str) -> Line:
     """A line from its text as received."""
     text = _readable(raw)
-    return Line(number=number, raw=raw, text=text, flat=flat(text))
+    return Line(number=number, raw=raw, text=text, flat=flat(text), row=number)
 
 
-def _pieces(raw: str) -> list[str]:
-    glued = layout.GLUED_BOLD.match(raw)
-    return [glued["before"], glued["after"]] if glued else [raw]
+def with_text(line: Line, text: str, spots: Spots = ()) -> Line:
+    """The line with another text at the same margin."""
+    margin = line.raw[: len(line.raw) - len(line.raw.lstrip())]
+    return replace(line, raw=margin + text, text=text, flat=flat(text), spots=spots)
 
 
-def _starts(raw: str) -> list[str]:
-    cuts = sorted({m.start() for p in flattened.STARTS for m in p.finditer(raw)} | {0, len(raw)})
-    return [raw[a:b].strip() for a, b in pairwise(cuts) if raw[a:b].strip()] or [raw]
+def after(line: Line, position: int) -> Line:
+    """The line from a position of its text on, where it stands."""
+    text = line.text[position:].lstrip()
+    start = len(line.text) - len(text)
+    spots = tuple((spot - start, number) for spot, number in line.spots if spot > start)
+    return replace(with_text(line, text, spots), number=line.number_at(start))
 
 
-def _flattened(lines: list[str]) -> bool:
-    printed = [line for line in lines if line.strip()]
-    return 0 < len(printed) <= 3 and max(map(len, printed)) >= LONG
-
-
-def read_lines(lines: list[str]) -> list[Line]:
-    """Lines of a source, numbered from 1; of a text that lost its line ends, pieces that share a number."""
-    cut = _starts if _flattened(lines) else _pieces
-    return [make_line(number, piece) for number, raw in enumerate(lines, 1) for piece in cut(raw)]
+def joined(lines: Sequence[Line], texts: Sequence[str]) -> Line:
+    """One line of several, with the texts that they give to it (empty ones left out)."""
+    spots: list[tuple[int, int]] = []
+    text = texts[0]
+    for line, piece in zip(lines[1:], texts[1:], strict=True):
+        if piece:
+            spots += [(len(text) + 1, line.number)]
+            text = f"{text} {piece}"
+        else:
+            spots += [(len(text), line.number)]
+    return with_text(lines[0], text, tuple(spots))

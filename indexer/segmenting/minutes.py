@@ -91,7 +91,7 @@ def _roman(line: Line) -> int | None:
 def _continues(line: Line, following: Line) -> bool:
     unfinished = layout.UNFINISHED.search(line.flat) is not None
     return (
-        following.number - line.number <= 2
+        following.row - line.row <= 2
         and (unfinished or following.starts_lower)
         and line.text[-1:] not in ":.;"
     )

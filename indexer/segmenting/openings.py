@@ -185,15 +185,13 @@ def _opens_agreement(printed: Sequence[Line], position: int) -> bool:
     if line.text[-1:] in ";." or len(line.text) > 250:
         return False
     above = printed[position - 1] if position else None
-    return above is None or not layout.UNFINISHED.search(above.flat) or line.number - above.number > 2
+    return above is None or not layout.UNFINISHED.search(above.flat) or line.row - above.row > 2
 
 
 def _title_top(printed: Sequence[Line], position: int) -> int:
     """First line of a title of which a later line was found: « Avenant à la / Convention de coopération »."""
     top = position
-    while (
-        top > 0 and printed[top].number - printed[top - 1].number == 1 and _opens_agreement(printed, top - 1)
-    ):
+    while top > 0 and printed[top].row - printed[top - 1].row == 1 and _opens_agreement(printed, top - 1):
         top -= 1
     return top
 
@@ -210,7 +208,7 @@ def find_annexes(printed: Sequence[Line]) -> Iterator[Opening]:
         ):
             continue
         above = printed[position - 1] if position else None
-        cut = above is not None and layout.UNFINISHED.search(above.flat) and line.number - above.number <= 2
+        cut = above is not None and layout.UNFINISHED.search(above.flat) and line.row - above.row <= 2
         bare = match["bare"] and match["number"] and not line.text.isupper()
         if not cut and not bare:
             yield Opening(start=position, title=position, kind=DocumentKind.ANNEX)

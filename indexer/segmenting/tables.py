@@ -82,7 +82,7 @@ def _upright(lines: Sequence[Line]) -> set[int]:
 
 def make_table(region: Region) -> Block:
     """A block of a region that is no text."""
-    start, end = region.lines[0].number, region.lines[-1].number
+    start, end = region.lines[0].number, region.lines[-1].last
     if region.kind != BlockKind.TABLE:
         text = "\n".join(line.raw.expandtabs(4).strip("\f").rstrip() for line in region.lines)
         return Block(kind=BlockKind.PREFORMATTED, text=text, start_line=start, end_line=end)

@@ -36,7 +36,7 @@ def title_end(printed: Sequence[Line], opening: Opening) -> int:
 
 def _goes_on(printed: Sequence[Line], opening: Opening, position: int) -> bool:
     line, above = printed[position], printed[position - 1]
-    distance = line.number - above.number
+    distance = line.row - above.row
     stopped = documents.TITLE_STOP.match(line.flat) and not line.starts_lower
     if stopped or above.text[-1:] in ".:;" or distance > TITLE_GAP:
         return False

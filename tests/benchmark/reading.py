@@ -16,7 +16,7 @@ from pathlib import Path
 
 from indexer.model import SourceText
 from indexer.reading import read
-from indexer.segmenting.lines import read_lines
+from indexer.segmenting.plain.reading import read_lines
 from indexer.sources import read_text
 
 FOLDERS = ("source_texts", "tests/reading/cases")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from indexer.extraction.citations import find_citations
 from indexer.french import squeeze
 from indexer.model import Citation
-from indexer.segmenting.lines import read_lines
+from indexer.segmenting.plain.reading import read_lines
 from tests.extraction.labelled import Passage, passages
 
 WRITTEN = [

@@ -15,7 +15,7 @@ from indexer.publishing.record import record
 from indexer.reading import read
 from indexer.segmenting.clauses import printed_lines
 from indexer.segmenting.documents import split_documents
-from indexer.segmenting.lines import read_lines
+from indexer.segmenting.plain.reading import read_lines
 from indexer.sources import read_text
 from tests.factories import source
 

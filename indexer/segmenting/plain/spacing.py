@@ -1,0 +1,49 @@
+"""Margins and blanks that a whole text has and no line means: taken out of each line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer.patterns import plain as p
+
+STRETCHED = 0.6
+"""A line is justified when so many of its gaps are wider than a space."""
+GAPS = 5
+"""Fewer gaps say nothing."""
+
+
+def _margin(line: str) -> int:
+    text = line.lstrip("\f")
+    return len(text) - len(text.lstrip(" "))
+
+
+def without_margin(lines: Sequence[str]) -> list[str]:
+    """Lines without the margin that all printed ones share."""
+    margin = min((_margin(line) for line in lines if line.strip()), default=0)
+    if not margin:
+        return list(lines)
+    return [_moved(line, margin) for line in lines]
+
+
+def _moved(line: str, margin: int) -> str:
+    feeds = line[: len(line) - len(line.lstrip("\f"))]
+    text = line[len(feeds) :]
+    return feeds + text[min(margin, len(text) - len(text.lstrip(" "))) :]
+
+
+def _evened(line: str) -> str:
+    wide = len(p.WIDE_GAP.regex.findall(line))
+    gaps = wide + len(p.SINGLE_GAP.regex.findall(line)) if wide else 0
+    if gaps < GAPS or wide < gaps * STRETCHED:
+        return line
+    return p.WIDE_GAP.regex.sub(" ", line)
+
+
+def _closed(line: str) -> str:
+    """`D E L I B E R A T I O N   N° 3` gives `DELIBERATION N° 3`."""
+    return p.SPACED_CAPITALS.regex.sub(lambda match: match[0].replace(" ", ""), line)
+
+
+def even(lines: Sequence[str]) -> list[str]:
+    """Lines at the margin, words pulled apart one space apart, words printed l i k e t h i s whole."""
+    return [_closed(_evened(line)) for line in without_margin(lines)]

@@ -1,0 +1,77 @@
+"""Words divided at the end of a line: made whole on the line where they start.
+
+A hyphen of the line's end goes, one of the word's own stays: `munici-` / `palisation` gives `municipalisation`,
+`procès-` / `verbal` and `Saint-` / `Aubert` keep theirs. What the text prints whole elsewhere decides first, then
+whether the second half starts with a capital, then the words that French joins by a hyphen.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.french import flat
+from indexer.patterns import plain as p
+from indexer.segmenting.lines import Line
+
+LONGEST = 40
+"""No half of a word is longer, in characters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Flat words of a text, with how often they stand there; compounds count as a whole too."""
+
+    times: Counter[str]
+
+    def known(self, word: str) -> bool:
+        """Whether the text prints the word."""
+        return flat(word) in self.times
+
+    def only_here(self, word: str) -> bool:
+        """Whether the text prints the word once."""
+        return self.times[flat(word)] == 1
+
+
+def make_lexicon(lines: Sequence[Line]) -> Lexicon:
+    """The words of printed lines."""
+    text = "\n".join(line.flat for line in lines)
+    return Lexicon(times=Counter(p.WORDS.regex.findall(text)))
+
+
+def make_whole(end: str, start: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The end of a line and the start of the next with the word cut between them on the first; None if none was."""
+    token, _, rest = start.partition(" ")
+    second = p.SECOND_HALF.match(token[:LONGEST])
+    first = p.FIRST_HALF.search(end[-LONGEST:]) if second else None
+    if first is None or second is None or second["word"] in p.NEVER_SECOND:
+        return None
+    head, tail = first["word"], second["word"]
+    mark = first["mark"]
+    if not mark and not _unmarked(head, tail, lexicon):
+        return None
+    kept = mark if mark and _own(head, tail, mark, lexicon) else ""
+    return end[: len(end) - len(mark)] + kept + token, rest
+
+
+def _unmarked(head: str, tail: str, lexicon: Lexicon) -> bool:
+    """Whether two halves without a hyphen are one word: the text has it whole, and neither half a second time."""
+    return (
+        tail[0].islower()
+        and lexicon.known(head + tail)
+        and lexicon.only_here(head)
+        and lexicon.only_here(tail)
+    )
+
+
+def _own(head: str, tail: str, mark: str, lexicon: Lexicon) -> bool:
+    """Whether the hyphen is the word's own."""
+    if mark in p.SOFT_HYPHENS or lexicon.known(head + tail):
+        return False
+    return (
+        tail[0].isupper()
+        or lexicon.known(f"{head}-{tail}")
+        or flat(head) in p.COMPOUND_STARTS
+        or flat(tail) in p.COMPOUND_ENDS
+    )
