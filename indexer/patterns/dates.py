@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-
-_MONTHS = (
-    "janv", "fev", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec",
-)  # fmt: skip
+from indexer.patterns.vocabulary import MONTHS
 
 WRITTEN_DATE = pattern(
     r"""(?:\b(?P<day>\d{1,2})\s?(?:er|eme|e|\W)?|\b(?P<first>0?1)\W{0,3}(?:er|e)\W{0,2}|\bpremier(?:\sdu\smois\sde)?)\s+
@@ -35,4 +32,4 @@ NOT_SLUG = pattern(r"[^a-z0-9]+", matches=("DirRE/2023/177", "n° 24"), refuses=
 
 def month_number(word: str) -> int:
     """1 to 12 of a flat month, whole or shortened; raises StopIteration for anything else."""
-    return next(n for n, start in enumerate(_MONTHS, 1) if word.startswith(start))
+    return next(n for n, month in enumerate(MONTHS, 1) if month.startswith(word.rstrip(".")[:4]))

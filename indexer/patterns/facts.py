@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
 
 BODY = pattern(
-    r"""\b(?P<body>commission\spermanente|conseil\s(?:municipal|departemental|communautaire|regional|metropolitain|syndical|general|d'administration)
-        |conseil\sde\s(?:la\s)?(?:communaute|metropole|territoire)|bureau\s(?:communautaire|syndical|metropolitain|municipal)
-        |comite\s(?:syndical|directeur)|assemblee\sde\scorse)\b""",
+    rf"\b(?P<body>{v.BODY})\b",
     matches=(
         "LA COMMISSION PERMANENTE DU CONSEIL",
         "DELIBERATION BUREAU COMMUNAUTAIRE",
