@@ -60,7 +60,7 @@ def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None,
     """Construit le site et l'index à partir des textes."""
     made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
-    texts = sealed(read_archive(sources), secret)
+    texts = sealed(read_archive(sources, keep=True), secret)
     protected = protect(console.progress("Lecture", texts), policies(sources, texts))
     readings = protected.readings
     if strict:

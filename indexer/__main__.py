@@ -32,13 +32,13 @@ def cli() -> None:
 @click.argument("file", metavar="FICHIER", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Écrit tout ce qui a été lu, en JSON.")
 def show(file: Path, as_json: bool) -> None:
-    """Montre ce qui a été lu d'un texte.
+    """Montre ce qui a été lu d'un fichier : PDF, Word, OpenDocument, HTML ou texte.
 
     Les délibérations, leurs documents avec leurs lignes, les votes, les remarques ; sans ce qui est occulté.
 
     \b
     Exemples :
-      python -m indexer show acte.txt
+      python -m indexer show acte.pdf
       python -m indexer show --json acte.txt > acte.json
     """
     import json

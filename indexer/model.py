@@ -95,6 +95,75 @@ class Authority:
     """INSEE code of the département, e.g. `59`, `2B`."""
 
 
+class FileKind(StrEnum):
+    """What the bytes of a file are; the value is the extension that its name should have."""
+
+    TEXT = "txt"
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    HTML = "html"
+    DOC = "doc"
+    RTF = "rtf"
+
+
+class PageKind(StrEnum):
+    """What a page of a file holds."""
+
+    TEXT = "text"
+    SCAN = "scan"
+    """A picture of a page, without text."""
+    LAYERED_SCAN = "layered_scan"
+    """A picture of a page with the text that a machine read in it."""
+    EMPTY = "empty"
+    """Nothing, or only drawings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page of a file, and how its text was obtained."""
+
+    number: int
+    width: float
+    """Points of 1/72 inch, as shown: a page that is turned is measured turned."""
+    height: float
+    kind: PageKind
+    first_line: int
+    """Line of the text that the page begins with; a page without text has an empty one."""
+    engine: str | None
+    """Program and version that gave the text, e.g. `pypdfium2 5.15.2`; None where there is none."""
+    confidence: float | None = None
+    """Of a page read from its picture, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a line is printed, and how."""
+
+    page: int
+    """Number of the page, from 1."""
+    box: tuple[float, float, float, float]
+    """Left, top, right and bottom in points from the top left corner of the page."""
+    size: float
+    """Height of the letters in points."""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The file from which a text was taken."""
+
+    kind: FileKind
+    engine: str
+    """Program and version that read it."""
+    pages: tuple[Page, ...] = ()
+    """Empty for kinds of file without pages."""
+    places: tuple[Place | None, ...] = ()
+    """One for each line of the text; empty when the file has no pages."""
+    remarks: tuple[str, ...] = ()
+    """French sentences: what of the file was left aside."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
     """One text as received, decoded and normalised to NFC; its lines are never renumbered."""
@@ -109,6 +178,10 @@ class SourceText:
     """None when the text stands outside an archive (`indexer show FILE`)."""
     overrides: Mapping[str, str] = field(default_factory=dict)
     """Facts given by the optional TOML beside the text; they win over what is read."""
+    origin: Origin | None = None
+    """None for a plain text."""
+    copies: tuple[str, ...] = ()
+    """Names of files beside it that hold the same act in another form."""
     seal: str | None = None
     """Keyed hash of the bytes as received (`publishing/seals.py`), which may be published; None outside a build."""
 
@@ -116,7 +189,6 @@ class SourceText:
     def text_sha256(self) -> str:
         """SHA-256 of the text in UTF-8: of the file that is published."""
         return hashlib.sha256(self.text.encode()).hexdigest()
-
     @property
     def lines(self) -> list[str]:
         """The lines; line n is `lines[n - 1]`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.extraction.dossiers import read_dossiers
+from indexer.extraction.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.documents import split_documents
 from indexer.segmenting.furniture import as_records
@@ -12,5 +13,5 @@ from indexer.segmenting.plain.reading import read_lines
 def read(source: SourceText) -> Reading:
     """All dossiers of a source and the furniture of its pages; what is not understood is text and a notice."""
     layout = split_documents(read_lines(source.lines))
-    dossiers = read_dossiers(source, layout)
+    dossiers = tuple(map(with_file_notices, read_dossiers(source, layout)))
     return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))

@@ -1,8 +1,9 @@
 """From the folder of sources to `Authority` and `SourceText`: the only place that reads texts from disk.
 
 source_texts/<authority>/authority.toml        who publishes
-source_texts/<authority>/<year>/<name>.txt     a text as received
+source_texts/<authority>/<year>/<name>.<ext>   an act as received: PDF, Word, OpenDocument, HTML, text
 source_texts/<authority>/<year>/<name>.toml    optional: facts the text does not print, or corrections
+source_texts/<authority>/<year>/<name>.<ext>.lecture.json    what was read of a file that is no plain text
 """
 
 from indexer.sources.archive import read_archive, read_text

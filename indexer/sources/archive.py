@@ -5,31 +5,48 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from indexer.model import Authority, SourceText
 from indexer.sources.authority import FILE_NAME, read_authority
-from indexer.sources.decoding import decode, read_bytes
+from indexer.sources.decoding import read_bytes
 from indexer.sources.errors import unreadable, unusable
 from indexer.sources.overrides import read_overrides
+from indexer.sources.readers.stored import SUFFIX, stored_path
+from indexer.sources.readers.text_of import known_kind, text_of
 
-_PLACE = "<collectivité>/<année>/<nom>.txt"
+_PLACE = "<collectivité>/<année>/<nom>.pdf"
+_PREFERRED = (".txt", ".docx", ".odt", ".html", ".htm", ".pdf")
+"""Of files that have one name, which is read: the one whose text needs least to be guessed."""
+_NOT_ACTS = frozenset({"lisezmoi.md", "lisezmoi.txt", "readme.md", "readme.txt", "thumbs.db", "desktop.ini"})
+"""What people and systems leave in folders, in lower case."""
+_OPEN = "~$"
+"""How the name begins of what Word keeps beside a document that is open."""
 
 
-def read_archive(root: Path) -> tuple[SourceText, ...]:
-    """Every text below `root`, in the order of authority, year and name.
+def read_archive(root: Path, *, keep: bool = False) -> tuple[SourceText, ...]:
+    """Every act below `root`, in the order of authority, year and name.
 
-    Raises SourceError when there is none, when something stands where no text is looked for,
-    or when one of the files cannot be used.
+    With `keep`, what is read of a file that is no plain text is written beside it, and read no more. Raises
+    SourceError when there is none, when something stands where no act is looked for, or when one of the files
+    cannot be used: no file is passed over in silence.
     """
-    texts = tuple(text for folder in _folders(root) for text in _texts_of_authority(root, folder))
+    texts = tuple(text for folder in _folders(root) for text in _texts_of_authority(root, folder, keep=keep))
     if not texts:
         raise unusable(root, "ce dossier ne contient aucun texte", f"Déposez-y un fichier {_PLACE}")
     return texts
 
 
-def read_text(path: Path, root: Path | None = None, authority: Authority | None = None) -> SourceText:
-    """One text, with the corrections that stand beside it.
+def read_text(
+    path: Path,
+    root: Path | None = None,
+    authority: Authority | None = None,
+    *,
+    copies: Iterable[str] = (),
+    keep: bool = False,
+) -> SourceText:
+    """One act, with the corrections that stand beside it; `copies` are the names of its other forms.
 
     Its path is told below `root`, else as given. Without `authority`, the `authority.toml` two folders up
     is read when there is one. Raises SourceError when a file cannot be used.
@@ -37,12 +54,16 @@ def read_text(path: Path, root: Path | None = None, authority: Authority | None 
     data = read_bytes(path)
     if not data.strip():
         raise unusable(path, "ce fichier est vide", "Remplacez-le par le texte de l'acte, ou retirez-le.")
+    digest = hashlib.sha256(data).hexdigest()
+    text, origin = text_of(path, data, digest, keep=keep)
     return SourceText(
         path=PurePosixPath(path.relative_to(root) if root else path),
-        text=decode(data, path),
-        sha256=hashlib.sha256(data).hexdigest(),
+        text=text,
+        sha256=digest,
         authority=authority or _authority_above(path),
         overrides=read_overrides(path),
+        origin=origin,
+        copies=tuple(copies),
     )
 
 
@@ -51,16 +72,22 @@ def _authority_above(path: Path) -> Authority | None:
     return read_authority(folder) if (folder / FILE_NAME).is_file() else None
 
 
-def _texts_of_authority(root: Path, folder: Path) -> Iterable[SourceText]:
+def _texts_of_authority(root: Path, folder: Path, *, keep: bool) -> Iterable[SourceText]:
     authority = read_authority(folder)
-    paths = [path for year in _folders(folder) for path in _texts_of_year(year)]
-    if not paths:
+    acts = [act for year in _folders(folder) for act in _acts_of_year(year)]
+    if not acts:
         remedy = f"Déposez-y un fichier {_PLACE}, ou retirez le dossier."
         raise unusable(folder, "aucun texte pour cette collectivité", remedy)
-    return (read_text(path, root, authority) for path in paths)
+    return (read_text(first, root, authority, copies=_known(others), keep=keep) for first, *others in acts)
 
 
-def _texts_of_year(year: Path) -> list[Path]:
+def _known(copies: Iterable[Path]) -> list[str]:
+    """Names of the other forms of an act; raises SourceError for one that is no act."""
+    return [path.name for path in copies if known_kind(path, read_bytes(path))]
+
+
+def _acts_of_year(year: Path) -> list[list[Path]]:
+    """The acts of a year by name: files that have one name but for its extension, the one to read first."""
     if not (len(year.name) == 4 and year.name.isdecimal()):
         remedy = f"Rangez les textes en {_PLACE}, par exemple sous 2023."
         raise unusable(year, "le nom de ce dossier n'est pas une année", remedy)
@@ -68,31 +95,44 @@ def _texts_of_year(year: Path) -> list[Path]:
     for entry in entries:
         if entry.is_dir():
             raise unusable(entry, "dossier en trop", f"Rangez les textes directement dans {year}")
-    texts = [entry for entry in entries if _is_text(entry)]
-    _refuse_orphans(entries, texts)
-    return texts
+    acts = sorted(_acts(entries), key=lambda path: (path.stem, path.name))
+    _refuse_orphans(entries, acts)
+    return [sorted(forms, key=_preference) for _, forms in groupby(acts, key=lambda path: path.stem)]
 
 
-def _refuse_orphans(entries: Iterable[Path], texts: Iterable[Path]) -> None:
-    """A correction without its text is a misspelt name, and would silently have no effect."""
-    corrections = {text.with_suffix(".toml") for text in texts}
+def _preference(path: Path) -> tuple[int, str]:
+    kind = path.suffix.lower()
+    return _PREFERRED.index(kind) if kind in _PREFERRED else len(_PREFERRED), path.name
+
+
+def _refuse_orphans(entries: Iterable[Path], acts: Iterable[Path]) -> None:
+    """A correction without its act is a misspelt name, and would silently have no effect."""
+    corrections = {act.with_suffix(".toml") for act in acts}
+    kept = {stored_path(act) for act in acts}
     for path in entries:
         if path.suffix == ".toml" and path not in corrections:
-            problem = f"aucun texte {path.with_suffix('.txt').name} à côté"
-            raise unusable(path, problem, "Donnez le même nom au texte et à sa correction.")
+            problem = f"aucun acte {path.stem} (.pdf, .docx, .txt…) à côté"
+            raise unusable(path, problem, "Donnez le même nom à l'acte et à sa correction.")
+        if path.name.endswith(SUFFIX) and path not in kept:
+            problem = f"le fichier {path.name.removesuffix(SUFFIX)} n'est plus à côté"
+            raise unusable(path, problem, "Remettez-le, ou retirez aussi celui-ci.")
 
 
 def _folders(folder: Path) -> list[Path]:
-    """Folders in a folder that may hold no text itself, by name."""
+    """Folders in a folder that may hold no act itself, by name."""
     entries = _entries(folder)
-    for path in entries:
-        if _is_text(path):
-            raise unusable(path, "ce texte n'est pas à sa place", f"Rangez-le en {_PLACE}")
+    for path in _acts(entries):
+        raise unusable(path, "ce fichier n'est pas à sa place", f"Rangez-le en {_PLACE}")
     return [path for path in entries if path.is_dir()]
 
 
-def _is_text(path: Path) -> bool:
-    return path.suffix.lower() == ".txt" and path.is_file()
+def _acts(entries: Iterable[Path]) -> list[Path]:
+    """Files that are, or should be, acts."""
+    return [path for path in entries if path.is_file() and not _is_other(path.name)]
+
+
+def _is_other(name: str) -> bool:
+    return name.endswith((".toml", SUFFIX)) or name.lower() in _NOT_ACTS or name.startswith(_OPEN)
 
 
 def _entries(folder: Path) -> list[Path]:

@@ -44,10 +44,25 @@ def test_a_text_knows_its_authority_its_bytes_and_its_corrections(tmp_path: Path
     assert text.overrides == {"number": "12"}
 
 
-def test_hidden_and_other_files_are_left_alone(tmp_path: Path) -> None:
-    extra = ("LISEZMOI.md", ".cache", "commune-test/a.png", "commune-test/2023/a.pdf", "commune-test/.x.txt")
+def test_hidden_files_and_what_systems_leave_are_left_alone(tmp_path: Path) -> None:
+    extra = (
+        ".cache",
+        "LISEZMOI.md",
+        "commune-test/Thumbs.db",
+        "commune-test/2023/~$acte.docx",
+        "commune-test/.x.txt",
+    )
     write_tree(tmp_path, dict.fromkeys(extra, "x"))
     assert [str(text.path) for text in read_archive(tmp_path)] == [TEXT]
+
+
+def test_one_act_in_several_files_is_read_once_from_the_surest(tmp_path: Path) -> None:
+    write_tree(
+        tmp_path, {"commune-test/2023/acte.pdf": b"%PDF-", "commune-test/2023/acte.html": "<html>x</html>"}
+    )
+    (text,) = read_archive(tmp_path)
+    assert str(text.path) == TEXT
+    assert text.copies == ("acte.html", "acte.pdf")
 
 
 def test_the_texts_of_this_archive_are_the_bytes_received() -> None:
@@ -60,11 +75,25 @@ def test_the_texts_of_this_archive_are_the_bytes_received() -> None:
 @pytest.mark.parametrize(
     ("files", "told"),
     [
-        ({"seul.txt": "x"}, "seul.txt : ce texte n'est pas à sa place. Rangez-le en <collectivité>/<année>/"),
-        ({"commune-test/seul.txt": "x"}, "commune-test/seul.txt : ce texte n'est pas à sa place"),
+        (
+            {"seul.txt": "x"},
+            "seul.txt : ce fichier n'est pas à sa place. Rangez-le en <collectivité>/<année>/",
+        ),
+        ({"commune-test/seul.txt": "x"}, "commune-test/seul.txt : ce fichier n'est pas à sa place"),
         ({"commune-test/2023/lot/seul.txt": "x"}, "2023/lot : dossier en trop"),
         ({"commune-test/divers/seul.txt": "x"}, "divers : le nom de ce dossier n'est pas une année"),
-        ({"commune-test/2023/atce.toml": ""}, "atce.toml : aucun texte atce.txt à côté. Donnez le même nom"),
+        (
+            {"commune-test/2023/atce.toml": ""},
+            "atce.toml : aucun acte atce (.pdf, .docx, .txt…) à côté. Donnez le même nom",
+        ),
+        ({"acte.pdf": b"%PDF-"}, "acte.pdf : ce fichier n'est pas à sa place. Rangez-le en"),
+        ({"commune-test/plan.png": b"\x89PNG"}, "commune-test/plan.png : ce fichier n'est pas à sa place"),
+        (
+            {"commune-test/2023/plan.png": b"\x89PNG"},
+            "plan.png : c'est une image PNG, pas le texte d'un acte",
+        ),
+        ({"commune-test/2023/acte.bin": b"\1\0\2"}, "acte.bin : ce fichier est d'un format inconnu. Déposez"),
+        ({"commune-test/2023/autre.pdf.lecture.json": "{}"}, "le fichier autre.pdf n'est plus à côté"),
         ({"vide/authority.toml": 'slug = "vide"\nname = "V"'}, "vide : aucun texte pour cette collectivité"),
         ({"autre/2023/a.txt": "x"}, "autre/authority.toml : fichier introuvable"),
         ({TEXT: ""}, "acte.txt : ce fichier est vide"),

@@ -1,0 +1,55 @@
+"""What the file of a text could not give, as notices of the dossiers whose pages it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from indexer.model import Dossier, Notice, Origin, Page, PageKind
+
+_SURE = 0.8
+"""Confidence below which a page that was read from its picture is told."""
+
+
+def with_file_notices(dossier: Dossier) -> Dossier:
+    """The dossier with what is known of the pages that it stands on; plain texts have none."""
+    origin = dossier.source.origin
+    if origin is None:
+        return dossier
+    return replace(dossier, notices=(*dossier.notices, *_notices(origin, _pages(dossier, origin))))
+
+
+def _pages(dossier: Dossier, origin: Origin) -> range:
+    """Numbers of the pages from the first to the last line of the dossier."""
+    start = min(document.start_line for document in dossier.documents)
+    end = max(document.end_line for document in dossier.documents)
+    before = [page for page in origin.pages if page.first_line <= end]
+    first = max((page.number for page in before if page.first_line <= start), default=1)
+    return range(first, len(before) + 1)
+
+
+def _notices(origin: Origin, numbers: range) -> Iterator[Notice]:
+    pages = [page for page in origin.pages if page.number in numbers]
+    pictures = [page for page in pages if page.kind is PageKind.SCAN and page.engine is None]
+    unsure = [page for page in pages if page.confidence is not None and page.confidence < _SURE]
+    if pictures:
+        read = (
+            "sont des images, qui n’ont pas été lues"
+            if pictures[1:]
+            else "est une image, qui n’a pas été lue"
+        )
+        message = f"{_named(pictures)} du fichier {read}."
+        yield Notice(code="pages-images", message=message, line=pictures[0].first_line)
+    if unsure:
+        message = f"{_named(unsure)} : texte lu dans l’image de la page, avec des mots incertains."
+        yield Notice(code="lecture-incertaine", message=message, line=unsure[0].first_line)
+    for remark in origin.remarks:
+        yield Notice(code="fichier", message=remark)
+
+
+def _named(pages: Sequence[Page]) -> str:
+    """`La page 3`, `Les pages 3, 4 et 9`."""
+    numbers = [page.number for page in pages]
+    if len(numbers) == 1:
+        return f"La page {numbers[0]}"
+    return f"Les pages {', '.join(map(str, numbers[:-1]))} et {numbers[-1]}"

@@ -1,0 +1,113 @@
+"""A file read in a process of its own: bounded in memory and time, so that no file can stop or fill the machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from indexer.model import FileKind
+from indexer.sources.errors import unusable
+from indexer.sources.readers.extract import Extract, Unreadable
+from indexer.sources.readers.stored import from_json, to_json
+
+MEMORY = 2 << 30
+"""Bytes of memory."""
+SECONDS = 600
+"""Seconds of work; a page takes about a hundredth of one, so that a register of a thousand pages has time."""
+_REFUSED = 3
+"""Exit code of a child that refuses its file in words."""
+
+_TOO_MUCH = "la lecture de ce fichier demande trop de mémoire ou de temps"
+_REMEDY = "Demandez-le de nouveau, ou enregistrez-le en PDF depuis le logiciel d'origine."
+
+
+def read_apart(path: Path, kind: FileKind) -> Extract:
+    """Text of a file that is no plain text; raises SourceError for what cannot be read."""
+    command = [sys.executable, "-m", __name__, kind, str(path.absolute())]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONSAFEPATH": "1"}
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=2 * SECONDS, env=environment)
+    except subprocess.TimeoutExpired as error:
+        raise unusable(path, _TOO_MUCH, _REMEDY) from error
+    if done.returncode == _REFUSED:
+        problem, remedy = json.loads(done.stdout)
+        raise unusable(path, problem, remedy)
+    if done.returncode:
+        raise unusable(path, _TOO_MUCH, _REMEDY)
+    return from_json(json.loads(done.stdout))
+
+
+def reader(kind: FileKind) -> Callable[[bytes], Extract]:
+    """What reads a kind of file; its library is only loaded when it is asked for."""
+    return _READERS[kind]
+
+
+def _pdf(data: bytes) -> Extract:
+    from indexer.sources.readers.pdf import read_pdf
+
+    return read_pdf(data)
+
+
+def _docx(data: bytes) -> Extract:
+    from indexer.sources.readers.docx import read_docx
+
+    return read_docx(data)
+
+
+def _odt(data: bytes) -> Extract:
+    from indexer.sources.readers.odt import read_odt
+
+    return read_odt(data)
+
+
+def _html(data: bytes) -> Extract:
+    from indexer.sources.readers.html import read_html
+
+    return read_html(data)
+
+
+def _doc(data: bytes) -> Extract:
+    from indexer.sources.readers.doc import read_doc
+
+    return read_doc(data, FileKind.DOC)
+
+
+def _rtf(data: bytes) -> Extract:
+    from indexer.sources.readers.doc import read_doc
+
+    return read_doc(data, FileKind.RTF)
+
+
+_READERS: Mapping[FileKind, Callable[[bytes], Extract]] = {
+    FileKind.PDF: _pdf,
+    FileKind.DOCX: _docx,
+    FileKind.ODT: _odt,
+    FileKind.HTML: _html,
+    FileKind.DOC: _doc,
+    FileKind.RTF: _rtf,
+}
+_OWN_LIMITS = frozenset({FileKind.DOC, FileKind.RTF})
+"""Read by LibreOffice, which reserves far more memory than it uses."""
+
+
+def _main(kind: FileKind, path: Path) -> int:
+    if kind not in _OWN_LIMITS:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    out = sys.stdout
+    sys.stdout = sys.stderr
+    try:
+        json.dump(to_json(reader(kind)(path.read_bytes())), out, ensure_ascii=True)
+    except Unreadable as refusal:
+        json.dump([refusal.problem, refusal.remedy], out)
+        return _REFUSED
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main(FileKind(sys.argv[1]), Path(sys.argv[2])))

@@ -1,0 +1,70 @@
+"""Words and runs of words of a page with their boxes: what every reader of pages works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points from the top left corner of the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """What stands between blanks."""
+
+    text: str
+    box: Box
+    run: int
+    """Number of the run of text in which the file holds it."""
+    bold: bool = False
+    divided: bool = False
+    """Whether it goes on in the next line; the text ends in a hyphen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fragment:
+    """Words side by side, without a gap that could part columns."""
+
+    words: tuple[Word, ...]
+    box: Box
+    height: float
+    """Of the highest word, in points."""
+
+    @property
+    def text(self) -> str:
+        """The words with a space between them."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedLine:
+    """A line of the text that a page gives."""
+
+    text: str
+    box: Box
+    size: float
+    bold: bool
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box that holds all."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def make_fragment(words: Sequence[Word]) -> Fragment:
+    """A fragment of words in order."""
+    height = max(word.box[3] - word.box[1] for word in words)
+    return Fragment(words=tuple(words), box=around(word.box for word in words), height=max(height, 1.0))
+
+
+def make_line(fragments: Sequence[Fragment], gap: str) -> PrintedLine:
+    """Fragments side by side, with `gap` between them."""
+    words = [word for fragment in fragments for word in fragment.words]
+    return PrintedLine(
+        text=gap.join(fragment.text for fragment in fragments),
+        box=around(fragment.box for fragment in fragments),
+        size=round(max(fragment.height for fragment in fragments), 1),
+        bold=all(word.bold for word in words),
+    )

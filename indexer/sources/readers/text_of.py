@@ -1,0 +1,38 @@
+"""The text of any file: decoded when it is a plain text, else what its reader gives, remembered once read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from indexer.model import FileKind, Origin
+from indexer.sources.decoding import decode
+from indexer.sources.errors import unusable
+from indexer.sources.readers import stored
+from indexer.sources.readers.kinds import kind_of
+
+
+def text_of(path: Path, data: bytes, digest: str, *, keep: bool) -> tuple[str, Origin | None]:
+    """Text of a file with these bytes and this SHA-256, and where it was taken from; None for a plain text.
+
+    With `keep`, what is read now is written beside the file. Raises SourceError for what cannot be read.
+    """
+    kind = known_kind(path, data)
+    if kind is FileKind.TEXT:
+        return decode(data, path), None
+    extract = stored.recall(path, digest)
+    if extract is None:
+        from indexer.sources.readers.child import read_apart
+
+        extract = read_apart(path, kind)
+        if keep:
+            stored.keep(path, digest, extract)
+    return extract.text, extract.origin
+
+
+def known_kind(path: Path, data: bytes) -> FileKind:
+    """What a file is; raises SourceError for a kind that cannot be read, and for bytes under a name of no text."""
+    kind = kind_of(data, path)
+    if kind is FileKind.TEXT and b"\0" in data[:4096] and path.suffix.lower() != ".txt":
+        remedy = "Déposez l'acte en PDF, Word (.docx), OpenDocument (.odt), HTML ou texte."
+        raise unusable(path, "ce fichier est d'un format inconnu", remedy)
+    return kind
