@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import shutil
+import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any
 
 import pytest
 import schemathesis
-from hypothesis import settings
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -47,6 +49,21 @@ SCHEMA = described()
 @settings(max_examples=40, deadline=None)
 def test_the_interface_keeps_what_its_description_promises(case: Any) -> None:
     case.call_and_validate(checks=KEPT_PROMISES)
+
+
+OPERATIONS = [result.ok() for result in SCHEMA.get_all_operations()]
+
+
+@given(st.lists(st.one_of([operation.as_strategy() for operation in OPERATIONS]), min_size=8, max_size=8))
+@settings(max_examples=10, deadline=None)
+def test_eight_requests_at_once_keep_the_same_promises(cases: list[Any]) -> None:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(8) as users:
+            list(users.map(lambda case: case.call_and_validate(checks=KEPT_PROMISES), cases))
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def test_every_operation_is_described(client: TestClient) -> None:

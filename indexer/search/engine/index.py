@@ -1,4 +1,8 @@
-"""An open index: what Whoosh finds, as numbers of clauses, and the facts it keeps of each."""
+"""An open index: what Whoosh finds, as numbers of clauses, and the facts it keeps of each.
+
+Any number of threads may ask one `Index`. A reader of Whoosh moves a position in its file and must not be shared:
+each thread has its own, what all of them need (dates, addresses, facets) is read once.
+"""
 
 # Most of Whoosh has no annotations yet.
 # mypy: disable-error-code="no-untyped-call"
@@ -8,8 +12,9 @@ from array import array
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import Lock, local
 from typing import Any
+from weakref import WeakSet
 
 from whoosh import scoring
 from whoosh.filedb.filestore import FileStorage
@@ -34,14 +39,17 @@ class Index:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._lock = Lock()
+        self._facets: dict[str, list[str]] = {}
+        self._own = local()
+        self._searchers: WeakSet[Searcher] = WeakSet()
         self._recent: dict[Any, list[Scored]] = {}
         self.generation = generations.current(folder)
         if self.generation is None:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
         try:
             known = manifest.read(self.generation)
-            opened = FileStorage(str(self.generation)).open_index()
-            self.searcher: Searcher = opened.searcher(weighting=scoring.BM25F())
+            self._opened = FileStorage(str(self.generation)).open_index()
+            self._count = int(self.searcher.doc_count())
         except (WhooshError, OSError, EOFError, ValueError) as error:
             remedy = "supprimez ce dossier et relancez « make site »"
             raise SearchError(f"{folder} : l’index est illisible ; {remedy}.") from error
@@ -53,12 +61,25 @@ class Index:
         """Whether a newer generation has been built."""
         return generations.current(self.folder) != self.generation
 
+    @property
+    def searcher(self) -> Searcher:
+        """The searcher of this thread."""
+        if not hasattr(self._own, "searcher"):
+            self._own.columns = {}
+            with self._lock:
+                self._own.searcher = self._opened.searcher(weighting=scoring.BM25F())
+                self._searchers.add(self._own.searcher)
+        searcher: Searcher = self._own.searcher
+        return searcher
+
     def close(self) -> None:
-        """Frees the files."""
-        self.searcher.close()
+        """Frees the files; nothing may be asked afterwards."""
+        with self._lock:
+            for searcher in self._searchers:
+                searcher.close()
 
     def __len__(self) -> int:
-        return int(self.searcher.doc_count())
+        return self._count
 
     def found(self, query: Any, seconds: float) -> list[Scored]:
         """Number and score of every clause found; those of the last queries are remembered, for pages and facets.
@@ -122,19 +143,12 @@ class Index:
             self._facets[facet] = found
         return self._facets[facet]
 
-    @cached_property
-    def _facets(self) -> dict[str, list[str]]:
-        return {}
-
     def _read(self, name: str) -> Any:
-        """A column, read clause by clause."""
-        if name not in self._columns:
-            self._columns[name] = self.searcher.reader().column_reader(name)
-        return self._columns[name]
-
-    @cached_property
-    def _columns(self) -> dict[str, Any]:
-        return {}
+        """A column, read clause by clause, of this thread."""
+        reader, columns = self.searcher.reader(), self._own.columns
+        if name not in columns:
+            columns[name] = reader.column_reader(name)
+        return columns[name]
 
     def _column(self, name: str) -> Iterator[Any]:
         for leaf, _ in self.searcher.leaf_searchers():

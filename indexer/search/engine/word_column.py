@@ -5,9 +5,11 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import accumulate, chain
+from threading import Lock
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from indexer.search.engine.clock import timed
 from indexer.search.engine.schema import BOUNDARY
@@ -18,7 +20,21 @@ Found = Iterator[tuple[int, float]]
 """Numbers of clauses, rising, and how much each holds."""
 
 _BOUNDARY = BOUNDARY.encode()
-_loaded: WeakKeyDictionary[Any, tuple[bytes, array[int], array[int]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, weakref_slot=True)
+class _Words:
+    """The words of all clauses of a segment, where those of each clause end and where its text starts."""
+
+    words: bytes
+    ends: array[int]
+    texts: array[int]
+
+
+_held: WeakKeyDictionary[Any, _Words] = WeakKeyDictionary()
+_loaded: WeakValueDictionary[str, _Words] = WeakValueDictionary()
+"""By segment, for the readers of all threads; freed with the last of them."""
+_one_at_a_time = Lock()
 
 
 def in_order(reader: Any, words: Iterable[str], candidates: Iterable[int] | None) -> Found:
@@ -46,7 +62,8 @@ def nearby(reader: Any, words: Iterable[str], reach: int, candidates: Iterable[i
 
 def _scanned(reader: Any, needle: bytes) -> Found:
     """One search through the words of all clauses: the faster way to a wording that many of them hold."""
-    words, ends, texts = _all(reader)
+    known = _all(reader)
+    words, ends, texts = known.words, known.ends, known.texts
     number, end, weight, size = -1, 0, 0.0, len(needle)
     place = words.find(needle)
     while place >= 0:
@@ -66,20 +83,24 @@ def _weight(wording: bytes, needle: bytes) -> float:
     return HEADING_BONUS * wording.count(needle, 0, text) + wording.count(needle, text)
 
 
-def _all(reader: Any) -> tuple[bytes, array[int], array[int]]:
-    """The words of all clauses of a segment, where those of each clause end and where its text starts.
+def _all(reader: Any) -> _Words:
+    """The words of a segment, read once for all threads and kept while one of its readers lives."""
+    with _one_at_a_time:
+        if reader not in _held:
+            segment = reader.segment().segment_id()
+            _held[reader] = _loaded.get(segment) or _read(reader)
+            _loaded[segment] = _held[reader]
+        return _held[reader]
 
-    Kept while the reader lives.
-    """
-    if reader not in _loaded:
-        column = list(reader.column_reader("wording"))
-        ends = array("q", accumulate(map(len, column)))
-        starts = chain((0,), ends)
-        texts = array(
-            "q", (start + wording.find(_BOUNDARY) for start, wording in zip(starts, column, strict=False))
-        )
-        _loaded[reader] = b"".join(column), ends, texts
-    return _loaded[reader]
+
+def _read(reader: Any) -> _Words:
+    column = list(reader.column_reader("wording"))
+    ends = array("q", accumulate(map(len, column)))
+    starts = chain((0,), ends)
+    texts = array(
+        "q", (start + wording.find(_BOUNDARY) for start, wording in zip(starts, column, strict=False))
+    )
+    return _Words(words=b"".join(column), ends=ends, texts=texts)
 
 
 def span(places: Iterable[tuple[int, str]], distinct: int) -> float:
