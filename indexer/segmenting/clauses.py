@@ -9,7 +9,7 @@ from indexer.model import Block, DocumentKind, FurnitureKind, Section
 from indexer.segmenting.blocks import Style, make_blocks, measure
 from indexer.segmenting.documents import Span
 from indexer.segmenting.headings import anchor, find_headings
-from indexer.segmenting.lines import Line, after
+from indexer.segmenting.lines import Line, part
 from indexer.segmenting.numbering import Heading
 
 
@@ -58,7 +58,7 @@ def _section(lines: Sequence[Line], heading: Heading, name: str, last: int, styl
     offset = heading.offset or (heading.words if _is_sentence(lines, heading) else 0)
     if offset:
         first = lines[0]
-        title, body = first.text[:offset], [after(first, offset), *lines[1:]]
+        title, body = first.text[:offset], [part(first, offset), *lines[1:]]
     else:
         title, body = " ".join(line.text for line in lines[:size]), list(lines[size:])
     return Section(

@@ -158,10 +158,7 @@ def _minutes_starts(printed: Sequence[Line], items: Sequence[Item]) -> list[_Sta
 
 
 def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[_Start]) -> list[Span]:
-    placed = {
-        _top(lines, positions[s.start]) if n and positions else 0: s
-        for n, s in reversed([*enumerate(starts)])
-    }
+    placed = {positions[s.start] if n and positions else 0: s for n, s in reversed([*enumerate(starts)])}
     tops = sorted(placed)
     return [_span(lines, positions, placed[top], top, end) for top, end in pairwise([*tops, len(lines)])]
 
@@ -176,13 +173,6 @@ def _span(lines: Sequence[Line], positions: Sequence[int], start: _Start, top: i
         lines=tuple(lines[top:end]),
         body=max(body - top, 0),
     )
-
-
-def _top(lines: Sequence[Line], position: int) -> int:
-    """The first piece of a line that was cut into several: a line belongs to one document."""
-    while position > 0 and lines[position - 1].number == lines[position].number:
-        position -= 1
-    return position
 
 
 def _with_parents(spans: Sequence[Span]) -> list[Span]:

@@ -93,22 +93,22 @@ def with_text(line: Line, text: str, spots: Spots = ()) -> Line:
     return replace(line, raw=margin + text, text=text, flat=flat(text), spots=spots)
 
 
-def after(line: Line, position: int) -> Line:
-    """The line from a position of its text on, where it stands."""
-    text = line.text[position:].lstrip()
-    start = len(line.text) - len(text)
-    spots = tuple((spot - start, number) for spot, number in line.spots if spot > start)
-    return replace(with_text(line, text, spots), number=line.number_at(start))
+def part(line: Line, start: int, end: int | None = None) -> Line:
+    """The part of a line between two positions of its text, where it stands."""
+    text = line.text[start:end]
+    start += len(text) - len(text.lstrip())
+    first = bisect_right(line.spots, (start, line.last))
+    last = bisect_right(line.spots, (start + len(text.strip()) - 1, line.last))
+    spots = tuple((spot - start, number) for spot, number in line.spots[first:last])
+    return replace(with_text(line, text.strip(), spots), number=line.number_at(start))
 
 
 def joined(lines: Sequence[Line], texts: Sequence[str]) -> Line:
     """One line of several, with the texts that they give to it (empty ones left out)."""
     spots: list[tuple[int, int]] = []
-    text = texts[0]
-    for line, piece in zip(lines[1:], texts[1:], strict=True):
-        if piece:
-            spots += [(len(text) + 1, line.number)]
-            text = f"{text} {piece}"
-        else:
-            spots += [(len(text), line.number)]
-    return with_text(lines[0], text, tuple(spots))
+    position = 0
+    for line, piece in zip(lines, texts, strict=True):
+        position += bool(position and piece)
+        spots += [(position, line.number), *((position + spot, number) for spot, number in line.spots)]
+        position += len(piece)
+    return with_text(lines[0], " ".join(filter(None, texts)), tuple(spots[1:]))

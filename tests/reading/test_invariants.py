@@ -60,15 +60,23 @@ def coverage(reading: Reading) -> Counter[int]:
 
 
 def check_nothing_is_lost(text: str) -> None:
-    reading = read(source(text))
-    count = coverage(reading)
-    printed = [n for n, line in enumerate(text.split("\n"), 1) if line.strip()]
-    assert {n: count[n] for n in printed if count[n] != 1} == {}
+    """A line lies in one document; one that holds several printed lines, in as many documents at most."""
+    lines = text.split("\n")
+    count = coverage(read(source(text)))
+    pieces = Counter(line.number for line in read_lines(lines))
+    printed = [n for n, line in enumerate(lines, 1) if line.strip()]
+    assert {n: count[n] for n in printed if not 1 <= count[n] <= max(pieces[n], 1)} == {}
 
 
 @given(TEXTS)
 def test_every_line_lies_in_exactly_one_document_or_is_furniture(text: str) -> None:
     check_nothing_is_lost(text)
+
+
+@given(TEXTS)
+def test_the_documents_together_are_the_printed_lines(text: str) -> None:
+    spread = split_documents(read_lines(text.split("\n")))
+    assert [line for span in spread.spans for line in span.lines] == list(spread.lines)
 
 
 @pytest.mark.parametrize("path", [*SEEDS, *CASES], ids=lambda path: path.stem)

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from indexer.french import squeeze
 from indexer.patterns import flattened
+from indexer.segmenting.lines import Line, part
 
 LONG = 1000
-"""A text of so many characters on a line, and next to no other line, has lost its line ends."""
+"""A line of so many characters is no paragraph."""
+SHARE = 0.8
+"""Share of a text on such lines from which its line ends are lost."""
 
 
-def is_flattened(lines: Sequence[str]) -> bool:
+def is_flattened(lines: Sequence[Line]) -> bool:
     """Whether a text lost its line ends."""
-    printed = [line for line in lines if line.strip()]
-    return 0 < len(printed) <= 3 and max(map(len, printed)) >= LONG
+    lengths = [len(line.text) for line in lines]
+    return sum(length for length in lengths if length >= LONG) > SHARE * sum(lengths)
 
 
-def parts(raw: str) -> list[str]:
+def parts(line: Line) -> list[Line]:
     """The pieces of such a line."""
-    text = squeeze(raw)
-    cuts = sorted({m.start() for p in flattened.STARTS for m in p.finditer(text)} | {0, len(text)})
-    return [text[a:b].strip() for a, b in pairwise(cuts) if text[a:b].strip()] or [raw]
+    cuts = sorted({m.start() for p in flattened.STARTS for m in p.finditer(line.text)} | {0, len(line.text)})
+    pieces = (part(line, a, b) for a, b in pairwise(cuts))
+    return [piece for piece in pieces if not piece.blank] or [line]

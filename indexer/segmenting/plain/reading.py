@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from indexer.model import FurnitureKind
@@ -18,24 +18,24 @@ from indexer.segmenting.plain.words import make_lexicon, make_whole
 REACH = 3
 """Physical lines over which a divided word is looked for, unless furniture stands between."""
 
+TIMES = 2
+"""A text broken at a width may have been broken at a greater one before."""
+
+Kinds = Mapping[int, FurnitureKind]
+
 
 def read_lines(lines: Sequence[str]) -> list[Line]:
     """Lines of a source, numbered from 1; pieces of one share its number, a line of several knows them all."""
-    cut = parts if is_flattened(lines) else _pieces
-    printed = [make_line(number, piece) for number, raw in enumerate(even(lines), 1) for piece in cut(raw)]
-    furniture = find_furniture(printed)
-    texts = _whole_words(printed, furniture)
-    found: list[Line] = []
-    kinds: dict[int, FurnitureKind] = {}
-    position = 0
-    for run in runs(printed, frozenset(furniture)):
-        if position in furniture:
-            kinds[len(found)] = furniture[position]
-        pieces = texts[position : position + len(run)]
-        plain = len(run) == 1 and pieces[0] == run[0].text
-        found.append(run[0] if plain else joined(run, pieces))
-        position += len(run)
-    return with_rows(found, kinds)
+    whole = [make_line(number, piece) for number, raw in enumerate(even(lines), 1) for piece in _pieces(raw)]
+    kinds: Kinds = find_furniture(whole)
+    texts = _whole_words(whole, kinds)
+    for _ in range(TIMES):
+        whole, kinds = _unbroken(whole, texts, kinds)
+        texts = [line.text for line in whole]
+    if is_flattened(whole):
+        whole = [piece for line in whole for piece in parts(line)]
+        kinds = find_furniture(whole)
+    return with_rows(whole, kinds)
 
 
 def _pieces(raw: str) -> list[str]:
@@ -43,13 +43,28 @@ def _pieces(raw: str) -> list[str]:
     return [glued["before"], glued["after"]] if glued else [raw]
 
 
-def _whole_words(lines: Sequence[Line], furniture: Mapping[int, FurnitureKind]) -> list[str]:
+def _unbroken(lines: Sequence[Line], texts: Sequence[str], furniture: Kinds) -> tuple[list[Line], Kinds]:
+    """Lines that the width of the page cut, whole again with these texts; and what is furniture among them."""
+    found: list[Line] = []
+    kinds: dict[int, FurnitureKind] = {}
+    position = 0
+    for run in runs(lines, frozenset(furniture)):
+        if position in furniture:
+            kinds[len(found)] = furniture[position]
+        pieces = texts[position : position + len(run)]
+        found.append(run[0] if pieces == [run[0].text] else joined(run, pieces))
+        position += len(run)
+    return found, kinds
+
+
+def _whole_words(lines: Sequence[Line], furniture: Iterable[int]) -> list[str]:
     """The text of each line, words that were divided at its end made whole."""
     texts = [line.text for line in lines]
     lexicon = make_lexicon(lines)
-    running = [n for n, line in enumerate(lines) if n not in furniture and _runs(line)]
+    page = frozenset(furniture)
+    running = [n for n, line in enumerate(lines) if n not in page and _runs(line)]
     for above, below in pairwise(running):
-        near = below - above <= REACH or any(n in furniture for n in range(above + 1, below))
+        near = below - above <= REACH or not page.isdisjoint(range(above + 1, below))
         whole = make_whole(texts[above], texts[below], lexicon) if near else None
         if whole:
             texts[above], texts[below] = whole

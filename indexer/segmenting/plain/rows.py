@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,7 +20,7 @@ def _double_spaced(printed: Sequence[Line]) -> bool:
     return len(steps) >= TELLING and sum(step == 1 for step in steps) <= CLOSE * len(steps)
 
 
-def with_rows(lines: Sequence[Line], furniture: dict[int, FurnitureKind]) -> list[Line]:
+def with_rows(lines: Sequence[Line], furniture: Mapping[int, FurnitureKind]) -> list[Line]:
     """The lines with their rows: furniture and the blanks around it count for nothing, nor does double spacing."""
     printed = [line for n, line in enumerate(lines) if not line.blank and n not in furniture]
     halved = _double_spaced(printed)
@@ -30,8 +30,8 @@ def with_rows(lines: Sequence[Line], furniture: dict[int, FurnitureKind]) -> lis
             between += position in furniture
             found.append(replace(line, row=row + 1, furniture=furniture.get(position)))
             continue
-        apart = line.number - end
-        distance = 1 if between and apart > 0 else (apart + 1) // 2 if halved else apart
+        apart = max(line.number - end, 1)
+        distance = 1 if between else (apart + 1) // 2 if halved else apart
         row, end, between = row + distance, line.last, 0
         found.append(replace(line, row=row))
     return found

@@ -13,7 +13,7 @@ from indexer.segmenting.lines import Line
 
 BAND = 12
 """A line is long when so many characters or fewer are missing."""
-TELLING = 8
+TELLING = 4
 """Fewer long lines that go on say nothing."""
 FULL = 0.9
 """Share of them that are full when a width broke them; by chance it is about half."""
@@ -26,7 +26,7 @@ def _length(line: Line) -> int:
 
 
 def _adjacent(line: Line, following: Line) -> bool:
-    return following.number == line.number + 1 and not line.blank and not following.blank
+    return following.number == line.last + 1 and not line.blank and not following.blank
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
