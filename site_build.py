@@ -19,6 +19,8 @@ from indexer.model import BuildError, Reading
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import dated
+from indexer.publishing.ledger.file import write_ledger
+from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.links import broken_links
 from indexer.publishing.manifest import inputs, write_manifest
 from indexer.publishing.pages import all_pages, write_pages
@@ -49,6 +51,15 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
 @folder("--pages", "docs/deliberations", "Où vont les pages Markdown.")
 @folder("--index", ".index", "Où va l'index des clauses.")
 @click.option(
+    "--journal",
+    type=click.Path(path_type=Path),
+    metavar="DOSSIER",
+    help="Journal des publications (publications/ à côté des textes).",
+)
+@click.option(
+    "--inscrire", "record", is_flag=True, help="Inscrit ce qui est publié au journal des publications."
+)
+@click.option(
     "--signer",
     "key",
     type=click.Path(path_type=Path),
@@ -56,17 +67,28 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
     help="Signe le manifeste (clé OpenSSH).",
 )
 @click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
-def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None, strict: bool) -> None:
+def build(
+    sources: Path,
+    site: Path,
+    pages: Path,
+    index: Path,
+    journal: Path | None,
+    record: bool,
+    key: Path | None,
+    strict: bool,
+) -> None:
     """Construit le site et l'index à partir des textes."""
     made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
     texts = sealed(read_archive(sources, keep=True), secret)
     protected = protect(console.progress("Lecture", texts), policies(sources, texts))
-    readings = protected.readings
     if strict:
-        refuse_notices(readings)
+        refuse_notices(protected.readings)
+    journal = journal or sources.parent / "publications"
+    publication = prepare(journal, site, protected.readings, record=record)
+    readings = publication.readings
     with workplace(site, pages) as work:
-        make_site(readings, work, register_pages(protected.redacted))
+        publication = make_site(publication, work, register_pages(protected.redacted), record=record)
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)
         prove_absence(protected.secrets, *filter(None, [current(index)]))
@@ -75,7 +97,11 @@ def build(sources: Path, site: Path, pages: Path, index: Path, key: Path | None,
             sign(work / "site", key)
         put_in_place(pages, work / "docs/deliberations")
         put_in_place(site, work / "site")
+        if record:
+            write_ledger(journal, publication.ledger)
     console.err().print(console.typeset(f"Site construit : {site}"))
+    if publication.waiting:
+        console.err().print(console.typeset(publication.waiting))
 
 
 def refuse_notices(readings: Sequence[Reading]) -> None:
@@ -91,12 +117,17 @@ def refuse_notices(readings: Sequence[Reading]) -> None:
         raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))
 
 
-def make_site(readings: Sequence[Reading], work: Path, register: Iterable[Page]) -> None:
-    """Pages in `work/docs`, site in `work/site`, checked; raises BuildError."""
-    docs = work / "docs"
+def make_site(
+    publication: Publication, work: Path, register: Iterable[Page], *, record: bool = False
+) -> Publication:
+    """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses; raises BuildError."""
+    docs, readings = work / "docs", publication.readings
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
-    pages = [*all_pages(readings, site_settings(config)), *register]
+    settings = site_settings(config)
+    pages, publication = publication.with_pages(
+        [*all_pages(readings, settings), *register], settings.site_url, record=record
+    )
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"), dated(readings):
         render_site(config)
@@ -107,6 +138,7 @@ def make_site(readings: Sequence[Reading], work: Path, register: Iterable[Page])
     if broken:
         shown = " ; ".join(broken[:SHOWN])
         raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")
+    return publication
 
 
 def prove_absence(secrets: Collection[Secret], *folders: Path) -> None:

@@ -12,6 +12,7 @@ try:
     import click
 
     from indexer import console
+    from indexer.commands.publications import publications
     from indexer.french_click import FrenchGroup, run
 except ModuleNotFoundError as missing:
     environment.enter(missing)
@@ -26,6 +27,9 @@ KEY = Path("empreintes.cle")
 @click.version_option(__version__, message="%(version)s", help="Affiche la version.")
 def cli() -> None:
     """Lit les délibérations des collectivités, les publie et y cherche des clauses."""
+
+
+cli.add_command(publications)
 
 
 @cli.command()
@@ -84,20 +88,23 @@ def compare(left: Path, right: Path, everything: bool) -> None:
 def check(sources: Path, strict: bool) -> int:
     """Lit tous les textes et liste les remarques.
 
-    Une remarque dit ce qui n'a pas pu être lu, ou ne concorde pas ; elles sont rangées par code.
+    Une remarque dit ce qui n'a pas pu être lu, ou ne concorde pas ; elles sont rangées par code. Deux actes qui
+    demandent la même adresse ne peuvent pas être publiés : ils sont tous nommés, et le code de sortie est 1.
 
     \b
     Exemples :
       python -m indexer check
       python -m indexer check --strict
     """
+    from indexer.publishing.ledger.collisions import collisions
     from indexer.publishing.review import review
     from indexer.reading import read
     from indexer.sources import read_archive
 
     readings = [read(source) for source in console.progress("Lecture", read_archive(sources))]
     console.out().print(review(readings))
-    return int(strict and any(dossier.notices for reading in readings for dossier in reading.dossiers))
+    noticed = any(dossier.notices for reading in readings for dossier in reading.dossiers)
+    return int(bool(collisions(readings)) or (strict and noticed))
 
 
 @cli.command()

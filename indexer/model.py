@@ -4,6 +4,7 @@
     ├── SourceError              a text, its folder or its authority.toml cannot be read
     ├── AddressError             two texts claim the same permanent address
     ├── BuildError               pages, index or site cannot be written
+    │   └── LedgerError          the ledger was changed, or an address that it holds would be lost
     └── SearchError              the index is missing or unreadable
         └── QueryError           the query cannot be understood; the message teaches the syntax
 
@@ -35,6 +36,10 @@ class AddressError(ArchiveError):
 
 class BuildError(ArchiveError):
     """Raised by `publishing` and `site_build` when an output cannot be written."""
+
+
+class LedgerError(BuildError):
+    """Raised by `publishing` when the ledger cannot be trusted, or when a published address would be lost."""
 
 
 class SearchError(ArchiveError):
@@ -237,6 +242,8 @@ class Section:
     start_line: int
     end_line: int
     blocks: tuple[Block, ...]
+    former_anchors: tuple[str, ...] = ()
+    """Fragments under which it was published earlier; they still lead to it."""
 
     @property
     def text(self) -> str:
@@ -270,6 +277,8 @@ class Document:
     """Sentence that fixes the duration, as printed."""
     end_date: date | None = None
     """Date on which the agreement ends, where it is printed."""
+    former_anchors: tuple[str, ...] = ()
+    """Fragments of clauses that were published earlier and are no clauses any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

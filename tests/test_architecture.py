@@ -29,6 +29,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("publishing", "search"),
     ("staff",),
     ("french_click",),
+    ("commands",),
     ("__main__",),
 )
 """A part of the package imports itself and parts of the layers above it, nothing else of ours."""

@@ -183,7 +183,7 @@ def _text(dossier: Dossier, document: Document, linked: Linked, *, first_level: 
     introduction = markdown.blocks(document.introduction)
     notes = {section.anchor: _note(dossier, document, section, linked) for section in document.sections}
     body = markdown.clauses(document.sections, first_level=first_level, notes=notes)
-    return Markup("\n\n".join(filter(None, [introduction, body])))
+    return Markup("\n\n".join(filter(None, [markdown.former(document.former_anchors), introduction, body])))
 
 
 def _note(dossier: Dossier, document: Document, section: Section, linked: Linked) -> Markup:

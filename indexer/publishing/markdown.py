@@ -60,6 +60,11 @@ def heading(text: str, *, level: int, anchor: str) -> str:
     return f"{'#' * level} {inline(text) or '…'} {{ #{anchor} }}"
 
 
+def former(anchors: Sequence[str]) -> str:
+    """Where links to earlier addresses of a clause arrive; nothing is seen or read aloud."""
+    return "".join(f'<div id="{escape(anchor)}"></div>' for anchor in anchors)
+
+
 def clauses(
     sections: Sequence[Section], *, first_level: int = FIRST_LEVEL, notes: Mapping[str, Markup] | None = None
 ) -> str:
@@ -71,7 +76,8 @@ def clauses(
     previous = first_level - 1
     for section in sections:
         level = min(first_level + section.level - 1, previous + 1, LAST_LEVEL)
-        parts += [heading(section.title, level=level, anchor=section.anchor), blocks(section.blocks)]
+        parts += [former(section.former_anchors), heading(section.title, level=level, anchor=section.anchor)]
+        parts.append(blocks(section.blocks))
         parts.append((notes or {}).get(section.anchor, ""))
         previous = level
     return "\n\n".join(filter(None, parts))

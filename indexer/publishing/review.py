@@ -10,6 +10,7 @@ from rich.text import Text
 from indexer.console import printable, typeset
 from indexer.model import Notice, Reading
 from indexer.publishing.display import plural
+from indexer.publishing.ledger.collisions import collisions, told
 
 Placed = tuple[str, Notice]
 """Path of the text and what is to be said of it."""
@@ -22,6 +23,9 @@ def review(readings: Sequence[Reading]) -> Text:
     notices = sum(map(len, groups.values()))
     totals = (plural(len(readings), "texte"), plural(dossiers, "délibération"), plural(notices, "remarque"))
     parts = [_group(code, group) for code, group in groups.items()]
+    shared = collisions(readings)
+    if shared:
+        parts.append(Text("\n".join(map(typeset, map(printable, told(shared)))) + "\n", "red"))
     return Text("\n").join([*parts, Text(", ".join(totals))])
 
 

@@ -37,6 +37,8 @@ from rich.console import Console
 from rich.table import Table
 
 import site_build
+from indexer.publishing.ledger.file import Ledger
+from indexer.publishing.ledger.publishing import Publication
 from indexer.publishing.register import register_pages
 from tests.benchmark.archive import CLAUSES_PER_DOSSIER, readings
 
@@ -49,15 +51,20 @@ LOADED = "() => [location.href, ...performance.getEntriesByType('resource').map(
 PLAIN = "site_name: Plain\ntheme:\n  name: material\n  font: false\ndocs_dir: plain\nsite_dir: plain-site\n"
 
 
+def publication(size: int) -> Publication:
+    """As many deliberations, published for the first time."""
+    return Publication(readings=tuple(readings(size * CLAUSES_PER_DOSSIER)), ledger=Ledger())
+
+
 def build_ours(size: int, work: Path) -> Path:
     """The archive's own site of `size` deliberations."""
-    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=register_pages(()))
+    site_build.make_site(publication(size), work, register=register_pages(()))
     return work / "site"
 
 
 def build_plain(size: int, work: Path) -> Path:
     """The same deliberations as plain Markdown pages in plain Material."""
-    site_build.make_site(list(readings(size * CLAUSES_PER_DOSSIER)), work, register=register_pages(()))
+    site_build.make_site(publication(size), work, register=register_pages(()))
     for path in (work / "docs/deliberations").rglob("20*/index.md"):
         target = work / "plain" / path.relative_to(work / "docs/deliberations")
         target.parent.mkdir(parents=True, exist_ok=True)

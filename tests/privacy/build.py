@@ -7,6 +7,8 @@ from pathlib import Path
 import site_build
 from indexer.model import Reading
 from indexer.privacy import Redacted
+from indexer.publishing.ledger.file import Ledger
+from indexer.publishing.ledger.publishing import Publication
 from indexer.publishing.register import register_pages
 from indexer.search import build_index
 from tests.privacy.samples import IBAN, NIR
@@ -54,6 +56,7 @@ def write_archive(root: Path) -> Path:
 def publish(readings: tuple[Reading, ...], redacted: tuple[Redacted, ...], work: Path) -> Path:
     """Everything that the recipe writes for some readings."""
     work.mkdir(parents=True)
-    site_build.make_site(readings, work, register_pages(redacted))
+    publication = Publication(readings=readings, ledger=Ledger())
+    site_build.make_site(publication, work, register_pages(redacted))
     build_index(readings, work / "index")
     return work

@@ -1,0 +1,105 @@
+"""The ledger in a build: what it keeps of the addresses, what it adds to the pages, what is written at the end."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from indexer.model import LedgerError, Reading
+from indexer.publishing.build_date import VARIABLE
+from indexer.publishing.display import plural
+from indexer.publishing.ledger.collisions import refuse_collisions
+from indexer.publishing.ledger.entries import Entry
+from indexer.publishing.ledger.file import NAME, Ledger, read_ledger
+from indexer.publishing.ledger.pages import ADDRESS, ledger_pages, new_pages
+from indexer.publishing.ledger.reconciling import reconcile
+from indexer.publishing.ledger.state import State, state_of
+from indexer.publishing.ledger.trust import refuse_older
+from indexer.publishing.render import Page
+
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What is about to be published."""
+
+    readings: tuple[Reading, ...]
+    """Under their permanent addresses."""
+    ledger: Ledger
+    """With the lines of this publication when they are recorded."""
+    drafts: tuple[Entry, ...] = ()
+    """Lines of this publication that are not recorded."""
+
+    @property
+    def state(self) -> State:
+        """What is published, this build included."""
+        return known_state(self.ledger.followed_by(self.drafts))
+
+    @property
+    def waiting(self) -> str:
+        """What to tell when a ledger that is kept lacks acts of this build."""
+        count = len(self.drafts) if self.ledger.entries else 0
+        told = plural(count, "changement n'est pas inscrit", "changements ne sont pas inscrits")
+        return f"{told} au journal des publications. Pour publier : --inscrire" if count else ""
+
+    def with_pages(
+        self, pages: Sequence[Page], site_url: str, *, record: bool
+    ) -> tuple[list[Page], Publication]:
+        """All pages of the site, and the publication with the addresses of those that are no act's."""
+        more = new_pages(self.state, pages, today())
+        full = replace(self, ledger=self.ledger.followed_by(more)) if record else self
+        extra = ledger_pages(full.ledger, self.drafts, pages, _names(self.readings), site_url)
+        return [*pages, *extra], full
+
+
+def prepare(folder: Path, site: Path, readings: Iterable[Reading], *, record: bool) -> Publication:
+    """Readings under their permanent addresses.
+
+    Raises LedgerError when the ledger in `folder` cannot be trusted or is older than what `site` carries, or when
+    a published act would be lost; AddressError when two acts claim one address.
+    """
+    ledger = read_ledger(folder)
+    refuse_older(ledger, site / ADDRESS / NAME)
+    plan = reconcile(known_state(ledger), tuple(readings), today())
+    refuse_collisions(plan.readings)
+    if plan.lost:
+        raise LedgerError(_told(folder, [known.address for known in plan.lost]))
+    if record:
+        return Publication(readings=plan.readings, ledger=ledger.followed_by(plan.drafts))
+    return Publication(readings=plan.readings, ledger=ledger, drafts=plan.drafts)
+
+
+def known_state(ledger: Ledger) -> State:
+    """What the lines come to; raises LedgerError when they contradict each other."""
+    try:
+        return state_of(ledger.entries)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise LedgerError(
+            f"{NAME} : le journal des publications se contredit ({error}). Reprenez-le d'une sauvegarde ou de Git."
+        ) from error
+
+
+def today() -> date:
+    """The date of new lines: that of SOURCE_DATE_EPOCH, else of the clock."""
+    given = os.environ.get(VARIABLE, "")
+    return datetime.fromtimestamp(int(given), UTC).date() if given.isdecimal() else date.today()
+
+
+def _names(readings: Iterable[Reading]) -> Mapping[str, str]:
+    return {r.source.authority.slug: r.source.authority.name for r in readings if r.source.authority}
+
+
+def _told(folder: Path, addresses: Sequence[str]) -> str:
+    shown = "\n".join(f"  {address}" for address in addresses[:SHOWN])
+    more = f"\n  … et {len(addresses) - SHOWN} autres" if addresses[SHOWN:] else ""
+    return (
+        f"{folder / NAME} : {plural(len(addresses), 'acte publié', 'actes publiés')} sans trace dans les textes :\n"
+        f"{shown}{more}\n"
+        "Rien n'est publié. Remettez le texte, ou dites pour chacun où il se trouve ou pourquoi il est retiré :\n"
+        "  python -m indexer publications deplacer ADRESSE NOUVELLE --motif TEXTE\n"
+        "  python -m indexer publications retirer ADRESSE --motif TEXTE --demandeur QUI"
+    )

@@ -1,0 +1,146 @@
+"""What is read now against what was published: addresses kept, moved, withdrawn or lost, and the lines that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from indexer.model import Dossier, Reading
+from indexer.publishing.ledger.acts import Act, Known, is_numbered
+from indexer.publishing.ledger.entries import Entry, Event
+from indexer.publishing.ledger.former import with_former_anchors
+from indexer.publishing.ledger.recognising import recognise
+from indexer.publishing.ledger.state import State
+
+READ_OTHERWISE = "numéro ou date lus autrement"
+PART_OF_ANOTHER = "lu comme une partie de cet acte"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a build publishes, given what was published."""
+
+    readings: tuple[Reading, ...]
+    """Under their permanent addresses, without what was withdrawn."""
+    drafts: tuple[Entry, ...]
+    """Lines that the ledger lacks."""
+    lost: tuple[Known, ...]
+    """Published acts of which nothing is left; somebody has to decide."""
+
+
+def reconcile(state: State, readings: Sequence[Reading], today: date) -> Plan:
+    """Recognise what was published and keep its addresses; `today` is the date of the new lines."""
+    acts = [Act(dossier) for reading in readings for dossier in reading.dossiers]
+    gone = [withdrawn.known for withdrawn in state.withdrawn.values()]
+    pairs = recognise([*state.acts.values(), *gone], acts)
+    hidden = {id(act.dossier) for known, act in pairs if known.address in state.withdrawn}
+    kept = [(known, act) for known, act in pairs if known.address in state.acts]
+    recognised = {id(act) for _, act in pairs}
+    names = {id(act.dossier): _address(known, act) for known, act in kept}
+    fresh = [act for act in acts if id(act) not in recognised]
+    names |= _free_names(fresh, state, set(names.values()))
+    renamed = {
+        id(act): Act(replace(act.dossier, id=names[id(act.dossier)]))
+        for act in acts
+        if id(act.dossier) in names
+    }
+    follow = [(known, renamed[id(act)]) for known, act in kept]
+    missing = [known for address, known in state.acts.items() if address not in {k.address for k, _ in kept}]
+    absorbed = {known.address: _absorbing(known, renamed.values()) for known in missing}
+    drafts = [
+        *(
+            _moved(known.address, act.address, READ_OTHERWISE, today)
+            for known, act in follow
+            if known.address != act.address
+        ),
+        *(_moved(address, act.address, PART_OF_ANOTHER, today) for address, act in absorbed.items() if act),
+        *(entry for known, act in follow for entry in _changes(known, act, today)),
+        *(_entry(Event.PUBLISHED, renamed[id(act)], today) for act in fresh),
+    ]
+    former = {act.address: known for known, act in follow}
+    final = {id(act.dossier): renamed[id(act)].dossier for act in acts if id(act) in renamed}
+    return Plan(
+        readings=tuple(_rewritten(readings, final, hidden, former)),
+        drafts=tuple(drafts),
+        lost=tuple(known for known in missing if not absorbed[known.address]),
+    )
+
+
+def _address(known: Known, act: Act) -> str:
+    """A number that is read now wins, with a redirect; a mere place in the source never moves an address."""
+    better = is_numbered(act.address, act.dossier.number)
+    return act.address if better else known.address
+
+
+def _free_names(acts: Iterable[Act], state: State, taken: set[str]) -> dict[int, str]:
+    """Addresses of acts that are new; one that says only a place never takes an address that meant another act."""
+    used = taken | state.acts.keys() | state.moved.keys() | state.withdrawn.keys()
+    names: dict[int, str] = {}
+    for act in acts:
+        name = act.address
+        if not is_numbered(name, act.dossier.number):
+            tries = iter(range(2, len(used) + 3))
+            while name in used:
+                name = f"{act.address}-{next(tries)}"
+        names[id(act.dossier)] = name
+        taken.add(name)
+    return names
+
+
+def _absorbing(known: Known, acts: Iterable[Act]) -> Act | None:
+    """The act that now holds most of the lines of a published one, in the same file."""
+    found: list[tuple[int, Act]] = []
+    for act in acts:
+        same = act.source == known.current.source and known.current.file in ("", act.dossier.source.sha256)
+        if same:
+            shared = sum(any(p.start <= n <= p.end for p in act.parts.values()) for n in known.lines)
+            found.append((shared, act))
+    best = max(found, key=lambda entry: entry[0], default=(0, None))
+    return best[1] if best[0] else None
+
+
+def _changes(known: Known, act: Act, today: date) -> Iterator[Entry]:
+    current = known.current
+    other_file = current.file not in ("", act.dossier.source.sha256)
+    if current.text and current.text != act.text_hash and other_file:
+        yield _entry(Event.VERSION, act, today)
+    elif (known.parts, known.number, current.source) != (act.parts, act.dossier.number or "", act.source) or (
+        current.text != act.text_hash
+    ):
+        yield _entry(Event.REREAD, act, today)
+
+
+def _entry(event: Event, act: Act, today: date) -> Entry:
+    return Entry(event=event, day=today, address=act.address, facts=act.facts, evidence=act.evidence)
+
+
+def _moved(address: str, to: str, reason: str, today: date) -> Entry:
+    return Entry(event=Event.MOVED, day=today, address=address, facts={"to": to, "reason": reason})
+
+
+def _rewritten(
+    readings: Iterable[Reading], final: dict[int, Dossier], hidden: set[int], former: dict[str, Known]
+) -> Iterator[Reading]:
+    """Readings under their addresses; the lines of a withdrawn act are blank, a text without acts left goes."""
+    for reading in readings:
+        gone = [dossier for dossier in reading.dossiers if id(dossier) in hidden]
+        if gone and len(gone) == len(reading.dossiers):
+            continue
+        source = (
+            replace(reading.source, text=_without(reading.source.lines, gone)) if gone else reading.source
+        )
+        dossiers = [final[id(d)] for d in reading.dossiers if id(d) not in hidden]
+        named = (with_former_anchors(d, former.get(d.id)) for d in dossiers)
+        yield replace(
+            reading, source=source, dossiers=tuple(replace(d, source=source) if gone else d for d in named)
+        )
+
+
+def _without(lines: Sequence[str], gone: Iterable[Dossier]) -> str:
+    hidden = {
+        n for d in gone for document in d.documents for n in range(document.start_line, document.end_line + 1)
+    }
+    return "\n".join(
+        "[acte retiré]" if n in hidden and line.strip() else line for n, line in enumerate(lines, 1)
+    )
