@@ -1,1 +1,1 @@
-"""Commands of the command line that have commands of their own; each only calls what does the work."""
+"""Commands of the command line, one module each; every one only calls what does the work."""
