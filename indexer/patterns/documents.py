@@ -97,6 +97,13 @@ ORDER_TITLE = pattern(
 )
 """An act of one person, on which no body deliberates."""
 
+LIST_TITLE = pattern(
+    r"^\W{0,3}(?:liste|releve|registre\schronologique|table\schronologique)\s(?:chronologique\s)?des\s(?:projets\sde\s)?(?:deliberations|decisions)(?:\s(?:examinees|adoptees|prises|votees|soumises|du\s|de\sla))?.{0,90}$",
+    matches=("LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL", "Liste des délibérations", "RELEVE DES DELIBERATIONS"),
+    refuses=("la liste des délibérations doit être affichée", "EXTRAIT DU REGISTRE DES DELIBERATIONS"),
+)
+"""A table of what a session decided, with no act in it."""
+
 DELIBERATED = pattern(
     r"apres\s(?:en\s)?avoir\sdelibere|\bconseil\b.{0,60}\b(?:decide|approuve|adopte|autorise)\b|\bvu\sle\scode\b|fait\set\sdelibere",
     matches=("Après en avoir délibéré,", "Le Conseil municipal, à l'unanimité, décide", "Fait et délibéré"),

@@ -146,6 +146,9 @@ UNFINISHED = pattern(
     refuses=("des populations.", "formation", "DECIDE :"),
 )
 
+DASHED = pattern(r"\s[-–—]\s*$", matches=("Agence de l’Eau –",), refuses=("conven-", "fin"), cased=True)
+"""A dash at the end of a line, that parts two halves of a title."""
+
 HANGING = pattern(
     r"(?:[^\W\d_]-|\b(?:d[eu']|des|l[ea']|les|a|au|aux|et|ou|en|par|pour|sur|avec|dans|que|qui|son|sa|ses|un|une|leur|dont|n°|m\.|mme|entre|sous))\s*$",
     matches=("de formation et de", "M. Daniel LEBRUN, M.", "accord-"),

@@ -10,9 +10,10 @@ from indexer.french import flat, squeeze
 from indexer.model import DocumentKind, FurnitureKind
 from indexer.patterns import documents, heads
 from indexer.patterns.titles import NOT_WORD
+from indexer.segmenting.items import Item, find_items
 from indexer.segmenting.lines import Line
-from indexer.segmenting.minutes import Item, find_items, say_minutes
 from indexer.segmenting.openings import Opening, find_openings
+from indexer.segmenting.roles import roles as roles_of
 from indexer.segmenting.titles import AGREEMENTS, annex_number, title_end
 
 TOP_LINES = 14
@@ -88,9 +89,9 @@ def split_documents(lines: Sequence[Line]) -> Layout:
 
 def _starts(printed: Sequence[Line]) -> list[_Start]:
     openings = find_openings(printed)
-    acts = [o for o in openings if o.kind == DocumentKind.DELIBERATION]
-    items = find_items(printed) if len(acts) < 2 and say_minutes(printed) else []
-    if items:
+    acts = sum(opening.kind == DocumentKind.DELIBERATION for opening in openings)
+    items = find_items(printed, roles_of(printed))
+    if sum(item.kind == DocumentKind.DELIBERATION for item in items) > (2 * acts if acts > 1 else 0):
         return _minutes_starts(printed, items)
     starts = _merge_announced([_opening_start(printed, o) for o in openings])
     if starts and starts[0].start > 0:

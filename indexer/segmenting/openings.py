@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.model import DocumentKind
-from indexer.patterns import documents, heads, layout, minutes
+from indexer.patterns import documents, heads, items, layout
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
@@ -84,7 +84,7 @@ def _head_kind(printed: Sequence[Line], marks: Sequence[set[str]], position: int
         return DocumentKind.DELIBERATION
     if "session" in near and any(documents.REPORT_TEXT.search(line.flat) for line in reach):
         return DocumentKind.REPORT
-    if "act" in near and any(minutes.VOTED.search(line.flat) for line in reach):
+    if "act" in near and any(items.VOTED.search(line.flat) for line in reach):
         return DocumentKind.DELIBERATION
     return None
 

@@ -1,0 +1,187 @@
+"""Headings of the items of a session: codes, ranks, Roman numbers, alone on their line or before a title."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_PREFIX = r"(?:[a-z]{1,8}(?:_[a-z]{1,5})?\s?[/_.—–-]?\s?)?"
+_NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b)(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
+CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?:
+      20\d\d-\d\d-\d\d\s\d{{1,4}}\b
+    | (?:20)?\d{{6}}\s\d{{1,3}}\b
+    | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
+    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:\s?[-/._—]\s?|\s(?=[a-z]{{2,4}}[-_]))(?:[a-z]{{1,4}}[-_\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
+    | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
+"""A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
+SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point)\s?)?(?:n\s?[°o]\s?[:.]?\s?)?"
+"""What may stand before it."""
+
+CODED_TITLE = pattern(
+    rf"""^\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
+      {SIGN}(?P<number>{CODE})\s*(?P<sep>[-–—:|]+|\s)\s*
+    | (?:deliberation\s)?n\s?°\s?(?P<spaced>20\d\d(?:\s\d{{1,3}}){{1,2}}|\d\d\s\d\d[_\s]\d\d)\s*[-–—:]\s*)
+    (?:objet\s?:\s?)?(?P<title>(?:[«"(]\s?)?[^\W\d].{{3,}})$""",
+    matches=(
+        "24-07/060 — Instauration d’un mécanisme",
+        "D2025-035 - Objet : Adhésion",
+        "2022-12 : Tarifs",
+        "20220531 1 - Compte rendu",
+        "20240312 1 Acquisition d’un terrain",
+        "2024-03-01 REFECTION DE LA TOITURE",
+        "1.2 Délibération n° 2024-12 – Modification des statuts",
+        "DEL — 2024 — 007 : Avis sur le dossier",
+        "N°230214 001 - DÉSIGNATION DU SECRÉTAIRE",
+        "Délibération n° 2023-011/02-23 Étude de faisabilité",
+        "BC_2023_008 Signature d'un avenant",
+        "N° 24 03_01 - DEBAT D'ORIENTATIONS",
+    ),
+    refuses=(
+        "25-10/077",
+        "2022-2027 plan de gestion",
+        "1/ ONF Etat d’assiette",
+        "12/03/2024 Réunion",
+        "12 rue de la Gare",
+    ),
+)
+
+LONE_CODE = pattern(
+    rf"""^\W{{0,4}}(?:(?:deliberation|dcm)\s?(?:n\s?°\s?)?(?P<word>(?=[\w/._-]*\d)[\w/._-]+)
+    |{SIGN}(?P<number>{CODE}))\W*(?:nomenclature\b.*)?$""",
+    matches=(
+        "DELIBERATION N° 22-031",
+        "Délibération n°2023_12 :",
+        "DCM 2023-014",
+        "25-10/077",
+        "2025-10-30-DCM-01    Nomenclature ACTES: 6.1.1",
+        "n° 2014 / 150",
+        "2025-12-309 DCM-05",
+    ),
+    refuses=(
+        "du 30/10/2025",
+        "Mardi 20/10/2022",
+        "Délibération n° 12 : Tarifs",
+        "délibération du conseil",
+        "12",
+        "12/03/2024",
+    ),
+)
+"""The code of an item on a line above or below its title."""
+
+WORDED_RANK = pattern(
+    r"""^\W{0,3}(?:point|deliberation|question|dossier|affaire|rapport)\s(?:n\s?[°o]\s?)?(?P<number>\d{1,3})(?:\s?bis)?
+    \s*(?:[-–—:.)/°]+\s*)?(?P<title>[^\W\d].*)?$""",
+    matches=(
+        "Point n° 3 : Vœux",
+        "Délibération n° 2 – Tarifs",
+        "POINT 1 - Approbation",
+        "DOSSIER N°3",
+        "Question 5",
+    ),
+    refuses=("Point sur les travaux", "Délibération n° 2023-12 : Tarifs", "Point 3.2"),
+)
+
+RANK = pattern(
+    r"^\W{0,3}(?P<number>\d{1,3})\s*(?:(?P<sep>[/.)°:–—-]{1,2})\s*|\s)(?P<title>(?:[«\"]\s?)?[^\W\d_].*)$",
+    matches=(
+        "1/ ONF Etat d’assiette 2023 :",
+        "1. Tarification",
+        "2 Décisions modificatives (DM)",
+        "2-Election",
+    ),
+    refuses=("6.1 Ecole", "25-10/077", "12"),
+)
+
+LONE_RANK = pattern(
+    r"^\W{0,2}(?P<number>\d{1,3})\s?[.)/-]+\s*$", matches=("1.", "12)", "3 -"), refuses=("1. Objet", "12")
+)
+
+ROMAN = pattern(
+    r"^\W{0,3}(?P<number>[IVX]{1,6})\s?(?:[.)/:–—-]{1,2})\s*(?P<title>[^\W\d_].*)$",
+    matches=("I – APPROBATION DU COMPTE DE GESTION", "IV. Questions diverses", "II) Tarifs"),
+    refuses=("IV", "Il est proposé", "Vu le code"),
+    cased=True,
+)
+
+LONE_ROMAN = pattern(
+    r"^\W{0,3}(?P<number>[IVX]{1,6})\s?[.)/–-]?\s*$",
+    matches=("I", "IV.", "XII -"),
+    refuses=("I. Finances", "1", "Vu"),
+    cased=True,
+)
+
+OPERATIVE_RANK = pattern(
+    r"""^\W{0,3}\d{1,2}\s?[.)/°–—-]*\s*(?:d[e']\s?|s'|de\s)?(?:approuv|autoris|decid|adopt|dit\b|donn|charg|fix|precis|pren|valid|sollicit|accept|emet|attribu|inscri|mandat|habilit
+      |confi|rejet|ajourn|design|modifi|crees?\b|cree|vot|constat|retien|renouvel)(?:e|er|ent|re|d|t|s)?\s""",
+    matches=("1. APPROUVE la convention", "2° d'autoriser le maire", "3 - Dit que les crédits"),
+    refuses=("1. Approbation du compte", "2. Autorisation de signer", "3. Décision modificative"),
+)
+"""An operative point with its number."""
+
+OTHER_BUSINESS = pattern(
+    r"""^\W{0,3}(?:\d{1,2}\s?[/.)-]*\s?|[ivx]+\s?[.)-]\s?)?(?:questions?\s(?:et\sinformations?\s)?diverses?|informations?\sdiverses|divers|communications?\sdu\smaire|affaires\sdiverses
+    |questions?\sorales?)\W*$""",
+    matches=("Questions diverses :", "6 Questions diverses", "V. Questions diverses", "12) Divers."),
+    refuses=("Questions diverses et variées sur le budget",),
+)
+
+AGENDA_LINE = pattern(
+    r"^\W*(?:l')?ordre\sdu\sjour(?:\sde\sla\sseance)?\W*$",
+    matches=("Ordre du jour :", "ORDRE DU JOUR"),
+    refuses=("Elle donne lecture de l'ordre du jour.",),
+)
+
+SPEAKS = pattern(
+    r"""^\W{0,3}(?:rapporteure?s?\b|(?:monsieur|madame|m\.|mme)\s[^.:]{3,60}(?:\s?:|\b(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|precise|rapporte|signale
+      |donne\s(?:lecture|la\sparole)|a\sfait|fait\spart|demande|invite|souhaite)\b)
+    |(?:l[ea]s?\s)(?:maire|president\w*|rapporteur\w*|membres|conseil|comite|bureau|assemblee|commission)\b.{0,60}(?:,|\s?:)|sur\s(?:le\s)?(?:rapport|proposition)\b|expose\b)""",
+    matches=(
+        "Rapporteur : Mme Ida SERT",
+        "Monsieur le Maire:",
+        "Monsieur le Maire donne la parole à Madame VILLE",
+        "Le Conseil municipal,",
+        "Mme MARTIN présente le rapport",
+    ),
+    refuses=("Le marché de plein air", "Monument aux morts", "Election du secrétaire"),
+)
+"""Someone speaks, or the body is called: what stands above is the title."""
+
+TALLY = pattern(
+    r"""^\W{0,3}(?:\d{1,4}\s(?:votes?|voix|pour|contre|abstentions?)\b|(?:pour|contre|abstentions?|votants?|vote)\s?[:=]|unanimite\b|(?:adopte|approuve|rejete)e?s?\s(?:a|par)\s)""",
+    matches=(
+        "13 votes pour",
+        "Pour : 58",
+        "Unanimité",
+        "Adopté à l’unanimité",
+        "11 votes pour 2 abstentions",
+    ),
+    refuses=("Pour extrait conforme", "2. Vote des taux", "Adoption du compte"),
+)
+"""A line that opens with the figures or the word of a vote."""
+
+VISA = pattern(
+    r"^\W{0,3}(?:vu\s|considerant\b|entendu\b|attendu\b|sur\s(?:le\srapport|proposition)\b)",
+    matches=("Vu le code", "CONSIDÉRANT que", "Sur proposition du maire"),
+    refuses=("Vue d'ensemble",),
+)
+
+VOTED = pattern(
+    r"""\bvotes?\s?[:=]|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e ]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
+        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|^\W{0,3}pour\s?:\s?\d|\brejetee?\b""",
+    matches=(
+        "13 votes pour",
+        "Vote : pour à l’unanimité",
+        "Vote : 14 pour / 0 contre",
+        "Adopte à l’unanimité",
+        "Pour : 58",
+    ),
+    refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
+)
+"""Something was decided."""
+
+OUTCOME = pattern(
+    r"""\bvotes?\s?[:=]|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|^\W{0,3}pour\s?:\s?\d
+    |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|\bprend\sacte\b""",
+    matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "Unanimité"),
+    refuses=("approuve le plan", "autorise le maire"),
+)
+"""A vote was taken: the words by which a text that does not call itself minutes shows its items."""

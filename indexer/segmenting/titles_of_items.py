@@ -1,0 +1,92 @@
+"""Titles of the items of a session: where they end, and what they say without their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from indexer.french import flat, squeeze
+from indexer.patterns import heads, layout
+from indexer.patterns import items as p
+from indexer.segmenting.lines import Line
+
+TITLE_LINES = 7
+"""A title is never longer, in printed lines."""
+SUBTITLES = 2
+"""Lines below a title that may still name the matter, above who speaks."""
+LONGEST = 120
+"""Nor is a line of it that stands for itself, in characters."""
+FULL = 0.85
+"""A line that fills so much of the width was broken by it."""
+STOPS = "VDdsvOPpFfaQ-"
+"""Roles of lines above which a title ends."""
+STARTS = "kKWnrRN"
+"""Roles of lines that open an item."""
+ALONE = "knr"
+"""Roles of a number without its title."""
+
+
+def width_of(printed: Sequence[Line]) -> int:
+    """Characters of a full line: nine in ten are shorter."""
+    lengths = sorted(len(line.text) for line in printed)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def spacing_of(printed: Sequence[Line]) -> int:
+    """How far apart most printed lines stand: 1, or 2 where each is followed by a blank one."""
+    apart = [below.row - above.row for above, below in pairwise(printed)]
+    return 2 if sum(gap == 2 for gap in apart) > len(apart) / 2 else 1
+
+
+def title_end(printed: Sequence[Line], roles: str, start: int, *, width: int, spacing: int) -> int:
+    """Position after the last line of the title whose first line stands at `start`."""
+    end, stop = start + 1, min(start + TITLE_LINES, len(printed))
+    while end < stop and _goes_on(printed, roles, end, width=width, spacing=spacing):
+        end += 1
+    return end + _subtitles(printed, roles, end, spacing)
+
+
+def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, spacing: int) -> bool:
+    """Whether the line at a position goes on with the phrase above."""
+    above, line = printed[position - 1], printed[position]
+    apart = line.row - above.row
+    if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE:
+        return False
+    if line.starts_lower or layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):
+        return True
+    if apart > spacing or roles[position] in STARTS:
+        return False
+    first = line.text.split(" ", 1)[0]
+    return (above.text.isupper() and line.text.isupper()) or len(above.text) + 1 + len(first) > width
+
+
+def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:
+    """How many lines below still name the matter: short ones, right above who speaks or what is considered."""
+    for more in range(SUBTITLES + 1):
+        n = end + more
+        if n >= len(printed) or printed[n].row - printed[n - 1].row > spacing:
+            return 0
+        if roles[n] in "svO":
+            return more
+        text = printed[n].text
+        if roles[n] not in ".KNB" or text[-1] in ".;,:" or len(text) > LONGEST or text[0].islower():
+            return 0
+    return 0
+
+
+def without_number(title: str) -> str:
+    """A title without the code, rank or label that it starts with."""
+    plain = flat(title)
+    label = heads.OBJECT_LABEL.match(plain)
+    if label:
+        return title[label.end() :]
+    for pattern in (p.CODED_TITLE, p.WORDED_RANK, p.RANK, p.ROMAN):
+        match = pattern.match(title if pattern.cased else plain)
+        if match and match["title"]:
+            return title[match.start("title") :]
+    return title
+
+
+def title_of(lines: Sequence[Line]) -> str:
+    """The words of a title over several lines."""
+    return squeeze(without_number(" ".join(line.text for line in lines))).rstrip(" :.")
