@@ -88,17 +88,18 @@ def build(
     publication = prepare(journal, site, protected.readings, record=record)
     readings = publication.readings
     with workplace(site, pages) as work:
-        publication = make_site(publication, work, register_pages(protected.redacted), record=record)
+        publication = make_site(publication, work, register_pages(protected.redacted))
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         build_index(readings, index)
         prove_absence(protected.secrets, *filter(None, [current(index)]))
-        write_manifest(work / "site", made_of, texts, secret)
+        write_manifest(work / "site", made_of, texts, secret, publication.place)
+        ledger = publication.recorded_as(work / "site") if record else None
         if key:
             sign(work / "site", key)
         put_in_place(pages, work / "docs/deliberations")
         put_in_place(site, work / "site")
-        if record:
-            write_ledger(journal, publication.ledger)
+        if ledger:
+            write_ledger(journal, ledger)
     console.err().print(console.typeset(f"Site construit : {site}"))
     if publication.waiting:
         console.err().print(console.typeset(publication.waiting))
@@ -117,16 +118,14 @@ def refuse_notices(readings: Sequence[Reading]) -> None:
         raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))
 
 
-def make_site(
-    publication: Publication, work: Path, register: Iterable[Page], *, record: bool = False
-) -> Publication:
+def make_site(publication: Publication, work: Path, register: Iterable[Page]) -> Publication:
     """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses; raises BuildError."""
     docs, readings = work / "docs", publication.readings
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
     settings = site_settings(config)
     pages, publication = publication.with_pages(
-        [*all_pages(readings, settings), *register], settings.site_url, record=record
+        [*all_pages(readings, settings), *register], settings.site_url
     )
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"), dated(readings):

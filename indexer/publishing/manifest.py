@@ -61,8 +61,12 @@ def inputs(folder: Path, settings: Iterable[Path]) -> Inputs:
         raise unreadable(Path(error.filename), error) from error
 
 
-def write_manifest(site: Path, made_of: Inputs, sources: Iterable[SourceText], key: bytes) -> None:
+def write_manifest(
+    site: Path, made_of: Inputs, sources: Iterable[SourceText], key: bytes, place: Mapping[str, Any] | None = None
+) -> None:
     """Write the manifest of a site built from `sources`, which lie below the folder of `made_of`.
+
+    `place` is that of a recorded publication: its sequence, the SHA-256 of the manifest before, the ledger's head.
 
     Of what is not published, the keyed hash alone is told, no size. Raises SourceError when a file is no longer
     what was read, BuildError when one cannot be read or written.
@@ -71,6 +75,7 @@ def write_manifest(site: Path, made_of: Inputs, sources: Iterable[SourceText], k
         _refuse_changes(made_of, inputs(made_of.folder, made_of.settings))
         content = {
             "program": __version__,
+            "publication": place,
             "key": key_name(key),
             "settings": [_sealed(path.name, digest, key) for path, digest in made_of.settings.items()],
             "sources": [_source(made_of.folder, source, key) for source in sources],
@@ -154,6 +159,18 @@ def compare(site: Path) -> Differences:
         ),
         added=tuple(sorted(found.keys() - known.keys())),
     )
+
+
+def manifest_hash(site: Path) -> str:
+    """SHA-256 of the manifest of a site; raises BuildError when there is none."""
+    _read(site)
+    return _state(site / NAME)[0]
+
+
+def sequence(site: Path) -> int | None:
+    """Number of the publication that a site is, None for one that was not recorded; raises BuildError."""
+    place = _told(site, lambda content: content.get("publication"))
+    return int(place["sequence"]) if isinstance(place, dict) else None
 
 
 def received(site: Path) -> tuple[str, list[tuple[str, str]]]:

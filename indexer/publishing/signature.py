@@ -32,11 +32,7 @@ def check_signature(site: Path, signers: Path) -> str:
 
     `signers` is an « allowed signers » file (ssh-keygen(1)): `identity ssh-ed25519 AAAA…` on each line.
     """
-    signature = site / SIGNATURE
-    if not signature.is_file():
-        raise BuildError(
-            f"{signature} : ce site n'est pas signé. Demandez à son éditeur le fichier de signature."
-        )
+    signature = _signature(site)
     found = _run("-Y", "find-principals", "-s", str(signature), "-f", str(signers))
     identity = found.stdout.strip().partition("\n")[0]
     if found.returncode or not identity:
@@ -50,6 +46,27 @@ def check_signature(site: Path, signers: Path) -> str:
             f"{signature} : la signature n'est pas celle de ce manifeste. Ne vous fiez pas à ce site."
         )
     return identity
+
+
+def signing_key(site: Path) -> str:
+    """Fingerprint of the key that signed the manifest, whoever has it; raises BuildError when no signature holds."""
+    signature = _signature(site)
+    text = (site / NAME).read_text(encoding="utf-8")
+    result = _run("-Y", "check-novalidate", "-n", NAMESPACE, "-s", str(signature), text=text)
+    if result.returncode:
+        raise BuildError(
+            f"{signature} : la signature n'est pas celle de ce manifeste. Ne vous fiez pas à ce site."
+        )
+    return result.stdout.split()[-1]
+
+
+def _signature(site: Path) -> Path:
+    signature = site / SIGNATURE
+    if not signature.is_file():
+        raise BuildError(
+            f"{signature} : ce site n'est pas signé. Demandez à son éditeur le fichier de signature."
+        )
+    return signature
 
 
 def _run(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:

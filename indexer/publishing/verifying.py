@@ -7,16 +7,24 @@ from pathlib import Path
 from indexer.console import printable, typeset
 from indexer.model import SourceError
 from indexer.publishing.display import plural
+from indexer.publishing.ledger.standing import standing
 from indexer.publishing.manifest import SIGNATURE, Differences, compare, received
 from indexer.publishing.seals import key_name, read_key, received_as
-from indexer.publishing.signature import check_signature
+from indexer.publishing.signature import check_signature, signing_key
 
 
-def verify(site: Path, signers: Path | None) -> tuple[str, bool]:
-    """What to tell, and whether all is as the manifest says; raises BuildError when that cannot be known."""
-    signed = f"Signé par {printable(check_signature(site, signers))}." if signers else _unchecked(site)
+def verify(
+    site: Path, signers: Path | None, *, journal: Path | None = None, must_be_signed: bool = False
+) -> tuple[str, bool]:
+    """What to tell, and whether the site is what its manifest says and the newest one of the ledger.
+
+    Raises BuildError when that cannot be known, or when a signature is missing that must be there.
+    """
+    signer = check_signature(site, signers) if signers else ""
+    signed = f"Signé par {printable(signer)}." if signer else _unchecked(site, must_be_signed)
     found = compare(site)
-    return typeset("\n".join([*_lines(found), _total(found), signed])), not found.any
+    placed, newest = standing(site, journal)
+    return typeset("\n".join([*_lines(found), _total(found), placed, signed])), newest and not found.any
 
 
 def verify_received(site: Path, file: Path, key_file: Path) -> tuple[str, bool]:
@@ -38,7 +46,9 @@ def verify_received(site: Path, file: Path, key_file: Path) -> tuple[str, bool]:
 _UNKNOWN = "le site n'a été fait d'aucun fichier identique à celui-ci."
 
 
-def _unchecked(site: Path) -> str:
+def _unchecked(site: Path, must_be_signed: bool) -> str:
+    if must_be_signed:
+        return f"Signé par la clé {signing_key(site)} ; pour savoir à qui elle est : --signataires."
     there = (site / SIGNATURE).is_file()
     return "Signature présente, non vérifiée : ajoutez --signataires." if there else "Site sans signature."
 

@@ -15,6 +15,7 @@ from indexer.model import BuildError, SourceError
 from indexer.publishing import signature
 from indexer.publishing.manifest import NAME, compare, inputs, write_manifest
 from indexer.publishing.signature import check_signature, sign
+from indexer.publishing.verifying import verify
 from indexer.sources import read_archive
 from tests.privacy.build import write_archive
 
@@ -83,7 +84,9 @@ def test_a_difference_is_told_and_fails(site: Path, damage: Callable[[Path], Non
 def test_a_site_as_published_passes(site: Path) -> None:
     result = CliRunner().invoke(cli, ["verify", str(site)], standalone_mode=False)
     assert result.return_value == 0
-    assert result.output == "Tous les fichiers sont ceux du manifeste.\nSite sans signature.\n"
+    assert result.output == (
+        "Tous les fichiers sont ceux du manifeste.\nSite construit sans --inscrire.\nSite sans signature.\n"
+    )
     assert not compare(site).any
 
 
@@ -166,6 +169,17 @@ def test_a_signature_of_somebody_else_is_refused(site: Path, tmp_path: Path) -> 
     sign(site, make_key(tmp_path, "cle"))
     with pytest.raises(BuildError, match="Ne vous fiez pas"):
         check_signature(site, allow(tmp_path, make_key(tmp_path, "autre"), "mairie@bourg.example"))
+
+
+def test_a_site_that_must_be_signed_is_refused_without_a_signature(site: Path, tmp_path: Path) -> None:
+    with pytest.raises(BuildError, match="n'est pas signé"):
+        verify(site, None, must_be_signed=True)
+    sign(site, make_key(tmp_path, "cle"))
+    told, same = verify(site, None, must_be_signed=True)
+    assert (same, "Signé par la clé SHA256:" in told) == (True, True)
+    (site / NAME).write_text((site / NAME).read_text(encoding="utf-8") + " ", encoding="utf-8")
+    with pytest.raises(BuildError, match="Ne vous fiez pas"):
+        verify(site, None, must_be_signed=True)
 
 
 def test_a_machine_without_openssh_is_told_what_to_install(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,11 @@ from playwright.sync_api import Browser
 from indexer.commands.publications import publications
 from indexer.publishing.ledger.file import Ledger, read_ledger, write_ledger
 from indexer.publishing.ledger.publishing import known_state
+from indexer.publishing.ledger.rebuilding import rebuilt
+from indexer.publishing.ledger.state import state_of
+from indexer.publishing.manifest import NAME as MANIFEST
+from indexer.publishing.manifest import manifest_hash
+from indexer.publishing.verifying import verify
 from tests.site.conftest import WRITTEN, Built, places, site_build
 
 ACT = "commune-de-valfleur/2022/2022-09-12-subventions-sportives"
@@ -38,6 +45,7 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Built, set[str]]:
     shutil.copytree(WRITTEN / "commune-de-valfleur", where.sources / "commune-de-valfleur")
     assert site_build(*where.options, "--inscrire").returncode == 0
     before = pages(where.site)
+    shutil.copytree(where.site, where.sources.parent / "first")
     (where.sources / f"{ACT}.toml").write_text('number = "2022-42"\n', encoding="utf-8")
     command(where, "retirer", GONE, "--motif", "acte individuel", "--demandeur", "le maire")
     done = site_build(*where.options, "--inscrire")
@@ -67,6 +75,43 @@ def test_a_withdrawn_act_says_when_why_and_who_asked_and_nothing_of_its_text_sta
     assert "acte individuel" in told and "le maire" in told and "noindex" in told
     every = [path for path in site.rglob("*") if path.suffix in (".html", ".xml", ".txt", ".json")]
     assert not [path for path in every if "médiathèque" in path.read_text(encoding="utf-8").lower()]
+
+
+def test_an_older_site_is_told_from_the_newest_one(twice: tuple[Built, set[str]]) -> None:
+    where, _ = twice
+    site, first = where.site, where.sources.parent / "first"
+    told, same = verify(site, None, journal=journal(where))
+    assert (same, "Publication n°\u00a02" in told, "la dernière inscrite" in told) == (True, True, True)
+    told, same = verify(first, None, journal=journal(where))
+    assert (same, "retour en arrière, la n°\u00a02" in told) == (False, True)
+    place = json.loads((site / MANIFEST).read_text(encoding="utf-8"))["publication"]
+    assert (place["sequence"], place["previous"]) == (2, manifest_hash(first))
+    known = known_state(read_ledger(journal(where)))
+    assert [p.manifest for p in known.publications] == [manifest_hash(first), manifest_hash(site)]
+
+
+def test_a_copy_of_the_folder_is_enough_to_verify_it(
+    twice: tuple[Built, set[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(twice[0].site, tmp_path / "copie")
+    monkeypatch.chdir(tmp_path)
+    told, same = verify(Path("copie"), None)
+    assert (same, "comparée à aucun journal" in told) == (True, True)
+    told, same = verify(Path("copie"), None, journal=tmp_path)
+    assert not same
+
+
+def test_the_ledger_is_made_again_from_the_pages_of_a_site(twice: tuple[Built, set[str]]) -> None:
+    where, _ = twice
+    first = where.sources.parent / "first"
+    again = state_of(Ledger().followed_by(rebuilt(first, date(2024, 1, 1))).entries)
+    recorded = state_of(Ledger(entries=read_ledger(journal(where)).entries[:3]).entries)
+    assert again.acts.keys() == recorded.acts.keys() == {OLD, GONE}
+    for address, known in recorded.acts.items():
+        assert again.acts[address].parts.keys() == known.parts.keys()
+        assert again.acts[address].current.source in ("", *again.acts[address].sources)
+    assert again.acts[OLD].current.source == f"{ACT}.txt"
+    assert set(recorded.pages) - set(again.pages) == set()
 
 
 def test_the_register_of_publications_tells_both(twice: tuple[Built, set[str]]) -> None:

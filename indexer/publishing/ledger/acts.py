@@ -23,19 +23,30 @@ class Part:
 
     start: int
     end: int
-    anchors: Anchors
+    clauses: str
+    """Anchor and first line of each clause: `article-1:14 article-2:20`; split only when that is asked."""
+
+    @property
+    def anchors(self) -> dict[str, int]:
+        """First line of each clause, by its anchor."""
+        pairs = (pair.rpartition(":") for pair in self.clauses.split())
+        return {name: int(line) for name, _, line in pairs}
 
     @property
     def as_list(self) -> list[int | str]:
         """`[12, 40, "article-1:14 article-2:20"]`."""
-        return [self.start, self.end, " ".join(f"{name}:{line}" for name, line in self.anchors.items())]
+        return [self.start, self.end, self.clauses]
+
+
+def clauses_of(anchors: Anchors) -> str:
+    """As a line of the ledger holds them."""
+    return " ".join(f"{name}:{line}" for name, line in anchors.items())
 
 
 def part_of(value: list[int | str]) -> Part:
     """Back from `as_list`; raises ValueError when it is none."""
-    start, end, anchors = value
-    pairs = (pair.rpartition(":") for pair in str(anchors).split())
-    return Part(start=int(start), end=int(end), anchors={name: int(line) for name, _, line in pairs})
+    start, end, clauses = value
+    return Part(start=int(start), end=int(end), clauses=str(clauses))
 
 
 @dataclass(frozen=True)
@@ -75,7 +86,7 @@ class Act:
             Part(
                 start=document.start_line,
                 end=document.end_line,
-                anchors={section.anchor: section.start_line for section in document.sections},
+                clauses=clauses_of({section.anchor: section.start_line for section in document.sections}),
             )
             for document in self.dossier.documents
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.model import LedgerError
-from indexer.publishing.ledger.entries import START, Entry, chained, hash_of, parse
+from indexer.publishing.ledger.entries import START, Entry, chained, hash_of, parse, uncollected
 
 NAME = "journal.jsonl"
 MEND = "python -m indexer publications reparer"
@@ -49,7 +49,8 @@ def read_ledger(folder: Path) -> Ledger:
     lines = read_lines(path)
     if lines is None:
         return Ledger()
-    entries, fault = checked(lines)
+    with uncollected():
+        entries, fault = checked(lines)
     if fault:
         raise LedgerError(
             f"{path}, ligne {fault.line} : {fault.problem}. Rien n'est publié. "

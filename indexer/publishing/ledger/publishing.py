@@ -12,12 +12,13 @@ from indexer.model import LedgerError, Reading
 from indexer.publishing.build_date import VARIABLE
 from indexer.publishing.display import plural
 from indexer.publishing.ledger.collisions import refuse_collisions
-from indexer.publishing.ledger.entries import Entry
+from indexer.publishing.ledger.entries import Entry, Event, uncollected
 from indexer.publishing.ledger.file import NAME, Ledger, read_ledger
 from indexer.publishing.ledger.pages import ADDRESS, ledger_pages, new_pages
 from indexer.publishing.ledger.reconciling import reconcile
 from indexer.publishing.ledger.state import State, state_of
 from indexer.publishing.ledger.trust import refuse_older
+from indexer.publishing.manifest import manifest_hash
 from indexer.publishing.render import Page
 
 SHOWN = 10
@@ -33,11 +34,31 @@ class Publication:
     """With the lines of this publication when they are recorded."""
     drafts: tuple[Entry, ...] = ()
     """Lines of this publication that are not recorded."""
+    recorded: bool = False
 
     @property
     def state(self) -> State:
         """What is published, this build included."""
         return known_state(self.ledger.followed_by(self.drafts))
+
+    @property
+    def place(self) -> dict[str, object] | None:
+        """What the manifest says of its place among those that were recorded; None for a build that is not."""
+        if not self.recorded:
+            return None
+        before = self.state.publications
+        last = before[-1] if before else None
+        head = self.ledger.last
+        return {
+            "sequence": last.number + 1 if last else 1,
+            "previous": last.manifest if last else None,
+            "journal": {"lines": len(self.ledger.entries), "head": head.digest if head else None},
+        }
+
+    def recorded_as(self, site: Path) -> Ledger:
+        """The ledger with the line that says which manifest was published; raises BuildError."""
+        facts = {"number": (self.place or {}).get("sequence"), "manifest": manifest_hash(site)}
+        return self.ledger.followed_by([Entry(event=Event.SITE, day=today(), facts=facts)])
 
     @property
     def waiting(self) -> str:
@@ -46,12 +67,10 @@ class Publication:
         told = plural(count, "changement n'est pas inscrit", "changements ne sont pas inscrits")
         return f"{told} au journal des publications. Pour publier : --inscrire" if count else ""
 
-    def with_pages(
-        self, pages: Sequence[Page], site_url: str, *, record: bool
-    ) -> tuple[list[Page], Publication]:
+    def with_pages(self, pages: Sequence[Page], site_url: str) -> tuple[list[Page], Publication]:
         """All pages of the site, and the publication with the addresses of those that are no act's."""
         more = new_pages(self.state, pages, today())
-        full = replace(self, ledger=self.ledger.followed_by(more)) if record else self
+        full = replace(self, ledger=self.ledger.followed_by(more)) if self.recorded else self
         extra = ledger_pages(full.ledger, self.drafts, pages, _names(self.readings), site_url)
         return [*pages, *extra], full
 
@@ -69,14 +88,15 @@ def prepare(folder: Path, site: Path, readings: Iterable[Reading], *, record: bo
     if plan.lost:
         raise LedgerError(_told(folder, [known.address for known in plan.lost]))
     if record:
-        return Publication(readings=plan.readings, ledger=ledger.followed_by(plan.drafts))
+        return Publication(readings=plan.readings, ledger=ledger.followed_by(plan.drafts), recorded=True)
     return Publication(readings=plan.readings, ledger=ledger, drafts=plan.drafts)
 
 
 def known_state(ledger: Ledger) -> State:
     """What the lines come to; raises LedgerError when they contradict each other."""
     try:
-        return state_of(ledger.entries)
+        with uncollected():
+            return state_of(ledger.entries)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise LedgerError(
             f"{NAME} : le journal des publications se contredit ({error}). Reprenez-le d'une sauvegarde ou de Git."

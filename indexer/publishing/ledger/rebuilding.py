@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from indexer.addresses import ROOT
 from indexer.patterns.html import ATTRIBUTE, TAG
-from indexer.publishing.ledger.acts import Part
+from indexer.publishing.ledger.acts import Part, clauses_of
 from indexer.publishing.ledger.entries import Entry, Event
 
 
@@ -51,7 +51,7 @@ def rebuilt(site: Path, today: date) -> Iterator[Entry]:
         facts = {"documents": {path: part.as_list for path, part in documents.items()}}
         evidence = {"source": sources[address]}
         yield Entry(event=Event.PUBLISHED, day=today, address=address, facts=facts, evidence=evidence)
-    pages = [page for page in others if page not in ("./", f"{ROOT}/")]
+    pages = [page for page in others if page != "./"]
     yield Entry(event=Event.PAGES, day=today, facts={"count": len(pages)}, evidence={"pages": pages})
 
 
@@ -73,4 +73,5 @@ def _source(tags: Sequence[_Tag]) -> tuple[str, int] | None:
 
 def _part(tags: Sequence[_Tag], start: int) -> Part:
     ids = (tag.values.get("id", "") for tag in tags if tag.name in _HEADINGS)
-    return Part(start=start, end=start, anchors={i: start for i in ids if i and not i.startswith(_FIXED)})
+    anchors = {i: start for i in ids if i and not i.startswith(_FIXED)}
+    return Part(start=start, end=start, clauses=clauses_of(anchors))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from indexer.publishing.ledger.acts import Known, Part, Version, part_of
+from indexer.publishing.ledger.acts import Known, Part, Version, clauses_of, part_of
 from indexer.publishing.ledger.entries import Entry, Event
 
 
@@ -123,7 +123,9 @@ def _sources(entry: Entry) -> tuple[str, ...]:
 
 
 def _joined(former: Part | None, part: Part) -> Part:
-    return replace(part, anchors={**former.anchors, **part.anchors}) if former else part
+    if former is None or former.clauses == part.clauses:
+        return part
+    return replace(part, clauses=clauses_of({**former.anchors, **part.anchors}))
 
 
 def _moved(state: State, entry: Entry) -> None:
@@ -200,5 +202,8 @@ def _version(entry: Entry) -> Version:
     return Version(
         day=entry.day,
         sequence=entry.sequence,
-        **{name: str(entry.evidence.get(name, "")) for name in ("source", "file", "text", "sketch")},
+        source=entry.evidence.get("source", ""),
+        file=entry.evidence.get("file", ""),
+        text=entry.evidence.get("text", ""),
+        sketch=entry.evidence.get("sketch", ""),
     )
