@@ -37,3 +37,9 @@ COMMON = frozenset(
     ]
 )
 """Words that say nothing about which agreement is meant."""
+
+AGREEMENT_NAMED = pattern(
+    r"\b(?:conventions?|avenants?|contrats?|bail|protocole)\b",
+    matches=("à signer la convention", "l'avenant n° 2"),
+    refuses=("conventionnel",),
+)

@@ -49,25 +49,6 @@ def plural(count: int, singular: str, several: str | None = None) -> str:
     return f"{number(count)}{FIXED}{singular if count < 2 else several or singular + 's'}"
 
 
-def is_rejected(vote: Vote) -> bool:
-    """Said so, or counted so: no act is adopted against the majority of the votes cast (CGCT, L. 2121-20)."""
-    counted = vote.for_ is not None and vote.against is not None
-    return vote.outcome == "rejected" or (counted and (vote.against or 0) > (vote.for_ or 0))
-
-
-def verdict(vote: Vote) -> str:
-    """Result in words; empty when the text prints none."""
-    if is_rejected(vote):
-        return "Rejetée"
-    if vote.unanimous:
-        return "Adoptée à l’unanimité"
-    if vote.against or vote.abstain:
-        return "Adoptée, vote partagé"
-    if vote.for_ and vote.against == vote.abstain == 0:
-        return "Adoptée sans voix contre ni abstention"
-    return "Adoptée" if vote.outcome == "adopted" or vote.for_ else ""
-
-
 def ballot(vote: Vote) -> str:
     """`70 pour, 0 contre, 2 abstentions`: only what the text prints."""
     parts = (

@@ -25,13 +25,16 @@ from indexer.publishing.archive import (
     session_address,
     year_of,
 )
+from indexer.publishing.bundle import bundle_tree
 from indexer.publishing.cited import cited_texts, where_cited
 from indexer.publishing.comparison_pages import twins_note, versions
-from indexer.publishing.display import ballot, document_name, kind_name, verdict
+from indexer.publishing.display import ballot, document_name, kind_name
+from indexer.publishing.essentials import essentials
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
 from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
+from indexer.publishing.verdicts import verdict
 from indexer.subjects import subject
 
 _FEMININE = frozenset({DocumentKind.AGREEMENT, DocumentKind.ANNEX, DocumentKind.DELIBERATION})
@@ -118,8 +121,10 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
     counts = _counts(dossier)
     lines = dossier.fact_lines
     topic = subject(dossier)
+    told = essentials(dossier)
+    sums_of = {document.slug: told.sums_for(document) for document in dossier.documents}
     known = document_facts(dossier, document)
-    known |= {"description": _description(dossier), "subject": topic.code or None}
+    known |= {"description": _description(dossier, told.headline), "subject": topic.code or None}
     return page(
         address(dossier, document).lstrip("/"),
         "deliberation.md",
@@ -129,6 +134,8 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         dossier=dossier,
         document=document,
         summary=_summary(dossier),
+        essentials=told,
+        sums_of=sums_of,
         card=facts(dossier),
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),
@@ -138,7 +145,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         seats=drawing.hemicycle({choice: count for choice, _, count, _ in counts}),
         cited=cited_texts(dossier.citations),
         remarks=_remarks(dossier),
-        tree=_tree(dossier, dossier.main, whole=True),
+        tree=bundle_tree(dossier, dossier.main, whole=True),
         is_deliberation=is_deliberation(dossier),
         cited_by=linked.cited_by.get(dossier.id, ()),
         where_cited=partial(where_cited, dossier, linked),
@@ -146,9 +153,9 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
     )
 
 
-def _description(dossier: Dossier) -> str:
+def _description(dossier: Dossier, headline: str) -> str:
     result = verdict(dossier.vote)
-    return f"{_summary(dossier)}.{f' {result}.' if result else ''}"
+    return " ".join(filter(None, [headline, f"{_summary(dossier)}.", f"{result}." if result else ""]))
 
 
 def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
@@ -168,7 +175,7 @@ def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
         owner=dossier.documents[document.parent] if document.parent not in (None, dossier.main) else None,
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),
-        tree=_tree(dossier, place),
+        tree=bundle_tree(dossier, place),
         before=before,
         after=after,
         references=references_note(
@@ -205,17 +212,6 @@ def _parents(dossier: Dossier, document: Document) -> list[Step]:
 def _neighbours(dossier: Dossier, place: int) -> tuple[Document | None, Document | None]:
     run = dossier.documents
     return run[place - 1] if place else None, run[place + 1] if place + 1 < len(run) else None
-
-
-def _tree(dossier: Dossier, place: int, *, whole: bool = False) -> list[tuple[int, Document]]:
-    """Documents below the one at `place` with their depth; with `whole`, those without a parent too."""
-    tree: list[tuple[int, Document]] = []
-    for number, document in enumerate(dossier.documents):
-        is_child = document.parent == place or (whole and document.parent is None)
-        if is_child and number not in (place, dossier.main):
-            tree.append((0, document))
-            tree += [(depth + 1, child) for depth, child in _tree(dossier, number)]
-    return tree
 
 
 def _counts(dossier: Dossier) -> list[tuple[str, str, int, int | None]]:

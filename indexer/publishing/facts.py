@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from indexer.french import format_date
-from indexer.model import Amount, Dossier
+from indexer.model import Dossier
 from indexer.publishing.archive import (
     authority_address,
     authority_of,
     is_deliberation,
-    main_document,
     session_address,
 )
-from indexer.publishing.display import euros
 from indexer.subjects import UNKNOWN, subject
 
 
@@ -33,7 +30,7 @@ class Fact:
 
 def facts(dossier: Dossier) -> list[Fact]:
     """What the text prints of itself; what it does not print is not shown."""
-    return [fact for fact in _identity(dossier) if fact.value] + list(_amounts(dossier))
+    return [fact for fact in _identity(dossier) if fact.value]
 
 
 def _identity(dossier: Dossier) -> Iterator[Fact]:
@@ -73,25 +70,3 @@ def _printed(name: str, value: str | None, field: str, lines: Mapping[str, int])
 
 def _date(day: date | None) -> str:
     return format_date(day) if day else ""
-
-
-def _amounts(dossier: Dossier) -> Iterator[Fact]:
-    for amount in decided_amounts(dossier):
-        yield Fact(name="Montant décidé", value=euros(amount.euros), line=amount.line)
-
-
-def decided_amounts(dossier: Dossier) -> list[Amount]:
-    """Sums that stand in a decision, each value once: a sum is often printed again in the next decision."""
-    main = main_document(dossier)
-    runs = [*main.introduction, *(block for section in main.sections for block in section.blocks)]
-    decisions = {decision.line for decision in dossier.decisions}
-    inside = [
-        range(block.start_line, block.end_line + 1)
-        for block in runs
-        if decisions.intersection(range(block.start_line, block.end_line + 1))
-    ]
-    values: dict[Decimal, Amount] = {}
-    for amount in dossier.amounts:
-        if any(amount.line in lines for lines in inside):
-            values.setdefault(amount.euros, amount)
-    return list(values.values())

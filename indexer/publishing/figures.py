@@ -7,14 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from indexer.extraction.money import decided_sums, is_counted
 from indexer.french import MONTHS
-from indexer.model import Dossier, Vote
+from indexer.model import Dossier
 from indexer.publishing.archive import Archive, authority_of, grouped, year_of
-from indexer.publishing.display import euros, is_rejected, number
+from indexer.publishing.display import euros, number
 from indexer.publishing.drawing import Column, columns
-from indexer.publishing.facts import decided_amounts
+from indexer.publishing.verdicts import Verdict, verdict_of
 
 MOST_COLUMNS = 36
+_SHOWN = (
+    Verdict.UNANIMOUS,
+    Verdict.UNOPPOSED,
+    Verdict.MAJORITY,
+    Verdict.TIED,
+    Verdict.REJECTED,
+    Verdict.ADOPTED,
+    Verdict.UNKNOWN,
+)
 Measure = tuple[str, float, str]
 """What is measured, how much, and how much in words."""
 
@@ -70,25 +80,16 @@ def _months(dossiers: Sequence[Dossier]) -> Figure:
 
 
 def _votes(dossiers: Sequence[Dossier]) -> Figure:
-    counts = Counter(_result(d.vote) for d in dossiers)
-    order = ("Unanimité", "Vote partagé", "Rejet", "Adoptée, sans détail", "Résultat non imprimé")
+    counts = Counter(verdict_of(d.vote) for d in dossiers)
+    order = sorted(counts, key=_SHOWN.index)
     return _figure(
         "votes",
         "Résultats des votes",
-        "D’après ce que les textes impriment. Unanimité : le texte le dit, ou il ne compte que des voix pour.",
+        "D’après ce que les textes impriment. Unanimité : le texte dit le mot. Sans voix contre : il compte les voix "
+        "et n’en compte aucune contre.",
         ("Résultat", "Délibérations"),
-        [(name, float(counts[name]), number(counts[name])) for name in order if counts[name]],
+        [(one.name_in_figures, float(counts[one]), number(counts[one])) for one in order],
     )
-
-
-def _result(vote: Vote) -> str:
-    if is_rejected(vote):
-        return "Rejet"
-    if vote.unanimous or (vote.for_ and vote.against == vote.abstain == 0):
-        return "Unanimité"
-    if vote.against or vote.abstain:
-        return "Vote partagé"
-    return "Adoptée, sans détail" if vote.outcome == "adopted" or vote.for_ else "Résultat non imprimé"
 
 
 def _amounts(dossiers: Sequence[Dossier]) -> Figure:
@@ -102,12 +103,12 @@ def _amounts(dossiers: Sequence[Dossier]) -> Figure:
     return _figure(
         "montants",
         "Montants décidés",
-        "Somme des montants en euros qui figurent dans les décisions, chacun une fois par délibération. "
-        "C’est un ordre de grandeur tiré du texte, pas un état budgétaire.",
+        "Aides accordées, achats et marchés que les décisions impriment, chacun une fois par délibération ; ni les "
+        "tarifs, ni les lignes de budget, ni les aides demandées. Un ordre de grandeur, pas un état budgétaire.",
         ("Collectivité et année", "Montant"),
         values,
     )
 
 
 def _decided(dossier: Dossier) -> Decimal:
-    return sum((amount.euros for amount in decided_amounts(dossier)), Decimal(0))
+    return sum((one.euros for one in decided_sums(dossier) if is_counted(one)), Decimal(0))

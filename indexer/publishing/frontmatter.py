@@ -10,6 +10,7 @@ import yaml
 from indexer.addresses import address
 from indexer.model import Document, Dossier
 from indexer.publishing.archive import authority_of, main_document
+from indexer.publishing.titles import shown_title
 
 
 def front_matter(facts: Mapping[str, Any]) -> str:
@@ -24,7 +25,7 @@ def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:
     main = main_document(dossier)
     owner = parent or (main if document is not main else None)
     return {
-        "title": document.title,
+        "title": shown_title(dossier, document),
         "authority": authority_of(dossier).name,
         "body": dossier.body,
         "date": dossier.meeting_date,

@@ -20,6 +20,8 @@ from indexer.french import format_date
 from indexer.publishing import display, markdown
 from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.frontmatter import front_matter
+from indexer.publishing.titles import shown_title
+from indexer.publishing.verdicts import verdict, verdict_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +68,11 @@ def _environment() -> Environment:
         "plural": display.plural,
         "kind": display.kind_name,
         "name": display.document_name,
-        "verdict": display.verdict,
-        "rejected": display.is_rejected,
+        "verdict": verdict,
+        "tone": lambda vote: verdict_of(vote).tone,
         "proxy": lambda proxy: f"{proxy.giver}, pouvoir à {proxy.holder}",
         "address": lambda dossier, document=None: address(dossier, document or main_document(dossier))[1:],
+        "shown": shown_title,
         "authority_name": lambda dossier: authority_of(dossier).name,
         "source_line": markdown.plain_html,
     }

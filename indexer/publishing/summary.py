@@ -9,7 +9,8 @@ from rich.text import Text
 from indexer.console import printable, typeset
 from indexer.french import format_date
 from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, Reading
-from indexer.publishing.display import ballot, kind_name, line_range, number, plural, verdict
+from indexer.publishing.display import ballot, kind_name, line_range, number, plural
+from indexer.publishing.verdicts import verdict
 
 _MISSING = "non imprimé dans le texte"
 

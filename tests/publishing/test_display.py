@@ -34,22 +34,6 @@ def test_the_plural_starts_at_two(count: int, words: str) -> None:
     assert display.plural(count, "page") == words
 
 
-@pytest.mark.parametrize(
-    ("vote", "words"),
-    [
-        (Vote(unanimous=True, for_=70), "Adoptée à l’unanimité"),
-        (Vote(for_=43, against=0, abstain=0), "Adoptée sans voix contre ni abstention"),
-        (Vote(for_=11, against=2, abstain=1), "Adoptée, vote partagé"),
-        (Vote(for_=9, against=21, abstain=2), "Rejetée"),
-        (Vote(outcome="rejected"), "Rejetée"),
-        (Vote(outcome="adopted"), "Adoptée"),
-        (Vote(), ""),
-    ],
-)
-def test_a_result_is_what_the_text_says_or_counts(vote: Vote, words: str) -> None:
-    assert display.verdict(vote) == words
-
-
 def test_only_counts_that_are_printed_are_shown() -> None:
     assert display.ballot(Vote(for_=12, abstain=2)) == "12\u00a0pour, 2\u00a0abstentions"
 

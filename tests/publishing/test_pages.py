@@ -3,7 +3,6 @@
 import posixpath
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from hypothesis import strategies as st
 
 from indexer.model import (
     AddressError,
-    Amount,
     Authority,
     Block,
     BuildError,
@@ -96,21 +94,6 @@ def test_what_does_not_add_up_is_said() -> None:
     page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
     assert "À vérifier" in page
     assert "Le total ne tombe pas juste." in page
-
-
-def test_a_sum_printed_in_two_decisions_is_decided_once() -> None:
-    lines = (block("60 000 €", line=3), block("60 000 €", line=4), block("5 €", line=9))
-    amounts = tuple(
-        Amount(euros=Decimal(value), text="", purpose=None, line=line)
-        for value, line in ((60_000, 3), (60_000, 4), (5, 9))
-    )
-    decisions = (Decision(text="attribue", line=3), Decision(text="autorise", line=4))
-    act = dossier(
-        document("x", introduction=lines), amounts=amounts, decisions=decisions, source=source("\n" * 9)
-    )
-    page = texts(reading(act))["deliberations/departement-du-nord/2023/2023-05-15-2023-1/index.md"]
-    assert page.count("Montant décidé") == 1
-    assert "60\u202f000\u00a0€" in page
 
 
 def test_a_divided_vote_is_drawn_with_a_seat_per_vote_and_a_text() -> None:

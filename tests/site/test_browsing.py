@@ -66,7 +66,8 @@ def test_from_home_to_the_anchor_of_a_clause(visit: Visit) -> None:
 
 def test_a_fact_leads_to_its_line_of_the_source(visit: Visit) -> None:
     page = visit(NORD)
-    page.locator(".fiche").get_by_role("link", name="l. 29 du texte source").click()
+    page.get_by_text("Toutes les informations").click()
+    page.locator("details .fiche").get_by_role("link", name="l. 29 du texte source").click()
     expect(page.locator("#L29")).to_have_text("Vu le rapport DirRE/2023/177")
     expect(page.locator("#L29")).to_be_in_viewport()
 

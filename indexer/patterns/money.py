@@ -1,0 +1,145 @@
+"""What a decision does with a sum: the word that governs it, who receives it, what stands around it."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+GIVEN = pattern(
+    r"\b(?:attribu(?:e|ent|er|tion)|accord(?:e|ent|er|ant)|allou(?:e|ent|er|ee?s?)|octroi|octroy(?:e|er)|vers(?:e|er|ement)|particip(?:e|er)\sa\shauteur|individualis(?:e|er)|reconduire\sla\ssubvention|aider)\b",
+    matches=("d'attribuer une subvention", "décide de verser une aide", "ALLOUE", "sera allouée"),
+    refuses=("tribunal", "verso", "la version"),
+)
+
+ELIGIBLE = pattern(
+    r"\b(?:travaux|depenses?|couts?|montants?|bases?)\s(?:h\.?t\.?\s)?(?:subventionnables?|eligibles?)\b",
+    matches=("le montant des travaux subventionnables", "une dépense éligible"),
+    refuses=("travaux subventionnés",),
+)
+
+ASKED = pattern(
+    r"\b(?:sollicit\w+|demand(?:e|er)\s(?:une|la|l'|des|les|un|au|a)|recherche\sde\sfinancement|aides?\ssollicitee?s?)",
+    matches=("Sollicite l'aide de l'État", "demander une subvention", "Aide sollicitée"),
+    refuses=("la demande",),
+)
+
+LENT = pattern(
+    r"\b(?:emprunts?|prets?|credit\srelais|garantie\sd'emprunt|garanti(?:r|t)|ligne\sde\stresorerie)\b",
+    matches=("contracter tout emprunt", "le crédit relais"),
+    refuses=("prêter", "garanties d'assurance"),
+)
+
+PLANNED = pattern(
+    r"\b(?:plan\sde\sfinancement|se\srepartit|autofinancement|virements?\sde\scredits?|decision\smodificative|autorisations?\sde\sprogramme|credits\s(?:concernes|de\spaiement)|ouverture\sde\scredits|budgets?\s(?:primitif|annexe|principal|supplementaire)|cofinancement|parts?\s(?:communale|de\sla\scommune)|reste\sa\scharge|capital\ssocial)\b",
+    matches=("adopte le plan de financement", "la décision modificative n° 2", "ouverture de crédits"),
+    refuses=("un plan", "le budget de la fête"),
+)
+
+WAIVED = pattern(
+    r"\b(?:non[-\s]valeurs?|creances\seteintes)\b",
+    matches=("admettre en non-valeurs", "en créances éteintes"),
+    refuses=("valeur",),
+)
+
+SOLD = pattern(
+    r"\b(?:cession|ceder?|vendre|vente|recettes?|redevances?|loyers?)\b",
+    matches=("FIXE le prix de cession", "reconduire la vente d'herbe"),
+    refuses=("concession", "ventes aux enchères publiées"),
+)
+
+BOUGHT = pattern(
+    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient)\b",
+    matches=("décide d'acquérir", "Accepte le devis", "le marché de services", "le dispositif Cumul"),
+    refuses=("le marcheur",),
+)
+
+TARIFF = pattern(
+    r"\b(?:tarifs?|tarification|prix\sunitaires?)\b",
+    matches=("fixe les tarifs suivants", "le tarif est de"),
+    refuses=("tarissement",),
+)
+
+UNIT = pattern(
+    r"^\s?(?:h\.?t\.?|t\.?t\.?c\.?)?\s?(?:(?:par|/|l['e]|la|de\sl')\s?(?:repas|m[²2?]|metres?|heures?|h\b|jours?|journee|nuits?|nuitee|mois|semaines?|eleves?|enfants?|agents?|personnes?|habitants?|unite|kwh|km|tonnes?|litres?|page|an\b|annee|foyer|menage|licencies?|place|seance|stere|photocopie|ticket|emplacement|concession)|(?:mensuel|journalier|horaire)s?\b)",
+    matches=(" par repas", " HT le m²", " par mois", "/heure", " mensuels"),
+    refuses=(" pour l'année", " à la Région"),
+)
+"""Right after a sum: it is the price of one, not what is spent."""
+
+YEARLY = pattern(
+    r"^\s?(?:h\.?t\.?|t\.?t\.?c\.?)?\s?(?:par\san\b|/\s?an\b|annuel)",
+    matches=(" HT par an", "/an"),
+    refuses=(" pour l'an 2023",),
+)
+
+SAME = pattern(
+    r"^[^€;]{0,24}\bsoit\s?(?:un\stotal\sde\s|environ\s)?$",
+    matches=(" HT soit ", " HT, soit "),
+    refuses=(" pour l'achat",),
+)
+"""Between two sums: the second says the first again, with the tax or per year."""
+
+TOTAL = pattern(
+    r"\b(?:total|totale|globale?|enveloppe)\s?(?:\w+\s){0,3}(?:de\s|:\s?)?$",
+    matches=("pour un montant total de ", "une enveloppe globale de ", "Total : "),
+    refuses=("totalement",),
+)
+
+AID = pattern(
+    r"\b(?P<noun>subvention|aide|contribution|participation|cotisation|dotation|prime|avance|bourse|secours|allocation|don|acompte|fonds\sde\sconcours|indemnite|adhesion)s?\b",
+    matches=("une subvention exceptionnelle", "les fonds de concours", "une avance"),
+    refuses=("donner", "avancement"),
+)
+
+LEAD = pattern(
+    r"(?<![a-z0-9])[\s,(:-]*(?:(?:d'|pour\s|a\s|dont\s|de\s|moyennant\s|sur\sla\sbase\sd')*(?:un|une|le|la|l')?\s?(?:montant|hauteur|somme|prix|cout|valeur|enveloppe|maximum)s?(?:\s(?:h\.?t\.?|t\.?t\.?c\.?|total\w*|global\w*|maxim\w*|annuel\w*|forfaitaire|previsionnel\w*|symbolique|estime\w*|net|brut|de\stravaux|qui|est|sera|s'eleve\w*|s'elevera|fixee?|limitee?|a))*\s?(?:de|d'|a|:)?\s?(?:la\ssomme\sde\s?)?|(?:a|de|pour|est\sde|s'eleve\sa|:)\s?)$",
+    matches=(
+        "RSA pour un montant de ",
+        ", d'un montant total de ",
+        " pour un coût de ",
+        " à hauteur de ",
+        " au prix de ",
+        " : ",
+    ),
+    refuses=("la somme due",),
+)
+"""What leads to a sum and says nothing of it."""
+
+RECEIVER = pattern(
+    r"\b(?:a\sl'|au\s|aux\s|a\sla\s|en\sfaveur\s(?:de\sla\s|de\sl'|du\s|des\s|de\s|d')|au\s(?:profit|benefice)\s(?:de\sla\s|de\sl'|du\s|des\s|de\s|d')|a\s(?=region|ville|mission|societe|federation|association|commune|caisse)|avec\sl'entreprise\s)(?P<name>(?!hauteur|profit|benefice|convention|deliberation|delegation|article|loi\b|decret|signature|signer|solliciter|verser|titre|chapitre|budget|taux|prix|compte|niveau|sein|cours|moins|plus|vu|regard|travers|fonctionnement|financement|paiement|maire|president|frais|somme)[^;:€]{2,240})",
+    matches=("une subvention à l'Association X", "au CCAS", "en faveur du comité des fêtes"),
+    refuses=("à hauteur de 3 €", "au titre de l'année", "au budget primitif"),
+)
+
+RECEIVER_END = pattern(
+    r",\s(?![A-ZÀ-Ý])|\.\s|\s(?:d'un\smontant|d'une\ssomme|pour\s(?!l(?:es?|a)\s[a-z]*[A-Z])|afin\s|dans\sle\scadre|au\stitre|en\svue|destinee?s?\s|relati\w+\s|correspondant|conformement|selon\s|sous\sreserve|sous\sla\sforme|a\shauteur|et\sde\s|et\sd'|qui\s|situee?\s|sise?\s|domicilie\w*|annexee?)|\s?[(\[—–]|\s-\s",
+    matches=(" d'un montant de", ", au titre", " pour l'achat", " (siège)"),
+    refuses=("La Pioche",),
+    cased=True,
+)
+
+PERSON = pattern(
+    r"(?:^|\s)(?:m\.|mm\.|mme|mmes|mlle|monsieur|madame|messieurs|mesdames|mademoiselle)\s|^(?:famille|l'interess|agents?\b|eleves?\b|candidats?\b|familles?\b|beneficiaires?\b|laureats?\b|particuliers?\b|associations?\s(?:suivantes|repertoriees|ci|mentionnees)|deux\s)|occulte",
+    matches=(
+        "Madame Y",
+        "profit de M. Z",
+        "agents de la commune",
+        "associations suivantes",
+        "▇▇▇ [nom occulté]",
+    ),
+    refuses=("Association des amis", "Mission locale"),
+)
+"""No legal person, or none that is named."""
+
+ROW = pattern(
+    r"(?:^|[:;•¥Ÿ·✓➢\u2022]|\s-\s|€\s?[.,]?)\s*(?P<name>[A-ZÀ-Ý«\"][^:;€•¥Ÿ]{2,90}?)\s?:\s?$",
+    matches=("les subventions suivantes : • Association ADMR : ", "600,00 € Club de pétanque : "),
+    refuses=("pour un montant de ",),
+    cased=True,
+)
+"""What stands before the sum of a row of a list."""
+
+YEAR = pattern(
+    r"\b(?:annees?|exercices?|budget|saison)\s(?:\w+\s){0,2}(?P<year>20\d\d)\b",
+    matches=("pour l'année 2023", "l'exercice 2026", "budget primitif 2024"),
+    refuses=("le 15 mai 2023",),
+)

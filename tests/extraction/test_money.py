@@ -1,0 +1,84 @@
+"""What a decision does with a sum, and for whom."""
+
+from decimal import Decimal
+
+import pytest
+
+from indexer.extraction.money import DecidedSum, Role, decided_sums, is_counted
+from indexer.model import Amount, Decision
+from tests.factories import dossier
+
+
+def sums(*decisions: str) -> tuple[DecidedSum, ...]:
+    read = tuple(Decision(text=text, line=10 * n) for n, text in enumerate(decisions, 1))
+    return decided_sums(dossier(decisions=read))
+
+
+def told(*decisions: str) -> list[tuple[str, str, str | None]]:
+    """Euros, role and beneficiary of each sum."""
+    return [
+        (f"{one.euros.normalize():f}", str(one.role), one.beneficiary.name if one.beneficiary else None)
+        for one in sums(*decisions)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("decision", "expected"),
+    [
+        (
+            "d'attribuer une subvention à l'Association Les Amis du Moulin, d'un montant de 4 500,50 €",
+            ("4500.5", "given", "Association Les Amis du Moulin"),
+        ),
+        ("DÉCIDE de verser une aide de 800 € au CCAS", ("800", "given", "CCAS")),
+        (
+            "d'attribuer une contribution de 60 000 € à la Région Valdor pour le financement d'une étude",
+            ("60000", "given", "Région Valdor"),
+        ),
+        ("ALLOUE une aide de 300 € au profit de Madame Odile VERCHAMP", ("300", "given", None)),
+        ("SOLLICITE l'aide de l'Agence de l'eau à hauteur de 30 000 €", ("30000", "asked", None)),
+        ("FIXE le prix du repas à 3,40 € par repas", ("3.4", "tariff", None)),
+        ("ADOPTE le plan de financement : État 20 000 €", ("20000", "planned", None)),
+        ("admet en non-valeurs les titres pour un montant de 120 €", ("120", "waived", None)),
+        ("ACCEPTE le devis de l'entreprise Verdois pour 1 080 €", ("1080", "spent", None)),
+        ("contracte un emprunt de 200 000 €", ("200000", "lent", None)),
+        ("FIXE le prix de cession à 50 000 €", ("50000", "received", None)),
+    ],
+)
+def test_a_sum_is_what_its_sentence_does_with_it(decision: str, expected: tuple[str, str, str | None]) -> None:
+    assert told(decision) == [expected]
+
+
+def test_prices_of_units_are_no_money_decided() -> None:
+    found = sums("FIXE les tarifs : repas 3,40 € ; goûter 6,10 €")
+    assert [is_counted(one) for one in found] == [False, False]
+
+
+def test_a_sum_with_its_tax_is_counted_once() -> None:
+    found = sums("RETIENT le devis Verdois d'un montant de 1 080,00 € HT soit 1 296,00 € TTC")
+    assert [one.role for one in found] == [Role.SPENT, Role.REPEATED]
+
+
+def test_a_sum_that_a_later_decision_prints_again_is_decided_once() -> None:
+    found = sums("attribue une subvention de 60 000 € au CCAS", "approuve la convention de 60 000 €")
+    assert [one.decision for one in found] == [0]
+
+
+def test_each_row_of_a_list_names_who_receives() -> None:
+    rows = "DECIDE d'attribuer les subventions suivantes : • Club des Aînés : 600 € • Chorale du Val : 600 €"
+    assert told(rows) == [("600", "given", "Club des Aînés"), ("600", "given", "Chorale du Val")]
+
+
+def test_a_total_is_not_added_to_its_parts() -> None:
+    rows = "attribue une subvention totale de 900 € : • Club des Aînés : 500 € • Chorale du Val : 400 €"
+    assert sum(one.euros for one in sums(rows) if is_counted(one)) == Decimal(900)
+
+
+def test_a_sum_per_year_and_its_year_are_said() -> None:
+    one = sums("attribue au CCAS une subvention de 900 € par an à compter de l'exercice 2024")[0]
+    assert (one.yearly, one.year) == (True, 2024)
+
+
+def test_the_line_of_a_sum_is_the_one_that_prints_it() -> None:
+    amount = Amount(euros=Decimal(800), text="800 €", purpose=None, line=12)
+    act = dossier(decisions=(Decision(text="verse une aide de 800 €", line=10),), amounts=(amount,))
+    assert decided_sums(act)[0].line == 12
