@@ -5,71 +5,58 @@ A printed count wins over the number of printed names; where both stand and diff
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
-from indexer.extraction.stream import make_stream
-from indexer.french import flat, squeeze
+from indexer.extraction.people import names_in
+from indexer.extraction.proxies import find_proxies
+from indexer.extraction.rolls import Roll, above, count_called, find_numbered, find_rolls
+from indexer.extraction.stream import Stream, make_stream
+from indexer.french import fold
 from indexer.model import Attendance, Proxy
 from indexer.patterns import attendance as p
-from indexer.patterns import facts as f
-from indexer.patterns import heads, layout
-from indexer.patterns.core import Match
-from indexer.segmenting.lines import Line
+from indexer.patterns import rolls
 
-KINDS: tuple[tuple[str, str], ...] = (
-    ("non excus", "absent"),
-    ("deliberative", "other"),
-    ("exercice", "other"),
-    ("votant", "other"),
-    ("president", "other"),
-    ("secretaire", "other"),
-    ("assist", "other"),
-    ("represente", "represented"),
-    ("pouvoir", "represented"),
-    ("procuration", "represented"),
-    ("excus", "excused"),
-    ("absent", "absent"),
-    ("pre", "present"),
-    ("etai", "present"),
-)
-"""Word in a label and what its list holds; the first that fits wins."""
-
-BELOW_HEAD = 30
+BELOW_HEAD = 60
 """Printed lines below the head in which its lists may still stand."""
 MISREAD = 2
 """A printed count so many times smaller than its list of names lost a digit in the scan."""
-
-
-@dataclass(slots=True)
-class _List:
-    kind: str
-    line: int
-    parts: list[str] = field(default_factory=list)
-    announced: int | None = None
-    """Count printed before the label: « 07 procurations : »."""
-
-    @property
-    def text(self) -> str:
-        return squeeze(" ".join(self.parts))
+COUNTED = ("present", "represented", "excused", "absent")
+STATES = {
+    "pre": "present",
+    "pro": "represented",
+    "pou": "represented",
+    "rep": "represented",
+    "exc": "excused",
+    "abs": "absent",
+}
+"""First letters of a word after a number and what it counts: « 22 présents et 5 procurations »."""
 
 
 def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     """Attendance of a session, and the line of each count."""
-    lists = _all_lists(act)
+    stream, lists = _lists(act)
+    loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
+    proxies = tuple(dict.fromkeys(proxy for roll in lists for proxy in _proxies(roll, loose=loose)))
+    givers = {fold(proxy.giver) for proxy in proxies}
+    named = {kind: _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
     members = _members(act)
-    counts = {kind: _count(lists, kind) for kind in ("present", "represented", "excused", "absent")}
-    proxies = tuple(proxy for entry in lists for proxy in _proxies(entry))
-    if counts["represented"] is None and proxies:
-        counts["represented"] = Fact(len(proxies), next(entry.line for entry in lists if _proxies(entry)))
-    names = {kind: _names_of(lists, kind) for kind in ("present", "excused", "absent")}
+    called = count_called(stream, members.value if members else None)
+    counts = {
+        kind: Fact(called[kind], lists[0].line if lists else 1)
+        if kind in called
+        else _count(stream, lists, kind, named[kind])
+        for kind in COUNTED
+    }
+    if proxies and (counts["represented"] is None or not _printed(lists, "represented")):
+        line = next(roll.line for roll in lists if _proxies(roll, loose=loose))
+        counts["represented"] = Fact(len(proxies), line)
     found = Attendance(
         members=members.value if members else None,
-        present_names=names["present"],
-        excused_names=names["excused"],
-        absent_names=names["absent"],
+        present_names=named["present"],
+        excused_names=named["excused"],
+        absent_names=named["absent"],
         proxies=proxies,
         withdrawn=find_withdrawn(act),
         **{kind: fact.value if fact else None for kind, fact in counts.items()},
@@ -80,133 +67,64 @@ def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     return found, lines
 
 
-def _all_lists(act: Act) -> list[_List]:
+def _lists(act: Act) -> tuple[Stream, list[Roll]]:
     """Lists of the head; of the lines below it when « le quorum étant atteint » stands above them."""
-    lists = list(_lists(act.head))
-    listed = any(entry.kind == "present" for entry in lists)
-    return lists if listed else [*lists, *_lists(act.lines[act.body : act.body + BELOW_HEAD])]
+    stream = make_stream(act.head)
+    lists = find_rolls(stream)
+    if not any(roll.kind == "present" for roll in lists):
+        stream = make_stream(act.lines[: act.body + BELOW_HEAD])
+        lists = find_rolls(stream)
+    return stream, lists
 
 
-def _members(act: Act) -> Fact[int] | None:
-    stream = make_stream(act.lines[:80])
-    match = p.MEMBERS.search(stream.flat)
-    return (
-        Fact(int(match["count"] or match["legal"] or match["listed"]), stream.line_at(match.start()))
-        if match
-        else None
-    )
+def _named(
+    stream: Stream, lists: Sequence[Roll], kind: str, givers: set[str], *, loose: bool
+) -> tuple[str, ...]:
+    """Names of all lists of a kind; among the present, one who gave a proxy is not."""
+    found: dict[str, str] = {}
+    for roll in lists:
+        if roll.kind == kind:
+            for name in _names_of(roll, loose=loose) or (above(stream, roll) if kind == "present" else ()):
+                found.setdefault(fold(name), name)
+    return tuple(name for key, name in found.items() if kind != "present" or key not in givers)
 
 
-def _lists(head: Sequence[Line]) -> Iterator[_List]:
-    """The labelled lists of a head: each runs to the next label or to what no list goes on with."""
-    current: _List | None = None
-    for line in head:
-        labels = _labels(line)
-        if current and (not labels or labels[0].start("label") > 2):
-            if _ends(line):
-                yield current
-                current = None
-            else:
-                current.parts.append(line.text[: labels[0].start("label")] if labels else line.text)
-        for n, label in enumerate(labels):
-            if current:
-                yield current
-            end = labels[n + 1].start("label") if n + 1 < len(labels) else len(line.text)
-            inside = p.COUNT_IN_LABEL.search(label[0])
-            before = inside or p.COUNT_BEFORE.search(line.flat[: label.start("label")])
-            announced = int(before["count"]) if before else None
-            current = _List(_kind(label["label"]), line.number, [line.text[label.end() : end]], announced)
-    if current:
-        yield current
+def _names_of(roll: Roll, *, loose: bool) -> tuple[str, ...]:
+    """Names of a list, but for those who only hold a proxy of another."""
+    proxies = _proxies(roll, loose=loose)
+    holders = {fold(proxy.holder) for proxy in proxies} - {fold(proxy.giver) for proxy in proxies}
+    names = names_in(roll.text, loose=loose)
+    return names if roll.kind == "present" else tuple(name for name in names if fold(name) not in holders)
 
 
-def _labels(line: Line) -> list[Match]:
-    alone = p.LONE_LABEL.match(line.flat)
-    return [alone] if alone else list(p.LABEL.finditer(line.flat))
+def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:
+    counted = (Fact(roll.count, roll.line) for roll in lists if roll.kind == kind and roll.count is not None)
+    return next(counted, None)
 
 
-def _ends(line: Line) -> bool:
-    stops = (
-        p.LIST_ENDS,
-        heads.HEAD_NUMBER,
-        heads.HEAD_END,
-        heads.ACT_TITLE,
-        layout.RULE,
-        heads.BODY_STARTS,
-        f.NUMBER_AND_OBJECT,
-        f.POINT_AND_OBJECT,
-    )
-    said = (layout.STAMP, f.ELECTED_SECRETARY, heads.SESSION_FORMULA)
-    return any(pattern.match(line.flat) for pattern in stops) or any(s.search(line.flat) for s in said)
-
-
-def _kind(label: str) -> str:
-    plain = label.replace("(", "").replace(")", "")
-    return next((kind for word, kind in KINDS if word in plain), "other")
-
-
-def _count(lists: Sequence[_List], kind: str) -> Fact[int] | None:
-    entries = [entry for entry in lists if entry.kind == kind]
-    named = [(len(names), entry.line) for entry in entries if (names := _named(entry))]
-    by_names = Fact(sum(count for count, _ in named), named[0][1]) if named else None
-    printed = next((fact for entry in entries if (fact := _printed_count(entry))), None)
+def _count(stream: Stream, lists: Sequence[Roll], kind: str, names: Sequence[str]) -> Fact[int] | None:
+    line = next((roll.line for roll in lists if roll.kind == kind), 1)
+    by_names = Fact(len(names), line) if names else None
+    printed = _printed(lists, kind) or _numbered(stream, kind)
     misread = printed and by_names and printed.value * MISREAD < by_names.value
     return by_names if misread else printed or by_names
 
 
-def _printed_count(entry: _List) -> Fact[int] | None:
-    match = p.COUNT.match(entry.text)
-    if match:
-        return Fact(int(match["count"]), entry.line)
-    return Fact(entry.announced, entry.line) if entry.announced is not None else None
+def _numbered(stream: Stream, kind: str) -> Fact[int] | None:
+    for match in find_numbered(stream):
+        if STATES[match["state"][:3]] == kind:
+            return Fact(int(match["count"]), stream.line_at(match.start()))
+    return None
 
 
-def _named(entry: _List) -> tuple[str, ...]:
-    """Names of a list; among the present, one who gave a proxy (« Elsa (procuration à Bruno) ») is not."""
-    givers = tuple(proxy.giver for proxy in _proxies(entry))
-    if entry.kind == "represented" and givers:
-        return givers
-    names = names_in(entry.text)
-    return tuple(name for name in names if name not in givers) if entry.kind == "present" else names
+def _members(act: Act) -> Fact[int] | None:
+    stream = make_stream(act.lines[:80])
+    match = rolls.MEMBERS.search(stream.flat)
+    return Fact(int(next(g for g in match.groups() if g)), stream.line_at(match.start())) if match else None
 
 
-def _names_of(lists: Sequence[_List], kind: str) -> tuple[str, ...]:
-    return next((names for entry in lists if entry.kind == kind and (names := _named(entry))), ())
-
-
-def names_in(text: str) -> tuple[str, ...]:
-    """Persons of a list: `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names."""
-    plain = p.PARENTHESIS.regex.sub(" ", text)
-    pieces = [_without_proxy(squeeze(piece).strip(" .:-−–")) for piece in p.SPLIT.regex.split(plain)]
-    named = [_without_title(piece) for piece in pieces if p.SURNAME.search(piece) and len(piece) <= 60]
-    if named:
-        return tuple(name for name in named if name)
-    return tuple(piece for piece in pieces if p.FIRST_NAME.match(piece) and not p.ROLE.search(piece.lower()))
-
-
-def _without_proxy(piece: str) -> str:
-    given = p.GIVES_PROXY.search(flat(piece))
-    return piece[: given.start()] if given else piece
-
-
-def _without_title(piece: str) -> str:
-    lowered = piece.lower()
-    match = p.TITLE_OF_MEMBER.match(lowered)
-    return piece[match.end() :] if match else piece
-
-
-def _proxies(entry: _List) -> tuple[Proxy, ...]:
-    found = [_proxy(entry.text, match) for match in p.PROXY.finditer(flat(entry.text))]
-    if found or entry.kind != "represented":
-        return tuple(found)
-    pieces = p.PROXY_BREAK.regex.split(entry.text)
-    return tuple(_proxy(piece, match) for piece in pieces if (match := p.GIVEN_TO.match(flat(piece))))
-
-
-def _proxy(text: str, match: Match) -> Proxy:
-    giver, holder = (text[slice(*match.span(name))] for name in ("giver", "holder"))
-    giver = p.SPLIT.regex.split(giver)[-1]
-    return Proxy(giver=_without_title(giver.strip(" .-−–*+")), holder=_without_title(holder.strip(" .)")))
+def _proxies(roll: Roll, *, loose: bool) -> tuple[Proxy, ...]:
+    return find_proxies(roll.text, bare=roll.kind == "represented", loose=loose)
 
 
 def find_withdrawn(act: Act) -> tuple[str, ...]:

@@ -1,0 +1,118 @@
+"""Names of elected members as lists and sentences print them. Cased: capitals tell names from words."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_NO_NAME = r"""(?!(?i:maires?|pr[ée]sid\w+|vice|adjoint\w*|conseill\w+|d[ée]l[ée]gu\w+|secr[ée]taires?|n[ée]ant|aucun\w*|absente?s?|pr[ée]sente?s?
+    |excus[ée]\w*|repr[ée]sent\w+|pouvoirs?|procurations?|monsieur|messieurs|madame|mesdames|mm|mmes?|mlles?|mrs?|ms|docteur|dr|titulaires?|suppl[ée]ant\w*
+    |votants?|quorum|objet|ordre|date|s[ée]ances?|conseil|commissions?|bureau|communes?|ville|d[ée]partement|communaut[ée]|r[ée]gion|membres?|nombre
+    |extraits?|registres?|d[ée]lib[ée]r\w+|r[ée]publique|articles?|direct\w+|services?|g[ée]n[ée]rale?|[ée]tai\w+|sous|lundi|mardi|mercredi|jeudi|vendredi
+    |samedi|dimanche|pour|contre|abstentions?|votes?|vu|consid[ée]rant|accus[ée]|re[çc]u|publi[ée]\w*|affich\w+|page|questions?|points?|rapports?|rapporteure?
+    |mairie|salle|groupe|approbation|compte|proc[èe]s|arriv[ée]\w*|d[ée]part|assist\w+|il|elle|on|le|la|les|l|et|en|est|ont|par|dont|aux?|avec|sans|sur
+    |janvier|f[ée]vrier|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|l['’]an|convocation|tous?|toutes?|formant|lesquels|point|[ée]lue?)(?![\w'’-]))"""
+_MIXED = rf"{_NO_NAME}[A-ZÀ-ÝŒ][a-zà-ÿœ'’]+(?:[A-ZÀ-Ý][a-zà-ÿ]+)?(?:-[A-ZÀ-Ý]?[a-zà-ÿœ'’]+)*(?![\w])"
+_UPPER = rf"{_NO_NAME}[A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’-][A-ZÀ-ÝŒ]+)*(?![\w])"
+_SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|ABSENT\w*|PR[EÉ]SENT\w*|EXCUS\w+|REPR[EÉ]S\w+|POUVOIRS?|DONNE|OBJET|ET|EST)(?![\w'’-]))
+    [A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’-][A-ZÀ-ÝŒ]+)*(?![\w])"""
+"""After a first name any word in capitals is a surname, save a title: « Valérie CONSEIL »."""
+_OF = (
+    r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL)\s+|[dDlL]['’]\s?)*"
+)
+_INITIAL = r"[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý]\.)?"
+_FIRST = rf"(?:{_MIXED}|{_INITIAL})"
+_SHAPES = (
+    rf"{_MIXED}(?:\s{_FIRST}){{0,2}}\s{_OF}{_SURNAME}(?:\s{_OF}{_UPPER}){{0,3}}",
+    rf"{_INITIAL}\s?{_OF}(?:{_UPPER}|{_MIXED})(?:\s{_UPPER}){{0,2}}",
+    rf"{_OF}{_UPPER}(?:\s{_OF}{_UPPER}){{0,3}}(?:\s{_MIXED}){{1,2}}",
+    rf"{_OF}{_UPPER}(?:\s{_OF}{_UPPER}){{1,3}}",
+    rf"{_MIXED}(?:\s{_OF}{_MIXED}){{1,2}}",
+)
+
+FULL_NAME = pattern(
+    rf"(?P<name>{'|'.join(_SHAPES)})",
+    matches=(
+        "Christian POIRET",
+        "JEAN-CLAUDE LEROY",
+        "Sophie DE LA TOUR",
+        "DUPONT Jeanne",
+        "Gurvan KERLOC’H",
+        "Christian Poiret",
+        "J. DUPONT",
+        "LE MEAUX Vincent",
+    ),
+    refuses=("Monsieur le Maire", "Néant", "Madame", "MAIRE", "la commune", "Secrétaire de séance", "DUPONT"),
+    cased=True,
+)
+"""A first name and a surname in either order."""
+
+SURNAME_ALONE = pattern(
+    rf"(?P<name>{_OF}(?:{_UPPER}|{_MIXED})(?:\s[A-Z]{{1,2}}\.?)?)",
+    matches=("LEBLANC", "d’ARTOIS", "Leblanc", "BESSON C."),
+    refuses=("Néant", "Maire", "le président"),
+    cased=True,
+)
+"""One word, a name only after an honorific or in a list of surnames."""
+
+HONORIFIC = pattern(
+    r"""(?<![\w'’-])(?:(?P<several>(?i:mm\.?|mmes\.?|mrs\.?|messieurs|mesdames|mlles\.?)|M[sS]\.?)|(?P<one>(?i:mme\.?|mlle\.?|monsieur|madame|mademoiselle|docteur|dr\.?|ma[îi]tre|mr\.?)|M\.|M(?=\s)))
+        (?![\w'’])\s*:?\s*""",
+    matches=("M. Petit", "Mmes et MM.", "MADAME X", "Ms Petit", "Monsieur Petit", "MM.RIVAL"),
+    refuses=("Maire", "Mmm", "JM"),
+    cased=True,
+)
+
+MANDATE = pattern(
+    r"""(?<![\w'’-])(?i:(?:l[ea]s?\s+)?(?:(?:premi[eè]re?|deuxi[eè]me|troisi[eè]me|\d+\s?(?:[eè]me|er|[eè]re|e|nde?)?)\s+)?(?:maires?|vice-?\s?pr[ée]sid\w+|pr[ée]sid\w+|adjoint\w*|conseill\w+|membres?|d[ée]l[ée]gu\w+|doyen\w*|titulaires?|suppl[ée]ant\w*
+        |secr[ée]taires?|rapporteur\w*|s[ée]nat\w+|d[ée]put[ée]\w*)(?![\w'’-]))""",
+    matches=("le Maire", "1ère adjointe", "conseillers municipaux", "Vice-Présidente", "MAIRE"),
+    refuses=("Lemaire", "la commune", "Presle"),
+    cased=True,
+)
+"""What a member is, next to the name."""
+
+BETWEEN_NAMES = pattern(
+    r"""\s*[,;/+•*|·]+\s* | [ ]+[–—−-]+\s+ | (?<=\w)\s+[–—−-]+(?=[A-ZÀ-Ý]) | ^[ ]*[–—−-]+\s* | \s+(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\bM[MRrSs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
+        | (?P<soft>\s*\n\s*) | \s+(?=(?:M\.|Mme|Mlle|Mr\.?|Monsieur|Madame|MM\.|Mmes|Messieurs|Mesdames|MONSIEUR|MADAME|MME)\s*[A-ZÀ-Ý]) | (?<=\))\s+(?=[A-ZÀ-Ý])""",
+    matches=("A, B", "A — B", "A et B", "Florent OLIVIER Monsieur Youssef", "A\nB", "A. B" + "eau. C"),
+    refuses=("Jean-Pierre", "M. X", "Mme X"),
+    cased=True,
+)
+
+PARENTHESIS = pattern(r"\([^()]{0,400}\)?", matches=("(arrivée à 18h36)",), refuses=("a",))
+
+UNFINISHED = pattern(
+    r"(?:^|\s)(?i:m\.|mm\.?|mmes?|mlle|mr|monsieur|madame|messieurs|mesdames|docteur|dr\.?|de|du|des|d['’]|la|le|van|el)$|-$",
+    matches=("à Monsieur", "Jean DE", "MARTIN-", "Mme"),
+    refuses=("Jean", "Adèle", "DUBLE"),
+    cased=True,
+)
+"""A piece of a name that the next line ends."""
+
+MIXED_WORD = pattern(
+    rf"^{_MIXED}$", matches=("Jean-Pierre", "Yves"), refuses=("YVES", "Maire", "de"), cased=True
+)
+UPPER_WORDS = pattern(
+    rf"^{_OF}{_UPPER}(?:\s{_OF}{_UPPER}){{0,2}}$",
+    matches=("LE GOFF", "NOËL"),
+    refuses=("Noël", "MAIRE"),
+    cased=True,
+)
+SMALL_WORD = pattern(
+    r"(?<![\w-])(?!(?:de|du|des|la|le|van|von|el|et|à|a|au)\b)[a-zà-ÿ]{2,}",
+    matches=("il rappelle",),
+    refuses=("LE GOFF", "de la"),
+    cased=True,
+)
+
+DIVIDED_NAME = pattern(
+    r"(?<=[a-zà-ÿ])-[ ]+(?=[A-ZÀ-Ý][a-zà-ÿ])",
+    matches=("Jean- François",),
+    refuses=("A - B", "Jean-Luc"),
+    cased=True,
+)
+
+BEFORE_NAME = pattern(
+    r"^(?:[\W\d_]|n°|N°)+", matches=("- 12 Jean", "n° 185 Fabien", "* X"), refuses=("Jean",), cased=True
+)
+"""Signs and figures before a name."""

@@ -1,0 +1,145 @@
+"""The roll of a session: labels of its lists, what ends them, counts, proxies."""
+
+from __future__ import annotations
+
+from indexer.patterns import vocabulary as v
+from indexer.patterns.core import pattern
+
+_S = r"(?:e?s?(?![\w(.·])|e?\s?\([es.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
+_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|pouvoirs?|procurations?|mandats?)"
+_FILLER = v.any_of((
+    "etaient", "etait", "etant", "sont", "ont", "avaient", "ayant", "avant", "donne", "donnee", "donnees", "donnes", "remis", "ecrit",
+    "et", "ou", "non", "par", "avec", "sans", "membres", "conseillers", "conseilleres", "delegues", "elus", "personnes", "titulaires",
+    "suppleants", "municipaux", "communautaires", "departementaux", "metropolitains", "territoriaux", "regionaux", "nombre", "de", "des", "du", "d'",
+    "vote", "voix", "les", "qui", "se sont fait", "dont", "autres", "pour", "a l'ouverture de la seance", "a la seance", "en seance",
+    "au moment du vote", "lors du vote", "a l'ouverture", "un", "une", "leur", "physiquement", "en exercice", "m", "mm", "mmes", "mesdames", "messieurs",
+))  # fmt: skip
+
+LABEL = pattern(
+    rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_FILLER}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
+        (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*\((?P<inside>\d{{1,3}})\))?(?P<sign>\s*[:=]|(?=\s*$))?""",
+    matches=(
+        "Étaient présents : ",
+        "Absent(e)(s) représenté(e)(s) :",
+        "ABSENTS EXCUSÉS",
+        "44 PRESENTS :",
+        "Absents ayant donné pouvoir :",
+        "Présent(e)s Madame",
+        "Absents (5) :",
+        "Absents ayant voté par procuration en application de l'article L 2121-20 du Code :",
+    ),
+    refuses=("la présidente", "présentation", "un représentant"),
+)
+"""A run of the words of which labels are made; `rolls` says whether it stands where a label does."""
+
+OPENS_LABEL = pattern(
+    r"(?:^|[.;:,)|•+}\uf0b7\d]|\s[-–]|\n)\W{0,4}$",
+    matches=("ligne.\n", "Maire. ", "", "exercice, "),
+    refuses=("les membres ", "de "),
+    cased=True,
+)
+"""What stands before a label."""
+
+ROLL_FOLLOWS = pattern(
+    rf"^\s*(?:\W{{0,2}}{v.HONORIFIC}(?!\w)|\d{{1,3}}\b(?!\s?[/h.°\d]))",
+    matches=(" Madame X", " 27", " MM. X"),
+    refuses=(" la délibération", " 20/10"),
+)
+
+ROLL_ENDS = pattern(
+    rf"""(?<![\w'])(?:(?:elue?\s+)?secretaires?(?!\s+general)\b | (?:a|ont|est)\s+ete\s+(?:elue?|nommee?|designee?|choisie?)s? | est\s+(?:elue?|nommee?|designee?) | assist(?:ent|aient|ait|e)\b | formant\s+la | lesquels
+      | votants? | suffrages | quorum | date\s+d[eu'] | en\s+exercice\s*: | l'an\s+(?:deux|20) | ordre\s+du\s+jour | convocation | accuse\s+de | visa\s+d | conformement\s+(?:a|aux)
+      | (?:les\s+)?(?:membres|conseillers)(?:\s+municipaux)?\s+presents?\s*(?:,|form|repr) | delais\s+et | deposee?\s+(?:en|a) | publiee?\s+(?:le|par|sur) | affichee?\s+le | (?:monsieur|madame|m\.|mme)\s+l[ea]\s+(?:maire|president\w*)\s+(?:ouvre|declare|rappelle|expose|propose|informe|constate|fait|demande|indique)
+      | {v.ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu)
+      | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel )
+      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
+      | ^\W{{0,3}}[a-z0-9]{{1,6}}[-./_]\d{{2,4}}[-./_ ]""",
+    matches=(
+        "Secrétaire de séance",
+        "Le quorum est atteint",
+        "OBJET : Tarifs",
+        "Lesquels forment la majorité",
+        "Assistaient également",
+        "S : Jean",
+        "Vu le code",
+    ),
+    refuses=("M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
+)
+"""What no list of names goes on with."""
+
+COUNT = pattern(
+    r"^\s?:?\s?(?P<count>\d{1,3})\b(?!\s?h|\s?[/.,°]\d|\s?%|\s?€)",
+    matches=("20", " 05 ", "27 réunis"),
+    refuses=("20/10/2025", "18h30"),
+)
+
+VACANT = pattern(
+    r"^\W*(?:neant|aucun\w*|personne|sans\s+objet)\b",
+    matches=("Néant.", ": aucun"),
+    refuses=("Néanta", "M. Aucuns"),
+)
+
+NUMBERED = pattern(
+    r"(?<![\w/.,'°-])(?P<count>\d{1,3})\s+(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)\b(?!\s*[:=])",
+    matches=("dont 22 Présents et 05 Procurations",),
+    refuses=("les présents", "2023/12 présents"),
+)
+
+CALLED = pattern(
+    r"""(?P<sign>:\s*)?(?<!\w)(?P<state>presente?|absente?,?\s+(?:et\s+)?representee?|representee?|repr\.|absente?,?\s+excusee?|excusee?|absente?)(?!\w|\s*[:(])""",
+    matches=(
+        "Robert AIGOIN : présent",
+        "BREMOND : absente, représentée par Gilbert",
+        "BOURJAC Jean-Marc Présent P",
+        "Repr. M. X",
+    ),
+    refuses=("Présents : Robert", "Présent(e)s", "Absent : X"),
+)
+"""The state of one member, in a roll-call or in a row of a table."""
+
+GIVES = pattern(
+    r"""[\s,(:;–-]*\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat)s?(?:\s+(?:ecrite?|de\s+vote))?
+        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?))?(?!\s+d[eu'])|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))\b
+        (?:\s+(?:pour|de|afin\s+de)\s+[a-z\s']{3,40}?(?=\s+(?:a|au)\s))?\s*(?::|→|->)?\s*(?:a|au|par|4|en\s+faveur\s+de)?(?![\w'])\s*(?::\s*)?""",
+    matches=(
+        " donne pouvoir à M",
+        " (procuration à Adeline",
+        ", pouvoir à Mme",
+        " représenté par Valérie",
+        " (pouvoir donné Patrick",
+        " a donné pouvoir écrit de voter en son nom à M",
+        " avait donné procuration écrite à",
+    ),
+    refuses=("pouvoirs publics", "représentant", "pouvoir de Mme"),
+)
+"""Between who gives a proxy and who holds it."""
+
+GIVES_BARE = pattern(
+    rf"\s+(?:a|au|4|par|→|->)\s+(?={v.HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s*(?:→|->)\s*",
+    matches=("LUDER à Madame X", "HUC par Didier VIEU", "ORSINI au Dr. POLI", "A à Jean"),
+    refuses=("a été", "parti"),
+)
+"""The same in a list that holds proxies only."""
+
+MEMBERS = pattern(
+    r"""(?:nombre\s+(?:total\s+|legal\s+)?de\s+)?(?:membres|conseillers|delegues|elus)(?:\s+\w+){0,2}?\s+(?:en\s+(?:exercice|fonction)s?|composant\s+\w+(?:\s+\w+)?)\s*(?:est\s+de|sont\s+au\s+nombre\s+de|etant\s+de)?\s*[:=]?\s*(?P<count>\d{1,3})\b(?!\s?[/h])
+      |effectif\s+(?:legal|total|theorique)(?:\s+\w+){0,3}\s*[:=]\s*(?P<legal>\d{1,3})\b|\ben\s+exercice\s*[:=]\s*(?P<listed>\d{1,3})\b|en\s+exercice\s+qui\s+sont\s+au\s+nombre\s+de\s+(?P<said>\d{1,3})\b
+      |(?<![\w/.-])(?P<first>\d{1,3})\s+(?:membres|conseillers|delegues)(?:\s+\w+)?\s+en\s+exercice""",
+    matches=(
+        "Nombre de membres en exercices : 82",
+        "Nombre de conseillers en exercice : 39",
+        "- en exercice : 15",
+        "Conseillers en fonction : 18",
+        "Le nombre des Conseillers Municipaux en exercice est de 35",
+        "membres composant le conseil : 55",
+        "membres en exercice qui sont au nombre de 33",
+    ),
+    refuses=("Nombre de membres présents : 24", "les crédits de l'exercice : 2023"),
+)
+
+COUNT_TAKEN = pattern(
+    r"(?:presents?|presentes|absents?|absentes|excuse[es]*|represente[es]*|procurations?|pouvoirs?|exercices?|fonctions?|votants?)\s*[:=]?\s*$",
+    matches=("présents : ", "ABSENTS "),
+    refuses=("dont ", "E: "),
+)
+"""Before a count that belongs to the word above it, not to the one below."""
