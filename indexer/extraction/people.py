@@ -97,7 +97,7 @@ def _ends(piece: Piece) -> bool:
 
 def _piece(raw: str, *, alone: bool) -> Piece:
     titled = several = False
-    text = raw.strip(' .:-–—−*_"«»')
+    text = p.BEFORE_NAME.regex.sub("", raw).strip(' .:-–—−*_"«»')
     while match := p.HONORIFIC.match(text):
         titled, several = titled or bool(match["one"]), several or bool(match["several"])
         text = text[match.end() :].lstrip(" .:")

@@ -73,12 +73,6 @@ COUNT = pattern(
     refuses=("20/10/2025", "18h30"),
 )
 
-VACANT = pattern(
-    r"^\W*(?:neant|aucun\w*|personne|sans\s+objet)\b",
-    matches=("Néant.", ": aucun"),
-    refuses=("Néanta", "M. Aucuns"),
-)
-
 NUMBERED = pattern(
     r"(?<![\w/.,'°-])(?P<count>\d{1,3})\s+(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)\b(?!\s*[:=])",
     matches=("dont 22 Présents et 05 Procurations",),
