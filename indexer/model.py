@@ -194,6 +194,7 @@ class SourceText:
     def text_sha256(self) -> str:
         """SHA-256 of the text in UTF-8: of the file that is published."""
         return hashlib.sha256(self.text.encode()).hexdigest()
+
     @property
     def lines(self) -> list[str]:
         """The lines; line n is `lines[n - 1]`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -99,6 +100,7 @@ def _main(kind: FileKind, path: Path) -> int:
     if kind not in _OWN_LIMITS:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    gc.disable()
     out = sys.stdout
     sys.stdout = sys.stderr
     try:

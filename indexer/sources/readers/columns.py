@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from indexer.patterns import files
@@ -89,7 +89,7 @@ def _joined(before: Fragment, after: Fragment, *, touching: bool) -> Fragment:
     if not touching:
         return make_fragment((*before.words, *after.words))
     last, first = before.words[-1], after.words[0]
-    glued = replace(last, text=last.text + first.text, box=around((last.box, first.box)))
+    glued = last._replace(text=last.text + first.text, box=around((last.box, first.box)))
     return make_fragment((*before.words[:-1], glued, *after.words[1:]))
 
 

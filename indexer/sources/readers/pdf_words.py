@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -11,8 +12,8 @@ import pypdfium2.raw as raw
 from indexer.patterns import files
 from indexer.sources.readers.printed import Box, Word
 
-_BOLD = 600
-"""Weight of a bold letter (OpenType `usWeightClass`)."""
+_NAME = 64
+"""Bytes of a font's name that are looked at."""
 _NAME = 64
 """Bytes of a font's name that are looked at."""
 _FINE = 100
@@ -57,7 +58,8 @@ def shown(page: pdfium.PdfPage) -> Mapped:
 
 def _words(text: pdfium.PdfTextPage, place: Mapped) -> Iterator[Word]:
     content = text.get_text_range(errors="ignore")
-    index = _indexer(text, content)
+    letters = _letters(text, content)
+    dirty = files.CONTROL.search(content) is not None
     box = raw.FS_RECTF()
     reference, measure, page = ctypes.byref(box), raw.FPDFText_GetLooseCharBox, text.raw
     run, position, bold = 0, 0, False
@@ -65,36 +67,36 @@ def _words(text: pdfium.PdfTextPage, place: Mapped) -> Iterator[Word]:
         start, end = match.span()
         if run == 0 or "\n" in content[position:start]:
             run += 1
-            bold = _is_bold(page, index(start))
-        divided = content[end - 1] in _DIVIDED
-        measure(page, index(start), reference)
+            bold = _is_bold(page, letters[start])
+        divided = dirty and content[end - 1] in _DIVIDED
+        measure(page, letters[start], reference)
         left, low, right, high = box.left, box.bottom, box.right, box.top
         if end - start - divided > 1:
-            measure(page, index(end - 1 - divided), reference)
+            measure(page, letters[end - 1 - divided], reference)
             left, low = min(left, box.left), min(low, box.bottom)
             right, high = max(right, box.right), max(high, box.top)
-        printed = files.CONTROL.regex.sub("", match[0][:-1] + "-" if divided else match[0])
+        printed = _clean(match[0]) if dirty else match[0]
         if printed:
-            place_of = place(left, low, right, high)
-            yield Word(text=printed, box=place_of, run=run, bold=bold, divided=divided)
+            yield Word(printed, place(left, low, right, high), run, bold, divided)
         run += divided
         position = end
 
 
+def _clean(word: str) -> str:
+    """The word with the hyphen of its division, and without signs that no text holds."""
+    return files.CONTROL.regex.sub("", word[:-1] + "-" if word[-1] in _DIVIDED else word)
+
+
 def _is_bold(page: object, letter: int) -> bool:
-    """By the weight that the font declares, else by its name: `Arial-BoldMT`."""
-    if raw.FPDFText_GetFontWeight(page, letter) >= _BOLD:
-        return True
+    """By the name of the font, `Arial-BoldMT`: the weight that pdfium tells is guessed from the width of stems."""
     name, flags = ctypes.create_string_buffer(_NAME), ctypes.c_int()
     raw.FPDFText_GetFontInfo(page, letter, name, _NAME, ctypes.byref(flags))
     return b"bold" in name.value.lower()
 
 
-def _indexer(text: pdfium.PdfTextPage, content: str) -> Callable[[int], int]:
-    """From a position in the text to the number of a letter of the page; they differ where a letter has no sign."""
+def _letters(text: pdfium.PdfTextPage, content: str) -> Sequence[int]:
+    """Number of the letter of the page at each position of the text; they differ where a letter has no sign."""
     if len(content) == text.count_chars():
-        return lambda position: position
-    units = [0]
-    for sign in content:
-        units.append(units[-1] + 1 + (ord(sign) > 0xFFFF))
-    return lambda position: max(int(raw.FPDFText_GetCharIndexFromTextIndex(text, units[position])), 0)
+        return range(len(content))
+    units = accumulate((1 + (ord(sign) > 0xFFFF) for sign in content), initial=0)
+    return [max(int(raw.FPDFText_GetCharIndexFromTextIndex(text, unit)), 0) for unit in units]

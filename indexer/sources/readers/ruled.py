@@ -28,9 +28,6 @@ class Table:
     rows: tuple[tuple[Box | None, ...], ...]
 
 
-Cell = tuple[Box, list[Word]]
-
-
 def tables_in(lines: Sequence[Box]) -> list[Table]:
     """Tables with two rows and two columns at least, from top to bottom."""
     edges = [_edge(line) for line in lines]
@@ -77,8 +74,7 @@ def page_lines(words: Sequence[Word], tables: Sequence[Table]) -> list[PrintedLi
     lines: list[PrintedLine] = []
     rest = list(words)
     for table in tables:
-        inside = [word for word in rest if _holds(table.box, word)]
-        outside = [word for word in rest if not _holds(table.box, word)]
+        inside, outside = _parted(rest, table.box)
         above = [word for word in outside if _middle(word) < table.box[1]]
         rest = [word for word in outside if _middle(word) >= table.box[1]]
         lines += lines_of(fragments_of(above))
@@ -95,14 +91,22 @@ def _holds(box: Box, word: Word) -> bool:
     return box[0] <= across < box[2] and box[1] <= _middle(word) < box[3]
 
 
+def _parted(words: Sequence[Word], box: Box) -> tuple[list[Word], list[Word]]:
+    """Words in a box and words beside it."""
+    inside: list[Word] = []
+    outside: list[Word] = []
+    for word in words:
+        (inside if _holds(box, word) else outside).append(word)
+    return inside, outside
+
+
 def _table_lines(table: Table, words: Sequence[Word]) -> Iterator[PrintedLine]:
     left = list(words)
     rows: list[list[list[PrintedLine] | None]] = []
     for row in table.rows:
         cells: list[list[PrintedLine] | None] = []
         for box in row:
-            held = [word for word in left if _holds(box, word)] if box else []
-            left = [word for word in left if word not in held] if held else left
+            held, left = _parted(left, box) if box else ([], left)
             cells.append(lines_of(fragments_of(held)) if box else None)
         rows.append(cells)
     prose = any(sum(len(line.text) for line in cell or ()) >= _CELL for row in rows for cell in row)
