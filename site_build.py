@@ -15,6 +15,7 @@ import click
 
 from indexer import console
 from indexer.french_click import FrenchCommand, run
+from indexer.linking.united import united
 from indexer.model import BuildError, Reading
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
@@ -82,10 +83,11 @@ def build(
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
     texts = sealed(read_archive(sources, keep=True), secret)
     protected = protect(console.progress("Lecture", texts), policies(sources, texts))
+    acts = united(protected.readings)
     if strict:
-        refuse_notices(protected.readings)
+        refuse_notices(acts)
     journal = journal or sources.parent / "publications"
-    publication = prepare(journal, site, protected.readings, record=record)
+    publication = prepare(journal, site, acts, record=record)
     readings = publication.readings
     with workplace(site, pages) as work:
         publication = make_site(publication, work, register_pages(protected.redacted))

@@ -97,12 +97,13 @@ def check(sources: Path, strict: bool) -> int:
       python -m indexer check
       python -m indexer check --strict
     """
+    from indexer.linking.united import united
     from indexer.publishing.ledger.collisions import collisions
     from indexer.publishing.review import review
     from indexer.reading import read
     from indexer.sources import read_archive
 
-    readings = [read(source) for source in console.progress("Lecture", read_archive(sources))]
+    readings = united([read(source) for source in console.progress("Lecture", read_archive(sources))])
     console.out().print(review(readings))
     noticed = any(dossier.notices for reading in readings for dossier in reading.dossiers)
     return int(bool(collisions(readings)) or (strict and noticed))

@@ -387,6 +387,16 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Where another source, minutes or a register, holds an act."""
+
+    path: PurePosixPath
+    """Of that source, below the folder of sources."""
+    start_line: int
+    end_line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """A deliberation with everything that was published with it."""
 
@@ -415,6 +425,8 @@ class Dossier:
     notices: tuple[Notice, ...] = ()
     fact_lines: Mapping[str, int] = field(default_factory=dict)
     """Line from which a fact was read, by the name of its field (`number`, `vote.for`…)."""
+    mentions: tuple[Mention, ...] = ()
+    """Other sources of the act; what they say besides is not repeated here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,3 +56,6 @@ MARK = pattern(
     cased=True,
 )
 """Alone on its side of a gap, what a paragraph hangs from."""
+
+FIGURES = pattern(r"[0-9]{1,9}", matches=("2024-05", "n° 5 bis"), refuses=("CM", "٣"), cased=True)
+"""A run of figures of a number."""

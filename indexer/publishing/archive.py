@@ -105,8 +105,12 @@ class Archive:
 
     @cached_property
     def sources(self) -> dict[str, tuple[SourceText, tuple[Dossier, ...]]]:
-        """Source texts by path, with their dossiers."""
-        return {str(r.source.path): (r.source, r.dossiers) for r in self.readings}
+        """Source texts by path, with their dossiers and those of other sources that they hold too."""
+        held = grouped(((m.path, d) for d in self.dossiers for m in d.mentions), lambda pair: pair[0])
+        told = {path: tuple(dossier for _, dossier in pairs) for path, pairs in held.items()}
+        return {
+            str(r.source.path): (r.source, (*r.dossiers, *told.get(r.source.path, ()))) for r in self.readings
+        }
 
     @cached_property
     def filed(self) -> tuple[Filed, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
@@ -48,7 +49,12 @@ _RESULT = ("vote.unanimous", "vote.outcome")
 
 def source_address(source: SourceText) -> str:
     """`sources/departement-du-nord/2023/2023-05-15-deliberation/`."""
-    return f"sources/{source.path.with_suffix('')}/"
+    return path_address(source.path)
+
+
+def path_address(path: PurePosixPath) -> str:
+    """Address of the page of the source text at a path below the folder of sources."""
+    return f"sources/{path.with_suffix('')}/"
 
 
 def text_file(source: SourceText) -> str:
@@ -146,6 +152,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         cited=cited_texts(dossier.citations),
         remarks=_remarks(dossier),
         tree=bundle_tree(dossier, dossier.main, whole=True),
+        mentions=[(mention, path_address(mention.path)) for mention in dossier.mentions],
         is_deliberation=is_deliberation(dossier),
         cited_by=linked.cited_by.get(dossier.id, ()),
         where_cited=partial(where_cited, dossier, linked),
