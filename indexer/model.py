@@ -139,6 +139,8 @@ class Page:
     """Program and version that gave the text, e.g. `pypdfium2 5.15.2`; None where there is none."""
     confidence: float | None = None
     """Of a page read from its picture, from 0 to 1."""
+    file: str | None = None
+    """Name of the annex that the page belongs to, None for the act itself; numbers go on from one to the next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +172,25 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """What an @ctes envelope tells of an act, and its receipt when there is one."""
+
+    day: date
+    number: str
+    """As transmitted: upper case, `_` for any other sign."""
+    nature: str | None = None
+    """`1` deliberation, `2` regulatory order, `3` individual order, `4` contract, `5` budget, `6` other."""
+    matter: str | None = None
+    """Level-2 code of the ACTES nomenclature, `3.2`."""
+    object: str | None = None
+    files: tuple[str, ...] = ()
+    """Names of the act and then of its annexes, as transmitted."""
+    identifier: str | None = None
+    """Of the receipt: `034-491011698-20171207-CL20171227_06-DE`."""
+    received: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
     """One text as received, decoded and normalised to NFC; its lines are never renumbered."""
 
@@ -186,7 +207,9 @@ class SourceText:
     origin: Origin | None = None
     """None for a plain text."""
     copies: tuple[str, ...] = ()
-    """Names of files beside it that hold the same act in another form."""
+    """Names of files beside it that hold the same act in another form, its annexes or its envelope."""
+    envelope: Envelope | None = None
+    """What was transmitted to the prefecture with it."""
     seal: str | None = None
     """Keyed hash of the bytes as received (`publishing/seals.py`), which may be published; None outside a build."""
 

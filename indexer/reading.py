@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from indexer.extraction.dossiers import read_dossiers
+from indexer.extraction.envelopes import enveloped, facts_of
 from indexer.extraction.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.documents import split_documents
@@ -12,6 +15,18 @@ from indexer.segmenting.plain.reading import read_lines
 
 def read(source: SourceText) -> Reading:
     """All dossiers of a source and the furniture of its pages; what is not understood is text and a notice."""
+    printed = _read(source)
+    if source.envelope is None:
+        return printed
+    given = facts_of(source.envelope, printed.dossiers)
+    if not given:
+        return printed
+    reading = _read(replace(source, overrides={**given, **source.overrides}))
+    pairs = zip(reading.dossiers, printed.dossiers, strict=True)
+    return replace(reading, dossiers=tuple(enveloped(told, own, source.envelope) for told, own in pairs))
+
+
+def _read(source: SourceText) -> Reading:
     layout = split_documents(read_lines(source.lines))
     dossiers = tuple(map(with_file_notices, read_dossiers(source, layout)))
     return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))

@@ -59,3 +59,11 @@ MARK = pattern(
 
 FIGURES = pattern(r"[0-9]{1,9}", matches=("2024-05", "n° 5 bis"), refuses=("CM", "٣"), cased=True)
 """A run of figures of a number."""
+
+ENVELOPE = pattern(
+    r"\A(?:\xef\xbb\xbf)?\s*<(?:\?xml[^>]{0,200}>\s*<)?(?:[a-z]+:)?(?:acte|aracte)[\s>]",
+    matches=('<?xml version="1.0"?><actes:acte xmlns', "<aracte>"),
+    refuses=("<?xml version='1.0'?><html>", "acte", "<actes-divers>"),
+    cased=True,
+)
+"""The beginning of an @ctes envelope or receipt, in lower case."""

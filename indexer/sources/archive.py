@@ -5,20 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from indexer.model import Authority, SourceText
+from indexer.model import Authority, Origin, SourceText
 from indexer.sources.authority import FILE_NAME, read_authority
 from indexer.sources.decoding import read_bytes
 from indexer.sources.errors import unreadable, unusable
 from indexer.sources.overrides import read_overrides
+from indexer.sources.readers.joined import joined
 from indexer.sources.readers.stored import SUFFIX, stored_path
-from indexer.sources.readers.text_of import known_kind, text_of
+from indexer.sources.readers.text_of import text_of
+from indexer.sources.received import Received, received
 
 _PLACE = "<collectivité>/<année>/<nom>.pdf"
-_PREFERRED = (".txt", ".docx", ".odt", ".html", ".htm", ".pdf")
-"""Of files that have one name, which is read: the one whose text needs least to be guessed."""
 _NOT_ACTS = frozenset({"lisezmoi.md", "lisezmoi.txt", "readme.md", "readme.txt", "thumbs.db", "desktop.ini"})
 """What people and systems leave in folders, in lower case."""
 _OPEN = "~$"
@@ -38,24 +37,32 @@ def read_archive(root: Path, *, keep: bool = False) -> tuple[SourceText, ...]:
     return texts
 
 
-def read_text(
-    path: Path,
-    root: Path | None = None,
-    authority: Authority | None = None,
-    *,
-    copies: Iterable[str] = (),
-    keep: bool = False,
-) -> SourceText:
-    """One act, with the corrections that stand beside it; `copies` are the names of its other forms.
+def read_text(path: Path, root: Path | None = None, authority: Authority | None = None) -> SourceText:
+    """One act, with the corrections that stand beside it; an @ctes envelope leads to its act and annexes.
 
     Its path is told below `root`, else as given. Without `authority`, the `authority.toml` two folders up
     is read when there is one. Raises SourceError when a file cannot be used.
     """
+    if path.suffix.lower() == ".xml":
+        beside = _acts(_entries(path.parent))
+        acts = [act for act in received(beside) if path in act.others]
+        return read_act(acts[0], root, authority)
+    return read_act(Received(main=path), root, authority)
+
+
+def read_act(
+    act: Received, root: Path | None = None, authority: Authority | None = None, *, keep: bool = False
+) -> SourceText:
+    """The text of an act and of its annexes; see `read_text`."""
+    path = act.main
     data = read_bytes(path)
     if not data.strip():
         raise unusable(path, "ce fichier est vide", "Remplacez-le par le texte de l'acte, ou retirez-le.")
     digest = hashlib.sha256(data).hexdigest()
-    text, origin = text_of(path, data, digest, keep=keep)
+    text, origin = joined(
+        text_of(path, data, digest, keep=keep),
+        [(annex.name, _annex(annex, keep=keep)) for annex in act.annexes],
+    )
     return SourceText(
         path=PurePosixPath(path.relative_to(root) if root else path),
         text=text,
@@ -63,8 +70,14 @@ def read_text(
         authority=authority or _authority_above(path),
         overrides=read_overrides(path),
         origin=origin,
-        copies=tuple(copies),
+        copies=tuple(other.name for other in (*act.annexes, *act.others)),
+        envelope=act.envelope,
     )
+
+
+def _annex(path: Path, *, keep: bool) -> tuple[str, Origin | None]:
+    data = read_bytes(path)
+    return text_of(path, data, hashlib.sha256(data).hexdigest(), keep=keep)
 
 
 def _authority_above(path: Path) -> Authority | None:
@@ -78,16 +91,11 @@ def _texts_of_authority(root: Path, folder: Path, *, keep: bool) -> Iterable[Sou
     if not acts:
         remedy = f"Déposez-y un fichier {_PLACE}, ou retirez le dossier."
         raise unusable(folder, "aucun texte pour cette collectivité", remedy)
-    return (read_text(first, root, authority, copies=_known(others), keep=keep) for first, *others in acts)
+    return (read_act(act, root, authority, keep=keep) for act in acts)
 
 
-def _known(copies: Iterable[Path]) -> list[str]:
-    """Names of the other forms of an act; raises SourceError for one that is no act."""
-    return [path.name for path in copies if known_kind(path, read_bytes(path))]
-
-
-def _acts_of_year(year: Path) -> list[list[Path]]:
-    """The acts of a year by name: files that have one name but for its extension, the one to read first."""
+def _acts_of_year(year: Path) -> list[Received]:
+    """The acts of a year by name."""
     if not (len(year.name) == 4 and year.name.isdecimal()):
         remedy = f"Rangez les textes en {_PLACE}, par exemple sous 2023."
         raise unusable(year, "le nom de ce dossier n'est pas une année", remedy)
@@ -95,14 +103,9 @@ def _acts_of_year(year: Path) -> list[list[Path]]:
     for entry in entries:
         if entry.is_dir():
             raise unusable(entry, "dossier en trop", f"Rangez les textes directement dans {year}")
-    acts = sorted(_acts(entries), key=lambda path: (path.stem, path.name))
+    acts = _acts(entries)
     _refuse_orphans(entries, acts)
-    return [sorted(forms, key=_preference) for _, forms in groupby(acts, key=lambda path: path.stem)]
-
-
-def _preference(path: Path) -> tuple[int, str]:
-    kind = path.suffix.lower()
-    return _PREFERRED.index(kind) if kind in _PREFERRED else len(_PREFERRED), path.name
+    return received(acts)
 
 
 def _refuse_orphans(entries: Iterable[Path], acts: Iterable[Path]) -> None:

@@ -55,6 +55,9 @@ def kind_of(data: bytes, path: Path) -> FileKind:
             raise unusable(path, f"c'est {what}, pas le texte d'un acte", f"{remedy}.")
     if files.HTML.match(head.decode("latin-1").lower()):
         return FileKind.HTML
+    if files.ENVELOPE.search(head.decode("latin-1").lower()):
+        remedy = "Déposez-la à côté de l'acte, sous un nom qui finit par .xml."
+        raise unusable(path, "c'est une enveloppe @ctes", remedy)
     return FileKind.TEXT
 
 
