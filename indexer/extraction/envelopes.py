@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from indexer.french import format_date, slugify
+from rapidfuzz import fuzz
+
+from indexer.french import fold, format_date, slugify
 from indexer.model import DocumentKind, Dossier, Envelope, Notice
 
+_ALIKE = 60.0
+"""Likeness, of 100, of an object as printed and as transmitted, which is often cut."""
 _INDIVIDUAL = "3"
 """Nature of an act about one person, which is notified to that person and not published."""
 
@@ -26,7 +30,7 @@ def facts_of(envelope: Envelope, dossiers: Sequence[Dossier]) -> Mapping[str, st
     given = {"meeting_date": envelope.day.isoformat()}
     if not _same_number(dossier.number, envelope.number):
         given["number"] = envelope.number
-    if envelope.object and dossier.object is None:
+    if envelope.object and not _same_object(dossier.object, envelope.object):
         given["object"] = envelope.object
     if envelope.matter:
         given["matiere_code"] = envelope.matter
@@ -37,6 +41,10 @@ def _same_number(printed: str | None, told: str) -> bool:
     """« 2024-03-05 » is transmitted as `2024_03_05`, or without signs, or after letters of the application."""
     a, b = (slugify(number or "").replace("-", "") for number in (printed, told))
     return bool(a) and (a == b or a.endswith(b) or b.endswith(a))
+
+
+def _same_object(printed: str | None, told: str) -> bool:
+    return printed is not None and fuzz.token_set_ratio(fold(printed), fold(told)) >= _ALIKE
 
 
 def enveloped(dossier: Dossier, printed: Dossier, envelope: Envelope) -> Dossier:
@@ -59,6 +67,9 @@ def _notices(printed: Dossier, envelope: Envelope) -> Iterator[Notice]:
     if number is not None and not _same_number(number, envelope.number):
         message = f"Le texte porte le numéro {number}, l’enveloppe @ctes le numéro {envelope.number}."
         yield Notice(code="enveloppe", message=message, line=printed.fact_lines.get("number"))
+    if printed.object and envelope.object and not _same_object(printed.object, envelope.object):
+        message = f"L’objet lu dans le texte n’est pas celui de l’enveloppe @ctes : « {envelope.object} »."
+        yield Notice(code="enveloppe", message=message, line=printed.fact_lines.get("object"))
     if envelope.nature == _INDIVIDUAL:
         message = "L’enveloppe @ctes dit que cet acte est individuel : il se notifie et ne se publie pas."
         yield Notice(code="acte-individuel", message=message)

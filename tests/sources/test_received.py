@@ -56,7 +56,7 @@ def codes(dossier: Dossier) -> list[str]:
 
 def test_an_envelope_gives_what_the_text_does_not_print(tmp_path: Path) -> None:
     scan = made.pdf(made.picture(made.photograph(made.pdf(made.lines(*made.ACT)))))
-    files = {
+    files: dict[str, str | bytes] = {
         f"{NAME}_0.xml": envelope(f"32_DP-{NAME}_1.pdf"),
         f"{NAME}_1.pdf": scan,
         f"{NAME}-2.xml": receipt(),
@@ -86,6 +86,12 @@ def test_what_the_text_contradicts_is_a_notice(tmp_path: Path) -> None:
     assert codes(dossier) == ["enveloppe", "enveloppe"]
 
 
+def test_another_object_is_that_of_the_envelope(tmp_path: Path) -> None:
+    text = "\n".join(made.ACT).replace("Tarifs de la cantine", "Vente d'un terrain au lotisseur")
+    _, dossier = only(archive(tmp_path, **{"e.xml": envelope("acte.txt"), "acte.txt": text}))
+    assert (dossier.object, codes(dossier)) == ("Tarifs de la cantine", ["enveloppe"])
+
+
 def test_an_act_about_one_person_is_told(tmp_path: Path) -> None:
     files = {"e.xml": envelope("acte.txt", nature="3"), "acte.txt": "\n".join(made.ACT)}
     assert codes(only(archive(tmp_path, **files))[1]) == ["acte-individuel"]
@@ -94,7 +100,11 @@ def test_an_act_about_one_person_is_told(tmp_path: Path) -> None:
 def test_annexes_follow_their_act_with_their_pages(tmp_path: Path) -> None:
     act = made.pdf(made.lines(*made.ACT), made.lines("Fait à Bourg-sur-Lys"))
     annex = made.pdf(made.lines("ANNEXE 1 – Grille des tarifs", "Repas enfant : 3,50 €"))
-    files: dict[str, str | bytes] = {"e.xml": envelope("acte.pdf", "annexe.pdf"), "acte.pdf": act, "annexe.pdf": annex}
+    files: dict[str, str | bytes] = {
+        "e.xml": envelope("acte.pdf", "annexe.pdf"),
+        "acte.pdf": act,
+        "annexe.pdf": annex,
+    }
     (text,) = read_archive(archive(tmp_path, **files))
     assert text.origin is not None
     assert [(page.number, page.file) for page in text.origin.pages] == [
