@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns import documents, layout
@@ -16,6 +16,10 @@ DEBRIS_REACH = 6
 """Printed lines after a stamp in which debris of its logo and signature is looked for."""
 DEBRIS = 8
 """Characters of such debris."""
+PAGES = 2
+"""So many numbers in a row count pages."""
+SHORT_PAGE = 15
+"""A page has so many lines, blank ones included."""
 HEAD_REPEATS = 3
 """A line that tops so many pages is a running head."""
 
@@ -70,18 +74,34 @@ def _footers(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     }
 
 
-def _page_edges(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
-    """Bare numbers beside a form feed."""
+def _counted_pages(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """« 3 / 12 » alone on a line, counting up by one of the same total, each a page below the last."""
+    groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for position, line in enumerate(lines):
+        match = layout.PAGE_OF.match(line.flat)
+        if match:
+            groups[match["pages"]].append((position, int(match["page"])))
     return {
-        n: FurnitureKind.PAGE_NUMBER
-        for n, line in enumerate(lines)
-        if layout.BARE_NUMBER.match(line.flat) and _at_edge(lines, n)
+        position: FurnitureKind.PAGE_NUMBER
+        for pages in groups.values()
+        if len(pages) >= PAGES and all(_a_page_below(a, b) for a, b in pairwise(pages))
+        for position, _ in pages
     }
 
 
-def _at_edge(lines: Sequence[Line], position: int) -> bool:
-    following = next((line for line in lines[position + 1 :] if not line.blank), None)
-    return following is None or lines[position].raw.startswith("\f") or following.raw.startswith("\f")
+def _a_page_below(above: tuple[int, int], below: tuple[int, int]) -> bool:
+    return below[1] == above[1] + 1 and below[0] - above[0] >= SHORT_PAGE
+
+
+def _page_edges(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """Bare numbers beside a form feed."""
+    printed = [n for n, line in enumerate(lines) if not line.blank]
+    return {
+        n: FurnitureKind.PAGE_NUMBER
+        for n, below in zip_longest(printed, printed[1:])
+        if layout.BARE_NUMBER.match(lines[n].flat)
+        and (below is None or lines[n].raw.startswith("\f") or lines[below].raw.startswith("\f"))
+    }
 
 
 def _page_heads(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
@@ -93,6 +113,7 @@ def _page_heads(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
 FINDERS: tuple[Callable[[Sequence[Line]], dict[int, FurnitureKind]], ...] = (
     _page_heads,
     _page_edges,
+    _counted_pages,
     _footers,
     _page_marks,
     _receipts,
