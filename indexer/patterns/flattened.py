@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|soumet|fait|a[ ]fait|rapporte
-    |déclare|sollicite)\b"""
+_SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|precise|soumet|fait|a[ ]fait|rapporte
+    |déclare|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
+_NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
 
 FORMULA = pattern(
     rf"""(?:(?<=\s)|^)(?<!\s\d\s)(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
-    | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\sCONSEIL\s\w+)?|EXTRAIT\b|REGISTRE\sDES|DU\sREGISTRE|DU\sCONSEIL|D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD
-    | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\sD|Séance\sd|SESSION\b|Canton\sd
-    | L['’]an\sdeux | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | Rapporteure?\s?:
+    | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\sCONSEIL\s\w+)?|EXTRAIT\b|REGISTRE\sDES|DU\sREGISTRE|DU\sCONSEIL|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
+    | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
+    | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\sD|Séance\sd|Seance\sd|SESSION\b|Canton\sd|CONVOCATION\b
+    | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
     | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)
-    | L[ea]\s(?:Maire|Présidente?)\s?,\s(?=[A-ZM]) | Les\smembres\sdu\s
+    | L[ea]\s(?:Maire|Présidente?|Secrétaire)\s?,\s(?=[A-ZM]) | Les\smembres\sdu\s
     | (?:[EÉ]taient\s|[EÉ]TAIENT\s)?(?:[Pp]résents?|[Pp]resents|PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
-    | (?:Absents?|ABSENTS?|Excusés?|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
+    | (?:Absents?|ABSENTS?|Excusés?|Excuses|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
       [^:.;]{{0,40}}?\s?[:=]
-    | Nombre\sde\s(?:membres|conseillers|votants|présents) | Date\sde\s(?:la\s)?convocation | Président\s?:
+    | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
+    | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | Président\s?:
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
-    | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|ENTENDU)\s
-    | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èe]s\s(?:en\s)?avoir\sdél | Au\svu\sde\sces
-    | (?:ARTICLE|Article)\s\d\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
+    | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èe]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
+    | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
-    | Fait\set\sdél | FAIT\s[AÀ]\s | Pour\s(?:extrait|copie|expédition)
-    | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|(?:[A-Z][\w-]+\s?){{2,4}})\s{_SPEAKS}
+    | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
+    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question)\s(?:[nN]\s?°\s?)?\d{{1,3}}\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
+    | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?{_SPEAKS}
     )""",
     matches=(
         "18h... Présents : A",
@@ -35,10 +40,13 @@ FORMULA = pattern(
         "PABU Monsieur Stéphane LECLERE a fait connaître",
         "à 18h... EXTRAIT DU REGISTRE",
         "Absents excusés : CLEC'H Vincent",
+        "présentation Madame Pascale DORVAL, Adjointe au Maire, présente le rapport",
+        "GRANDJEAN ANNEXE RÈGLEMENT DU CIMETIÈRE",
     ),
     refuses=(
         "il est vu comme",
         "les présents articles",
+        "la signature avec la Commune de Valbrune",
         "unanimité 2. AUTORISE Monsieur",
         "Monsieur Jean-Luc BOCHU, Monsieur Jean-Benoît FRANCO,",
     ),
@@ -46,28 +54,63 @@ FORMULA = pattern(
 )
 """Opens a part of an act; a new line starts before it."""
 
+SENTENCE = pattern(
+    r"(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])(?<!Mme\.)\s(?=[A-ZÉÈÀ«][\w'’ «])",
+    matches=("du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents"),
+    refuses=("M. Paul", "N. Jean", "le plan. la suite"),
+    cased=True,
+)
+"""After a sentence."""
+
 ITEM = pattern(
-    r"(?<=[:;,])\s(?=[-–•*][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s[A-ZÉ]{5,}\s)",
+    r"(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s[A-ZÉ]{5,}\s)",
     matches=("décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
     refuses=("à cinq - six personnes", "la zone : 12 personnes"),
     cased=True,
 )
 """Before an operative point."""
 
+_NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)"
+
 NUMBERED = pattern(
-    r"""(?<=\s)(?=(?:[Nn]°\s?\d{1,4}[-/]\d{1,2}[-/]\d{2,4}|[A-Z]{2,}[A-Z/_]*[-\s]?\d{2,4}[-_/]\d{1,4}(?:[-_/]\d{1,4})?)\s(?:[-–:]\s?)?\w)
-    |(?<=\s)(?=20\d\d/\d{2,4}\s)""",
+    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?={_NOT_A_DATE}(?:
+      [Nn]°\s?\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{2,4}}\s(?:[-–—:]\s?)?\w
+    | [A-Z][A-Za-z]+[A-Za-z/_]*[-\s_]?\d{{2,4}}[-_/]\d{{1,4}}(?:[-_/]\d{{1,4}})?\s(?:[-–—:]\s?)?\w
+    | 20\d\d[/-]\d{{2,4}}\s(?:[-–—:]\s?)?[A-ZÉ]
+    | [Nn]°\s?(?:20)?\d{{4,6}}[\s._-]\d{{1,3}}\s?[-–—:]\s?[A-ZÉ]
+    | (?:[Nn]°\s?)?\d{{2,8}}(?:[-/_.][A-Z]?\d{{1,4}}){{1,3}}[a-z]?\s?[-–—:]\s\W?[A-ZÉ]
+    | 20\d\d-\d\d-\d\d\s[A-ZÉ]{{3}} | 20\d{{6}}\s\d{{1,3}}\s?[-–—:]\s | 20\d\d-\d\d-\d\d[-\s]DCM
+    ))""",
     matches=(
         "CHAPPE Fanny es DELBU2023-02-012 innovation et grands",
         "Jack BOULARD n° 13-02-2023 - Approbation du plan",
         "Dominique BEC PACU/17-2023 Etude de faisabilité",
         "à 18h... 2023/009 Présents",
         "Carole MASSON DEL-2023-021 - RÉSEAU DE CHALEUR",
+        "GRANDJEAN N°240312 001 - TARIFS",
+        "proposée. 25-07/065 — Désinscription d’un chemin",
+        "séance du 11 mars 2024 2024-03-02 RÉFECTION DU LAVOIR",
     ),
-    refuses=("le 16/02/2023 Reçu", "L.2422-12 du Code", "ID : 022-200067981-20230207-DELBU2023 02_12-DE"),
+    refuses=(
+        "le 16/02/2023 Reçu",
+        "L.2422-12 du Code",
+        "ID : 022-200067981-20230207-DELBU2023 02_12-DE",
+        "la loi 82-213 - Droits",
+        "le décret n° 88-145 du 15",
+    ),
     cased=True,
 )
 """Before the number of an act and its object."""
+
+RANKED = pattern(
+    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture"),
+    refuses=("le 12 mars", "article 6.1 Ecole", "2023-011 Etude"),
+    cased=True,
+)
+"""Before the rank of an item and its title; counts where ranks count up."""
+
+TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
 
 AFTER_CONVOCATION = pattern(
     r"(?<=\d{4})\s(?=[A-ZÉÈÀ]{4,}\s[A-ZÉÈÀ':]{2,}|SEANCE)",
@@ -77,4 +120,12 @@ AFTER_CONVOCATION = pattern(
 )
 """After a date, before words in capitals."""
 
-STARTS = (FORMULA, ITEM, NUMBERED, AFTER_CONVOCATION)
+STAMPED = pattern(
+    r"(?<=-DE)\s(?=\w)|(?<=\d\d/\d\d/\d{4})\s(?=[A-ZÉ]{2})",
+    matches=("20230131-DEL2023_001-DE RAPPORT ANNUEL", "le 08/02/2023 EXTRAIT"),
+    refuses=("20230131-DEL2023_001-DE-1-1", "le 08/02/2023 à 18 h"),
+    cased=True,
+)
+"""After the stamp of a page."""
+
+STARTS = (FORMULA, SENTENCE, ITEM, NUMBERED, AFTER_CONVOCATION, STAMPED)

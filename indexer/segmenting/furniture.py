@@ -26,7 +26,7 @@ HEAD_REPEATS = 3
 
 def is_receipt(line: Line) -> bool:
     """Whether a line is a prefecture's stamp and next to nothing else."""
-    if documents.OPENS_PART.match(line.flat):
+    if ("-" not in line.flat and not layout.STAMP.search(line.flat)) or documents.OPENS_PART.match(line.flat):
         return False
     rest, stamps = layout.STAMP.regex.subn(" ", line.flat)
     rest, identifiers = layout.ACTES_IDENTIFIER.regex.subn(" ", rest)
