@@ -95,27 +95,6 @@ DAMAGED_IDENTIFIER = pattern(
     refuses=("délibération du 20251030", "20 % de la somme"),
 )
 
-PAGE_MARK = pattern(
-    r"^\W*page\s*\d{1,4}(?:\s*(?:/|sur|de)\s*\d{1,4})?\W*$|^-\s*\d{1,4}\s*-$",
-    matches=("Page 1/6", "page 12", "- 4 -", "Page 2 sur 7"),
-    refuses=("25-10/077", "2.1", "Total : 3 / 20 voix", "2023/009"),
-)
-
-PAGE_OF = pattern(
-    r"^\W*(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})\W*$",
-    matches=("3 / 12", "1/9"),
-    refuses=("2023/009", "3 / 20 voix", "25-10/077"),
-)
-"""The number of a page and of all pages; numbers of acts and marks of exams look the same."""
-
-FOOTER = pattern(
-    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question)\s(?:n\s?°\s?)?[\d.\s/_-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
-    matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20"),
-    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2"),
-)
-
-BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))
-
 RULE = pattern(
     r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--")
 )
@@ -217,17 +196,6 @@ TICKED = pattern(
 
 NESTED_BULLET = pattern(
     r"^[-−–—]\s*o\s", matches=("- o saisit ces informations",), refuses=("- ou", "o saisit"), cased=True
-)
-
-CUT_WORD = pattern(
-    r"(?<![^\W\d_])(?P<start>[^\W\d_]+)-$",
-    matches=("l’accord-", "conven-"),
-    refuses=("2022-", "fin -"),
-    cased=True,
-)
-
-FIRST_WORD = pattern(
-    r"^(?P<end>[^\W\d_]+)", matches=("tion du", "cadre"), refuses=("2023", "- a"), cased=True
 )
 
 STAMP_NUMBER = pattern(

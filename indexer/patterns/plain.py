@@ -38,6 +38,13 @@ SECOND_HALF = pattern(
     r"^(?P<word>[^\W\d_]+)", matches=("tion,", "verbal", "Aubert"), refuses=("2023", "- a"), cased=True
 )
 
+ADDRESS = pattern(
+    r"www\.|https?:|@|\w\.[a-z]{2,}",
+    matches=("https://www.portail-", "emploi.fr.", "mairie@val-"),
+    refuses=("l’emploi.", "etc."),
+)
+"""An address of the web or of mail, in which a hyphen is always its own."""
+
 WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*", matches=("proces-verbal", "eau"), refuses=("12",))
 
 NEVER_SECOND = _words("et ou de du des ni a au aux")

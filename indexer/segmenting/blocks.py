@@ -26,8 +26,6 @@ SUBHEADING = 90
 """A subheading is never longer."""
 REACH = 3
 """Steps over which a sentence that was cut is still joined: a page may turn inside it."""
-WORD = 60
-"""A word is never longer, in characters."""
 LINKS = {"et", "entre"}
 """Words that part the parties of an agreement, alone on their line."""
 SIGNATURE = 70
@@ -42,8 +40,6 @@ class Style:
     """Usual distance between the numbers of two lines of one paragraph: 1, or 2 when blank lines alternate."""
     width: int
     """Usual length of a full line, in characters."""
-    words: frozenset[str]
-    """Flat words of the source, to tell a hyphen of its own from one of the line's end."""
 
 
 def measure(lines: Sequence[Line]) -> Style:
@@ -51,8 +47,7 @@ def measure(lines: Sequence[Line]) -> Style:
     steps = Counter(min(b.row - a.row, 3) for a, b in pairwise(lines) if b.starts_lower or len(a.text) > 60)
     step = steps.most_common(1)[0][0] if steps else 1
     lengths = sorted(len(line.text) for line in lines) or [0]
-    words = frozenset(word for line in lines for word in line.flat.split())
-    return Style(step=max(step, 1), width=lengths[len(lengths) * 9 // 10], words=words)
+    return Style(step=max(step, 1), width=lengths[len(lengths) * 9 // 10])
 
 
 def make_blocks(lines: Sequence[Line], style: Style) -> tuple[Block, ...]:
@@ -72,7 +67,7 @@ def make_blocks(lines: Sequence[Line], style: Style) -> tuple[Block, ...]:
                 item = (
                     _is_item(paragraph[0], above) or layout.LONE_BULLET.match(paragraph[0].text) is not None
                 )
-                found.append(_block(paragraph, style, signing=signing, item=item))
+                found.append(_block(paragraph, signing=signing, item=item))
                 above = paragraph[-1]
     return tuple(found)
 
@@ -122,10 +117,10 @@ def _is_item(line: Line, above: Line | None) -> bool:
     return above is not None and line.lone_space and above.text[-1:] in ":;" and above.row != line.row
 
 
-def _block(paragraph: Sequence[Line], style: Style, *, signing: bool, item: bool) -> Block:
+def _block(paragraph: Sequence[Line], *, signing: bool, item: bool) -> Block:
     texts = [line.text for line in paragraph]
     kind = BlockKind.SIGNATURE if signing else BlockKind.LIST_ITEM if item else _kind(paragraph)
-    text = "\n".join(texts) if signing else join(texts, style.words)
+    text = "\n".join(texts) if signing else " ".join(texts)
     bullet = layout.BULLET.match(text) if kind == BlockKind.LIST_ITEM else None
     return Block(
         kind=kind,
@@ -148,17 +143,3 @@ def _kind(paragraph: Sequence[Line]) -> BlockKind:
 def _depth(line: Line, text: str) -> int:
     nested = layout.NESTED_BULLET.match(text) is not None
     return int(nested or 1 <= line.indent <= 8)
-
-
-def join(texts: Sequence[str], words: frozenset[str]) -> str:
-    """Lines of one paragraph as running text; a word cut by a hyphen is joined when the text has it whole elsewhere."""
-    joined = ""
-    for text in texts:
-        cut = layout.CUT_WORD.search(joined[-WORD:])
-        start = layout.FIRST_WORD.match(text)
-        if cut and start:
-            whole = f"{cut['start']}{start['end']}".lower() in words
-            joined = f"{joined[:-1] if whole else joined}{text}"
-        else:
-            joined = f"{joined} {text}" if joined else text
-    return joined

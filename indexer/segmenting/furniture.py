@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, zip_longest
 
 from indexer.model import Furniture, FurnitureKind
-from indexer.patterns import documents, layout
+from indexer.patterns import documents, layout, pages
 from indexer.segmenting.lines import Line
 
 STAMP_RESIDUE = 8
@@ -56,21 +56,21 @@ def _is_debris(line: Line) -> bool:
 
 
 def _page_marks(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
-    return {n: FurnitureKind.PAGE_NUMBER for n, line in enumerate(lines) if layout.PAGE_MARK.match(line.flat)}
+    return {n: FurnitureKind.PAGE_NUMBER for n, line in enumerate(lines) if pages.PAGE_MARK.match(line.flat)}
 
 
 def _footers(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     """Lines that end with a page number and are else the same, three times at least, the number growing."""
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for position, line in enumerate(lines):
-        match = layout.FOOTER.match(line.flat)
+        match = pages.FOOTER.match(line.flat)
         if match:
             groups[match["head"].strip(" -")].append((position, int(match["page"])))
     return {
         position: FurnitureKind.PAGE_NUMBER
-        for pages in groups.values()
-        if len(pages) >= HEAD_REPEATS and all(a[1] < b[1] for a, b in pairwise(pages))
-        for position, _ in pages
+        for counted in groups.values()
+        if len(counted) >= HEAD_REPEATS and all(a[1] < b[1] for a, b in pairwise(counted))
+        for position, _ in counted
     }
 
 
@@ -78,14 +78,14 @@ def _counted_pages(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     """« 3 / 12 » alone on a line, counting up by one of the same total, each a page below the last."""
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for position, line in enumerate(lines):
-        match = layout.PAGE_OF.match(line.flat)
+        match = pages.PAGE_OF.match(line.flat)
         if match:
             groups[match["pages"]].append((position, int(match["page"])))
     return {
         position: FurnitureKind.PAGE_NUMBER
-        for pages in groups.values()
-        if len(pages) >= PAGES and all(_a_page_below(a, b) for a, b in pairwise(pages))
-        for position, _ in pages
+        for counted in groups.values()
+        if len(counted) >= PAGES and all(_a_page_below(a, b) for a, b in pairwise(counted))
+        for position, _ in counted
     }
 
 
@@ -99,7 +99,7 @@ def _page_edges(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     return {
         n: FurnitureKind.PAGE_NUMBER
         for n, below in zip_longest(printed, printed[1:])
-        if layout.BARE_NUMBER.match(lines[n].flat)
+        if pages.BARE_NUMBER.match(lines[n].flat)
         and (below is None or lines[n].raw.startswith("\f") or lines[below].raw.startswith("\f"))
     }
 

@@ -51,7 +51,8 @@ def make_whole(end: str, start: str, lexicon: Lexicon) -> tuple[str, str] | None
     mark = first["mark"]
     if not mark and not _unmarked(head, tail, lexicon):
         return None
-    kept = mark if mark and _own(head, tail, mark, lexicon) else ""
+    own = p.ADDRESS.search(end[-LONGEST:].split(" ")[-1]) or p.ADDRESS.search(token)
+    kept = mark if mark and (own or _own(head, tail, mark, lexicon)) else ""
     return end[: len(end) - len(mark)] + kept + token, rest
 
 
