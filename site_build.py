@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -16,10 +17,10 @@ import click
 from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.linking.united import united
-from indexer.model import BuildError, Reading
+from indexer.model import BuildError
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
-from indexer.publishing.build_date import dated
+from indexer.publishing.build_date import check_given_date, dated
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.links import broken_links
@@ -31,13 +32,12 @@ from indexer.publishing.replacing import put_in_place, workplace
 from indexer.publishing.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, render_site, site_settings
-from indexer.search import build_index
-from indexer.search.generations import current
+from indexer.publishing.telling import SHOWN, refuse_notices, tell_waiting
+from indexer.search import prepared_index
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive
 
 ROOT = Path(__file__).parent
-SHOWN = 10
 
 
 def folder(option: str, default: str, purpose: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
@@ -52,22 +52,20 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
 @folder("--pages", "docs/deliberations", "Où vont les pages Markdown.")
 @folder("--index", ".index", "Où va l'index des clauses.")
 @click.option(
-    "--journal",
-    type=click.Path(path_type=Path),
-    metavar="DOSSIER",
+    "--journal", type=click.Path(path_type=Path), metavar="DOSSIER",
     help="Journal des publications (publications/ à côté des textes).",
 )
 @click.option(
     "--inscrire", "record", is_flag=True, help="Inscrit ce qui est publié au journal des publications."
 )
 @click.option(
-    "--signer",
-    "key",
-    type=click.Path(path_type=Path),
-    metavar="CLÉ",
-    help="Signe le manifeste (clé OpenSSH).",
+    "--signer", "key", type=click.Path(path_type=Path), metavar="CLÉ", help="Signe le manifeste (clé OpenSSH)."
 )
 @click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
+@click.option(
+    "--publier-indecis", "shown", is_flag=True,
+    help="Publie ce qui attend une décision, au lieu de l'occulter ; le registre le dit.",
+)
 def build(
     sources: Path,
     site: Path,
@@ -77,12 +75,16 @@ def build(
     record: bool,
     key: Path | None,
     strict: bool,
+    shown: bool,
 ) -> None:
     """Construit le site et l'index à partir des textes."""
+    check_given_date()
+    site, pages, index = site.resolve(), pages.resolve(), index.resolve()
     made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
     texts = sealed(read_archive(sources, keep=True), secret)
-    protected = protect(console.progress("Lecture", texts), policies(sources, texts))
+    decided = {slug: replace(p, holds=not shown) for slug, p in policies(sources, texts).items()}
+    protected = protect(console.progress("Lecture", texts), decided)
     acts = united(protected.readings)
     if strict:
         refuse_notices(acts)
@@ -91,33 +93,21 @@ def build(
     readings = publication.readings
     with workplace(site, pages) as work:
         publication = make_site(publication, work, register_pages(protected.redacted))
-        prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
-        build_index(readings, index)
-        prove_absence(protected.secrets, *filter(None, [current(index)]))
-        write_manifest(work / "site", made_of, texts, secret, publication.place)
-        ledger = publication.recorded_as(work / "site") if record else None
-        if key:
-            sign(work / "site", key)
-        put_in_place(pages, work / "docs/deliberations")
-        put_in_place(site, work / "site")
-        if ledger:
-            write_ledger(journal, ledger)
+        with prepared_index(readings, index) as prepared:
+            prove_absence(protected.secrets, work / "site", work / "docs/deliberations", prepared)
+            write_manifest(work / "site", made_of, texts, secret, publication.place)
+            ledger = publication.recorded_as(work / "site") if record else None
+            if key:
+                sign(work / "site", key)
+            put_in_place(pages, work / "docs/deliberations")
+            put_in_place(site, work / "site")
+            if ledger:
+                write_ledger(journal, ledger)
+    if waiting := sum(len(each.review) for each in protected.redacted):
+        tell_waiting(waiting, shown=shown)
     console.err().print(console.typeset(f"Site construit : {site}"))
     if publication.waiting:
         console.err().print(console.typeset(publication.waiting))
-
-
-def refuse_notices(readings: Sequence[Reading]) -> None:
-    """Raise BuildError when anything was noticed."""
-    told = [
-        f"{dossier.source.path}{f', ligne {notice.line}' if notice.line else ''} : {notice.message}"
-        for reading in readings
-        for dossier in reading.dossiers
-        for notice in dossier.notices
-    ]
-    if told:
-        shown = [*told[:SHOWN], *(["… (toutes : python -m indexer check)"] if told[SHOWN:] else [])]
-        raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))
 
 
 def make_site(publication: Publication, work: Path, register: Iterable[Page]) -> Publication:

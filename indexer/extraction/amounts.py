@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from indexer.extraction.stream import make_stream
 from indexer.french import squeeze
@@ -35,7 +35,8 @@ def euros(match: Match) -> Decimal:
     whole = p.NOT_DIGIT.regex.sub("", match["whole"])
     value = Decimal(f"{whole}.{match['cents'] or '0'}")
     scale = {"M": 1_000_000, "m": 1_000_000, "K": 1000, "k": 1000}.get((match["scale"] or " ")[0], 1)
-    return (value * scale).quantize(Decimal("0.01"))
+    exact = Context(prec=len(whole) + 16)
+    return exact.quantize(exact.multiply(value, Decimal(scale)), Decimal("0.01"))
 
 
 def _purpose(text: str, position: int) -> str | None:

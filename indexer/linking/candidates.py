@@ -6,8 +6,10 @@ import zlib
 from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
+from typing import TYPE_CHECKING
 
-from datasketch import MinHash, MinHashLSH
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 from indexer.linking.words import folded
 
@@ -32,6 +34,8 @@ def candidates(texts: Sequence[str], *, loose: bool = False) -> Iterator[tuple[i
     Time is near linear in the number of texts. A text without words has no candidates. Of many copies each
     is paired with the first ones, so that all belong to one family.
     """
+    from datasketch import MinHash, MinHashLSH  # imports NumPy, which stops at a wrong SOURCE_DATE_EPOCH
+
     bands = LOOSE_BANDS if loose else BANDS
     shingled = _telling([array("L", map(zlib.crc32, shingles(text))) for text in texts])
     index = MinHashLSH(num_perm=bands[0] * bands[1], params=bands)

@@ -73,6 +73,8 @@ class Finding:
     """Codes or names in it that must stand in no published file."""
     date: str | None = None
     """Day of the decision, where a person took it."""
+    waits: bool = False
+    """Whether nobody has decided yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ DEFAULTS: Mapping[Category, Action] = MappingProxyType(
         Category.OFFICE_PHONE: Action.PUBLISH,
     }
 )
-"""A category that is under review is published until someone decides."""
+"""A value of a category under review waits for a decision; until then `Policy.holds` says whether it is hidden."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +71,8 @@ class Policy:
     manual: tuple[Manual, ...] = ()
     date: str | None = None
     """Day on which the categories were decided, `2026-11-21`; printed in the register."""
+    holds: bool = True
+    """Whether what waits for a decision is hidden until someone takes it."""
 
     def action(self, category: Category) -> Action:
         """What happens to a value of a category."""
@@ -83,4 +85,5 @@ class Policy:
             allowed=general.allowed + self.allowed,
             manual=general.manual + self.manual,
             date=self.date or general.date,
+            holds=self.holds and general.holds,
         )

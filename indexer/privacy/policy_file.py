@@ -52,7 +52,8 @@ def policies(sources: Path, texts: Iterable[SourceText]) -> dict[str, Policy]:
     """Policy of each authority by its slug; raises SourceError when a decision is about a text that is not there."""
     known = {str(text.path): text.sha256 for text in texts}
     slugs = sorted({path.partition("/")[0] for path in known})
-    own = {slug: authority_policy(sources, slug) for slug in slugs}
+    general = archive_policy(sources)
+    own = {slug: _own(sources / slug / FILE_NAME).over(general) for slug in slugs}
     for policy in own.values():
         for manual in policy.manual:
             _refuse_changed(manual, known)

@@ -27,6 +27,8 @@ class Entry:
     category: Category
     rule: str
     date: str | None
+    waits: bool = False
+    """Hidden until someone decides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ class Redacted:
     """With the hash of the bytes as received."""
     entries: tuple[Entry, ...] = ()
     review: tuple[Finding, ...] = ()
-    """What waits for a decision; positions are those of the text as received."""
+    """What waits for a decision, hidden or not; positions are those of the text as received."""
     masked: tuple[Finding, ...] = ()
     """What was hidden; positions are those of the text as received."""
 
@@ -65,7 +67,13 @@ def redact(
     found = detect(text, policy, roster(read(source)) if members is None else members)
     hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK)]
     hidden = without_overlaps([*hidden, *_repeated(text, hidden, shared)])
-    waiting = [f for f in found if policy.action(f.category) is Action.REVIEW and not _touches(f, hidden)]
+    waiting = [
+        replace(f, waits=True)
+        for f in found
+        if policy.action(f.category) is Action.REVIEW and not _touches(f, hidden)
+    ]
+    if policy.holds and waiting:
+        hidden = without_overlaps([*hidden, *waiting, *_repeated(text, waiting, ())])
     return Redacted(
         source=replace(source, text=_masked(text, hidden)) if hidden else source,
         entries=tuple(_entry(text, source, policy, finding) for finding in hidden),
@@ -132,5 +140,6 @@ def _entry(text: Text, source: SourceText, policy: Policy, finding: Finding) -> 
         end_line=text.line_at(finding.end - 1),
         category=finding.category,
         rule=finding.rule,
-        date=finding.date or policy.date,
+        date=None if finding.waits else finding.date or policy.date,
+        waits=finding.waits,
     )

@@ -40,7 +40,7 @@ def items(sources: Iterable[SourceText], redacted: Iterable[Redacted]) -> Iterat
     """Every passage of every source, in the order of the texts."""
     for source, result in zip(sources, redacted, strict=True):
         text = prepare(source.text)
-        masked = [(finding, HIDDEN) for finding in result.masked]
+        masked = [(finding, HIDDEN) for finding in result.masked if not finding.waits]
         waiting = [(finding, WAITING) for finding in result.review]
         spans = sorted((f.start, f.end) for f, _ in masked + waiting)
         for finding, decision in sorted(masked + waiting, key=lambda pair: pair[0].start):

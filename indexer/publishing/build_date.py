@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 
-from indexer.model import Dossier, Reading
+from indexer.model import BuildError, Dossier, Reading
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """What MkDocs takes the dates of its site map from (https://reproducible-builds.org/specs/source-date-epoch/)."""
+
+
+FIRST, LAST = date(1970, 1, 1), date(2100, 1, 1)
+"""Between these a date can be that of a build: files that MkDocs packs hold no other."""
 
 
 @contextmanager
@@ -20,12 +24,23 @@ def dated(readings: Iterable[Reading]) -> Iterator[None]:
         yield
         return
     days = [day for reading in readings for dossier in reading.dossiers for day in _days(dossier)]
-    midnight = datetime.combine(max(days, default=date(1970, 1, 1)), time(), UTC)
+    newest = max((day for day in days if day < LAST), default=FIRST)
+    midnight = datetime.combine(max(newest, FIRST), time(), UTC)
     os.environ[VARIABLE] = str(int(midnight.timestamp()))
     try:
         yield
     finally:
         del os.environ[VARIABLE]
+
+
+def check_given_date() -> None:
+    """Raises BuildError when the variable is set to what is no number of seconds."""
+    seconds = os.environ.get(VARIABLE, "0")
+    if not (seconds.isascii() and seconds.isdecimal() and int(seconds) < 2**32):
+        raise BuildError(
+            f"{VARIABLE} : « {seconds[:40]} » n'est pas un nombre de secondes depuis 1970. "
+            "Corrigez cette variable d'environnement, ou retirez-la."
+        )
 
 
 def _days(dossier: Dossier) -> Iterator[date]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from indexer.privacy import Redacted
 from indexer.privacy.redaction import Entry
+from indexer.privacy.review import HIDDEN, WAITING
 from indexer.publishing.dossier_pages import source_address
 from indexer.publishing.privacy_list import NAMES
 from indexer.publishing.render import Page, page
@@ -18,7 +19,7 @@ from indexer.publishing.render import Page, page
 ADDRESS = "donnees-personnelles/registre/"
 NEAR = 2
 """Lines between two entries that are told as one."""
-COLUMNS = ("texte", "ligne", "derniere_ligne", "categorie", "regle", "date")
+COLUMNS = ("texte", "ligne", "derniere_ligne", "categorie", "regle", "date", "etat")
 
 
 def register_pages(redacted: Iterable[Redacted]) -> Iterator[Page]:
@@ -27,7 +28,11 @@ def register_pages(redacted: Iterable[Redacted]) -> Iterator[Page]:
     entries = [entry for result in results for entry in result.entries]
     facts = {"title": "Registre des occultations", "hide": ["navigation"]}
     rows = [(e, source_address(r.source), _day(e)) for r in results for e in _joined(r.entries)]
-    yield page(ADDRESS, "register.md", facts, rows=rows, names=NAMES, total=len(entries))
+    shown = sum(len(result.review) for result in results if not any(entry.waits for entry in result.entries))
+    waiting = sum(entry.waits for entry in entries)
+    yield page(
+        ADDRESS, "register.md", facts, rows=rows, names=NAMES, total=len(entries), waiting=waiting, shown=shown
+    )
     yield Page(path=f"{ADDRESS}occultations.csv", text=_as_csv(entries))
     yield Page(path=f"{ADDRESS}occultations.json", text=_as_json(entries))
 
@@ -51,12 +56,15 @@ def _joined(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 
 def _follows(last: Entry, entry: Entry) -> bool:
-    same = (last.source, last.category, last.date) == (entry.source, entry.category, entry.date)
+    same = (last.source, last.category, last.date, last.waits) == (
+        entry.source, entry.category, entry.date, entry.waits,
+    )  # fmt: skip
     return same and entry.line - last.end_line <= NEAR
 
 
 def _row(entry: Entry) -> tuple[object, ...]:
-    return entry.source, entry.line, entry.end_line, entry.category.value, entry.rule, entry.date or ""
+    state = WAITING if entry.waits else HIDDEN
+    return entry.source, entry.line, entry.end_line, entry.category.value, entry.rule, entry.date or "", state
 
 
 def _as_csv(entries: Iterable[Entry]) -> str:

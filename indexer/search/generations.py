@@ -50,6 +50,11 @@ def begin(folder: Path, *, copied_from: Path | None) -> Path:
     return building
 
 
+def give_up(folder: Path) -> None:
+    """Removes what was being built."""
+    shutil.rmtree(folder / _BUILDING, ignore_errors=True)
+
+
 def finish(folder: Path) -> Path:
     """Makes what was built the current generation and removes those that no reader can be about to open."""
     last = current(folder)

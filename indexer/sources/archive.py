@@ -20,6 +20,9 @@ from indexer.sources.received import Received, received
 _PLACE = "<collectivité>/<année>/<nom>.pdf"
 _NOT_ACTS = frozenset({"lisezmoi.md", "lisezmoi.txt", "readme.md", "readme.txt", "thumbs.db", "desktop.ini"})
 """What people and systems leave in folders, in lower case."""
+_STRANGE = frozenset('#?%\\<>"|*:')
+_LONGEST_NAME = 200
+"""Bytes; file systems hold 255, and names are made of this one."""
 _OPEN = "~$"
 """How the name begins of what Word keeps beside a document that is open."""
 
@@ -149,9 +152,22 @@ def _entries(folder: Path) -> list[Path]:
         remedy = "Retirez-le, ou réparez le lien."
         raise unusable(path, "ni un fichier ni un dossier (lien rompu ou en boucle)", remedy)
     for path in entries:
-        if not path.name.isprintable():
-            raise unusable(path, "ce nom contient des caractères illisibles", "Renommez-le.")
+        _refuse_name(path)
+        if path.is_symlink() and path.is_dir():
+            remedy = "Déposez le dossier lui-même : ce qu'un lien désigne peut changer sans que rien ne le dise."
+            raise unusable(path, "ce dossier est un lien", remedy)
     return entries
+
+
+def _refuse_name(path: Path) -> None:
+    """The name of a file stands in the address of its page; raises SourceError for one that cannot."""
+    if not path.name.isprintable():
+        raise unusable(path, "ce nom contient des caractères illisibles", "Renommez-le.")
+    if strange := sorted(set(path.name) & _STRANGE):
+        problem = f"ce nom contient « {' '.join(strange)} », qui ne peut pas entrer dans une adresse"
+        raise unusable(path, problem, "Renommez-le.")
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        raise unusable(path, f"ce nom a plus de {_LONGEST_NAME} octets", "Raccourcissez-le.")
 
 
 def _visible(folder: Path) -> Iterable[Path]:

@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from indexer.french_click import run
 from indexer.model import BuildError
 from indexer.publishing import manifest
 from indexer.publishing.manifest import compare
+from indexer.search import open_index, prepared_index
 from tests.privacy.build import write_archive
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +62,7 @@ def full_disk(*_: Any, **__: Any) -> None:
 
 
 STEPS = (
-    "write_pages", "render_site", "export_index", "build_index", "write_manifest", "put_in_place", "check_absence",
+    "write_pages", "render_site", "export_index", "prepared_index", "write_manifest", "put_in_place", "check_absence",
 )  # fmt: skip
 
 
@@ -96,18 +97,17 @@ def test_a_disk_that_fills_up_while_files_are_written_leaves_the_site_of_before(
 def test_a_source_that_changes_during_the_build_leaves_the_site_of_before(
     archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def change(*arguments: Any) -> int:
+    def change(*arguments: Any) -> AbstractContextManager[Path]:
         (archive / "source_texts/bourg/2024/aide.txt").write_text("un autre texte", encoding="utf-8")
-        return build_index(*arguments)
+        return prepared_index(*arguments)
 
-    build_index: Callable[..., int] = vars(site_build)["build_index"]
-    monkeypatch.setattr(site_build, "build_index", change)
+    monkeypatch.setattr(site_build, "prepared_index", change)
     assert build() == 1
     assert "ce fichier a changé pendant la construction" in capsys.readouterr().err
     assert is_as_before(archive)
 
 
-@pytest.mark.parametrize("step", ["build_index", "write_manifest", "put_in_place"])
+@pytest.mark.parametrize("step", ["prepared_index", "write_manifest", "put_in_place"])
 def test_a_build_that_is_killed_leaves_the_site_of_before_and_the_next_one_succeeds(
     archive: Path, step: str
 ) -> None:
@@ -144,3 +144,44 @@ def test_the_new_site_takes_the_place_of_the_old_one_in_one_step(
 def test_a_manifest_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="le manifeste ne peut pas être écrit"):
         manifest.write_manifest(tmp_path / "absent", manifest.inputs(tmp_path, ()), (), bytes(32))
+
+
+@pytest.mark.parametrize("step", ["prove_absence", "sign"])
+def test_the_index_of_before_answers_until_every_check_has_passed(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    assert build() == 0
+    before = open_index(archive / "index").generation
+    act = archive / "source_texts/bourg/2024/aide.txt"
+    act.write_text(act.read_text(encoding="utf-8").replace("Litiges", "Désaccords"), encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["site_build.py", "--signer=absente", *options(archive)])
+    monkeypatch.setattr(site_build, step, full_disk)
+    assert build() == 1
+    assert open_index(archive / "index").generation == before
+    assert not (archive / "index/building").exists()
+
+
+def test_a_site_named_by_a_link_is_replaced_where_the_link_leads(archive: Path) -> None:
+    (archive / "site").rename(archive / "public")
+    (archive / "site").symlink_to("public")
+    assert build() == 0
+    assert (archive / "site").is_symlink()
+    assert not compare(archive / "public").any
+
+
+def test_folders_may_be_named_from_where_one_stands(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(archive)
+    places = ["--sources=source_texts", "--site=site", "--pages=pages", "--index=index"]
+    monkeypatch.setattr("sys.argv", ["site_build.py", *places])
+    assert build() == 0
+    assert not compare(archive / "site").any
+
+
+@pytest.mark.parametrize("value", ["abc", "-1", "", "99999999999", "1.5"])
+def test_a_given_date_that_is_none_is_told(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], value: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    assert build() == 1
+    assert "n'est pas un nombre de secondes" in capsys.readouterr().err
+    assert is_as_before(archive)

@@ -27,17 +27,33 @@ def build_index(readings: Sequence[Reading], folder: Path) -> int:
 
     Raises SearchError when another build runs or the folder cannot be written.
     """
+    with prepared_index(readings, folder):
+        return sum(len(list(entries_of(reading))) for reading in readings)
+
+
+@contextmanager
+def prepared_index(readings: Sequence[Reading], folder: Path) -> Iterator[Path]:
+    """The folder of an index that holds `readings`, which becomes the current one when the block ends well.
+
+    Until then whoever searches finds the last one. Raises SearchError when another build runs or the folder
+    cannot be written.
+    """
     found = {str(reading.source.path): reading for reading in readings}
-    counted = {source: _digest(reading) for source, reading in found.items()}
-    digests = {source: digest for source, (digest, _) in counted.items()}
+    digests = {source: _digest(reading) for source, reading in found.items()}
     with _alone(folder):
         last = generations.current(folder)
         known = _known(last)
-        if digests != known:
-            building = generations.begin(folder, copied_from=None if known is None else last)
+        if last is not None and digests == known:
+            yield last
+            return
+        building = generations.begin(folder, copied_from=None if known is None else last)
+        try:
             _write(building, found, digests, known)
-            generations.finish(folder)
-    return sum(clauses for _, clauses in counted.values())
+            yield building
+        except BaseException:
+            generations.give_up(folder)
+            raise
+        generations.finish(folder)
 
 
 def _write(
@@ -63,14 +79,12 @@ def _write(
     manifest.write(building, digests)
 
 
-def _digest(reading: Reading) -> tuple[str, int]:
-    """Digest of all that is indexed of a source, and the number of its clauses."""
+def _digest(reading: Reading) -> str:
+    """Digest of all that is indexed of a source."""
     digest = hashlib.sha256()
-    clauses = 0
     for entry in entries_of(reading):
         digest.update(repr(entry).encode())
-        clauses += 1
-    return digest.hexdigest(), clauses
+    return digest.hexdigest()
 
 
 def _known(generation: Path | None) -> dict[str, str] | None:

@@ -1,0 +1,32 @@
+"""What a build says, and what it refuses to go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer import console
+from indexer.model import BuildError, Reading
+from indexer.publishing.display import plural
+
+SHOWN = 10
+
+
+def tell_waiting(count: int, *, shown: bool) -> None:
+    """Say how many passages wait for a decision, and how they stand until then."""
+    how = "publié sans décision" if shown else "occulté jusqu'à une décision"
+    many = how.replace("é ", "és ", 1)
+    told = f"{plural(count, f'passage {how}', f'passages {many}')} : python -m indexer privacy --decider"
+    console.err().print(console.typeset(told))
+
+
+def refuse_notices(readings: Sequence[Reading]) -> None:
+    """Raise BuildError when anything was noticed."""
+    told = [
+        f"{dossier.source.path}{f', ligne {notice.line}' if notice.line else ''} : {notice.message}"
+        for reading in readings
+        for dossier in reading.dossiers
+        for notice in dossier.notices
+    ]
+    if told:
+        shown = [*told[:SHOWN], *(["… (toutes : python -m indexer check)"] if told[SHOWN:] else [])]
+        raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))
