@@ -113,6 +113,11 @@ def find_dates(text: str) -> list[tuple[int, date]]:
         day = match["day"] or match["first"]
         month = date_patterns.month_number(match["month"])
         found += _dated(match.start(), int(match["year"]), month, 1 if day is None else int(day))
+    for match in date_patterns.WORDED_DATE.regex.finditer(flat(text)):
+        day = match["day"]
+        value = int(day) if day.isdigit() else number_words(day) or 0
+        month = date_patterns.month_number(match["month"])
+        found += _dated(match.start(), number_words(match["year"]) or 0, month, value)
     for match in date_patterns.NUMERIC_DATE.regex.finditer(text):
         year = int(match["year"])
         found += _dated(

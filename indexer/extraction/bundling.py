@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from indexer.extraction.head import Act, make_act
-from indexer.extraction.session import find_meeting_date
+from indexer.extraction.meeting import find_meeting_date
 from indexer.extraction.subject import find_number
 from indexer.french import flat
 from indexer.model import DocumentKind

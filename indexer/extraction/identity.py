@@ -10,9 +10,9 @@ from typing import Any
 from indexer.extraction.authority import find_authority, find_body
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
+from indexer.extraction.meeting import find_meeting_date
 from indexer.extraction.session import (
     find_convocation,
-    find_meeting_date,
     find_president,
     find_secretary,
     find_signatory,

@@ -11,6 +11,10 @@ from indexer.patterns import names as p
 
 SENTENCE = 3
 """Small words from which on a piece is a sentence and its list has ended."""
+NAMED_BEFORE = 90
+"""Characters in which who is elected is named before the verb."""
+GAP = 3
+"""Characters between that name and the verb: a comma, a line's end."""
 REACH = 160
 """Characters in which a person is named, title and offices included."""
 
@@ -36,6 +40,22 @@ def person_at(stream: Stream, position: int) -> str | None:
     name = _whole(first) or (_whole(f"{first} {below.partition(chr(10))[0]}") if _cut(first) else None)
     alone = p.SURNAME_ALONE.match(first) if titled else None
     return name or (squeeze(alone["name"]) if alone else None)
+
+
+def person_before(stream: Stream, position: int) -> str | None:
+    """The last person named before a position, in the same sentence."""
+    start = max(position - NAMED_BEFORE, 0)
+    text = stream.text[start:position]
+    found: tuple[int, str] | None = None
+    for match in p.FULL_NAME.finditer(text):
+        if match.end() >= len(text) - GAP:
+            found = (match.end(), squeeze(match["name"]))
+    for match in p.HONORIFIC.finditer(text):
+        rest = text[match.end() :]
+        alone = p.SURNAME_ALONE.match(rest)
+        if alone and not p.FULL_NAME.match(rest) and len(rest) - alone.end() <= GAP:
+            found = max(found or (0, ""), (match.end() + alone.end(), squeeze(alone["name"])))
+    return found[1] if found else None
 
 
 def _whole(text: str) -> str | None:

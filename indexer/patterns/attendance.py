@@ -41,14 +41,6 @@ LONE_LABEL = pattern(
 """A label without a sign, alone on its line above its list."""
 
 
-SPLIT = pattern(
-    r"\s?[,;/+]\s?|\s[−–-]\s|^\s?[−–-]\s|\s(?:et|&)\s|(?<!à)(?<!au)(?<!\sa)\s(?=(?:Monsieur|Madame|M\.|Mme|Mlle|MM\.)\s[A-ZÀ-Ý])",
-    matches=("A, B", "A ; B", "- A", "A et B", "Florent OLIVIER Monsieur Youssef"),
-    refuses=("Jean-Pierre", "à Madame X"),
-    cased=True,
-)
-
-
 WITHDRAWN = pattern(
     r"""n'?\s?(?:ont|a|ayant)\spas\spris\spart\s(?:au|a\sce)\svote|ne\s(?:prend|prennent|prenant|peut|peuvent)(?:\s\w+){0,3}\spas\s?(?:prendre)?\spart\sau\s(?:vote|delibere)
         |ne\spren\w+\spas\spart\sau\svote|ne\speut\sni\sprendre\spart|quitt\w+\sla\s(?:salle|seance)\s""",

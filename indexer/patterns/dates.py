@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.vocabulary import MONTHS
+from indexer.patterns.vocabulary import MONTH, MONTHS, NUMBER_WORD, NUMBER_WORDS
 
 WRITTEN_DATE = pattern(
     r"""(?:\b(?P<day>\d{1,2})\s?(?:er|eme|e|\W)?|\b(?P<first>0?1)\W{0,3}(?:er|e)\W{0,2}|\bpremier(?:\sdu\smois\sde)?)\s+
@@ -25,6 +25,17 @@ NUMERIC_DATE = pattern(
     refuses=("25-10/077", "2.1", "1/2", "n° 12.2023", "059-225900018-20230515"),
     cased=True,
 )
+
+WORDED_DATE = pattern(
+    rf"(?<![\w-])(?P<day>premier|\d{{1,2}}|{NUMBER_WORDS})\s+(?:du\s+mois\s+d[e']\s*)?(?P<month>{MONTH})\s+(?P<year>deux[\s-]+mil[\w]*(?:[\s-]+(?:et[\s-]+)?{NUMBER_WORD})*)",
+    matches=(
+        "treize mars deux mille vingt-quatre",
+        "dix-neuf juin deux mil quinze",
+        "le 7 mai deux mille vingt",
+    ),
+    refuses=("treize mars", "deux mille vingt"),
+)
+"""A date whose year stands in words."""
 
 
 NOT_SLUG = pattern(r"[^a-z0-9]+", matches=("DirRE/2023/177", "n° 24"), refuses=("abc123",))

@@ -57,17 +57,6 @@ AUTHORITY_MENTION = pattern(
     refuses=("la commune est", "départements"),
 )
 
-AN_LE = pattern(
-    r"""l'?\s?an\s(?P<year>deux[\s-]mil\w*(?:[\s-](?:et[\s-])?(?:un|deux|trois|quatre|cin[qg]|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente))*)
-    \W{1,4}(?:et\s)?le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s?(?P<day>\d{1,2}|[a-z-]+)(?:er)?\s(?:du\smois\sd[e']\s?)?
-    (?P<month>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)""",
-    matches=(
-        "L'an deux mille vingt-trois, le mardi 07 février, le Bureau",
-        "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois d’Octobre",
-        "L’an deux mille seize, le 10 mars à 20h30",
-    ),
-    refuses=("L'an , le , la Commission",),
-)
 
 NUMBER_SIGN = pattern(
     r"^\W{0,3}(?:deliberation\s)?n\s?[°o]\s?(?:de\s\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+)*)\W{0,3}$",
@@ -123,16 +112,6 @@ AGENDA_NUMBER = pattern(r"^\W*\d{1,2}\.\d{1,2}\W*$", matches=("2.1",), refuses=(
 
 _HONORIFIC = r"(?:(?:M(?:onsieur|adame|me|lle|r)?\.?|MM?\.|MONSIEUR|MADAME|MME|Docteur|DOCTEUR|Dr\.?|Maître|Me|le|la|Le|La|Maire|MAIRE|Président\w*)\s+)"
 
-PRESIDENCY = pattern(
-    r"""\bpresidence\s(?:d[eu']\s?(?:la\s|l')?)|\bpresident(?:e)?\s?(?:de\sseance)?\s?:\s|\bpresidee?\spar\s""",
-    matches=(
-        "Sous la présidence de Christian POIRET",
-        "PRESIDENCE DE MONSIEUR",
-        "Président : Jean-Philippe",
-        "présidée par Mme X",
-    ),
-    refuses=("le président rappelle", "la présidente"),
-)
 
 SECRETARY = pattern(
     r"""\bsecretaires?(?:\sde\s(?:la\s)?seance)?\s?[:;=]\s?|^secretaire\sde\sseance\s(?=m(?:\.|me|onsieur|adame)\s)
@@ -146,29 +125,6 @@ SECRETARY = pattern(
     refuses=("le secrétaire général",),
 )
 
-APPOINTED = pattern(
-    r"\b(?:designe|nomme|elu|choisi|elit)e?\s(?=m(?:onsieur|adame|me|\.))",
-    matches=("avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",),
-    refuses=("le secrétaire de mairie", "est nommée secrétaire"),
-)
-
-ELECTED_SECRETARY = pattern(
-    r"\s(?:a\sete|est|ayant\sete)\s(?:elu|designe|nomme|choisi)(?:\(?e\)?)?\s(?:(?:comme|en\squalite\sde|pour\s(?:etre|remplir\sles\sfonctions\sde|assurer\sles\sfonctions\sde))\s)?(?:la\s|le\s)?secretaire",
-    matches=(
-        "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
-        "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
-        "Mme Marie LISE a été élue secrétaire de séance",
-        "Madame DUTEIL est nommée secrétaire",
-    ),
-    refuses=("le secrétaire est absent",),
-)
-
-LAST_PERSON = pattern(
-    r"(?:^|[.;:,]\s?|\s(?=M))\s?(?P<person>(?:(?:M(?:onsieur|adame|me|lle)?\.?)\s)(?:[\w'’-]+\s?){1,5})$",
-    matches=("siège. Mme Marie LISE", "votants : 12. Monsieur Luc PETIT"),
-    refuses=("siège. le maire",),
-    cased=True,
-)
 
 _TITLE_WORD = r"(?!(?:M|Mr|Mme|Mlle|Monsieur|Madame|Docteur|Dr|Maître|Le|La|Les|MONSIEUR|MADAME|MME|Présidente?|Direct\w+|Maire|Préf\w+|Nom|Prénom)\b)"
 _MIXED = rf"{_TITLE_WORD}[A-ZÀ-Ý][a-zà-ÿ'’]+(?:[-'’][A-ZÀ-Ý]?[a-zà-ÿ]+)*"
@@ -193,13 +149,6 @@ PERSON = pattern(
     cased=True,
 )
 
-TITLED_SURNAME = pattern(
-    rf"^\W{{0,3}}(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|MONSIEUR|MADAME|MME)\s(?P<name>{_OF}{_UPPER})\b(?!\s[A-ZÀ-Ý])",
-    matches=("Monsieur LEBLANC", "Mme d’ARTOIS"),
-    refuses=("Monsieur Leblanc", "LEBLANC", "Mme Marie LEROY"),
-    cased=True,
-)
-"""A person named by the surname alone."""
 
 WHOLE_PERSON = pattern(
     rf"""^\W{{0,3}}(?:L[ea]\s(?:Maire|Présidente?)\s?,\s)?{_HONORIFIC}*(?P<name>(?:[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*\.?\s){{1,3}}(?:(?:de|du|d['’]|LE|LA|DE|EL|VAN)\s?)*[A-ZÀ-Ý][A-ZÀ-Ý'’-]+(?:[\s-][A-ZÀ-Ý'’-]{{2,}}){{0,2}})\W*$""",

@@ -12,14 +12,14 @@ _NO_NAME = r"""(?!(?i:maires?|pr[ée]sid\w+|vice|adjoint\w*|conseill\w+|d[ée]l[
     |mairie|salle|groupe|approbation|compte|proc[èe]s|arriv[ée]\w*|d[ée]part|assist\w+|il|elle|on|le|la|les|l|et|en|est|ont|par|dont|aux?|avec|sans|sur
     |janvier|f[ée]vrier|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|l['’]an|convocation|tous?|toutes?|formant|lesquels|point|[ée]lue?)(?![\w'’-]))"""
 _MIXED = rf"{_NO_NAME}[A-ZÀ-ÝŒ][a-zà-ÿœ'’]+(?:[A-ZÀ-Ý][a-zà-ÿ]+)?(?:-[A-ZÀ-Ý]?[a-zà-ÿœ'’]+)*(?![\w])"
-_UPPER = rf"{_NO_NAME}[A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’-][A-ZÀ-ÝŒ]+)*(?![\w])"
+_UPPER = rf"{_NO_NAME}[A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘-][A-ZÀ-ÝŒ]+)*(?![\w])"
 _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|ABSENT\w*|PR[EÉ]SENT\w*|EXCUS\w+|REPR[EÉ]S\w+|POUVOIRS?|DONNE|OBJET|ET|EST)(?![\w'’-]))
-    [A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’-][A-ZÀ-ÝŒ]+)*(?![\w])"""
+    [A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘-][A-ZÀ-ÝŒ]+)*(?![\w])"""
 """After a first name any word in capitals is a surname, save a title: « Valérie CONSEIL »."""
 _OF = (
     r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL)\s+|[dDlL]['’]\s?)*"
 )
-_INITIAL = r"[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý]\.)?"
+_INITIAL = r"(?!M\.)[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý]\.)?"
 _FIRST = rf"(?:{_MIXED}|{_INITIAL})"
 _SHAPES = (
     rf"{_MIXED}(?:\s{_FIRST}){{0,2}}\s{_OF}{_SURNAME}(?:\s{_OF}{_UPPER}){{0,3}}",

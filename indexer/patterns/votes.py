@@ -4,83 +4,8 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_NO_FIGURE_AFTER = r"(?!\s?»?\s?[:=|]\s?\d)"
-"""A word with its own figure after it does not take the one before: « Pour : 28 Contre : 1 »."""
-_ROW = r"(?<!\d\s)(?<!voix\s)(?<!votes\s)(?<!\w)pour\s"
-"""How figures without a sign start: « Pour 12 Contre 0 Abstention 1 »."""
-
-FOR = pattern(
-    rf"""(?<![\w.])pour\s?»?\s?[:=|]\s?(?P<after>\d{{1,3}})\b(?!\s?[€%/]) | {_ROW}(?P<row>\d{{1,3}})(?=[\s,;/–-]+contre\b)
-        |(?<![\w/.,])(?P<before>\d{{1,3}})\s(?:votes?|voix|suffrages?)?\s?«?\s?pour\b{_NO_FIGURE_AFTER}(?!\s(?:la|le|les|l'|un|une)\b|\s\d+\s(?!abst|contre|voix|vote))
-        |^\W*(?P<votes>\d{{1,3}})\svotes\W*$""",
-    matches=(
-        "CONTRE : 0 POUR : 12",
-        "Pour 12 - Contre 0 - Abstention 1",
-        "| Pour | 12 |",
-        "Pour :\t70 (Groupe",
-        "Pour : 43 voix",
-        "13 votes pour",
-        "14 pour / 0 contre",
-        "13 votes",
-        "22 voix « Pour » et",
-        "à 18 voix pour et 1 abstention",
-        "13 votes pour 1 abstention",
-    ),
-    refuses=("lors des 2 votes", "pour 2 personnes", "12 pour la commune", "10 000 € pour le projet"),
-)
-
-AGAINST = pattern(
-    rf"""(?<!\w)contre\s?»?\s?[:=|]\s?(?P<after>\d{{1,3}})\b | {_ROW}\d{{1,3}}[\s,;/–-]+contre\s(?P<row>\d{{1,3}})\b
-        |(?<![\w/.,])(?P<before>\d{{1,3}})\s(?:votes?\s|voix\s)?«?\s?contre\b{_NO_FIGURE_AFTER}(?!\s(?:la|le|les|l'))
-        |(?:pour|contre|abstentions?)\W{{1,3}}(?:et\s)?(?P<word>un|une|deux|trois|quatre|cinq)\s(?:voix\s)?contre\b""",
-    matches=(
-        "POUR : 28 CONTRE : 1 ABSTENTION : 2",
-        "12 voix pour et une voix contre",
-        "Pour 12 - Contre 0 - Abstention 1",
-        "Contre : 0 voix",
-        "0 contre",
-        "Contre :\t0",
-        "2 voix contre",
-    ),
-    refuses=("lutte contre", "3 contre la pauvreté", "l'un contre l'autre"),
-)
-
-ABSTAIN = pattern(
-    rf"""(?<!\w)abstentions?\s?»?\s?[:=|]\s?(?P<after>\d{{1,3}})\b | {_ROW}\d{{1,3}}[\s,;/–-]+contre\s\d{{1,3}}[\s,;/–-]+abstentions?\s(?P<row>\d{{1,3}})\b
-        |(?<![\w/.,])(?P<before>\d{{1,3}})\s(?:voix\s)?«?\s?abstentions?\b{_NO_FIGURE_AFTER}
-        |(?:pour|contre)\W{{1,3}}(?:et\s)?(?P<word>un|une|deux|trois|quatre|cinq)\sabstentions?\b""",
-    matches=(
-        "CONTRE : 1 ABSTENTION : 2",
-        "12 voix pour et une abstention",
-        "Pour 12, contre 0, abstention 1",
-        "Abstention :\t0",
-        "2 abstentions",
-        "5 « Abstentions »",
-        "Abstentions : 3 (Mme",
-    ),
-    refuses=("une abstention remarquée",),
-)
-
-CAST = pattern(
-    r"suffrages\sexprimes\s?[:=]\s?(?P<after>\d{1,3})\b(?<!majorite)",
-    matches=("Total des suffrages exprimés :\t70",),
-    refuses=("les suffrages",),
-)
-
-MAJORITY = pattern(
-    r"majorite\s(?:absolue\s)?(?:des\ssuffrages\sexprimes\s?)?[:=]\s?(?P<after>\d{1,3})\b",
-    matches=("Majorité des suffrages exprimés :\t36",),
-    refuses=("la majorité des membres",),
-)
-
-TOOK_PART = pattern(
-    r"\bont\spris\spart\s(?:au\svote|a\sla\sdeliberation)\s?[:=]\s?(?P<after>\d{1,3})\b|(?<!\w)votants?\s?[:=]\s?(?P<voters>\d{1,3})\b",
-    matches=("Ont pris part au vote : 70", "Votants : 32", "Qui ont pris part à la délibération : 13"),
-    refuses=("N'ont pas pris part au vote : 2",),
-)
-
 UNANIMOUS = pattern(
-    r"""\b(?:a\s)?l'?\s?(?:unanimite|ananimite|unani\s?mite)|\bunanime(?:ment)?\b|\b(?:a\s|votes?\s?:\s?(?:pour\W{1,3})?)unanimite|^\W*unanimite\b""",
+    r"""\b(?:a\s+)?[a-z/|]?['/]?\s?[ua]nani\s?mi*te\b|\bunanime(?:ment)?\b|\bunanimi+te\b""",
     matches=(
         "Vote : unanimité",
         "adopté à unanimité",
@@ -108,8 +33,16 @@ COMMITTEE = pattern(
 )
 
 OUTCOME = pattern(
-    r"^\W*\(?(?P<adopted>adopte[es]*|approuve[es]*)\)?\W*$|(?:vote|abstentions?)\W.*?\b(?P<voted>adopte[es]*)\W*$|^\W*\(?(?P<rejected>rejete[es]*)\)?\W*$",
-    matches=("(Adopté)", "Vote : 14 pour / 0 contre / 0 abstention \uf0f0 adopté", "REJETÉ"),
+    r"""^\W*\(?(?P<adopted>adoptee?s?|approuvee?s?)\)?\W*$|(?:vote|abstentions?)\W[^\n]*?\b(?P<voted>adopte[es]*)\W*$|^\W*\(?(?P<rejected>rejetee?s?|repoussee?s?)\)?\W*$
+        |\b(?:proposition|deliberation|projet|motion|voeu|rapport|amendement)s?\s+(?:[\w']+\s+){0,3}?(?:est|sont|a\s+ete)\s+(?:(?P<said>adopte|approuve)|(?P<refused>rejete|repousse|non\s+adopte))e?s?\b
+        |\b(?:proposition|deliberation|projet|motion|voeu|rapport)s?\s+(?:[\w']+\s+){0,3}?n'est\s+pas\s+(?P<denied>adopte|approuve)e?\b""",
+    matches=(
+        "(Adopté)",
+        "La proposition est rejetée.",
+        "le projet n'est pas adopté",
+        "Vote : 14 pour / 0 contre / 0 abstention \uf0f0 adopté",
+        "REJETÉ",
+    ),
     refuses=("adopte la proposition",),
 )
 

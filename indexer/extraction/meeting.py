@@ -1,0 +1,101 @@
+"""The date of a session: every date that a head gives it, the one that no other fact contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from indexer.extraction.fact import Fact
+from indexer.extraction.head import Act
+from indexer.extraction.receipts import find_receipt
+from indexer.extraction.stream import Stream, make_stream
+from indexer.french import MONTHS, find_dates, flat, number_words
+from indexer.patterns import facts as f
+from indexer.patterns import sessions as p
+
+DATE = 60
+"""Characters in which a date stands after the words that announce it."""
+RIGHT_THERE = 2
+"""Characters before a date that stands right at a position."""
+SENTENCE = 260
+"""Characters of the sentence that says where and when the members met."""
+OLDEST = date(1900, 1, 1)
+FIRST_TEXT = 3000
+"""Characters of a text in which a session is dated."""
+
+
+def find_meeting_date(act: Act) -> Fact[date] | None:
+    """Date of the session: the first of the candidates that comes no later than the stamp."""
+    received = find_receipt(act.lines)[0].received_date
+    head = make_stream(act.head)
+    for candidate in candidates(head):
+        if candidate.value > OLDEST and (received is None or candidate.value <= received):
+            return candidate
+    return None
+
+
+def candidates(head: Stream) -> Iterator[Fact[date]]:
+    """Dates of the session, the surest first: named with the session, in the sentence that says who met, in words."""
+    convoked = {match.end() for match in f.CONVOKED.finditer(head.flat)}
+    yield from _after_session(head, convoked)
+    yield from _in_sentence(head)
+    yield from _year_first(head)
+    yield from _worded(head, convoked)
+    for match in p.LONE_DATE.finditer(head.flat):
+        yield from _dated_at(head, match.end())
+
+
+def _after_session(head: Stream, convoked: set[int]) -> Iterator[Fact[date]]:
+    for match in p.SESSION.finditer(head.flat):
+        between = p.RIGHT_AFTER.match(head.flat[match.end() : match.end() + DATE])
+        start = match.end() + (between.end() if between else 0)
+        other = p.APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
+        if not other and not any(start - 12 <= end <= start for end in convoked):
+            yield from _dated_at(head, start)
+
+
+def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
+    """The date that stands right at a position."""
+    for position, day in find_dates(head.text[start : start + DATE])[:1]:
+        if position <= RIGHT_THERE:
+            yield Fact(day, head.line_at(start))
+
+
+def _in_sentence(head: Stream) -> Iterator[Fact[date]]:
+    """Dates after the verb of the sentence that says who met, else before it."""
+    for match in p.HELD.finditer(head.flat):
+        sentence = head.flat[match.end() : match.end() + SENTENCE]
+        stop = p.SENTENCE_STOP.search(sentence)
+        end = match.end() + (stop.start() if stop else len(sentence))
+        for position, day in find_dates(head.text[match.end() : end])[:1]:
+            yield Fact(day, head.line_at(match.end() + position))
+        start = max(match.start() - SENTENCE, 0)
+        stops = [stop.end() for stop in p.SENTENCE_STOP.finditer(head.flat[start : match.start()])]
+        start += stops[-1] if stops else 0
+        if "convo" not in head.flat[max(start - DATE, 0) : match.start()]:
+            for position, day in find_dates(head.text[start : match.start()])[:1]:
+                yield Fact(day, head.line_at(start + position))
+
+
+def _year_first(head: Stream) -> Iterator[Fact[date]]:
+    """« L'an deux mille vingt-trois, le mardi 07 février »."""
+    for match in p.YEAR_FIRST.finditer(head.flat):
+        year, day = _number(match["year"].replace("cing", "cinq")), _number(match["day"])
+        month = [flat(name) for name in MONTHS].index(match["month"]) + 1
+        try:
+            yield Fact(date(year, month, day), head.line_at(match.start()))
+        except ValueError:
+            continue
+
+
+def _worded(head: Stream, convoked: set[int]) -> Iterator[Fact[date]]:
+    """« Le treize mars deux mille vingt-quatre », which is no convocation."""
+    text = head.text[:FIRST_TEXT]
+    for position, day in find_dates(text):
+        worded = "mil" in head.flat[position : position + DATE].partition("20")[0]
+        if worded and not any(position - 12 <= end <= position for end in convoked):
+            yield Fact(day, head.line_at(position))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else number_words(text) or 0

@@ -1,0 +1,118 @@
+"""The session: when it was held, who presided, who kept the minutes. Flat text, cut anywhere."""
+
+from __future__ import annotations
+
+from indexer.patterns import vocabulary as v
+from indexer.patterns.core import pattern
+
+_BEFORE_DATE = rf"(?:\s*[,:|–-]\s*|\s+)(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|d'hier)\s+)?(?:{v.WEEKDAY}\s*,?\s*)?(?:le\s+)?$"
+
+SESSION = pattern(
+    rf"(?<![\w'])(?:seance|reunion|session|{v.BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{v.BODY}|du\s+conseil|a\s+[a-z-]+))*",
+    matches=(
+        "SEANCE DU 28",
+        "Réunion à Lille le 15",
+        "CONSEIL MUNICIPAL EN DATE DU 30",
+        "Séance publique du\njeudi",
+    ),
+    refuses=("la commune",),
+)
+"""Words that name a session; its date stands right after them."""
+
+HELD = pattern(
+    r"(?:s'est|s'etant|se\s+sont|s'etaient|est|sont|etant|etaient|a\s+ete)\s+(?:(?:a\s+nouveau|legalement|dument)\s+)?(?:reuni|assembl|tenu|rassembl)[a-z]*|\baura\s+lieu|\bse\s+tiendra|\bdoit\s+se\s+derouler",
+    matches=("s'est réuni en mairie", "se sont réunis", "est assemblé"),
+    refuses=("la réunion",),
+)
+"""The verb of a session; its date stands in the same sentence."""
+
+SENTENCE_STOP = pattern(
+    r"[.;](?!\d)(?=\s+[a-z]?)|convo\w+|presidence|presents?\s*:",
+    matches=("mairie. Présents", "convocation"),
+    refuses=("le 12",),
+)
+
+RIGHT_AFTER = pattern(
+    rf"^(?:\s*[,:|–-]\s*|\s+)?(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|des)\s+)?(?:{v.WEEKDAY}\s*,?\s*)?(?:le\s+)?",
+    matches=(" du jeudi 14", " en date du 30", ": 12"),
+    refuses=(),
+)
+"""What may stand between a session and its date."""
+
+APPROVED = pattern(
+    r"approb|approuv|observation|adopt|precedent|dernier",
+    matches=("approbation du procès-verbal de la ", "observations sur la "),
+    refuses=("procès-verbal de la ",),
+)
+"""Before a session that is another one, whose minutes are approved."""
+
+LONE_DATE = pattern(
+    rf"^\W*(?:le\s+)?{v.WEEKDAY}\s*,?\s*(?=\d|premier)",
+    matches=("Vendredi 5 mars 2021, 18:30",),
+    refuses=("le vendredi saint", "du vendredi 5 mars"),
+)
+"""A line that opens with the day."""
+
+YEAR_FIRST = pattern(
+    rf"l'?\s?an\s+(?P<year>20\d\d|{v.NUMBER_WORDS})\W{{1,4}}(?:et\s+)?(?:le\s+)?(?:{v.WEEKDAY}\s+)?(?P<day>\d{{1,2}}|premier|{v.NUMBER_WORDS})(?:er)?\s+(?:du\s+mois\s+d[e']\s*|d[e']\s*)?(?P<month>{v.MONTH})",
+    matches=(
+        "L'an deux mille vingt-trois, le mardi 07 février, le Bureau",
+        "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois d’Octobre",
+        "L’an deux mille seize, le 10 mars à 20h30",
+        "L’an 2023, le 29 mars",
+        "L'an deux mil vingt et un, le dix-sept du mois de février",
+    ),
+    refuses=("L'an , le , la Commission",),
+)
+
+PRESIDENCY = pattern(
+    r"""\bpresidence\s+(?:d[eu'](?!\s*la\s+commission)\s*(?:la\s+|l')?)|\bpresident(?:e)?\s*(?:de\s+(?:la\s+)?seance)?\s*:\s|\bpresidee?\s+par\s+|\bouverte\s+par\s+(?:son|la|le)\s+(?=president)""",
+    matches=(
+        "Sous la présidence de Christian POIRET",
+        "PRESIDENCE DE MONSIEUR",
+        "Président : Jean-Philippe",
+        "présidée par Mme X",
+        "ouverte par son président, Monsieur X",
+    ),
+    refuses=("le président rappelle", "la présidente"),
+)
+
+PRESIDES = pattern(
+    r"\s+(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|preside\s+la\s+seance|assure\s+la\s+presidence)",
+    matches=("JUDALET est Président de la séance", " préside la séance"),
+    refuses=("le président de la commission",),
+)
+"""After the name of who presides."""
+
+SECRETARY = pattern(
+    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)
+        |\bsecretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:a\s+ete|est)\s+assure\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*""",
+    matches=(
+        "Le secrétariat a été assuré par : Mme Katia WEISS",
+        "Secrétaire de séance Mme Zoé NOËL",
+        "Secrétaire : M. Steeve BRIOIS",
+        "SECRETAIRE DE SEANCE: Monsieur",
+        "Secrétaire élue pour la session : Annie",
+        "A été élu secrétaire de séance : Monsieur",
+    ),
+    refuses=("le secrétaire général",),
+)
+
+APPOINTED = pattern(
+    r"\b(?:designe|nomme|elu|choisi|elit)(?:r|nt|e)?\s+(?=\S)",
+    matches=("avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire", "Il nomme Romain SERRES"),
+    refuses=("designation",),
+)
+
+ELECTED = pattern(
+    r"""(?:,?\s+ayant\s+obtenu\s+[^.;]{0,70}?)?,?\s+(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?\s*(?:,\s*)?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
+    matches=(
+        "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
+        "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
+        "Mme Marie LISE a été élue secrétaire de séance",
+        "Madame DUTEIL est nommée secrétaire",
+        "Mme Magali COUSIN a été désignée pour remplir cette fonction",
+    ),
+    refuses=("le secrétaire est absent",),
+)
+"""After the name of who is elected; `office` says to what."""
