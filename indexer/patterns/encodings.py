@@ -25,6 +25,22 @@ BASE64 = pattern(
     cased=True,
 )
 
+GROUP_GAP = pattern(r"[^0-9A-Za-z]+", matches=(" ", ". "), refuses=("a",), cased=True)
+
+PARTED = pattern(
+    r"[,;\n\"'{}\[\]:=]",
+    matches=("AB 123, CD", "1\n2", "123\", \"456"),
+    refuses=("06 12 45", "62-2021-014578"),
+    cased=True,
+)
+
+SUM_AFTER = pattern(
+    r"(?:,\d|[ \u00a0\u202f]?(?:€|euros?\b|EUR\b|%|m²))",
+    matches=(",00 €", " €", " euros"),
+    refuses=(", 12 rue", "."),
+    cased=True,
+)
+
 SOFT_BREAK = pattern(
     r"(?:&shy;|&ZeroWidthSpace;|<wbr\s?/?>|=\r?\n)",
     matches=("&shy;", "<wbr>", "=\n"),

@@ -44,13 +44,6 @@ yvette yvon yvonne zacharie zahra zineb zoe zohra
 
 FIRST_NAMES = frozenset(_LIST.split())
 
-CELL_NAME = pattern(
-    r"(?:(?<=\n)|(?<=[\t|])|(?<=[ ]{2})|^)[ \d.•*-]{0,6}(?P<name>[A-ZÀ-Ý][\w'’-]+(?:[ ][A-ZÀ-Ý][\w'’-]+){1,3})(?=[ ]?(?:[\t|\n]|[ ]{2}|[ :–-]{1,3}\d|$))",
-    matches=("DUPONT Jeanne\t500 €", "1. Jeanne Dupont  300,00", "| NOËL Berthe | 12 |", "MARTIN Luc : 300 €"),
-    refuses=("Le conseil attribue 500 €", "Amicale de Jeanne Dupont", "DUPONT"),
-    cased=True,
-)
-
 SUM = pattern(
     r"\d(?:[.,]\d\d\b|\s?(?:€|euros?\b|eur\b))",
     matches=("500,00", "300 €", "12.50"),

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-
-_CIVILITY = (
-    r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
-    r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
-)
-_PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN)[ ]{1,2}|[dD]['’])"
-_FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
-_INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
-_WORD = r"[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
-_UPPER = r"[A-ZÀ-ÝŒ][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý'’]+)*"
-_NAME = rf"(?:{_INITIAL}|{_WORD})(?:[ \u00a0]{{1,2}}{_PARTICLE}*(?:{_INITIAL}|{_WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{_UPPER})(?![a-zà-ÿ])){{0,3}}"
+from indexer.patterns.persons import CIVILITY, FIRST_PARTICLE, INITIAL, NAME, PARTICLE, UPPER, WORD
 
 PERSON = pattern(
-    rf"(?<![\w'’-]){_CIVILITY}(?:\s(?:et|ou)\s{_CIVILITY})?[ \u00a0]{{0,2}}\n?[ ]{{0,2}}(?<=[\s.\u00a0])(?P<name>{_FIRST_PARTICLE}*{_NAME})",
+    rf"(?<![\w'’-]){CIVILITY}(?:\s(?:et|ou)\s{CIVILITY})?[ \u00a0]{{0,2}}\n?[ ]{{0,2}}(?<=[\s.\u00a0])(?P<name>{FIRST_PARTICLE}*{NAME})",
     matches=("M. Jean DUPONT, agent", "Mme Karine\nGAUTHIER", "M. et Mme Martin", "Madame VAN CAUWENBERGE", "Mme F. de La Tour"),
     refuses=("Monsieur le Maire", "la commune", "M. le préfet"),
     cased=True,
 )
 
 NEXT_PERSON = pattern(
-    rf"(?:,[ ]|[ ]et[ ]|,[ ]et[ ])(?P<name>{_PARTICLE}*{_NAME})",
+    rf"(?:,[ ]|[ ]et[ ]|,[ ]et[ ])(?P<name>{PARTICLE}*{NAME})",
     matches=(", Paul MARTIN", " et Luc Durand"),
     refuses=(" ou Paul",),
     cased=True,
 )
 
 BARE_NAME = pattern(
-    rf"(?<![\w'’-])(?P<name>[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?:[ ]{_INITIAL})?[ ]{{1,2}}{_PARTICLE}*(?:{_WORD})(?:[ ]{_PARTICLE}*{_UPPER})?)",
+    rf"(?<![\w'’-])(?P<name>[A-ZÀ-Ý][a-zà-ÿ'’]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)*(?:[ ]{INITIAL})?[ ]{{1,2}}{PARTICLE}*(?:{WORD})(?:[ ]{PARTICLE}*{UPPER})?)",
     matches=("Frédéric Danel, Directeur", "Marc-Antoine Chabot", "Sophie DE LA TOUR"),
     refuses=("directeur régional", "DIRECTION"),
     cased=True,
@@ -66,6 +56,12 @@ ROSTER = pattern(
     refuses=("attribue une aide à", "bénéficiaire"),
 )
 
+SEATED = pattern(
+    r"\b(?:(?:etaient|sont)\s(?:presente?s?|absente?s?|excusee?s?|representee?s?)|presents?\s?:|membres\s(?:presents|en\sexercice)|conseillers\s(?:presents|municipaux\s?:)|assistai(?:en)?t\s|ont\svote|votent?\s(?:pour|contre)|ayant\sdonne\s(?:pouvoir|procuration)|absents?\s(?:excuses?\s)?:|excuses?\s:)",
+    matches=("Étaient présents : ", "Assistaient à la réunion : "),
+    refuses=("présents dans la salle",),
+)
+
 GRANT = pattern(
     r"""\b(?:subventions?|aides?\b|primes?\b|bourses?\b|secours|allocations?|prets?\b|remises?\sgracieuses?|indemnites?|indemnisation|creances?|non-?\s?valeurs?|dettes?|impayes?|loyers?\b|logement|degrevement|exoneration|dedommagement|gratification|recompense|concession|remboursement|montant|prix\b|bail\b|chomage|rsa\b|apa\b|pch\b|fsl\b)""",
     matches=("une subvention de", "remise gracieuse", "admission en non-valeur", "au titre de l'APA"),
@@ -73,51 +69,12 @@ GRANT = pattern(
 )
 
 GIVES = pattern(
-    r"""(?:\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees|ement|ements)|rembours\w+|indemnis\w+|au\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|benefici\w+|dossiers?\sd[e']|demandes?\sd[e']|deposee?s?\spar|presentee?s?\spar|sollicitee?s?\spar|redevables?|debit(?:eur|rice)s?|au\snom\sd[e']|remise\sgracieuse|allocataires?|locataires?|creances?\b|dettes?\b|loyers?\sd[e']|cantine\sd[e']|a\sl'egard\sd[e']|pour\sle\scompte\sd[e']|concedee?\sa))""",
+    r"""(?:\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ee|ees|ement|ements)|rembours\w+|indemnis\w+|au\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|benefici\w+|dossiers?\sd[e']|demandes?\sd[e']|deposee?s?\spar|sollicitee?s?\spar|redevables?|debit(?:eur|rice)s?|au\snom\sd[e']|remise\sgracieuse|allocataires?|locataires?|creances?\b|dettes?\b|loyers?\sd[e']|cantine\sd[e']|a\sl'egard\sd[e']|pour\sle\scompte\sd[e']|concedee?\sa))""",
     matches=("ATTRIBUE à Mme", "au profit de M.", "Bénéficiaire : ", "la demande de M."),
     refuses=("donne pouvoir", "précise que"),
 )
 
 MONEY = pattern(r"\d\s?(?:€|euros?\b|eur\b)", matches=("500 €", "1 200,00 euros", "300€"), refuses=("article 500",))
-
-_MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-_DATE = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}})(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
-
-BIRTH = pattern(
-    rf"""\b(?:nee?(?:\s?\(e\)|\.e)?s?(?:(?:\s[a-z][\w' -]{{1,30}}?,?)??\sle)?\s|date\s(?:et\slieu\s)?de\snaissance\s?[:=|]?\s{{0,3}}(?:le\s)?|naissance\s{{0,2}}(?:[:=|]|le|du)\s{{0,3}}|\bd\.?d\.?n\.?\s{{0,2}}[:=]?\s{{0,2}})
-    (?P<value>{_DATE}(?:\s{{1,2}}a\s(?=[a-z])[a-z][\w'-]*(?:[ -](?!et\b|demeurant|domicilie|de\snationalite|pour\b|est\b|a\b|qui\b|une?\b)[a-z][\w'-]*){{0,3}}(?:\s?\(\w{{2,20}}\))?)?)""",
-    matches=(
-        "née le 12/03/1984 à Lille",
-        "né(e) le : 3 mars 1990".replace(" :", ""),
-        "Date de naissance : 01.02.1975",
-        "né le 1er\navril 1962",
-        "DDN : 12-03-84",
-    ),
-    refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
-)
-
-_WAY = r"(?:rue|avenue|av\.|boulevard|bd\.?|bld|place|pl\.|allee|all\.|impasse|imp\.|chemin|che\.|route|rte|quai|cours|square|residence|lotissement|lot\.|lieu-?\s?dit|hameau|sentier|passage|cite|villa|faubourg|fbg|ruelle|venelle|clos|domaine|parc|voie|montee|rond-point|esplanade|traverse|sente|cour)"
-_STREET = rf"(?:(?:appartement|appt?\.?|bat(?:iment)?\.?|escalier|etage|porte)\s\w{{1,4}},?\s)*(?:\d{{1,4}}\s?(?:bis|ter|quater|[a-d]\b)?\s?,?\s?)?{_WAY}\s[^\n;:()€\t|]{{2,60}}?"
-_TOWN = r"(?:\d{5}|\d{2}\s\d{3})\s{1,2}[a-z][\w'-]*(?:[ -](?!qui\b|est\b|et\b|pour\b|une?\b|par\b|au\b|represent|ci-apres|dont\b|demand|ne[e]?\b|le\s\d|n°|tel\b|mail|courriel)[a-z][\w'-]*){0,4}(?:\scedex(?:\s\d{1,2})?)?"
-
-STREET_ADDRESS = pattern(
-    rf"(?P<value>{_STREET}(?:,?\s?[,–-]?\s{{0,2}}{_TOWN}|\s(?:a|-|–)\s[a-z][\w'-]+(?:-[a-z]\w+)*|(?=[,;.)\n\t|]|\s[–-]\s|\squi\b|\spour\b|\sest\b|$)))",
-    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin."),
-    refuses=("rapport", "article 12"),
-)
-
-HOME = pattern(
-    r"""\b(?:demeurant|domicili(?:ee?s?|e\(e\)s?|ation\spersonnelle)|residant|habitant(?!s)|logee?s?|adresse\s(?:personnelle|privee|du\sdomicile|postale\s(?:personnelle|du\s(?:beneficiaire|demandeur))|du\s(?:beneficiaire|demandeur|proprietaire|locataire|requerant)|de\s(?:l'allocataire|l'interessee?))|domicile)
-    (?:\s(?:actuellement|ensemble|tous\sdeux|desormais|toutes\sdeux))?\s{0,3}(?::|,|au|a\sl'adresse(?:\ssuivante)?\s?:?|a(?:\sla)?|dans|sis)?\s{1,3}(?=\w)""",
-    matches=("demeurant 12 rue des Lilas", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place"),
-    refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
-)
-
-COMPANY = pattern(
-    r"\b(?:sarl|sas|sasu|sci|eurl|snc|s\.a\.|sa\s|societe|association|entreprise|siege|capital|siren|siret|rcs|etablissement\spublic|syndicat|federation|fondation|cooperative|office|scic|scop|gip|sem|communes?|departement|region|communaute|prefecture|mairie|metropole|etat|agence|etude|cabinet|representee?)\b",
-    matches=("la SARL Dupont, domiciliée", "au capital de 2 000 euros", "l'association X"),
-    refuses=("Mme Martin", "sachant que"),
-)
 
 SIGNED = pattern(
     r"""(?:signature\s(?:numerique|electronique)\s(?:de|par)|(?:signee?|approuvee?|valide)\s(?:electroniquement|numeriquement)\s(?:le\s[\d/ :h]+\s)?par|digitally\ssigned\sby|electronically\ssigned\sby)\s{0,2}:?\s{1,2}(?P<value>[^\n,;|]{4,60}?)(?=\s{0,2}(?:[,;|\n]|$|\ble\s\d|\bdate\b|\bdn\b))""",
@@ -144,7 +101,7 @@ EMBEDDED_IMAGE = pattern(
 )
 
 STREET_BEFORE = pattern(
-    r"""\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|ecole|college|lycee|salle|stade|gymnase|espace|parc|residence|centre|hopital|clinique|fondation|prix|jardin|pont|theatre|institut|maison|foyer|creche|musee|bibliotheque|mediatheque|complexe|crypte|promenade|chemin|route|esplanade|cite|faubourg|port|sarl|sas|sci|eurl|entreprise|societe|etablissements?|ets|cabinet|etude|garage|pharmacie)\s(?:(?:d[ue]|des|de\sla)\s{1,6}|d'|l')?$""",
+    r"""\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|ecole|college|lycee|salle|stade|gymnase|espace|parc|residence|centre|hopital|clinique|fondation|prix|jardin|pont|theatre|institut|maison|foyer|creche|musee|bibliotheque|mediatheque|complexe|crypte|promenade|chemin|route|esplanade|cite|faubourg|port|sarl|sas|sci|eurl|entreprise|societe|etablissements?|ets|cabinet|etude|garage|pharmacie)\s(?:(?:d[ue]|des|de\sla)\s{1,6}|d'|l')?\Z""",
     matches=("rue du ", "collège ", "avenue de ", "SARL "),
     refuses=("représentée par ", "à "),
 )
@@ -156,7 +113,7 @@ ONLY_TITLE = pattern(
 )
 
 SENTENCE_END = pattern(
-    r"(?<!\bm)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])\.\s(?=\W{0,3}(?:[a-z]|$))|;|\n\s*\n",
+    r"(?<!\bm)(?<!\bep)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])[.?!]\s(?=\W{0,3}(?:[a-z]|$))|;|\n\s*\n",
     matches=("fin. Le début", "un ; deux", "un\n\ndeux"),
     refuses=("M. Martin", "MM. A et B", "Mme F. Durand"),
 )

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from stdnum import bic
 from stdnum.exceptions import ValidationError
 
-from indexer.patterns import accounts
+from indexer.patterns import accounts, homes
+from indexer.patterns.core import Match
 from indexer.privacy.bank_numbers import bank_finding, compact, find_numbers
 from indexer.privacy.findings import Finding, Text
 
@@ -65,7 +66,7 @@ def _parts(text: Text) -> Iterator[_Part]:
         if span:
             yield _Part(kind=kind, start=span[0], end=span[1], code=compact(text.text[slice(*span)]))
     for match in accounts.NAME_LABEL.finditer(text.flat):
-        yield from _name_after(text, match.end())
+        yield from _name_after(text, match)
     yield from _rows_of_codes(text)
 
 
@@ -98,16 +99,20 @@ def _has_only_codes(line: str) -> bool:
     return sum(map(str.isdigit, line)) > 1 and all(map(accounts.CODE_WORD.search, words))
 
 
-def _name_after(text: Text, position: int) -> Iterator[_Part]:
+def _name_after(text: Text, label: Match) -> Iterator[_Part]:
+    """What stands after a label of the block; a legal person who holds the account is no secret."""
+    position = label.end()
     number = text.line_at(position - 1)
     _, end = text.line(number)
     stop = accounts.CODE_LABEL.regex.search(text.flat, position, end)
     end = stop.start() if stop else end
     start = _skip(text.flat, position, end)
-    if start < end:
-        yield _Part(
-            kind="name", start=start, end=start + len(text.text[start:end].rstrip(" \t;,|-–")), code=""
-        )
+    cut = accounts.NAME_END.regex.search(text.flat, start, end)
+    end = cut.start() if cut else end
+    is_public = label["holder"] and homes.OFFICES.regex.search(text.flat, start, end)
+    end = start + len(text.text[start:end].rstrip(" \t;,|-–"))
+    if start < end and not is_public and not accounts.HEADING.search(text.flat[start:end]):
+        yield _Part(kind="name", start=start, end=end, code="")
 
 
 def _rows_of_codes(text: Text) -> Iterator[_Part]:

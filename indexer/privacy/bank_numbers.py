@@ -44,7 +44,7 @@ def bank_finding(start: int, end: int, rule: str, *codes: str) -> Finding:
 def _ibans(text: Text) -> Iterator[Finding]:
     done = 0
     for match in accounts.IBAN_START.finditer(text.flat):
-        length = IBAN_LENGTHS.get(match["country"])
+        length = IBAN_LENGTHS.get(compact(match["country"]))
         end = _end_of(text.flat, match.start(), length) if length and match.start() >= done else None
         if end and _is_iban(text.flat[match.start() : end], whole=_ends(text.flat, end)):
             printed = text.text[match.start() : end]

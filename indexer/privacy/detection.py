@@ -6,37 +6,48 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from indexer.privacy.bank import find_accounts
-from indexer.privacy.findings import BAR, NAMES, Category, Finding, Text
-from indexer.privacy.numbers import find_identity_numbers, find_mails, find_nirs, find_phones, find_plates
-from indexer.privacy.people import find_births, find_homes, find_names, find_signatures
+from indexer.privacy.cards import find_cards, find_passwords
+from indexer.privacy.findings import BAR, ROLES, Category, Finding, Text
+from indexer.privacy.homes import find_births, find_homes
+from indexer.privacy.numbers import find_mails, find_nirs, find_phones
+from indexer.privacy.papers import find_identity_numbers, find_plates
+from indexer.privacy.people import find_names, find_signatures, is_seated
 from indexer.privacy.policy import Policy
+from indexer.privacy.roles import find_roles
 from indexer.privacy.roster import Name, is_elected, words_of
-from indexer.privacy.rows import find_rows
 from indexer.privacy.spelling import squash
+from indexer.privacy.tables import find_listed
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
     find_nirs,
+    find_cards,
     find_identity_numbers,
+    find_passwords,
     find_mails,
     find_births,
     find_homes,
     find_plates,
     find_phones,
     find_signatures,
+    find_roles,
+    find_listed,
     find_names,
-    find_rows,
 )
 """Where two rules claim one passage, the first one names it."""
+
+
+MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
+"""What a member may be named as in the exercise of the mandate."""
 
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another."""
     kept = {squash(allowed.value) for allowed in policy.allowed}
     found = [finding for find in DETECTORS for finding in find(text)]
-    found = [f for f in found if not _stays(text, f, kept, members)]
-    beneficiaries = frozenset(words_of(_value(text, f)) for f in found if f.category is Category.BENEFICIARY)
-    return without_overlaps([_same_person(text, finding, beneficiaries) for finding in found])
+    found = [_of_member(text, f, members) for f in found if not _stays(text, f, kept, members)]
+    hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
+    return without_overlaps([_same_person(text, finding, hidden) for finding in found])
 
 
 def _value(text: Text, finding: Finding) -> str:
@@ -45,14 +56,22 @@ def _value(text: Text, finding: Finding) -> str:
 
 def _stays(text: Text, finding: Finding, kept: set[str], members: frozenset[Name]) -> bool:
     value = _value(text, finding)
-    is_member = finding.category in NAMES | {Category.SIGNATURE} and is_elected(value, members)
+    is_member = finding.category in MANDATES and is_elected(value, members)
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
     return is_hidden or is_member or squash(value) in kept
 
 
-def _same_person(text: Text, finding: Finding, beneficiaries: frozenset[Name]) -> Finding:
-    """A person named as a beneficiary in one place is hidden in the others."""
-    if finding.category is Category.PERSON and is_elected(_value(text, finding), beneficiaries):
+def _of_member(text: Text, finding: Finding, members: frozenset[Name]) -> Finding:
+    """A member's own matter is hidden where it stands; the name stays in the mandate, so it is no secret."""
+    value = _value(text, finding)
+    if finding.category in ROLES and (is_elected(value, members) or is_seated(text, value)):
+        return replace(finding, secrets=())
+    return finding
+
+
+def _same_person(text: Text, finding: Finding, hidden: frozenset[Name]) -> Finding:
+    """A person hidden in one place is hidden in the others."""
+    if finding.category is Category.PERSON and is_elected(_value(text, finding), hidden):
         return replace(finding, category=Category.BENEFICIARY)
     return finding
 

@@ -15,7 +15,9 @@ class Category(StrEnum):
 
     BANK = "donnee_bancaire"
     NIR = "numero_securite_sociale"
+    CARD = "carte_de_paiement"
     IDENTITY = "identifiant_personnel"
+    PASSWORD = "mot_de_passe"
     EMAIL = "courriel"
     PHONE = "telephone"
     BIRTH = "date_naissance"
@@ -23,35 +25,61 @@ class Category(StrEnum):
     PLATE = "immatriculation"
     SIGNATURE = "signature"
     BENEFICIARY = "beneficiaire"
+    DEBTOR = "debiteur"
+    OWNER = "proprietaire"
+    LITIGANT = "partie_a_un_litige"
+    CONCESSION = "concessionnaire"
+    PRIVATE = "particulier"
+    MINOR = "mineur"
+    HEALTH = "sante"
+    STAFF_MATTER = "situation_d_agent"
     AGENT = "agent"
     PERSON = "personne"
     OFFICE_EMAIL = "courriel_de_fonction"
     OFFICE_PHONE = "telephone_de_service"
 
 
+ROLES = frozenset(
+    {
+        Category.BENEFICIARY,
+        Category.DEBTOR,
+        Category.OWNER,
+        Category.LITIGANT,
+        Category.CONCESSION,
+        Category.PRIVATE,
+        Category.MINOR,
+        Category.HEALTH,
+        Category.STAFF_MATTER,
+    }
+)
+"""Persons in a matter of their own: hidden even when they sit in the assembly, which they do not do there."""
+
+NAMES = ROLES | {Category.AGENT, Category.PERSON}
+"""Categories whose values are names of persons: two persons may share one."""
+
 LABELS: dict[Category, str] = {
     Category.BANK: "donnée bancaire occultée",
     Category.NIR: "numéro de sécurité sociale occulté",
+    Category.CARD: "carte de paiement occultée",
     Category.IDENTITY: "identifiant personnel occulté",
+    Category.PASSWORD: "code d'accès occulté",
     Category.EMAIL: "adresse électronique occultée",
     Category.PHONE: "numéro de téléphone occulté",
     Category.BIRTH: "date de naissance occultée",
     Category.ADDRESS: "adresse occultée",
     Category.PLATE: "immatriculation occultée",
     Category.SIGNATURE: "signature occultée",
-    Category.BENEFICIARY: "nom occulté",
-    Category.AGENT: "nom occulté",
-    Category.PERSON: "nom occulté",
     Category.OFFICE_EMAIL: "adresse électronique occultée",
     Category.OFFICE_PHONE: "numéro de téléphone occulté",
+    **dict.fromkeys(NAMES, "nom occulté"),
 }
 """What stands in the place of a value."""
 
 BAR = "▇▇▇"
 
-NAMES = frozenset({Category.BENEFICIARY, Category.AGENT, Category.PERSON})
-"""Categories whose values are names of persons: two persons may share one."""
-
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"), " ")
+"""Signs without width, which would part a number unseen."""
+_WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
 _OCR = str.maketrans({"O": "0", "o": "0", "Q": "0", "I": "1", "l": "1", "|": "1"})
 
 
@@ -113,6 +141,7 @@ def prepare(text: str) -> Text:
     for line in text.split("\n"):
         starts.append(position)
         position += len(line) + 1
-    digits = DIGIT_RUN.regex.sub(lambda match: match.group().translate(_OCR), text)
-    plain = "\t".join(map(flat, text.split("\t")))
+    seen = text.translate(_UNSEEN | _WIDE)
+    digits = DIGIT_RUN.regex.sub(lambda match: match.group().translate(_OCR), seen)
+    plain = "\t".join(map(flat, seen.split("\t")))
     return Text(text=text, flat=plain, digits=digits, starts=tuple(starts))

@@ -9,7 +9,7 @@ from phonenumbers.phonenumbermatcher import PhoneNumberMatch
 from stdnum.exceptions import ValidationError
 from stdnum.fr import nir
 
-from indexer.patterns import identifiers
+from indexer.patterns import identifiers, people
 from indexer.privacy.findings import Category, Finding, Text
 
 FRENCH_LENGTH = 10
@@ -66,13 +66,25 @@ def find_mails(text: Text) -> Iterator[Finding]:
 
 def find_phones(text: Text) -> Iterator[Finding]:
     """Telephone numbers of the French plan and international ones; after « tél. », unassigned ones too."""
-    joined = text.digits.replace("\n", " ").replace("\t", " ")
+    joined = text.digits.replace("\n", " ").replace("\t", " ").replace("·", " ")
     last = -1
-    for match in PhoneNumberMatcher(joined, "FR", leniency=Leniency.POSSIBLE):
+    for match in _candidates(joined):
         labelled = _is_labelled(text, match.start) or (last >= 0 and _is_linked(text, last, match.start))
         if _is_phone(text, match, labelled) and number_type(match.number) not in _NOT_PERSONAL:
             yield _phone(text, match)
             last = match.end
+
+
+def _candidates(joined: str) -> Iterator[PhoneNumberMatch]:
+    """What the library finds, and the ten digits that it takes for a date (« 06/12/45/78/98 »)."""
+    found = list(PhoneNumberMatcher(joined, "FR", leniency=Leniency.POSSIBLE))
+    taken = {match.start for match in found}
+    for match in identifiers.PHONE.finditer(joined):
+        if match.start() not in taken:
+            digits = match.group().replace("(0)", "")
+            number = parse("".join(c for c in digits if c.isdigit() or c == "+"), "FR")
+            found.append(PhoneNumberMatch(match.start(), match.group(), number))
+    return iter(sorted(found, key=lambda match: match.start))
 
 
 def _is_labelled(text: Text, position: int) -> bool:
@@ -130,39 +142,14 @@ def _is_office(text: Text, match: PhoneNumberMatch) -> bool:
     is_mobile = str(match.number.national_number).startswith(("6", "7"))
     if is_mobile or identifiers.PERSONAL_PHONE.search(line):
         return False
-    above = text.flat[text.line(max(1, number - 3))[0] : start] if match.start - start < NEAR // 2 else ""
-    return bool(identifiers.OFFICE_PHONE.search(line) or identifiers.OFFICE_PHONE.search(above[-AROUND:]))
+    return bool(identifiers.OFFICE_PHONE.search(line)) or _is_letterhead(text, number, match.start)
 
 
-def find_plates(text: Text) -> Iterator[Finding]:
-    """Licence plates, which only the words before tell from act numbers."""
-    for match in identifiers.PLATE.finditer(text.flat):
-        printed = text.text[match.start() : match.end()]
-        before = text.before(match.start(), 2 * NEAR)
-        if (
-            printed.isupper()
-            and identifiers.VEHICLE.search(before)
-            and not identifiers.ACT_BEFORE.search(before)
-        ):
-            code = "".join(filter(str.isalnum, printed))
-            yield Finding(
-                category=Category.PLATE,
-                start=match.start(),
-                end=match.end(),
-                rule="plaque d'immatriculation",
-                secrets=(code,),
-            )
-
-
-def find_identity_numbers(text: Text) -> Iterator[Finding]:
-    """Numbers of identity papers, tax, benefits and staff, after their names."""
-    for match in identifiers.IDENTITY.finditer(text.flat):
-        code = "".join(filter(str.isalnum, text.text[slice(*match.span("value"))]))
-        start, end = match.span("value")
-        yield Finding(
-            category=Category.IDENTITY,
-            start=start,
-            end=end,
-            rule="numéro personnel après son nom",
-            secrets=(code,),
-        )
+def _is_letterhead(text: Text, number: int, position: int) -> bool:
+    """Near the start of its line, an office within six lines above and no person since."""
+    start, _ = text.line(number)
+    first = max(text.line(max(1, number - 6))[0], start - 2 * AROUND)
+    offices = [match.end() for match in identifiers.OFFICE_PHONE.finditer(text.flat[first:start])]
+    since = text.text[first + offices[-1] : position] if offices else ""
+    named = people.PERSON.search(since) or people.BARE_NAME.search(text.text[start:position])
+    return bool(offices) and not named and text.flat[start:position].count(" ") < NEAR // 4

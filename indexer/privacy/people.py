@@ -1,13 +1,14 @@
-"""Natural persons: what the words around a name, a date or a street say of it."""
+"""Natural persons: what the words around a name say of it; what a signature leaves in a text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from indexer.french import flat
-from indexer.patterns import people
+from indexer.patterns import people, roles
 from indexer.patterns.core import Match
 from indexer.privacy.findings import Category, Finding, Text
+from indexer.privacy.naming import strength
 
 SENTENCE = 260
 CLAUSE = 120
@@ -17,50 +18,6 @@ _RULES = {
     Category.AGENT: "personne nommée avec sa fonction",
     Category.PERSON: "personne physique",
 }
-
-
-def find_births(text: Text) -> Iterator[Finding]:
-    """Dates of birth, with the place when it follows."""
-    for match in people.BIRTH.finditer(text.flat):
-        start, end = match.span("value")
-        yield Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
-
-
-def find_homes(text: Text) -> Iterator[Finding]:
-    """Postal addresses of natural persons: after « demeurant » and the like, or right after a civility and a name."""
-    for match in people.HOME.finditer(text.flat):
-        home = people.STREET_ADDRESS.regex.match(text.flat, _skip_blank(text.flat, match.end()))
-        if home and not _is_company(text, match.start(), home.end()):
-            yield _home(text, home, "adresse après « demeurant »")
-    for match in people.PERSON.finditer(text.text):
-        for home in people.STREET_ADDRESS.regex.finditer(text.flat, match.end(), match.end() + 3 * CLAUSE):
-            between = text.flat[match.end() : home.start()]
-            if len(between.strip(" ,–—-(\t|;:\n")) == 0 and not _is_company(text, match.start(), home.end()):
-                yield _home(text, home, "adresse après un nom")
-            break
-
-
-def _skip_blank(text: str, position: int) -> int:
-    while position < len(text) and text[position] in " \n\t:,":
-        position += 1
-    return position
-
-
-def _is_company(text: Text, start: int, end: int) -> bool:
-    """Words of a legal person just before, with no person named after them, or just after."""
-    before = text.before(start, CLAUSE)
-    named = [match.end() for match in people.PERSON.finditer(text.text[max(0, start - CLAUSE) : start])]
-    companies = [match.end() for match in people.COMPANY.finditer(before)]
-    after = text.after(end, CLAUSE // 2).partition(".")[0].partition("\n\n")[0]
-    return bool(people.COMPANY.search(after)) or max(companies, default=-1) > max(named, default=-1)
-
-
-def _home(text: Text, match: Match, rule: str) -> Finding:
-    start, end = match.span("value")
-    end = start + len(text.flat[start:end].rstrip(" ,–-"))
-    return Finding(
-        category=Category.ADDRESS, start=start, end=end, rule=rule, secrets=(text.text[start:end],)
-    )
 
 
 def find_signatures(text: Text) -> Iterator[Finding]:
@@ -89,7 +46,11 @@ def find_names(text: Text) -> Iterator[Finding]:
             if kind and _is_name(text, start, end, match.start()):
                 yield _named(text, start, end, kind)
     for match in people.BARE_NAME.finditer(text.text):
-        if _has_post(text, match.start(), match.end()) and _is_name(text, *match.span("name"), match.start()):
+        if (
+            _has_post(text, match.start(), match.end())
+            and strength(match["name"])
+            and _is_name(text, *match.span("name"), match.start())
+        ):
             yield _named(text, *match.span("name"), Category.AGENT)
 
 
@@ -132,7 +93,19 @@ def _kind(text: Text, start: int, end: int) -> Category | None:
     sentence = _last_clause(text.before(start, SENTENCE))
     if people.MANDATE.match(following) or people.MANDATE.search(preceding) or people.ROSTER.search(sentence):
         return None
+    if roles.SPEECH_AFTER.match(text.after(end, 40)):
+        return Category.PERSON
     return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
+
+
+def is_seated(text: Text, name: str) -> bool:
+    """The same name stands elsewhere in a list of members, a vote or a proxy."""
+    place = text.text.find(name)
+    while place >= 0:
+        if people.SEATED.search(_last_clause(text.before(place, 2 * SENTENCE))):
+            return True
+        place = text.text.find(name, place + len(name))
+    return False
 
 
 def _last_clause(before: str) -> str:

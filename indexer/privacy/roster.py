@@ -1,23 +1,42 @@
-"""Who sits in an assembly: names that stay, because the law wants the acts of elected members public.
+"""Who sits in an assembly: names that stay in the exercise of the mandate, because the law wants them public.
 
 D. 312-1-3 of the code des relations entre le public et l'administration lets the « répertoire des élus » be named.
+A namesake is somebody else: two names are one when they have the same words (OCR's doubles aside).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.french import fold
 from indexer.model import Dossier, Reading
 from indexer.patterns.searching import WORD
 
-ALIKE = 0.85
-"""Ratio from which two spellings of a name are one name that OCR read in two ways."""
-SHORTEST_SURNAME = 3
-
 Name = tuple[str, ...]
+
+_CIVILITIES = frozenset(
+    [
+        "m",
+        "mm",
+        "mr",
+        "mme",
+        "mmes",
+        "mlle",
+        "mlles",
+        "monsieur",
+        "messieurs",
+        "madame",
+        "mesdames",
+        "mademoiselle",
+        "maitre",
+        "me",
+        "dr",
+        "docteur",
+    ]
+)
+_CONFUSED = str.maketrans({"1": "l", "i": "l", "j": "l", "0": "o", "5": "s", "8": "b", "q": "o"})
 
 
 def words_of(name: str) -> Name:
@@ -43,22 +62,40 @@ def _names(dossier: Dossier) -> Iterable[str]:
     yield from filter(None, (dossier.president, dossier.secretary, dossier.signatory))
 
 
-@lru_cache(maxsize=65536)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The names of an assembly, ready for looking one up."""
+
+    whole: frozenset[Name]
+    """Words in alphabetical order."""
+    surnames: frozenset[Name]
+    """Last words, and first words, of each name."""
+
+
+@lru_cache(maxsize=256)
+def _known(members: frozenset[Name]) -> _Known:
+    read = [_read(member) for member in members]
+    whole = {tuple(sorted(words)) for words in read}
+    initials = {
+        tuple(sorted((word[0], *words[:n], *words[n + 1 :])))
+        for words in read
+        for n, word in enumerate(words[:1])
+        if len(words) > 1
+    }
+    parts = {words[n:] for words in read for n in range(1, len(words))} | {
+        words[:n] for words in read for n in range(1, len(words))
+    }
+    return _Known(whole=frozenset(whole | initials), surnames=frozenset(parts))
+
+
+def _read(words: Name) -> Name:
+    """Without civility, as OCR may have read it."""
+    bare = words[1:] if len(words) > 1 and words[0] in _CIVILITIES else words
+    return tuple(word.replace("rn", "m").translate(_CONFUSED) for word in bare)
+
+
 def is_elected(name: str, members: frozenset[Name]) -> bool:
-    """The name of a member: all its words, or its surname alone, or one spelling of it."""
-    words = words_of(name)
-    return any(_is_same(words, member) for member in members)
-
-
-def _is_same(words: Name, member: Name) -> bool:
-    long = {word for word in words if len(word) >= SHORTEST_SURNAME}
-    full = {word for word in member if len(word) >= SHORTEST_SURNAME}
-    if not long or not full:
-        return False
-    same_end = words[-len(member) :] == member or words[: len(member)] == member
-    return long <= full or (full <= long and same_end) or _is_spelt_alike(" ".join(words), " ".join(member))
-
-
-def _is_spelt_alike(one: str, other: str) -> bool:
-    matcher = SequenceMatcher(None, one, other)
-    return matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+    """The name of a member: the same words in any order, its first name or initial left out at most."""
+    words = _read(words_of(name))
+    known = _known(members)
+    return bool(words) and (tuple(sorted(words)) in known.whole or words in known.surnames)

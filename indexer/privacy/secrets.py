@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.privacy.findings import NAMES, Category, Finding
-from indexer.privacy.spelling import squash
+from indexer.privacy.spelling import SHORTEST_INSIDE, squash
 
 SHORTEST = 6
 """Shorter values would be found by chance; they are hidden where they stand all the same."""
-SHORTEST_INSIDE = 9
-"""From this length on a value is also looked for inside longer words."""
 _ALWAYS = frozenset({Category.BANK, Category.EMAIL, Category.OFFICE_EMAIL})
 """Categories whose values are codes even without a digit: a BIC, an address."""
 

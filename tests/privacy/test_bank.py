@@ -44,8 +44,8 @@ def test_a_block_in_a_table_goes_whole_and_keeps_its_labels() -> None:
     lines = published(f"Avant\n{TABLE}\nAprès").split("\n")
     assert lines[0] == "Avant"
     assert lines[-1] == "Après"
-    assert lines[1] == f"Titulaire\t{MARK}"
-    assert all(line.endswith(f"\t{MARK}") for line in lines[1:-1])
+    assert lines[1] == "Titulaire\tAssociation Les Semeurs"
+    assert all(line.endswith(f"\t{MARK}") for line in lines[2:-1])
 
 
 def test_a_block_in_paragraphs_goes_whole() -> None:

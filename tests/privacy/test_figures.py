@@ -15,7 +15,12 @@ from tests.privacy.labels import FOLDER, LOOK_ALIKE, Label, read_labels
 
 REVIEWED = {Category.AGENT, Category.PERSON}
 CERTAIN = {Category.BANK, Category.NIR, Category.EMAIL, Category.PHONE}
-CATEGORIES = set(Category) - {Category.OFFICE_EMAIL, Category.OFFICE_PHONE}
+CATEGORIES = {
+    Category(label.category)
+    for path in FOLDER.glob("*.txt")
+    for label in read_labels(path.read_text(encoding="utf-8"))[1]
+    if label.category != LOOK_ALIKE
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,7 +88,9 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
     "plain": lambda data: data,
     "gzip": lambda data: gzip.compress(data, mtime=0),
     "zlib": zlib.compress,
-    "zlib, one after the other": lambda data: b"".join(map(zlib.compress, (b"avant", data, "après".encode()))),
+    "zlib, one after the other": lambda data: b"".join(
+        map(zlib.compress, (b"avant", data, "après".encode()))
+    ),
     "UTF-16": lambda data: data.decode().encode("utf-16-le") + b"\0",
     "among bytes that are no text": lambda data: b"\xff\x00\xfe" + data + b"\x80\x81",
 }

@@ -58,10 +58,12 @@ def test_squashed_text_leads_back_to_its_original(text: str) -> None:
     )
 
 
-def test_a_member_of_the_assembly_stays_even_as_a_beneficiary() -> None:
-    act = "ATTRIBUE une aide de 500 € à Mme Anne ROY et une aide de 300 € à Mme Berthe NOËL."
-    text = redact(source(SITTING + act)).source.text
-    assert text == SITTING + act.replace("Berthe NOËL", "▇▇▇ [nom occulté]")
+def test_a_member_is_hidden_in_a_matter_of_her_own_and_stays_in_the_mandate() -> None:
+    act = "ATTRIBUE une aide de 500 € à Mme Anne ROY et une aide de 300 € à Mme Berthe NOËL.\nMme ROY ne vote pas."
+    result = redact(source(SITTING + act))
+    hidden = act.replace("Berthe NOËL", "▇▇▇ [nom occulté]").replace("Anne ROY", "▇▇▇ [nom occulté]")
+    assert result.source.text == SITTING + hidden
+    assert result.review == ()
 
 
 def test_a_beneficiary_is_hidden_wherever_the_name_stands() -> None:

@@ -1,0 +1,108 @@
+"""Postal addresses, and the words that say whose they are."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_WAY = r"""(?i:rue|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq)"""
+_ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer)"
+_INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?[A-Z0-9]{1,6}\b|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
+_SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|[dlDL]['’])"
+_NOT_PLACE = r"(?!(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Tél|Né|Née|Courriel|Mail|Représent|SIRET|Le|Article|Parcelle)\b)"
+_BIG = rf"{_NOT_PLACE}[A-ZÀ-ÝŒ0-9][\w'’.-]{{0,30}}(?<![.])"
+_NAME = rf"(?:{_SMALL})*(?:{_BIG}|[a-zà-ÿ][\w'’-]{{0,30}})(?:[ ](?:{_SMALL})*(?:{_BIG}|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)){{0,5}}"
+_TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,4}}"
+_TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
+_NUMBER = r"(?:\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?[ ]?,?[ ]{0,2})"
+_SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
+_STREET = rf"(?:{_NUMBER})?{_WAY}[ ]{{1,2}}{_NAME}"
+_FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"
+_MORE = rf"(?:{_SEP}(?:{_INNER}|{_TOWN}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME}|{_STREET}))"
+_LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}}(?:[ ]?\(\d{{2,5}}\))?(?=[ ]?(?:[,;.)|\n\t]|$|[ ]en[ ])))"
+
+ADDRESS = pattern(
+    rf"(?<![\w/])(?P<value>(?:(?:{_INNER}|{_ESTATE}[ ]{_NAME}){_SEP}){{0,3}}(?:{_STREET}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME})(?:{_MORE}){{0,4}}(?:{_LAST_TOWN})?)",
+    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute"),
+    refuses=("rapport", "article 12", "rue"),
+    cased=True,
+)
+
+TOWN_FIRST = pattern(
+    rf"(?<![\w])(?P<value>{_FIRST_TOWN}{_STREET}(?:{_MORE}){{0,2}})",
+    matches=("LILLE (59000) 5 rue Pasteur", "Corbie, 27 route de Bray"),
+    refuses=("LILLE (59000)", "5 rue Pasteur"),
+    cased=True,
+)
+
+NUMBERED = pattern(
+    rf"(?<!\d)(?P<value>(?=\d{{1,4}}\b){_NUMBER}(?<=[ ,])(?!(?:ans|mois|euros|personnes|habitants|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|%|m²)\b){_NAME}(?:{_MORE}){{0,3}}|{_TOWN})",
+    matches=("12 Le Bourg, 62170 Hesdin", "62170 Hesdin"),
+    refuses=("Le Bourg", "12 ans"),
+    cased=True,
+)
+
+LIVES = pattern(
+    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
+    |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
+    (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla)?|dans|sis|sise|est|du)?\s{1,3}(?=\w)""",
+    matches=("demeurant 12 rue des Lilas", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
+    refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
+)
+
+STATUS = pattern(
+    r"\b(?:retraitee?|sans\sprofession|agricult(?:eur|rice)|salariee?|etudiante?|celibataire|veu(?:f|ve)|divorcee?|mariee?|pacsee?|sans\semploi|locataire|usagere?|riveraine?|parent\sd'eleve|assistante?\smaternelle)\s?,\s{1,2}(?=\d)",
+    matches=("retraité, 36 rue de la Paix",),
+    refuses=("retraités de la commune",),
+)
+
+OFFICES = pattern(
+    r"\b(?:sarl|sas|sasu|sci|eurl|snc|s\.a\.|societe|association|entreprise|siege|capital|siren|siret|rcs|etablissements?|syndicat|institution|organisme|operateur|federation|fondation|cooperative|office|scic|scop|gip|sem|communes?|departement|region|communaute|prefecture|mairie|hotel\sde\sville|metropole|etat|agence|etude|cabinet|notaires?|avocate?s?|huissiers?|geometres?|architectes?|tribunal|centre|direction|ecole|college|lycee|gymnase|salle|local|locaux|travaux|voirie)\b",
+    matches=("la SARL Dupont, domiciliée", "au capital de 2 000 euros", "l'association X"),
+    refuses=("Mme Martin", "sachant que"),
+)
+
+DWELLING = pattern(
+    r"\b(?:logements?|domiciles?|maisons?|habitations?|appartements?|chez|adresse)\s(?:d[eu']\s?|occupee?\spar\s|louee?\spar\s|:\s?)?\Z",
+    matches=("le logement de ", "chez "),
+    refuses=("le local de ",),
+)
+
+ADDRESS_LABEL = pattern(
+    r"(?:^|\n|[|;\t])[ ]{0,3}(?:adresse|domicile)\s{0,2}[:=|]\s{0,3}(?=\w)",
+    matches=("Adresse : 12 rue Haute", "\nDomicile : 3 place"),
+    refuses=("à l'adresse suivante :",),
+)
+"""On a line of its own: a person's when a person, and no office, is named just above."""
+
+_MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
+_FIGURES = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}})(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
+_DAY = r"(?:premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt\s?(?:-|et)?[\s-]?(?:et[\s-])?\w+|trente(?:[\s-]et[\s-]un)?)"
+_LETTERS = rf"{_DAY}\s{_MONTHS}\s(?:mil(?:le)?|deux[\s-]mil(?:le)?)(?:[\s-](?:neuf|huit|cents?|un|une|deux|trois|quatre|cinq|six|sept|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et)){{0,7}}"
+_DATE = rf"(?:{_FIGURES}|{_LETTERS})"
+_STOP = r"(?!(?:et|demeurant|domicilie\w*|residant|habitant|de\snationalite|pour|est|a|le|qui|une?|dont|par|avec|sur|represent\w*|celibataire|epou\w*|marie\w*|inscrit\w*|titulaire|sollicite|demande|beneficie|dossier|adresse|tel|nir|n)\b)"
+_PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]{{2,25}}\))?"
+
+BIRTH = pattern(
+    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:19|20)\d\d\b))
+    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissance|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s\w+\s)?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
+    |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
+    |\bnati(?:f|ve)\s(?:de\s|d')(?P<native>{_PLACE}))""",
+    matches=(
+        "née le 12/03/1984 à Lille",
+        "né(e) le : 3 mars 1990",
+        "Date de naissance : 01.02.1975",
+        "né le 1er\navril 1962",
+        "DDN : 12-03-84",
+        "D.N. : 12.03.1984",
+        "né à Oran (Algérie), le 28 octobre 1949",
+        "né le six janvier mil neuf cent quatre-vingt-deux",
+        "né en 1966",
+    ),
+    refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
+)
+
+NOT_BORN = pattern(
+    r"\b(?:projets?|creances?|litiges?|societes?|idees?|conventions?|droits?|associations?|dettes?|contentieux|partenariats?|dispositifs?|structures?|syndicats?|communautes?|communes?|collectifs?|entreprises?|festivals?|besoins?|demarches?|initiatives?|obligations?|differends?|services?|contrats?|reseaux?|cooperation|comites?|groupements?|programmes?|actions?|manifestations?|polemique|conflits?)\b[\w\s,'«»-]{0,30}\Z",
+    matches=("le projet ", "la société, ", "la créance "),
+    refuses=("Mme Martin, ",),
+)

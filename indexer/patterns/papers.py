@@ -1,0 +1,46 @@
+"""Numbers of identity papers, of files and of vehicles, after the words that name them."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+PLATE = pattern(
+    r"""(?<![\w-])(?:(?P<new>[a-hj-np-tv-z]{2}[\s.·-]{0,3}\d{3}[\s.·-]{0,3}[a-hj-np-tv-z]{2})|(?P<old>\d{2,4}\s?-?[a-hj-np-tv-z]{2,3}\s?-?(?:\d{2}|2[ab]|97\d))|(?P<moped>[a-hj-np-tv-z]{2}[\s-]?\d{2,3}[\s-]?[a-hj-np-tv-z]))(?![\w-])""",
+    matches=("AB-123-CD", "AB 123 CD", "ab123cd", "1234 XY 59", "456 ABC 62", "ab 123 c", "AB - 123 - CD"),
+    refuses=("L. 123-4", "AB-12-CDE", "2023-167", "AB-1234-CD"),
+)
+
+ACT_BEFORE = pattern(
+    r"\b(?:lots?|actes?|deliberations?|decisions?|arretes?|marches?|dossiers?|contrats?|conventions?|references?|sections?|parcelles?|postes?|normes?)(?:\sn\s?°)?\s?\Z",
+    matches=("la délibération ", "acte n° ", "lot "),
+    refuses=("véhicule ", "immatriculé ", "immatriculée sous le n° "),
+)
+
+VEHICLE = pattern(
+    r"""\b(?:immat(?:ricul\w*)?\b|plaques?|vehicules?|voitures?|camions?|camionnettes?|fourgons?|fourgonnettes?|motos?|motocyclettes?|scooters?|cyclomoteurs?|remorques?|caravanes?|tracteurs?|cartes?\sgrises?|utilitaires?|automobiles?|minibus|autocars?|fourriere|quads?|tondeuses?|berlines?
+    |renault|peugeot|citroen|dacia|clio|twingo|kangoo|master|trafic|duster|berlingo|partner|volkswagen|ford|fiat|opel|toyota|nissan|mercedes|iveco|audi|bmw|seat|skoda|hyundai|kia|suzuki|yamaha|honda|piaggio)\b""",
+    matches=("véhicule immatriculé ", "Plaque : ", "la voiture de l'agent (", "Renault Clio "),
+    refuses=("la délibération n° ", "le marché "),
+)
+
+_PAPER = r"""carte\s(?:nationale\s)?d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir))|livret\sde\sfamille"""
+_FILE = r"""fiscale?(?:\sde\sreference)?|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imposition)?"""
+_VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a-z]{0,3}[ ./-]?\d){5})[a-z0-9](?:(?:[ ./-]|\n(?=\d))?[a-z0-9]){4,21}?|(?=[a-z]*\d)[a-z0-9]{9}))(?![a-z0-9]|[\s./-]\d|[ ][a-z]\b)"
+
+IDENTITY = pattern(
+    rf"""\b(?:(?:(?:(?<!\w)n\s?°|numero|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|livret\sde\sfamille)
+    (?:\s(?:francais|nationale?|caf|msa|dossier|unique|inclusion))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{_VALUE}""",
+    matches=(
+        "numéro fiscal de référence : 12 34 567 890 123",
+        "n° allocataire CAF 1234567",
+        "passeport n° 12AB34567",
+        "matricule : 0045871",
+        "carte nationale d'identité n° 880692310285",
+        "Permis de conduire n° 14AB12345",
+        "Dossier MDPH n° 62-2021-014578",
+        "Numéro allocataire CAF : 4817263 K",
+        "MDPH : 014 782",
+        "numéro de permis : 881059204417",
+    ),
+    refuses=("identifiant de l'acte : 059-225900018", "le matricule de l'agent", "passeport talent", "numéro de marché 2023001", "convention CAF 2022-2026", "permis de construire n° PC 062 854 23 00012", "passeport numérique 2025"),
+)
