@@ -13,6 +13,7 @@ try:
 
     from indexer import console
     from indexer.commands.publications import publications
+    from indexer.commands.session import session
     from indexer.commands.verify import verify
     from indexer.french_click import FrenchGroup, run
 except ModuleNotFoundError as missing:
@@ -30,6 +31,7 @@ def cli() -> None:
 
 
 cli.add_command(publications)
+cli.add_command(session)
 cli.add_command(verify)
 
 

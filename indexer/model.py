@@ -446,6 +446,8 @@ class Dossier:
     amounts: tuple[Amount, ...] = ()
     citations: tuple[Citation, ...] = ()
     notices: tuple[Notice, ...] = ()
+    posted_date: date | None = None
+    """Day on which the ledger says that it was first published here; None before that."""
     fact_lines: Mapping[str, int] = field(default_factory=dict)
     """Line from which a fact was read, by the name of its field (`number`, `vote.for`…)."""
     mentions: tuple[Mention, ...] = ()

@@ -14,6 +14,7 @@ from indexer.publishing.archive import (
     Step,
     authority_address,
     grouped,
+    is_deliberation,
     session_address,
     year_of,
 )
@@ -130,6 +131,7 @@ def _authority(archive: Archive, authority: Authority) -> Iterator[Page]:
             trail=[ALL, (authority.name, where), (year.replace("-", " "), None)],
             sessions=_meetings(run),
             dossiers=run,
+            register=f"{where}{year}/registre/" if any(map(is_deliberation, run)) else None,
         )
 
 

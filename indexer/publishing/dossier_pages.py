@@ -33,6 +33,7 @@ from indexer.publishing.display import ballot, document_name, kind_name
 from indexer.publishing.essentials import essentials
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
+from indexer.publishing.legal import legal_rows
 from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
 from indexer.publishing.verdicts import verdict
@@ -156,6 +157,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         is_deliberation=is_deliberation(dossier),
         cited_by=linked.cited_by.get(dossier.id, ()),
         where_cited=partial(where_cited, dossier, linked),
+        legal_rows=legal_rows(dossier),
         text=_text(dossier, document, linked, first_level=3),
     )
 

@@ -62,7 +62,11 @@ def inputs(folder: Path, settings: Iterable[Path]) -> Inputs:
 
 
 def write_manifest(
-    site: Path, made_of: Inputs, sources: Iterable[SourceText], key: bytes, place: Mapping[str, Any] | None = None
+    site: Path,
+    made_of: Inputs,
+    sources: Iterable[SourceText],
+    key: bytes,
+    place: Mapping[str, Any] | None = None,
 ) -> None:
     """Write the manifest of a site built from `sources`, which lie below the folder of `made_of`.
 

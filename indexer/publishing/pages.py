@@ -13,6 +13,7 @@ from indexer.publishing.citation_pages import citation_pages
 from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages, source_pages
 from indexer.publishing.render import Page
+from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.settings import Settings
 from indexer.publishing.site_files import site_files
 
@@ -28,6 +29,7 @@ def all_pages(readings: Sequence[Reading], settings: Settings) -> Iterator[Page]
         yield from source_pages(source, dossiers)
     yield from citation_pages(linked)
     yield from comparison_pages(linked)
+    yield from session_documents(archive)
     yield from site_files(archive, settings)
 
 

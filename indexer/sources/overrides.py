@@ -17,6 +17,15 @@ def _matiere(value: object) -> str:
     return f"{level1}.{level2}"
 
 
+def _one_of(*values: str) -> Check:
+    def check(value: object) -> str:
+        if words(value) not in values:
+            raise ValueError(f"l'un de ces mots entre guillemets : {', '.join(values)}")
+        return words(value)
+
+    return check
+
+
 CHECKS: Mapping[str, Check] = {
     "meeting_date": day,
     "convocation_date": day,
@@ -27,6 +36,8 @@ CHECKS: Mapping[str, Check] = {
     "secretary": words,
     "signatory": words,
     "matiere_code": _matiere,
+    "nature": _one_of("deliberation", "reglementaire", "individuel", "contrat", "budget", "autre"),
+    "publish_individual": _one_of("oui", "non"),
 }
 """The keys that a correction may have."""
 

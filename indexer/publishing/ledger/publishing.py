@@ -35,6 +35,8 @@ class Publication:
     drafts: tuple[Entry, ...] = ()
     """Lines of this publication that are not recorded."""
     recorded: bool = False
+    withheld: tuple[str, ...] = ()
+    """Individual acts, which are not published."""
 
     @property
     def state(self) -> State:
@@ -62,10 +64,13 @@ class Publication:
 
     @property
     def waiting(self) -> str:
-        """What to tell when a ledger that is kept lacks acts of this build."""
+        """What to tell at the end: individual acts that are left out, lines that a ledger which is kept lacks."""
+        told = [f"Acte individuel, non publié : {name}" for name in self.withheld]
         count = len(self.drafts) if self.ledger.entries else 0
-        told = plural(count, "changement n'est pas inscrit", "changements ne sont pas inscrits")
-        return f"{told} au journal des publications. Pour publier : --inscrire" if count else ""
+        if count:
+            changes = plural(count, "changement n'est pas inscrit", "changements ne sont pas inscrits")
+            told.append(f"{changes} au journal des publications. Pour publier : --inscrire")
+        return "\n".join(told)
 
     def with_pages(self, pages: Sequence[Page], site_url: str) -> tuple[list[Page], Publication]:
         """All pages of the site, and the publication with the addresses of those that are no act's."""
@@ -83,13 +88,17 @@ def prepare(folder: Path, site: Path, readings: Iterable[Reading], *, record: bo
     """
     ledger = read_ledger(folder)
     refuse_older(ledger, site / ADDRESS / NAME)
-    plan = reconcile(known_state(ledger), tuple(readings), today())
+    plan = reconcile(known_state(ledger), tuple(readings), today(), record=record)
     refuse_collisions(plan.readings)
     if plan.lost:
         raise LedgerError(_told(folder, [known.address for known in plan.lost]))
-    if record:
-        return Publication(readings=plan.readings, ledger=ledger.followed_by(plan.drafts), recorded=True)
-    return Publication(readings=plan.readings, ledger=ledger, drafts=plan.drafts)
+    return Publication(
+        readings=plan.readings,
+        ledger=ledger.followed_by(plan.drafts) if record else ledger,
+        drafts=() if record else plan.drafts,
+        recorded=record,
+        withheld=plan.withheld,
+    )
 
 
 def known_state(ledger: Ledger) -> State:

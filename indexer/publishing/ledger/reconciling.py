@@ -12,6 +12,7 @@ from indexer.publishing.ledger.entries import Entry, Event
 from indexer.publishing.ledger.former import with_former_anchors
 from indexer.publishing.ledger.recognising import recognise
 from indexer.publishing.ledger.state import State
+from indexer.publishing.withheld import is_withheld
 
 READ_OTHERWISE = "numéro ou date lus autrement"
 PART_OF_ANOTHER = "lu comme une partie de cet acte"
@@ -25,16 +26,24 @@ class Plan:
     """Under their permanent addresses, without what was withdrawn."""
     drafts: tuple[Entry, ...]
     """Lines that the ledger lacks."""
+    withheld: tuple[str, ...]
+    """Individual acts, which are not published."""
     lost: tuple[Known, ...]
     """Published acts of which nothing is left; somebody has to decide."""
 
 
-def reconcile(state: State, readings: Sequence[Reading], today: date) -> Plan:
-    """Recognise what was published and keep its addresses; `today` is the date of the new lines."""
-    acts = [Act(dossier) for reading in readings for dossier in reading.dossiers]
+def reconcile(state: State, readings: Sequence[Reading], today: date, *, record: bool = False) -> Plan:
+    """Recognise what was published and keep its addresses; `today` is the date of the new lines.
+
+    With `record`, what is new is posted today.
+    """
+    every = [Act(dossier) for reading in readings for dossier in reading.dossiers]
+    acts = [act for act in every if not is_withheld(act.dossier)]
+    withheld = tuple(act for act in every if is_withheld(act.dossier))
     gone = [withdrawn.known for withdrawn in state.withdrawn.values()]
     pairs = recognise([*state.acts.values(), *gone], acts)
     hidden = {id(act.dossier) for known, act in pairs if known.address in state.withdrawn}
+    hidden |= {id(act.dossier) for act in withheld}
     kept = [(known, act) for known, act in pairs if known.address in state.acts]
     recognised = {id(act) for _, act in pairs}
     names = {id(act.dossier): _address(known, act) for known, act in kept}
@@ -59,10 +68,17 @@ def reconcile(state: State, readings: Sequence[Reading], today: date) -> Plan:
         *(_entry(Event.PUBLISHED, renamed[id(act)], today) for act in fresh),
     ]
     former = {act.address: known for known, act in follow}
-    final = {id(act.dossier): renamed[id(act)].dossier for act in acts if id(act) in renamed}
+    days = {address: known.versions[0].day for address, known in former.items()}
+    days |= {renamed[id(act)].address: today for act in fresh if record}
+    final = {
+        id(act.dossier): replace(named.dossier, posted_date=days.get(named.address))
+        for act in acts
+        if (named := renamed.get(id(act)))
+    }
     return Plan(
         readings=tuple(_rewritten(readings, final, hidden, former)),
         drafts=tuple(drafts),
+        withheld=tuple(f"{act.source} ({act.dossier.object or act.address})" for act in withheld),
         lost=tuple(known for known in missing if not absorbed[known.address]),
     )
 

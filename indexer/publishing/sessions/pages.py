@@ -1,0 +1,102 @@
+"""Pages of a session for the clerk and for who reads the notice board: list, register, cover of the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from indexer.french import fold, format_date
+from indexer.model import Dossier
+from indexer.publishing.archive import (
+    ALL,
+    Archive,
+    Session,
+    Step,
+    authority_address,
+    authority_of,
+    grouped,
+    is_deliberation,
+    year_of,
+)
+from indexer.publishing.render import Page, page
+from indexer.subjects import subject
+
+_HIDE = {"hide": ["navigation", "toc"]}
+
+
+def session_documents(archive: Archive) -> Iterator[Page]:
+    """List and cover of each session, register of each year of each authority."""
+    for session in archive.sessions:
+        yield _of_session(session, "liste/", "examined.md", "Liste des délibérations examinées")
+        yield _of_session(session, "proces-verbal/", "minutes_cover.md", "Procès-verbal")
+    for slug, dossiers in archive.by_authority.items():
+        for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
+            yield _register(slug, year, run)
+
+
+def _of_session(session: Session, below: str, template: str, name: str) -> Page:
+    day = format_date(session.day)
+    first = next((d for d in session.dossiers if d.president), session.dossiers[0])
+    facts = {
+        "title": f"{name} de la séance du {day}" if below == "liste/" else f"{name} — séance du {day}",
+        "description": f"{name}. {session.authority.name}, {day}.",
+        "date": session.day,
+        **_HIDE,
+    }
+    return page(
+        f"{session.address}{below}",
+        template,
+        facts,
+        trail=[*_steps(session), (name, None)],
+        session=session,
+        dossiers=sorted(session.dossiers, key=printed_order),
+        sitting=next(
+            (d.attendance for d in session.dossiers if d.attendance.present is not None), first.attendance
+        ),
+        president=first.president,
+        secretary=next((d.secretary for d in session.dossiers if d.secretary), None),
+    )
+
+
+def _steps(session: Session) -> list[Step]:
+    where = authority_address(session.authority.slug)
+    year = year_of(session.dossiers[0])
+    return [
+        ALL,
+        (session.authority.name, where),
+        (year, f"{where}{year}/"),
+        (f"Séance du {format_date(session.day)}", session.address),
+    ]
+
+
+def printed_order(dossier: Dossier) -> tuple[object, ...]:
+    """By number as a clerk counts, 9 before 10, then as they stand in their text."""
+    number = "".join(c if c.isdecimal() else " " for c in dossier.number or "").split()
+    start = dossier.documents[dossier.main].start_line
+    return (
+        not number,
+        [int(part) for part in number],
+        fold(dossier.number or ""),
+        str(dossier.source.path),
+        start,
+    )
+
+
+def _register(slug: str, year: str, dossiers: Sequence[Dossier]) -> Page:
+    where = authority_address(slug)
+    authority = authority_of(dossiers[0])
+    run = sorted(dossiers, key=lambda d: (d.meeting_date is None, d.meeting_date or 0, printed_order(d)))
+    topics = grouped(run, subject)
+    return page(
+        f"{where}{year}/registre/",
+        "year_register.md",
+        {
+            "title": f"Registre des délibérations {year.replace('-', ' ')}",
+            "description": f"{authority.name} : délibérations {year}, par date et par matière.",
+            "authority": authority.name,
+            **_HIDE,
+        },
+        trail=[ALL, (authority.name, where), (year.replace("-", " "), f"{where}{year}/"), ("Registre", None)],
+        authority=authority,
+        dossiers=run,
+        topics=sorted(topics.items(), key=lambda item: item[0].rank),
+    )
