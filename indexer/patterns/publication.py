@@ -5,15 +5,16 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 CAPACITY = pattern(
-    r"""^\W*(?:pour\s)? (?P<capacity> (?:l[ae]\s|l') (?: (?:\d+(?:e|er|ere|eme)\s|premier\s|premiere\s)?
+    r"""^\W* (?P<capacity> (?:pour\s)? (?:l[ae]\s|l') (?: (?:\d+(?:e|er|ere|eme)\s|premier\s|premiere\s)?
             (?:vice-)?president[e]? | maire(?:\s(?:adjoint|delegue)e?)? | adjointe?(?:\sau\smaire)?
-            | directeur\sgeneral | directrice\sgenerale )
+            | directeur | directrice | secretaire\sgenerale? )
         (?: \s (?:du|de|des|delegue|general|generale|adjoint|adjointe|aux) \b [^,;.:\n]{0,60} )? ) \W*$""",
     matches=(
         "Le Maire,",
         "LE PRESIDENT DU CONSEIL DEPARTEMENTAL,",
         "Pour le Président du Conseil départemental,",
         "La Directrice Générale des Services,",
+        "La Directrice des Affaires Juridiques",
         "La 1ère Vice-Présidente",
         "L’adjoint au maire",
     ),
@@ -23,4 +24,4 @@ CAPACITY = pattern(
         "Le Président du jury est désigné par le maire, qui en informe le conseil",
     ),
 )
-"""A line that says only in what capacity somebody signs."""
+"""A line that says only in what capacity somebody signs, or for whom."""

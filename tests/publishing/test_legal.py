@@ -36,6 +36,11 @@ def test_two_months_in_full_days(opened: date, last: date) -> None:
 def test_the_capacity_of_who_signs_is_read_near_the_name() -> None:
     rows = block(source=source(TEXT), signatory="Anne ROY", fact_lines={"signatory": 5})
     assert rows["Signataire"] == ("Anne ROY, le maire", True)
+    both = source(
+        "Pour le Président du conseil\net par délégation,\nLa Directrice des affaires juridiques\n\nAnne ROY"
+    )
+    rows = block(source=both, signatory="Anne ROY", fact_lines={"signatory": 5})
+    assert rows["Signataire"] == ("Anne ROY, la directrice des affaires juridiques", True)
     rows = block(source=source("Anne ROY"), signatory="Anne ROY", fact_lines={"signatory": 1})
     assert rows["Signataire"] == ("Anne ROY (qualité non lue)", True)
 
