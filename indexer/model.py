@@ -51,13 +51,17 @@ class QueryError(SearchError):
 
 
 class DocumentKind(StrEnum):
-    """What a document of a bundle is."""
+    """What a document of a bundle is; an order and a decision by delegation are acts of one person."""
 
     DELIBERATION = "deliberation"
     REPORT = "report"
     AGREEMENT = "agreement"
     AMENDMENT = "amendment"
     ANNEX = "annex"
+    ORDER = "order"
+    DECISION = "decision"
+    LIST = "list"
+    MINUTES = "minutes"
     OTHER = "other"
 
 
@@ -276,6 +280,17 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedAct:
+    """A row of a list of deliberations or of a chronological register."""
+
+    number: str | None
+    object: str | None
+    outcome: str | None
+    """`adopted`, `rejected`, `postponed`, `withdrawn` or `noted`."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One document of a bundle. Its range holds the ranges of its annexes."""
 
@@ -301,6 +316,8 @@ class Document:
     """Sentence that fixes the duration, as printed."""
     end_date: date | None = None
     """Date on which the agreement ends, where it is printed."""
+    items: tuple[ListedAct, ...] = ()
+    """Rows of a list of deliberations."""
     former_anchors: tuple[str, ...] = ()
     """Fragments of clauses that were published earlier and are no clauses any more."""
 

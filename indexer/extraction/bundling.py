@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from indexer.extraction.head import Act, make_act
 from indexer.extraction.meeting import find_meeting_date
-from indexer.extraction.subject import find_number
+from indexer.extraction.number import find_number
 from indexer.french import flat
 from indexer.model import DocumentKind
 from indexer.patterns import layout
@@ -24,6 +25,8 @@ from indexer.segmenting.lines import Line
 
 SENT_WITHIN = timedelta(days=60)
 """A stamp that is later than the session by more than this is another act's."""
+ONE_PERSON = frozenset({DocumentKind.ORDER, DocumentKind.DECISION})
+"""Acts of one person."""
 STAMP_DIGITS = 5
 """Digits below which a number says too little to be known in a stamp."""
 
@@ -51,6 +54,9 @@ def bundle(spans: Sequence[Span], printed: Sequence[Sequence[Line]]) -> list[Bun
     candidates = [
         _candidate(n, printed[n]) for n, span in enumerate(spans) if span.kind == DocumentKind.DELIBERATION
     ]
+    orders = tuple(n for n, span in enumerate(spans) if span.kind in ONE_PERSON)
+    if not candidates and orders:
+        return _orders(spans, orders)
     if not candidates:
         return [Bundle(members=tuple(range(len(spans))), main=None)] if spans else []
     mains = _mains(spans, candidates)
@@ -60,6 +66,15 @@ def bundle(spans: Sequence[Span], printed: Sequence[Sequence[Line]]) -> list[Bun
             members=tuple(n for n, owner in enumerate(owners) if owner == main.position), main=main.position
         )
         for main in mains
+    ]
+
+
+def _orders(spans: Sequence[Span], orders: Sequence[int]) -> list[Bundle]:
+    """Acts of one person: each with the documents below it; what stands above the first goes with it."""
+    tops = [0, *orders[1:], len(spans)]
+    return [
+        Bundle(members=tuple(range(top, end)), main=main)
+        for main, (top, end) in zip(orders, pairwise(tops), strict=True)
     ]
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from indexer.extraction.agreements import agreement_facts
 from indexer.extraction.head import make_act
+from indexer.extraction.lists import listed_acts
 from indexer.extraction.naming import annexed_numbers, document_slugs
-from indexer.extraction.subject import find_object
+from indexer.extraction.object import find_object
 from indexer.model import Block, Decision, Document, DocumentKind, Section
 from indexer.segmenting.documents import Span
 from indexer.segmenting.lines import Line
@@ -48,6 +49,7 @@ def make_documents(
             parent=parents[n],
             introduction=introduction,
             sections=sections,
+            items=listed_acts(lines) if span.kind == DocumentKind.LIST else (),
             **(agreement_facts(span, introduction, sections) if span.kind in AGREEMENTS else {}),
         )
         for n, (span, lines, (introduction, sections)) in enumerate(zip(spans, printed, clauses, strict=True))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from indexer.extraction.amounts import find_amounts
 from indexer.extraction.attendance import find_attendance
-from indexer.extraction.bundling import Bundle, bundle
+from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
 from indexer.extraction.checks import check
 from indexer.extraction.citations import find_citations
 from indexer.extraction.decisions import find_decisions
@@ -20,10 +20,12 @@ from indexer.extraction.identity import (
     merge,
     session_identity,
 )
+from indexer.extraction.lists import list_date
 from indexer.extraction.naming import dossier_id
+from indexer.extraction.orders import order_identity
 from indexer.extraction.receipts import find_receipt
 from indexer.extraction.votes import find_vote
-from indexer.model import Attendance, Dossier, SourceText
+from indexer.model import Attendance, DocumentKind, Dossier, SourceText
 from indexer.segmenting.clauses import printed_lines, split_clauses
 from indexer.segmenting.documents import Layout, Span
 from indexer.segmenting.lines import Line
@@ -117,8 +119,19 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
 
 def _identity(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
     session = pages.session.identity if pages.session else session_identity(act, pages.all_printed)
-    own = item_identity(pages.spans[main]) if pages.session else act_identity(act)
-    return merge(session, own if group.main is not None else NO_ACT, overrides=pages.source.overrides)
+    return merge(session, _own(pages, group, main, act), overrides=pages.source.overrides)
+
+
+def _own(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
+    """Facts that are the act's own, by what it is."""
+    span = pages.spans[main]
+    if span.kind == DocumentKind.LIST:
+        return Identity(facts={**NO_ACT.facts, "meeting_date": list_date(act.lines)})
+    if group.main is None:
+        return NO_ACT
+    if span.kind in ONE_PERSON:
+        return order_identity(act.lines)
+    return item_identity(span) if pages.session else act_identity(act)
 
 
 def _id(pages: Pages, group: Bundle, main: int, identity: Identity, order: int) -> str:

@@ -11,13 +11,14 @@ from indexer.extraction.authority import find_authority, find_body
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.meeting import find_meeting_date
+from indexer.extraction.number import find_number
+from indexer.extraction.object import find_object
 from indexer.extraction.session import (
     find_convocation,
     find_president,
     find_secretary,
     find_signatory,
 )
-from indexer.extraction.subject import find_number, find_object
 from indexer.segmenting.documents import Span
 from indexer.segmenting.lines import Line
 
@@ -89,7 +90,9 @@ NO_ACT = Identity(facts={"number": None, "object": None, "signatory": None})
 
 def merge(*identities: Identity, overrides: Mapping[str, str]) -> Identity:
     """Facts of all, the later ones winning, then what the sidecar gives (line 0: no line prints it)."""
-    facts = {name: fact for identity in identities for name, fact in identity.facts.items()}
+    facts: dict[str, Fact[Any] | None] = {}
+    for identity in identities:
+        facts |= {name: fact or facts.get(name) for name, fact in identity.facts.items()}
     given: dict[str, Fact[Any]] = {name: Fact(overrides[name], 0) for name in TEXT_FACTS if name in overrides}
     given |= {name: Fact(date.fromisoformat(overrides[name]), 0) for name in DATES if name in overrides}
     return Identity(facts={**facts, **given})

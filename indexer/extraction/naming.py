@@ -17,6 +17,10 @@ SLUGS = {
     DocumentKind.AGREEMENT: "convention",
     DocumentKind.AMENDMENT: "avenant",
     DocumentKind.ANNEX: "annexe",
+    DocumentKind.ORDER: "arrete",
+    DocumentKind.DECISION: "decision",
+    DocumentKind.LIST: "liste",
+    DocumentKind.MINUTES: "proces-verbal",
     DocumentKind.OTHER: "document",
 }
 

@@ -90,16 +90,9 @@ ARTICLE_ONE = pattern(
     refuses=("Article 12",),
 )
 
-ORDER_TITLE = pattern(
-    r"^\W{0,3}(?:arrete\s(?:n\s?°|municipal|du\s(?:maire|president)|de\sl[ae]\s(?:maire|presidente)|conjoint|permanent|temporaire|prefectoral|portant|departemental)|decision\sdu\s(?:maire|president)\b)",
-    matches=("ARRETE DU MAIRE N° 2024-118", "Arrêté n° 2023/12", "DECISION DU MAIRE"),
-    refuses=("ARRETE", "arrête le compte", "DECISION DU BUREAU COMMUNAUTAIRE", "vu l'arrêté municipal"),
-)
-"""An act of one person, on which no body deliberates."""
-
 LIST_TITLE = pattern(
-    r"^\W{0,3}(?:liste|releve|registre\schronologique|table\schronologique)\s(?:chronologique\s)?des\s(?:projets\sde\s)?(?:deliberations|decisions)(?:\s(?:examinees|adoptees|prises|votees|soumises|du\s|de\sla))?.{0,90}$",
-    matches=("LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL", "Liste des délibérations", "RELEVE DES DELIBERATIONS"),
+    r"^\W{0,3}(?:liste|(?:registre|table|repertoire)\schronologique)\s(?:chronologique\s)?des\s(?:projets\sde\s)?(?:deliberations|actes)\b(?!\sdoit).{0,100}$",
+    matches=("LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL", "Liste des délibérations"),
     refuses=("la liste des délibérations doit être affichée", "EXTRAIT DU REGISTRE DES DELIBERATIONS"),
 )
 """A table of what a session decided, with no act in it."""

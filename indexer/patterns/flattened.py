@@ -13,6 +13,7 @@ FORMULA = pattern(
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\sCONSEIL\s\w+)?|EXTRAIT\b|REGISTRE\sDES|DU\sREGISTRE|DU\sCONSEIL|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
     | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
+    | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\sD|Séance\sd|Seance\sd|SESSION\b|Canton\sd|CONVOCATION\b
     | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
     | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)

@@ -6,7 +6,7 @@ from indexer.patterns.core import pattern
 
 _PREFIX = r"(?:[a-z]{1,8}(?:_[a-z]{1,5})?\s?[/_.—–-]?\s?)?"
 _NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b)(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
-CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?:
+CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
     | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
@@ -132,7 +132,7 @@ AGENDA_LINE = pattern(
 
 SPEAKS = pattern(
     r"""^\W{0,3}(?:rapporteure?s?\b|(?:monsieur|madame|m\.|mme)\s[^.:]{3,60}(?:\s?:|\b(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|precise|rapporte|signale
-      |donne\s(?:lecture|la\sparole)|a\sfait|fait\spart|demande|invite|souhaite)\b)
+      |donne\s(?:lecture|la\sparole)|cede\sla\sparole|passe\sla\sparole|a\sfait|fait\spart|demande|invite|souhaite)\b)
     |(?:l[ea]s?\s)(?:maire|president\w*|rapporteur\w*|membres|conseil|comite|bureau|assemblee|commission)\b.{0,60}(?:,|\s?:)|sur\s(?:le\s)?(?:rapport|proposition)\b|expose\b)""",
     matches=(
         "Rapporteur : Mme Ida SERT",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from indexer.french import format_date
-from indexer.model import Authority, DocumentKind, Dossier
+from indexer.model import Authority, Dossier
 from indexer.publishing.archive import (
     ALL,
     Archive,
@@ -19,6 +19,7 @@ from indexer.publishing.archive import (
     year_of,
 )
 from indexer.publishing.figures import figures
+from indexer.publishing.kinds import KINDS
 from indexer.publishing.render import Page, page
 from indexer.publishing.settings import Settings
 
@@ -26,26 +27,6 @@ LATEST = 10
 LONGEST_LIST = 1_000
 """A list with more rows is split by year."""
 
-KINDS: dict[DocumentKind, tuple[str, str, str]] = {
-    DocumentKind.DELIBERATION: (
-        "deliberations",
-        "Délibérations",
-        "La décision prise par l’assemblée élue ou par sa commission permanente.",
-    ),
-    DocumentKind.REPORT: (
-        "rapports",
-        "Rapports",
-        "Le texte qui explique aux élus ce qui leur est proposé, et pourquoi.",
-    ),
-    DocumentKind.AGREEMENT: (
-        "conventions",
-        "Conventions",
-        "Le contrat que la collectivité signe avec un partenaire : association, État, entreprise.",
-    ),
-    DocumentKind.AMENDMENT: ("avenants", "Avenants", "Le texte qui modifie ou prolonge une convention."),
-    DocumentKind.ANNEX: ("annexes", "Annexes", "Ce qui complète un acte : règlement, liste, tableau."),
-    DocumentKind.OTHER: ("autres", "Autres documents", "Les textes dont la nature n’a pas été reconnue."),
-}
 _HIDE = {"hide": ["navigation", "toc"]}
 
 

@@ -15,6 +15,10 @@ _KINDS = {
     DocumentKind.AGREEMENT: "Convention",
     DocumentKind.AMENDMENT: "Avenant",
     DocumentKind.ANNEX: "Annexe",
+    DocumentKind.ORDER: "Arrêté",
+    DocumentKind.DECISION: "Décision",
+    DocumentKind.LIST: "Liste de délibérations",
+    DocumentKind.MINUTES: "Procès-verbal",
     DocumentKind.OTHER: "Autre document",
 }
 

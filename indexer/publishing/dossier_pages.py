@@ -39,7 +39,15 @@ from indexer.publishing.render import Page, page
 from indexer.publishing.verdicts import verdict
 from indexer.subjects import subject
 
-_FEMININE = frozenset({DocumentKind.AGREEMENT, DocumentKind.ANNEX, DocumentKind.DELIBERATION})
+_FEMININE = frozenset(
+    {
+        DocumentKind.AGREEMENT,
+        DocumentKind.ANNEX,
+        DocumentKind.DELIBERATION,
+        DocumentKind.DECISION,
+        DocumentKind.LIST,
+    }
+)
 _BALLOT = (
     ("pour", "Pour", "for"),
     ("contre", "Contre", "against"),

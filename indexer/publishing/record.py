@@ -101,6 +101,10 @@ def _document(document: Document) -> Json:
             }
             for section in document.sections
         ],
+        "items": [
+            {"number": item.number, "object": item.object, "outcome": item.outcome, "line": item.line}
+            for item in document.items
+        ],
     }
 
 

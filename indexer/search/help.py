@@ -35,7 +35,7 @@ NOTES = (
     "Les champs se combinent aux mots : résiliation type:convention annee:2021..2023.",
     "Intervalles : 2021..2023, 2021.., ..2023, >=2021, <100000 ; les deux bornes comprises.",
     "Dates : 2023, 2023-04, 2023-04-14 ou 14/04/2023.",
-    "Types : deliberation, rapport, convention, avenant, annexe, autre.",
+    "Types : deliberation, rapport, convention, avenant, annexe, arrete, decision, liste, proces-verbal, autre.",
     'Matières : un code (8.2), une famille (8) ou des mots, matiere:"aide sociale".',
     "ET, OU et SAUF s’écrivent en capitales ; AND, OR et NOT sont compris aussi.",
     "Un mot est cherché aussi dans l’intitulé du document et l’objet ; des guillemets, dans la clause seule.",

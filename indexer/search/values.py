@@ -24,6 +24,10 @@ KINDS = {
     "convention": DocumentKind.AGREEMENT,
     "avenant": DocumentKind.AMENDMENT,
     "annexe": DocumentKind.ANNEX,
+    "arrete": DocumentKind.ORDER,
+    "decision": DocumentKind.DECISION,
+    "liste": DocumentKind.LIST,
+    "proces-verbal": DocumentKind.MINUTES,
     "autre": DocumentKind.OTHER,
 }
 """French word of each kind of document."""

@@ -12,6 +12,18 @@ from indexer.segmenting.headings import anchor, find_headings
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.numbering import Heading
 
+ARTICLES_ONLY = frozenset(
+    {
+        DocumentKind.DELIBERATION,
+        DocumentKind.ORDER,
+        DocumentKind.DECISION,
+        DocumentKind.LIST,
+        DocumentKind.MINUTES,
+        DocumentKind.OTHER,
+    }
+)
+"""Kinds of documents in which a bare number heads no clause."""
+
 
 def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) -> list[Line]:
     """Lines of a span below its title, without blanks and furniture; `offset` is the position of its first line."""
@@ -25,7 +37,7 @@ def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) 
 def split_clauses(span: Span, printed: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
     """Introduction and sections of a document, from its printed lines."""
     style = measure(printed)
-    articles_only = span.item or span.kind in (DocumentKind.DELIBERATION, DocumentKind.OTHER)
+    articles_only = span.item or span.kind in ARTICLES_ONLY
     headings = find_headings(printed, articles_only=articles_only)
     first = headings[0].position if headings else len(printed)
     introduction = make_blocks(printed[:first], style)

@@ -12,12 +12,15 @@ from indexer.patterns import documents, heads
 from indexer.patterns.titles import NOT_WORD
 from indexer.segmenting.items import Item, find_items
 from indexer.segmenting.lines import Line
-from indexer.segmenting.openings import Opening, find_openings
+from indexer.segmenting.opening import Opening
+from indexer.segmenting.openings import find_openings
 from indexer.segmenting.roles import roles as roles_of
 from indexer.segmenting.titles import AGREEMENTS, annex_number, title_end
 
 TOP_LINES = 14
 """So few printed lines above the first document are the top of its head."""
+LIST, MINUTES = "LM"
+"""Roles of the titles of a list and of minutes."""
 WHOLE_TITLES = (
     (documents.AMENDMENT_TITLE, DocumentKind.AMENDMENT),
     (documents.AGREEMENT_TITLE, DocumentKind.AGREEMENT),
@@ -88,15 +91,22 @@ def split_documents(lines: Sequence[Line]) -> Layout:
 
 
 def _starts(printed: Sequence[Line]) -> list[_Start]:
+    roles = roles_of(printed)
+    if LIST in roles[:TOP_LINES]:
+        return [_list(printed, roles.index(LIST))]
     openings = find_openings(printed)
     acts = sum(opening.kind == DocumentKind.DELIBERATION for opening in openings)
-    items = find_items(printed, roles_of(printed))
+    items = find_items(printed, roles)
     if sum(item.kind == DocumentKind.DELIBERATION for item in items) > (2 * acts if acts > 1 else 0):
-        return _minutes_starts(printed, items)
+        return _minutes_starts(printed, roles, items)
     starts = _merge_announced([_opening_start(printed, o) for o in openings])
     if starts and starts[0].start > 0:
         starts = _cover_top(printed, starts)
     return starts or [_whole(printed)]
+
+
+def _list(printed: Sequence[Line], title: int) -> _Start:
+    return _Start(start=0, body=0, kind=DocumentKind.LIST, title=printed[title].text)
 
 
 def _whole(printed: Sequence[Line]) -> _Start:
@@ -108,8 +118,6 @@ def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
     for pattern, kind in WHOLE_TITLES:
         if any(pattern.match(line.flat) for line in printed[:1]):
             return kind
-    if any(documents.ORDER_TITLE.match(line.flat) for line in printed[:TOP_LINES]):
-        return DocumentKind.OTHER
     decided = any(documents.DELIBERATED.search(line.flat) for line in printed)
     return DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
 
@@ -147,15 +155,16 @@ def _merge_announced(starts: list[_Start]) -> list[_Start]:
     return merged
 
 
-def _minutes_starts(printed: Sequence[Line], items: Sequence[Item]) -> list[_Start]:
+def _minutes_starts(printed: Sequence[Line], roles: str, items: Sequence[Item]) -> list[_Start]:
     found = [
         _Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True)
         for i in items
     ]
     if found[0].start == 0:
         return found
-    title = next((line for line in printed[:12] if heads.MINUTES_TITLE.match(line.flat)), printed[0])
-    return [_Start(start=0, body=0, kind=DocumentKind.OTHER, title=title.text, item=True), *found]
+    title = roles.find(MINUTES, 0, TOP_LINES)
+    kind = DocumentKind.OTHER if title < 0 else DocumentKind.MINUTES
+    return [_Start(start=0, body=0, kind=kind, title=printed[max(title, 0)].text, item=True), *found]
 
 
 def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[_Start]) -> list[Span]:

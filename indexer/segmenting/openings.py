@@ -8,31 +8,30 @@ title and « entre » the parties, an annex with its word, a report with its wor
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from indexer.model import DocumentKind
-from indexer.patterns import documents, heads, items, layout
+from indexer.patterns import documents, heads, items, layout, orders
 from indexer.patterns.core import Pattern
+from indexer.segmenting.agreements import find_agreements, find_annexes
 from indexer.segmenting.lines import Line
+from indexer.segmenting.opening import Opening
 
 HEAD_REACH = 14
 """Printed lines in which the marks of a head stand together."""
 ATTENDANCE_REACH = 45
 """Printed lines from the top of a head to its attendance or its first visa."""
-PARTIES_REACH = 34
-"""Printed lines from the title of an agreement to « entre »."""
 TITLE_LINES = 6
 """A title is never longer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
-    """The top of a document, by positions in the printed lines."""
-
-    start: int
-    title: int
-    """First line of the title."""
-    kind: DocumentKind
+ORDER_REACH = 80
+"""Printed lines from the title of an order to what it orders."""
+ORDERS = (
+    (orders.ORDER_TITLE, DocumentKind.ORDER),
+    (orders.DECISION_TITLE, DocumentKind.DECISION),
+)
+"""Titles of acts of one person."""
+ONE_PERSON = frozenset(kind for _, kind in ORDERS)
 
 
 HEAD_MARKS: dict[str, Pattern] = {
@@ -146,83 +145,44 @@ def _page_start(printed: Sequence[Line], position: int) -> int:
     return position
 
 
-def find_agreements(printed: Sequence[Line]) -> Iterator[Opening]:
-    """Agreements and amendments: the title nearest above « entre », else a title in capitals above article 1."""
-    taken = -1
+def find_orders(printed: Sequence[Line]) -> Iterator[Opening]:
+    """Orders and decisions by delegation: their title above what is considered and « ARRETE » or the first article."""
     for position, line in enumerate(printed):
-        title = None
-        if documents.PARTIES_OPEN.match(line.flat) and line.text[:1] not in "e":
-            title = _title_above(printed, position, taken, PARTIES_REACH, capitals=False)
-        elif documents.ARTICLE_ONE.match(line.flat):
-            title = _title_above(printed, position, taken, PARTIES_REACH, capitals=True)
-        if title is not None:
-            taken = position
-            kind = (
-                DocumentKind.AMENDMENT
-                if documents.AMENDMENT_TITLE.match(printed[title].flat)
-                else DocumentKind.AGREEMENT
-            )
-            yield Opening(start=title, title=title, kind=kind)
-
-
-def _title_above(
-    printed: Sequence[Line], position: int, taken: int, reach: int, *, capitals: bool
-) -> int | None:
-    stops = (documents.ARTICLE_ONE, heads.ATTENDANCE_LINE, *((heads.HEAD_END,) if capitals else ()))
-    for n in range(position - 1, max(position - reach, taken, -1), -1):
-        line = printed[n]
-        if any(pattern.match(line.flat) for pattern in stops):
-            return None
-        if _opens_agreement(printed, n) and (not capitals or line.text[:40].isupper()):
-            return _title_top(printed, n)
-    return None
-
-
-def _opens_agreement(printed: Sequence[Line], position: int) -> bool:
-    line = printed[position]
-    if not documents.AGREEMENT_TITLE.match(line.flat) or line.starts_lower or layout.BULLET.match(line.text):
-        return False
-    if line.text[-1:] in ";." or len(line.text) > 250:
-        return False
-    above = printed[position - 1] if position else None
-    return above is None or not layout.UNFINISHED.search(above.flat) or line.row - above.row > 2
-
-
-def _title_top(printed: Sequence[Line], position: int) -> int:
-    """First line of a title of which a later line was found: « Avenant à la / Convention de coopération »."""
-    top = position
-    while top > 0 and printed[top].row - printed[top - 1].row == 1 and _opens_agreement(printed, top - 1):
-        top -= 1
-    return top
-
-
-def find_annexes(printed: Sequence[Line]) -> Iterator[Opening]:
-    """Annexes that are called so, references and tables of contents left aside."""
-    for position, line in enumerate(printed):
-        match = documents.ANNEX_TITLE.match(line.flat)
-        if (
-            not match
-            or line.text[:1] not in 'AÀ"«*'
-            or documents.REFERENCE_TAIL.search(line.flat)
-            or len(line.text) > 200
-        ):
+        kind = next((kind for pattern, kind in ORDERS if pattern.match(line.flat)), None)
+        if kind is None or line.starts_lower or not _orders(printed[position + 1 : position + ORDER_REACH]):
             continue
-        above = printed[position - 1] if position else None
-        cut = above is not None and layout.UNFINISHED.search(above.flat) and line.row - above.row <= 2
-        bare = match["bare"] and match["number"] and not line.text.isupper()
-        if not cut and not bare:
-            yield Opening(start=position, title=position, kind=DocumentKind.ANNEX)
+        yield Opening(start=_head_top(printed, position), title=position, kind=kind)
+
+
+def _orders(below: Sequence[Line]) -> bool:
+    """Whether what follows considers, orders, and nobody sits."""
+    ordered = next((n for n, line in enumerate(below) if orders.ORDERS.match(line.flat)), None)
+    head = below[:ordered]
+    considered = any(items.VISA.match(line.flat) for line in head)
+    return (
+        ordered is not None
+        and considered
+        and not any(heads.ATTENDANCE_LINE.search(line.flat) for line in head)
+    )
 
 
 def _same_document(one: Opening, other: Opening) -> bool:
     if one.start <= other.title + 1 and other.start <= one.title + 1:
+        return True
+    if other.kind in ONE_PERSON and other.title <= one.start < other.title + HEAD_REACH:
         return True
     return one.kind == other.kind == DocumentKind.REPORT and abs(one.start - other.start) < HEAD_REACH
 
 
 def find_openings(printed: Sequence[Line]) -> list[Opening]:
     """All openings in printed order; where two rules see one document, the more telling one wins."""
-    ranked = [*find_reports(printed), *find_heads(printed), *find_agreements(printed), *find_annexes(printed)]
+    ranked = [
+        *find_orders(printed),
+        *find_reports(printed),
+        *find_heads(printed),
+        *find_agreements(printed),
+        *find_annexes(printed),
+    ]
     kept: list[Opening] = []
     for opening in ranked:
         if not any(_same_document(opening, other) for other in kept):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.patterns import documents, heads, items, layout
+from indexer.patterns import documents, heads, items, layout, orders
 from indexer.patterns import votes as v
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
@@ -19,7 +19,8 @@ TEXT = "."
 TABLE: tuple[tuple[str, str, Pattern], ...] = (
     ("M", "title of minutes", heads.MINUTES_TITLE),
     ("L", "title of a list of deliberations", documents.LIST_TITLE),
-    ("E", "title of an order or a decision by delegation", documents.ORDER_TITLE),
+    ("E", "title of an order", orders.ORDER_TITLE),
+    ("E", "title of a decision by delegation", orders.DECISION_TITLE),
     ("k", "number alone", items.LONE_CODE),
     ("A", "title of an act", heads.ACT_TITLE),
     ("S", "session", heads.SESSION_LINE),

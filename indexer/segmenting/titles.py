@@ -8,7 +8,7 @@ from indexer.french import flat
 from indexer.model import DocumentKind
 from indexer.patterns import documents, layout
 from indexer.segmenting.lines import Line
-from indexer.segmenting.openings import Opening
+from indexer.segmenting.opening import Opening
 
 AGREEMENTS = (DocumentKind.AGREEMENT, DocumentKind.AMENDMENT)
 TITLE_LINES = 6

@@ -8,6 +8,7 @@ from itertools import pairwise
 from indexer.french import flat, squeeze
 from indexer.patterns import heads, layout
 from indexer.patterns import items as p
+from indexer.patterns.objects import OBJECT_END
 from indexer.segmenting.lines import Line
 
 TITLE_LINES = 7
@@ -16,12 +17,14 @@ SUBTITLES = 2
 """Lines below a title that may still name the matter, above who speaks."""
 LONGEST = 120
 """Nor is a line of it that stands for itself, in characters."""
-FULL = 0.85
-"""A line that fills so much of the width was broken by it."""
-STOPS = "VDdsvOPpFfaQ-"
+SHORTEST = 12
+"""An object is never shorter, in characters."""
+STOPS = "VDdsvOPpFfaQ"
 """Roles of lines above which a title ends."""
 STARTS = "kKWnrRN"
 """Roles of lines that open an item."""
+BULLET, SPEAKER = "-s"
+"""Roles of a point of a list, of who speaks."""
 ALONE = "knr"
 """Roles of a number without its title."""
 
@@ -52,6 +55,8 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
     apart = line.row - above.row
     if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE:
         return False
+    if roles[position] == BULLET:
+        return line.text.count(" ") > 2 and roles[position + 1 : position + 2] == SPEAKER
     if line.starts_lower or layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):
         return True
     if apart > spacing or roles[position] in STARTS:
@@ -89,4 +94,10 @@ def without_number(title: str) -> str:
 
 def title_of(lines: Sequence[Line]) -> str:
     """The words of a title over several lines."""
-    return squeeze(without_number(" ".join(line.text for line in lines))).rstrip(" :.")
+    return before_speech(squeeze(without_number(" ".join(line.text for line in lines)))).rstrip(" :.")
+
+
+def before_speech(text: str) -> str:
+    """An object up to who speaks or what is considered, where the line goes on with it."""
+    end = OBJECT_END.search(text)
+    return (text[: end.start()] if end and end.start() >= SHORTEST else text).strip(" ,;:-–—")

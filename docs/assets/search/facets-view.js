@@ -7,7 +7,8 @@ const TITLES = {
 };
 const SHOWN = 8;
 const KIND_WORDS = {
-  deliberation: "Délibération", rapport: "Rapport", convention: "Convention", avenant: "Avenant", annexe: "Annexe", autre: "Autre",
+  deliberation: "Délibération", rapport: "Rapport", convention: "Convention", avenant: "Avenant", annexe: "Annexe",
+  arrete: "Arrêté", decision: "Décision", liste: "Liste", "proces-verbal": "Procès-verbal", autre: "Autre",
 };
 
 /** The facets of a search; `follow` is called with the query of a value that is chosen. */

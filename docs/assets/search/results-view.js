@@ -3,7 +3,8 @@
 import { element, link, marked, printedDate } from "./dom.js";
 
 export const KINDS = {
-  deliberation: "Délibération", report: "Rapport", agreement: "Convention", amendment: "Avenant", annex: "Annexe", other: "Autre document",
+  deliberation: "Délibération", report: "Rapport", agreement: "Convention", amendment: "Avenant", annex: "Annexe",
+  order: "Arrêté", decision: "Décision", list: "Liste de délibérations", minutes: "Procès-verbal", other: "Autre document",
 };
 
 /** Hits of the same deliberation together, at the place of the first. */

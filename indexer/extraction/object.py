@@ -1,4 +1,4 @@
-"""Under which number, and about what: the number and the object of an act."""
+"""What the act is about: each rule gives what it finds, the first of the table that finds something is followed."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from indexer.extraction.head import Act
 from indexer.french import squeeze
 from indexer.patterns import attendance as a
 from indexer.patterns import facts as p
-from indexer.patterns import heads, layout
-from indexer.patterns.core import Match
+from indexer.patterns import heads, items, layout
 from indexer.segmenting.lines import Line
+from indexer.segmenting.titles_of_items import before_speech, without_number
 
-VISAS = 60
-"""Printed lines in which the report is cited."""
 OBJECT_REACH = 120
 """Printed lines in which the object is looked for."""
 OBJECT_LINES = 8
 """An object is never longer, in printed lines."""
 OBJECT_WORDS = 3
 """Nor shorter, in words of four letters, when no label announces it."""
+TITLE_LINES = 5
+"""A title above who speaks is never longer, in printed lines."""
+TITLE_WIDTH = 160
+"""Nor is a line of it, in characters."""
 NAMED = (
     heads.ACT_TITLE,
     heads.SESSION_LINE,
@@ -33,54 +35,9 @@ NAMED = (
 """What a line of a head may say that is no object."""
 
 
-def find_number(act: Act) -> Fact[str] | None:
-    """Number of the act: alone on a line, in the title, before the object, else the report's in the visas."""
-    finders = (_signed_number, _title_number, _head_number, _number_before_object, _report_number)
-    return next((fact for finder in finders if (fact := finder(act))), None)
-
-
-def _signed_number(act: Act) -> Fact[str] | None:
-    return _first(act.head, lambda line: _group(p.NUMBER_SIGN.match(line.flat), line, "number"))
-
-
-def _title_number(act: Act) -> Fact[str] | None:
-    titles = [line for line in act.head if heads.ACT_TITLE.match(line.flat)]
-    return _first(titles, lambda line: _group(p.TITLE_NUMBER.search(line.flat), line, "number"))
-
-
-def _head_number(act: Act) -> Fact[str] | None:
-    def number(line: Line) -> str | None:
-        alone = heads.HEAD_NUMBER.match(line.flat) and not p.AGENDA_NUMBER.match(line.flat)
-        return line.text.strip(" #*°").removeprefix("N° ") if alone else None
-
-    return _first(act.lines[: act.body + OBJECT_LINES], number)
-
-
-def _number_before_object(act: Act) -> Fact[str] | None:
-    def number(line: Line) -> str | None:
-        match = p.NUMBER_AND_OBJECT.match(line.flat)
-        form = next((name for name in ("signed", "bare", "coded") if match and match[name]), None)
-        return _group(match, line, form) if form else None
-
-    return _first(act.head, number)
-
-
-def _report_number(act: Act) -> Fact[str] | None:
-    return _first(act.lines[:VISAS], lambda line: _group(p.REPORT_NUMBER.match(line.flat), line, "number"))
-
-
-def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[str] | None:
-    return next((Fact(value, line.number) for line in lines if (value := read(line))), None)
-
-
-def _group(match: Match | None, line: Line, name: str) -> str | None:
-    return line.text[slice(*match.span(name))] if match else None
-
-
 def find_object(act: Act) -> Fact[str] | None:
-    """What the act is about: after « Objet : » or a number, the title in capitals, else below the number."""
-    after = _first(act.head, _after_number) or _first(act.head, _after_point)
-    return _labelled(act) or after or _capitals(act) or _below_number(act)
+    """The object as printed: with its label, after a number, above who speaks, in capitals, below the number."""
+    return next((fact for rule in RULES if (fact := rule(act))), None)
 
 
 def _labelled(act: Act) -> Fact[str] | None:
@@ -88,9 +45,13 @@ def _labelled(act: Act) -> Fact[str] | None:
         label = heads.OBJECT_LABEL.match(line.flat)
         if label:
             following = _following(act.lines[n : n + OBJECT_LINES], spaced=_double_spaced(act.head))
-            text = _clean(" ".join([line.text[label.end() :], *following]))
-            return Fact(text, line.number) if text else None
+            return _fact([line.text[label.end() :], *following], line)
     return None
+
+
+def _fact(pieces: Sequence[str], line: Line) -> Fact[str] | None:
+    text = before_speech(_clean(" ".join(pieces)))
+    return Fact(text, line.number) if text else None
 
 
 def _following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
@@ -103,20 +64,23 @@ def _following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
             return
 
 
+STOPS = (
+    heads.HEAD_NUMBER,
+    heads.BODY_STARTS,
+    heads.ATTENDANCE_LINE,
+    heads.HEAD_END,
+    heads.FIELD,
+    items.SPEAKS,
+    items.OUTCOME,
+    a.LABEL,
+    a.LONE_LABEL,
+)
+"""What a line opens with that is no object."""
+
+
 def _object_ends(line: Line) -> bool:
-    stops = (
-        heads.HEAD_NUMBER,
-        heads.BODY_STARTS,
-        heads.ATTENDANCE_LINE,
-        heads.HEAD_END,
-        heads.FIELD,
-        a.LABEL,
-        a.LONE_LABEL,
-    )
-    return (
-        any(pattern.match(line.flat) for pattern in stops)
-        or heads.SESSION_FORMULA.search(line.flat) is not None
-    )
+    stopped = any(pattern.match(line.flat) for pattern in STOPS)
+    return stopped or heads.SESSION_FORMULA.search(line.flat) is not None
 
 
 def _parted(above: Line, line: Line) -> bool:
@@ -140,14 +104,69 @@ def _clean(text: str) -> str:
     return squeeze(" ".join(words))
 
 
-def _after_number(line: Line) -> str | None:
-    match = p.NUMBER_AND_OBJECT.match(line.flat)
-    return line.text[match.start("object") :].strip() if match else None
+def _after_number(act: Act) -> Fact[str] | None:
+    """After the number, on its line and on those that go on with it."""
+    for n, line in enumerate(act.head):
+        if not (p.NUMBER_AND_OBJECT.match(line.flat) or _coded(line)):
+            continue
+        match = p.NUMBER_AND_OBJECT.match(line.flat)
+        words = line.text[match.start("object") :] if match else without_number(line.text)
+        return _fact([words, *_unfinished(act.head[n : n + OBJECT_LINES])], line)
+    return None
 
 
-def _after_point(line: Line) -> str | None:
-    match = p.POINT_AND_OBJECT.match(line.flat)
-    return line.text[match.start("object") :].strip() if match and _titles(line) else None
+def _coded(line: Line) -> bool:
+    match = items.CODED_TITLE.match(line.flat)
+    return match is not None and not line.text[match.start("title")].islower()
+
+
+def _unfinished(lines: Sequence[Line]) -> Iterator[str]:
+    """Lines below that go on with the phrase above them."""
+    for above, line in pairwise(lines):
+        if _object_ends(line) or not (layout.UNFINISHED.search(above.flat) or line.starts_lower):
+            return
+        yield line.text
+
+
+def _after_point(act: Act) -> Fact[str] | None:
+    for line in act.head:
+        match = p.POINT_AND_OBJECT.match(line.flat)
+        if match and _titles(line):
+            return _fact([line.text[match.start("object") :]], line)
+    return None
+
+
+def _above_speaker(act: Act) -> Fact[str] | None:
+    """The lines right above who speaks, parted from those of the attendance by a blank line or a label."""
+    lines = act.lines[:OBJECT_REACH]
+    for n, line in enumerate(lines):
+        if n and items.SPEAKS.match(line.flat) and not _attended(lines[n : n + TITLE_LINES]):
+            block = _block(lines, n)
+            return _fact([other.text for other in block], block[0]) if block else None
+    return None
+
+
+def _attended(lines: Sequence[Line]) -> bool:
+    return any(heads.ATTENDANCE_LINE.search(line.flat) for line in lines)
+
+
+def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
+    start = end
+    while start > 0 and end - start < TITLE_LINES and _may_title(lines[start - 1]):
+        start -= 1
+        if start and lines[start].row - lines[start - 1].row > 1:
+            return lines[start:end] if any(_titles(line) for line in lines[start:end]) else ()
+    return ()
+
+
+def _may_title(line: Line) -> bool:
+    said = _object_ends(line) or any(pattern.match(line.flat) for pattern in NAMED)
+    return (
+        len(line.text) <= TITLE_WIDTH
+        and line.text[-1] not in ".,;:"
+        and line.text.count(",") < 2
+        and not said
+    )
 
 
 def _capitals(act: Act) -> Fact[str] | None:
@@ -162,7 +181,8 @@ def _capitals(act: Act) -> Fact[str] | None:
             runs[-1].append(line)
     best = max(runs, key=lambda run: sum(len(line.text) for line in run))
     text = squeeze(" ".join(line.text for line in best))
-    return Fact(text, best[0].number) if len(p.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS else None
+    long = len(p.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS
+    return _fact([text], best[0]) if long else None
 
 
 def _below_number(act: Act) -> Fact[str] | None:
@@ -174,6 +194,17 @@ def _below_number(act: Act) -> Fact[str] | None:
         if numbered and _titles(line):
             return Fact(line.text, line.number)
     return None
+
+
+RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
+    _labelled,
+    _after_number,
+    _after_point,
+    _above_speaker,
+    _capitals,
+    _below_number,
+)
+"""Those that mislead least first."""
 
 
 def _titles(line: Line) -> bool:
