@@ -12,7 +12,7 @@ from indexer.addresses import address
 from indexer.french import format_date
 from indexer.linking.archive import Linked
 from indexer.linking.model import Place
-from indexer.model import Document, DocumentKind, Dossier, Section, SourceText
+from indexer.model import Document, Dossier, Section, SourceText
 from indexer.privacy.findings import BAR
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
@@ -33,21 +33,13 @@ from indexer.publishing.display import ballot, document_name, kind_name
 from indexer.publishing.essentials import essentials
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
+from indexer.publishing.kinds import FEMININE
 from indexer.publishing.legal import legal_rows
 from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
 from indexer.publishing.verdicts import verdict
 from indexer.subjects import subject
 
-_FEMININE = frozenset(
-    {
-        DocumentKind.AGREEMENT,
-        DocumentKind.ANNEX,
-        DocumentKind.DELIBERATION,
-        DocumentKind.DECISION,
-        DocumentKind.LIST,
-    }
-)
 _BALLOT = (
     ("pour", "Pour", "for"),
     ("contre", "Contre", "against"),
@@ -188,7 +180,7 @@ def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
         trail=[*_steps(dossier), *_parents(dossier, document), (document_name(document), None)],
         dossier=dossier,
         document=document,
-        feminine=document.kind in _FEMININE,
+        feminine=document.kind in FEMININE,
         owner=dossier.documents[document.parent] if document.parent not in (None, dossier.main) else None,
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),

@@ -45,3 +45,14 @@ KINDS: dict[DocumentKind, tuple[str, str, str]] = {
     DocumentKind.OTHER: ("autres", "Autres documents", "Les textes dont la nature n’a pas été reconnue."),
 }
 """Address, name in the plural, explanation."""
+
+FEMININE = frozenset(
+    {
+        DocumentKind.AGREEMENT,
+        DocumentKind.ANNEX,
+        DocumentKind.DELIBERATION,
+        DocumentKind.DECISION,
+        DocumentKind.LIST,
+    }
+)
+"""Kinds that take « la » and « cette »."""
