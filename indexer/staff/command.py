@@ -19,7 +19,8 @@ def serve(index: Path, site: Path, *, host: str, port: int) -> None:
 
     Raises SearchError when the index is missing or the address cannot be listened on.
     """
-    app = application(index, site if site.is_dir() else None)
+    names = {host, socket.gethostname(), socket.getfqdn()}
+    app = application(index, site if site.is_dir() else None, hosts=names)
     with listening(host, port) as listener:
         console.err().print(
             console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")

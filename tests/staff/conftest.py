@@ -27,7 +27,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Starlette:
 @pytest.fixture(scope="session")
 def client(app: Starlette) -> Iterator[TestClient]:
     """A browser without scripts."""
-    with TestClient(app) as browser:
+    with TestClient(app, base_url="http://localhost:8000") as browser:
         yield browser
 
 

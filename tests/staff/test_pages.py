@@ -111,12 +111,13 @@ def test_pages_load_nothing_from_elsewhere_and_hold_no_script_or_style(
 
 def test_the_static_site_is_served_beside_with_its_own_rules(client: TestClient) -> None:
     answer = client.get("/site/")
-    assert "<title>Site</title>" in answer.text and "content-security-policy" not in answer.headers
+    assert "<title>Site</title>" in answer.text
+    assert answer.headers["content-security-policy"] == "frame-ancestors 'none'"
 
 
 def test_markup_in_a_query_or_a_source_stays_text(index_folder: Path) -> None:
     build_index([hostile()], index_folder)
-    client = TestClient(application(index_folder))
+    client = TestClient(application(index_folder), base_url="http://localhost")
     page = client.get("/", params={"q": "<script> alerte"}).text
     assert "<script> alerte" not in page and "<b>" not in page and "&lt;b&gt;" in page
 
@@ -126,7 +127,7 @@ def hostile() -> Reading:
 
 
 def test_a_new_index_is_used_without_a_restart(index_folder: Path) -> None:
-    client = TestClient(application(index_folder))
+    client = TestClient(application(index_folder), base_url="http://localhost")
     assert client.get("/api/recherche", params={"q": "alerte"}).json()["total"] == 0
     build_index([*readings(), hostile()], index_folder)
     assert client.get("/api/recherche", params={"q": "alerte"}).json()["total"] == 1

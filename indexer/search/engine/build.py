@@ -11,11 +11,11 @@ from pathlib import Path
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
-from whoosh.index import IndexError as WhooshError
 
 from indexer.model import Reading, SearchError
 from indexer.search import generations
 from indexer.search.engine import manifest, schema
+from indexer.search.engine.index import DAMAGED
 from indexer.search.entries import entries_of
 
 _MEMORY = 256
@@ -92,9 +92,10 @@ def _known(generation: Path | None) -> dict[str, str] | None:
     if generation is None:
         return None
     try:
+        known = manifest.read(generation)
         FileStorage(str(generation)).open_index().close()
-        return manifest.read(generation)
-    except (OSError, ValueError, WhooshError):
+        return known
+    except DAMAGED:
         return None
 
 

@@ -8,6 +8,9 @@ each thread has its own, what all of them need (dates, addresses, facets) is rea
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
+import pickle
+import struct
+import zlib
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
@@ -33,6 +36,13 @@ _REMEMBERED = 8
 """Queries whose clauses are remembered."""
 
 
+DAMAGED = (
+    WhooshError, OSError, EOFError, ValueError, LookupError, TypeError, AttributeError, ImportError, AssertionError,
+    pickle.PickleError, struct.error, zlib.error,
+)  # fmt: skip
+"""What reading a file of an index that is cut or overwritten ends in."""
+
+
 class Index:
     """The generation that was current when the index was opened; a build beside it changes nothing here."""
 
@@ -50,7 +60,7 @@ class Index:
             known = manifest.read(self.generation)
             self._opened = FileStorage(str(self.generation)).open_index()
             self._count = int(self.searcher.doc_count())
-        except (WhooshError, OSError, EOFError, ValueError) as error:
+        except DAMAGED as error:
             remedy = "supprimez ce dossier et relancez « make site »"
             raise SearchError(f"{folder} : l’index est illisible ; {remedy}.") from error
         if known is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 from indexer.search.engine import schema
 
 _NAME = "sources.json"
+_BEGINNING = 1 << 16
 
 
 def write(generation: Path, digests: Mapping[str, str]) -> None:
     """Notes the digest of each source, by its path."""
-    manifest = json.dumps({"version": schema.VERSION, "sources": digests}, ensure_ascii=False, indent=1)
+    content = {"version": schema.VERSION, "sources": digests, "files": _states(generation)}
+    manifest = json.dumps(content, ensure_ascii=False, indent=1)
     (generation / _NAME).write_text(manifest, encoding="utf-8")
 
 
@@ -23,4 +26,21 @@ def read(generation: Path) -> dict[str, str] | None:
     Raises OSError or ValueError when the note cannot be read.
     """
     manifest = json.loads((generation / _NAME).read_text(encoding="utf-8"))
+    if manifest.get("version") == schema.VERSION and manifest.get("files") != _states(generation):
+        raise ValueError("a file of the index is missing or cut")
     return dict(manifest["sources"]) if manifest.get("version") == schema.VERSION else None
+
+
+def _states(generation: Path) -> dict[str, str]:
+    """Size and hash of the beginning of each file.
+
+    One that was cut would stop the process when it is read through a map of memory; the table of contents, which
+    Whoosh unpickles, is small enough to be hashed whole.
+    """
+    files = (path for path in sorted(generation.iterdir()) if path.name != _NAME)
+    return {path.name: f"{path.stat().st_size}-{_beginning(path)}" for path in files}
+
+
+def _beginning(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.sha256(file.read(_BEGINNING)).hexdigest()

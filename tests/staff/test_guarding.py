@@ -1,0 +1,67 @@
+"""Who may ask the application, what every answer says, and what becomes of a damaged index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from indexer.model import SearchError
+from indexer.search import build_index, open_index, search
+from indexer.staff.application import application
+from indexer.staff.guarding import is_ours
+from tests.search.archive import readings
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1:8000", "localhost", "LOCALHOST:8000", "[::1]:8000", "192.168.1.20", "mairie"]
+)
+def test_numbers_and_names_of_this_machine_may_ask(host: str) -> None:
+    assert is_ours(host, {"localhost", "mairie"})
+
+
+@pytest.mark.parametrize(
+    "host", ["", "ailleurs.example", "localhost.ailleurs.example", "127.0.0.1.example", "[::1", "a b"]
+)
+def test_a_name_of_elsewhere_is_refused(client: TestClient, host: str) -> None:
+    assert not is_ours(host, {"localhost"})
+    answer = client.get("/api/recherche?q=marché", headers={"Host": host})
+    assert answer.status_code == 421 and "n’est pas celui" in answer.text
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/", "/syntaxe", "/api/recherche?q=((", "/absent", "/site/", "/site/absent", "/static/staff.css"],
+)
+def test_every_answer_forbids_frames_and_guessed_types(client: TestClient, address: str) -> None:
+    told = client.get(address).headers
+    assert told["X-Content-Type-Options"] == "nosniff"
+    assert "frame-ancestors 'none'" in told["Content-Security-Policy"]
+
+
+def test_a_redirection_names_no_host(app: Starlette, client: TestClient, tmp_path: Path) -> None:
+    for address in ("/site", "/site/actes", "/site//ailleurs.example", "/static"):
+        answer = client.get(address, follow_redirects=False)
+        place = answer.headers.get("location", "/")
+        assert place.startswith("/") and not place.startswith("//")
+
+
+@pytest.mark.parametrize("keep", [0, 100, 0.5])
+def test_a_file_that_was_cut_is_told_and_built_again(index_folder: Path, keep: float) -> None:
+    for path in sorted((index_folder / "generation-1").iterdir()):
+        data = path.read_bytes()
+        path.write_bytes(data[: int(keep if keep > 1 else len(data) * keep)])
+    with pytest.raises(SearchError, match="illisible"):
+        application(index_folder)
+    build_index(readings(), index_folder)
+    assert search(open_index(index_folder), "marché").total
+
+
+@pytest.mark.parametrize("name", ["*.toc", "*.seg", "sources.json"])
+def test_a_file_that_was_overwritten_is_told(index_folder: Path, name: str) -> None:
+    (path,) = (index_folder / "generation-1").glob(name)
+    path.write_bytes(b"\x93" * path.stat().st_size)
+    with pytest.raises(SearchError, match="illisible"):
+        open_index(index_folder)
