@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
+GROUPED_DIGITS = pattern(
+    r"(?<![^\W_])\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+(?![^\W_])",
+    matches=("1 234 567,89 €", "13.102,00", "60 000"),
+    refuses=("2023 167", "12 30", "8.2", "L.2131-1"),
+    cased=True,
+)
+
 WORD = pattern(
-    r"[^\W_]+(?:['’ʼ‘´`][^\W_]+)*",
-    matches=("résiliation", "l’article", "aujourd'hui", "2021"),
+    r"(?<![^\W_])\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+(?![^\W_])|(?:[^\W\d_]+['’ʼ‘´`])?[^\W\d_](?:\.[^\W\d_])+(?![^\W_])|[^\W_]+(?:['’ʼ‘´`][^\W_]+)*",
+    matches=("résiliation", "l’article", "aujourd'hui", "2021", "R.S.A.", "l'A.P.A", "470 210"),
     refuses=("« — … »", "'", "_"),
     cased=True,
 )

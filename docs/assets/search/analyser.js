@@ -16,7 +16,13 @@ export class Analyser {
     this.stopWords = new Set(tables.stop_words);
     this.word = new RegExp(tables.expressions.word, "gu");
     this.elision = new RegExp(tables.expressions.elision, "u");
+    this.groupedDigits = new RegExp(tables.expressions.grouped_digits, "gu");
     this.stems = new Map();
+  }
+
+  /** A query in NFC, its numbers without the spaces or dots between their thousands. */
+  composed(query) {
+    return query.normalize("NFC").replace(this.groupedDigits, (number) => number.replace(NOT_ALPHANUMERIC, ""));
   }
 
   /** Accents, case, ligatures and typographic apostrophes ignored. */

@@ -20,6 +20,7 @@ const isGroup = (node) => node?.nodes !== undefined;
 export class Parser {
   constructor(analyser) {
     this.leaves = new Leaves(analyser);
+    this.analyser = analyser;
     this.tables = analyser.tables;
     const sources = { ...analyser.tables.expressions, "(": "[(]", ")": "[)]" };
     this.signs = SIGNS.map((sign) => [sign, new RegExp(sources[sign], "uy")]);
@@ -31,7 +32,7 @@ export class Parser {
     const length = [...text].length;
     if (length > longest) throw new QueryError(`La recherche est trop longue (${length} signes) ; ${longest} au plus.`);
     if (!this.leaves.values.squeeze(text)) throw new QueryError("La recherche est vide ; écrivez par exemple : convention résiliation.");
-    const nodes = this.tagged(text.normalize("NFC").replace(/[«»“”]/g, '"'));
+    const nodes = this.tagged(this.analyser.composed(text).replace(/[«»“”]/g, '"'));
     this.checkBrackets(nodes);
     const top = grouped(nodes);
     checkOperators(top);

@@ -7,7 +7,7 @@ const LOOKED_AT = 3;
 /** The corrected query; null when nothing can be corrected. */
 export async function correction(index, query, parsed) {
   const ranges = [...leavesIn(parsed)].map(({ start, end }) => [start, end]);
-  const typed = query.normalize("NFC");
+  const typed = index.analyser.composed(query);
   let corrected = typed;
   for (const token of [...index.analyser.tokens(typed)].reverse()) {
     const inside = ranges.some(([start, end]) => start <= token.start && token.end <= end);

@@ -16,6 +16,7 @@ from whoosh.qparser.default import QueryParser
 
 from indexer.model import QueryError
 from indexer.patterns import searching as patterns
+from indexer.patterns.core import Match
 from indexer.search import limits
 from indexer.search.engine import leaves
 from indexer.search.engine import queries as query
@@ -213,8 +214,12 @@ _PLAIN = str.maketrans("«»“”", '""""')
 
 
 def composed(text: str) -> str:
-    """The text in NFC, as the sources are: some systems type an accent as a sign of its own."""
-    return unicodedata.normalize("NFC", text)
+    """The text in NFC, as the sources are, and its numbers without the spaces or dots between their thousands."""
+    return patterns.GROUPED_DIGITS.regex.sub(_digits, unicodedata.normalize("NFC", text))
+
+
+def _digits(number: Match) -> str:
+    return "".join(filter(str.isdigit, number[0]))
 
 
 def parse(text: str) -> query.Query:
