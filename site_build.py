@@ -21,18 +21,21 @@ from indexer.model import BuildError
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import check_given_date, dated
+from indexer.publishing.finishing import remove_unused
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.links import broken_links
 from indexer.publishing.manifest import inputs, write_manifest
+from indexer.publishing.offline import write_offline_copy
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.register import register_pages
 from indexer.publishing.render import Page
 from indexer.publishing.replacing import put_in_place, workplace
 from indexer.publishing.seals import KEY_FILE, archive_key, sealed
+from indexer.publishing.settings import Settings
 from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, render_site, site_settings
-from indexer.publishing.telling import SHOWN, refuse_notices, tell_waiting
+from indexer.publishing.telling import SHOWN, refuse_notices, tell_missing, tell_waiting
 from indexer.search import prepared_index
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive
@@ -61,6 +64,10 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
 @click.option(
     "--signer", "key", type=click.Path(path_type=Path), metavar="CLÉ", help="Signe le manifeste (clé OpenSSH)."
 )
+@click.option(
+    "--hors-ligne", "offline", type=click.Path(path_type=Path), metavar="DOSSIER",
+    help="Écrit aussi une copie qui s'ouvre sans serveur (clé USB).",
+)
 @click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
 @click.option(
     "--publier-indecis", "shown", is_flag=True,
@@ -74,6 +81,7 @@ def build(
     journal: Path | None,
     record: bool,
     key: Path | None,
+    offline: Path | None,
     strict: bool,
     shown: bool,
 ) -> None:
@@ -92,7 +100,7 @@ def build(
     publication = prepare(journal, site, acts, record=record)
     readings = publication.readings
     with workplace(site, pages) as work:
-        publication = make_site(publication, work, register_pages(protected.redacted))
+        publication, settings = make_site(publication, work, register_pages(protected.redacted))
         with prepared_index(readings, index) as prepared:
             prove_absence(protected.secrets, work / "site", work / "docs/deliberations", prepared)
             write_manifest(work / "site", made_of, texts, secret, publication.place)
@@ -105,12 +113,17 @@ def build(
                 write_ledger(journal, ledger)
     if waiting := sum(len(each.review) for each in protected.redacted):
         tell_waiting(waiting, shown=shown)
+    if offline:
+        write_offline_copy(site, offline)
     console.err().print(console.typeset(f"Site construit : {site}"))
+    tell_missing(settings)
     if publication.waiting:
         console.err().print(console.typeset(publication.waiting))
 
 
-def make_site(publication: Publication, work: Path, register: Iterable[Page]) -> Publication:
+def make_site(
+    publication: Publication, work: Path, register: Iterable[Page]
+) -> tuple[Publication, Settings]:
     """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses; raises BuildError."""
     docs, readings = work / "docs", publication.readings
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
@@ -122,6 +135,7 @@ def make_site(publication: Publication, work: Path, register: Iterable[Page]) ->
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"), dated(readings):
         render_site(config)
+    remove_unused(work / "site")
     with console.err().status("Recherche"):
         export_index(readings, work / "site/recherche/index")
     with console.err().status("Liens"):
@@ -129,7 +143,7 @@ def make_site(publication: Publication, work: Path, register: Iterable[Page]) ->
     if broken:
         shown = " ; ".join(broken[:SHOWN])
         raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")
-    return publication
+    return publication, settings
 
 
 def prove_absence(secrets: Collection[Secret], *folders: Path) -> None:

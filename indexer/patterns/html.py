@@ -19,3 +19,11 @@ ATTRIBUTE = pattern(
     cased=True,
 )
 """An attribute that leads somewhere, or that can be led to."""
+
+FOLDER_LINK = pattern(
+    r"""(?P<attribute>\s(?:href|action)=")(?P<folder>(?:\.{1,2}|(?:[^":?\#/]+/|\.{1,2}/)+(?:\.\.)?))(?=["\#?])""",
+    matches=(' href="../rapport/#article-1"', ' href=".."', ' action="../recherche/"', ' href="a/b/"'),
+    refuses=(' href="https://exemple.fr/"', ' href="#a"', ' href="x.css"', ' href="../x.txt"', ' href="/a/"'),
+    cased=True,
+)
+"""A link to a folder of the same site."""

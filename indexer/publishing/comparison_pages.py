@@ -60,15 +60,20 @@ def comparison_pages(linked: Linked) -> Iterator[Page]:
 def twins_note(
     dossier: Dossier, document: Document, section: Section, twins: Mapping[str, Sequence[Twin]]
 ) -> Markup:
-    """« Aussi dans : Département du Pas-de-Calais, 14 avril 2023, identique à 98 % »; empty without a twin."""
+    """« Aussi dans : Département du Pas-de-Calais, 14 avril 2023, 98 % de mots communs »; empty without a twin."""
     origin = address(dossier, document)[1:]
     links = [
         f'<a href="{relative(origin, twin.place.address[1:])}">{plain_html(holder(twin.place))}</a>, '
-        f"identique à{FIXED}{percent(twin.similarity)}"
+        f"{_likeness(twin.similarity)}"
         for twin in twins.get(address(dossier, document, section), ())[:MOST_TWINS]
     ]
     between = f"{NARROW}; "
     return Markup(f'<p class="ailleurs">Aussi dans{FIXED}: {between.join(links)}</p>' if links else "")
+
+
+def _likeness(similarity: float) -> str:
+    """`mot pour mot`, else `62 % de mots communs`: what differs is not identical."""
+    return "mot pour mot" if similarity == 1 else f"{percent(similarity)} de mots communs"
 
 
 def versions(dossier: Dossier, document: Document, linked: Linked) -> list[tuple[str, str, str]]:

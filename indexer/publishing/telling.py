@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from indexer import console
 from indexer.model import BuildError, Reading
 from indexer.publishing.display import plural
+from indexer.publishing.finishing import what_is_missing
+from indexer.publishing.settings import Settings
 
 SHOWN = 10
 
@@ -17,6 +19,12 @@ def tell_waiting(count: int, *, shown: bool) -> None:
     many = how.replace("é ", "és ", 1)
     told = f"{plural(count, f'passage {how}', f'passages {many}')} : python -m indexer privacy --decider"
     console.err().print(console.typeset(told))
+
+
+def tell_missing(settings: Settings) -> None:
+    """Say what the publisher of the site has still to give."""
+    for words in what_is_missing(settings):
+        console.err().print(console.typeset(words))
 
 
 def refuse_notices(readings: Sequence[Reading]) -> None:

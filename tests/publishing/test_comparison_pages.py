@@ -55,7 +55,7 @@ def test_a_clause_leads_to_its_twin() -> None:
     page = texts(*TWO)[LATER]
     note = page.split('<p class="ailleurs">')[-1].split("</p>")[0]
     assert "2023-01-01-n1/annexe-1/#article-1" in note
-    assert note.endswith("identique à\u00a097\u00a0%")
+    assert note.endswith("97\u00a0% de mots communs")
 
 
 def test_both_documents_lead_to_the_comparison() -> None:
