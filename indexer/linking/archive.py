@@ -9,6 +9,7 @@ from indexer.linking.cited import cited_texts
 from indexer.linking.families import by_document, families, twins
 from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
 from indexer.linking.model import CitedText, Comparison, Family, Link, Twin
+from indexer.linking.relations import Relation, by_key, relations
 from indexer.model import Dossier
 
 
@@ -27,6 +28,10 @@ class Linked:
     """By address of the clause or document that is cited."""
     cited_by: Mapping[str, tuple[Link, ...]]
     """By id of the dossier that is cited."""
+    changes: Mapping[str, tuple[Relation, ...]]
+    """What an act does to others of the archive, by the id of the dossier that does it."""
+    changed_by: Mapping[str, tuple[Relation, ...]]
+    """By id of the dossier to which it is done."""
     families: tuple[Family, ...]
     comparisons: Mapping[str, tuple[Comparison, ...]]
     """By address of either document."""
@@ -38,6 +43,7 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
     """Links of all dossiers; the order in which they came makes no difference to what is linked."""
     links = internal_links(dossiers)
     found = families(dossiers)
+    done = relations(links)
     return Linked(
         texts=cited_texts(dossiers),
         links=links,
@@ -45,6 +51,8 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         outgoing=outgoing(links),
         incoming=incoming(links),
         cited_by=cited_by(links),
+        changes=by_key(done, lambda relation: relation.by.id),
+        changed_by=by_key(done, lambda relation: relation.of.id),
         families=found,
         comparisons=by_document(found),
         twins=twins(dossiers, found),

@@ -37,6 +37,7 @@ from indexer.publishing.kinds import FEMININE
 from indexer.publishing.legal import legal_rows
 from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
+from indexer.publishing.states import states
 from indexer.publishing.verdicts import verdict
 from indexer.subjects import subject
 
@@ -158,6 +159,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         cited_by=linked.cited_by.get(dossier.id, ()),
         where_cited=partial(where_cited, dossier, linked),
         legal_rows=legal_rows(dossier),
+        states=states(dossier, linked),
         text=_text(dossier, document, linked, first_level=3),
     )
 
