@@ -11,6 +11,7 @@ from indexer.privacy import Policy, policies, redact
 from indexer.privacy.findings import Category
 from indexer.privacy.policy import Action, Allowed, Manual
 from indexer.privacy.policy_file import read_policy
+from indexer.publishing.privacy_list import NAMES
 from tests.factories import source
 from tests.privacy.samples import named, published
 
@@ -140,3 +141,7 @@ def test_the_policy_of_the_archive_can_be_read_and_is_the_default() -> None:
 def test_without_anything_to_hide_the_source_is_the_same() -> None:
     text = source("Le conseil municipal approuve le budget.")
     assert redact(text).source is text
+
+
+def test_every_category_has_a_name_in_the_list_and_in_the_register() -> None:
+    assert set(NAMES) == set(Category)
