@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from indexer.extraction.lost_characters import check_characters
 from indexer.extraction.tables import check_totals
 from indexer.french import flat, format_date
 from indexer.model import DocumentKind, Dossier, Notice
@@ -220,6 +221,7 @@ CHECKS: tuple[Check, ...] = (
     _announced_by_agreement,
     _dates,
     check_totals,
+    check_characters,
 )
 
 

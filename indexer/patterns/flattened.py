@@ -11,15 +11,15 @@ _NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
 FORMULA = pattern(
     rf"""(?:(?<=\s)|^)(?<!\s\d\s)(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
-    | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\sCONSEIL\s\w+)?|EXTRAIT\b|REGISTRE\sDES|DU\sREGISTRE|DU\sCONSEIL|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
+    | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
     | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
-    | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\sD|Séance\sd|Seance\sd|SESSION\b|Canton\sd|CONVOCATION\b
+    | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
     | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
     | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)
     | L[ea]\s(?:Maire|Présidente?|Secrétaire)\s?,\s(?=[A-ZM]) | Les\smembres\sdu\s
-    | (?:[EÉ]taient\s|[EÉ]TAIENT\s)?(?:[Pp]résents?|[Pp]resents|PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
-    | (?:Absents?|ABSENTS?|Excusés?|Excuses|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
+    | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:[EÉ]taient\s|[EÉ]TAIENT\s)?(?:[Pp]résents?|[Pp]resents|PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
+    | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:Absents?|ABSENTS?|Excusés?|Excuses|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
       [^:.;]{{0,40}}?\s?[:=]
     | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
     | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | Président\s?:
@@ -64,7 +64,7 @@ SENTENCE = pattern(
 """After a sentence."""
 
 ITEM = pattern(
-    r"(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s[A-ZÉ]{5,}\s)",
+    r"(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE)[A-ZÉ]{5,}\s)",
     matches=("décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
     refuses=("à cinq - six personnes", "la zone : 12 personnes"),
     cased=True,

@@ -23,6 +23,13 @@ SPACED_CAPITALS = pattern(
 )
 """A word whose letters stand apart; words themselves stand further apart."""
 
+LOST = pattern(r"[\x00\ufffd]", matches=("plan de \x00nancement", "caf\ufffd"), refuses=("café",))
+"""A character that could not be read."""
+
+DAMAGED_WORD = pattern(
+    r"[^\W_]*[\x00\ufffd][^\W_]*", matches=("\x00nancement", "a\x00ectation"), refuses=("financement",)
+)
+
 SOFT_HYPHENS = "\u00ad¬"
 """Signs that only say where a word may be divided."""
 

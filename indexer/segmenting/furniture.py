@@ -16,8 +16,8 @@ DEBRIS_REACH = 6
 """Printed lines after a stamp in which debris of its logo and signature is looked for."""
 DEBRIS = 8
 """Characters of such debris."""
-PAGES = 2
-"""So many numbers in a row count pages."""
+FEW_PAGES = 10
+"""Of fewer pages, one number alone is one of them."""
 SHORT_PAGE = 15
 """A page has so many lines, blank ones included."""
 HEAD_REPEATS = 3
@@ -83,10 +83,16 @@ def _counted_pages(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
             groups[match["pages"]].append((position, int(match["page"])))
     return {
         position: FurnitureKind.PAGE_NUMBER
-        for counted in groups.values()
-        if len(counted) >= PAGES and all(_a_page_below(a, b) for a, b in pairwise(counted))
+        for total, counted in groups.items()
+        if _are_pages(counted, int(total)) and all(_a_page_below(a, b) for a, b in pairwise(counted))
         for position, _ in counted
     }
+
+
+def _are_pages(counted: Sequence[tuple[int, int]], total: int) -> bool:
+    """Whether there are several, or « 1 / 2 » at the end of a page: no act has so low a number of so early a year."""
+    position, page = counted[0]
+    return len(counted) > 1 or (position >= SHORT_PAGE and page <= total < FEW_PAGES)
 
 
 def _a_page_below(above: tuple[int, int], below: tuple[int, int]) -> bool:

@@ -10,6 +10,10 @@ from indexer.segmenting.lines import Line, part
 
 LONG = 1000
 """A line of so many characters is no paragraph."""
+FEW = 3
+"""Of so few lines"""
+SHORT = 250
+"""this is long."""
 SHARE = 0.8
 """Share of a text on such lines from which its line ends are lost."""
 TITLE_WORDS = 3
@@ -20,8 +24,9 @@ TITLE_LENGTH = 18
 
 def is_flattened(lines: Sequence[Line]) -> bool:
     """Whether a text lost its line ends."""
-    lengths = [len(line.text) for line in lines]
-    return sum(length for length in lengths if length >= LONG) > SHARE * sum(lengths)
+    lengths = [len(line.text) for line in lines if not line.blank]
+    long = LONG if len(lengths) > FEW else SHORT
+    return sum(length for length in lengths if length >= long) > SHARE * sum(lengths)
 
 
 def parts(line: Line) -> list[Line]:

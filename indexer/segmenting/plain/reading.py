@@ -10,6 +10,7 @@ from indexer.patterns import layout
 from indexer.segmenting.furniture import find_furniture
 from indexer.segmenting.lines import Line, joined, make_line
 from indexer.segmenting.plain.flattened import is_flattened, parts
+from indexer.segmenting.plain.ligatures import with_ligatures
 from indexer.segmenting.plain.rows import with_rows
 from indexer.segmenting.plain.spacing import even
 from indexer.segmenting.plain.widths import runs
@@ -27,6 +28,7 @@ Kinds = Mapping[int, FurnitureKind]
 def read_lines(lines: Sequence[str]) -> list[Line]:
     """Lines of a source, numbered from 1; pieces of one share its number, a line of several knows them all."""
     whole = [make_line(number, piece) for number, raw in enumerate(even(lines), 1) for piece in _pieces(raw)]
+    whole = with_ligatures(whole)
     kinds: Kinds = find_furniture(whole)
     texts = _whole_words(whole, kinds)
     for _ in range(TIMES):
@@ -49,7 +51,7 @@ def _unbroken(lines: Sequence[Line], texts: Sequence[str], furniture: Kinds) -> 
     kinds: dict[int, FurnitureKind] = {}
     position = 0
     for run in runs(lines, frozenset(furniture)):
-        if position in furniture:
+        if position in furniture and len(run) == 1:
             kinds[len(found)] = furniture[position]
         pieces = texts[position : position + len(run)]
         found.append(run[0] if pieces == [run[0].text] else joined(run, pieces))

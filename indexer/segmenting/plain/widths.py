@@ -13,10 +13,12 @@ from indexer.segmenting.lines import Line
 
 BAND = 12
 """A line is long when so many characters or fewer are missing."""
-TELLING = 4
+TELLING = 3
 """Fewer long lines that go on say nothing."""
 FULL = 0.9
 """Share of them that are full when a width broke them; by chance it is about half."""
+ALL = 0.95
+"""Share of lines that are cut in a text that had one line."""
 NARROW = 40
 """Nothing is broken at less."""
 
@@ -27,6 +29,11 @@ def _length(line: Line) -> int:
 
 def _adjacent(line: Line, following: Line) -> bool:
     return following.number == line.last + 1 and not line.blank and not following.blank
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    """Whether the words show that a sentence goes on from a line to the next."""
+    return following.starts_lower or line.text[-1].islower() or line.text[-1] == ","
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
@@ -41,20 +48,27 @@ def broken_at(lines: Sequence[Line]) -> int | None:
     telling = [
         _full(line, following, width)
         for line, following in pairwise(lines)
-        if _adjacent(line, following) and following.starts_lower and _length(line) > width - BAND
+        if _adjacent(line, following) and _goes_on(line, following) and _length(line) > width - BAND
     ]
     return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
 
 
+def _cut(line: Line, following: Line, width: int | None) -> bool:
+    return width is not None and _adjacent(line, following) and _full(line, following, width)
+
+
 def runs(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[list[Line]]:
-    """The lines in runs of which each was one line before; furniture (by position) stays alone."""
+    """The lines in runs of which each was one line before; furniture (by position) stays alone.
+
+    Where every line was cut, the text had one line, and nothing in it is a line of furniture.
+    """
     width = broken_at(lines)
+    cut = [_cut(line, following, width) for line, following in pairwise(lines)]
+    apart = frozenset[int]() if sum(cut) >= ALL * len(cut) else furniture
     run: list[Line] = []
     for position, line in enumerate(lines):
-        goes_on = (
-            bool(run) and width is not None and position not in furniture and position - 1 not in furniture
-        )
-        if run and not (goes_on and _adjacent(run[-1], line) and _full(run[-1], line, width or 0)):
+        goes_on = position > 0 and cut[position - 1] and apart.isdisjoint((position - 1, position))
+        if run and not goes_on:
             yield run
             run = []
         run.append(line)
