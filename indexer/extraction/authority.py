@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.stream import Stream, make_stream
 from indexer.french import flat, squeeze
+from indexer.patterns import authorities as a
 from indexer.patterns import facts as p
-from indexer.patterns import heads
 from indexer.segmenting.lines import Line
 
+COMMUNES = ("commune", "ville", "mairie")
+GROUPS = ("communaute", "metropole", "syndicat", "etablissement", "ept", "collectivite")
+LINKED = (*COMMUNES, "departement", "collectivite")
+"""Kinds that never stand right before a name."""
 BODIES = {
-    "municipal": ("commune", "ville", "mairie"),
+    "municipal": COMMUNES,
     "departemental": ("departement",),
     "regional": ("region",),
-    "permanente": ("departement", "region", "collectivite"),
+    "permanente": ("departement", "region", "collectivite", "metropole"),
+    "communautaire": GROUPS,
+    "communaute": GROUPS,
+    "syndical": GROUPS,
+    "metropol": GROUPS,
+    "territo": GROUPS,
+    "d'administration": ("ccas", "cias", "centre", "etablissement", "syndicat"),
 }
 """Word of a body's name and the kinds of authority whose body it is."""
 COMMITTEE = "commission permanente"
@@ -39,10 +49,23 @@ ACCENTED = {
 """Names of bodies that flat text has lost the accents or capitals of."""
 KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "Région"}
 """Word of a body's name and what its authority is called."""
+NAME = 120
+"""Characters of a name."""
 OPENS = 4
 """A body opens a line up to this position, after its article."""
 OFTEN = 4
 """An authority that no head names must be named so often in the source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """An authority as it is named at a place."""
+
+    value: str
+    place: str
+    """Its name without the kind."""
+    start: int
+    """Position in the stream."""
 
 
 def find_body(act: Act) -> Fact[str] | None:
@@ -55,7 +78,10 @@ def find_body(act: Act) -> Fact[str] | None:
 
 
 def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:
-    return [Fact(match["body"], line.number) for line in lines for match in p.BODY.finditer(line.flat)]
+    stream = make_stream(lines)
+    return [
+        Fact(squeeze(match["body"]), stream.line_at(match.start())) for match in p.BODY.finditer(stream.flat)
+    ]
 
 
 def _decides(line: Line) -> bool:
@@ -65,50 +91,75 @@ def _decides(line: Line) -> bool:
 
 
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
-    """The authority: « Conseil municipal de X » or a line of its own in the head, else what is named most often."""
+    """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
     kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
-    printed = [*_named_by_body(make_stream(act.head)), *_own_lines(act.head, kinds)]
-    mixed = (fact for fact in printed if not fact.value[-4:].isupper())
-    named = next(mixed, printed[0] if printed else None)
-    return named or _mentioned(act.lines, kinds) or _mentioned(whole, kinds)
+    named = _printed(make_stream(act.head), kinds)
+    return named or _most_named(act.lines, kinds) or _most_named(whole, kinds)
 
 
-def _named_by_body(head: Stream) -> Iterator[Fact[str]]:
-    for match in p.NAMED_BY_BODY.finditer(head.flat):
-        start = match.start("name")
-        place = p.PLACE.match(head.rest_of_line(start))
-        if place:
-            own = next((name for word, name in KINDS.items() if word in match[0]), "")
-            link = head.text[match.end("link_start") : start].lower()
-            kind = (
-                head.text[slice(*match.span("kind"))] + head.flat[match.end("kind") : start]
-                if match["kind"]
-                else ""
-            )
-            yield Fact(
-                squeeze((kind or (f"{own} {link}" if own else "")) + place["place"]), head.line_at(start)
-            )
+def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
+    """The first that the head prints; in small letters where it prints the same name so."""
+    found = [named for named in _of_kind(head) if _fits(head, named, kinds)]
+    ordered = sorted([*found, *_own_names(head), *_of_body(head)], key=lambda named: named.start)
+    if not ordered:
+        return None
+    place = flat(ordered[0].place)
+    same = [named for named in ordered if flat(named.place) == place]
+    best = next((named for named in same if not named.place.isupper()), same[0])
+    return Fact(best.value[:1].upper() + best.value[1:], head.line_at(best.start))
 
 
-def _own_lines(head: Sequence[Line], kinds: Sequence[str]) -> Iterator[Fact[str]]:
-    """Lines that name an authority, or the part of one that does: « Département du Tarn - Commune de Belmont »."""
-    for line in head:
-        for part in (line.text, *p.PARTS.regex.split(line.text)):
-            plain = flat(part.strip())
-            fits = not kinds or any(kind in plain[:20] for kind in kinds)
-            if fits and heads.AUTHORITY_LINE.match(plain):
-                yield Fact(part.strip(" #*|"), line.number)
-    for above, line in pairwise(head):
-        whole = f"{above.text.strip()} {line.text.strip()}"
-        if flat(above.text.strip()) in kinds and heads.AUTHORITY_LINE.match(flat(whole)):
-            yield Fact(whole, above.number)
+def _fits(head: Stream, named: Named, kinds: Sequence[str]) -> bool:
+    """Whether a kind is that of the body; without a body, whether the name fills its line."""
+    if kinds:
+        return flat(named.value).startswith(tuple(kinds))
+    start = head.text.rfind("\n", 0, named.start) + 1
+    return squeeze(head.rest_of_line(start)).strip(" *#|.,") == named.value
 
 
-def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
-    """The authority of a fitting kind whose place is named most often, if it is named often at all."""
+def _of_kind(stream: Stream) -> Iterator[Named]:
+    """« COMMUNE DE CORTE », « Commune : VALMORIN », anywhere in the text."""
+    for match in a.KIND.finditer(stream.flat):
+        name = a.NAME.match(stream.text[match.end() : match.end() + NAME])
+        if name is None or (match["kind"] in LINKED and not match["link"].strip()):
+            continue
+        printed = stream.text[match.start() : match.end()]
+        kind = stream.text[slice(*match.span("kind"))]
+        linked = f"{kind} {_link(name['name'])}" if ":" in match["link"] else printed
+        yield Named(
+            value=squeeze(f"{linked}{name['name']}"), place=squeeze(name["name"]), start=match.start()
+        )
+
+
+def _link(name: str) -> str:
+    return "d’" if a.VOWEL.match(flat(name)) else "de "
+
+
+def _of_body(stream: Stream) -> Iterator[Named]:
+    """« Conseil municipal de X » names the commune X."""
+    for match in a.BODY_OF.finditer(stream.flat):
+        name = a.NAME.match(stream.text[match.end() : match.end() + NAME])
+        if name:
+            own = next((kind for word, kind in KINDS.items() if word in match["body"]), "")
+            link = stream.text[slice(*match.span("link"))].lower()
+            value = squeeze(f"{own} {link}{name['name']}" if own else name["name"])
+            yield Named(value=value, place=squeeze(name["name"]), start=match.start())
+
+
+def _own_names(stream: Stream) -> Iterator[Named]:
+    for match in a.OWN_NAME.finditer(stream.flat):
+        value = squeeze(stream.text[slice(*match.span("name"))])
+        yield Named(value=value, place=value, start=match.start("name"))
+
+
+def _most_named(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
+    """The authority of a fitting kind whose name is printed most often, if it is printed often at all."""
     stream = make_stream(lines)
+    wanted = tuple(kinds or ("commune",))
     mentions = [
-        fact for fact in _mentions(stream) if flat(fact.value).startswith(tuple(kinds or ("commune",)))
+        Fact(named.value[:1].upper() + named.value[1:], stream.line_at(named.start))
+        for named in _of_kind(stream)
+        if flat(named.value).startswith(wanted)
     ]
     times = {fact.value: stream.flat.count(flat(fact.value).rpartition(" ")[2]) for fact in mentions}
     often = Counter({name: count for name, count in times.items() if count >= OFTEN})
@@ -116,11 +167,3 @@ def _mentioned(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
         return None
     best, _ = often.most_common(1)[0]
     return next(fact for fact in mentions if fact.value == best)
-
-
-def _mentions(stream: Stream) -> Iterator[Fact[str]]:
-    for match in p.AUTHORITY_MENTION.finditer(stream.flat):
-        place = p.PLACE.match(stream.rest_of_line(match.end())) or p.PLACE.match(stream.text[match.end() :])
-        if place:
-            kind = stream.text[match.start() : match.end()].capitalize()
-            yield Fact(squeeze(kind + place["place"]), stream.line_at(match.start()))

@@ -15,48 +15,6 @@ BODY = pattern(
     refuses=("le conseil, après", "la commission des finances"),
 )
 
-NAMED_BY_BODY = pattern(
-    r"""(?:conseil\smunicipal|conseil\scommunautaire|bureau\scommunautaire|comite\ssyndical|conseil\s(?:departemental|regional))\s
-    (?:de\sla\s(?P<kind>communaute\s(?:de\scommunes|d'agglomeration|urbaine)\s)|de\sla\s(?:commune|ville)\s)?(?P<link_start>)(?:de\s(?:la\s)?|d['u]\s?|des\s)
-    (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|mois|seance|reunion)\b)(?P<name>[a-z][\w' -]*)""",
-    matches=(
-        "le Conseil Municipal de PIERREFONDS, dûment",
-        "Bureau communautaire de Guingamp-Paimpol Agglomération",
-        "Conseil Municipal de la commune d'Onet-le-Château se sont",
-    ),
-    refuses=(
-        "conseil municipal, après",
-        "Conseil Municipal 4 juin",
-        "Conseil municipal du jeudi 14 décembre",
-    ),
-)
-
-PLACE = pattern(
-    r"""(?P<place>[A-ZÀ-Ý][\w'’-]*(?:[ -](?:(?:de|du|des|la|le|les|et|en|sur|sous|d['’]|l['’]|aux?|lez|lès)[ -]?)?(?:(?:la|les?|l['’])[ -]?)?[A-ZÀ-Ý][\w'’-]*)*)""",
-    matches=("Labastide Saint-Pierre, se sont", "Pas-de-Calais", "CORTE", "Côtes d'Armor"),
-    refuses=("commune",),
-    cased=True,
-)
-
-PARTS = pattern(
-    r"\s[-–—|]\s|\s{3,}|\t",
-    matches=("Département du Tarn - Commune de Belmont",),
-    refuses=("Pas-de-Calais", "Commune de Belmont"),
-    cased=True,
-)
-"""Between the names that one line of a head holds."""
-
-AUTHORITY_MENTION = pattern(
-    r"\b(?P<kind>departement|commune|ville|region|metropole|collectivite|communaute\s(?:de\scommunes|d'agglomeration|urbaine)|syndicat\s\w+)\s(?P<link>d[eu']\s?(?:la\s|l')?|des\s)(?=\w)",
-    matches=(
-        "entre le Département du Nord et",
-        "la commune de Couthenans",
-        "COMMUNE D'IBOS",
-        "Communauté de communes du Pays",
-    ),
-    refuses=("la commune est", "départements"),
-)
-
 
 NUMBER_SIGN = pattern(
     r"^\W{0,3}(?:deliberation\s)?n\s?[°o]\s?(?:de\s\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+)*)\W{0,3}$",
