@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import DECIDES
 
 _PREFIX = r"(?:[a-z]{1,8}(?:_[a-z]{1,5})?\s?[/_.—–-]?\s?)?"
 _NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b)(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
@@ -116,6 +117,13 @@ OPERATIVE_RANK = pattern(
     refuses=("1. Approbation du compte", "2. Autorisation de signer", "3. Décision modificative"),
 )
 """An operative point with its number."""
+
+POINT = pattern(
+    rf"^\W{{0,3}}(?:de\s|d')?{DECIDES}r?\b",
+    matches=("APPROUVE le principe", "Autorise le maire", "- DIT que"),
+    refuses=("Désignation des représentants", "le maire autorise"),
+)
+"""An operative point without a number."""
 
 OTHER_BUSINESS = pattern(
     r"""^\W{0,3}(?:\d{1,2}\s?[/.)-]*\s?|[ivx]+\s?[.)-]\s?)?(?:questions?\s(?:et\sinformations?\s)?diverses?|informations?\sdiverses|divers|communications?\sdu\smaire|affaires\sdiverses

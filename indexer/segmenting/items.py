@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from indexer.model import DocumentKind
 from indexer.segmenting.agenda import Agenda, announced, find_agenda, letters
 from indexer.segmenting.lines import Line
-from indexer.segmenting.series import Decided, Heading, code_of, coded, count, decided, ranked, shape
+from indexer.segmenting.series import Decided, Heading, code_of, coded, count, decided, is_list, ranked, shape
 from indexer.segmenting.titles_of_items import (
     ALONE,
     spacing_of,
@@ -104,7 +104,7 @@ def _series(session: _Session) -> list[list[Heading]]:
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
-    return [series for series in found if len(series) > 1]
+    return [series for series in found if len(series) > 1 and not is_list(series)]
 
 
 def _with_others(

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.patterns import documents, heads, items, layout, orders
-from indexer.patterns import votes as v
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
@@ -49,7 +48,7 @@ TABLE: tuple[tuple[str, str, Pattern], ...] = (
     ("f", "field of a form", heads.FIELD),
     ("s", "speaker", items.SPEAKS),
     ("p", "signature", layout.DONE_AT),
-    ("d", "operative point", v.VERB_POINT),
+    ("d", "operative point", items.POINT),
     ("-", "bullet", layout.BULLET),
 )
 """Letter, name, pattern; the first that fits."""

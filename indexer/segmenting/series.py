@@ -160,7 +160,20 @@ def _run(found: Sequence[Heading], done: Decided) -> list[Heading]:
 def _next(last: Heading, places: dict[int, list[Heading]], done: Decided) -> Heading | None:
     for value in range(last.value + 1, last.value + 1 + MISSING):
         below = [heading for heading in places.get(value, ()) if heading.position > last.position]
-        after = [heading for heading in below if done.between(last.position, heading.position)]
         if below:
-            return (after or below)[0]
+            return max(below, key=lambda heading: (_fits(last, heading, places, done), -heading.position))
     return None
+
+
+def _fits(last: Heading, heading: Heading, places: dict[int, list[Heading]], done: Decided) -> int:
+    """3 for a heading below a decision that decides itself, 2 if it only decides, 1 if it only stands below one."""
+    following = (other.position for other in places.get(heading.value + 1, ()))
+    end = next((n for n in following if n > heading.position), len(done.above) - 1)
+    decides = done.between(heading.position, end)
+    return 2 * decides + done.between(last.position, heading.position)
+
+
+def is_list(series: Sequence[Heading]) -> bool:
+    """Whether most of its headings follow each other without a line between: a list, not the items of a session."""
+    apart = [below.position - above.position for above, below in pairwise(series)]
+    return 2 * sum(gap == 1 for gap in apart) > len(apart)

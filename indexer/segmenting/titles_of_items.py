@@ -13,6 +13,8 @@ from indexer.segmenting.lines import Line
 
 TITLE_LINES = 7
 """A title is never longer, in printed lines."""
+NEVER, SPEECH_GAP = 9, 3
+"""Rows between lines: more than any title has; at most from a title to who speaks."""
 SUBTITLES = 2
 """Lines below a title that may still name the matter, above who speaks."""
 LONGEST = 120
@@ -69,12 +71,13 @@ def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> i
     """How many lines below still name the matter: short ones, right above who speaks or what is considered."""
     for more in range(SUBTITLES + 1):
         n = end + more
-        if n >= len(printed) or printed[n].row - printed[n - 1].row > spacing:
-            return 0
-        if roles[n] in "svO":
+        apart = printed[n].row - printed[n - 1].row if n < len(printed) else NEVER
+        if roles[n : n + 1] and roles[n] in "svO" and apart <= SPEECH_GAP:
             return more
+        if apart > spacing:
+            return 0
         text = printed[n].text
-        if roles[n] not in ".KNB" or text[-1] in ".;,:" or len(text) > LONGEST or text[0].islower():
+        if roles[n] not in ".KNBC" or text[-1] in ".;,:" or len(text) > LONGEST or text[0].islower():
             return 0
     return 0
 
