@@ -38,7 +38,8 @@ cli.add_command(verify)
 @cli.command()
 @click.argument("file", metavar="FICHIER", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Écrit tout ce qui a été lu, en JSON.")
-def show(file: Path, as_json: bool) -> None:
+@click.option("--roles", "as_roles", is_flag=True, help="Montre le rôle donné à chaque ligne : une lettre, une ligne.")
+def show(file: Path, as_json: bool, as_roles: bool) -> None:
     """Montre ce qui a été lu d'un fichier : PDF, Word, OpenDocument, HTML ou texte.
 
     Les délibérations, leurs documents avec leurs lignes, les votes, les remarques ; sans ce qui est occulté.
@@ -47,18 +48,19 @@ def show(file: Path, as_json: bool) -> None:
     Exemples :
       python -m indexer show acte.pdf
       python -m indexer show --json acte.txt > acte.json
+      python -m indexer show --roles acte.txt
     """
     import json
 
     from indexer.privacy import protect_file
     from indexer.publishing.record import record
-    from indexer.publishing.summary import summary
+    from indexer.publishing.summary import roles_of_lines, summary
 
     reading = protect_file(file)
     if as_json:
         click.echo(json.dumps(record(reading), ensure_ascii=False, indent=2))
     else:
-        console.out().print(summary(reading))
+        console.out().print(roles_of_lines(reading.source) if as_roles else summary(reading))
 
 
 @cli.command()

@@ -11,6 +11,7 @@ from indexer.model import Reading, SourceText
 from indexer.segmenting.documents import split_documents
 from indexer.segmenting.furniture import as_records
 from indexer.segmenting.plain.reading import read_lines
+from indexer.segmenting.roles import role
 
 
 def read(source: SourceText) -> Reading:
@@ -30,3 +31,9 @@ def _read(source: SourceText) -> Reading:
     layout = split_documents(read_lines(source.lines))
     dossiers = tuple(map(with_file_notices, read_dossiers(source, layout)))
     return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))
+
+
+def roles(source: SourceText) -> list[tuple[int, str, str]]:
+    """Line, letter of its role and text of each printed line: the structure of a text at a glance."""
+    printed = (line for line in read_lines(source.lines) if not line.blank and not line.furniture)
+    return [(line.number, role(line), line.text) for line in printed]

@@ -137,7 +137,8 @@ def _own(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
 def _id(pages: Pages, group: Bundle, main: int, identity: Identity, order: int) -> str:
     span = pages.spans[main]
     point = f"point-{span.number}" if pages.session and span.number and group.main is not None else ""
-    fallback = "seance" if pages.session and group.main is None else f"acte-{order}"
+    frame = pages.session and group.main is None
+    fallback = "liste" if span.kind == DocumentKind.LIST else "seance" if frame else f"acte-{order}"
     number = identity.value("number") or point
     return dossier_id(
         pages.source.authority, identity.value("authority"), identity.value("meeting_date"), number, fallback

@@ -8,9 +8,10 @@ from rich.text import Text
 
 from indexer.console import printable, typeset
 from indexer.french import format_date
-from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, Reading
+from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, Reading, SourceText
 from indexer.publishing.display import ballot, kind_name, line_range, number, plural
 from indexer.publishing.verdicts import verdict
+from indexer.reading import roles
 
 _MISSING = "non imprimé dans le texte"
 
@@ -104,3 +105,11 @@ def _notice(notice: Notice) -> Text:
     lines = line_range(notice.line, notice.line) if notice.line else ""
     message = typeset(printable(notice.message))
     return Text.assemble(f"  {lines:<22} ", (notice.code, "yellow"), f" · {message}\n")
+
+
+def roles_of_lines(source: SourceText) -> Text:
+    """The roles of a text as one string of letters, then each line with its letter."""
+    found = roles(source)
+    letters = "".join(letter for _, letter, _ in found)
+    rows = (f"{number:>6} {letter} {printable(text)}\n" for number, letter, text in found)
+    return Text(f"{letters}\n\n" + "".join(rows))

@@ -59,6 +59,8 @@ def _document(document: Document) -> Iterator[str]:
             yield f"{name}: {' | '.join(values)}"
     if document.duration:
         yield f"duration: {document.duration} -> {document.end_date}"
+    for item in document.items:
+        yield f"item {item.number}: {item.object} -> {item.outcome}  [{item.line}]"
     for section in document.sections:
         indent = "  " * section.level
         yield f"{indent}{section.start_line}-{section.end_line} {section.label} {section.heading} #{section.anchor}"

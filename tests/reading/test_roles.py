@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from indexer.publishing.summary import roles_of_lines
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.roles import NAMES, TABLE, roles
+from indexer.sources import read_text
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,11 @@ def test_a_register_is_read_in_its_letters() -> None:
     case = Path(__file__).parent / "cases/registre-codes-suivis-du-titre.txt"
     lines = [make_line(n, text) for n, text in enumerate(case.read_text("utf-8").split("\n"), 1) if text]
     assert roles(lines) == "USFFP.KsV-K..NNVKsV"
+
+
+def test_show_prints_the_letters_then_each_line_with_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "acte.txt"
+    path.write_text("DELIBERATION N° 22-031\nVu le code général\nAPPROUVE le plan\n", encoding="utf-8")
+    shown = roles_of_lines(read_text(path)).plain
+    assert shown.split("\n")[0] == "kvD"
+    assert "     2 v Vu le code général" in shown
