@@ -101,8 +101,9 @@ def build(
     readings = publication.readings
     with workplace(site, pages) as work:
         publication, settings = make_site(publication, work, register_pages(protected.redacted))
+        prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         with prepared_index(readings, index) as prepared:
-            prove_absence(protected.secrets, work / "site", work / "docs/deliberations", prepared)
+            prove_absence(protected.secrets, prepared)
             write_manifest(work / "site", made_of, texts, secret, publication.place)
             ledger = publication.recorded_as(work / "site") if record else None
             if key:
