@@ -5,8 +5,8 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 TAG = pattern(
-    r"<[/!?a-zA-Z][^<>]{0,2000}>",
-    matches=("<b>", "</span>", '<a href="x">', "<!-- x -->"),
+    r"""<(?:!--[^>]{0,2000}?-->|[/!?a-zA-Z](?:[^<>"']++|"[^"<]{0,2000}+"|'[^'<]{0,2000}+'){0,60}+>|[/!?a-zA-Z][^<>]{0,2000}>)""",
+    matches=("<b>", "</span>", '<a href="x">', "<!-- x -->", '<a title="1 > 0">'),
     refuses=("a < b > c", "<1>"),
     cased=True,
 )
@@ -40,6 +40,50 @@ SUM_AFTER = pattern(
     refuses=(", 12 rue", "."),
     cased=True,
 )
+
+CROSSING = pattern(
+    r"[\n\x1f|\t,;:\"<>\[\]()/]",
+    matches=("MARTIN, Jean", "MARTIN\nJean"),
+    refuses=("Jean MARTIN", "Jean-Paul"),
+    cased=True,
+)
+"""More than a blank between the words of a name."""
+
+WORD_BEFORE = pattern(
+    r"(?<![\w'’-])(?P<word>[A-ZÀ-Ý][\w'’-]{0,30})\.?[ \u00a0]\Z",
+    matches=("avec Paul ", "Mme "),
+    refuses=("avec ", "Paul, "),
+    cased=True,
+)
+
+WORD_AFTER = pattern(
+    r"\A[ \u00a0][A-ZÀ-Ý][\w'’-]{0,30}",
+    matches=(" DUPONT, maire",),
+    refuses=(", maire", " est"),
+    cased=True,
+)
+
+PDF_STRING = pattern(
+    r"\((?P<text>(?:[^()\\]|\\.){1,400})\)|<(?P<hex>[0-9A-Fa-f\s]{4,800})>",
+    matches=("(FR76) Tj", "<46523736> Tj"),
+    refuses=("() Tj", "<b>"),
+    cased=True,
+)
+
+HEX = pattern(
+    r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[ :]?){6,}(?![0-9A-Za-z])",
+    matches=("465237363130", "46 52 37 36 31 30"),
+    refuses=("12345", "un deux"),
+    cased=True,
+)
+
+SHORT_ESCAPE = pattern(
+    r"\\(?P<code>[0-9a-fA-F]{1,6})[ ]?",
+    matches=(r"\31 ", r"\000031", r"\061"),
+    refuses=(r"\n", "31"),
+    cased=True,
+)
+"""Of CSS (hexadecimal) or of JavaScript and shells (octal)."""
 
 SOFT_BREAK = pattern(
     r"(?:&shy;|&ZeroWidthSpace;|<wbr\s?/?>|=\r?\n)",

@@ -4,52 +4,92 @@ from __future__ import annotations
 
 import base64
 import binascii
-import gzip
 import html
-import zlib
 from collections.abc import Iterator
 from urllib.parse import unquote
 
 from indexer.patterns.core import Match
-from indexer.patterns.encodings import BASE64, ESCAPE, SOFT_BREAK, TAG
+from indexer.patterns.encodings import BASE64, ESCAPE, HEX, PDF_STRING, SHORT_ESCAPE, SOFT_BREAK, TAG
+from indexer.privacy.unpacking import unpacked
 
 ROUNDS = 3
 """Encodings inside encodings: an escaped entity in a JSON string."""
-GZIP, ZLIB = b"\x1f\x8b", (b"x\x01", b"x^", b"x\x9c", b"x\xda")
+MARK = "\x1f"
 _SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n"}
 
 
-def views(data: bytes) -> Iterator[tuple[str, str]]:
+def views(data: bytes, depth: int = 2) -> Iterator[tuple[str, str]]:
     """How a text was found (French, empty for the bytes as they are) and the text, which keeps its line ends."""
-    content = _unpacked(data)
-    text = content.decode("utf-8", errors="ignore")
+    yield from _texts(data)
+    for content in unpacked(data) if depth else ():
+        for how, text in views(content, depth - 1):
+            yield " ".join(filter(None, ("décompressé", how))), text
+
+
+def _texts(data: bytes) -> Iterator[tuple[str, str]]:
+    text = data.decode("utf-8", errors="ignore")
     yield "", text
+    if not text.isascii() and data.startswith((b"%PDF", b"\x89PNG")):
+        yield "", data.decode("latin-1")
     decoded = _decoded(text)
     if decoded != text:
         yield "après décodage", decoded
     if "<" in decoded:
-        yield "balises retirées", TAG.regex.sub("", SOFT_BREAK.regex.sub("", decoded))
-    hidden = " \n".join(_base64(text))
-    if hidden:
-        yield "en base64", hidden
-    if b"\0" in content[:4096]:
-        yield "en UTF-16", content.replace(b"\0", b"").decode("utf-8", errors="ignore")
+        yield "balises retirées", _without_tags(decoded)
+    for how, found in (
+        ("en base64", _base64(text)),
+        ("en hexadécimal", _hexadecimal(text)),
+        ("texte d'un PDF", _strings(text)),
+    ):
+        hidden = " \n".join(found)
+        if hidden:
+            yield how, hidden
+    if "\\" in text:
+        yield "échappements de CSS", SHORT_ESCAPE.regex.sub(_hexadecimal_sign, text)
+        yield "échappements en octal", SHORT_ESCAPE.regex.sub(_octal_sign, text)
+    if b"\0" in data[:4096]:
+        yield "en UTF-16", data.replace(b"\0", b"").decode("utf-8", errors="ignore")
 
 
-def _unpacked(data: bytes) -> bytes:
+def _without_tags(text: str) -> str:
+    """Tags made a sign that parts nothing but tells where they stood."""
+    return TAG.regex.sub(MARK, SOFT_BREAK.regex.sub("", text))
+
+
+def _hexadecimal_sign(match: Match) -> str:
+    return _character(match["code"], 16)
+
+
+def _octal_sign(match: Match) -> str:
+    return _character(match["code"], 8)
+
+
+def _character(code: str, base: int) -> str:
     try:
-        return gzip.decompress(data) if data.startswith(GZIP) else b"\n".join(_inflated(data))
-    except (OSError, EOFError, zlib.error):
-        return data
+        number = int(code, base)
+    except ValueError:
+        return code
+    return chr(number) if number < 0xD800 or 0xDFFF < number < 0x110000 else ""
 
 
-def _inflated(data: bytes) -> Iterator[bytes]:
-    """Streams of zlib that follow one another, then what is none."""
-    while data.startswith(ZLIB):
-        stream = zlib.decompressobj()
-        yield stream.decompress(data) + stream.flush()
-        data = stream.unused_data
-    yield data
+def _hexadecimal(text: str) -> Iterator[str]:
+    for match in HEX.finditer(text):
+        word = match.group().replace(" ", "").replace(":", "")
+        plain = bytes.fromhex(word).decode("utf-8", errors="ignore")
+        if plain.isprintable():
+            yield plain
+
+
+def _strings(text: str) -> Iterator[str]:
+    """Strings that a page of a PDF shows, joined: « (FR76) -3 (1027) » is one line."""
+    if "Tj" in text or "TJ" in text:
+        for line in text.split("\n"):
+            yield "".join(match["text"] or _text_of_hex(match["hex"]) for match in PDF_STRING.finditer(line))
+
+
+def _text_of_hex(code: str) -> str:
+    digits = "".join(code.split())
+    return bytes.fromhex(digits + "0" * (len(digits) % 2)).replace(b"\0", b"").decode("latin-1")
 
 
 def _decoded(text: str) -> str:
@@ -77,6 +117,7 @@ def _base64(text: str) -> Iterator[str]:
             found = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)
         except (binascii.Error, ValueError):
             continue
-        plain = _unpacked(found).decode("utf-8", errors="ignore")
-        if plain.strip():
-            yield plain
+        for content in (found, *unpacked(found)):
+            plain = content.decode("utf-8", errors="ignore")
+            if plain.strip():
+                yield plain

@@ -11,7 +11,7 @@ from indexer.privacy.findings import BAR, ROLES, Category, Finding, Text
 from indexer.privacy.homes import find_births, find_homes
 from indexer.privacy.numbers import find_mails, find_nirs, find_phones
 from indexer.privacy.papers import find_identity_numbers, find_plates
-from indexer.privacy.people import find_names, find_signatures, is_seated
+from indexer.privacy.people import find_names, find_signatures, seated_names
 from indexer.privacy.policy import Policy
 from indexer.privacy.roles import find_roles
 from indexer.privacy.roster import Name, is_elected, words_of
@@ -45,7 +45,8 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     """Passages in the order of the text, none over another."""
     kept = {squash(allowed.value) for allowed in policy.allowed}
     found = [finding for find in DETECTORS for finding in find(text)]
-    found = [_of_member(text, f, members) for f in found if not _stays(text, f, kept, members)]
+    seated = seated_names(text)
+    found = [_of_member(text, f, members, seated) for f in found if not _stays(text, f, kept, members)]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
     return without_overlaps([_same_person(text, finding, hidden) for finding in found])
 
@@ -61,10 +62,10 @@ def _stays(text: Text, finding: Finding, kept: set[str], members: frozenset[Name
     return is_hidden or is_member or squash(value) in kept
 
 
-def _of_member(text: Text, finding: Finding, members: frozenset[Name]) -> Finding:
+def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:
     """A member's own matter is hidden where it stands; the name stays in the mandate, so it is no secret."""
     value = _value(text, finding)
-    if finding.category in ROLES and (is_elected(value, members) or is_seated(text, value)):
+    if finding.category in ROLES and (value in seated or is_elected(value, members)):
         return replace(finding, secrets=())
     return finding
 
@@ -77,16 +78,22 @@ def _same_person(text: Text, finding: Finding, hidden: frozenset[Name]) -> Findi
 
 
 def without_overlaps(findings: list[Finding]) -> list[Finding]:
-    """Overlapping findings as one, under the category of the earliest rule."""
-    ranked: list[Finding] = []
-    for finding in findings:
-        while clash := next((k for k in ranked if k.start < finding.end and finding.start < k.end), None):
-            ranked.remove(clash)
-            finding = replace(
-                clash,
-                start=min(clash.start, finding.start),
-                end=max(clash.end, finding.end),
-                secrets=tuple(dict.fromkeys(clash.secrets + finding.secrets)),
-            )
-        ranked.append(finding)
-    return sorted(ranked, key=lambda finding: finding.start)
+    """Overlapping findings as one, under the category of the earliest rule; in the order of the text."""
+    groups: list[list[tuple[int, Finding]]] = []
+    end = -1
+    for rank, finding in sorted(enumerate(findings), key=lambda pair: (pair[1].start, pair[0])):
+        if finding.start < end:
+            groups[-1].append((rank, finding))
+        else:
+            groups.append([(rank, finding)])
+        end = max(end, finding.end)
+    return [_joined([finding for _, finding in sorted(group, key=lambda pair: pair[0])]) for group in groups]
+
+
+def _joined(group: list[Finding]) -> Finding:
+    """One finding over a group, named by its first."""
+    if len(group) == 1:
+        return group[0]
+    secrets = tuple(dict.fromkeys(secret for finding in group for secret in finding.secrets))
+    first, last = min(f.start for f in group), max(f.end for f in group)
+    return replace(group[0], start=first, end=last, secrets=secrets)

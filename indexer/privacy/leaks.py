@@ -9,6 +9,7 @@ from pathlib import Path
 from indexer.model import BuildError
 from indexer.privacy.decoding import views
 from indexer.privacy.findings import BAR, LABELS, Category
+from indexer.privacy.lookup import Lookup, lookup
 from indexer.privacy.secrets import Secret
 from indexer.privacy.spelling import squash, squashed
 
@@ -43,21 +44,20 @@ def check_absence(folders: Iterable[Path], secrets: Collection[Secret]) -> None:
 
 def find_leaks(folder: Path, secrets: Collection[Secret]) -> Iterator[Leak]:
     """Hidden values in the files below a folder, and in their names."""
+    known = lookup(secrets)
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = path.relative_to(folder.parent).as_posix()
-        told = "/".join(BAR if any(_found(part, secrets)) else part for part in name.split("/"))
+        told = "/".join(BAR if any(_found(part, known)) else part for part in name.split("/"))
         for how, text in (("nom du fichier", name), *views(path.read_bytes())):
-            for secret, line in _found(text, secrets):
+            for secret, line in _found(text, known):
                 yield Leak(path=told, line=line, how=how, category=secret.category)
 
 
-def _found(text: str, secrets: Collection[Secret]) -> Iterator[tuple[Secret, int]]:
+def _found(text: str, known: Lookup) -> Iterator[tuple[Secret, int]]:
     """Secrets of a text with the line of their first place."""
-    plain = squash(text)
-    candidates = [secret for secret in secrets if secret.text in plain]
-    if candidates:
-        where = squashed(text)
-        for secret in candidates:
-            place = next(where.find(secret.text, whole_words=not secret.inside), None)
-            if place:
-                yield secret, text.count("\n", 0, place[0]) + 1
+    if known.candidates(squash(text)):
+        told = set()
+        for secret, start, _ in known.places(squashed(text), inside=True):
+            if secret not in told:
+                told.add(secret)
+                yield secret, text.count("\n", 0, start) + 1

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indexer.french import flat
-from indexer.patterns import people, roles
+from indexer.patterns import people, persons, roles
 from indexer.patterns.core import Match
 from indexer.privacy.findings import Category, Finding, Text
 from indexer.privacy.naming import strength
 
 SENTENCE = 260
 CLAUSE = 120
+LONGEST_LIST = 4000
 
 _RULES = {
     Category.BENEFICIARY: "personne physique bénéficiaire",
@@ -98,14 +99,14 @@ def _kind(text: Text, start: int, end: int) -> Category | None:
     return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
 
 
-def is_seated(text: Text, name: str) -> bool:
-    """The same name stands elsewhere in a list of members, a vote or a proxy."""
-    place = text.text.find(name)
-    while place >= 0:
-        if people.SEATED.search(_last_clause(text.before(place, 2 * SENTENCE))):
-            return True
-        place = text.text.find(name, place + len(name))
-    return False
+def seated_names(text: Text) -> frozenset[str]:
+    """Names as lists of members, votes and proxies print them."""
+    found = set()
+    for match in people.SEATED.finditer(text.flat):
+        stop = people.SENTENCE_END.search(text.flat[match.end() : match.end() + LONGEST_LIST])
+        end = match.end() + (stop.start() if stop else LONGEST_LIST)
+        found |= {name["name"] for name in persons.PHRASE.regex.finditer(text.text, match.end(), end)}
+    return frozenset(found)
 
 
 def _last_clause(before: str) -> str:

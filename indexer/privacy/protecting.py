@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from indexer.model import Reading, SourceText
 from indexer.privacy.findings import NAMES
+from indexer.privacy.lookup import Lookup, lookup
 from indexer.privacy.policy import Policy
 from indexer.privacy.policy_file import authority_policy
 from indexer.privacy.redaction import Redacted, redact
@@ -39,8 +40,9 @@ def protect(sources: Iterable[SourceText], policies: Mapping[str, Policy]) -> Pr
     members = _members(first)
     alone = [_redact(reading, policies, members) for reading in first]
     secrets = _secrets(alone, policies, frozenset().union(*members.values()))
+    known = lookup(secrets)
     together = [
-        _again(reading, own, policies, members, secrets) for reading, own in zip(first, alone, strict=True)
+        _again(reading, own, policies, members, known) for reading, own in zip(first, alone, strict=True)
     ]
     readings = (read(r.source) if r.masked else reading for reading, r in zip(first, together, strict=True))
     return Protected(readings=tuple(readings), redacted=tuple(together), secrets=secrets)
@@ -103,10 +105,8 @@ def _again(
     alone: Redacted,
     policies: Mapping[str, Policy],
     members: Mapping[str, frozenset[Name]],
-    secrets: frozenset[Secret],
+    known: Lookup,
 ) -> Redacted:
     """The source redacted with what others hide too, where it holds any of that."""
-    others = secrets - alone.secrets
-    text = squash(reading.source.text) if others else ""
-    shared = [secret for secret in others if secret.text in text]
+    shared = known.candidates(squash(reading.source.text)) - alone.secrets
     return _redact(reading, policies, members, shared) if shared else alone

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.model import SourceError, SourceText
 from indexer.privacy.detection import detect, without_overlaps
 from indexer.privacy.findings import BAR, Category, Finding, Text, mark, prepare
+from indexer.privacy.lookup import lookup
 from indexer.privacy.policy import FILE_NAME, Action, Manual, Policy
 from indexer.privacy.roster import Name, roster
 from indexer.privacy.secrets import Secret, secrets_of
@@ -83,7 +85,9 @@ def redact(
 
 
 def _touches(finding: Finding, others: Sequence[Finding]) -> bool:
-    return any(other.start < finding.end and finding.start < other.end for other in others)
+    """`others` stand in the order of the text, none over another."""
+    place = bisect_left(others, finding.end, key=lambda other: other.start)
+    return place > 0 and others[place - 1].end > finding.start
 
 
 def _manual(text: Text, decision: Manual) -> Finding:
@@ -109,10 +113,9 @@ def _manual(text: Text, decision: Manual) -> Finding:
 
 def _repeated(text: Text, hidden: Iterable[Finding], shared: Iterable[Secret]) -> Iterator[Finding]:
     """The same values elsewhere in the text, in whatever spelling."""
-    secrets = sorted({*shared, *(secret for finding in hidden for secret in secrets_of(finding))})
-    where = squashed(text.text) if secrets else None
-    for secret in secrets:
-        for start, end in where.find(secret.text) if where else ():
+    secrets = {*shared, *(secret for finding in hidden for secret in secrets_of(finding))}
+    if secrets:
+        for secret, start, end in sorted(lookup(secrets).places(squashed(text.text))):
             yield Finding(category=secret.category, start=start, end=end, rule=REPEATED)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.privacy.findings import NAMES, Category, Finding
-from indexer.privacy.spelling import SHORTEST_INSIDE, squash
+from indexer.privacy.likeness import SHORTEST_INSIDE
+from indexer.privacy.spelling import squash
 
 SHORTEST = 6
 """Shorter values would be found by chance; they are hidden where they stand all the same."""

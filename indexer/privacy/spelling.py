@@ -8,10 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 
-from indexer.patterns.encodings import GROUP_GAP, PARTED, SUM_AFTER
+from indexer.privacy.likeness import is_chance
 
-SHORTEST_INSIDE = 9
-"""From this length on a code is like nothing else, however it is written."""
 WIDEST_GAP = 6
 """Signs between two characters of one value: ` \\n  - ` at most."""
 
@@ -44,31 +42,21 @@ class Squashed:
         """Where `value` stands in the original, in whatever spelling: start and end."""
         start = self.text.find(value)
         while value and start >= 0:
-            span = self.positions[start], self.positions[start + len(value) - 1] + 1
-            whole = not whole_words or (self._is_close(start, len(value)) and self._is_whole(*span))
-            if whole and self._is_likely(value, *span):
+            span = self.span(start, value, whole_words=whole_words)
+            if span:
                 yield span
             start = self.text.find(value, start + 1)
+
+    def span(self, start: int, value: str, *, whole_words: bool) -> tuple[int, int] | None:
+        """Place in the original of a value at `start` of the squashed text; None for a likeness by chance."""
+        span = self.positions[start], self.positions[start + len(value) - 1] + 1
+        if whole_words and not (self._is_close(start, len(value)) and self._is_whole(*span)):
+            return None
+        return None if is_chance(self.original, *span, value) else span
 
     def _is_close(self, start: int, length: int) -> bool:
         places = self.positions[start : start + length]
         return all(after - before <= WIDEST_GAP for before, after in pairwise(places))
-
-    def _is_likely(self, value: str, start: int, end: int) -> bool:
-        """No likeness by chance: a number that goes on as a sum is none, a short code stands as codes do."""
-        if value.isdigit() and SUM_AFTER.match(self.original[end : end + 8]):
-            return False
-        return len(value) >= SHORTEST_INSIDE or value.isalpha() or self._is_code(start, end)
-
-    def _is_code(self, start: int, end: int) -> bool:
-        """A short code as codes are printed: groups of two or more and no sign of a list between them.
-
-        « 1, 2, 3, 4, 5, 6, 7 » is no file number, « AB 123, CD 45 » no plate.
-        """
-        printed = self.original[start:end]
-        groups = GROUP_GAP.regex.split(printed)
-        parted = bool(PARTED.search(printed)) or (len(groups) > 2 and min(map(len, groups)) < 2)
-        return not parted
 
     def _is_whole(self, start: int, end: int) -> bool:
         return not (self.original[start - 1 : start].isalnum() or self.original[end : end + 1].isalnum())

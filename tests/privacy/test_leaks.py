@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import gzip
 import html
+import io
 import json
+import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +60,12 @@ SPELLINGS = {
     "in JSON": json.dumps({"text": IBAN.replace(" ", "\n")}),
     "in base64": "data:text/plain;base64," + base64.b64encode(f"compte {IBAN}.".encode()).decode(),
     "in base64 for addresses": base64.urlsafe_b64encode(f"??>{IBAN}".encode()).decode().rstrip("="),
+    "in an attribute that holds a sign of a tag": f"{COMPACT[:9]}<a title='1 > 0'>{COMPACT[9:]}</a>",
+    "in escapes of CSS": everywhere(lambda c: f"\\{ord(c):x} "),
+    "in octal escapes": everywhere(lambda c: f"\\{ord(c):03o}"),
+    "in hexadecimal": f"code {COMPACT.encode().hex()}",
+    "in hexadecimal by pairs": COMPACT.encode().hex(" ").upper(),
+    "in base64 of gzip": base64.b64encode(gzip.compress(IBAN.encode())).decode(),
     "in the text of a drawing": f"<svg><text>{IBAN[:12]}</text><text>{IBAN[12:]}</text></svg>",
     "account alone": "12345678901",
     "account in groups": "123 456 789 01",
@@ -84,6 +92,13 @@ def test_a_value_is_found_in_every_spelling(tmp_path: Path, spelling: str) -> No
     assert list(find_leaks(tmp_path, SECRETS))
 
 
+def zipped(data: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("acte.txt", data)
+    return packed.getvalue()
+
+
 PACKED: dict[str, Callable[[bytes], bytes]] = {
     "plain": lambda data: data,
     "gzip": lambda data: gzip.compress(data, mtime=0),
@@ -91,6 +106,12 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
     "zlib, one after the other": lambda data: b"".join(
         map(zlib.compress, (b"avant", data, "après".encode()))
     ),
+    "zlib in the middle": lambda data: b"%PDF-1.7 stream\n" + zlib.compress(data) + b"\nendstream",
+    "gzip in the middle": lambda data: b"avant" + gzip.compress(data, mtime=0) + "après".encode(),
+    "zip": lambda data: zipped(data),
+    "zip in zip": lambda data: zipped(zipped(data)),
+    "text of a PDF": lambda data: b"%PDF-1.4\nBT [(" + data[-20:-9] + b") -3 (" + data[-9:] + b")] TJ ET",
+    "text of a picture": lambda data: b"\x89PNG\r\n\x1a\n\0\0\0\x40tEXtComment\0" + data,
     "UTF-16": lambda data: data.decode().encode("utf-16-le") + b"\0",
     "among bytes that are no text": lambda data: b"\xff\x00\xfe" + data + b"\x80\x81",
 }
@@ -143,6 +164,10 @@ def test_a_leak_is_told_with_its_file_and_line_and_never_its_value(tmp_path: Pat
         "Bertheline Noëlle, Mme Berthe, rue des Lilas",
         "0612345679 06 12 34 56 77",
         "sha256 30006a00001123456789b01",
+        "présents : Paul NOËL, Berthe LEROUX et Anne ROY",
+        "<li>Paul NOËL</li><li>Berthe LEROUX</li>",
+        "recettes : 612 345 678 et 0 612 345 678,00 €",
+        "mme paul noel berthe leroux",
     ],
 )
 def test_what_is_no_hidden_value_is_no_leak(tmp_path: Path, text: str) -> None:

@@ -37,9 +37,7 @@ def published(folder: Path) -> list[bytes]:
 
 def test_neither_hash_nor_size_of_what_was_received_is_published(built: Path) -> None:
     data = (built / "source_texts" / ACT).read_bytes()
-    digests = [
-        hashlib.new(name, data).hexdigest().encode() for name in ("md5", "sha1", "sha256", "sha512")
-    ]
+    digests = [hashlib.new(name, data).hexdigest().encode() for name in ("md5", "sha1", "sha256", "sha512")]
     told = published(built)
     assert [digest for digest in digests if any(digest in content.lower() for content in told)] == []
     manifest = json.loads((built / "site/manifest.json").read_text(encoding="utf-8"))
