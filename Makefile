@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python python3.14 python3.13 python3.12 pytho
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site test check lint check-types unit serve lock clean help chromium venv
+.PHONY: site test check lint check-types unit serve lock clean help chromium tesseract venv
 
 site: $(STAMP) ## Build site/ from source_texts/
 	$(PY) site_build.py
@@ -31,7 +31,7 @@ lint: $(STAMP) ## Check style
 check-types: $(STAMP) ## Check types
 	$(PY) -m mypy .
 
-unit: $(STAMP) chromium ## Run the tests
+unit: $(STAMP) chromium tesseract ## Run the tests
 	$(PY) -m pytest $(SPREAD)
 
 serve: $(STAMP) ## Serve site/ on http://127.0.0.1:8000/ (PORT=… for another port)
@@ -61,6 +61,14 @@ chromium: ## Install Debian's Chromium for the browser tests, when it is missing
 		echo "Chromium est introuvable ($(CHROMIUM)) : installez-le (Debian : apt install chromium)," >&2; \
 		echo "ou lancez « make test CHROMIUM=/chemin/vers/chromium »." >&2; \
 		echo "Chromium was not found: install it, or run make test CHROMIUM=/path/to/chromium." >&2; exit 1; }
+
+tesseract: ## Install Debian's tesseract and its French for the tests of scanned pages, when it is missing
+	@tesseract --list-langs 2>/dev/null | grep -qx fra || { \
+		command -v apt-get >/dev/null && test "$$(id -u)" = 0 && \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq tesseract-ocr-fra >/dev/null && \
+		tesseract --list-langs | grep -qx fra; } || { \
+		echo "Tesseract est introuvable : installez-le (Debian : apt install tesseract-ocr-fra)." >&2; \
+		echo "Tesseract was not found: install it (Debian: apt install tesseract-ocr-fra)." >&2; exit 1; }
 
 lock: ## Renew requirements.lock from pyproject.toml; `make lock UPGRADE=--upgrade` takes the newest versions
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && "$(PYTHON)" -m venv "$$tools" && \

@@ -39,6 +39,7 @@ from indexer.publishing.telling import SHOWN, refuse_notices, tell_missing, tell
 from indexer.search import prepared_index
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive
+from indexer.sources.readers.unread import pictures_left
 
 ROOT = Path(__file__).parent
 
@@ -118,8 +119,8 @@ def build(
         write_offline_copy(site, offline)
     console.err().print(console.typeset(f"Site construit : {site}"))
     tell_missing(settings)
-    if publication.waiting:
-        console.err().print(console.typeset(publication.waiting))
+    for told in filter(None, (pictures_left(texts), publication.waiting)):
+        console.err().print(console.typeset(told))
 
 
 def make_site(

@@ -12,6 +12,7 @@ try:
     import click
 
     from indexer import console
+    from indexer.commands.add import add
     from indexer.commands.publications import publications
     from indexer.commands.session import session
     from indexer.commands.verify import verify
@@ -30,6 +31,7 @@ def cli() -> None:
     """Lit les délibérations des collectivités, les publie et y cherche des clauses."""
 
 
+cli.add_command(add)
 cli.add_command(publications)
 cli.add_command(session)
 cli.add_command(verify)

@@ -67,3 +67,14 @@ ENVELOPE = pattern(
     cased=True,
 )
 """The beginning of an @ctes envelope or receipt, in lower case."""
+
+COMMON = pattern(
+    r"^(?:de|du|des|d'.*|d’.*|la|le|les|l'.*|l’.*|un|une|et|à|a|au|aux|en|par|pour|que|qui|est|dans|sur|ce|il|ou|avec)$",
+    matches=("de", "l’article", "au"),
+    refuses=("conseil", "xq"),
+    cased=True,
+)
+"""A word that stands in any French text, in lower case."""
+
+MISREAD = pattern(r"ã[©¨ª«§´»¢®¯]|â€", matches=("dã©libã©ration",), refuses=("délibération",), cased=True)
+"""UTF-8 that was taken for Latin-1, in lower case."""

@@ -12,6 +12,7 @@ from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, R
 from indexer.publishing.display import ballot, kind_name, line_range, number, plural
 from indexer.publishing.verdicts import verdict
 from indexer.reading import roles
+from indexer.sources.readers.unread import pictures_left
 
 _MISSING = "non imprimé dans le texte"
 
@@ -22,7 +23,9 @@ def summary(reading: Reading) -> Text:
     head = Text.assemble((path, "bold"), f" · {lines}\n")
     outside = plural(len(reading.furniture), "ligne")
     foot = Text(f"Hors des documents (tampons, pagination…)\u00a0: {outside}")
-    return Text("\n").join([head, *map(_dossier, reading.dossiers), foot])
+    left = pictures_left([reading.source])
+    hint = [Text(typeset(left), "yellow")] if left else []
+    return Text("\n").join([head, *map(_dossier, reading.dossiers), foot, *hint])
 
 
 def _dossier(dossier: Dossier) -> Text:

@@ -20,10 +20,12 @@ MEMORY = 2 << 30
 """Bytes of memory."""
 SECONDS = 600
 """Seconds of work; a page takes about a hundredth of one, so that a register of a thousand pages has time."""
+WAITING = 4 * 3600
+"""Seconds in all: the pictures of a register of a thousand pages are read by another program, two seconds each."""
 _REFUSED = 3
 """Exit code of a child that refuses its file in words."""
 
-_TOO_MUCH = "la lecture de ce fichier demande trop de mémoire ou de temps"
+_FAILED = "la lecture de ce fichier a échoué : il est abîmé, ou demande trop de mémoire ou de temps"
 _REMEDY = "Demandez-le de nouveau, ou enregistrez-le en PDF depuis le logiciel d'origine."
 
 
@@ -32,14 +34,14 @@ def read_apart(path: Path, kind: FileKind) -> Extract:
     command = [sys.executable, "-m", __name__, kind, str(path.absolute())]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONSAFEPATH": "1"}
     try:
-        done = subprocess.run(command, capture_output=True, timeout=2 * SECONDS, env=environment)
+        done = subprocess.run(command, capture_output=True, timeout=WAITING, env=environment)
     except subprocess.TimeoutExpired as error:
-        raise unusable(path, _TOO_MUCH, _REMEDY) from error
+        raise unusable(path, _FAILED, _REMEDY) from error
     if done.returncode == _REFUSED:
         problem, remedy = json.loads(done.stdout)
         raise unusable(path, problem, remedy)
     if done.returncode:
-        raise unusable(path, _TOO_MUCH, _REMEDY)
+        raise unusable(path, _FAILED, _REMEDY)
     return from_json(json.loads(done.stdout))
 
 
@@ -96,10 +98,17 @@ _OWN_LIMITS = frozenset({FileKind.DOC, FileKind.RTF})
 """Read by LibreOffice, which reserves far more memory than it uses."""
 
 
-def _main(kind: FileKind, path: Path) -> int:
+def limit(kind: FileKind) -> None:
+    """Bound memory, work and what a crash leaves, of this process and of those that it starts."""
     if kind not in _OWN_LIMITS:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def main(kind: FileKind, path: Path) -> int:
+    """Read a file and write its extract as JSON; the exit code of the process."""
+    limit(kind)
     gc.disable()
     out = sys.stdout
     sys.stdout = sys.stderr
@@ -112,4 +121,4 @@ def _main(kind: FileKind, path: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(_main(FileKind(sys.argv[1]), Path(sys.argv[2])))
+    sys.exit(main(FileKind(sys.argv[1]), Path(sys.argv[2])))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 from pypdfium2.version import PYPDFIUM_INFO
 
 from indexer.model import FileKind, Page, PageKind
+from indexer.sources.readers import ocr
 from indexer.sources.readers.extract import Extract, PageLines, Unreadable, assemble
 from indexer.sources.readers.pdf_drawn import drawn_on
 from indexer.sources.readers.pdf_words import shown, words_of
@@ -55,31 +57,42 @@ def read_pdf(data: bytes) -> Extract:
 
 
 def _pages(document: pdfium.PdfDocument) -> Iterator[PageLines]:
+    machine = cache(ocr.engine)
     for number in range(len(document)):
         try:
             page = document[number]
         except pdfium.PdfiumError as error:
             raise Unreadable(f"la page {number + 1} de ce PDF est abîmée", _DAMAGED[1]) from error
         try:
-            yield _page(page, number + 1)
+            yield _page(page, number + 1, machine)
         finally:
             page.close()
 
 
-def _page(page: pdfium.PdfPage, number: int) -> PageLines:
+def _page(page: pdfium.PdfPage, number: int, machine: Callable[[], str | None]) -> PageLines:
     place = shown(page)
     words = words_of(page, place)
     drawn = drawn_on(page, place)
     width, height = page.get_size()
+    kind = _kind(drawn.covered / max(width * height, 1), sum(len(word.text) for word in words))
+    rubbish = kind is PageKind.LAYERED_SCAN and ocr.is_rubbish(words)
+    picture = _picture(page, machine()) if rubbish or kind is PageKind.SCAN else None
     known = Page(
         number=number,
         first_line=1,
         width=round(width, 1),
         height=round(height, 1),
-        kind=_kind(drawn.covered / max(width * height, 1), sum(len(word.text) for word in words)),
-        engine=ENGINE if words else None,
+        kind=kind,
+        engine=picture.engine if picture else ENGINE if words and kind is not PageKind.SCAN else None,
+        confidence=picture.confidence if picture else 0.0 if rubbish else None,
     )
+    if picture:
+        return PageLines(page=known, lines=tuple(page_lines(picture.words, ())))
     return PageLines(page=known, lines=tuple(page_lines(words, tables_in(drawn.lines)) if words else ()))
+
+
+def _picture(page: pdfium.PdfPage, machine: str | None) -> ocr.Picture | None:
+    return ocr.read_picture(page, machine) if machine else None
 
 
 def _kind(covered: float, letters: int) -> PageKind:

@@ -1,0 +1,36 @@
+"""`python -m indexer add`: files put where they belong, after what was read of them has been shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+SOURCES = Path("source_texts")
+
+
+@click.command()
+@click.argument("files", metavar="FICHIER…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--collectivite", "slug", metavar="NOM", help="Dossier de la collectivité, par exemple commune-de-bourg.")
+@click.option(
+    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
+    help="Dossier des textes (source_texts par défaut).",
+)
+@click.option("--oui", "sure", is_flag=True, help="Range sans rien demander ; échoue sans collectivité ou sans date.")
+def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool) -> None:
+    """Range des actes dans l'archive : PDF, Word, OpenDocument, HTML, texte, enveloppe @ctes.
+
+    Montre ce qui a été lu, demande ce qui manque, puis copie le fichier sous
+    source_texts/<collectivité>/<année>/. Rien n'est remplacé, et le fichier d'origine reste où il est. Une enveloppe
+    @ctes s'ajoute avec son acte et son accusé de réception, ou dans le fichier zip de l'application.
+
+    \b
+    Exemples :
+      python -m indexer add acte.pdf
+      python -m indexer add --collectivite commune-de-bourg --oui *.pdf
+      python -m indexer add 059-200099999-20240314-2024_03_05-DE-1-1.zip
+    """
+    from indexer.staff.adding import add_files
+
+    add_files(files, sources, slug, sure=sure)
