@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
+from indexer.french_click import FrenchCommand
+
 SOURCES = Path("source_texts")
 
 
-@click.command()
+@click.command(cls=FrenchCommand)
 @click.argument("files", metavar="FICHIER…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--collectivite", "slug", metavar="NOM", help="Dossier de la collectivité, par exemple commune-de-bourg.")
 @click.option(
