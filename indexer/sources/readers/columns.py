@@ -43,13 +43,8 @@ class _Run:
 
 def fragments_of(words: Sequence[Word]) -> list[Fragment]:
     """Words as the file orders them, cut where a gap, a step back or a step down parts them."""
-    found: list[list[Word]] = []
-    for word in words:
-        if found and _goes_on(found[-1][-1], word):
-            found[-1].append(word)
-        else:
-            found.append([word])
-    return [make_fragment(run) for run in found]
+    cuts = [n for n, (before, word) in enumerate(pairwise(words), 1) if not _goes_on(before, word)]
+    return [make_fragment(words[a:b]) for a, b in pairwise([0, *cuts, len(words)])] if words else []
 
 
 def _goes_on(before: Word, word: Word) -> bool:

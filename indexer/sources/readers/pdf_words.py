@@ -73,8 +73,9 @@ def _words(text: pdfium.PdfTextPage, place: Mapped) -> Iterator[Word]:
         left, low, right, high = box.left, box.bottom, box.right, box.top
         if end - start - divided > 1:
             measure(page, letters[end - 1 - divided], reference)
-            left, low = min(left, box.left), min(low, box.bottom)
-            right, high = max(right, box.right), max(high, box.top)
+            right = max(right, box.right)
+            if box.bottom != low or box.top != high or box.left < left:
+                left, low, high = min(left, box.left), min(low, box.bottom), max(high, box.top)
         printed = _clean(match[0]) if dirty else match[0]
         if printed:
             yield Word(printed, place(left, low, right, high), run, bold, divided)
