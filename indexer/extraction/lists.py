@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from indexer.extraction.fact import Fact
+from indexer.extraction.table_rows import rows_of_table
 from indexer.french import find_dates, flat, squeeze
 from indexer.model import ListedAct
 from indexer.patterns import documents, items
@@ -19,7 +21,10 @@ HEAD = 20
 
 
 def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
-    """The rows in printed order: each opens with a code or a rank and goes on to the next one."""
+    """The rows in printed order: those of a table, else each opens with a code or a rank, up to the next one."""
+    rows = rows_of_table(lines)
+    if rows:
+        return rows
     starts = [n for n, line in enumerate(lines) if code_of(line)]
     if len(starts) < 2:
         starts = [
@@ -27,8 +32,7 @@ def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
             for n, line in enumerate(lines)
             if items.RANK.match(line.flat) or items.WORDED_RANK.match(line.flat)
         ]
-    ends = [*starts[1:], len(lines)]
-    return tuple(_row(lines[a:b]) for a, b in zip(starts, ends, strict=True))
+    return tuple(_row(lines[a:b]) for a, b in pairwise([*starts, len(lines)]))
 
 
 def _row(lines: Sequence[Line]) -> ListedAct:
