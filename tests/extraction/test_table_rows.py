@@ -25,5 +25,5 @@ def test_rows_below_a_head_are_acts() -> None:
 
 
 def test_a_table_without_such_a_head_gives_none() -> None:
-    lines = read_lines("Repas\tPrix\nEnfant\t3,50 €\nAdulte\t6,20 €".split("\n"))
+    lines = read_lines(["Repas\tPrix", "Enfant\t3,50 €", "Adulte\t6,20 €"])
     assert rows_of_table(lines) == listed_acts(lines) == ()

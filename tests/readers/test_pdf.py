@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -38,7 +39,8 @@ def test_each_line_has_its_page_box_size_and_weight() -> None:
     assert second.box[1] - first.box[1] == pytest.approx(16, abs=0.5)
 
 
-def test_pages_are_classed_one_by_one() -> None:
+def test_pages_are_classed_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
     scan = made.photograph(made.pdf(made.lines(*made.ACT)))
     extract = read_pdf(
         made.pdf(
