@@ -106,7 +106,8 @@ def _is_phone(text: Text, match: PhoneNumberMatch, labelled: bool) -> bool:
     broken = any(c in "\n\t" for c in text.text[match.start : match.end])
     before = identifiers.NOT_PHONE_BEFORE.search(text.before(match.start, NEAR))
     refused = before or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
-    return _is_assigned(match) and not (broken or refused or _is_row_of_numbers(text, match))
+    mobile = digits.startswith(("06", "07"))
+    return (mobile or _is_assigned(match)) and not (broken or refused or _is_row_of_numbers(text, match))
 
 
 def _is_assigned(match: PhoneNumberMatch) -> bool:
