@@ -1,6 +1,7 @@
 """Attendance: counts and names of present, represented, excused and absent members.
 
-A printed count wins over the number of printed names; where both stand and differ, `checks` says so.
+A printed count wins over the number of printed names; where both stand and differ, `checks` says so. A count above
+that of the members in office is none.
 """
 
 from __future__ import annotations
@@ -52,6 +53,10 @@ def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     if proxies and (counts["represented"] is None or not _printed(lists, "represented")):
         line = next(roll.line for roll in lists if _proxies(roll, loose=loose))
         counts["represented"] = Fact(len(proxies), line)
+    counts = {
+        kind: None if fact and members and fact.value > members.value else fact
+        for kind, fact in counts.items()
+    }
     found = Attendance(
         members=members.value if members else None,
         present_names=named["present"],

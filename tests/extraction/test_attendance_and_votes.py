@@ -1,0 +1,48 @@
+"""Names, proxies and figures wherever a line's end cuts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.extraction.ballots import last_result
+from indexer.extraction.people import names_in
+from indexer.extraction.proxies import find_proxies
+from indexer.extraction.stream import make_stream
+from indexer.segmenting.lines import make_line
+
+NAMES = {
+    "M. Jean DUPRAT, maire, Mme Zoé NOEVEL (arrivée à 19 h)": ("Jean DUPRAT", "Zoé NOEVEL"),
+    "Anne ROUVEL, Philippe\nSINDRAL.": ("Anne ROUVEL", "Philippe SINDRAL"),
+    "BLANVET Stéphane\nBERNOX Brigitte": ("BLANVET Stéphane", "BERNOX Brigitte"),
+    "Mmes et MM. GRANDJEAU, LANDRIX et COLOMBE": ("GRANDJEAU", "LANDRIX", "COLOMBE"),
+    "Néant.": (),
+    "Détermination du nombre d'adjoints": (),
+    "Valérie CONSEIL, Paul ADREL": ("Valérie CONSEIL", "Paul ADREL"),
+}
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_list_gives_its_names_and_nothing_else(text: str) -> None:
+    assert names_in(text) == NAMES[text]
+
+
+def test_a_proxy_may_be_cut_at_a_line_end_and_stand_without_comma() -> None:
+    text = "Mme Ida SERTEL à Mme Anne ROUVEL Mr Daniel ROCHEL\nà Mr Luc MARTINAT"
+    found = [(proxy.giver, proxy.holder) for proxy in find_proxies(text, bare=True)]
+    assert found == [("Ida SERTEL", "Anne ROUVEL"), ("Daniel ROCHEL", "Luc MARTINAT")]
+
+
+VOTES = {
+    "par 12 voix pour, 3 voix\ncontre et 1\nabstention": {"for": 12, "against": 3, "abstain": 1},
+    "par dix-neuf voix pour, une voix contre et deux abstentions": {"for": 19, "against": 1, "abstain": 2},
+    "Pour : 28 Contre : Abstention :": {"for": 28},
+    "POUR\nCONTRE\nABSTENTION\n12\n0\n1": {"for": 12, "against": 0, "abstain": 1},
+    "Pour : 62\nContre :\nAbstentions : 3": {"for": 62, "abstain": 3},
+    "une contre-partie pour 3 personnes": {},
+}
+
+
+@pytest.mark.parametrize("text", VOTES)
+def test_a_count_is_read_whole_or_not_at_all(text: str) -> None:
+    stream = make_stream([make_line(n, line) for n, line in enumerate(text.split("\n"), 1)])
+    assert {figure.choice: figure.value for figure in last_result(stream)} == VOTES[text]
