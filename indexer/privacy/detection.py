@@ -12,7 +12,7 @@ from indexer.privacy.homes import find_births, find_homes
 from indexer.privacy.numbers import find_mails, find_nirs, find_phones
 from indexer.privacy.papers import find_identity_numbers, find_plates
 from indexer.privacy.people import find_names, find_signatures, seated_names
-from indexer.privacy.policy import Policy
+from indexer.privacy.policy import Policy, allowed_spellings
 from indexer.privacy.roles import find_roles
 from indexer.privacy.roster import Name, is_elected, words_of
 from indexer.privacy.spelling import squash
@@ -43,7 +43,7 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another."""
-    kept = {squash(allowed.value) for allowed in policy.allowed}
+    kept = allowed_spellings(policy)
     found = [finding for find in DETECTORS for finding in find(text)]
     seated = seated_names(text)
     found = [_of_member(text, f, members, seated) for f in found if not _stays(text, f, kept, members)]
@@ -55,7 +55,7 @@ def _value(text: Text, finding: Finding) -> str:
     return text.text[finding.start : finding.end]
 
 
-def _stays(text: Text, finding: Finding, kept: set[str], members: frozenset[Name]) -> bool:
+def _stays(text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name]) -> bool:
     value = _value(text, finding)
     is_member = finding.category in MANDATES and is_elected(value, members)
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]

@@ -43,19 +43,29 @@ def check_absence(folders: Iterable[Path], secrets: Collection[Secret]) -> None:
 
 
 def find_leaks(folder: Path, secrets: Collection[Secret]) -> Iterator[Leak]:
-    """Hidden values in the files below a folder, and in their names."""
-    known = lookup(secrets)
+    """Hidden values in the files below a folder, and in their names.
+
+    A value that one authority lets stay is looked for in the files of the others alone: those below a folder of their
+    slug. What holds the texts of all, such as an index, holds it rightly.
+    """
+    everywhere = lookup([secret for secret in secrets if not secret.only_in])
+    slugs = {slug for secret in secrets for slug in secret.only_in}
+    within = {slug: lookup([secret for secret in secrets if slug in secret.only_in]) for slug in slugs}
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = path.relative_to(folder.parent).as_posix()
+        known = [everywhere, *(within[part] for part in name.split("/") if part in within)]
         told = "/".join(BAR if any(_found(part, known)) else part for part in name.split("/"))
         for how, text in (("nom du fichier", name), *views(path.read_bytes())):
             for secret, line in _found(text, known):
                 yield Leak(path=told, line=line, how=how, category=secret.category)
 
 
-def _found(text: str, known: Lookup) -> Iterator[tuple[Secret, int]]:
+def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:
     """Secrets of a text with the line of their first place."""
-    if known.candidates(squash(text)):
+    plain = squash(text)
+    for known in lookups:
+        if not known.candidates(plain):
+            continue
         told = set()
         for secret, start, _ in known.places(squashed(text), inside=True):
             if secret not in told:

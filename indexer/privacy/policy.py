@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from indexer.privacy.findings import Category
+from indexer.privacy.spelling import squash
 
 FILE_NAME = "privacy.toml"
 
@@ -87,3 +88,8 @@ class Policy:
             date=self.date or general.date,
             holds=self.holds and general.holds,
         )
+
+
+def allowed_spellings(policy: Policy) -> frozenset[str]:
+    """Values that stay, in their one spelling (`spelling.squash`)."""
+    return frozenset(squash(allowed.value) for allowed in policy.allowed)

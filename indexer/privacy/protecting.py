@@ -9,8 +9,10 @@ from pathlib import Path, PurePosixPath
 
 from indexer.model import Reading, SourceText
 from indexer.privacy.findings import NAMES
+from indexer.privacy.given import given_facts
 from indexer.privacy.lookup import Lookup, lookup
-from indexer.privacy.policy import Policy
+from indexer.privacy.names import refuse_described, refuse_named
+from indexer.privacy.policy import Policy, allowed_spellings
 from indexer.privacy.policy_file import authority_policy
 from indexer.privacy.redaction import Redacted, redact
 from indexer.privacy.roster import Name, is_elected, roster
@@ -34,17 +36,23 @@ def protect(sources: Iterable[SourceText], policies: Mapping[str, Policy]) -> Pr
     """Every source read, without what the policy of its authority (by slug) hides.
 
     A source is read twice: to know who sits in the assembly, then without what was hidden. Raises SourceError
-    for a manual redaction that has no place in its source.
+    for a manual redaction that has no place in its source, and for a name that shows what must be hidden: of a file,
+    or in the description of an authority.
     """
     first = [read(source) for source in sources]
+    refuse_described(reading.source for reading in first)
     members = _members(first)
     alone = [_redact(reading, policies, members) for reading in first]
     secrets = _secrets(alone, policies, frozenset().union(*members.values()))
     known = lookup(secrets)
+    refuse_named((reading.source for reading in first), known)
     together = [
         _again(reading, own, policies, members, known) for reading, own in zip(first, alone, strict=True)
     ]
-    readings = (read(r.source) if r.masked else reading for reading, r in zip(first, together, strict=True))
+    readings = (
+        reading if r.source is reading.source else read(r.source)
+        for reading, r in zip(first, together, strict=True)
+    )
     return Protected(readings=tuple(readings), redacted=tuple(together), secrets=secrets)
 
 
@@ -88,11 +96,23 @@ def _redact(
 def _secrets(
     redacted: Iterable[Redacted], policies: Mapping[str, Policy], members: frozenset[Name]
 ) -> frozenset[Secret]:
-    """Hidden values, save those that a decision lets stay and names that an elected member has too."""
-    kept = {squash(allowed.value) for policy in policies.values() for allowed in policy.allowed}
-    found = frozenset().union(*(each.secrets for each in redacted))
+    """Hidden values, save names that an elected member has too and what the authority itself lets stay.
+
+    A value that one authority lets stay must still stand in no file of the others.
+    """
+    kept = {slug: allowed_spellings(policy) for slug, policy in policies.items()}
+    found = {
+        secret
+        for each in redacted
+        for secret in each.secrets
+        if secret.text not in kept.get(_authority(each.source), ()) and not _is_member(secret, members)
+    }
+    disputed = frozenset().union(*kept.values())
     return frozenset(
-        secret for secret in found if secret.text not in kept and not _is_member(secret, members)
+        replace(secret, only_in=tuple(sorted(slug for slug in kept if secret.text not in kept[slug])))
+        if secret.text in disputed
+        else secret
+        for secret in found
     )
 
 
@@ -108,5 +128,16 @@ def _again(
     known: Lookup,
 ) -> Redacted:
     """The source redacted with what others hide too, where it holds any of that."""
-    shared = known.candidates(squash(reading.source.text)) - alone.secrets
+    slug = _authority(reading.source)
+    policy = policies.get(slug, Policy())
+    found = known.candidates(squash("\n".join(_published_words(reading.source, policy))))
+    own = {replace(secret, only_in=()) for secret in found if not secret.only_in or slug in secret.only_in}
+    shared = own - alone.secrets
     return _redact(reading, policies, members, shared) if shared else alone
+
+
+def _published_words(source: SourceText, policy: Policy) -> Iterable[str]:
+    """The text, the facts given beside it and the reasons of what was hidden in it by hand."""
+    yield source.text
+    yield from given_facts(source).values()
+    yield from (decision.reason for decision in policy.manual if decision.source == str(source.path))

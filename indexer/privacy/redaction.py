@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from indexer.model import SourceError, SourceText
 from indexer.privacy.detection import detect, without_overlaps
-from indexer.privacy.findings import BAR, Category, Finding, Text, mark, prepare
+from indexer.privacy.findings import Category, Finding, Text, prepare
+from indexer.privacy.given import WHERE, Hide, hidden_in, hide_given, masked
 from indexer.privacy.lookup import lookup
 from indexer.privacy.policy import FILE_NAME, Action, Manual, Policy
 from indexer.privacy.roster import Name, roster
@@ -17,6 +19,7 @@ from indexer.privacy.spelling import squashed
 from indexer.reading import read
 
 REPEATED = "valeur déjà occultée ailleurs"
+DECIDED = "décision : "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +27,9 @@ class Entry:
     """What the register says of one redaction; never the value."""
 
     source: str
-    line: int
-    end_line: int
+    line: int | None
+    """None for what was hidden in a fact given beside the text."""
+    end_line: int | None
     category: Category
     rule: str
     date: str | None
@@ -44,11 +48,15 @@ class Redacted:
     """What waits for a decision, hidden or not; positions are those of the text as received."""
     masked: tuple[Finding, ...] = ()
     """What was hidden; positions are those of the text as received."""
+    beside: tuple[Finding, ...] = ()
+    """What was hidden in the facts given beside the text and in reasons; positions are those of each fact."""
 
     @property
     def secrets(self) -> frozenset[Secret]:
         """What must stand in no published file."""
-        return frozenset(secret for finding in self.masked for secret in secrets_of(finding))
+        return frozenset(
+            secret for finding in (*self.masked, *self.beside) for secret in secrets_of(finding)
+        )
 
 
 def redact(
@@ -64,11 +72,39 @@ def redact(
     in other sources. Raises SourceError for a manual redaction of a line or column that the source does not have.
     """
     policy = policy or Policy()
+    members = roster(read(source)) if members is None else members
     text = prepare(source.text)
     by_hand = [_manual(text, decision) for decision in policy.manual if decision.source == str(source.path)]
-    found = detect(text, policy, roster(read(source)) if members is None else members)
+    beside = hide_given(source, partial(_hide, policy=policy, members=members, known=frozenset(shared)))
+    known = frozenset(shared) | beside.secrets
+    hidden, waiting = _hide(text, by_hand, policy=policy, members=members, known=known)
+    known |= {secret for finding in hidden for secret in secrets_of(finding)}
+    hide = partial(_hide, policy=policy, members=members, known=known)
+    beside = hide_given(source, hide)
+    return Redacted(
+        source=replace(beside.source, text=masked(text, hidden)) if hidden else beside.source,
+        entries=(
+            *(_entry(text, source, policy, finding, hide) for finding in hidden),
+            *(_entry_beside(source, policy, key, finding) for key, finding in beside.found),
+        ),
+        review=tuple(waiting),
+        masked=tuple(hidden),
+        beside=tuple(finding for _, finding in beside.found),
+    )
+
+
+def _hide(
+    text: Text,
+    by_hand: Sequence[Finding] = (),
+    *,
+    policy: Policy,
+    members: frozenset[Name],
+    known: frozenset[Secret],
+) -> tuple[list[Finding], list[Finding]]:
+    """What is hidden in a text, in its order, and what of it waits for a decision, hidden or not."""
+    found = detect(text, policy, members)
     hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK)]
-    hidden = without_overlaps([*hidden, *_repeated(text, hidden, shared)])
+    hidden = without_overlaps([*hidden, *_repeated(text, hidden, known)])
     waiting = [
         replace(f, waits=True)
         for f in found
@@ -76,12 +112,7 @@ def redact(
     ]
     if policy.holds and waiting:
         hidden = without_overlaps([*hidden, *waiting, *_repeated(text, waiting, ())])
-    return Redacted(
-        source=replace(source, text=_masked(text, hidden)) if hidden else source,
-        entries=tuple(_entry(text, source, policy, finding) for finding in hidden),
-        review=tuple(waiting),
-        masked=tuple(hidden),
-    )
+    return hidden, waiting
 
 
 def _touches(finding: Finding, others: Sequence[Finding]) -> bool:
@@ -100,7 +131,7 @@ def _manual(text: Text, decision: Manual) -> Finding:
     if last > end - start or not text.text[start + first - 1 : start + last].strip():
         raise SourceError(f"{place} : il n'y a rien à cet endroit. Corrigez « ligne » ou « colonnes ».")
     span = start + first - 1, start + last
-    rule = f"décision : {decision.reason}"
+    rule = f"{DECIDED}{decision.reason}"
     return Finding(
         category=decision.category,
         start=span[0],
@@ -119,30 +150,25 @@ def _repeated(text: Text, hidden: Iterable[Finding], shared: Iterable[Secret]) -
             yield Finding(category=secret.category, start=start, end=end, rule=REPEATED)
 
 
-def _masked(text: Text, hidden: Iterable[Finding]) -> str:
-    parts, position = [], 0
-    for finding in hidden:
-        parts += [
-            text.text[position : finding.start],
-            _replacement(text.text[finding.start : finding.end], finding),
-        ]
-        position = finding.end
-    return "".join([*parts, text.text[position:]])
-
-
-def _replacement(value: str, finding: Finding) -> str:
-    """The mark, on the first line of the value; a bar on each other line that it had words on."""
-    _, *others = value.split("\n")
-    return "\n".join([mark(finding.category), *(BAR if line.strip() else line for line in others)])
-
-
-def _entry(text: Text, source: SourceText, policy: Policy, finding: Finding) -> Entry:
+def _entry(text: Text, source: SourceText, policy: Policy, finding: Finding, hide: Hide) -> Entry:
     return Entry(
         source=str(source.path),
         line=text.line_at(finding.start),
         end_line=text.line_at(finding.end - 1),
         category=finding.category,
-        rule=finding.rule,
+        rule=hidden_in(finding.rule, hide) if finding.rule.startswith(DECIDED) else finding.rule,
         date=None if finding.waits else finding.date or policy.date,
+        waits=finding.waits,
+    )
+
+
+def _entry_beside(source: SourceText, policy: Policy, key: str, finding: Finding) -> Entry:
+    return Entry(
+        source=str(source.path),
+        line=None,
+        end_line=None,
+        category=finding.category,
+        rule=f"{finding.rule} ({WHERE.get(key, key)})",
+        date=None if finding.waits else policy.date,
         waits=finding.waits,
     )

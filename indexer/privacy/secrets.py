@@ -23,6 +23,8 @@ class Secret:
     words: tuple[str, ...]
     """Its words as they were printed, squashed."""
     category: Category
+    only_in: tuple[str, ...] = ()
+    """Authorities (slugs) whose files must not hold it, where another one lets it stay; empty: no file at all may."""
 
     @property
     def inside(self) -> bool:
