@@ -27,9 +27,9 @@ class Entry:
     """What the register says of one redaction; never the value."""
 
     source: str
-    line: int | None
-    """None for what was hidden in a fact given beside the text."""
-    end_line: int | None
+    line: int
+    """0 for what was hidden in a fact given beside the text."""
+    end_line: int
     category: Category
     rule: str
     date: str | None
@@ -165,8 +165,8 @@ def _entry(text: Text, source: SourceText, policy: Policy, finding: Finding, hid
 def _entry_beside(source: SourceText, policy: Policy, key: str, finding: Finding) -> Entry:
     return Entry(
         source=str(source.path),
-        line=None,
-        end_line=None,
+        line=0,
+        end_line=0,
         category=finding.category,
         rule=f"{finding.rule} ({WHERE.get(key, key)})",
         date=None if finding.waits else policy.date,

@@ -46,7 +46,7 @@ def _joined(entries: Sequence[Entry]) -> Iterator[Entry]:
     last: Entry | None = None
     for entry in entries:
         if last and _follows(last, entry):
-            last = replace(last, end_line=max(last.end_line or 0, entry.end_line or 0))
+            last = replace(last, end_line=max(last.end_line, entry.end_line))
             continue
         if last:
             yield last
@@ -59,9 +59,7 @@ def _follows(last: Entry, entry: Entry) -> bool:
     same = (last.source, last.category, last.date, last.waits) == (
         entry.source, entry.category, entry.date, entry.waits,
     )  # fmt: skip
-    if entry.line is None or last.end_line is None:
-        return False
-    return same and entry.line - last.end_line <= NEAR
+    return same and bool(entry.line and last.line) and entry.line - last.end_line <= NEAR
 
 
 def _row(entry: Entry) -> tuple[object, ...]:
