@@ -45,6 +45,15 @@ SECOND_HALF = pattern(
     r"^(?P<word>[^\W\d_]+)", matches=("tion,", "verbal", "Aubert"), refuses=("2023", "- a"), cased=True
 )
 
+DIVIDED = pattern(
+    r"(?<![\w@./:-])(?P<head>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<mark>[-‐\u00ad¬])(?P<gap>[ \t]*\n[ \t]*)"
+    r"(?!(?:et|ou|de|du|des|ni|aux?)\b)(?P<tail>[^\W\d_]+)(?![\w.-]*@)",
+    matches=("Mme Josiane Perra-\nchet", "M. Luc ROSSI-\n  GNOL", "Saint-\nAubert"),
+    refuses=("pré-\net post-scolaire", "mairie@val-\ndoise.example", "le -\nsuite", "2022-\n2023"),
+    cased=True,
+)
+"""A word over the end of a line, in a running text."""
+
 ADDRESS = pattern(
     r"www\.|https?:|@|\w\.[a-z]{2,}",
     matches=("https://www.portail-", "emploi.fr.", "mairie@val-"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from indexer.privacy.bank import find_accounts
 from indexer.privacy.cards import find_cards, find_passwords
+from indexer.privacy.divided import whole
 from indexer.privacy.findings import BAR, ROLES, Category, Finding, Text
 from indexer.privacy.homes import find_births, find_homes
 from indexer.privacy.numbers import find_mails, find_nirs, find_phones
@@ -42,13 +43,18 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
-    """Passages in the order of the text, none over another."""
+    """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
+    printed = whole(text)
+    return without_overlaps([printed.printed(f) for f in _found(printed.text, policy, members)])
+
+
+def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
     found = [finding for find in DETECTORS for finding in find(text)]
     seated = seated_names(text)
     found = [_of_member(text, f, members, seated) for f in found if not _stays(text, f, kept, members)]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
-    return without_overlaps([_same_person(text, finding, hidden) for finding in found])
+    return [_same_person(text, finding, hidden) for finding in found]
 
 
 def _value(text: Text, finding: Finding) -> str:

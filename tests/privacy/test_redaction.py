@@ -126,3 +126,23 @@ def test_a_file_is_shown_as_it_would_be_published(tmp_path: Path) -> None:
     assert protect_file(alone).source.text == (
         "IBAN : ▇▇▇ [donnée bancaire occultée]\ntél. ▇▇▇ [numéro de téléphone occulté]"
     )
+
+
+def test_a_name_divided_at_a_line_end_is_hidden_whole() -> None:
+    text = published(
+        "- d'attribuer un secours de 300 euros à Mme Josiane Perra-\n  chet ;\n"
+        "- d'attribuer un secours de 200 euros à M. Luc ROSSI-\nGNOL et à sa famille."
+    )
+    assert text == (
+        "- d'attribuer un secours de 300 euros à Mme ▇▇▇ [nom occulté]\n▇▇▇ ;\n"
+        "- d'attribuer un secours de 200 euros à M. ▇▇▇ [nom occulté]\n▇▇▇ et à sa famille."
+    )
+
+
+def test_a_divided_name_is_found_whole_elsewhere_and_what_is_around_stays() -> None:
+    text = published(
+        "Le procès-\nverbal. Une aide de 300 € est accordée à Mme Josiane Perra-\nchet.\nVu, Josiane PERRACHET."
+    )
+    assert text == (
+        "Le procès-\nverbal. Une aide de 300 € est accordée à Mme ▇▇▇ [nom occulté]\n▇▇▇.\nVu, ▇▇▇ [nom occulté]."
+    )
