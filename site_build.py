@@ -27,6 +27,7 @@ from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.links import broken_links
 from indexer.publishing.manifest import inputs, write_manifest
 from indexer.publishing.offline import write_offline_copy
+from indexer.publishing.open_data import export_open_data, open_data_page
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.register import register_pages
 from indexer.publishing.render import Page
@@ -131,13 +132,16 @@ def make_site(
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
     settings = site_settings(config)
+    with console.err().status("Données ouvertes"):
+        exported = export_open_data(readings, settings, work / "open_data")
     pages, publication = publication.with_pages(
-        [*all_pages(readings, settings), *register], settings.site_url
+        [*all_pages(readings, settings), *register, open_data_page(exported)], settings.site_url
     )
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"), dated(readings):
         render_site(config)
     remove_unused(work / "site")
+    shutil.copytree(work / "open_data", work / "site", dirs_exist_ok=True, copy_function=shutil.move)
     with console.err().status("Recherche"):
         export_index(readings, work / "site/recherche/index")
     with console.err().status("Liens"):

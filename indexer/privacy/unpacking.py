@@ -1,4 +1,4 @@
-"""What compressed parts of a file hold: gzip, zlib and zip, wherever they start (PDF, PNG, archives, indexes)."""
+"""What packed parts of a file hold: gzip, zlib and zip, wherever they start (PDF, PNG, archives, indexes); databases."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+
+from indexer.privacy.databases import SQLITE, cells
 
 STARTS = ((b"\x1f\x8b\x08", 31), (b"x\x01", 15), (b"x^", 15), (b"x\x9c", 15), (b"x\xda", 15))
 """First bytes of a stream, and the window that zlib reads it with."""
@@ -15,7 +17,9 @@ MOST = 1 << 26
 
 
 def unpacked(data: bytes) -> Iterator[bytes]:
-    """The content of every compressed stream and of every member of a zip archive."""
+    """The content of every compressed stream, of every member of a zip archive, of every cell of a database."""
+    if data.startswith(SQLITE):
+        yield "\n".join(cells(data)).encode()
     yield from _streams(data)
     if ZIP in data:
         yield from _members(data[data.index(ZIP) :])

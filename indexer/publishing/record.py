@@ -14,12 +14,13 @@ def record(reading: Reading) -> Json:
     source = reading.source
     return {
         "source": {"path": str(source.path), "sha256": source.text_sha256, "lines": len(source.lines)},
-        "dossiers": [_dossier(dossier) for dossier in reading.dossiers],
+        "dossiers": [dossier_record(dossier) for dossier in reading.dossiers],
         "furniture": [{"kind": str(item.kind), "line": item.line} for item in reading.furniture],
     }
 
 
-def _dossier(dossier: Dossier) -> Json:
+def dossier_record(dossier: Dossier) -> Json:
+    """Record of one act, `dossiers[…]` in that of its source."""
     attendance, vote, receipt = dossier.attendance, dossier.vote, dossier.receipt
     return {
         "id": dossier.id,

@@ -1,0 +1,75 @@
+"""The record of one act as it is published: the facts of `record.py`, its addresses and the text of its clauses.
+
+`acte.schema.json` describes it; every format is made of it and of nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from indexer.addresses import address
+from indexer.model import Block, Document, Dossier, Section
+from indexer.publishing.archive import authority_of
+from indexer.publishing.record import Json, dossier_record
+from indexer.subjects import UNKNOWN, subject
+
+VERSION = "1.0"
+SCHEMA = Path(__file__).with_name("acte.schema.json")
+SCHEMA_ADDRESS = f"donnees/acte-{VERSION}.schema.json"
+
+
+def act_record(dossier: Dossier, site_url: str) -> Json:
+    """Record of an act for a site at `site_url` (with a slash at the end); a fact not printed is null."""
+    facts = dossier_record(dossier)
+    documents = zip(dossier.documents, facts.pop("documents"), strict=True)
+    source = dossier.source
+    return {
+        "$schema": f"{site_url}{SCHEMA_ADDRESS}",
+        "version": VERSION,
+        "url": _absolute(site_url, address(dossier, dossier.documents[dossier.main])),
+        "publisher": _publisher(dossier),
+        "subject": _subject(dossier),
+        **facts,
+        "main": dossier.main,
+        "documents": [_document(dossier, document, told, site_url) for document, told in documents],
+        "source": {
+            "path": str(source.path), "sha256": source.text_sha256, "lines": len(source.lines)
+        },
+    }  # fmt: skip
+
+
+def _absolute(site_url: str, where: str) -> str:
+    return f"{site_url}{where.lstrip('/')}"
+
+
+def _publisher(dossier: Dossier) -> Json:
+    authority = authority_of(dossier)
+    names = ("slug", "name", "kind", "siren", "siret", "departement")
+    return {name: getattr(authority, name) for name in names}
+
+
+def _subject(dossier: Dossier) -> Json | None:
+    found = subject(dossier)
+    return None if found is UNKNOWN else {"code": found.code, "family": found.family, "name": found.name}
+
+
+def _document(dossier: Dossier, document: Document, told: Json, site_url: str) -> Json:
+    sections = zip(document.sections, told["sections"], strict=True)
+    return {
+        **told,
+        "url": _absolute(site_url, address(dossier, document)),
+        "introduction": _text(document.introduction),
+        "sections": [
+            {**facts, "url": _absolute(site_url, address(dossier, document, section)), **_clause(section)}
+            for section, facts in sections
+        ],
+    }
+
+
+def _clause(section: Section) -> dict[str, Any]:
+    return {"title": section.title, "text": section.text}
+
+
+def _text(blocks: tuple[Block, ...]) -> str:
+    return "\n".join(block.text for block in blocks)

@@ -1,0 +1,58 @@
+"""All formats in one pass over the acts."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from indexer.model import Dossier, Reading
+from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
+from indexer.publishing.open_data.csv_tables import csv_tables
+from indexer.publishing.open_data.data_package import write_data_package
+from indexer.publishing.open_data.database import database
+from indexer.publishing.open_data.exporter import Exporter
+from indexer.publishing.open_data.json_lines import beside_pages, json_lines
+from indexer.publishing.settings import Settings
+
+EXPORTERS: tuple[Exporter, ...] = (beside_pages, json_lines, csv_tables, database)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What was written, for the page that tells of it."""
+
+    acts: int
+    changed: date | None
+    """Newest date of an act: of its session, its receipt or its publication."""
+    sizes: dict[str, int]
+    """Bytes of each file of `donnees/`, by its name."""
+
+
+def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path) -> Exported:
+    """Write every format below `root`, a new folder; raises BuildError, OSError."""
+    folder = root / "donnees"
+    folder.mkdir(parents=True)
+    dossiers = sorted((d for reading in readings for d in reading.dossiers), key=lambda dossier: dossier.id)
+    with ExitStack() as formats:
+        takers = [formats.enter_context(exporter(root)) for exporter in EXPORTERS]
+        for dossier in dossiers:
+            act = act_record(dossier, settings.site_url)
+            for take in takers:
+                take(act)
+    write_data_package(folder, settings)
+    shutil.copyfile(SCHEMA, root / SCHEMA_ADDRESS)
+    return Exported(
+        acts=len(dossiers),
+        changed=max((day for dossier in dossiers for day in _days(dossier)), default=None),
+        sizes={path.name: path.stat().st_size for path in sorted(folder.iterdir())},
+    )
+
+
+def _days(dossier: Dossier) -> list[date]:
+    receipt = dossier.receipt
+    days = (dossier.meeting_date, receipt.received_date, receipt.published_date, dossier.posted_date)
+    return [day for day in days if day]

@@ -1,0 +1,39 @@
+"""JSON: the record of each act beside its page, and all of them in one file, a line each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from indexer.addresses import ROOT
+from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.record import Json
+
+NAME = "actes.ndjson"
+ACT = "index.json"
+
+
+@contextmanager
+def beside_pages(root: Path) -> Iterator[Take]:
+    """`deliberations/<id>/index.json` below `root` for each act."""
+
+    def take(act: Json) -> None:
+        path = root / ROOT / act["id"] / ACT
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(act, ensure_ascii=False, indent=1)
+        path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+    yield take
+
+
+@contextmanager
+def json_lines(root: Path) -> Iterator[Take]:
+    """`donnees/actes.ndjson` (https://github.com/ndjson/ndjson-spec)."""
+    with (root / "donnees" / NAME).open("w", encoding="utf-8", newline="\n") as file:
+
+        def take(act: Json) -> None:
+            file.write(json.dumps(act, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+        yield take

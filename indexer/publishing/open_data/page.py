@@ -1,0 +1,40 @@
+"""The page `/donnees/`: which file for whom, what its columns mean, its size, its licence, its last change."""
+
+from __future__ import annotations
+
+from indexer.publishing.display import FIXED, number
+from indexer.publishing.open_data import data_package, database, json_lines
+from indexer.publishing.open_data.act import SCHEMA_ADDRESS, VERSION
+from indexer.publishing.open_data.csv_tables import file_name
+from indexer.publishing.open_data.exporting import Exported
+from indexer.publishing.open_data.tables import TABLES
+from indexer.publishing.render import Page, page
+
+ADDRESS = "donnees/"
+_UNITS = ("octets", "ko", "Mo", "Go")
+
+
+def open_data_page(exported: Exported) -> Page:
+    """The page, of the files that were written."""
+    schema = SCHEMA_ADDRESS.removeprefix(ADDRESS)
+    names = {"base": database.NAME, "lines": json_lines.NAME, "package": data_package.NAME, "schema": schema}
+    return page(
+        ADDRESS,
+        "open_data.md",
+        {"title": "Données ouvertes", "hide": ["navigation"]},
+        names=names,
+        version=VERSION,
+        tables=[(table, file_name(table)) for table in TABLES],
+        sizes={name: size(count) for name, count in exported.sizes.items()},
+        acts=exported.acts,
+        changed=exported.changed,
+    )
+
+
+def size(count: int) -> str:
+    """`820 octets`, `12 ko`, `3,4 Mo`: units of 1,000, one decimal below ten."""
+    value, rank = float(count), 0
+    while value >= 999.5 and rank < len(_UNITS) - 1:
+        value, rank = value / 1000, rank + 1
+    shown = f"{value:.1f}".replace(".", ",") if rank and value < 9.95 else number(round(value))
+    return f"{shown}{FIXED}{_UNITS[rank]}"
