@@ -1,4 +1,4 @@
-"""What packed parts of a file hold: gzip, zlib and zip, wherever they start (PDF, PNG, archives, indexes); databases."""
+"""What packed parts of a file hold: gzip, zlib and zip, wherever they start (PDF, PNG, indexes); databases."""
 
 from __future__ import annotations
 
