@@ -16,9 +16,10 @@ from indexer.publishing.open_data.data_package import write_data_package
 from indexer.publishing.open_data.database import database
 from indexer.publishing.open_data.exporter import Exporter
 from indexer.publishing.open_data.json_lines import beside_pages, json_lines
+from indexer.publishing.open_data.scdl_files import scdl_files
 from indexer.publishing.settings import Settings
 
-EXPORTERS: tuple[Exporter, ...] = (beside_pages, json_lines, csv_tables, database)
+EXPORTERS: tuple[Exporter, ...] = (beside_pages, json_lines, csv_tables, database, scdl_files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class Exported:
     changed: date | None
     """Newest date of an act: of its session, its receipt or its publication."""
     sizes: dict[str, int]
-    """Bytes of each file of `donnees/`, by its name."""
+    """Bytes of each file of `donnees/`, by its path below it."""
 
 
 def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path) -> Exported:
@@ -48,7 +49,11 @@ def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path
     return Exported(
         acts=len(dossiers),
         changed=max((day for dossier in dossiers for day in _days(dossier)), default=None),
-        sizes={path.name: path.stat().st_size for path in sorted(folder.iterdir())},
+        sizes={
+            path.relative_to(folder).as_posix(): path.stat().st_size
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        },
     )
 
 
