@@ -17,7 +17,7 @@ import click
 from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.linking.united import united
-from indexer.model import BuildError
+from indexer.model import Aside, BuildError
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import check_given_date, dated
@@ -33,13 +33,15 @@ from indexer.publishing.register import register_pages
 from indexer.publishing.render import Page
 from indexer.publishing.replacing import put_in_place, workplace
 from indexer.publishing.seals import KEY_FILE, archive_key, sealed
+from indexer.publishing.set_aside import aside_pages
 from indexer.publishing.settings import Settings
 from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, render_site, site_settings
-from indexer.publishing.telling import SHOWN, refuse_notices, tell_missing, tell_waiting
+from indexer.publishing.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
 from indexer.search import prepared_index
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive
+from indexer.sources.aside import without
 from indexer.sources.readers.unread import pictures_left
 
 ROOT = Path(__file__).parent
@@ -92,17 +94,21 @@ def build(
     site, pages, index = site.resolve(), pages.resolve(), index.resolve()
     made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
-    texts = sealed(read_archive(sources, keep=True), secret)
-    decided = {slug: replace(p, holds=not shown) for slug, p in policies(sources, texts).items()}
-    protected = protect(console.progress("Lecture", texts), decided)
+    aside: list[Aside] = []
+    texts = sealed(read_archive(sources, keep=True, aside=aside), secret)
+    decided = {slug: replace(p, holds=not shown) for slug, p in policies(sources, texts, aside).items()}
+    protected = protect(console.progress("Lecture", texts), decided, aside)
+    texts = without(texts, aside)
     acts = united(protected.readings)
     if strict:
-        refuse_notices(acts)
+        refuse_notices(acts, aside)
     journal = journal or sources.parent / "publications"
-    publication = prepare(journal, site, acts, record=record)
+    publication = prepare(journal, site, acts, record=record, aside=aside)
     readings = publication.readings
     with workplace(site, pages) as work:
-        publication, settings = make_site(publication, work, register_pages(protected.redacted))
+        publication, settings = make_site(
+            publication, work, [*register_pages(protected.redacted), *aside_pages(aside, publication.unread)]
+        )
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
         with prepared_index(readings, index) as prepared:
             prove_absence(protected.secrets, prepared)
@@ -114,6 +120,7 @@ def build(
             put_in_place(site, work / "site")
             if ledger:
                 write_ledger(journal, ledger)
+    tell_aside(aside)
     if waiting := sum(len(each.review) for each in protected.redacted):
         tell_waiting(waiting, shown=shown)
     if offline:

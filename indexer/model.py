@@ -229,6 +229,16 @@ class SourceText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A text that could not be read and is not published; the others are."""
+
+    path: PurePosixPath
+    """Below the folder of sources."""
+    reason: str
+    """French, for whoever builds; it may name folders, so it is not published."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
     """A line that belongs to the page and not to a document: stamp, running head, page number."""
 

@@ -27,7 +27,7 @@ LOST = pattern(r"[\x00\ufffd]", matches=("plan de \x00nancement", "caf\ufffd"), 
 """A character that could not be read."""
 
 DAMAGED_WORD = pattern(
-    r"[^\W_]*[\x00\ufffd][^\W_]*", matches=("\x00nancement", "a\x00ectation"), refuses=("financement",)
+    r"(?:(?<![^\W_])[^\W_]*)?[\x00\ufffd][^\W_]*", matches=("\x00nancement", "a\x00ectation"), refuses=("financement",)
 )
 
 SOFT_HYPHENS = "\u00ad¬"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from indexer.model import Authority, SourceError, SourceText
 from indexer.privacy.bank import find_accounts
@@ -35,12 +35,16 @@ def _described(authority: Authority, key: str, category: Category) -> SourceErro
 
 def refuse_named(sources: Iterable[SourceText], known: Lookup) -> None:
     """Raise SourceError when the name of a file holds a code or a value that is hidden in the texts."""
-    for source in sources:
-        for name in (source.path.name, *source.copies):
-            if found := _of_name(name, source.path.parts[0], known):
-                shown = source.path.with_name(f"{BAR}{source.path.suffix}")
-                problem = f"le nom d'un fichier contient ce qui ne se publie pas ({_told(found)})"
-                raise unusable(Path(shown), problem, "Renommez-le : ce nom entre dans l'adresse de sa page.")
+    refuse_paths((source.path.with_name(n) for source in sources for n in (source.path.name, *source.copies)), known)
+
+
+def refuse_paths(paths: Iterable[PurePosixPath], known: Lookup) -> None:
+    """As `refuse_named`, of paths below the folder of sources."""
+    for path in paths:
+        if found := _of_name(path.name, path.parts[0], known):
+            problem = f"le nom d'un fichier contient ce qui ne se publie pas ({_told(found)})"
+            shown = Path(path.with_name(f"{BAR}{path.suffix}"))
+            raise unusable(shown, problem, "Renommez-le : ce nom entre dans l'adresse de sa page.")
 
 
 def _of_name(name: str, slug: str, known: Lookup) -> Category | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from string import hexdigits
 from typing import Any
 
-from indexer.model import SourceError, SourceText
+from indexer.model import Aside, SourceError, SourceText
 from indexer.privacy.findings import Category
 from indexer.privacy.policy import DEFAULTS, FILE_NAME, Action, Allowed, Manual, Policy
 from indexer.sources.decoding import decode, read_bytes
@@ -48,15 +48,20 @@ def archive_policy(sources: Path) -> Policy:
     return found.over(Policy(actions=DEFAULTS))
 
 
-def policies(sources: Path, texts: Iterable[SourceText]) -> dict[str, Policy]:
-    """Policy of each authority by its slug; raises SourceError when a decision is about a text that is not there."""
+def policies(sources: Path, texts: Iterable[SourceText], aside: Iterable[Aside] = ()) -> dict[str, Policy]:
+    """Policy of each authority by its slug; raises SourceError when a decision is about a text that is not there.
+
+    Decisions about texts that were set aside wait with them.
+    """
     known = {str(text.path): text.sha256 for text in texts}
+    unread = {str(each.path) for each in aside}
     slugs = sorted({path.partition("/")[0] for path in known})
     general = archive_policy(sources)
     own = {slug: _own(sources / slug / FILE_NAME).over(general) for slug in slugs}
     for policy in own.values():
         for manual in policy.manual:
-            _refuse_changed(manual, known)
+            if manual.source not in unread:
+                _refuse_changed(manual, known)
     return own
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from indexer.model import Reading, SourceText
+from indexer.model import Aside, Reading, SourceText
 from indexer.privacy.findings import NAMES
 from indexer.privacy.given import given_facts
 from indexer.privacy.lookup import Lookup, lookup
-from indexer.privacy.names import refuse_described, refuse_named
+from indexer.privacy.names import refuse_described, refuse_named, refuse_paths
 from indexer.privacy.policy import Policy, allowed_spellings
 from indexer.privacy.policy_file import authority_policy
 from indexer.privacy.redaction import Redacted, redact
@@ -20,6 +20,7 @@ from indexer.privacy.secrets import Secret
 from indexer.privacy.spelling import squash
 from indexer.reading import read
 from indexer.sources import read_text
+from indexer.sources.aside import setting_aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,28 +33,41 @@ class Protected:
     secrets: frozenset[Secret]
 
 
-def protect(sources: Iterable[SourceText], policies: Mapping[str, Policy]) -> Protected:
+def protect(
+    sources: Iterable[SourceText], policies: Mapping[str, Policy], aside: list[Aside] | None = None
+) -> Protected:
     """Every source read, without what the policy of its authority (by slug) hides.
 
     A source is read twice: to know who sits in the assembly, then without what was hidden. Raises SourceError
     for a manual redaction that has no place in its source, and for a name that shows what must be hidden: of a file,
-    or in the description of an authority.
+    or in the description of an authority. With `aside`, a text that cannot be read is added to it instead.
     """
-    first = [read(source) for source in sources]
+    first: list[Reading] = []
+    for source in sources:
+        with setting_aside(source.path, aside):
+            first.append(read(source))
     refuse_described(reading.source for reading in first)
     members = _members(first)
-    alone = [_redact(reading, policies, members) for reading in first]
-    secrets = _secrets(alone, policies, frozenset().union(*members.values()))
+    alone: list[tuple[Reading, Redacted]] = []
+    for reading in first:
+        with setting_aside(reading.source.path, aside):
+            alone.append((reading, _redact(reading, policies, members)))
+    secrets = _secrets((own for _, own in alone), policies, frozenset().union(*members.values()))
     known = lookup(secrets)
     refuse_named((reading.source for reading in first), known)
-    together = [
-        _again(reading, own, policies, members, known) for reading, own in zip(first, alone, strict=True)
-    ]
-    readings = (
-        reading if r.source is reading.source else read(r.source)
-        for reading, r in zip(first, together, strict=True)
-    )
-    return Protected(readings=tuple(readings), redacted=tuple(together), secrets=secrets)
+    refuse_paths((each.path for each in aside or ()), known)
+    together: list[tuple[Reading, Redacted]] = []
+    for reading, own in alone:
+        with setting_aside(reading.source.path, aside):
+            together.append(_published(reading, _again(reading, own, policies, members, known)))
+    readings, redacted = tuple(r for r, _ in together), tuple(r for _, r in together)
+    return Protected(readings=readings, redacted=redacted, secrets=secrets)
+
+
+def _published(reading: Reading, redacted: Redacted) -> tuple[Reading, Redacted]:
+    """What is read of a text without what was hidden."""
+    same = redacted.source is reading.source
+    return reading if same else read(redacted.source), redacted
 
 
 def protect_file(path: Path) -> Reading:

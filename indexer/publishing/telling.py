@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer import console
-from indexer.model import BuildError, Reading
+from indexer.model import Aside, BuildError, Reading
 from indexer.publishing.display import plural
 from indexer.publishing.finishing import what_is_missing
 from indexer.publishing.settings import Settings
@@ -27,8 +27,18 @@ def tell_missing(settings: Settings) -> None:
         console.err().print(console.typeset(words))
 
 
-def refuse_notices(readings: Sequence[Reading]) -> None:
-    """Raise BuildError when anything was noticed."""
+def tell_aside(aside: Sequence[Aside]) -> None:
+    """Say which texts are not published because they could not be read, and why."""
+    if aside:
+        told = plural(len(aside), "texte mis à part, non publié", "textes mis à part, non publiés")
+        console.err().print(console.typeset(f"{told} :\n" + "\n".join(each.reason for each in aside)))
+
+
+def refuse_notices(readings: Sequence[Reading], aside: Sequence[Aside] = ()) -> None:
+    """Raise BuildError when anything was noticed, or a text set aside."""
+    if aside:
+        reasons = "\n".join(each.reason for each in aside[:SHOWN])
+        raise BuildError(f"{len(aside)} texte(s) illisible(s), refusés par --strict :\n{reasons}")
     told = [
         f"{dossier.source.path}{f', ligne {notice.line}' if notice.line else ''} : {notice.message}"
         for reading in readings

@@ -7,7 +7,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from indexer.model import Authority, Origin, SourceText
+from indexer.model import Aside, Authority, Origin, SourceError, SourceText
+from indexer.sources.aside import setting_aside
 from indexer.sources.authority import FILE_NAME, read_authority
 from indexer.sources.decoding import read_bytes
 from indexer.sources.errors import unreadable, unusable
@@ -27,14 +28,21 @@ _OPEN = "~$"
 """How the name begins of what Word keeps beside a document that is open."""
 
 
-def read_archive(root: Path, *, keep: bool = False) -> tuple[SourceText, ...]:
+def read_archive(
+    root: Path, *, keep: bool = False, aside: list[Aside] | None = None
+) -> tuple[SourceText, ...]:
     """Every act below `root`, in the order of authority, year and name.
 
     With `keep`, what is read of a file that is no plain text is written beside it, and read no more. Raises
     SourceError when there is none, when something stands where no act is looked for, or when one of the files
-    cannot be used: no file is passed over in silence.
+    cannot be used: no file is passed over in silence. With `aside`, a text that cannot be used is added to it instead,
+    as long as another one can.
     """
-    texts = tuple(text for folder in _folders(root) for text in _texts_of_authority(root, folder, keep=keep))
+    texts = tuple(
+        text for folder in _folders(root) for text in _texts_of_authority(root, folder, keep=keep, aside=aside)
+    )
+    if not texts and aside:
+        raise SourceError(aside[0].reason)
     if not texts:
         raise unusable(root, "ce dossier ne contient aucun texte", f"Déposez-y un fichier {_PLACE}")
     return texts
@@ -88,13 +96,17 @@ def _authority_above(path: Path) -> Authority | None:
     return read_authority(folder) if (folder / FILE_NAME).is_file() else None
 
 
-def _texts_of_authority(root: Path, folder: Path, *, keep: bool) -> Iterable[SourceText]:
+def _texts_of_authority(
+    root: Path, folder: Path, *, keep: bool, aside: list[Aside] | None
+) -> Iterable[SourceText]:
     authority = read_authority(folder)
     acts = [act for year in _folders(folder) for act in _acts_of_year(year)]
     if not acts:
         remedy = f"Déposez-y un fichier {_PLACE}, ou retirez le dossier."
         raise unusable(folder, "aucun texte pour cette collectivité", remedy)
-    return (read_act(act, root, authority, keep=keep) for act in acts)
+    for act in acts:
+        with setting_aside(PurePosixPath(act.main.relative_to(root)), aside):
+            yield read_act(act, root, authority, keep=keep)
 
 
 def _acts_of_year(year: Path) -> list[Received]:

@@ -19,14 +19,21 @@ ADDRESS = "publications/"
 
 
 def ledger_pages(
-    ledger: Ledger, drafts: Iterable[Entry], pages: Collection[Page], names: Mapping[str, str], site_url: str
+    ledger: Ledger,
+    drafts: Iterable[Entry],
+    pages: Collection[Page],
+    names: Mapping[str, str],
+    site_url: str,
+    *,
+    aside: int = 0,
 ) -> Iterator[Page]:
     """The register, a page for each act that was withdrawn, and redirects; `names` are those of authorities by slug.
 
-    `drafts` are lines that the ledger lacks: addresses that change with this build lead on at once.
+    `drafts` are lines that the ledger lacks: addresses that change with this build lead on at once. `aside` is the
+    number of texts that could not be read.
     """
     recorded, now = state_of(ledger.entries), state_of(ledger.followed_by(drafts).entries)
-    yield _register(recorded)
+    yield _register(recorded, aside)
     if ledger.entries:
         yield Page(path=f"{ADDRESS}{NAME}", text=ledger.public_text)
     for address, withdrawn in now.withdrawn.items():
@@ -55,7 +62,7 @@ def new_pages(state: State, pages: Iterable[Page], today: date) -> tuple[Entry, 
     )
 
 
-def _register(state: State) -> Page:
+def _register(state: State, aside: int) -> Page:
     moved = [
         (f"{ROOT}/{address}/", f"{ROOT}/{state.destination(address)}/", moved)
         for address, moved in sorted(state.moved.items(), key=lambda item: item[1].day, reverse=True)
@@ -69,6 +76,7 @@ def _register(state: State) -> Page:
         publications=state.publications,
         withdrawn=withdrawn,
         moved=moved,
+        aside=aside,
     )
 
 

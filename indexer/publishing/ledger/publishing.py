@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from indexer.model import LedgerError, Reading
+from indexer.addresses import ROOT
+from indexer.model import Aside, LedgerError, Reading
 from indexer.publishing.build_date import VARIABLE
 from indexer.publishing.display import plural
 from indexer.publishing.ledger.collisions import refuse_collisions
@@ -37,6 +38,10 @@ class Publication:
     recorded: bool = False
     withheld: tuple[str, ...] = ()
     """Individual acts, which are not published."""
+    unread: tuple[str, ...] = ()
+    """Addresses of pages whose text could not be read this time, each with a slash at the end."""
+    aside: int = 0
+    """How many texts could not be read."""
 
     @property
     def state(self) -> State:
@@ -76,12 +81,15 @@ class Publication:
         """All pages of the site, and the publication with the addresses of those that are no act's."""
         more = new_pages(self.state, pages, today())
         full = replace(self, ledger=self.ledger.followed_by(more)) if self.recorded else self
-        extra = ledger_pages(full.ledger, self.drafts, pages, _names(self.readings), site_url)
+        names = _names(self.readings)
+        extra = ledger_pages(full.ledger, self.drafts, pages, names, site_url, aside=self.aside)
         return [*pages, *extra], full
 
 
-def prepare(folder: Path, site: Path, readings: Iterable[Reading], *, record: bool) -> Publication:
-    """Readings under their permanent addresses.
+def prepare(
+    folder: Path, site: Path, readings: Iterable[Reading], *, record: bool, aside: Collection[Aside] = ()
+) -> Publication:
+    """Readings under their permanent addresses; those of acts whose text was set aside are kept.
 
     Raises LedgerError when the ledger in `folder` cannot be trusted or is older than what `site` carries, or when
     a published act would be lost; AddressError when two acts claim one address.
@@ -90,14 +98,20 @@ def prepare(folder: Path, site: Path, readings: Iterable[Reading], *, record: bo
     refuse_older(ledger, site / ADDRESS / NAME)
     plan = reconcile(known_state(ledger), tuple(readings), today(), record=record)
     refuse_collisions(plan.readings)
-    if plan.lost:
-        raise LedgerError(_told(folder, [known.address for known in plan.lost]))
+    paths = {str(each.path) for each in aside}
+    unread = [known for known in plan.lost if known.current.source in paths]
+    if lost := [known.address for known in plan.lost if known not in unread]:
+        raise LedgerError(_told(folder, lost))
     return Publication(
         readings=plan.readings,
         ledger=ledger.followed_by(plan.drafts) if record else ledger,
         drafts=() if record else plan.drafts,
         recorded=record,
         withheld=plan.withheld,
+        aside=len(paths),
+        unread=tuple(
+            f"{ROOT}/{known.address}/{f'{path}/' if path else ''}" for known in unread for path in known.parts
+        ),
     )
 
 
