@@ -41,6 +41,7 @@ KINDS_OF_PAGE = {
     "comparaison": f"clauses-communes/{NORD.partition('/')[2]}annexe-3/",
     "comparaison-d-annexes": f"clauses-communes/{NORD.partition('/')[2]}annexe-3/annexe-2/",
     "chiffres": "chiffres/",
+    "donnees-ouvertes": "donnees/",
     "comprendre": "comprendre/",
     "a-propos": "a-propos/",
     "accessibilite": "accessibilite/",

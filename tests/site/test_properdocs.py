@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml
 
+from indexer.publishing.ledger.publishing import prepare
+from indexer.publishing.open_data import export_open_data, open_data_page
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.settings import Settings
 from tests.factories import reading
@@ -17,7 +19,10 @@ def test_the_generated_tree_builds_with_properdocs(tmp_path: Path) -> None:
     docs = tmp_path / "docs"
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
-    write_pages(all_pages([reading()], settings), docs)
+    publication = prepare(tmp_path / "publications", tmp_path / "site", [reading()], record=False)
+    exported = export_open_data(publication.readings, settings, tmp_path / "open_data")
+    own = [*all_pages(publication.readings, settings), open_data_page(exported)]
+    write_pages(publication.with_pages(own, settings.site_url)[0], docs)
     theme = {"custom_dir": str(ROOT / "indexer/publishing/theme")}
     config = {"INHERIT": str(ROOT / "mkdocs.yml"), "docs_dir": str(docs), "theme": theme}
     (tmp_path / "site.yml").write_text(yaml.safe_dump(config))
