@@ -36,7 +36,7 @@ def outputs(where: Built) -> dict[str, bytes]:
 
 def test_a_build_is_quiet_away_from_a_terminal_and_leaves_no_temporary_folder(small: Built) -> None:
     archive_key(small.sources.with_name(KEY_FILE))
-    done = site_build(*small.options)
+    done = site_build(*small.options, ARCHIVE_URL="https://archive.exemple/")
     assert done.returncode == 0
     assert done.stdout == ""
     *_, built, legal = done.stderr.splitlines()
@@ -75,7 +75,9 @@ def empty_the_folder(sources: Path) -> str:
 
 
 def claim_an_address_twice(sources: Path) -> str:
-    shutil.copy(sources / ACT, (sources / ACT).with_name("copie.txt"))
+    """Another decision under the same date and number."""
+    text = (sources / ACT).read_text().replace("Subventions aux associations sportives", "Vente d'un tracteur")
+    (sources / ACT).with_name("copie.txt").write_text(text)
     return "copie.txt"
 
 

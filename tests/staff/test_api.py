@@ -39,7 +39,7 @@ def described() -> Any:
     folder = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, folder)
     build_index(readings(), folder)
-    return schemathesis.openapi.from_asgi("/api/openapi.json", application(folder))
+    return schemathesis.openapi.from_asgi("/api/openapi.json", application(folder, hosts=["testserver"]))
 
 
 SCHEMA = described()
