@@ -27,4 +27,5 @@ def test_notices_stand_under_their_code_the_most_frequent_first() -> None:
 
 
 def test_an_archive_without_notices_tells_its_totals() -> None:
-    assert review([reading(), reading(dossier(number="2023-2"))]).plain == "2\u00a0textes, 2\u00a0délibérations, 0\u00a0remarque"
+    told = review([reading(), reading(dossier(number="2023-2"))]).plain
+    assert told == "2\u00a0textes, 2\u00a0délibérations, 0\u00a0remarque"
