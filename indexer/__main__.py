@@ -137,6 +137,7 @@ def check(sources: Path, strict: bool) -> int:
 @click.option("--json", "form", flag_value="json", help="Comme --format json.")
 @click.option("--facettes", "with_facets", is_flag=True, help="Compte par collectivité, année, type…")
 @click.option("--compter", "only_count", is_flag=True, help="N'écrit que le nombre de clauses trouvées.")
+@click.option("--mots-seuls", "only_typed", is_flag=True, help="Sans les noms que les actes donnent aux mots courants.")
 def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
     """Cherche des clauses.
 
@@ -149,6 +150,7 @@ def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
       python -m indexer search '"lettre recommandée avec avis"'
       python -m indexer search '"convention résiliation"~10 annee:2021..2023'
       python -m indexer search 'subvention SAUF avenant type:convention' --facettes
+      python -m indexer search cantine --mots-seuls
 
     Toute la syntaxe : python -m indexer syntax
     """

@@ -25,12 +25,13 @@ def answer(
     form: str,
     with_facets: bool,
     only_count: bool,
+    only_typed: bool,
 ) -> int:
     """Prints the results of a query; 1 when nothing was found, else 0."""
-    index = open_index(folder)
-    results = search(index, query, limit=limit or USUAL_LIMITS[form], page=page, sort=Sort(sort))
+    index, widen = open_index(folder), not only_typed
+    results = search(index, query, limit=limit or USUAL_LIMITS[form], page=page, sort=Sort(sort), widen=widen)
     _explain(results)
-    found = facets(index, query) if with_facets else ()
+    found = facets(index, query, widen=widen) if with_facets else ()
     if only_count:
         click.echo(str(results.total))
     elif form == "json":
@@ -40,12 +41,12 @@ def answer(
     elif results.hits or results.nearest:
         out = console.out()
         out.print(printing.as_text(results, found, colours=out.is_terminal))
-    return 0 if results.total else 1
+    return 0 if results.total or results.apart else 1
 
 
 def _explain(results: SearchResults) -> None:
     """Says on standard error why there is nothing to see."""
-    if not results.total:
+    if not (results.total or results.apart):
         console.err().print(printing.nothing(results))
     elif not results.hits:
         console.err().print(console.typeset(f"Page {results.page} : il n’y en a que {results.pages}."))

@@ -38,7 +38,8 @@ NOTES = (
     "Types : deliberation, rapport, convention, avenant, annexe, arrete, decision, liste, proces-verbal, autre.",
     'Matières : un code (8.2), une famille (8) ou des mots, matiere:"aide sociale".',
     "ET, OU et SAUF s’écrivent en capitales ; AND, OR et NOT sont compris aussi.",
-    "Un mot est cherché aussi dans l’intitulé du document et l’objet ; des guillemets, dans la clause seule.",
+    "Les clauses qui ont les mots passent avant celles dont seul le titre du document ou l’objet de l’acte les a.",
+    "Un mot courant est cherché aussi sous son nom dans les actes (cantine, restauration scolaire) ; pas un mot cité.",
     "Les mots très courants (de, la, pour…) ne comptent qu’entre guillemets.",
 )
 """What the examples do not say."""

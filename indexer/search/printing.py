@@ -24,7 +24,13 @@ def as_text(results: SearchResults, facets: Sequence[Facet] = (), *, colours: bo
     """Numbered results; matches are bold, or between asterisks where there are no colours."""
     first = results.limit * (results.page - 1)
     parts = [Text(_headline(results) + "\n")]
-    parts += [_hit(first + n, hit, colours) for n, hit in enumerate(results.hits or results.nearest, 1)]
+    if results.also:
+        parts.append(Text(typeset(also_searched(results.also)) + "\n"))
+    shown = results.hits or results.nearest
+    for n, hit in enumerate(shown):
+        if hit.is_apart and not (n and shown[n - 1].is_apart):
+            parts.append(Text(APART + "\n"))
+        parts.append(_hit(first + n + 1, hit, colours))
     parts += [_facet(facet) for facet in facets]
     return Text("\n").join(parts)
 
@@ -78,13 +84,31 @@ def nothing(results: SearchResults) -> str:
     return typeset(f"Aucune clause trouvée pour : {printable(results.query)}.{hint}")
 
 
+APART = "Par le titre du document ou l’objet de l’acte\u00a0:"
+"""What stands before the results of which only the titles have the words."""
+
+
+def counted(results: SearchResults) -> str:
+    """`24 clauses trouvées, et 136 autres par le titre du document ou l’objet de l’acte`."""
+    own, apart = results.total, results.apart
+    found = f"{own} clause{'s' if own > 1 else ''} trouvée{'s' if own > 1 else ''}"
+    if not apart:
+        return found
+    if not own:
+        return f"{apart} clause{'s' if apart > 1 else ''} par le titre du document ou l’objet de l’acte"
+    others = f"{apart} autre{'s' if apart > 1 else ''}"
+    return f"{found}, et {others} par le titre du document ou l’objet de l’acte"
+
+
+def also_searched(names: Sequence[str]) -> str:
+    """`Aussi cherché : restauration scolaire, restaurant scolaire`."""
+    return f"Aussi cherché : {', '.join(names)}"
+
+
 def _headline(results: SearchResults) -> str:
     if results.nearest:
         return "Clauses qui ont une partie de ces mots\u00a0:"
-    found = (
-        f"{results.total} clause{'s' if results.total > 1 else ''} trouvée{'s' if results.total > 1 else ''}"
-    )
-    return found + (f", page {results.page} sur {results.pages}" if results.pages > 1 else "")
+    return counted(results) + (f", page {results.page} sur {results.pages}" if results.pages > 1 else "")
 
 
 def _hit(number: int, hit: Hit, colours: bool) -> Text:

@@ -47,6 +47,8 @@ class Hit:
     source: str
     lines: tuple[int, int]
     score: float
+    is_apart: bool = False
+    """Some word that was searched stands only in the title of its document or in the object of its act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,11 @@ class SearchResults:
 
     query: str
     total: int
-    """Clauses found, on all pages."""
+    """Clauses that have the words themselves, on all pages."""
+    apart: int
+    """Clauses that follow them: some word stands only in the title of the document or in the object of the act."""
+    also: tuple[str, ...]
+    """Words of acts that were searched beside everyday words of the query."""
     page: int
     pages: int
     limit: int

@@ -23,23 +23,19 @@ def recherche(request: Request) -> Response:
     """A page of results."""
     wish = asked(request.query_params)
     index = request.app.state.live.current()
-    return _json(
-        asdict(search(index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, seconds=SECONDS))
+    widen = not wish.only_typed
+    found = search(
+        index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, widen=widen, seconds=SECONDS
     )
+    return _json(asdict(found))
 
 
 def facettes(request: Request) -> Response:
     """How the results are spread."""
-    return _json(
-        {
-            "facets": [
-                asdict(f)
-                for f in facets(
-                    request.app.state.live.current(), asked(request.query_params).query, seconds=SECONDS
-                )
-            ]
-        }
-    )
+    wish = asked(request.query_params)
+    index = request.app.state.live.current()
+    found = facets(index, wish.query, widen=not wish.only_typed, seconds=SECONDS)
+    return _json({"facets": [asdict(facet) for facet in found]})
 
 
 def suggestions(request: Request) -> Response:

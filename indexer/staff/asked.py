@@ -23,6 +23,8 @@ class Asked:
     page: int = 1
     limit: int = 20
     sort: Sort = Sort.RELEVANCE
+    only_typed: bool = False
+    """Without the names that acts give to everyday words."""
 
     def address(self, **changes: str | int) -> str:
         """The parameters of this search with some changed, those with their usual value left out."""
@@ -31,8 +33,15 @@ class Asked:
             "tri": self.sort,
             "page": self.page,
             "limite": self.limit,
+            "mots_seuls": int(self.only_typed),
         }
-        usual: dict[str, str | int] = {"q": "", "tri": Sort.RELEVANCE, "page": 1, "limite": 20}
+        usual: dict[str, str | int] = {
+            "q": "",
+            "tri": Sort.RELEVANCE,
+            "page": 1,
+            "limite": 20,
+            "mots_seuls": 0,
+        }
         kept = {name: value for name, value in (values | changes).items() if usual.get(name) != value}
         return "?" + urlencode(kept)
 
@@ -47,11 +56,12 @@ def asked(parameters: Mapping[str, str]) -> Asked:
         page=_number(parameters, "page", 1, LAST_PAGE),
         limit=_number(parameters, "limite", 20, MOST_SHOWN),
         sort=Sort(sort),
+        only_typed=_number(parameters, "mots_seuls", 0, 1, least=0) == 1,
     )
 
 
-def _number(parameters: Mapping[str, str], name: str, usual: int, most: int) -> int:
+def _number(parameters: Mapping[str, str], name: str, usual: int, most: int, *, least: int = 1) -> int:
     text = parameters.get(name, str(usual))
-    if not (text.isascii() and text.isdecimal() and len(text) < 9 and 1 <= int(text) <= most):
-        raise QueryError(f"{name} : « {text} » n’est pas un nombre de 1 à {most}.")
+    if not (text.isascii() and text.isdecimal() and len(text) < 9 and least <= int(text) <= most):
+        raise QueryError(f"{name} : « {text} » n’est pas un nombre de {least} à {most}.")
     return int(text)

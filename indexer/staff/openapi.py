@@ -16,8 +16,8 @@ def description() -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Recherche dans les délibérations", "version": __version__},
         "paths": {
-            "/api/recherche": _path("Clauses trouvées", "Results", _QUERY, _SORT, _PAGE, _LIMIT),
-            "/api/facettes": _path("Répartition des clauses trouvées", "Facets", _QUERY),
+            "/api/recherche": _path("Clauses trouvées", "Results", _QUERY, _SORT, _PAGE, _LIMIT, _TYPED),
+            "/api/facettes": _path("Répartition des clauses trouvées", "Facets", _QUERY, _TYPED),
             "/api/suggestions": _path("Mots et délibérations qui commencent ainsi", "Suggestions", _QUERY),
             "/api/clause": _path(
                 "Une clause et ses voisines", "Clause", _ADDRESS, {**_QUERY, "required": False}, missing=True
@@ -54,6 +54,9 @@ _QUERY = _parameter(
 _SORT = _parameter("tri", {"enum": [sort.value for sort in Sort]}, "Ordre des résultats")
 _PAGE = _parameter("page", {"type": "integer", "minimum": 1, "maximum": LAST_PAGE}, "Page de résultats")
 _LIMIT = _parameter("limite", {"type": "integer", "minimum": 1, "maximum": MOST_SHOWN}, "Résultats par page")
+_TYPED = _parameter(
+    "mots_seuls", {"enum": ["0", "1"]}, "Sans les noms que les actes donnent aux mots courants"
+)
 _ADDRESS = _parameter("adresse", {"type": "string"}, "Adresse permanente de la clause", required=True)
 
 
@@ -101,9 +104,10 @@ _SCHEMAS = {
         extract=_list(_ref("Segment")),
         lines={"type": "array", "items": _COUNT, "minItems": 2, "maxItems": 2},
         score={"type": "number"},
+        is_apart={"type": "boolean"},
     ),
     "Results": _object(
-        query=_TEXT, total=_COUNT, page=_COUNT, pages=_COUNT, limit=_COUNT, sort=_TEXT,
+        query=_TEXT, total=_COUNT, apart=_COUNT, also=_list(_TEXT), page=_COUNT, pages=_COUNT, limit=_COUNT, sort=_TEXT,
         hits=_list(_ref("Hit")), nearest=_list(_ref("Hit")), correction=_MAYBE,
     ),
     "Facet": _object(name=_TEXT, values=_list(_object(label=_TEXT, count=_COUNT, refinement=_TEXT))),

@@ -25,6 +25,7 @@ _TEMPLATES = Environment(
 )
 _TEMPLATES.filters |= {"date": format_date, "typo": typeset}
 _TEMPLATES.globals |= {"kinds": {kind.value: word for word, kind in KINDS.items()}, "sorts": tuple(Sort)}
+_TEMPLATES.globals |= {"counted": printing.counted, "apart": printing.APART}
 FACET_TITLES = {
     "collectivite": "Collectivité",
     "annee": "Année",
@@ -59,8 +60,12 @@ def results(request: Request) -> Response:
         return _page(request, "results.html", wish=wish)
     try:
         index = request.app.state.live.current()
-        found = search(index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, seconds=SECONDS)
-        spread = [facet for facet in facets(index, wish.query, seconds=SECONDS) if len(facet.values) > 1]
+        widen = not wish.only_typed
+        found = search(
+            index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, widen=widen, seconds=SECONDS
+        )
+        every = facets(index, wish.query, widen=widen, seconds=SECONDS)
+        spread = [facet for facet in every if len(facet.values) > 1]
     except SearchError as failure:
         status = 400 if isinstance(failure, QueryError) else 503
         return _page(request, "results.html", status, wish=wish, error=str(failure))
@@ -99,7 +104,9 @@ def export(request: Request) -> Response:
     form = EXPORTS[request.path_params["form"]]
     wish = asked(request.query_params)
     index = request.app.state.live.current()
-    found = search(index, wish.query, limit=MOST_EXPORTED, sort=wish.sort, seconds=SECONDS)
+    found = search(
+        index, wish.query, limit=MOST_EXPORTED, sort=wish.sort, widen=not wish.only_typed, seconds=SECONDS
+    )
     name = f'attachment; filename="clauses.{request.path_params["form"]}"'
     return Response(form.write(found), media_type=form.media_type, headers={"Content-Disposition": name})
 

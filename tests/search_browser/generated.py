@@ -9,6 +9,7 @@ résiliation convention lettre recommandée avis préavis trois partie l’assoc
 l'article œuvre coeur données avenant marché commission demeure qu'il ouiform de la le introuvable x1 CONVENTION
 Résilier pas-de-calais créations élus lois d’approuver 2016/679 150 L.115-2 peut-on aujourd’hui département
 allocataire RSA emploi présidente vote mentions légales
+personnelles demandeurs stationnement contrat
 """
 WORDS = st.sampled_from(_WORDS.split())
 PHRASES = st.sampled_from(

@@ -81,7 +81,8 @@ def expected_weights(stem: str, sides: dict[tuple[int, int], Entry]) -> object:
         )
         if total:
             distinct = len({found_ for counter in counted.values() for found_ in counter})
-            found[clause] = total, length_code(distinct)
+            is_own = bool(counted["text"][stem] or counted["heading"][stem])
+            found[clause] = 2 * total + is_own, length_code(distinct)
     return found
 
 

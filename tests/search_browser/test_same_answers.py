@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from indexer.model import QueryError
 from indexer.search import Index
+from indexer.search.engine.finding import find
 from indexer.search.engine.grammar import parse
 from indexer.search.engine.ranking import best
+from indexer.search.engine.widening import widened
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 from tests.search_browser.conftest import Ask
@@ -30,7 +32,7 @@ def browser_found(ask: Ask, queries: list[str], sort: str = "pertinence") -> lis
 def whoosh_found(index: Index, query: str, sort: Sort) -> list[tuple[str, float]] | None:
     """The same on the Whoosh side, in order."""
     try:
-        found = index.found(parse(query), 60)
+        found = find(index, widened(parse(query))[0], 60)
     except QueryError:
         return None
     return [(index.address(number).decode(), score) for number, score in best(index, found, len(index), sort)]

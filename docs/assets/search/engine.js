@@ -22,15 +22,16 @@ export class Engine {
    * twice, then `facets`; with `firstOnly`, `results` once. `isCancelled` says that nobody waits any more.
    */
   async *search(request, isCancelled = () => false) {
-    const { query, sort = "pertinence", page = 1, limit = 20, goOn = false, firstOnly = false } = request;
+    const { query, sort = "pertinence", page = 1, limit = 20, goOn = false, firstOnly = false, widen = true } = request;
     const stop = () => {
       if (isCancelled()) throw new Cancelled();
     };
     const parsed = this.index.parser.parse(query);
-    const node = await prepared(this.index, parsed);
+    const wide = widen ? this.index.everyday.widened(parsed) : { node: parsed, also: [] };
+    const node = await prepared(this.index, wide.node);
     const found = new Found();
     const count = limit * page;
-    const shown = async (state) => ({ type: "results", query, sort, page, limit, total: found.total, ...state, hits: await this.hits(found, node, { count, limit, sort }) });
+    const shown = async (state) => ({ type: "results", query, sort, page, limit, total: found.own.total, apart: found.apart.total, also: wide.also, ...state, hits: await this.hits(found, node, { count, limit, sort }) });
     let complete = true;
     let early = false;
     for await (const step of this.steps(node, found, { count, sort, stop })) {
@@ -49,7 +50,7 @@ export class Engine {
     yield { ...(await shown({ complete, working: false, final: complete })), ...help };
     stop();
     if (!firstOnly && found.total) {
-      yield { type: "facets", complete, facets: await facets(found, this.index.tables.kinds, stop) };
+      yield { type: "facets", complete, facets: await facets(found.counted, this.index.tables.kinds, stop) };
     }
     this.last = { query, node, found };
   }
@@ -66,7 +67,7 @@ export class Engine {
       const newer = partitions[partition.rank - 1];
       const isCertain = sort === "date" && newer && partition.newest < newer.oldest;
       const isLong = this.left(lists, partition) > this.index.tables.early_bytes;
-      const first = found.total >= count && (isCertain || (isLong && sort !== "date"));
+      const first = found.own.total >= count && (isCertain || (isLong && sort !== "date"));
       yield { moved, first };
       stop();
       isAhead ||= first || !isLong;
@@ -103,10 +104,10 @@ export class Engine {
     return Promise.all(best.map((hit) => this.hit(hit, marks)));
   }
 
-  async hit({ partition, clause, score }, marks) {
+  async hit({ partition, clause, score, isApart = false }, marks) {
     const { text, heading, ...card } = await partition.card(clause);
     const { analyser } = this.index;
-    return { ...card, score, heading: extract(analyser, heading, marks, TITLE), extract: extract(analyser, text, marks) };
+    return { ...card, score, isApart, heading: extract(analyser, heading, marks, TITLE), extract: extract(analyser, text, marks) };
   }
 
   /** What to show when nothing was found: a corrected query, clauses that have some of the words. */
@@ -128,7 +129,7 @@ export class Engine {
     const stop = () => {
       if (isCancelled()) throw new Cancelled();
     };
-    const all = await facets(this.last.found, this.index.tables.kinds, stop, { cited: true });
+    const all = await facets(this.last.found.counted, this.index.tables.kinds, stop, { cited: true });
     return all.filter((facet) => facet.name === "cite");
   }
 
@@ -140,9 +141,10 @@ export class Engine {
   }
 
   /** Address and score of every clause found, best first: what tests compare. */
-  async everything(query, sort = "pertinence") {
+  async everything(query, sort = "pertinence", widen = true) {
     const found = new Found();
-    const node = await prepared(this.index, this.index.parser.parse(query));
+    const parsed = this.index.parser.parse(query);
+    const node = await prepared(this.index, widen ? this.index.everyday.widened(parsed).node : parsed);
     for await (const _ of this.steps(node, found, { count: Infinity, sort, stop: () => undefined }));
     const best = await found.best(Math.max(1, found.total), sort);
     return Promise.all(best.map(async ({ partition, clause, score }) => [(await partition.card(clause)).address, score]));

@@ -1,7 +1,7 @@
 // Which clauses of a partition a parsed query finds, and with what score.
 
 import { column } from "./codec.js";
-import { NOTHING, both, constant, either, intersection, kept, placesWhere } from "./sets.js";
+import { NOTHING, both, constant, either, intersection, kept, ones, placesWhere } from "./sets.js";
 import { count, placesIn, spanWithin } from "./wordings.js";
 
 /** How many times as many clauses make a word far more frequent than another. */
@@ -118,10 +118,12 @@ async function term(index, partition, node) {
   const { clauses: found, weights, lengths } = run;
   const all = lengths ? null : await partition.lengths();
   const scores = new Float64Array(found.length);
+  const own = new Uint8Array(found.length);
   for (let n = 0; n < found.length; n++) {
-    scores[n] = index.score(node.rarity, weights[n], all ? all[found[n]] : lengths[n]);
+    own[n] = weights[n] & 1;
+    scores[n] = index.score(node.rarity, weights[n] >> 1, all ? all[found[n]] : lengths[n]);
   }
-  return { clauses: found, scores };
+  return { clauses: found, scores, own };
 }
 
 /** A beginning or an approximate word counts once, however many words of the clause it stands for. */
@@ -173,7 +175,7 @@ function weighed(index, node, candidates, found) {
     const weight = node.reach === null ? count(sequence, held, bonus) : Number(spanWithin(held, node.reach));
     scores[n] = weight && (node.rarity * weight) / (weight + k1);
   }
-  return kept({ clauses: candidates, scores }, (_, n) => scores[n] > 0);
+  return kept({ clauses: candidates, scores, own: ones(candidates.length) }, (_, n) => scores[n] > 0);
 }
 
 async function range(index, partition, { field, low, high }) {

@@ -35,7 +35,8 @@ class HeaderField {
     return undefined;
   }
 
-  open(query, { hits, total, complete }) {
+  open(query, { hits, total: own, apart, complete }) {
+    const total = own + apart;
     const all = total ? `Voir ${complete ? "" : "plus de "}${counted(total, "résultat")}` : "Aucun résultat : chercher autrement";
     const options = hits.map((hit) => [link(hit.address, query), ...this.lines(hit)]);
     options.push([resultsLink(query), element("span", {}, all)]);

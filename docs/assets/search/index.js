@@ -1,6 +1,7 @@
 // An open index: its lexicon, its partitions, the measures that scores are made of.
 
 import { Analyser } from "./analyser.js";
+import { Everyday } from "./everyday.js";
 import { IndexFailure } from "./errors.js";
 import { Files } from "./files.js";
 import { Lexicon } from "./lexicon.js";
@@ -8,7 +9,7 @@ import { List } from "./lists.js";
 import { Parser } from "./parser.js";
 import { Partition } from "./partition.js";
 
-const VERSION = 2;
+const VERSION = 3;
 
 export class Index {
   /** Opens the index at an address; throws IndexFailure when it cannot be read. */
@@ -27,6 +28,7 @@ export class Index {
     this.average = manifest.average_length || 1;
     this.analyser = new Analyser(tables);
     this.parser = new Parser(this.analyser);
+    this.everyday = new Everyday(tables.everyday);
     this.lexicon = new Lexicon(files, directory.lexicon);
     let first = 0;
     this.partitions = directory.partitions.map((line, rank) => {

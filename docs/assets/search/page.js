@@ -34,13 +34,15 @@ class ResultsPage {
   get state() {
     const parameters = new URL(location.href).searchParams;
     const page = Math.max(1, Math.trunc(Number(parameters.get("p"))) || 1);
-    return { q: parameters.get("q") ?? "", tri: parameters.get("tri") === "date" ? "date" : "pertinence", p: page };
+    const seuls = parameters.get("mots_seuls") === "1";
+    return { q: parameters.get("q") ?? "", tri: parameters.get("tri") === "date" ? "date" : "pertinence", p: page, seuls };
   }
 
   /** Another state: a step of its own in the history, unless the reader is still typing. */
-  go({ q, tri = this.state.tri, p = 1 }, typing = false) {
+  go({ q, tri = this.state.tri, p = 1, seuls = this.state.seuls }, typing = false) {
     const address = new URL(resultsLink(q));
     if (tri !== "pertinence") address.searchParams.set("tri", tri);
+    if (seuls) address.searchParams.set("mots_seuls", "1");
     if (p > 1) address.searchParams.set("p", p);
     if (address.href === location.href) return;
     history[typing ? "replaceState" : "pushState"](null, "", address);
@@ -49,13 +51,13 @@ class ResultsPage {
 
   async show(typing = false, goOn = false) {
     const turn = ++this.turn;
-    const { q, tri, p } = this.state;
+    const { q, tri, p, seuls } = this.state;
     if (!typing) this.field.value = q;
     this.sort.value = tri;
     if (!q.trim()) return this.clear("");
     this.say("Recherche…");
     this.first = null;
-    for await (const event of run("search", { query: q, sort: tri, page: p, limit: LIMIT, goOn })) {
+    for await (const event of run("search", { query: q, sort: tri, page: p, limit: LIMIT, goOn, widen: !seuls })) {
       if (turn !== this.turn) return undefined;
       this[event.type](event);
     }
@@ -83,12 +85,28 @@ class ResultsPage {
   draw(event) {
     const { query, page, limit, hits } = event;
     const first = (page - 1) * limit + 1;
-    const message = event.total ? [] : this.nothing(event);
-    if (event.complete || !event.total) this.part("facettes").replaceChildren();
+    const every = event.total + event.apart;
+    const message = every ? this.also(event) : this.nothing(event);
+    if (event.complete || !every) this.part("facettes").replaceChildren();
     this.part("message").replaceChildren(...message);
-    const shown = event.total ? hits : event.nearest ?? [];
+    const shown = every ? hits : event.nearest ?? [];
     this.part("liste").replaceChildren(...(shown.length ? [resultsList(shown, query, first)] : []));
     document.title = `${query} — ${this.part("liste").dataset.titre}`;
+  }
+
+  /** What was searched beside everyday words, and how to do without; or how to have it again. */
+  also({ query, also }) {
+    const { seuls } = this.state;
+    if (!also.length && !seuls) return [];
+    const address = new URL(resultsLink(query));
+    if (!seuls) address.searchParams.set("mots_seuls", "1");
+    const click = (event) => {
+      event.preventDefault();
+      this.go({ q: query, seuls: !seuls });
+    };
+    const said = seuls ? "Les mots tapés, seuls. " : `Aussi cherché\u00a0: ${also.join(", ")}. `;
+    const change = seuls ? "Chercher aussi les noms que les actes leur donnent" : "Chercher les mots tapés seuls";
+    return [element("p", { class: "discret" }, said, element("a", { href: address.href, click }, change))];
   }
 
   nothing({ query, correction, nearest }) {
@@ -106,7 +124,8 @@ class ResultsPage {
   }
 
   tools(event, reordered) {
-    const { query, page, limit, total, complete, working } = event;
+    const { query, page, limit, complete, working } = event;
+    const total = event.total + event.apart;
     const button = (text, click) => element("button", { type: "button", click }, text);
     const last = Math.ceil(total / limit);
     return [
@@ -169,10 +188,14 @@ class ResultsPage {
   }
 }
 
-function told({ total, complete, working, final, hits }) {
-  if (!total) return "Aucun résultat.";
-  const count = counted(total, "article");
-  if (complete) return `${count} ${total < 2 ? "trouvé" : "trouvés"}.`;
+const BY_TITLE = "par le titre du document ou l’objet de l’acte";
+
+function told({ total, apart, complete, working, final, hits }) {
+  if (!total && !apart) return "Aucun résultat.";
+  const count = counted(total || apart, "article");
+  const others = apart ? `, et ${counted(apart, "autre")} ${BY_TITLE}` : "";
+  if (complete && !total) return `${count} ${BY_TITLE}.`;
+  if (complete) return `${count} ${total < 2 ? "trouvé" : "trouvés"}${others}.`;
   const shown = counted(hits.length, "premier résultat", "premiers résultats");
   const where = final ? `Les ${shown}` : `Les ${shown} parmi les plus récents`;
   return `${where} ; plus de ${count} en tout${working ? ", la recherche continue…" : "."}`;

@@ -1,8 +1,39 @@
 // The order of results: best or newest first; equals stand newest first, then by address, which is the reverse
 // of the order of clauses in the index.
 
-/** What was found: for each partition, newest first, clauses and scores. */
+import { kept } from "./sets.js";
+
+/** What was found, apart where the words of a clause alone do not answer: those come after all others. */
 export class Found {
+  constructor() {
+    this.own = new Clauses();
+    this.apart = new Clauses();
+  }
+
+  add(partition, found) {
+    this.own.add(partition, kept(found, (_, n) => found.own[n] === 1));
+    this.apart.add(partition, kept(found, (_, n) => found.own[n] === 0));
+  }
+
+  get total() {
+    return this.own.total + this.apart.total;
+  }
+
+  /** Those that facets count: what stands apart only when nothing else was found. */
+  get counted() {
+    return this.own.total ? this.own : this.apart;
+  }
+
+  /** The first `count` in their order, as partition, clause, score and whether it stands apart. */
+  async best(count, sort) {
+    const first = await this.own.best(count, sort);
+    const rest = first.length < count ? await this.apart.best(count - first.length, sort) : [];
+    return [...first, ...rest.map((hit) => ({ ...hit, isApart: true }))];
+  }
+}
+
+/** For each partition, newest first, clauses and scores. */
+class Clauses {
   constructor() {
     this.parts = [];
     this.total = 0;
@@ -14,8 +45,7 @@ export class Found {
     this.total += clauses.length;
   }
 
-  /** The first `count` in their order, as partition, clause and score. */
-  async best(count, sort) {
+  best(count, sort) {
     return sort === "date" ? this.newest(count) : this.highest(count);
   }
 

@@ -7,12 +7,13 @@ export const KINDS = {
   order: "Arrêté", decision: "Décision", list: "Liste de délibérations", minutes: "Procès-verbal", other: "Autre document",
 };
 
-/** Hits of the same deliberation together, at the place of the first. */
+/** Hits of the same deliberation together, at the place of the first; those that stand apart are not among the others. */
 function grouped(hits) {
   const groups = new Map();
   for (const hit of hits) {
-    if (!groups.has(hit.dossier)) groups.set(hit.dossier, []);
-    groups.get(hit.dossier).push(hit);
+    const key = `${hit.isApart} ${hit.dossier}`;
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(hit);
   }
   return [...groups.values()];
 }
@@ -23,13 +24,14 @@ export function resultsList(hits, query, first) {
 }
 
 function groupItem(hits, query) {
-  const [{ dossier, object, document, authority, body, number, date }] = hits;
+  const [{ dossier, object, document, authority, body, number, date, isApart }] = hits;
   const facts = [authority, body, printedDate(date), number && `n°\u00a0${number}`].filter(Boolean);
   const title = element("a", { href: link(`/deliberations/${dossier}/`) }, object || document);
   return element(
     "li",
     { class: "trouvee" },
     element("h2", {}, title),
+    isApart ? element("p", { class: "discret" }, "Les mots cherchés sont dans le titre du document ou l’objet de l’acte.") : null,
     element("p", { class: "discret" }, facts.join(" · ")),
     element("ul", { class: "articles" }, ...hits.map((hit) => clauseItem(hit, query))),
   );

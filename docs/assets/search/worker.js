@@ -7,6 +7,7 @@ import { Index } from "./index.js";
 import "./analyser.js";
 import "./codec.js";
 import "./evaluator.js";
+import "./everyday.js";
 import "./extract.js";
 import "./facets.js";
 import "./files.js";
@@ -38,8 +39,8 @@ const TASKS = {
   async *all(found, { query, sort, most }) {
     yield { type: "all", hits: await found.all(query, sort, most) };
   },
-  async *everything(found, { query, sort }) {
-    yield { type: "everything", found: await found.everything(query, sort) };
+  async *everything(found, { query, sort, widen }) {
+    yield { type: "everything", found: await found.everything(query, sort, widen) };
   },
   async *parse(found, { queries }) {
     yield { type: "parsed", forms: queries.map((query) => parsed(found, query)) };

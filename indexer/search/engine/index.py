@@ -32,7 +32,7 @@ from indexer.search.engine.wording import Listed
 
 Scored = tuple[int, float]
 """Number and score of a clause."""
-_REMEMBERED = 8
+_REMEMBERED = 16
 """Queries whose clauses are remembered."""
 
 

@@ -6,6 +6,7 @@ import heapq
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from indexer.search.engine.finding import Found
 from indexer.search.engine.index import Index, Scored
 from indexer.search.results import Sort
 
@@ -13,8 +14,16 @@ MANY = 5_000
 """Clauses found from which all dates are read at once."""
 
 
-def best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
+def best(index: Index, found: Found, count: int, sort: Sort) -> list[Scored]:
+    """The first `count`: clauses that have the words before those of which only the title or the object has them."""
+    first = _best(index, found.own, count, sort)
+    return first + _best(index, found.apart, count - len(first), sort)
+
+
+def _best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
     """The first `count` by relevance or by date; ties are broken by the other, then by address."""
+    if count <= 0:
+        return []
     day = index.days.__getitem__ if len(found) > MANY else index.day
 
     def newest(item: Scored) -> int:

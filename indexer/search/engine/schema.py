@@ -58,6 +58,7 @@ def schema() -> fields.Schema:
     return fields.Schema(
         source=Terms(),
         text=Terms(scorable=True),
+        here=Terms(),
         word=Terms(),
         titre=Terms(),
         collectivite=Terms(),
@@ -105,6 +106,7 @@ def _words(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any]:
             weights[stem] += weight
     return {
         "text": {stem: weight / UNIT for stem, weight in weights.items()},
+        "here": {*filter(None, map(stem_of, heading)), *filter(None, map(stem_of, text))},
         "word": {*heading, *text},
         "titre": {*filter(None, map(stem_of, heading)), *title, *purpose},
     }

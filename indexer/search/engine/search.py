@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from indexer.search.engine import tree
+from indexer.search.engine.finding import find
 from indexer.search.engine.grammar import composed, parse
 from indexer.search.engine.index import Index
 from indexer.search.engine.ranking import best
 from indexer.search.engine.suggesting import correction
+from indexer.search.engine.widening import widened
 from indexer.search.extract import Marks, extract, highlight
 from indexer.search.results import Clause, Facet, FacetValue, Hit, SearchResults, Sort
 from indexer.search.values import KINDS
@@ -29,34 +31,48 @@ def search(
     limit: int = 20,
     page: int = 1,
     sort: Sort = Sort.RELEVANCE,
+    widen: bool = True,
     seconds: float = SECONDS,
 ) -> SearchResults:
     """A page of the clauses found, best or newest first; ties are broken by address.
 
+    `widen` also looks for what everyday words are called in acts.
+
     Raises QueryError for a query that cannot be read, SearchError when it takes longer than `seconds`.
     """
     parsed = parse(query)
-    found = index.found(parsed, seconds)
+    wide, also = widened(parsed) if widen else (parsed, ())
+    found = find(index, wide, seconds)
     shown = best(index, found, limit * page, sort)[limit * (page - 1) :]
     wider = None if found else tree.loosened(parsed)
-    near = best(index, index.found(wider, seconds), limit, sort) if wider else []
-    marks = tree.marks(parsed, index.searcher.reader())
+    near = best(index, find(index, wider, seconds), limit, sort) if wider else []
+    marks = tree.marks(wide, index.searcher.reader())
+    in_clause = {number for number, _ in found.own}
     return SearchResults(
         query=query,
-        total=len(found),
+        total=len(found.own),
+        apart=len(found.apart),
+        also=also,
         page=page,
         pages=math.ceil(len(found) / limit),
         limit=limit,
         sort=sort,
-        hits=tuple(_hit(index, number, score, marks) for number, score in shown),
+        hits=tuple(
+            _hit(index, number, score, marks, is_apart=number not in in_clause) for number, score in shown
+        ),
         nearest=tuple(_hit(index, number, score, marks) for number, score in near),
         correction=None if found else correction(index, composed(query), parsed),
     )
 
 
-def facets(index: Index, query: str, *, seconds: float = SECONDS) -> tuple[Facet, ...]:
-    """How the clauses found are spread over authorities, years, kinds of document, bodies and subjects."""
-    numbers = [number for number, _ in index.found(parse(query), seconds)]
+def facets(index: Index, query: str, *, widen: bool = True, seconds: float = SECONDS) -> tuple[Facet, ...]:
+    """How the clauses found are spread over authorities, years, kinds of document, bodies and subjects.
+
+    Those found only by their title or object are counted when no other was found.
+    """
+    parsed = parse(query)
+    wide = widened(parsed)[0] if widen else parsed
+    numbers = [number for number, _ in find(index, wide, seconds).counted]
     counts = {name: _count(_labels(index, name), numbers) for name in FACETS}
     return tuple(
         Facet(name=name, values=_values(name, counter)) for name, counter in counts.items() if counter
@@ -90,7 +106,7 @@ def clause(index: Index, address: str, query: str = "") -> Clause | None:
     number = index.numbers_by_address.get(address)
     if number is None:
         return None
-    marks = tree.marks(parse(query), index.searcher.reader()) if query.strip() else Marks()
+    marks = tree.marks(widened(parse(query))[0], index.searcher.reader()) if query.strip() else Marks()
     card = index.card(number)
     text, heading = card.pop("text"), card.pop("heading")
     hit = Hit(heading=highlight(heading, marks), extract=highlight(text, marks), score=0.0, **card)
@@ -106,7 +122,13 @@ def _neighbour(index: Index, number: int, step: int) -> Hit | None:
     return _hit(index, other, 0.0, Marks()) if len(pages) == 1 else None
 
 
-def _hit(index: Index, number: int, score: float, marks: Marks) -> Hit:
+def _hit(index: Index, number: int, score: float, marks: Marks, *, is_apart: bool = False) -> Hit:
     card = index.card(number)
     text, heading = card.pop("text"), card.pop("heading")
-    return Hit(heading=highlight(heading, marks), extract=extract(text, marks), score=round(score, 4), **card)
+    return Hit(
+        heading=highlight(heading, marks),
+        extract=extract(text, marks),
+        score=round(score, 4),
+        is_apart=is_apart,
+        **card,
+    )

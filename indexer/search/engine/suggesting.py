@@ -9,6 +9,7 @@ from typing import Any
 
 from indexer.search.analyser import stem_of, tokens, words
 from indexer.search.engine import queries, tree
+from indexer.search.engine.finding import find
 from indexer.search.engine.index import Index
 from indexer.search.engine.ranking import best
 from indexer.search.engine.sets import Beginning
@@ -70,7 +71,7 @@ def _deliberations(index: Index, typed: list[str], limit: int) -> list[Suggestio
     ending = [Beginning("titre", last), *([queries.Term("titre", stem)] if stem else [])]
     asked = [queries.Term("titre", stem) for word in whole if (stem := stem_of(word))]
     query = queries.And([*asked, queries.Or(ending), queries.Term("type", "deliberation")])
-    found = best(index, index.found(query, SECONDS), 10 * limit, Sort.DATE)
+    found = best(index, find(index, query, SECONDS), 10 * limit, Sort.DATE)
     cards = (index.card(number) for number, _ in found)
     objects = {card["dossier"]: card for card in cards if not card["label"]}
     return [

@@ -27,6 +27,17 @@ def in_text(parsed: Any) -> Iterator[Any]:
     return (leaf for leaf in wanted(parsed) if leaf.field() in ("text", "word", "titre"))
 
 
+def here(parsed: Any) -> Any:
+    """The query over the words of the clause alone: those of its document's title and act's object left out."""
+    if isinstance(parsed, query.AndNot):
+        return Without(here(parsed.a), parsed.b)
+    if isinstance(parsed, query.And | query.Or):
+        return type(parsed)([here(sub) for sub in parsed.subqueries])
+    if isinstance(parsed, query.Term) and parsed.fieldname == "text":
+        return query.Term("here", parsed.text)
+    return parsed
+
+
 def loosened(parsed: Any) -> Any:
     """The query with some of its bare words instead of all of them; None when that changes nothing."""
     if isinstance(parsed, query.AndNot):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from indexer import french
-from indexer.search import analyser
+from indexer.search import analyser, everyday
 from indexer.search.engine import grammar, leaves
 from indexer.search.engine.measures import LENGTHS, PARAMETERS
 from indexer.search.engine.schema import UNIT
@@ -25,7 +25,7 @@ that NFKD takes apart."""
 EARLY, MOST = 40_000, 8_000_000
 """Bytes left to fetch from which the newest results are shown before; bytes after which a search stops and says so,
 unless it is asked to go on."""
-VERSION = 2
+VERSION = 3
 """Raised when a reader of the format before would misread this one."""
 
 
@@ -65,8 +65,21 @@ def tables() -> dict[str, Any]:
         "most_costly": grammar.MOST_COSTLY,
         "least_beginning": leaves.LEAST_BEGINNING,
         "long_word": leaves.LONG_WORD,
+        "everyday": _everyday(),
         "rules": [astuple(rule) for rule in RULES],
         "notes": NOTES,
+    }
+
+
+def _everyday() -> dict[str, list[Any]]:
+    """Stems of each name of the table, ranks of those beside it, and all names with what is searched for them."""
+    names = sorted({name for phrase in everyday.NAMES for name in phrase.others})
+    rank = {name: n for n, name in enumerate(names)}
+    return {
+        "stems": [" ".join(phrase.stems) for phrase in everyday.NAMES],
+        "others": [[rank[name] for name in phrase.others] for phrase in everyday.NAMES],
+        "names": names,
+        "wordings": [everyday.forms(name) for name in names],
     }
 
 

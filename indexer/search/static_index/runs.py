@@ -7,7 +7,14 @@ from indexer.search.static_index.coding import add
 
 INLINE_LENGTHS = 255
 """A run of weights of at most this many clauses carries their lengths; else they are those of the partition."""
-USUAL_WEIGHT = TEXT_WEIGHT
+
+
+def marked(weight: int, *, is_own: bool) -> int:
+    """Twice the weight, plus one when the word stands in the clause itself, not only in its titles."""
+    return weight << 1 | is_own
+
+
+USUAL_WEIGHT = marked(TEXT_WEIGHT, is_own=True)
 """The weight of a word that stands once in the text, which is not written."""
 
 Columns = tuple[bytes, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from indexer.french import slugify
@@ -11,6 +11,7 @@ from indexer.search.analyser import stem_of, subject_terms, words
 from indexer.search.citations import forms
 from indexer.search.engine.schema import HEADING_WEIGHT, OBJECT_WEIGHT, TEXT_WEIGHT, TITLE_WEIGHT
 from indexer.search.entries import Entry
+from indexer.search.static_index.runs import marked
 from indexer.search.values import day_number
 
 TEXT, WORD = "t", "w"
@@ -35,8 +36,8 @@ def _stems(found: Iterable[str]) -> Iterable[str]:
     return filter(None, map(stem_of, found))
 
 
-def weights(entry: Entry, heading: Iterable[str], text: Iterable[str]) -> dict[str, int]:
-    """Weight of each stem, in halves, over the text and its titles."""
+def weights(entry: Entry, heading: Sequence[str], text: Sequence[str]) -> dict[str, int]:
+    """Weight of each stem, in halves, over the text and its titles, marked where the clause itself has it."""
     total: Counter[str] = Counter()
     for found, weight in (
         (text, TEXT_WEIGHT),
@@ -46,7 +47,8 @@ def weights(entry: Entry, heading: Iterable[str], text: Iterable[str]) -> dict[s
     ):
         for stem in _stems(found):
             total[stem] += weight
-    return total
+    own = {*_stems(text), *_stems(heading)}
+    return {stem: marked(weight, is_own=stem in own) for stem, weight in total.items()}
 
 
 def places(heading: list[str], text: list[str]) -> dict[str, list[int]]:
