@@ -46,7 +46,7 @@ def results(query: str, **more: str) -> str:
 def state(page: Page) -> str:
     """What is said of the results, once it is."""
     status = page.locator("#recherche-etat")
-    expect(status).to_have_text(re.compile(r"trouvés?\.$|^Aucun résultat"))
+    expect(status).to_have_text(re.compile(r"(trouvés?|de l’acte)\.$|^Aucun résultat"))
     return status.inner_text()
 
 
@@ -98,8 +98,19 @@ def test_the_page_finds_as_many_clauses_as_the_staff_search(
     visit: Visit, whoosh: Index, case: dict[str, str]
 ) -> None:
     page = visit(results(case["query"]))
-    found = re.sub(r"\D", "", state(page))
-    assert int(found or 0) == whoosh_search(whoosh, case["query"]).total
+    counts = [int(re.sub(r"\s", "", count)) for count in re.findall(r"\d[\d\s]*", state(page))]
+    wanted = whoosh_search(whoosh, case["query"])
+    assert counts == [count for count in (wanted.total, wanted.apart) if count]
+
+
+def test_other_names_of_an_everyday_word_are_told_and_can_be_refused(visit: Visit) -> None:
+    page = visit(results("chômeur"))
+    expect(page.locator("#recherche-message")).to_contain_text("Aussi cherché\u00a0: demandeur d’emploi.")
+    everything = state(page)
+    page.get_by_role("link", name="Chercher les mots tapés seuls").click()
+    expect(page).to_have_url(re.compile("mots_seuls=1"))
+    expect(page.get_by_role("link", name="Chercher aussi les noms")).to_be_visible()
+    assert state(page) != everything
 
 
 def test_a_facet_narrows_the_search_and_the_back_button_undoes_it(visit: Visit) -> None:
