@@ -72,7 +72,7 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
     "--hors-ligne", "offline", type=click.Path(path_type=Path), metavar="DOSSIER",
     help="Écrit aussi une copie qui s'ouvre sans serveur (clé USB).",
 )
-@click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque.")
+@click.option("--strict", is_flag=True, help="Échoue dès que la lecture fait une remarque ou met un texte à part.")
 @click.option(
     "--publier-indecis", "shown", is_flag=True,
     help="Publie ce qui attend une décision, au lieu de l'occulter ; le registre le dit.",
