@@ -25,10 +25,13 @@ from indexer.extraction.naming import dossier_id
 from indexer.extraction.orders import order_identity
 from indexer.extraction.receipts import find_receipt
 from indexer.extraction.votes import find_vote
-from indexer.model import Attendance, DocumentKind, Dossier, SourceText
+from indexer.model import Attendance, DocumentKind, Dossier, SourceText, Vote
 from indexer.segmenting.clauses import printed_lines, split_clauses
 from indexer.segmenting.documents import Layout, Span
 from indexer.segmenting.lines import Line
+
+WITHOUT_VOTE = frozenset({DocumentKind.LIST, DocumentKind.ORDER, DocumentKind.DECISION})
+"""Kinds on which no assembly votes; figures that they print are those of other acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +92,7 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     position = group.members.index(main)
     decided = Act(lines=act.lines, body=0) if pages.session else act
     decisions = find_decisions(decided, clauses[position][1]) if group.main is not None else ()
-    vote, vote_lines = find_vote(decided)
+    vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
     attendance, attendance_lines = pages.session.attendance if pages.session else find_attendance(act)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
     dossier = Dossier(
@@ -115,6 +118,11 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
         **identity.values,
     )
     return replace(dossier, notices=check(dossier))
+
+
+def _votes(pages: Pages, group: Bundle, main: int) -> bool:
+    """Whether what is voted is voted on this act: neither the frame of a session nor a list of acts is one."""
+    return not (pages.session and group.main is None) and pages.spans[main].kind not in WITHOUT_VOTE
 
 
 def _identity(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:

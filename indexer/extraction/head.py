@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from indexer.patterns import heads
+from indexer.patterns import documents, heads
 from indexer.segmenting.lines import Line
 
 HEAD_LINES = 60
@@ -30,9 +31,11 @@ class Act:
 
 
 def make_act(lines: Sequence[Line]) -> Act:
-    """An act from its printed lines: its head ends where someone speaks or something is considered."""
-    ends = (n for n in range(1, min(len(lines), HEAD_LINES)) if _starts_body(lines, n))
-    return Act(lines=tuple(lines), body=next(ends, min(len(lines), HEAD_LINES)))
+    """An act from its printed lines: its head ends where someone speaks or something is considered, else decided."""
+    reach = range(1, min(len(lines), HEAD_LINES))
+    starts = (n for n in reach if _starts_body(lines, n))
+    decided = (n for n in reach if documents.DELIBERATED.search(lines[n].flat))
+    return Act(lines=tuple(lines), body=next(chain(starts, decided), min(len(lines), HEAD_LINES)))
 
 
 def _starts_body(lines: Sequence[Line], position: int) -> bool:

@@ -156,6 +156,7 @@ RAPPORTEUR = pattern(
 BODY_STARTS = pattern(
     r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil(?:\s\w+)?\s*,\s*$|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
         |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
+        |l[ea]\s(?:conseil|comite|commission|bureau|assemblee)\b[^.:;\n]{0,60},\s(?:apres\s(?:en\s)?avoir|a\sl.unanimite|decide|approuve|adopte|autorise)\b
         |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
     matches=(
         "Vu le rapport",
@@ -163,6 +164,7 @@ BODY_STARTS = pattern(
         "Monsieur le Maire rappelle au conseil",
         "Ordre du jour",
         "Le Conseil métropolitain,",
+        "Le conseil municipal, après en avoir délibéré, à l'unanimité, crée un poste",
     ),
     refuses=("Le maire de Corte", "OBJET : Tarifs", "Le Conseil municipal de Valserre, réuni"),
 )

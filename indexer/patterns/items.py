@@ -14,7 +14,7 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?=\D{
     | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:\s?[-/._—]\s?|\s(?=[a-z]{{2,4}}[-_]))(?:[a-z]{{1,4}}[-_\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
 """A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
-SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point)\s?)?(?:n\s?[°o]\s?[:.]?\s?)?"
+SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n\s?[°o]\s?[:.]?\s?)?"
 """What may stand before it."""
 
 CODED_TITLE = pattern(
@@ -26,6 +26,7 @@ CODED_TITLE = pattern(
         "24-07/060 — Instauration d’un mécanisme",
         "D2025-035 - Objet : Adhésion",
         "2022-12 : Tarifs",
+        "réf : 2019-018 : Tarifs",
         "20220531 1 - Compte rendu",
         "20240312 1 Acquisition d’un terrain",
         "2024-03-01 REFECTION DE LA TOITURE",

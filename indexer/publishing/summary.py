@@ -31,7 +31,8 @@ def summary(reading: Reading) -> Text:
 def _dossier(dossier: Dossier) -> Text:
     facts = [_row(name, value, line) for name, value, line in _facts(dossier)]
     documents = [_document(dossier, document) for document in dossier.documents]
-    head = Text.assemble("Délibération ", (printable(dossier.id), "bold"), "\n")
+    kind = kind_name(dossier.documents[dossier.main].kind)
+    head = Text.assemble(f"{kind} ", (printable(dossier.id), "bold"), "\n")
     return Text().join(
         [head, *facts, _title(plural(len(documents), "document")), *documents, *_notices(dossier.notices)]
     )
