@@ -11,7 +11,7 @@ from indexer.extraction.authority import find_authority, find_body
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.meeting import find_meeting_date
-from indexer.extraction.number import find_number
+from indexer.extraction.number import ending_number, find_number
 from indexer.extraction.object import find_object
 from indexer.extraction.session import (
     find_convocation,
@@ -67,18 +67,19 @@ def session_identity(act: Act, whole: Sequence[Line]) -> Identity:
 
 def act_identity(act: Act) -> Identity:
     """Facts that are the act's own."""
-    return Identity(
-        facts={"number": find_number(act), "object": find_object(act), "signatory": find_signatory(act.lines)}
-    )
+    title = find_object(act)
+    number = find_number(act) or ending_number(title)
+    return Identity(facts={"number": number, "object": title, "signatory": find_signatory(act.lines)})
 
 
 def item_identity(span: Span) -> Identity:
     """Facts of an item of minutes: its title, and its code when it has more than a place in the agenda."""
     coded = span.number is not None and not span.number.isdigit()
+    title = Fact(span.title, span.start)
     return Identity(
         facts={
-            "number": Fact(span.number, span.start) if coded else None,
-            "object": Fact(span.title, span.start),
+            "number": Fact(span.number, span.start) if coded else ending_number(title),
+            "object": title,
             "signatory": None,
         }
     )

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
+from indexer.french import flat
 from indexer.patterns import facts as p
 from indexer.patterns import heads, layout, objects
 from indexer.patterns.core import Match, Pattern
@@ -22,6 +23,12 @@ BELOW_HEAD = 8
 def find_number(act: Act) -> Fact[str] | None:
     """Number of the act: with its sign, in the title, alone, before the object, else the report's in the visas."""
     return next((fact for rule in RULES if (fact := rule(act))), None)
+
+
+def ending_number(title: Fact[str] | None) -> Fact[str] | None:
+    """The number that a title ends with: « Tarifs de la cantine (délibération 2025-01) »."""
+    match = objects.ENDING_NUMBER.search(flat(title.value)) if title else None
+    return Fact(title.value[slice(*match.span("number"))], title.line) if title and match else None
 
 
 def _signed(act: Act) -> Fact[str] | None:

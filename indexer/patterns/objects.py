@@ -51,3 +51,20 @@ OBJECT_END = pattern(
     cased=True,
 )
 """Who speaks, what is considered: the object ends above."""
+
+ENDING_NUMBER = pattern(
+    rf"""^(?!.*\b(?:modifi|annul|retrait|abrog|complet|prorog|rectifi|avenant)).*\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
+    matches=(
+        "Approbation du devis pour le mur du cimetière - DE_2024_003",
+        "Budget : ouverture de crédits (délibération 2025-01)",
+        "Tarifs de la cantine [2024-12-07]",
+    ),
+    refuses=(
+        "Modification de la délibération n° 2021-44",
+        "Retrait d'une décision (délibération 2021-44)",
+        "Programme pluriannuel (2022-2027)",
+        "Compte administratif - 2023",
+        "Bail du 12 (voir 2 et 3)",
+    ),
+)
+"""The number of the act at the end of its title."""
