@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from indexer.extraction.ballots import find_count
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.people import names_in
@@ -17,7 +18,7 @@ from indexer.extraction.stream import Stream, make_stream
 from indexer.french import fold
 from indexer.model import Attendance, Proxy
 from indexer.patterns import attendance as p
-from indexer.patterns import rolls
+from indexer.patterns import ballots, rolls
 
 BELOW_HEAD = 60
 """Printed lines below the head in which its lists may still stand."""
@@ -57,6 +58,7 @@ def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
         kind: None if fact and members and fact.value > members.value else fact
         for kind, fact in counts.items()
     }
+    counts = _agreed(counts, lists, find_count(stream, ballots.TOOK_PART))
     found = Attendance(
         members=members.value if members else None,
         present_names=named["present"],
@@ -70,6 +72,17 @@ def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
         f"attendance.{kind}": fact.line for kind, fact in (*counts.items(), ("members", members)) if fact
     }
     return found, lines
+
+
+def _agreed(
+    counts: dict[str, Fact[int] | None], lists: Sequence[Roll], voters: Fact[int] | None
+) -> dict[str, Fact[int] | None]:
+    """Present and represented make up the voters; where they do not, what was only counted from names is none."""
+    present, represented = counts["present"], counts["represented"]
+    if not (voters and present and represented) or present.value + represented.value == voters.value:
+        return counts
+    kept = {kind: counts[kind] if _printed(lists, kind) else None for kind in ("present", "represented")}
+    return counts | kept
 
 
 def _lists(act: Act) -> tuple[Stream, list[Roll]]:
