@@ -91,7 +91,7 @@ AID = pattern(
 )
 
 LEAD = pattern(
-    r"(?<![a-z0-9])[\s,(:-]*(?:(?:d'|pour\s|a\s|dont\s|de\s|moyennant\s|sur\sla\sbase\sd')*(?:un|une|le|la|l')?\s?(?:montant|hauteur|somme|prix|cout|valeur|enveloppe|maximum)s?(?:\s(?:h\.?t\.?|t\.?t\.?c\.?|total\w*|global\w*|maxim\w*|annuel\w*|forfaitaire|previsionnel\w*|symbolique|estime\w*|net|brut|de\stravaux|qui|est|sera|s'eleve\w*|s'elevera|fixee?|limitee?|a))*\s?(?:de|d'|a|:)?\s?(?:la\ssomme\sde\s?)?|(?:a|de|pour|est\sde|s'eleve\sa|:)\s?)$",
+    r"(?<![a-z0-9])[\s,(:-]{0,6}(?:(?:d'|pour\s|a\s|dont\s|de\s|moyennant\s|sur\sla\sbase\sd'){0,4}(?:un|une|le|la|l')?\s?(?:montant|hauteur|somme|prix|cout|valeur|enveloppe|maximum)s?(?:\s(?:h\.?t\.?|t\.?t\.?c\.?|total\w*|global\w*|maxim\w*|annuel\w*|forfaitaire|previsionnel\w*|symbolique|estime\w*|net|brut|de\stravaux|qui|est|sera|s'eleve\w*|s'elevera|fixee?|limitee?|a)){0,6}\s?(?:de|d'|a|:)?\s?(?:la\ssomme\sde\s?)?|(?:a|de|pour|est\sde|s'eleve\sa|:)\s?)$",
     matches=(
         "RSA pour un montant de ",
         ", d'un montant total de ",

@@ -17,7 +17,7 @@ _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|
     [A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘-][A-ZÀ-ÝŒ]+)*(?![\w])"""
 """After a first name any word in capitals is a surname, save a title: « Valérie CONSEIL »."""
 _OF = (
-    r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL)\s+|[dDlL]['’]\s?)*"
+    r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL)\s+|[dDlL]['’]\s?){0,4}"
 )
 _INITIAL = r"(?!M\.)[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý]\.)?"
 _FIRST = rf"(?:{_MIXED}|{_INITIAL})"
@@ -30,7 +30,7 @@ _SHAPES = (
 )
 
 FULL_NAME = pattern(
-    rf"(?P<name>{'|'.join(_SHAPES)})",
+    rf"(?<![^\W_])(?P<name>{'|'.join(_SHAPES)})",
     matches=(
         "Christian POIRET",
         "JEAN-CLAUDE LEROY",
@@ -47,7 +47,7 @@ FULL_NAME = pattern(
 """A first name and a surname in either order."""
 
 SURNAME_ALONE = pattern(
-    rf"(?P<name>{_OF}(?:{_UPPER}|{_MIXED})(?:\s[A-Z]{{1,2}}\.?)?)",
+    rf"(?<![^\W_])(?P<name>{_OF}(?:{_UPPER}|{_MIXED})(?:\s[A-Z]{{1,2}}\.?)?)",
     matches=("LEBLANC", "d’ARTOIS", "Leblanc", "BESSON C."),
     refuses=("Néant", "Maire", "le président"),
     cased=True,
@@ -72,8 +72,8 @@ MANDATE = pattern(
 """What a member is, next to the name."""
 
 BETWEEN_NAMES = pattern(
-    r"""\s*[,;/+•*|·]+\s* | [ ]+[–—−-]+\s+ | (?<=\w)\s+[–—−-]+(?=[A-ZÀ-Ý]) | ^[ ]*[–—−-]+\s* | \s+(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\bM[MRrSs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
-        | (?P<soft>\s*\n\s*) | \s+(?=(?:M\.|Mme|Mlle|Mr\.?|Monsieur|Madame|MM\.|Mmes|Messieurs|Mesdames|MONSIEUR|MADAME|MME)\s*[A-ZÀ-Ý]) | (?<=\))\s+(?=[A-ZÀ-Ý])""",
+    r"""\s{0,9}[,;/+•*|·]+\s* | [ ]{1,9}[–—−-]+\s+ | (?<=\w)\s{1,9}[–—−-]+(?=[A-ZÀ-Ý]) | ^[ ]{0,9}[–—−-]+\s* | \s{1,9}(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\bM[MRrSs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
+        | (?P<soft>\s{0,9}\n\s*) | \s{1,9}(?=(?:M\.|Mme|Mlle|Mr\.?|Monsieur|Madame|MM\.|Mmes|Messieurs|Mesdames|MONSIEUR|MADAME|MME)\s*[A-ZÀ-Ý]) | (?<=\))\s{1,9}(?=[A-ZÀ-Ý])""",
     matches=("A, B", "A — B", "A et B", "Florent OLIVIER Monsieur Youssef", "A\nB", "A. B" + "eau. C"),
     refuses=("Jean-Pierre", "M. X", "Mme X"),
     cased=True,

@@ -29,7 +29,7 @@ DAY_ONLY = pattern(
 """A day, which is no number of an act."""
 
 OBJECT_END = pattern(
-    r"""[\s,;:.–—-]+(?:
+    r"""[\s,;:.–—-]{1,8}(?:
       L[ea]\s(?:[Cc]onseil|CONSEIL|[Mm]aire|MAIRE|[Pp]résidente?|PR[EÉ]SIDENTE?|[Bb]ureau|[Cc]omité|[Cc]ommission\s[Pp]ermanente|[Aa]ssemblée)\b[^.]{0,90}?
         (?:,|\s(?:expose|rappelle|indique|propose|informe|présente|explique|décide|approuve|après|à\sl|donne|rapporte))
     | (?:M\.|MME|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s[^.]{2,60}?

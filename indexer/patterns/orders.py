@@ -80,7 +80,7 @@ OUTCOMES: dict[str, str] = {
 """Words of an outcome, flat, and what they say; the first word that fits counts."""
 
 OUTCOME_TAIL = pattern(
-    r"""[\s\W]*(?P<outcome>(?:non\s)?(?:approuve|adopte|vote|rejete|refuse|ajourne|reporte|retire)e?s?(?:\s(?:a|par)\sl[a']\s?(?:unanimite|majorite)(?:\sdes\s[\w\s]{3,40})?)?
+    r"""\W{0,8}(?P<outcome>(?:non\s)?(?:approuve|adopte|vote|rejete|refuse|ajourne|reporte|retire)e?s?(?:\s(?:a|par)\sl[a']\s?(?:unanimite|majorite)(?:\sdes\s[\w\s]{3,40})?)?
         |a\sl[a']?\s?(?:unanimite|majorite)|unanimite|majorite|(?:avis\s)?(?:de)?favorable|prend\sacte|pris\sacte|prise\sd'acte)\W*$""",
     matches=(" - APPROUVEE", "Vente du lot G REJETEE", "ADOPTÉE à l'unanimité", "prend acte"),
     refuses=("Budget voté en 2023 par la commune",),

@@ -92,7 +92,7 @@ CALLED = pattern(
 """The state of one member, in a roll-call or in a row of a table."""
 
 GIVES = pattern(
-    r"""[\s,(:;–-]*\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat)s?(?:\s+(?:ecrite?|de\s+vote))?
+    r"""[\s,(:;–-]{0,8}\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat)s?(?:\s+(?:ecrite?|de\s+vote))?
         |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?))?(?!\s+d[eu'])|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))\b
         (?:\s+(?:pour|de|afin\s+de)\s+[a-z\s']{3,40}?(?=\s+(?:a|au)\s))?\s*(?::|→|->)?\s*(?:a|au|par|4|en\s+faveur\s+de)?(?![\w'])\s*(?::\s*)?""",
     matches=(
@@ -109,7 +109,7 @@ GIVES = pattern(
 """Between who gives a proxy and who holds it."""
 
 GIVES_BARE = pattern(
-    rf"\s+(?:a|au|4|par|→|->)\s+(?={v.HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s*(?:→|->)\s*",
+    rf"\s{{1,9}}(?:a|au|4|par|→|->)\s+(?={v.HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s{{0,9}}(?:→|->)\s*",
     matches=("LUDER à Madame X", "HUC par Didier VIEU", "ORSINI au Dr. POLI", "A à Jean"),
     refuses=("a été", "parti"),
 )

@@ -41,7 +41,7 @@ def _position(error: tomllib.TOMLDecodeError) -> str:
 
 def _checked(key: str, value: object, checks: Mapping[str, Check], path: Path) -> str:
     if key not in checks:
-        near = get_close_matches(key, checks, n=1, cutoff=0.5)
+        near = [known for known in checks if key in known] or get_close_matches(key, checks, n=1, cutoff=0.5)
         remedy = f"Vouliez-vous écrire « {near[0]} » ?" if near else f"Clés admises : {', '.join(checks)}."
         raise unusable(path, f"la clé « {key} » est inconnue", remedy)
     try:

@@ -65,7 +65,8 @@ def test_an_envelope_gives_what_the_text_does_not_print(tmp_path: Path) -> None:
     assert text.path.name == f"{NAME}_1.pdf"
     assert text.copies == (f"{NAME}-2.xml", f"{NAME}_0.xml")
     assert (dossier.meeting_date, dossier.number) == (date(2024, 3, 14), "2024_03_05")
-    assert (dossier.object, subject(dossier).code) == ("Tarifs de la cantine", "7.1")
+    assert (dossier.object or "").replace(" ", "") == "Tarifsdelacantine"  # spaces of a scan are not certain
+    assert subject(dossier).code == "7.1"
     assert dossier.receipt.identifier == "059-200099999-20240314-2024_03_05-DE"
     assert dossier.receipt.received_date == date(2024, 3, 18)
 
