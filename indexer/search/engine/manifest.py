@@ -14,9 +14,10 @@ _BEGINNING = 1 << 16
 
 
 def write(generation: Path, digests: Mapping[str, str]) -> None:
-    """Notes the digest of each source, by its path."""
+    """Notes the digest of each source, by its path; never into the note of before, whose file may be shared."""
     content = {"version": schema.VERSION, "sources": digests, "files": _states(generation)}
     manifest = json.dumps(content, ensure_ascii=False, indent=1)
+    (generation / _NAME).unlink(missing_ok=True)
     (generation / _NAME).write_text(manifest, encoding="utf-8")
 
 
