@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +27,7 @@ WRITERS = {
     "Whoosh index": "index/generation-1/*.seg",
 }
 """What each writer makes of an act whose object, clauses and table hold something to hide."""
+WEIGHT = re.compile(r"\b\d+(?:,\d)?\s(?:octets?|[kMG]o)\b")
 
 
 def texts_of(root: Path) -> tuple[Protected, Protected]:
@@ -65,7 +67,13 @@ def test_every_page_that_differs_without_redaction_is_caught(made: tuple[Path, P
 
 
 def same(one: Path, other: Path) -> bool:
-    return one.is_file() and one.read_bytes() == other.read_bytes()
+    """Whether two pages say the same, save how heavy the files are that the page of the open data offers."""
+    if not one.is_file():
+        return False
+    told = (path.read_text(encoding="utf-8") for path in (one, other))
+    if one.parent.name != "donnees":
+        return len(set(told)) == 1
+    return len({WEIGHT.sub("", page) for page in told}) == 1
 
 
 def test_nothing_hidden_stands_in_what_is_published(made: tuple[Path, Path, Protected]) -> None:
