@@ -46,7 +46,9 @@ def test_acts_of_any_year_and_objects_with_any_sign_are_published(tmp_path: Path
     year = write_archive(tmp_path) / "bourg/2024"
     for number, when in enumerate(("1894", "9999", "2024")):
         (year / f"{number}.txt").write_text(ACT.format(year=when, sum=LARGE), encoding="utf-8")
-    (year / "0.toml").write_text('object = "un \\u0001 objet \\u001b[31m \\uFFFE"\n', encoding="utf-8")
+        (year / f"{number}.toml").write_text(f'meeting_date = "{when}-03-14"\n', encoding="utf-8")
+    with (year / "0.toml").open("a", encoding="utf-8") as file:
+        file.write('object = "un \\u0001 objet \\u001b[31m \\uFFFE"\n')
     done = CliRunner().invoke(site_build.build, options(tmp_path), catch_exceptions=False)
     assert done.exit_code == 0
     feeds = list((tmp_path / "site").rglob("*.xml"))
