@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python python3.14 python3.13 python3.12 pytho
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site test check lint check-types unit serve lock clean help chromium tesseract venv
+.PHONY: site test check lint check-types licences unit serve lock clean help chromium tesseract venv
 
 site: $(STAMP) ## Build site/ from source_texts/
 	$(PY) site_build.py
@@ -30,6 +30,9 @@ lint: $(STAMP) ## Check style
 
 check-types: $(STAMP) ## Check types
 	$(PY) -m mypy .
+
+licences: $(STAMP) ## List the licence of every library of the lock; fails for one that is unknown or not accepted
+	$(PY) -m indexer licences
 
 unit: $(STAMP) chromium tesseract ## Run the tests
 	$(PY) -m pytest $(SPREAD)

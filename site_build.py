@@ -21,6 +21,7 @@ from indexer.model import Aside, BuildError
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import check_given_date, dated
+from indexer.publishing.components import write_bill
 from indexer.publishing.finishing import remove_unused
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
@@ -147,6 +148,7 @@ def make_site(
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"), dated(readings):
         render_site(config)
+        write_bill(ROOT, work / "site")
     remove_unused(work / "site")
     shutil.copytree(work / "open_data", work / "site", dirs_exist_ok=True, copy_function=shutil.move)
     with console.err().status("Recherche"):

@@ -136,8 +136,8 @@ class Archive:
     @cached_property
     def sessions(self) -> tuple[Session, ...]:
         """Newest first."""
-        dated = [d for d in self.deliberations if d.meeting_date]
-        return tuple(_session(address or "", run) for address, run in grouped(dated, session_address).items())
+        runs = grouped(self.deliberations, lambda d: (session_address(d), d.meeting_date))
+        return tuple(_session(where, day, run) for (where, day), run in runs.items() if where and day)
 
     @cached_property
     def by_subject(self) -> dict[Subject, tuple[Dossier, ...]]:
@@ -180,14 +180,13 @@ def partner_slug(name: str) -> str:
     return "-".join(words)[:80].strip("-")
 
 
-def _session(address: str, run: Sequence[Dossier]) -> Session:
+def _session(address: str, day: date, run: Sequence[Dossier]) -> Session:
     first = run[0]
-    assert first.meeting_date is not None
     return Session(
         address=address,
         authority=authority_of(first),
         body=first.body,
-        day=first.meeting_date,
+        day=day,
         dossiers=tuple(run),
     )
 

@@ -33,6 +33,11 @@ def dated(readings: Iterable[Reading]) -> Iterator[None]:
         del os.environ[VARIABLE]
 
 
+def build_time() -> datetime:
+    """What the variable says; the beginning of 1970 when nothing is dated."""
+    return datetime.fromtimestamp(int(os.environ.get(VARIABLE, "0")), UTC)
+
+
 def check_given_date() -> None:
     """Raises BuildError when the variable is set to what is no number of seconds."""
     seconds = os.environ.get(VARIABLE, "0")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,8 +108,6 @@ def _write(path: Path, facts: Mapping[str, str]) -> None:
 
 def unpacked(path: Path, folder: Path) -> Sequence[Path]:
     """The files of a zip of @ctes envelopes, by their bare names in `folder`; raises SourceError."""
-    import zipfile
-
     try:
         with zipfile.ZipFile(path) as archive:
             parts = [part for part in archive.infolist() if not part.is_dir()]
@@ -119,10 +118,7 @@ def unpacked(path: Path, folder: Path) -> Sequence[Path]:
         raise unusable(path, "cette archive zip est abîmée ou protégée", "Exportez-la de nouveau.") from error
 
 
-def _unpack(archive: object, part: object, folder: Path) -> Path:
-    import zipfile
-
-    assert isinstance(archive, zipfile.ZipFile) and isinstance(part, zipfile.ZipInfo)
+def _unpack(archive: zipfile.ZipFile, part: zipfile.ZipInfo, folder: Path) -> Path:
     target = folder / Path(part.filename.replace("\\", "/")).name
     with archive.open(part) as packed, target.open("wb") as out:
         shutil.copyfileobj(packed, out)

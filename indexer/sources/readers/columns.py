@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -202,6 +202,5 @@ def _are_columns(left: Sequence[Row], right: Sequence[Row]) -> bool:
     return all(sum(map(len, side)) / len(side) >= PROSE for side in sides)
 
 
-def _share(side: Sequence[str], test: object) -> float:
-    assert callable(test)
+def _share(side: Sequence[str], test: Callable[[str], object]) -> float:
     return sum(1 for text in side if test(text)) / len(side)
