@@ -16,7 +16,7 @@ from indexer.patterns.searching import WORD
 
 Name = tuple[str, ...]
 
-_CIVILITIES = frozenset(
+CIVILITIES = frozenset(
     [
         "m",
         "mm",
@@ -90,7 +90,7 @@ def _known(members: frozenset[Name]) -> _Known:
 
 def _read(words: Name) -> Name:
     """Without civility, as OCR may have read it."""
-    bare = words[1:] if len(words) > 1 and words[0] in _CIVILITIES else words
+    bare = words[1:] if len(words) > 1 and words[0] in CIVILITIES else words
     return tuple(word.replace("rn", "m").translate(_CONFUSED) for word in bare)
 
 

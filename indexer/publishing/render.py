@@ -22,6 +22,7 @@ from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.frontmatter import front_matter
 from indexer.publishing.titles import shown_title
 from indexer.publishing.verdicts import verdict, verdict_of
+from indexer.publishing.xml_text import xml_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +46,9 @@ class FrenchSpaces(Extension):
             yield Token(token.lineno, token.type, typeset(token.value)) if is_text else token
 
 
-_NO_TEXT = dict.fromkeys([*range(9), *range(14, 32), *range(127, 160), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF])
-"""Characters that XML 1.0 (section 2.2) lets stand nowhere or only discourages; a feed with one cannot be read."""
-
-
 def _one_line(value: object) -> object:
     is_plain = type(value) is str
-    return " ".join(str(value).splitlines()).translate(_NO_TEXT) if is_plain else value
+    return xml_text(" ".join(str(value).splitlines())) if is_plain else value
 
 
 def _environment() -> Environment:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,12 @@ from indexer.model import (
     VoteGroup,
 )
 from indexer.publishing.open_data import export_open_data
+from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.exporting import Exported
+from indexer.publishing.record import Json
 from indexer.publishing.settings import Settings
+from indexer.reading import read
+from indexer.sources import read_archive
 from tests.factories import block, document, dossier, reading, section
 
 SETTINGS = Settings(site_name="Archive", site_url="https://archive.exemple/sous/", description="Des actes.")
@@ -49,6 +54,13 @@ def full(**facts: Any) -> Dossier:
     }
     main = document("Objet", introduction=(block("Le conseil décide."),))
     return dossier(main, agreement, **{**values, **facts})
+
+
+@cache
+def archive_acts() -> tuple[Json, ...]:
+    """The records of the acts that the project holds, read once for all tests."""
+    sources = read_archive(Path(__file__).parents[2] / "source_texts")
+    return tuple(act_record(act, SETTINGS.site_url) for source in sources for act in read(source).dossiers)
 
 
 def export(folder: Path, *acts: Dossier) -> Exported:

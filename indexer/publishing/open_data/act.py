@@ -39,6 +39,11 @@ def act_record(dossier: Dossier, site_url: str) -> Json:
     }  # fmt: skip
 
 
+def base_url(act: Json) -> str:
+    """Address of the site that a record was made for, with a slash at the end."""
+    return str(act["$schema"]).removesuffix(SCHEMA_ADDRESS)
+
+
 def _absolute(site_url: str, where: str) -> str:
     return f"{site_url}{where.lstrip('/')}"
 

@@ -11,15 +11,27 @@ from pathlib import Path
 
 from indexer.model import Dossier, Reading
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
+from indexer.publishing.open_data.akoma_ntoso import akoma_ntoso
 from indexer.publishing.open_data.csv_tables import csv_tables
 from indexer.publishing.open_data.data_package import write_data_package
 from indexer.publishing.open_data.database import database
 from indexer.publishing.open_data.exporter import Exporter
 from indexer.publishing.open_data.json_lines import beside_pages, json_lines
+from indexer.publishing.open_data.legislation import legislation
+from indexer.publishing.open_data.popolo import popolo
 from indexer.publishing.open_data.scdl_files import scdl_files
 from indexer.publishing.settings import Settings
 
-EXPORTERS: tuple[Exporter, ...] = (beside_pages, json_lines, csv_tables, database, scdl_files)
+EXPORTERS: tuple[Exporter, ...] = (
+    beside_pages,
+    akoma_ntoso,
+    json_lines,
+    csv_tables,
+    database,
+    scdl_files,
+    legislation,
+    popolo,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

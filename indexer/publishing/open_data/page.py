@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.publishing.display import FIXED, number
-from indexer.publishing.open_data import data_package, database, json_lines, scdl_files
+from indexer.publishing.open_data import data_package, database, json_lines, legislation, popolo, scdl_files
 from indexer.publishing.open_data.act import SCHEMA_ADDRESS, VERSION
 from indexer.publishing.open_data.csv_tables import file_name
 from indexer.publishing.open_data.exporting import Exported
@@ -11,19 +11,35 @@ from indexer.publishing.open_data.tables import TABLES
 from indexer.publishing.render import Page, page
 
 ADDRESS = "donnees/"
+WHOLE = (
+    (
+        database.NAME,
+        "Base SQLite : les mêmes tables, avec une recherche dans les objets, les titres et le texte. "
+        "S’ouvre avec Datasette ou DB Browser.",
+    ),
+    (json_lines.NAME, "Un acte par ligne, en JSON, avec le texte de ses articles."),
+    (
+        legislation.NAME,
+        "Les actes et leurs annexes pour le web de données (JSON-LD : schema.org et ELI), sans le texte.",
+    ),
+    (popolo.NAME, "Les votes, les assemblées et leurs membres (Popolo)."),
+    (
+        data_package.NAME,
+        "Description des fichiers CSV (Data Package) : colonnes, types, liens, empreintes.",
+    ),
+    (SCHEMA_ADDRESS.removeprefix(ADDRESS), f"Schéma JSON d’un acte, version {VERSION}."),
+)
+"""Files of the whole archive and what each is for."""
 _UNITS = ("octets", "ko", "Mo", "Go")
 
 
 def open_data_page(exported: Exported) -> Page:
     """The page, of the files that were written."""
-    schema = SCHEMA_ADDRESS.removeprefix(ADDRESS)
-    names = {"base": database.NAME, "lines": json_lines.NAME, "package": data_package.NAME, "schema": schema}
     return page(
         ADDRESS,
         "open_data.md",
         {"title": "Données ouvertes", "hide": ["navigation"]},
-        names=names,
-        version=VERSION,
+        whole=WHOLE,
         tables=[(table, file_name(table)) for table in TABLES],
         sizes={name: size(count) for name, count in exported.sizes.items()},
         scdl=[name for name in exported.sizes if name.startswith(f"{scdl_files.FOLDER}/")],
