@@ -9,6 +9,7 @@ from indexer.linking.cited import cited_texts
 from indexer.linking.families import by_document, families, twins
 from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
 from indexer.linking.model import CitedText, Comparison, Family, Link, Twin
+from indexer.linking.people import People, people
 from indexer.linking.relations import Relation, by_key, relations
 from indexer.model import Dossier
 
@@ -37,6 +38,7 @@ class Linked:
     """By address of either document."""
     twins: Mapping[str, tuple[Twin, ...]]
     """By address of the clause."""
+    people: People
 
 
 def link_archive(dossiers: Sequence[Dossier]) -> Linked:
@@ -56,4 +58,5 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         families=found,
         comparisons=by_document(found),
         twins=twins(dossiers, found),
+        people=people(dossiers),
     )

@@ -74,7 +74,7 @@ class _Known:
 
 @lru_cache(maxsize=256)
 def _known(members: frozenset[Name]) -> _Known:
-    read = [_read(member) for member in members]
+    read = [as_read(member) for member in members]
     whole = {tuple(sorted(words)) for words in read}
     initials = {
         tuple(sorted((word[0], *words[:n], *words[n + 1 :])))
@@ -88,14 +88,18 @@ def _known(members: frozenset[Name]) -> _Known:
     return _Known(whole=frozenset(whole | initials), surnames=frozenset(parts))
 
 
-def _read(words: Name) -> Name:
-    """Without civility, as OCR may have read it."""
-    bare = words[1:] if len(words) > 1 and words[0] in CIVILITIES else words
-    return tuple(word.replace("rn", "m").translate(_CONFUSED) for word in bare)
+def bare(words: Name) -> Name:
+    """Words of a name without civility."""
+    return words[1:] if len(words) > 1 and words[0] in CIVILITIES else words
+
+
+def as_read(words: Name) -> Name:
+    """Without civility, letters that OCR confuses made one: `("m", "jean")` gives `("lean",)`."""
+    return tuple(word.replace("rn", "m").translate(_CONFUSED) for word in bare(words))
 
 
 def is_elected(name: str, members: frozenset[Name]) -> bool:
     """The name of a member: the same words in any order, its first name or initial left out at most."""
-    words = _read(words_of(name))
+    words = as_read(words_of(name))
     known = _known(members)
     return bool(words) and (tuple(sorted(words)) in known.whole or words in known.surnames)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from indexer.french import format_date
+from indexer.linking.people import People
 from indexer.model import Authority, Dossier
 from indexer.publishing.archive import (
     ALL,
@@ -20,6 +22,7 @@ from indexer.publishing.archive import (
 )
 from indexer.publishing.figures import figures
 from indexer.publishing.kinds import KINDS
+from indexer.publishing.people_addresses import member_page, members_address
 from indexer.publishing.render import Page, page
 from indexer.publishing.settings import Settings
 
@@ -30,13 +33,13 @@ LONGEST_LIST = 1_000
 _HIDE = {"hide": ["navigation", "toc"]}
 
 
-def browse_pages(archive: Archive, settings: Settings) -> Iterator[Page]:
+def browse_pages(archive: Archive, settings: Settings, people: People) -> Iterator[Page]:
     """Every page that leads to deliberations, home first."""
     yield _home(archive, settings)
     yield _all(archive)
     for authority in archive.authorities:
-        yield from _authority(archive, authority)
-    yield from (_session(session) for session in archive.sessions)
+        yield from _authority(archive, authority, people)
+    yield from (_session(session, people) for session in archive.sessions)
     yield page("parcourir/", "ways.md", {"title": "Parcourir", **_HIDE})
     yield from _subjects(archive)
     yield from _partners(archive)
@@ -82,7 +85,7 @@ def _all(archive: Archive) -> Page:
     )
 
 
-def _authority(archive: Archive, authority: Authority) -> Iterator[Page]:
+def _authority(archive: Archive, authority: Authority, people: People) -> Iterator[Page]:
     where = authority_address(authority.slug)
     dossiers = archive.by_authority[authority.slug]
     years = grouped(dossiers, year_of)
@@ -102,6 +105,8 @@ def _authority(archive: Archive, authority: Authority) -> Iterator[Page]:
         latest=dossiers[:LATEST],
         total=len(dossiers),
         feed=f"{where}flux.xml",
+        members=len(people.members.get(authority.slug, ())),
+        members_address=members_address(authority.slug),
     )
     for year, run in years.items():
         title = f"{authority.name}, {year}" if year.isdecimal() else f"{authority.name}, sans date"
@@ -125,7 +130,7 @@ def _meetings(dossiers: Sequence[Dossier]) -> list[tuple[str, str]]:
     ]
 
 
-def _session(session: Session) -> Page:
+def _session(session: Session, people: People) -> Page:
     day = format_date(session.day)
     where = authority_address(session.authority.slug)
     year = year_of(session.dossiers[0])
@@ -142,6 +147,7 @@ def _session(session: Session) -> Page:
         },
         trail=[ALL, (session.authority.name, where), (year, f"{where}{year}/"), (f"Séance du {day}", None)],
         session=session,
+        member_page=partial(member_page, people, session.authority.slug),
         sitting=max(sittings, key=lambda sitting: (len(sitting.present_names), sitting.present or 0)),
         president=next((d.president for d in session.dossiers if d.president), None),
         secretary=next((d.secretary for d in session.dossiers if d.secretary), None),

@@ -35,6 +35,7 @@ from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
 from indexer.publishing.kinds import FEMININE
 from indexer.publishing.legal import legal_rows
+from indexer.publishing.people_addresses import member_page
 from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page
 from indexer.publishing.states import states
@@ -160,6 +161,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         where_cited=partial(where_cited, dossier, linked),
         legal_rows=legal_rows(dossier),
         states=states(dossier, linked),
+        member_page=partial(member_page, linked.people, authority_of(dossier).slug),
         text=_text(dossier, document, linked, first_level=3),
     )
 

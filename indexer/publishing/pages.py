@@ -12,6 +12,7 @@ from indexer.publishing.browse_pages import browse_pages
 from indexer.publishing.citation_pages import citation_pages
 from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages, source_pages
+from indexer.publishing.people_pages import people_pages
 from indexer.publishing.render import Page
 from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.settings import Settings
@@ -22,7 +23,8 @@ def all_pages(readings: Sequence[Reading], settings: Settings) -> Iterator[Page]
     """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes."""
     archive = Archive(tuple(readings))
     linked = link_archive(archive.dossiers)
-    yield from browse_pages(archive, settings)
+    yield from browse_pages(archive, settings, linked.people)
+    yield from people_pages(archive, linked.people)
     for dossier in archive.dossiers:
         yield from dossier_pages(dossier, linked)
     for source, dossiers in archive.sources.values():

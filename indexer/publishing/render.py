@@ -71,7 +71,6 @@ def _environment() -> Environment:
         "name": display.document_name,
         "verdict": verdict,
         "tone": lambda vote: verdict_of(vote).tone,
-        "proxy": lambda proxy: f"{proxy.giver}, pouvoir à {proxy.holder}",
         "address": lambda dossier, document=None: address(dossier, document or main_document(dossier))[1:],
         "shown": shown_title,
         "authority_name": lambda dossier: authority_of(dossier).name,

@@ -1,0 +1,49 @@
+"""Pages of members and groups, and the names that lead to them."""
+
+from __future__ import annotations
+
+from indexer.model import Attendance, Dossier, Reading, Vote, VoteGroup
+from indexer.publishing.pages import all_pages
+from indexer.publishing.settings import Settings
+from tests.factories import block, document, dossier, reading
+
+WHERE = "parcourir/elus/departement-du-nord/"
+REASON = "Mme ROYER, présidente du syndicat des eaux, n'a pas pris part au vote."
+
+
+def act() -> Dossier:
+    """A member present who withdraws with a reason, another absent, a group that votes."""
+    return dossier(
+        document(introduction=(block(REASON), block("M. DELMAS n'a pas pris part au vote : parent."))),
+        attendance=Attendance(
+            present_names=("Jeanne ROYER", "Paul <b>DELMAS"),
+            absent_names=("Luc VASSEUR",),
+            withdrawn=("ROYER",),
+        ),
+        vote=Vote(groups=(VoteGroup(choice="for", name="Groupe Demain"),)),
+    )
+
+
+def pages(*readings: Reading) -> dict[str, str]:
+    settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
+    return {page.path: page.text for page in all_pages(readings or (reading(act()),), settings)}
+
+
+def test_a_member_is_found_from_the_authority_and_from_the_act() -> None:
+    made = pages()
+    assert '<a href="jeanne-royer/">Jeanne ROYER</a>' in made[f"{WHERE}index.md"]
+    assert "parcourir/elus/departement-du-nord/luc-vasseur/" in made[f"deliberations/{act().id}/index.md"]
+
+
+def test_a_withdrawal_is_told_with_the_passage_that_names_the_member() -> None:
+    page = pages()[f"{WHERE}jeanne-royer/index.md"]
+    assert "présidente du syndicat des eaux" in page
+    assert "parent" not in page
+
+
+def test_the_page_of_a_group_says_how_it_voted() -> None:
+    assert "<strong>Pour</strong>" in pages()[f"{WHERE}groupes/groupe-demain/index.md"]
+
+
+def test_an_archive_without_names_says_so() -> None:
+    assert "ne nomme encore" in pages(reading(dossier()))["parcourir/elus/index.md"]
