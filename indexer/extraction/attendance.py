@@ -14,7 +14,7 @@ from indexer.extraction.head import Act
 from indexer.extraction.people import names_in
 from indexer.extraction.proxies import find_proxies
 from indexer.extraction.rolls import Roll, above, count_called, find_numbered, find_rolls
-from indexer.extraction.stream import Stream, make_stream
+from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import fold
 from indexer.model import Attendance, Proxy
 from indexer.patterns import attendance as p
@@ -87,10 +87,10 @@ def _agreed(
 
 def _lists(act: Act) -> tuple[Stream, list[Roll]]:
     """Lists of the head; of the lines below it when « le quorum étant atteint » stands above them."""
-    stream = make_stream(act.head)
+    stream = calm_stream(act.head)
     lists = find_rolls(stream)
     if not any(roll.kind == "present" for roll in lists):
-        stream = make_stream(act.lines[: act.body + BELOW_HEAD])
+        stream = calm_stream(act.lines[: act.body + BELOW_HEAD])
         lists = find_rolls(stream)
     return stream, lists
 
@@ -136,7 +136,7 @@ def _numbered(stream: Stream, kind: str) -> Fact[int] | None:
 
 
 def _members(act: Act) -> Fact[int] | None:
-    stream = make_stream(act.lines[:80])
+    stream = calm_stream(act.lines[:80])
     match = rolls.MEMBERS.search(stream.flat)
     return Fact(int(next(g for g in match.groups() if g)), stream.line_at(match.start())) if match else None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
-from indexer.extraction.stream import Stream, make_stream
+from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.patterns import authorities as a
 from indexer.patterns import facts as p
@@ -78,7 +78,7 @@ def find_body(act: Act) -> Fact[str] | None:
 
 
 def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:
-    stream = make_stream(lines)
+    stream = calm_stream(lines)
     return [
         Fact(squeeze(match["body"]), stream.line_at(match.start())) for match in p.BODY.finditer(stream.flat)
     ]
@@ -93,7 +93,7 @@ def _decides(line: Line) -> bool:
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
     """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
     kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
-    named = _printed(make_stream(act.head), kinds)
+    named = _printed(calm_stream(act.head), kinds)
     return named or _most_named(act.lines, kinds) or _most_named(whole, kinds)
 
 
@@ -154,7 +154,7 @@ def _own_names(stream: Stream) -> Iterator[Named]:
 
 def _most_named(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
     """The authority of a fitting kind whose name is printed most often, if it is printed often at all."""
-    stream = make_stream(lines)
+    stream = calm_stream(lines)
     wanted = tuple(kinds or ("commune",))
     mentions = [
         Fact(named.value[:1].upper() + named.value[1:], stream.line_at(named.start))

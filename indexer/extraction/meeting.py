@@ -8,7 +8,7 @@ from datetime import date
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.receipts import find_receipt
-from indexer.extraction.stream import Stream, make_stream
+from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
 from indexer.patterns import facts as f
 from indexer.patterns import sessions as p
@@ -27,7 +27,7 @@ FIRST_TEXT = 3000
 def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: the first of the candidates that comes no later than the stamp."""
     received = find_receipt(act.lines)[0].received_date
-    head = make_stream(act.head)
+    head = calm_stream(act.head)
     for candidate in candidates(head):
         if candidate.value > OLDEST and (received is None or candidate.value <= received):
             return candidate

@@ -128,10 +128,11 @@ def _joined(text: str) -> list[tuple[str, bool]]:
     """Pieces between separators, a name that a line's end cuts put together again; whether each fills its line."""
     found: list[tuple[str, bool]] = []
     position, soft_before = 0, True
+    signed = text.count(",") > text.count("\n")
     for match in [*p.BETWEEN_NAMES.finditer(text), None]:
         raw = squeeze(text[position : match.start() if match else len(text)])
         soft_after = match is None or match["soft"] is not None
-        if raw and found and soft_before and _goes_on(found[-1][0], raw):
+        if raw and found and soft_before and _goes_on(found[-1][0], raw, signed=signed):
             glue = "" if found[-1][0].endswith("-") else " "
             found[-1] = (found[-1][0] + glue + raw, False)
         elif raw:
@@ -141,13 +142,17 @@ def _joined(text: str) -> list[tuple[str, bool]]:
     return found
 
 
-def _goes_on(above: str, below: str) -> bool:
-    """Whether two lines cut one name: « Philippe / SINDAL », « à Monsieur / Jean DUPONT », « MARTIN- / PRIVAT »."""
+def _goes_on(above: str, below: str, *, signed: bool) -> bool:
+    """Whether two lines cut one name: « Philippe / SINDAL », « à Monsieur / Jean DUPONT », « MARTIN- / PRIVAT ».
+
+    `signed`: commas part the names, so that two words in capitals are one too.
+    """
     if p.UNFINISHED.search(above):
         return True
     last = _piece(above, alone=False).text
     mixed = p.MIXED_WORD.match(last) and p.UPPER_WORDS.match(below)
-    upper = p.UPPER_WORDS.match(last) and " " not in last and p.MIXED_WORD.match(below)
+    single = p.UPPER_WORDS.match(last) and " " not in last
+    upper = single and (p.MIXED_WORD.match(below) or (signed and p.UPPER_WORDS.match(below)))
     return bool(mixed or upper)
 
 

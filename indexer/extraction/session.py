@@ -8,7 +8,7 @@ from datetime import date
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.people import person_at, person_before
-from indexer.extraction.stream import Stream, make_stream
+from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import find_dates
 from indexer.patterns import facts as p
 from indexer.patterns import sessions as s
@@ -26,7 +26,7 @@ SIGNATURE_LINES = 14
 
 def find_convocation(act: Act) -> Fact[date] | None:
     """Date on which the members were convoked."""
-    head = make_stream(act.head)
+    head = calm_stream(act.head)
     for match in p.CONVOKED.finditer(head.flat):
         dates = find_dates(head.text[match.end() : match.end() + 50])
         if dates:
@@ -36,7 +36,7 @@ def find_convocation(act: Act) -> Fact[date] | None:
 
 def find_president(act: Act) -> Fact[str] | None:
     """Who presided: « sous la présidence de… », « Président : … », « … est Président de la séance »."""
-    head = make_stream(act.head)
+    head = calm_stream(act.head)
     return _person_after(head, s.PRESIDENCY) or _presides(head)
 
 
@@ -50,7 +50,7 @@ def _presides(head: Stream) -> Fact[str] | None:
 
 def find_secretary(act: Act) -> Fact[str] | None:
     """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire »."""
-    head = make_stream(act.lines[: act.body + BELOW_HEAD])
+    head = calm_stream(act.lines[: act.body + BELOW_HEAD])
     return _person_after(head, s.SECRETARY) or _elected(head) or _appointed(head)
 
 

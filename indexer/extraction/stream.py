@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indexer.french import flat
 from indexer.segmenting.lines import Line
+from indexer.segmenting.plain.calm import calm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +46,9 @@ def make_stream(lines: Sequence[Line]) -> Stream:
         position += len(line.text) + 1
     text = "\n".join(line.text for line in lines)
     return Stream(text=text, flat=flat(text), starts=tuple(starts), numbers=tuple(numbers))
+
+
+def calm_stream(lines: Sequence[Line]) -> Stream:
+    """Running text of some lines in which capitals tell names from words, even where all is printed in capitals."""
+    stream = make_stream(lines)
+    return replace(stream, text=calm(stream.text))

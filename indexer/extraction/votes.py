@@ -11,7 +11,7 @@ from indexer.extraction.ballots import Figure, find_count, last_result
 from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.extraction.people import names_in
-from indexer.extraction.stream import Stream, make_stream
+from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.model import Vote, VoteGroup
 from indexer.patterns import ballots as b
@@ -33,7 +33,7 @@ NEAR = 900
 def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
     """The vote on the act, and the line of each of its facts. The last result printed is the one on the whole act."""
     lines = [line for line in _until_closed(act.lines[act.body :]) if not p.COMMITTEE.search(line.flat)]
-    body, head = make_stream(lines), make_stream(act.head)
+    body, head = calm_stream(lines), calm_stream(act.head)
     result, stream = last_result(body), body
     if not result:
         result, stream = last_result(head), head

@@ -17,7 +17,7 @@ _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|
     [A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘-][A-ZÀ-ÝŒ]+)*(?![\w])"""
 """After a first name any word in capitals is a surname, save a title: « Valérie CONSEIL »."""
 _OF = (
-    r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL)\s+|[dDlL]['’]\s?){0,4}"
+    r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL|De|Du|La|Le|El|Al|Van|Von|Ben|Da|Dos)\s+|[dDlL]['’]\s?){0,4}"
 )
 _INITIAL = r"(?!M\.)[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý]\.)?"
 _FIRST = rf"(?:{_MIXED}|{_INITIAL})"
@@ -40,6 +40,7 @@ FULL_NAME = pattern(
         "Christian Poiret",
         "J. DUPONT",
         "LE MEAUX Vincent",
+        "Anne Le Gall",
     ),
     refuses=("Monsieur le Maire", "Néant", "Madame", "MAIRE", "la commune", "Secrétaire de séance", "DUPONT"),
     cased=True,

@@ -48,8 +48,8 @@ OUTCOME = pattern(
 
 
 NAMED_CHOICE = pattern(
-    r"^\W*(?P<choice>[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?)\s?[:=]\s?(?P<names>(?:M\.|Mme|MM\.|Mmes|Monsieur|Madame)\s?[A-ZÀ-Ý].*)$",
-    matches=("Abstention : M. Petit", "Contre : M. Roux", "- Abstentions : Mme Noël, M. Petit"),
+    r"^\W*(?P<choice>[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?)\s?[:=]\s?(?P<names>(?:M\.|Mme|MME|MM\.|Mmes|MMES|Monsieur|MONSIEUR|Madame|MADAME)\s?[A-ZÀ-Ý].*)$",
+    matches=("Abstention : M. Petit", "Contre : M. Roux", "- Abstentions : Mme Noël, M. Petit", "CONTRE : MME ROUX"),
     refuses=("Abstention : 2", "contre : le projet", "Abstentions : 3 (Mme"),
     cased=True,
 )

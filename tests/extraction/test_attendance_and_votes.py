@@ -9,6 +9,7 @@ from indexer.extraction.people import names_in
 from indexer.extraction.proxies import find_proxies
 from indexer.extraction.stream import make_stream
 from indexer.segmenting.lines import make_line
+from indexer.segmenting.plain.calm import calm
 
 NAMES = {
     "M. Jean DUPRAT, maire, Mme Zoé NOEVEL (arrivée à 19 h)": ("Jean DUPRAT", "Zoé NOEVEL"),
@@ -18,6 +19,13 @@ NAMES = {
     "Néant.": (),
     "Détermination du nombre d'adjoints": (),
     "Valérie CONSEIL, Paul ADREL": ("Valérie CONSEIL", "Paul ADREL"),
+    "Anne ROUVEL, Mavrille\nSINDRAL, MYRLAINE\nCHARDEX, Paul ADREL": (
+        "Anne ROUVEL",
+        "Mavrille SINDRAL",
+        "MYRLAINE CHARDEX",
+        "Paul ADREL",
+    ),
+    "M. Yves Le Gofren, Mme Ida De Souvra": ("Yves Le Gofren", "Ida De Souvra"),
 }
 
 
@@ -46,3 +54,15 @@ VOTES = {
 def test_a_count_is_read_whole_or_not_at_all(text: str) -> None:
     stream = make_stream([make_line(n, line) for n, line in enumerate(text.split("\n"), 1)])
     assert {figure.choice: figure.value for figure in last_result(stream)} == VOTES[text]
+
+
+def test_capitals_leave_names_alone_where_a_text_is_printed_in_nothing_else() -> None:
+    session = "Sous la présidence de Mme Anne ROUVEL, maire, présents : Paul ADREL, Luc COMME et Ida LE GOFREN. "
+    quiet = calm((session * 3).upper())
+    assert quiet.startswith("Sous la présidence de Mme Anne ROUVEL, maire, présents : Paul ADREL, Luc COMME et Ida ")
+    assert names_in(quiet.partition(":")[2].partition(".")[0]) == (
+        "Paul ADREL",
+        "Luc COMME",
+        "Luc le GOFREN",
+    )
+    assert calm(session) == session

@@ -75,6 +75,19 @@ def test_a_text_set_otherwise_says_the_same(setting: str, data: st.DataObject) -
     assert structure(after) == structure(before)
 
 
+OF_SESSION = ("president", "meeting_date", "members", "present", "represented", "excused", "absent")
+
+
+@settings(max_examples=30)
+@given(st.sampled_from(sorted(case for case in TEXTS if "aplati" not in case)))
+def test_a_text_in_capitals_tells_the_same_of_its_session_and_of_its_votes(case: str) -> None:
+    before, after = facts(read(source(TEXTS[case]))), facts(read(source(TEXTS[case].upper())))
+    told = (*OF_SESSION, "for_", "against", "abstain", "unanimous", "outcome")
+    assert [{name: said[name] for name in told} for said in after] == [
+        {name: said[name] for name in told} for said in before
+    ]
+
+
 @settings(max_examples=60)
 @given(CASES, st.integers(72, 90))
 def test_a_text_broken_at_a_width_says_the_same_or_less_but_nothing_else(case: str, width: int) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from indexer.patterns import flattened
 from indexer.segmenting.lines import Line, part
+from indexer.segmenting.plain.calm import calm
 
 LONG = 1000
 """A line of so many characters is no paragraph."""
@@ -31,9 +32,11 @@ def is_flattened(lines: Sequence[Line]) -> bool:
 
 def parts(line: Line) -> list[Line]:
     """The pieces of such a line."""
-    text = line.text
+    text, printed = calm(line.text), line.text
     formulas = {m.start() for p in flattened.STARTS for m in p.finditer(text)}
-    cuts = sorted(formulas | _counting_up(text) | _in_capitals(text) | {0, len(text)})
+    formulas |= {m.start() for p in flattened.NUMBERS for m in p.finditer(printed)}
+    titles = _in_capitals(text) if text == printed else set()
+    cuts = sorted(formulas | _counting_up(text) | titles | {0, len(text)})
     pieces = (part(line, a, b) for a, b in pairwise(cuts))
     return [piece for piece in pieces if not piece.blank] or [line]
 

@@ -1,0 +1,64 @@
+"""Text in capitals as it would be printed otherwise: case tells names from words, and there it says nothing."""
+
+from __future__ import annotations
+
+from indexer.french import flat
+from indexer.patterns import case as p
+from indexer.patterns.core import Match
+from indexer.patterns.first_names import FIRST_NAMES
+from indexer.patterns.ordinary_words import HONORIFICS, ORDINARY
+
+SHARE = 0.05
+"""Share of small letters below which a text is in capitals."""
+TELLING = 200
+"""Fewer letters say nothing: a title is in capitals in any text."""
+PARTICLE = 3
+"""Letters of the longest word that is lowered after a first name: « de », « et », « est »."""
+BEFORE = 4
+"""Characters before a word in which a sentence opens."""
+
+
+def calm(text: str) -> str:
+    """The text, character for character; in one printed in capitals only names keep them, first names their first.
+
+    `M. JEAN ROUVEL, MAIRE, DONNE POUVOIR` gives `M. Jean ROUVEL, maire, donne pouvoir`.
+    """
+    return _calm(text, flat(text)) if shouts(text) else text
+
+
+def shouts(text: str) -> bool:
+    """Whether a text has no small letters to speak of."""
+    letters = len(p.LETTERS.regex.findall(text))
+    return letters >= TELLING and len(p.SMALL.regex.findall(text)) < SHARE * letters
+
+
+def _calm(text: str, plain: str) -> str:
+    pieces: list[str] = []
+    position = named = 0
+    for match in p.WORD.finditer(plain):
+        start, end = match.span()
+        named_before = named > 0 and not plain[named:start].strip()
+        named = end if _first_name(match[0]) and not named_before else 0
+        word = _first(text[start:end]) if named else _plain(text, match, named_before)
+        pieces += [text[position:start], word]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def _first_name(word: str) -> bool:
+    return all(part in FIRST_NAMES for part in word.split("-"))
+
+
+def _first(word: str) -> str:
+    return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+
+
+def _plain(text: str, match: Match, after_first_name: bool) -> str:
+    """A word of sessions in small letters, with a capital where it opens a sentence; any other as it is."""
+    word = text[slice(*match.span())]
+    if match[0] in HONORIFICS:
+        return word[:1] + word[1:].lower()
+    if match[0] not in ORDINARY or (after_first_name and len(word) > PARTICLE):
+        return word
+    before = text[max(match.start() - BEFORE, 0) : match.start()].rpartition("\n")[2]
+    return word[:1] + word[1:].lower() if p.OPENS_SENTENCE.search(before) else word.lower()
