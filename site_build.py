@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
 from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.linking.united import united
-from indexer.model import Aside, BuildError
+from indexer.model import Aside, BuildError, Reading
 from indexer.privacy import Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import check_given_date, dated
@@ -37,7 +38,8 @@ from indexer.publishing.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.set_aside import aside_pages
 from indexer.publishing.settings import Settings
 from indexer.publishing.signature import sign
-from indexer.publishing.site import configuration, render_site, site_settings
+from indexer.publishing.site import configuration, converter, render_site, site_settings
+from indexer.publishing.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
 from indexer.publishing.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
 from indexer.search import prepared_index
 from indexer.search.static_index import export_index
@@ -99,19 +101,21 @@ def build(
     texts = sealed(read_archive(sources, keep=True, aside=aside), secret)
     decided = {slug: replace(p, holds=not shown) for slug, p in policies(sources, texts, aside).items()}
     protected = protect(console.progress("Lecture", texts), decided, aside)
-    texts = without(texts, aside)
-    acts = united(protected.readings)
-    if strict:
-        refuse_notices(acts, aside)
     journal = journal or sources.parent / "publications"
-    publication = prepare(journal, site, acts, record=record, aside=aside)
-    readings = publication.readings
     with workplace(site, pages) as work:
-        publication, settings = make_site(
-            publication, work, [*register_pages(protected.redacted), *aside_pages(aside, publication.unread)]
-        )
+
+        def made() -> tuple[Publication, Settings]:
+            acts = united(kept(protected.readings, aside))
+            if strict:
+                refuse_notices(acts, aside)
+            publication = prepare(journal, site, acts, record=record, aside=aside)
+            told = [*register_pages(kept(protected.redacted, aside)), *aside_pages(aside, publication.unread)]
+            return make_site(publication, work, told, protected.secrets)
+
+        publication, settings = until_sound(made, aside, work)
+        texts = without(texts, aside)
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
-        with prepared_index(readings, index) as prepared:
+        with prepared_index(publication.readings, index) as prepared:
             prove_absence(protected.secrets, prepared)
             write_manifest(work / "site", made_of, texts, secret, publication.place)
             ledger = publication.recorded_as(work / "site") if record else None
@@ -133,20 +137,29 @@ def build(
 
 
 def make_site(
-    publication: Publication, work: Path, register: Iterable[Page]
+    publication: Publication, work: Path, register: Iterable[Page], secrets: Collection[Secret] = ()
 ) -> tuple[Publication, Settings]:
-    """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses; raises BuildError."""
+    """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses.
+
+    Raises Unsound for texts whose pages cannot be made or show one of `secrets`, BuildError for anything else.
+    """
     docs, readings = work / "docs", publication.readings
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
     config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
     settings = site_settings(config)
-    with console.err().status("Données ouvertes"):
+
+    def exported_alone(some: Sequence[Reading]) -> None:
+        with TemporaryDirectory() as folder:
+            export_open_data(some, settings, Path(folder) / "donnees")
+
+    with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
         exported = export_open_data(readings, settings, work / "open_data")
-    pages, publication = publication.with_pages(
-        [*all_pages(readings, settings), *register, open_data_page(exported)], settings.site_url
-    )
+    with each_alone(readings, lambda some: list(all_pages(some, settings))):
+        made = [*all_pages(readings, settings), *register, open_data_page(exported)]
+    pages, publication = publication.with_pages(made, settings.site_url)
+    refuse_shown(pages, secrets)
     write_pages(console.progress("Pages", pages), docs)
-    with console.err().status("Site"), dated(readings):
+    with console.err().status("Site"), dated(readings), each_page_alone(pages, converter(config)):
         render_site(config)
         write_bill(ROOT, work / "site")
     remove_unused(work / "site")

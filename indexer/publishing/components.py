@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -40,6 +41,7 @@ class Component:
     """Libraries that it asks for on this machine."""
 
 
+@cache
 def locked(root: Path) -> tuple[Component, ...]:
     """Every library of the lock that this machine has, by name; raises BuildError when the lock cannot be read."""
     path = root / LOCK

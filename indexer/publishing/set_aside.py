@@ -1,4 +1,4 @@
-"""Pages that say which texts could not be read: one for all, and one at each address that such a text had."""
+"""Pages that say which texts could not be published: one for all, and one at each address that such a text had."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ADDRESS = "textes-mis-a-part/"
 
 
 def aside_pages(aside: Collection[Aside], addresses: Collection[str]) -> Iterator[Page]:
-    """Nothing when every text was read; `addresses` are those under which acts of these texts were published."""
+    """Nothing when every text is published; `addresses` are those under which acts of these texts were published."""
     for address in (ADDRESS, *sorted(addresses)) if aside else ():
         trail: list[Step] = [ALL, ("Textes mis à part", None)]
         facts = {"title": "Textes mis à part", "robots": "noindex", "hide": ["navigation", "toc"]}

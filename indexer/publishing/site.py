@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
+from markdown import Markdown
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -42,6 +44,17 @@ def site_settings(config: MkDocsConfig) -> Settings:
     """Who publishes; raises BuildError for a setting that does not exist."""
     archive = config.extra.get("archive") or {}
     return settings(config.site_name, config.site_url or "/", config.site_description or "", archive)
+
+
+def converter(config: MkDocsConfig) -> Callable[[str], str]:
+    """Markdown of a page as MkDocs renders it; raises what an extension raises."""
+
+    def convert(text: str) -> str:
+        return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs).convert(
+            text
+        )
+
+    return convert
 
 
 def render_site(config: MkDocsConfig) -> None:

@@ -28,7 +28,7 @@ def tell_missing(settings: Settings) -> None:
 
 
 def tell_aside(aside: Sequence[Aside]) -> None:
-    """Say which texts are not published because they could not be read, and why."""
+    """Say which texts are not published, and why."""
     if aside:
         told = plural(len(aside), "texte mis à part, non publié", "textes mis à part, non publiés")
         console.err().print(console.typeset(f"{told} :\n" + "\n".join(each.reason for each in aside)))
@@ -38,7 +38,7 @@ def refuse_notices(readings: Sequence[Reading], aside: Sequence[Aside] = ()) -> 
     """Raise BuildError when anything was noticed, or a text set aside."""
     if aside:
         reasons = "\n".join(each.reason for each in aside[:SHOWN])
-        raise BuildError(f"{len(aside)} texte(s) illisible(s), refusés par --strict :\n{reasons}")
+        raise BuildError(f"{len(aside)} texte(s) mis à part, refusés par --strict :\n{reasons}")
     told = [
         f"{dossier.source.path}{f', ligne {notice.line}' if notice.line else ''} : {notice.message}"
         for reading in readings

@@ -21,8 +21,13 @@ def setting_aside(path: PurePosixPath, aside: list[Aside] | None) -> Iterator[No
     except Exception as error:
         if aside is None:
             raise
-        reason = f"{path} : ce texte met le programme en échec ({type(error).__name__}). Signalez-le."
-        aside.append(Aside(path=path, reason=reason))
+        aside.append(failed(path, error))
+
+
+def failed(path: PurePosixPath, error: Exception) -> Aside:
+    """A text that the program cannot deal with, by no fault of the text."""
+    reason = f"{path} : ce texte met le programme en échec ({type(error).__name__}). Signalez-le."
+    return Aside(path=path, reason=reason)
 
 
 def without(texts: Iterable[SourceText], aside: Iterable[Aside]) -> tuple[SourceText, ...]:

@@ -42,14 +42,26 @@ Le tribunal administratif de Lille est compétent.
 """
 
 
-def write_archive(root: Path) -> Path:
-    """The folder of sources below `root`."""
+WAITING = "Correspondante : Odile VASSELIN, Directrice de l'action sociale"
+"""A name that waits for a decision."""
+
+
+def options(folder: Path) -> list[str]:
+    """Of the recipe: everything below one folder."""
+    return [
+        f"--sources={folder / 'source_texts'}", f"--site={folder / 'site'}", f"--pages={folder / 'pages'}",
+        f"--index={folder / 'index'}",
+    ]  # fmt: skip
+
+
+def write_archive(root: Path, *more: str) -> Path:
+    """The folder of sources below `root`; `more` are lines after the act."""
     folder = root / "source_texts/bourg"
     (folder / "2024").mkdir(parents=True)
     (folder / "authority.toml").write_text(
         'slug = "bourg"\nname = "Commune de Bourg-sur-Lys"\nkind = "commune"\n', encoding="utf-8"
     )
-    (folder / "2024/aide.txt").write_text(ACT, encoding="utf-8")
+    (folder / "2024/aide.txt").write_text("\n".join([ACT, *more]), encoding="utf-8")
     return folder.parent
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,16 +13,37 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 
 import site_build
 from indexer.french_click import run
 from indexer.model import BuildError
 from indexer.publishing import manifest
 from indexer.publishing.manifest import compare
+from indexer.publishing.site import render_site
 from indexer.search import open_index, prepared_index
-from tests.privacy.build import write_archive
+from tests.privacy.build import options, write_archive
 
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("rendu") / "site"
+
+
+@pytest.fixture(autouse=True)
+def rendered_once(rendered: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What MkDocs makes of this archive is kept by the first build and copied by the others of this process."""
+    render = render_site
+
+    def copied(config: MkDocsConfig) -> None:
+        if not rendered.exists():
+            render(config)
+            shutil.copytree(config.site_dir, rendered)
+        shutil.copytree(rendered, config.site_dir, dirs_exist_ok=True)
+
+    monkeypatch.setattr(site_build, "render_site", copied)
 
 
 @pytest.fixture
@@ -32,13 +54,6 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "site/index.html").write_text("le site d'avant", encoding="utf-8")
     monkeypatch.setattr("sys.argv", ["site_build.py", *options(tmp_path)])
     return tmp_path
-
-
-def options(folder: Path) -> list[str]:
-    return [
-        f"--sources={folder / 'source_texts'}", f"--site={folder / 'site'}", f"--pages={folder / 'pages'}",
-        f"--index={folder / 'index'}",
-    ]  # fmt: skip
 
 
 def build() -> int:
@@ -79,19 +94,19 @@ def test_a_disk_that_is_full_at_any_step_leaves_the_site_of_before(
 
 def test_a_disk_that_fills_up_while_files_are_written_leaves_the_site_of_before(archive: Path) -> None:
     """No file may grow beyond some kilobytes: the system refuses in the midst of a file, as a full disk does."""
-    for most in (1_000, 60_000, 400_000):
-        code = (
-            f"import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({most}, {most})); "
-            f"sys.argv = ['site_build.py', *{options(archive)!r}]; "
-            "runpy.run_path('site_build.py', run_name='__main__')"
-        )
-        result = subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
-        )
-        assert result.returncode == 1
-        assert "Traceback" not in result.stderr
-        assert is_as_before(archive)
-        assert leaves_nothing(archive)
+    code = (
+        "import resource, sys, site_build\n"
+        "from indexer.french_click import run\n"
+        f"sys.argv = ['site_build.py', *{options(archive)!r}]\n"
+        "for most in (1_000, 60_000, 400_000):\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))\n"
+        "    print(run(site_build.build, 'python site_build.py'))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout.split()) == (0, ["1", "1", "1"])
+    assert "Traceback" not in result.stderr
+    assert is_as_before(archive)
+    assert leaves_nothing(archive)
 
 
 def test_a_source_that_changes_during_the_build_leaves_the_site_of_before(
@@ -107,19 +122,24 @@ def test_a_source_that_changes_during_the_build_leaves_the_site_of_before(
     assert is_as_before(archive)
 
 
-@pytest.mark.parametrize("step", ["prepared_index", "write_manifest", "put_in_place"])
-def test_a_build_that_is_killed_leaves_the_site_of_before_and_the_next_one_succeeds(
-    archive: Path, step: str
-) -> None:
+def test_builds_that_are_killed_leave_the_site_of_before_and_the_next_one_succeeds(archive: Path) -> None:
+    """Killed at three steps, one after the other; the process that starts them has no threads, so it can fork."""
     code = (
-        f"import os, signal, sys, site_build; sys.argv = ['site_build.py', *{options(archive)!r}]; "
-        f"site_build.{step} = lambda *_: os.kill(os.getpid(), signal.SIGKILL); site_build.build()"
+        "import os, signal, sys, site_build\n"
+        f"sys.argv = ['site_build.py', *{options(archive)!r}]\n"
+        "for step in ('prepared_index', 'write_manifest', 'put_in_place'):\n"
+        "    child = os.fork()\n"
+        "    if not child:\n"
+        "        setattr(site_build, step, lambda *_: os.kill(os.getpid(), signal.SIGKILL))\n"
+        "        site_build.build()\n"
+        "    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))"
     )
-    killed = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
-    assert killed.returncode == -signal.SIGKILL
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == [str(-signal.SIGKILL)] * 3, done.stderr
     assert is_as_before(archive)
     assert build() == 0
     assert not compare(archive / "site").any
+    assert leaves_nothing(archive)
 
 
 def test_the_new_site_takes_the_place_of_the_old_one_in_one_step(

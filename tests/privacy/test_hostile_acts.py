@@ -14,8 +14,7 @@ from indexer.model import SourceError
 from indexer.reading import read
 from indexer.sources import read_archive
 from tests.factories import source
-from tests.privacy.build import write_archive
-from tests.privacy.test_faults import options
+from tests.privacy.build import options, write_archive
 
 LARGE = "987654321987654321987654321"
 ACT = """COMMUNE DE BOURG-SUR-LYS

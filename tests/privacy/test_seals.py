@@ -14,71 +14,66 @@ from indexer.__main__ import cli
 from indexer.french_click import run
 from indexer.model import SourceError
 from indexer.publishing.seals import KEY_FILE, archive_key, read_key, seal
-from tests.privacy.build import write_archive
-from tests.privacy.test_faults import options
-from tests.site.conftest import site_build
+from tests.privacy.build import options, write_archive
+from tests.privacy.conftest import Built
 
 ACT = "bourg/2024/aide.txt"
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def folder(built: Built) -> Path:
     """An archive that hides values, built; its sources and key stand beside its site."""
-    folder = tmp_path_factory.mktemp("empreintes")
-    write_archive(folder)
-    done = site_build(*options(folder))
-    assert done.returncode == 0, done.stderr
-    return folder
+    return built.folder
 
 
 def published(folder: Path) -> list[bytes]:
     return [p.read_bytes() for part in ("site", "pages") for p in (folder / part).rglob("*") if p.is_file()]
 
 
-def test_neither_hash_nor_size_of_what_was_received_is_published(built: Path) -> None:
-    data = (built / "source_texts" / ACT).read_bytes()
+def test_neither_hash_nor_size_of_what_was_received_is_published(folder: Path) -> None:
+    data = (folder / "source_texts" / ACT).read_bytes()
     digests = [hashlib.new(name, data).hexdigest().encode() for name in ("md5", "sha1", "sha256", "sha512")]
-    told = published(built)
+    told = published(folder)
     assert [digest for digest in digests if any(digest in content.lower() for content in told)] == []
-    manifest = json.loads((built / "site/manifest.json").read_text(encoding="utf-8"))
+    manifest = json.loads((folder / "site/manifest.json").read_text(encoding="utf-8"))
     assert [sorted(entry) for entry in manifest["sources"]] == [["hmac_sha256", "path"]]
     assert [sorted(entry) for entry in manifest["descriptions"]] == [["hmac_sha256", "path"]]
 
 
-def test_the_hash_of_a_page_is_that_of_the_text_to_download(built: Path) -> None:
-    text = (built / "site/sources/bourg/2024/aide/texte.txt").read_bytes()
-    page = (built / "site/deliberations/bourg/2024/2024-03-14-2024-03-05/index.html").read_text("utf-8")
+def test_the_hash_of_a_page_is_that_of_the_text_to_download(folder: Path) -> None:
+    text = (folder / "site/sources/bourg/2024/aide/texte.txt").read_bytes()
+    page = (folder / "site/deliberations/bourg/2024/2024-03-14-2024-03-05/index.html").read_text("utf-8")
     assert hashlib.sha256(text).hexdigest() in page
-    assert seal(read_key(built / KEY_FILE), digest_of(built)) in page
+    assert seal(read_key(folder / KEY_FILE), digest_of(folder)) in page
 
 
-def digest_of(built: Path) -> str:
-    return hashlib.sha256((built / "source_texts" / ACT).read_bytes()).hexdigest()
+def digest_of(folder: Path) -> str:
+    return hashlib.sha256((folder / "source_texts" / ACT).read_bytes()).hexdigest()
 
 
-def test_the_key_is_published_nowhere_and_read_by_its_owner_alone(built: Path) -> None:
-    key = read_key(built / KEY_FILE)
-    assert all(key not in content and key.hex().encode() not in content for content in published(built))
-    assert (built / KEY_FILE).stat().st_mode & 0o777 == 0o600
+def test_the_key_is_published_nowhere_and_read_by_its_owner_alone(folder: Path) -> None:
+    key = read_key(folder / KEY_FILE)
+    assert all(key not in content and key.hex().encode() not in content for content in published(folder))
+    assert (folder / KEY_FILE).stat().st_mode & 0o777 == 0o600
 
 
-def verified(built: Path, file: Path, key: Path) -> tuple[int, str]:
-    arguments = ["verify", str(built / "site"), "--recu", str(file), "--cle", str(key)]
+def verified(folder: Path, file: Path, key: Path) -> tuple[int, str]:
+    arguments = ["verify", str(folder / "site"), "--recu", str(file), "--cle", str(key)]
     result = CliRunner().invoke(cli, arguments, standalone_mode=False)
     return result.return_value, result.output
 
 
-def test_verify_proves_which_file_was_received(built: Path, tmp_path: Path) -> None:
-    code, told = verified(built, built / "source_texts" / ACT, built / KEY_FILE)
+def test_verify_proves_which_file_was_received(folder: Path, tmp_path: Path) -> None:
+    code, told = verified(folder, folder / "source_texts" / ACT, folder / KEY_FILE)
     assert (code, ACT in told) == (0, True)
-    (tmp_path / "autre.txt").write_bytes((built / "source_texts" / ACT).read_bytes() + b" ")
-    code, told = verified(built, tmp_path / "autre.txt", built / KEY_FILE)
+    (tmp_path / "autre.txt").write_bytes((folder / "source_texts" / ACT).read_bytes() + b" ")
+    code, told = verified(folder, tmp_path / "autre.txt", folder / KEY_FILE)
     assert (code, "aucun fichier identique" in told) == (1, True)
 
 
-def test_the_key_of_another_archive_is_told(built: Path, tmp_path: Path) -> None:
+def test_the_key_of_another_archive_is_told(folder: Path, tmp_path: Path) -> None:
     archive_key(tmp_path / "autre.cle")
-    arguments = ["verify", str(built / "site"), "--recu", "x", "--cle", str(tmp_path / "autre.cle")]
+    arguments = ["verify", str(folder / "site"), "--recu", "x", "--cle", str(tmp_path / "autre.cle")]
     with pytest.raises(SourceError, match="avec une autre clé"):
         CliRunner().invoke(cli, arguments, standalone_mode=False, catch_exceptions=False)
 

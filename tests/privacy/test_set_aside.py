@@ -1,48 +1,94 @@
-"""One text that cannot be read is told and set aside with a page that says so; the others are published."""
+"""One text that cannot be published is told and set aside with a page that says so; the others are published."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
+from markdown import Markdown
 
 import site_build
 from indexer.french_click import run
-from indexer.model import Aside, LedgerError
-from indexer.privacy import protecting
+from indexer.linking.archive import Linked
+from indexer.model import Aside, Dossier, LedgerError, Reading, SourceText
+from indexer.privacy import Redacted, protecting
+from indexer.publishing import pages
+from indexer.publishing.dossier_pages import dossier_pages
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import prepare
 from indexer.publishing.manifest import compare
+from indexer.publishing.render import Page
 from indexer.reading import read
-from tests.ledger.written import act, published
-from tests.privacy.build import write_archive
-from tests.privacy.test_faults import options
+from tests.ledger.written import act as published_act
+from tests.ledger.written import published
+from tests.privacy.build import options, write_archive
+from tests.privacy.samples import IBAN
 
-BROKEN = ("vide.txt", "plan.toml", "sommes.txt")
+
+def act(number: str, subject: str) -> str:
+    """A short deliberation."""
+    return (
+        "COMMUNE DE BOURG-SUR-LYS\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n"
+        f"Séance du 14 mars 2024\nDélibération n° {number}\n\nOBJET : {subject}\n\n"
+        "Le conseil municipal, après en avoir délibéré, à l'unanimité :\n- APPROUVE le projet.\n"
+    )
+
+
+BROKEN = {
+    "vide": " ",
+    "plan": "Plan du préau",
+    "sommes": "Sommes",
+    "fuite": act("2024-03-09", f"compte {IBAN}"),
+    "liens": act("2024-03-10", "liens"),
+    "rendu": act("2024-03-11", "rendu"),
+}
+"""An empty file, a correction that is none, a text that fails while it is read, one that leaks, one that fails while
+its pages are made, one that fails while they are rendered."""
+
+
+def break_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Faults of ours, each on the text that is named for it."""
+
+    def reading(source: SourceText) -> Reading:
+        return 1 / 0 if source.path.name == "sommes.txt" else read(source)  # type: ignore[return-value]
+
+    def published(known: Reading, redacted: Redacted) -> tuple[Reading, Redacted]:
+        leaks = known.source.path.name == "fuite.txt"
+        return (known, redacted) if leaks else (read(redacted.source), redacted)
+
+    def paged(dossier: Dossier, linked: Linked) -> Iterator[Page]:
+        return iter([1 / 0]) if dossier.source.path.name == "liens.txt" else dossier_pages(dossier, linked)  # type: ignore[list-item]
+
+    def convert(self: Markdown, text: str) -> str:
+        return str(1 / 0) if "2024-03-11" in text else markdown(self, text)
+
+    markdown = Markdown.convert
+    monkeypatch.setattr(protecting, "read", reading)
+    monkeypatch.setattr(protecting, "_published", published)
+    monkeypatch.setattr(pages, "dossier_pages", paged)
+    monkeypatch.setattr(Markdown, "convert", convert)
 
 
 def test_texts_that_fail_are_set_aside_and_the_others_published(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """An empty file, a correction that is none, a text that makes the reading fail."""
     year = write_archive(tmp_path) / "bourg/2024"
-    (year / "vide.txt").write_text(" ", encoding="utf-8")
-    (year / "plan.txt").write_text("Plan du préau", encoding="utf-8")
+    for name, text in BROKEN.items():
+        (year / f"{name}.txt").write_text(text, encoding="utf-8")
     (year / "plan.toml").write_text("objet = 3", encoding="utf-8")
-    (year / "sommes.txt").write_text("Sommes", encoding="utf-8")
-
-    def failing(source):  # type: ignore[no-untyped-def]
-        return 1 / 0 if source.path.name == "sommes.txt" else read(source)
-
-    monkeypatch.setattr(protecting, "read", failing)
+    break_each(monkeypatch)
     monkeypatch.setattr("sys.argv", ["site_build.py", *options(tmp_path)])
     assert run(site_build.build, "python site_build.py") == 0
     told = capsys.readouterr().err
-    assert "3\u00a0textes mis à part" in told and all(name in told for name in BROKEN)
+    assert f"{len(BROKEN)}\u00a0textes mis à part" in told and all(f"{name}." in told for name in BROKEN)
+    assert "index.md, ligne" in told and IBAN not in told
     page = (tmp_path / "site/textes-mis-a-part/index.html").read_text(encoding="utf-8")
-    assert all(f"bourg/2024/{name}.txt" in page for name in ("vide", "plan", "sommes")) and str(tmp_path) not in page
-    assert "3\u00a0textes n’ont pas pu être lus" in (tmp_path / "site/publications/index.html").read_text("utf-8")
-    assert (tmp_path / "site/deliberations/bourg/2024/2024-03-14-2024-03-05/index.html").is_file()
+    assert all(f"bourg/2024/{name}.txt" in page for name in BROKEN) and str(tmp_path) not in page
+    register = (tmp_path / "site/publications/index.html").read_text(encoding="utf-8")
+    assert f"{len(BROKEN)}\u00a0textes n’ont pas pu être publiés" in register
+    acts = (tmp_path / "site/deliberations/bourg/2024").glob("2024-*")
+    assert [path.name for path in acts] == ["2024-03-14-2024-03-05"]
     assert not compare(tmp_path / "site").any
     monkeypatch.setattr("sys.argv", ["site_build.py", "--strict", *options(tmp_path)])
     assert run(site_build.build, "python site_build.py") == 1
@@ -50,7 +96,7 @@ def test_texts_that_fail_are_set_aside_and_the_others_published(
 
 
 def test_an_address_stays_when_its_text_is_set_aside_and_only_then(tmp_path: Path) -> None:
-    write_ledger(tmp_path, published(act()))
+    write_ledger(tmp_path, published(published_act()))
     aside = [Aside(path=PurePosixPath("bourg/2024/registre.txt"), reason="vide")]
     kept = prepare(tmp_path, tmp_path / "site", (), record=True, aside=aside)
     assert kept.unread == ("deliberations/bourg/2024/2024-01-08-2024-5/",) and kept.state.acts

@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 
 import site_build
-from indexer.french_click import run
+from indexer.model import BuildError
 from indexer.privacy import Protected, policies, protect
 from indexer.privacy.leaks import find_leaks
+from indexer.publishing.pages import all_pages
+from indexer.publishing.settings import settings
+from indexer.publishing.sound import Unsound, refuse_shown
 from indexer.reading import read
 from indexer.sources import read_archive
 from tests.privacy.build import publish, write_archive
+from tests.privacy.samples import IBAN, NIR
 
 WRITERS = {
     "page": "docs/deliberations/bourg/2024/2024-03-14-2024-03-05/index.md",
@@ -46,22 +50,30 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Protecte
     return hidden, publish(open_.readings, protected.redacted, root / "leaking"), protected
 
 
-@pytest.mark.parametrize("writer", WRITERS)
-def test_a_writer_that_leaks_is_caught(made: tuple[Path, Path, Protected], writer: str) -> None:
+@pytest.fixture(scope="module")
+def caught(made: tuple[Path, Path, Protected]) -> set[Path]:
     _, leaking, protected = made
+    return {Path(leak.path).relative_to(leaking.name) for leak in find_leaks(leaking, protected.secrets)}
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_writer_that_leaks_is_caught(
+    made: tuple[Path, Path, Protected], caught: set[Path], writer: str
+) -> None:
+    _, leaking, _ = made
     written = {path.relative_to(leaking) for path in leaking.glob(WRITERS[writer])}
     assert written
-    caught = {Path(leak.path).relative_to(leaking.name) for leak in find_leaks(leaking, protected.secrets)}
     assert written & caught
 
 
-def test_every_page_that_differs_without_redaction_is_caught(made: tuple[Path, Path, Protected]) -> None:
-    hidden, leaking, protected = made
+def test_every_page_that_differs_without_redaction_is_caught(
+    made: tuple[Path, Path, Protected], caught: set[Path]
+) -> None:
+    hidden, leaking, _ = made
     pages = [
         path.relative_to(leaking) for kind in ("*.md", "*.html", "*.txt") for path in leaking.rglob(kind)
     ]
     changed = {path for path in pages if not same(hidden / path, leaking / path)}
-    caught = {Path(leak.path).relative_to(leaking.name) for leak in find_leaks(leaking, protected.secrets)}
     assert {path for path in changed if "berthe-noel" not in path.as_posix()} <= caught
     assert any("▇▇▇" in path.as_posix() for path in caught), "a name in an address is caught and not told"
 
@@ -82,18 +94,22 @@ def test_nothing_hidden_stands_in_what_is_published(made: tuple[Path, Path, Prot
     assert list(find_leaks(hidden, protected.secrets)) == []
 
 
-def test_a_build_that_leaks_publishes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_what_leaks_stops_the_build_with_its_place_and_the_remedy(
+    made: tuple[Path, Path, Protected],
 ) -> None:
-    _, leaking = texts_of(tmp_path)
-    monkeypatch.setattr(site_build, "protect", lambda *_: leaking)
-    options = {name: tmp_path / name for name in ("site", "pages", "index")}
-    options["site"].mkdir()
-    (options["site"] / "index.html").write_text("le site d'avant", encoding="utf-8")
-    arguments = [f"--{name}={path}" for name, path in options.items()]
-    monkeypatch.setattr("sys.argv", ["site_build.py", f"--sources={tmp_path / 'source_texts'}", *arguments])
-    assert run(site_build.build, "python site_build.py") == 1
-    assert "donnée bancaire occultée" in capsys.readouterr().err
-    assert (options["site"] / "index.html").read_text(encoding="utf-8") == "le site d'avant"
-    assert not options["pages"].exists()
-    assert not options["index"].exists()
+    """What stops a build leaves the site of before: `test_faults.py`, step `check_absence`."""
+    _, leaking, protected = made
+    with pytest.raises(BuildError, match=r"ligne \d+.* : donnée bancaire occultée(?s:.*)\[\[autoriser\]\]"):
+        site_build.prove_absence(protected.secrets, leaking / "site")
+
+
+def test_a_text_whose_pages_leak_is_told_before_the_site_is_rendered(tmp_path: Path) -> None:
+    protected, open_ = texts_of(tmp_path)
+    pages = list(all_pages(open_.readings, settings("Archive", "/", "", {})))
+    with pytest.raises(Unsound) as raised:
+        refuse_shown(pages, protected.secrets)
+    (text,) = raised.value.aside
+    assert str(text.path) == "bourg/2024/aide.txt"
+    assert "index.md, ligne " in text.reason and "[[occulter]]" in text.reason
+    assert not any(value in text.reason for value in (IBAN, NIR, "Berthe", "NOËL"))
+    refuse_shown(all_pages(protected.readings, settings("Archive", "/", "", {})), protected.secrets)
