@@ -30,6 +30,9 @@ from indexer.publishing.links import broken_links
 from indexer.publishing.manifest import inputs, write_manifest
 from indexer.publishing.offline import write_offline_copy
 from indexer.publishing.open_data import export_open_data, open_data_page
+from indexer.publishing.originals.making import make_originals
+from indexer.publishing.originals.shown import NONE, Originals
+from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.register import register_pages
 from indexer.publishing.render import Page
@@ -110,7 +113,8 @@ def build(
                 refuse_notices(acts, aside)
             publication = prepare(journal, site, acts, record=record, aside=aside)
             told = [*register_pages(kept(protected.redacted, aside)), *aside_pages(aside, publication.unread)]
-            return make_site(publication, work, told, protected.secrets)
+            originals = make_originals(sources, texts, protected, publication.readings)
+            return make_site(publication, work, told, protected.secrets, originals)
 
         publication, settings = until_sound(made, aside, work)
         texts = without(texts, aside)
@@ -137,7 +141,11 @@ def build(
 
 
 def make_site(
-    publication: Publication, work: Path, register: Iterable[Page], secrets: Collection[Secret] = ()
+    publication: Publication,
+    work: Path,
+    register: Iterable[Page],
+    secrets: Collection[Secret] = (),
+    originals: Originals = NONE,
 ) -> tuple[Publication, Settings]:
     """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses.
 
@@ -154,8 +162,8 @@ def make_site(
 
     with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
         exported = export_open_data(readings, settings, work / "open_data")
-    with each_alone(readings, lambda some: list(all_pages(some, settings))):
-        made = [*all_pages(readings, settings), *register, open_data_page(exported)]
+    with each_alone(readings, lambda some: list(all_pages(some, settings, originals))):
+        made = [*all_pages(readings, settings, originals), *register, open_data_page(exported)]
     pages, publication = publication.with_pages(made, settings.site_url)
     refuse_shown(pages, secrets)
     write_pages(console.progress("Pages", pages), docs)
@@ -163,6 +171,7 @@ def make_site(
         render_site(config)
         write_bill(ROOT, work / "site")
     remove_unused(work / "site")
+    write_originals(originals, work / "site")
     shutil.copytree(work / "open_data", work / "site", dirs_exist_ok=True, copy_function=shutil.move)
     with console.err().status("Recherche"):
         export_index(readings, work / "site/recherche/index")

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from indexer.patterns.core import Match
 from indexer.patterns.encodings import BASE64, ESCAPE, HEX, PDF_STRING, SHORT_ESCAPE, SOFT_BREAK, TAG
+from indexer.privacy.portable import without_pixels
 from indexer.privacy.unpacking import unpacked
 
 ROUNDS = 3
@@ -20,6 +21,7 @@ _SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n"}
 
 def views(data: bytes, depth: int = 2) -> Iterator[tuple[str, str]]:
     """How a text was found (French, empty for the bytes as they are) and the text, which keeps its line ends."""
+    data = without_pixels(data)
     yield from _texts(data)
     for content in unpacked(data) if depth else ():
         for how, text in views(content, depth - 1):

@@ -10,6 +10,7 @@ from indexer.model import BuildError
 from indexer.privacy.decoding import views
 from indexer.privacy.findings import BAR, LABELS, Category
 from indexer.privacy.lookup import Lookup, lookup
+from indexer.privacy.portable import PDF, shown_texts
 from indexer.privacy.secrets import Secret
 from indexer.privacy.spelling import squash, squashed
 
@@ -80,7 +81,8 @@ def leaks_in(name: str, data: bytes, values: Watched) -> Iterator[Leak]:
     parts = name.split("/")
     known = [values.everywhere, *(values.within[part] for part in parts if part in values.within)]
     told = "/".join(BAR if any(_found(part, known)) else part for part in parts)
-    for how, text in (("nom du fichier", name), *views(data)):
+    shown = (("texte d'un PDF", text) for text in shown_texts(data)) if data.startswith(PDF) else ()
+    for how, text in (("nom du fichier", name), *shown, *views(data)):
         for secret, line in _found(text, known):
             yield Leak(path=told, line=line, how=how, category=secret.category)
 

@@ -12,8 +12,8 @@ from indexer.linking.model import CitedText, Use
 from indexer.patterns.codes import CODES
 from indexer.publishing.archive import Step, grouped, year_of
 from indexer.publishing.citation_addresses import ROOT, article_anchor, text_address
-from indexer.publishing.dossier_pages import source_address
 from indexer.publishing.render import Page, page
+from indexer.publishing.source_addresses import source_address
 
 ALL: Step = ("Textes cités", ROOT)
 LONGEST_LIST = 1_000

@@ -48,6 +48,13 @@ def euros(value: Decimal) -> str:
     return f"{digits}{FIXED}€"
 
 
+def weight(size: int) -> str:
+    """`62 ko`, `1,4 Mo`: bytes as a reader counts them."""
+    if size < 1_000_000:
+        return f"{max(round(size / 1000), 1)}{FIXED}ko"
+    return f"{size / 1_000_000:.1f}{FIXED}Mo".replace(".", ",")
+
+
 def plural(count: int, singular: str, several: str | None = None) -> str:
     """`1 document`, `2 documents`, `0 document`: French counts nothing as singular."""
     return f"{number(count)}{FIXED}{singular if count < 2 else several or singular + 's'}"

@@ -1,10 +1,9 @@
-"""The pages of a dossier: the deliberation, each of its documents, the source text line by line."""
+"""The pages of a dossier: the deliberation, and each of its documents."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
-from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
@@ -12,8 +11,7 @@ from indexer.addresses import address
 from indexer.french import format_date
 from indexer.linking.archive import Linked
 from indexer.linking.model import Place
-from indexer.model import Document, Dossier, Section, SourceText
-from indexer.privacy.findings import BAR
+from indexer.model import Document, Dossier, Section
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
     ALL,
@@ -35,9 +33,11 @@ from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
 from indexer.publishing.kinds import FEMININE
 from indexer.publishing.legal import legal_rows
+from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.people_addresses import member_page
 from indexer.publishing.references import references_note
-from indexer.publishing.render import Page, page
+from indexer.publishing.render import Page, page, relative
+from indexer.publishing.source_addresses import path_address, source_address, text_file
 from indexer.publishing.states import states
 from indexer.publishing.verdicts import verdict
 from indexer.subjects import subject
@@ -50,68 +50,28 @@ _BALLOT = (
 _RESULT = ("vote.unanimous", "vote.outcome")
 
 
-def source_address(source: SourceText) -> str:
-    """`sources/departement-du-nord/2023/2023-05-15-deliberation/`."""
-    return path_address(source.path)
-
-
-def path_address(path: PurePosixPath) -> str:
-    """Address of the page of the source text at a path below the folder of sources."""
-    return f"sources/{path.with_suffix('')}/"
-
-
-def text_file(source: SourceText) -> str:
-    """Address of the plain text for download, beside its page."""
-    return f"{source_address(source)}texte.txt"
-
-
-def dossier_pages(dossier: Dossier, linked: Linked) -> Iterator[Page]:
+def dossier_pages(dossier: Dossier, linked: Linked, originals: Originals = NONE) -> Iterator[Page]:
     """One page per document, the main one first."""
     main = main_document(dossier)
-    yield _deliberation(dossier, main, linked)
+    yield _deliberation(dossier, main, linked, originals)
     for document in dossier.documents:
         if document is not main:
-            yield _document(dossier, document, linked)
+            yield _document(dossier, document, linked, originals)
 
 
-def source_pages(source: SourceText, dossiers: Sequence[Dossier]) -> Iterator[Page]:
-    """The source text as a page with an anchor per line, and as a file."""
-    where = source_address(source)
-    yield page(
-        where,
-        "source.md",
-        {
-            "title": f"Texte source {source.path.name}",
-            "source": str(source.path),
-            "sha256": source.text_sha256,
-            "hmac_sha256": source.seal,
-            "robots": "noindex",
-            "search": {"exclude": True},
-            "hide": ["navigation", "toc"],
-        },
-        origin=str(source.path),
-        trail=[*(_steps(dossiers[0])[:3] if dossiers else []), ("Texte source", None)],
-        path=source.path,
-        lines=source.lines,
-        hidden=source.text.count(f"{BAR} ["),
-        dossiers=dossiers,
-        text_file=text_file(source),
-    )
-    yield Page(path=text_file(source), text=source.text, origin=str(source.path))
-
-
-def _steps(dossier: Dossier) -> list[Step]:
+def steps(dossier: Dossier) -> list[Step]:
+    """The trail to an act, from all deliberations to its session."""
     authority = authority_of(dossier)
     year = year_of(dossier)
-    steps: list[Step] = [
+    trail: list[Step] = [
         ALL,
         (authority.name, authority_address(authority.slug)),
         (year.replace("-", " "), f"{authority_address(authority.slug)}{year}/"),
     ]
     meeting = session_address(dossier)
     if meeting and dossier.meeting_date and is_deliberation(dossier):
-        steps.append((f"Séance du {format_date(dossier.meeting_date)}", meeting))
-    return steps
+        trail.append((f"Séance du {format_date(dossier.meeting_date)}", meeting))
+    return trail
 
 
 def short_name(dossier: Dossier) -> str:
@@ -126,7 +86,7 @@ def _summary(dossier: Dossier) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
+def _deliberation(dossier: Dossier, document: Document, linked: Linked, originals: Originals) -> Page:
     counts = _counts(dossier)
     lines = dossier.fact_lines
     topic = subject(dossier)
@@ -139,7 +99,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         "deliberation.md",
         known,
         origin=str(dossier.source.path),
-        trail=[*_steps(dossier), (short_name(dossier), None)],
+        trail=[*steps(dossier), (short_name(dossier), None)],
         dossier=dossier,
         document=document,
         summary=_summary(dossier),
@@ -148,6 +108,8 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         card=facts(dossier),
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),
+        original=originals.by_source.get(source_address(dossier.source)),
+        proof=originals.proof,
         ballot=ballot(dossier.vote),
         counts=counts,
         vote_line=next((lines[name] for name in _RESULT if name in lines), None),
@@ -162,7 +124,7 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked) -> Page:
         legal_rows=legal_rows(dossier),
         states=states(dossier, linked),
         member_page=partial(member_page, linked.people, authority_of(dossier).slug),
-        text=_text(dossier, document, linked, first_level=3),
+        text=_text(dossier, document, linked, originals, first_level=3),
     )
 
 
@@ -171,7 +133,7 @@ def _description(dossier: Dossier, headline: str) -> str:
     return " ".join(filter(None, [headline, f"{_summary(dossier)}.", f"{result}." if result else ""]))
 
 
-def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
+def _document(dossier: Dossier, document: Document, linked: Linked, originals: Originals) -> Page:
     place = dossier.documents.index(document)
     before, after = _neighbours(dossier, place)
     known = document_facts(dossier, document)
@@ -181,13 +143,15 @@ def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
         "document.md",
         known,
         origin=str(dossier.source.path),
-        trail=[*_steps(dossier), *_parents(dossier, document), (document_name(document), None)],
+        trail=[*steps(dossier), *_parents(dossier, document), (document_name(document), None)],
         dossier=dossier,
         document=document,
         feminine=document.kind in FEMININE,
         owner=dossier.documents[document.parent] if document.parent not in (None, dossier.main) else None,
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),
+        original=originals.by_source.get(source_address(dossier.source)),
+        proof=originals.proof,
         tree=bundle_tree(dossier, place),
         before=before,
         after=after,
@@ -195,23 +159,40 @@ def _document(dossier: Dossier, document: Document, linked: Linked) -> Page:
             address(dossier, document)[1:], Place(dossier=dossier, document=document), linked
         ),
         versions=versions(dossier, document, linked),
-        text=_text(dossier, document, linked, first_level=2),
+        text=_text(dossier, document, linked, originals, first_level=2),
     )
 
 
-def _text(dossier: Dossier, document: Document, linked: Linked, *, first_level: int) -> Markup:
+def _text(
+    dossier: Dossier, document: Document, linked: Linked, originals: Originals, *, first_level: int
+) -> Markup:
     introduction = markdown.blocks(document.introduction)
-    notes = {section.anchor: _note(dossier, document, section, linked) for section in document.sections}
+    notes = {
+        section.anchor: _note(dossier, document, section, linked, originals) for section in document.sections
+    }
     body = markdown.clauses(document.sections, first_level=first_level, notes=notes)
     return Markup("\n\n".join(filter(None, [markdown.former(document.former_anchors), introduction, body])))
 
 
-def _note(dossier: Dossier, document: Document, section: Section, linked: Linked) -> Markup:
-    """What stands under a clause: its references, the same clause elsewhere."""
-    here = Place(dossier=dossier, document=document, section=section)
-    references = references_note(address(dossier, document)[1:], here, linked)
+def _note(
+    dossier: Dossier, document: Document, section: Section, linked: Linked, originals: Originals
+) -> Markup:
+    """What stands under a clause: where it is printed, its references, the same clause elsewhere."""
+    here, origin = Place(dossier=dossier, document=document, section=section), address(dossier, document)[1:]
+    references = references_note(origin, here, linked)
     twins = twins_note(dossier, document, section, linked.twins)
-    return Markup("\n\n".join(filter(None, [references, twins])))
+    printed = _printed(origin, source_address(dossier.source), section.start_line, originals)
+    return Markup("\n\n".join(filter(None, [printed, references, twins])))
+
+
+def _printed(origin: str, source: str, line: int, originals: Originals) -> str:
+    """« p. 3 de l'original » under a clause, where its page is shown."""
+    original = originals.by_source.get(source)
+    if original is None or original.page_of(line) is None:
+        return ""
+    proof = originals.proof(source, line)
+    told = f"{proof.sign}&nbsp;{proof.number} de l’original"
+    return f'<p class="renvois"><a class="ligne" href="{relative(origin, proof.address)}">{told}</a></p>'
 
 
 def _parents(dossier: Dossier, document: Document) -> list[Step]:

@@ -11,24 +11,29 @@ from indexer.publishing.archive import Archive
 from indexer.publishing.browse_pages import browse_pages
 from indexer.publishing.citation_pages import citation_pages
 from indexer.publishing.comparison_pages import comparison_pages
-from indexer.publishing.dossier_pages import dossier_pages, source_pages
+from indexer.publishing.dossier_pages import dossier_pages
+from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.people_pages import people_pages
 from indexer.publishing.render import Page
 from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.settings import Settings
 from indexer.publishing.site_files import site_files
+from indexer.publishing.source_addresses import source_address
+from indexer.publishing.source_pages import source_pages
 
 
-def all_pages(readings: Sequence[Reading], settings: Settings) -> Iterator[Page]:
+def all_pages(
+    readings: Sequence[Reading], settings: Settings, originals: Originals = NONE
+) -> Iterator[Page]:
     """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes."""
     archive = Archive(tuple(readings))
     linked = link_archive(archive.dossiers)
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
     for dossier in archive.dossiers:
-        yield from dossier_pages(dossier, linked)
+        yield from dossier_pages(dossier, linked, originals)
     for source, dossiers in archive.sources.values():
-        yield from source_pages(source, dossiers)
+        yield from source_pages(source, dossiers, originals.by_source.get(source_address(source)))
     yield from citation_pages(linked)
     yield from comparison_pages(linked)
     yield from session_documents(archive)

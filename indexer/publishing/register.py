@@ -12,9 +12,9 @@ from datetime import date
 from indexer.privacy import Redacted
 from indexer.privacy.redaction import Entry
 from indexer.privacy.review import HIDDEN, WAITING
-from indexer.publishing.dossier_pages import source_address
 from indexer.publishing.privacy_list import NAMES
 from indexer.publishing.render import Page, page
+from indexer.publishing.source_addresses import source_address
 
 ADDRESS = "donnees-personnelles/registre/"
 NEAR = 2

@@ -20,6 +20,7 @@ from indexer.french import format_date
 from indexer.publishing import display, markdown
 from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.frontmatter import front_matter
+from indexer.publishing.originals.shown import text_proof
 from indexer.publishing.titles import shown_title
 from indexer.publishing.verdicts import verdict, verdict_of
 from indexer.publishing.xml_text import xml_text
@@ -67,6 +68,7 @@ def _environment() -> Environment:
         "number": display.number,
         "euros": display.euros,
         "plural": display.plural,
+        "weight": display.weight,
         "kind": display.kind_name,
         "name": display.document_name,
         "verdict": verdict,
@@ -94,5 +96,6 @@ def relative(origin: str, target: str) -> str:
 
 def page(where: str, template: str, facts: Mapping[str, Any], *, origin: str = "", **context: Any) -> Page:
     """The Markdown page at `where` (`""` for home, else with a slash at the end)."""
-    body = ENVIRONMENT.get_template(template).render(to=partial(relative, where), facts=facts, **context)
+    known = {"proof": text_proof, **context}
+    body = ENVIRONMENT.get_template(template).render(to=partial(relative, where), facts=facts, **known)
     return Page(path=f"{where}index.md", text=f"{front_matter(facts)}\n{body.strip()}\n", origin=origin)

@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -20,6 +21,7 @@ from indexer.privacy import check_absence
 from indexer.privacy.leaks import find_leaks
 from indexer.search.static_index import export_entries
 from tests.privacy.samples import IBAN, NIR, redacted
+from tests.readers import made
 from tests.search_browser.reader import Exported
 from tests.search_browser.written import dossiers, entry
 
@@ -178,3 +180,36 @@ def test_what_is_no_hidden_value_is_no_leak(tmp_path: Path, text: str) -> None:
 def test_nothing_is_found_in_the_redacted_act(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(redacted(ACT).source.text, encoding="utf-8")
     assert list(find_leaks(tmp_path, SECRETS)) == []
+
+
+def in_pdf(text: str) -> bytes:
+    """A PDF whose font numbers its letters in the order of their use, as most programs embed them."""
+    from pathlib import Path as Folder
+
+    import reportlab
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    pdfmetrics.registerFont(TTFont("Vera", Folder(reportlab.__file__).parent / "fonts/Vera.ttf"))
+
+    def draw(canvas: Any) -> None:
+        canvas.setFont("Vera", 12)
+        canvas.drawString(60, 700, f"§°§{text}")
+
+    return made.pdf(draw)
+
+
+def test_a_value_in_the_text_of_a_pdf_is_found_in_any_font(tmp_path: Path) -> None:
+    (tmp_path / "acte.pdf").write_bytes(in_pdf(f"aide à Mme Berthe NOËL, compte {IBAN}"))
+    assert {leak.how for leak in find_leaks(tmp_path, SECRETS)} == {"texte d'un PDF"}
+
+
+def test_letters_of_a_picture_are_no_value(tmp_path: Path) -> None:
+    pixels = COMPACT.encode() + b" berthe.noel@exemple.fr"
+    webp = b"VP8 " + len(pixels).to_bytes(4, "little") + pixels
+    (tmp_path / "page.webp").write_bytes(b"RIFF" + (len(webp) + 4).to_bytes(4, "little") + b"WEBP" + webp)
+    jpeg = b"%PDF-1.7\n1 0 obj\n<</Filter /DCTDecode>>\nstream\n" + pixels + b"\nendstream\nendobj\n"
+    (tmp_path / "page.pdf").write_bytes(jpeg)
+    assert list(find_leaks(tmp_path, SECRETS)) == []
+    (tmp_path / "page.pdf").write_bytes(jpeg.replace(b"/DCTDecode", b"/Anything"))
+    assert list(find_leaks(tmp_path, SECRETS)) != []

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from indexer.model import FileKind
 from indexer.sources.errors import unusable
@@ -31,10 +32,17 @@ _REMEDY = "Demandez-le de nouveau, ou enregistrez-le en PDF depuis le logiciel d
 
 def read_apart(path: Path, kind: FileKind) -> Extract:
     """Text of a file that is no plain text; raises SourceError for what cannot be read."""
-    command = [sys.executable, "-m", __name__, kind, str(path.absolute())]
+    return from_json(told_apart(path, __name__, kind, str(path.absolute())))
+
+
+def told_apart(path: Path, module: str, *arguments: str, asked: str = "") -> Any:
+    """The JSON that a module says of a file in a process of its own; raises SourceError, which names the file."""
+    command = [sys.executable, "-m", module, *arguments]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONSAFEPATH": "1"}
     try:
-        done = subprocess.run(command, capture_output=True, timeout=WAITING, env=environment)
+        done = subprocess.run(
+            command, input=asked.encode(), capture_output=True, timeout=WAITING, env=environment
+        )
     except subprocess.TimeoutExpired as error:
         raise unusable(path, _FAILED, _REMEDY) from error
     if done.returncode == _REFUSED:
@@ -42,7 +50,7 @@ def read_apart(path: Path, kind: FileKind) -> Extract:
         raise unusable(path, problem, remedy)
     if done.returncode:
         raise unusable(path, _FAILED, _REMEDY)
-    return from_json(json.loads(done.stdout))
+    return json.loads(done.stdout)
 
 
 def reader(kind: FileKind) -> Callable[[bytes], Extract]:
@@ -98,11 +106,11 @@ _OWN_LIMITS = frozenset({FileKind.DOC, FileKind.RTF})
 """Read by LibreOffice, which reserves far more memory than it uses."""
 
 
-def limit(kind: FileKind) -> None:
+def limit(kind: FileKind, seconds: int = SECONDS) -> None:
     """Bound memory, work and what a crash leaves, of this process and of those that it starts."""
     if kind not in _OWN_LIMITS:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

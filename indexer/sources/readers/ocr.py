@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
+from PIL import Image
 
 from indexer.patterns import files
 from indexer.sources.readers.printed import Word
@@ -18,6 +19,8 @@ _PROGRAM = "tesseract"
 _LANGUAGE = "fra"
 _DPI = 300
 _POINTS = 72 / _DPI
+_FINER = 3
+"""Times that a picture of a screen is enlarged; tesseract reads letters of twenty pixels and more."""
 _SECONDS = 120
 """Time for one page; a dense one takes two or three seconds."""
 _WIDEST = 5_000
@@ -67,6 +70,16 @@ def read_picture(page: pdfium.PdfPage, engine: str) -> Picture | None:
         return None
     sure = sum(confidence for _, confidence in found) / len(found) / 100
     return Picture(words=[word for word, _ in found], confidence=round(sure, 3), engine=engine)
+
+
+def text_of(image: Image.Image) -> str | None:
+    """What can be read in a picture that is shown on a screen; None when the program fails."""
+    out = io.BytesIO()
+    image.convert("L").resize((image.width * _FINER, image.height * _FINER)).save(out, "PNG")
+    try:
+        return _run([_PROGRAM, "stdin", "stdout", "-l", _LANGUAGE], out.getvalue()).decode("utf-8", "replace")
+    except (OSError, subprocess.SubprocessError):
+        return None
 
 
 def words_in(table: str, point: float) -> Iterator[tuple[Word, float]]:

@@ -31,6 +31,7 @@ class Drawn:
 
     covered: float = 0.0
     """Area of the pictures in square points; those one above the other count twice."""
+    pictures: list[Box] = field(default_factory=list)
     lines: list[Box] = field(default_factory=list)
 
 
@@ -48,8 +49,9 @@ def drawn_on(page: pdfium.PdfPage, place: Mapped) -> Drawn:
 def _look(item: object, outer: Matrix, place: Mapped, found: Drawn, *, depth: int) -> None:
     kind = raw.FPDFPageObj_GetType(item)
     if kind == raw.FPDF_PAGEOBJ_IMAGE:
-        left, top, right, bottom = place(*_bounds(item, outer))
+        left, top, right, bottom = box = place(*_bounds(item, outer))
         found.covered += (right - left) * (bottom - top)
+        found.pictures.append(box)
     elif kind == raw.FPDF_PAGEOBJ_PATH:
         found.lines += (place(*line) for line in _lines(item, outer))
     elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEPTH:

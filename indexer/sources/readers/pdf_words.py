@@ -14,8 +14,6 @@ from indexer.sources.readers.printed import Box, Word
 
 _NAME = 64
 """Bytes of a font's name that are looked at."""
-_NAME = 64
-"""Bytes of a font's name that are looked at."""
 _FINE = 100
 """Steps of a point in which pdfium maps a page to its picture."""
 _DIVIDED = "\x02\ufffe\uffff"

@@ -1,0 +1,115 @@
+"""From what was received and what is published of it to what may be shown of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from indexer import console
+from indexer.model import Page, Reading, SourceError, SourceText
+from indexer.privacy.leaks import Watched, leaks_in, watched
+from indexer.privacy.protecting import Protected
+from indexer.publishing.originals.covering import Covering, covering
+from indexer.publishing.originals.doubts import FAILED, HIDDEN, doubt
+from indexer.publishing.originals.offers import ShownFile, offers_of
+from indexer.publishing.originals.shown import ORIGINAL, Original, Originals
+from indexer.publishing.source_addresses import source_address
+from indexer.sources.pictures.kept import FOLDER, Drawn, draw, forget_others
+
+
+def make_originals(
+    sources: Path,
+    received: Iterable[SourceText],
+    protected: Protected,
+    readings: Sequence[Reading],
+) -> Originals:
+    """What may be shown of every published source that came as a file other than plain text.
+
+    Pictures are kept below `sources`; those of files and decisions that are no more are removed. Raises SourceError
+    when a copy cannot be written; pages that cannot be drawn are not shown.
+    """
+    as_came = {text.path: text for text in received}
+    hidden = {each.source.path: each.masked for each in protected.redacted}
+    known = watched(protected.secrets)
+    made: dict[str, Original] = {}
+    used: list[Path] = []
+    filed = [reading.source for reading in readings if reading.source.origin]
+    for source in console.progress("Pages des fichiers", filed):
+        cover = covering(as_came[source.path], source, hidden.get(source.path, ()))
+        files = [_shown_file(sources, source, run, cover, known) for run in _files(source)]
+        made[source_address(source)] = _original(source, files)
+        used += [file.drawn.folder for file in files if file.drawn]
+    forget_others(sources / FOLDER, used)
+    return Originals(by_source=made)
+
+
+def _original(source: SourceText, files: Sequence[ShownFile]) -> Original:
+    address = f"{source_address(source)}{ORIGINAL}"
+    return Original(
+        source=source,
+        address=address,
+        pictures={number: picture for file in files for number, picture in file.pictures.items()},
+        reasons={number: reason for file in files for number, reason in file.reasons.items()},
+        offers=tuple(offers_of(source, files, address)),
+    )
+
+
+def _files(source: SourceText) -> list[tuple[Page, ...]]:
+    """Pages of each file, one file after the other."""
+    pages = source.origin.pages if source.origin else ()
+    return [tuple(run) for _, run in groupby(pages, key=lambda page: page.file)]
+
+
+def _shown_file(
+    sources: Path, source: SourceText, pages: Sequence[Page], cover: Covering, known: Watched
+) -> ShownFile:
+    path = sources / source.path.parent / (pages[0].file or source.path.name)
+    reasons = _reasons(source, pages, cover)
+    drawn = _drawn(path, [page for page in pages if page.number not in reasons], pages, cover, sources / FOLDER)
+    if drawn is None:
+        reasons = {page.number: FAILED for page in pages}
+    before = pages[0].number - 1
+    pictures = {n + before: picture for n, picture in (drawn.pictures if drawn else {}).items()}
+    name = source.path.as_posix()
+    told = {n for n, picture in pictures.items() if any(leaks_in(name, (picture.seen or "").encode(), known))}
+    return ShownFile(
+        path=path,
+        pages=tuple(page.number for page in pages),
+        pictures={number: picture for number, picture in pictures.items() if number not in told},
+        reasons=reasons | dict.fromkeys(told, HIDDEN),
+        drawn=drawn,
+        covered=_covered(pages, cover) or any(leaks_in(name, path.read_bytes(), known)),
+    )
+
+
+def _covered(pages: Iterable[Page], cover: Covering) -> bool:
+    return any(page.number in cover.covers or page.number in cover.closed for page in pages)
+
+
+def _drawn(
+    path: Path, wanted: Iterable[Page], pages: Sequence[Page], cover: Covering, store: Path
+) -> Drawn | None:
+    before = pages[0].number - 1
+    kinds = {page.number - before: page.kind for page in wanted}
+    covers = {number - before: each for number, each in cover.covers.items()}
+    try:
+        return draw(path, kinds, covers, store)
+    except SourceError:
+        return None
+
+
+def _reasons(source: SourceText, pages: Iterable[Page], cover: Covering) -> dict[int, str]:
+    words = _words_by_page(source)
+    found = {page.number: doubt(page, words.get(page.number, ())) for page in pages}
+    found |= dict.fromkeys(cover.closed & found.keys(), HIDDEN)
+    return {number: reason for number, reason in found.items() if reason}
+
+
+def _words_by_page(source: SourceText) -> Mapping[int, list[str]]:
+    words: dict[int, list[str]] = {}
+    places = source.origin.places if source.origin else ()
+    for line, place in zip(source.lines, places, strict=False):
+        if place:
+            words.setdefault(place.page, []).extend(line.split())
+    return words
