@@ -470,6 +470,8 @@ class Dossier:
     vote: Vote = Vote()
     decisions: tuple[Decision, ...] = ()
     receipt: Receipt = Receipt()
+    matter_code: str | None = None
+    """Level-2 code of the nomenclature ACTES that the text prints, e.g. `8.6`."""
     amounts: tuple[Amount, ...] = ()
     citations: tuple[Citation, ...] = ()
     notices: tuple[Notice, ...] = ()

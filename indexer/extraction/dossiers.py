@@ -21,6 +21,7 @@ from indexer.extraction.identity import (
     session_identity,
 )
 from indexer.extraction.lists import list_date
+from indexer.extraction.matter import find_matter
 from indexer.extraction.naming import dossier_id
 from indexer.extraction.orders import order_identity
 from indexer.extraction.receipts import find_receipt
@@ -95,6 +96,7 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
     attendance, attendance_lines = pages.session.attendance if pages.session else find_attendance(act)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
+    matter = find_matter(act.lines)
     dossier = Dossier(
         id=_id(pages, group, main, identity, order),
         source=pages.source,
@@ -112,9 +114,16 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
         vote=vote,
         attendance=attendance,
         receipt=receipt,
+        matter_code=matter.value if matter else None,
         amounts=find_amounts(act.lines),
         citations=find_citations([line for n in group.members for line in pages.printed[n]]),
-        fact_lines={**identity.lines, **attendance_lines, **vote_lines, **receipt_lines},
+        fact_lines={
+            **identity.lines,
+            **attendance_lines,
+            **vote_lines,
+            **receipt_lines,
+            **({"matter_code": matter.line} if matter else {}),
+        },
         **identity.values,
     )
     return replace(dossier, notices=check(dossier))

@@ -12,7 +12,7 @@ from typing import TypeVar
 from indexer.addresses import dossier_path
 from indexer.french import slugify
 from indexer.model import Authority, Document, DocumentKind, Dossier, Reading, SourceText
-from indexer.subjects import UNKNOWN, Subject, subject
+from indexer.subjects import UNKNOWN, Subject, matter
 
 Item = TypeVar("Item")
 Key = TypeVar("Key")
@@ -142,7 +142,7 @@ class Archive:
     @cached_property
     def by_subject(self) -> dict[Subject, tuple[Dossier, ...]]:
         """Deliberations by subject, in the order of the nomenclature; those without one last."""
-        groups = grouped(self.deliberations, subject)
+        groups = grouped(self.deliberations, lambda dossier: matter(dossier).subject)
         return dict(sorted(groups.items(), key=lambda item: (item[0] is UNKNOWN, item[0].rank)))
 
     @cached_property

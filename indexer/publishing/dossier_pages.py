@@ -40,7 +40,7 @@ from indexer.publishing.render import Page, page, relative
 from indexer.publishing.source_addresses import path_address, source_address, text_file
 from indexer.publishing.states import states
 from indexer.publishing.verdicts import verdict
-from indexer.subjects import subject
+from indexer.subjects import matter
 
 _BALLOT = (
     ("pour", "Pour", "for"),
@@ -89,11 +89,11 @@ def _summary(dossier: Dossier) -> str:
 def _deliberation(dossier: Dossier, document: Document, linked: Linked, originals: Originals) -> Page:
     counts = _counts(dossier)
     lines = dossier.fact_lines
-    topic = subject(dossier)
+    topic = matter(dossier).confirmed
     told = essentials(dossier)
     sums_of = {document.slug: told.sums_for(document) for document in dossier.documents}
     known = document_facts(dossier, document)
-    known |= {"description": _description(dossier, told.headline), "subject": topic.code or None}
+    known |= {"description": _description(dossier, told.headline), "subject": topic.code if topic else None}
     return page(
         address(dossier, document).lstrip("/"),
         "deliberation.md",

@@ -14,7 +14,7 @@ from indexer.publishing.archive import (
     is_deliberation,
     session_address,
 )
-from indexer.subjects import UNKNOWN, subject
+from indexer.subjects import Origin, matter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ def _identity(dossier: Dossier) -> Iterator[Fact]:
     lines = dossier.fact_lines
     receipt = dossier.receipt
     authority = authority_of(dossier)
-    topic = subject(dossier)
+    topic = matter(dossier)
     yield Fact(
         name="Collectivité",
         value=authority.name,
@@ -60,8 +60,12 @@ def _identity(dossier: Dossier) -> Iterator[Fact]:
     yield _printed("Mise en ligne", _date(receipt.published_date), "receipt.published_date", lines)
     yield _printed("Accusé de réception", receipt.identifier, "receipt.identifier", lines)
     if is_deliberation(dossier):
-        name = "non renseignée" if topic is UNKNOWN else topic.title
-        yield Fact(name="Matière", value=name, address=topic.address)
+        yield Fact(
+            name="Matière",
+            value="non renseignée" if topic.origin is Origin.UNKNOWN else topic.title,
+            line=lines.get("matter_code") if topic.origin is Origin.PRINTED else None,
+            address=topic.subject.address,
+        )
 
 
 def _printed(name: str, value: str | None, field: str, lines: Mapping[str, int]) -> Fact:

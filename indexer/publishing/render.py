@@ -24,6 +24,7 @@ from indexer.publishing.originals.shown import text_proof
 from indexer.publishing.titles import shown_title
 from indexer.publishing.verdicts import verdict, verdict_of
 from indexer.publishing.xml_text import xml_text
+from indexer.subjects import matter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,7 @@ def _environment() -> Environment:
         "tone": lambda vote: verdict_of(vote).tone,
         "address": lambda dossier, document=None: address(dossier, document or main_document(dossier))[1:],
         "shown": shown_title,
+        "has_deduced_matter": lambda dossier: matter(dossier).is_deduced,
         "authority_name": lambda dossier: authority_of(dossier).name,
         "source_line": markdown.plain_html,
     }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from indexer.addresses import address
 from indexer.model import Block, Document, Dossier, Reading, Section
-from indexer.subjects import subject
+from indexer.subjects import matter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
     blocks = section.blocks if section else document.introduction
     first, last = _lines(document, section)
     authority = dossier.source.authority
-    topic = subject(dossier)
+    topic = matter(dossier)
     return Entry(
         address=address(dossier, document, section),
         source=str(reading.source.path),
@@ -82,8 +82,8 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         body=dossier.body or "",
         number=dossier.number or "",
         object=dossier.object or "",
-        subject=topic.title if topic.code else "",
-        subject_family=topic.family_title,
+        subject=topic.title if topic.subject.code else "",
+        subject_family=topic.subject.family_title,
         date=dossier.meeting_date,
         kind=document.kind.value,
         document=document.title,

@@ -146,3 +146,12 @@ def test_the_checks_refuse_what_they_are_made_for() -> None:
     assert set(broken(wrong | dict.fromkeys(("VOTE_EFFECTIF", "VOTE_REEL", "VOTE_POUR"), "3") | {
         "VOTE_REEL": "4", "VOTE_CONTRE": "0", "VOTE_ABSTENTION": "0",
     })) >= {"members", "sum"}  # fmt: skip
+
+
+def test_a_deduced_subject_never_fills_a_row(tmp_path: Path) -> None:
+    export(tmp_path, act("", object="Subvention au club de voile"))
+    assert [told for told, _ in lacks(tmp_path)] == ["non"]
+    assert "matière" in lacks(tmp_path)[0][1]
+    assert not (tmp_path / "out/donnees/scdl").exists()
+    (told,) = table(tmp_path, "actes.csv")
+    assert (told["matiere_code"], told["matiere_deduite_code"]) == ("", "7.5")

@@ -9,7 +9,7 @@ from typing import Any
 
 from indexer.french import slugify
 from indexer.model import Amount, Attendance, Authority, Citation, DocumentKind, Reading
-from indexer.subjects import KEY
+from indexer.subjects.matter import KEY
 from tests.factories import document, dossier, reading, section, source
 
 SPECIFICATION: dict[str, Any] = tomllib.loads(

@@ -10,7 +10,7 @@ import pytest
 from indexer.model import Dossier, SourceText
 from indexer.reading import read
 from indexer.sources import read_archive, read_text
-from indexer.subjects import subject
+from indexer.subjects import matter
 from tests.readers import made
 from tests.sources.tree import AUTHORITY, refused
 
@@ -66,7 +66,7 @@ def test_an_envelope_gives_what_the_text_does_not_print(tmp_path: Path) -> None:
     assert text.copies == (f"{NAME}-2.xml", f"{NAME}_0.xml")
     assert (dossier.meeting_date, dossier.number) == (date(2024, 3, 14), "2024_03_05")
     assert (dossier.object or "").replace(" ", "") == "Tarifsdelacantine"  # spaces of a scan are not certain
-    assert subject(dossier).code == "7.1"
+    assert matter(dossier).subject.code == "7.1"
     assert dossier.receipt.identifier == "059-200099999-20240314-2024_03_05-DE"
     assert dossier.receipt.received_date == date(2024, 3, 18)
 

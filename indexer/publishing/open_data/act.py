@@ -12,9 +12,9 @@ from indexer.addresses import address
 from indexer.model import Block, Document, Dossier, Section
 from indexer.publishing.archive import authority_of
 from indexer.publishing.record import Json, dossier_record
-from indexer.subjects import UNKNOWN, subject
+from indexer.subjects import Subject, matter
 
-VERSION = "1.0"
+VERSION = "1.1"
 SCHEMA = Path(__file__).with_name("acte.schema.json")
 SCHEMA_ADDRESS = f"donnees/acte-{VERSION}.schema.json"
 
@@ -23,13 +23,14 @@ def act_record(dossier: Dossier, site_url: str) -> Json:
     """Record of an act for a site at `site_url` (with a slash at the end); a fact not printed is null."""
     facts = dossier_record(dossier)
     documents = zip(dossier.documents, facts.pop("documents"), strict=True)
-    source = dossier.source
+    source, topic = dossier.source, matter(dossier)
     return {
         "$schema": f"{site_url}{SCHEMA_ADDRESS}",
         "version": VERSION,
         "url": _absolute(site_url, address(dossier, dossier.documents[dossier.main])),
         "publisher": _publisher(dossier),
-        "subject": _subject(dossier),
+        "subject": _subject(topic.confirmed),
+        "proposed_subject": _subject(topic.proposed),
         **facts,
         "main": dossier.main,
         "documents": [_document(dossier, document, told, site_url) for document, told in documents],
@@ -54,9 +55,8 @@ def _publisher(dossier: Dossier) -> Json:
     return {name: getattr(authority, name) for name in names}
 
 
-def _subject(dossier: Dossier) -> Json | None:
-    found = subject(dossier)
-    return None if found is UNKNOWN else {"code": found.code, "family": found.family, "name": found.name}
+def _subject(found: Subject | None) -> Json | None:
+    return {"code": found.code, "family": found.family, "name": found.name} if found else None
 
 
 def _document(dossier: Dossier, document: Document, told: Json, site_url: str) -> Json:

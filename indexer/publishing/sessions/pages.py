@@ -18,7 +18,7 @@ from indexer.publishing.archive import (
     year_of,
 )
 from indexer.publishing.render import Page, page
-from indexer.subjects import subject
+from indexer.subjects import matter
 
 _HIDE = {"hide": ["navigation", "toc"]}
 
@@ -85,7 +85,7 @@ def _register(slug: str, year: str, dossiers: Sequence[Dossier]) -> Page:
     where = authority_address(slug)
     authority = authority_of(dossiers[0])
     run = sorted(dossiers, key=lambda d: (d.meeting_date is None, d.meeting_date or 0, printed_order(d)))
-    topics = grouped(run, subject)
+    topics = grouped(run, lambda dossier: matter(dossier).subject)
     return page(
         f"{where}{year}/registre/",
         "year_register.md",

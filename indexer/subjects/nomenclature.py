@@ -1,15 +1,8 @@
-"""Subjects of deliberations: nomenclature ACTES, level 2 (codes of SCDL « Délibérations » 2.1.5).
-
-A text does not print its subject: the TOML beside it gives the code under `matiere_code`.
-"""
+"""Subjects of deliberations: nomenclature ACTES, level 2 (codes of SCDL « Délibérations » 2.1.5)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from indexer.model import Dossier
-
-KEY = "matiere_code"
 
 _LEVELS: dict[str, tuple[str, ...]] = {
     "Commande publique": (
@@ -126,8 +119,3 @@ SUBJECTS = {
     for n, (family, names) in enumerate(_LEVELS.items(), 1)
     for m, name in enumerate(names, 1)
 }
-
-
-def subject(dossier: Dossier) -> Subject:
-    """The subject given beside the source text; `UNKNOWN` when none is, or no such code exists."""
-    return SUBJECTS.get(str(dossier.source.overrides.get(KEY, "")), UNKNOWN)

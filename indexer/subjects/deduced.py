@@ -1,0 +1,48 @@
+"""The subject that the words of an object propose, from a table that anyone can read and correct."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from indexer.french import fold
+from indexer.patterns.searching import WORD
+from indexer.subjects.words import WORDS
+
+_SMALL = frozenset({
+    "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "n", "par", "pour",
+    "sa", "ses", "son", "sur", "un", "une",
+})  # fmt: skip
+"""Words that a phrase passes over."""
+_BOTH = " + "
+Words = tuple[str, ...]
+
+
+def _words(text: str) -> Words:
+    found = (match.group() for match in WORD.regex.finditer(fold(text)))
+    parts = (word for run in found for word in run.replace("'", "-").split("-"))
+    return tuple(_singular(word) for word in parts if word not in _SMALL)
+
+
+def _singular(word: str) -> str:
+    return word.rstrip("sx") if len(word) > 3 else word
+
+
+_ROWS = tuple(
+    (code, tuple(tuple(map(_words, phrase.split(_BOTH))) for phrase in phrases)) for code, phrases in WORDS
+)
+
+
+@lru_cache(maxsize=65536)
+def deduced_code(text: str) -> str | None:
+    """Level-2 code that an object proposes; None where no row of the table fits."""
+    words = _words(text)
+    return next((code for code, phrases in _ROWS if any(_fits(phrase, words) for phrase in phrases)), None)
+
+
+def _fits(phrase: tuple[Words, ...], words: Words) -> bool:
+    return all(_holds(run, words) for run in phrase)
+
+
+def _holds(run: Words, words: Words) -> bool:
+    size = len(run)
+    return any(words[start : start + size] == run for start in range(len(words) - size + 1))

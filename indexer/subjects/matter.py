@@ -1,0 +1,69 @@
+"""The subject of an act: given beside the text or transmitted, else printed, else proposed by words of its object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from indexer.model import DocumentKind, Dossier
+from indexer.subjects.deduced import deduced_code
+from indexer.subjects.nomenclature import SUBJECTS, UNKNOWN, Subject
+
+KEY = "matiere_code"
+"""Of the TOML beside a text; an @ctes envelope gives it too."""
+DEDUCED = "déduite de l’objet"
+_ACTS = frozenset({DocumentKind.DELIBERATION, DocumentKind.ORDER, DocumentKind.DECISION})
+
+
+class Origin(StrEnum):
+    """By whose word an act has its subject."""
+
+    GIVEN = "given"
+    """The authority's: the TOML beside the text, or the envelope that it sent to the prefecture."""
+    PRINTED = "printed"
+    DEDUCED = "deduced"
+    """A proposal of this archive, said to be one wherever it is shown; never in a file of the authority's."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """The subject of an act and where it comes from."""
+
+    subject: Subject
+    origin: Origin
+
+    @property
+    def is_deduced(self) -> bool:
+        """Whether it is a proposal."""
+        return self.origin is Origin.DEDUCED
+
+    @property
+    def title(self) -> str:
+        """`8.6 Emploi et formation professionnelle`; a proposal says that it is one."""
+        return f"{self.subject.title} ({DEDUCED})" if self.is_deduced else self.subject.title
+
+    @property
+    def confirmed(self) -> Subject | None:
+        """The subject unless it is a proposal or unknown."""
+        return self.subject if self.origin in (Origin.GIVEN, Origin.PRINTED) else None
+
+    @property
+    def proposed(self) -> Subject | None:
+        """The subject when it is a proposal."""
+        return self.subject if self.is_deduced else None
+
+
+def matter(dossier: Dossier) -> Matter:
+    """The first of the codes of an act that the nomenclature knows; `UNKNOWN` where there is none."""
+    known = ((SUBJECTS.get(code or ""), origin) for code, origin in _codes(dossier))
+    found = next(((subject, origin) for subject, origin in known if subject), (UNKNOWN, Origin.UNKNOWN))
+    return Matter(subject=found[0], origin=found[1])
+
+
+def _codes(dossier: Dossier) -> Iterator[tuple[str | None, Origin]]:
+    yield str(dossier.source.overrides.get(KEY, "")), Origin.GIVEN
+    yield dossier.matter_code, Origin.PRINTED
+    if dossier.object and dossier.documents[dossier.main].kind in _ACTS:
+        yield deduced_code(dossier.object), Origin.DEDUCED
