@@ -8,10 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from indexer.linking.people import people
 from indexer.model import (
     Amount,
     Attendance,
     Citation,
+    Decision,
     DocumentKind,
     Dossier,
     Notice,
@@ -50,17 +52,23 @@ def full(**facts: Any) -> Dossier:
         ),
         "amounts": (Amount(euros=Decimal("1200.50"), text="1 200,50 €", purpose=None, line=1),),
         "citations": (Citation(kind="loi", text="loi n° 2020-1577", key="loi:2020-1577", line=1),),
+        "decisions": (Decision(text="ATTRIBUE une subvention de 800 € à l'Association Les Genêts", line=1),),
         "notices": (Notice(code="vote", message="Le total ne concorde pas.", line=1),),
     }
     main = document("Objet", introduction=(block("Le conseil décide."),))
     return dossier(main, agreement, **{**values, **facts})
 
 
+def record_of(act: Dossier) -> Json:
+    """The record of an act that stands alone in its archive."""
+    return act_record(act, SETTINGS.site_url, people([act]))
+
+
 @cache
 def archive_acts() -> tuple[Json, ...]:
     """The records of the acts that the project holds, read once for all tests."""
     sources = read_archive(Path(__file__).parents[2] / "source_texts")
-    return tuple(act_record(act, SETTINGS.site_url) for source in sources for act in read(source).dossiers)
+    return tuple(record_of(act) for source in sources for act in read(source).dossiers)
 
 
 def export(folder: Path, *acts: Dossier) -> Exported:

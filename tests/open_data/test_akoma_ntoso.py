@@ -13,12 +13,11 @@ import pytest
 from lxml import etree
 
 from indexer.model import Citation, DocumentKind, Receipt, Vote
-from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.akoma_ntoso.act import act_element
 from indexer.publishing.open_data.akoma_ntoso.elements import NAMESPACE
 from indexer.publishing.record import Json
 from tests.factories import block, document, dossier, section
-from tests.open_data.acts import SETTINGS, archive_acts, export, full
+from tests.open_data.acts import archive_acts, export, full, record_of
 
 CLAUSES = ("article", "part", "section", "chapter", "title", "clause")
 HOSTILE = "Objet\x00 ]]> &amp; <p>\x0b\ud800 \ufffe" + "é" * 10_000
@@ -62,7 +61,7 @@ def test_every_clause_annex_and_citation_of_the_archive_stands_in_its_document(
 
 def test_an_identifier_is_the_permanent_address_below_that_of_the_act(made: Callable[[Json], Any]) -> None:
     nested = document("Liste", section("2.1"), kind=DocumentKind.ANNEX, slug="annexe-5", parent=1)
-    act = act_record(dossier(*full().documents, nested), SETTINGS.site_url)
+    act = record_of(dossier(*full().documents, nested))
     element = made(act)
     written = {e.get("eId") for e in element.iter(*(f"{{{NAMESPACE}}}{name}" for name in CLAUSES))}
     told = {
@@ -77,7 +76,7 @@ def test_a_sub_article_stands_in_its_article_and_keeps_every_paragraph(made: Cal
     act = dossier(
         document("Objet", section("1", "Aides", "Avant."), section("1.1", "", "Un.", "Deux."), section("2"))
     )
-    element = made(act_record(act, SETTINGS.site_url))
+    element = made(record_of(act))
     (inner,) = element.xpath("//*[@eId='article-1-1']")
     assert inner.getparent().get("eId") == "article-1"
     assert [p.text for p in inner.iter(f"{{{NAMESPACE}}}p")] == ["Un.", "Deux."]
@@ -87,13 +86,13 @@ def test_a_sub_article_stands_in_its_article_and_keeps_every_paragraph(made: Cal
 def test_a_citation_is_a_link_inside_the_sentence_that_prints_it(made: Callable[[Json], Any]) -> None:
     cited = Citation(kind="loi", text="loi n° 2020-1577", key="loi:2020-1577", line=1, url=None)
     act = dossier(document("Objet", introduction=(block("Vu la loi n° 2020-1577 ;"),)), citations=(cited,))
-    (link,) = made(act_record(act, SETTINGS.site_url)).iter(f"{{{NAMESPACE}}}ref")
+    (link,) = made(record_of(act)).iter(f"{{{NAMESPACE}}}ref")
     assert link.get("href") == "https://archive.exemple/sous/textes-cites/loi-2020-1577/"
     assert (link.getparent().text, link.text, link.tail) == ("Vu la ", "loi n° 2020-1577", " ;")
 
 
 def test_an_outcome_without_figures_is_a_step_and_not_a_count(made: Callable[[Json], Any]) -> None:
-    element = made(act_record(dossier(vote=Vote(outcome="rejected")), SETTINGS.site_url))
+    element = made(record_of(dossier(vote=Vote(outcome="rejected"))))
     (step,) = element.iter(f"{{{NAMESPACE}}}step")
     assert step.get("outcome") == "#rejete"
     assert count(element, "voting") == 0
@@ -104,7 +103,7 @@ def test_every_kind_of_document_with_any_text_is_valid(
     kind: DocumentKind, made: Callable[[Json], Any]
 ) -> None:
     parts = document(HOSTILE, section("A", HOSTILE, HOSTILE, anchor="annexe-a"), kind=kind)
-    made(act_record(dossier(parts, number=HOSTILE[:20], object=HOSTILE), SETTINGS.site_url))
+    made(record_of(dossier(parts, number=HOSTILE[:20], object=HOSTILE)))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from tests.factories import dossier
 from tests.open_data.acts import export, full
 
 WHERE = "https://archive.exemple/sous/deliberations/departement-du-nord/"
-BODY = "departement-du-nord/commission-permanente"
+PEOPLE = "https://archive.exemple/sous/parcourir/elus/departement-du-nord/"
 
 
 def read(folder: Path, name: str) -> Any:
@@ -31,17 +31,17 @@ def test_the_graph_names_each_act_its_parts_and_who_passed_it(tmp_path: Path) ->
     assert "eli:date_document" not in graph[1]
 
 
-def test_a_motion_tells_figures_groups_and_members_as_printed(tmp_path: Path) -> None:
+def test_a_motion_tells_figures_groups_and_members_that_have_a_page(tmp_path: Path) -> None:
     choices = (
         VoteGroup(choice="for", name="Groupe Rivière"),
-        VoteGroup(choice="against", name="Mme Ada RUEL"),
+        VoteGroup(choice="against", name="Mme Marie RUEL"),
         VoteGroup(choice="abstain", name="Monsieur Inconnu, non inscrit"),
     )
     export(
         tmp_path,
         full(
             vote=Vote(for_=3, against=1, outcome="adopted", groups=choices),
-            attendance=Attendance(present_names=("Ada Ruel",), withdrawn=("M. Léo Puy",)),
+            attendance=Attendance(present_names=("Marie Ruel",), withdrawn=("M. Paul Puy",)),
         ),
     )
     (motion,) = read(tmp_path, "popolo.json")["motions"]
@@ -49,24 +49,24 @@ def test_a_motion_tells_figures_groups_and_members_as_printed(tmp_path: Path) ->
     assert motion["result"] == event["result"] == "pass"
     assert event["counts"] == [{"option": "yes", "value": 3}, {"option": "no", "value": 1}]
     assert event["votes"] == [
-        {"option": "yes", "voter_id": f"{BODY}/groupe-riviere"},
-        {"option": "no", "voter_id": f"{BODY}/ada-ruel"},
-        {"option": "not voting", "voter_id": f"{BODY}/leo-puy"},
+        {"option": "yes", "voter_id": f"{PEOPLE}groupes/groupe-riviere/"},
+        {"option": "no", "voter_id": f"{PEOPLE}marie-ruel/"},
+        {"option": "not voting", "voter_id": f"{PEOPLE}paul-puy/"},
     ]
 
 
 def test_a_member_of_many_acts_is_one_person_and_every_identifier_leads_somewhere(tmp_path: Path) -> None:
-    sitting = Attendance(
-        present_names=("Mme Ada RUEL",), proxies=(Proxy(giver="Léo Puy", holder="Ada Ruel"),)
-    )
-    export(tmp_path, full(), dossier(number="2023-2", attendance=sitting))
+    proxies = (Proxy(giver="Paul Puy", holder="Mme Marie RUEL"),)
+    sat = Attendance(present_names=("Marie Ruel",))
+    export(tmp_path, full(attendance=sat), dossier(number="2023-2", attendance=Attendance(proxies=proxies)))
     told = read(tmp_path, "popolo.json")
-    assert [person["name"] for person in told["persons"]] == ["Ada Ruel", "Léo Puy"]
+    assert [person["name"] for person in told["persons"]] == ["Marie Ruel", "Paul Puy"]
     organizations = {each["id"] for each in told["organizations"]}
     assert {each["parent_id"] for each in told["organizations"] if "parent_id" in each} <= organizations
+    persons = {person["id"] for person in told["persons"]}
+    assert persons == {f"{PEOPLE}marie-ruel/", f"{PEOPLE}paul-puy/"}
     for seat in told["memberships"]:
-        assert seat["organization_id"] in organizations
-        assert seat["person_id"] in {person["id"] for person in told["persons"]}
+        assert seat["organization_id"] in organizations and seat["person_id"] in persons
 
 
 def test_files_without_acts_are_still_json(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 
-from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, VERSION, act_record
+from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, VERSION
 from tests.factories import dossier
-from tests.open_data.acts import SETTINGS, archive_acts, export, full, records
+from tests.open_data.acts import SETTINGS, archive_acts, export, full, record_of, records
 
 CHECKED = jsonschema_rs.validator_for(json.loads(SCHEMA.read_text()), validate_formats=True)
 
@@ -22,11 +22,11 @@ def test_the_schema_describes_every_act_of_the_archive() -> None:
 
 @pytest.mark.parametrize("act", [full(), dossier(), full(object=None)])
 def test_the_schema_describes_an_act_that_says_much_or_little(act: object) -> None:
-    CHECKED.validate(act_record(act, SETTINGS.site_url))  # type: ignore[arg-type]
+    CHECKED.validate(record_of(act))  # type: ignore[arg-type]
 
 
 def test_the_schema_refuses_a_key_that_it_does_not_know() -> None:
-    assert not CHECKED.is_valid(act_record(full(), SETTINGS.site_url) | {"surprise": 1})
+    assert not CHECKED.is_valid(record_of(full()) | {"surprise": 1})
 
 
 def test_the_schema_is_published_under_the_version_that_a_record_names(tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_the_file_beside_the_page_and_the_line_of_the_archive_say_the_same(tmp_p
 
 
 def test_a_record_gives_the_text_and_the_permanent_address_of_each_clause() -> None:
-    record = act_record(full(), SETTINGS.site_url)
+    record = record_of(full())
     agreement = record["documents"][1]
     (clause,) = agreement["sections"]
     where = "https://archive.exemple/sous/deliberations/departement-du-nord/2023/2023-05-15-2023-1/"

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from indexer.addresses import address
+from indexer.linking.people import People
 from indexer.model import Block, Document, Dossier, Section
 from indexer.publishing.archive import authority_of
+from indexer.publishing.open_data.grants import grants
+from indexer.publishing.people_addresses import member_page
 from indexer.publishing.record import Json, dossier_record
 from indexer.subjects import Subject, matter
 
@@ -19,7 +22,7 @@ SCHEMA = Path(__file__).with_name("acte.schema.json")
 SCHEMA_ADDRESS = f"donnees/acte-{VERSION}.schema.json"
 
 
-def act_record(dossier: Dossier, site_url: str) -> Json:
+def act_record(dossier: Dossier, site_url: str, members: People) -> Json:
     """Record of an act for a site at `site_url` (with a slash at the end); a fact not printed is null."""
     facts = dossier_record(dossier)
     documents = zip(dossier.documents, facts.pop("documents"), strict=True)
@@ -32,6 +35,8 @@ def act_record(dossier: Dossier, site_url: str) -> Json:
         "subject": _subject(topic.confirmed),
         "proposed_subject": _subject(topic.proposed),
         **facts,
+        "people": _people(dossier, site_url, members),
+        "grants": grants(dossier),
         "main": dossier.main,
         "documents": [_document(dossier, document, told, site_url) for document, told in documents],
         "source": {
@@ -53,6 +58,19 @@ def _publisher(dossier: Dossier) -> Json:
     authority = authority_of(dossier)
     names = ("slug", "name", "kind", "siren", "siret", "departement")
     return {name: getattr(authority, name) for name in names}
+
+
+def _people(dossier: Dossier, site_url: str, members: People) -> dict[str, str]:
+    """Page of each member and group, by the name that the act prints; a name that is nobody's for sure has none."""
+    sat, slug = dossier.attendance, authority_of(dossier).slug
+    names = {
+        *sat.present_names, *sat.excused_names, *sat.absent_names, *sat.withdrawn,
+        *(name for proxy in sat.proxies for name in (proxy.giver, proxy.holder)),
+        *(group.name for group in dossier.vote.groups),
+        *filter(None, (dossier.president, dossier.secretary)),
+    }  # fmt: skip
+    pages = {name: member_page(members, slug, name) for name in sorted(names)}
+    return {name: _absolute(site_url, where) for name, where in pages.items() if where}
 
 
 def _subject(found: Subject | None) -> Json | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from indexer.linking.people import people
 from indexer.model import Dossier, Reading
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
 from indexer.publishing.open_data.akoma_ntoso import akoma_ntoso
@@ -20,6 +21,7 @@ from indexer.publishing.open_data.json_lines import beside_pages, json_lines
 from indexer.publishing.open_data.legislation import legislation
 from indexer.publishing.open_data.popolo import popolo
 from indexer.publishing.open_data.scdl_files import scdl_files
+from indexer.publishing.open_data.scdl_grants import scdl_grants
 from indexer.publishing.settings import Settings
 
 EXPORTERS: tuple[Exporter, ...] = (
@@ -29,6 +31,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     csv_tables,
     database,
     scdl_files,
+    scdl_grants,
     legislation,
     popolo,
 )
@@ -50,10 +53,11 @@ def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path
     folder = root / "donnees"
     folder.mkdir(parents=True)
     dossiers = sorted((d for reading in readings for d in reading.dossiers), key=lambda dossier: dossier.id)
+    members = people(dossiers)
     with ExitStack() as formats:
         takers = [formats.enter_context(exporter(root)) for exporter in EXPORTERS]
         for dossier in dossiers:
-            act = act_record(dossier, settings.site_url)
+            act = act_record(dossier, settings.site_url, members)
             for take in takers:
                 take(act)
     write_data_package(folder, settings)

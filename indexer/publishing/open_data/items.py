@@ -44,6 +44,18 @@ def attendance(act: Json) -> Iterator[Json]:
         yield {"act": act["id"], "name": member, "state": "n'a pas pris part au vote"}
 
 
+def grants(act: Json) -> Iterator[Json]:
+    """Grants, with what the act is about."""
+    for grant in act["grants"]:
+        yield {
+            **grant,
+            "act": act["id"],
+            "url": act["url"],
+            "object": act["object"],
+            "date": act["meeting_date"],
+        }
+
+
 def documents(act: Json) -> Iterator[Json]:
     """Documents with their rank."""
     for rank, document in enumerate(act["documents"]):

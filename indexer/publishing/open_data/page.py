@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from indexer.publishing.display import FIXED, number
-from indexer.publishing.open_data import data_package, database, json_lines, legislation, popolo, scdl_files
+from indexer.publishing.open_data import (
+    data_package,
+    database,
+    json_lines,
+    legislation,
+    popolo,
+    scdl_files,
+    scdl_grants,
+)
 from indexer.publishing.open_data.act import SCHEMA_ADDRESS, VERSION
 from indexer.publishing.open_data.csv_tables import file_name
 from indexer.publishing.open_data.exporting import Exported
@@ -43,6 +51,7 @@ def open_data_page(exported: Exported) -> Page:
         tables=[(table, file_name(table)) for table in TABLES],
         sizes={name: size(count) for name, count in exported.sizes.items()},
         scdl=[name for name in exported.sizes if name.startswith(f"{scdl_files.FOLDER}/")],
+        grants=scdl_grants.NAME,
         lacking=scdl_files.LACKING,
         acts=exported.acts,
         changed=exported.changed,

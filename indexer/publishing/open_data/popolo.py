@@ -1,7 +1,7 @@
 """Popolo (https://www.popoloproject.com/specs/): motions with their votes, then who sits where.
 
-A voter is a group, or a member whom the same act names as sitting; any other words are left to `votes_exprimes.csv`.
-Two people of one name in one assembly are one person here: no text tells them apart.
+A person or a group is one that has a page, by the address of which it is known; a name that is nobody's for sure is
+left to `presences.csv` and `votes_exprimes.csv`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any
 
 from indexer.addresses import ROOT
 from indexer.french import slugify
-from indexer.publishing.members import member_slug, seated, shown_member
 from indexer.publishing.open_data.act import base_url
 from indexer.publishing.open_data.exporter import Take
 from indexer.publishing.record import Json
@@ -23,7 +22,8 @@ from indexer.publishing.record import Json
 NAME = "popolo.json"
 OPTIONS = {"for": "yes", "against": "no", "abstain": "abstain"}
 RESULTS = {"adopted": "pass", "rejected": "fail"}
-_GROUP = "groupe-"
+_GROUPS = "/groupes/"
+"""Part of the address of a group, as of no member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,53 +82,51 @@ def motion(act: Json, known: _Known) -> Json:
             for choice, option in OPTIONS.items()
             if act["vote"][choice] is not None
         ],
-        "votes": list(_votes(act, body, known)),
+        "votes": list(_votes(act)),
     }
     return {**facts, "vote_events": [event]}
 
 
-def _votes(act: Json, body: str, known: _Known) -> Iterator[Json]:
-    present = {member_slug(name) for name in seated(act["attendance"])}
+def _votes(act: Json) -> Iterator[Json]:
+    people = act["people"]
     for group in act["vote"]["groups"]:
-        voter = _voter(group["name"], body, present, known)
-        if voter:
-            yield {"option": OPTIONS[group["choice"]], "voter_id": voter}
+        if group["name"] in people:
+            yield {"option": OPTIONS[group["choice"]], "voter_id": people[group["name"]]}
     for name in act["attendance"]["withdrawn"]:
-        yield {"option": "not voting", "voter_id": f"{body}/{member_slug(name)}"}
-
-
-def _voter(name: str, body: str, present: set[str], known: _Known) -> str | None:
-    if slugify(name).startswith(_GROUP):
-        key = f"{body}/{slugify(name)}"
-        known.organizations.setdefault(
-            key, {"id": key, "name": name, "classification": "groupe", "parent_id": body}
-        )
-        return key
-    return f"{body}/{member_slug(name)}" if member_slug(name) in present else None
+        if name in people:
+            yield {"option": "not voting", "voter_id": people[name]}
 
 
 def _meet(act: Json, known: _Known) -> str:
-    """Adds the authority, its assembly and who sits in it; gives the identifier of the assembly."""
+    """Adds the authority, its assembly and whom the act names; gives the identifier of the assembly."""
     publisher = act["publisher"]
-    authority = publisher["slug"]
-    links = [{"url": f"{base_url(act)}{ROOT}/{authority}/"}]
+    authority = f"{base_url(act)}{ROOT}/{publisher['slug']}/"
     identifiers = [{"scheme": "SIREN", "identifier": publisher["siren"]}] if publisher["siren"] else []
     known.organizations.setdefault(
         authority,
         {
             "id": authority, "name": publisher["name"], "classification": publisher["kind"],
-            "identifiers": identifiers, "links": links,
+            "identifiers": identifiers, "links": [{"url": authority}],
         },
     )  # fmt: skip
-    body = f"{authority}/{slugify(act['body'])}" if act["body"] else authority
+    body = f"{authority}#{slugify(act['body'])}" if act["body"] else authority
     if body != authority:
         facts = {"id": body, "name": act["body"], "classification": "assemblée", "parent_id": authority}
         known.organizations.setdefault(body, facts)
-    for name in seated(act["attendance"]):
-        person = f"{body}/{member_slug(name)}"
-        known.persons.setdefault(person, {"id": person, "name": shown_member(name)})
-        known.memberships.setdefault(person, {"person_id": person, "organization_id": body})
+    for name, page in act["people"].items():
+        _name(name, page, authority, body, known)
     return body
+
+
+def _name(name: str, page: str, authority: str, body: str, known: _Known) -> None:
+    links = [{"url": page}]
+    if _GROUPS in page:
+        facts = {"id": page, "name": name, "classification": "groupe", "parent_id": authority, "links": links}
+        known.organizations.setdefault(page, facts)
+        return
+    known.persons.setdefault(page, {"id": page, "name": name, "links": links})
+    seat = {"person_id": page, "organization_id": body}
+    known.memberships.setdefault(f"{page} {body}", seat)
 
 
 def _line(facts: dict[str, Any]) -> str:
