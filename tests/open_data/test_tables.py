@@ -147,3 +147,14 @@ def test_an_archive_without_acts_has_empty_tables(tmp_path: Path) -> None:
     assert (exported.acts, exported.changed) == (0, None)
     assert records(tmp_path) == []
     assert all(rows(tmp_path, table.name) == [] for table in TABLES)
+
+
+def test_the_database_is_sound_and_tells_its_full_text_to_those_who_open_it(tmp_path: Path) -> None:
+    """What Datasette looks for: keys that lead somewhere, and which table an index of words belongs to."""
+    export(tmp_path, full(), dossier(number="2023-2"))
+    assert ask(tmp_path, "PRAGMA integrity_check") == [("ok",)]
+    assert ask(tmp_path, "PRAGMA foreign_key_check") == []
+    keys = ask(tmp_path, 'SELECT m.name, k."table" FROM sqlite_master m, pragma_foreign_key_list(m.name) k')
+    assert set(keys) == {(table.name, "actes") for table in TABLES[1:]}
+    indexes = ask(tmp_path, "SELECT sql FROM sqlite_master WHERE sql LIKE '%USING fts5%'")
+    assert all("content='" in sql for (sql,) in indexes) and len(indexes) == 3

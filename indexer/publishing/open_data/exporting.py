@@ -13,6 +13,7 @@ from indexer.linking.people import people
 from indexer.model import Dossier, Reading
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
 from indexer.publishing.open_data.akoma_ntoso import akoma_ntoso
+from indexer.publishing.open_data.catalogue import write_catalogue
 from indexer.publishing.open_data.csv_tables import csv_tables
 from indexer.publishing.open_data.data_package import write_data_package
 from indexer.publishing.open_data.database import database
@@ -62,9 +63,11 @@ def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path
                 take(act)
     write_data_package(folder, settings)
     shutil.copyfile(SCHEMA, root / SCHEMA_ADDRESS)
+    changed = max((day for dossier in dossiers for day in _days(dossier)), default=None)
+    write_catalogue(folder, settings, changed)
     return Exported(
         acts=len(dossiers),
-        changed=max((day for dossier in dossiers for day in _days(dossier)), default=None),
+        changed=changed,
         sizes={
             path.relative_to(folder).as_posix(): path.stat().st_size
             for path in sorted(folder.rglob("*"))

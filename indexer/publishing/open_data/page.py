@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from indexer.publishing.display import FIXED, number
 from indexer.publishing.open_data import (
+    catalogue,
     data_package,
     database,
     json_lines,
@@ -34,6 +35,10 @@ WHOLE = (
     (
         data_package.NAME,
         "Description des fichiers CSV (Data Package) : colonnes, types, liens, empreintes.",
+    ),
+    (
+        catalogue.NAME,
+        "Catalogue pour les portails (DCAT-AP 3) : chaque fichier, son adresse, sa licence, son empreinte.",
     ),
     (SCHEMA_ADDRESS.removeprefix(ADDRESS), f"Schéma JSON d’un acte, version {VERSION}."),
 )
