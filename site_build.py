@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,12 +19,13 @@ from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.linking.united import united
 from indexer.model import Aside, BuildError, Reading
-from indexer.privacy import Secret, check_absence, policies, protect
+from indexer.privacy import Protected, Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.build_date import check_given_date, dated
 from indexer.publishing.components import write_bill
 from indexer.publishing.finishing import remove_unused
 from indexer.publishing.ledger.file import write_ledger
+from indexer.publishing.ledger.pages import page_addresses
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.links import broken_links
 from indexer.publishing.manifest import inputs, write_manifest
@@ -35,7 +36,6 @@ from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.register import register_pages
-from indexer.publishing.render import Page
 from indexer.publishing.replacing import put_in_place, workplace
 from indexer.publishing.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.set_aside import aside_pages
@@ -46,7 +46,7 @@ from indexer.publishing.sound import each_alone, each_page_alone, kept, refuse_s
 from indexer.publishing.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
 from indexer.search import prepared_index
 from indexer.search.static_index import export_index
-from indexer.sources import read_archive
+from indexer.sources import read_archive, read_versions
 from indexer.sources.aside import without
 from indexer.sources.readers.unread import pictures_left
 
@@ -101,20 +101,20 @@ def build(
     made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
     aside: list[Aside] = []
-    texts = sealed(read_archive(sources, keep=True, aside=aside), secret)
+    received = read_archive(sources, keep=True, aside=aside)
+    texts = sealed([*received, *read_versions(sources, received, keep=True, aside=aside)], secret)
     decided = {slug: replace(p, holds=not shown) for slug, p in policies(sources, texts, aside).items()}
     protected = protect(console.progress("Lecture", texts), decided, aside)
     journal = journal or sources.parent / "publications"
     with workplace(site, pages) as work:
 
         def made() -> tuple[Publication, Settings]:
-            acts = united(kept(protected.readings, aside))
+            acts = united(kept(protected.current, aside))
             if strict:
                 refuse_notices(acts, aside)
             publication = prepare(journal, site, acts, record=record, aside=aside)
-            told = [*register_pages(kept(protected.redacted, aside)), *aside_pages(aside, publication.unread)]
             originals = make_originals(sources, texts, protected, publication.readings)
-            return make_site(publication, work, told, protected.secrets, originals)
+            return make_site(publication, protected, work, aside, originals)
 
         publication, settings = until_sound(made, aside, work)
         texts = without(texts, aside)
@@ -142,14 +142,14 @@ def build(
 
 def make_site(
     publication: Publication,
+    protected: Protected,
     work: Path,
-    register: Iterable[Page],
-    secrets: Collection[Secret] = (),
+    aside: Collection[Aside] = (),
     originals: Originals = NONE,
 ) -> tuple[Publication, Settings]:
     """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses.
 
-    Raises Unsound for texts whose pages cannot be made or show one of `secrets`, BuildError for anything else.
+    Raises Unsound for texts whose pages cannot be made or show what is hidden, BuildError for anything else.
     """
     docs, readings = work / "docs", publication.readings
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
@@ -162,10 +162,13 @@ def make_site(
 
     with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
         exported = export_open_data(readings, settings, work / "open_data")
-    with each_alone(readings, lambda some: list(all_pages(some, settings, originals))):
-        made = [*all_pages(readings, settings, originals), *register, open_data_page(exported)]
+    earlier = kept(protected.earlier, aside)
+    with each_alone(readings, lambda some: list(all_pages(some, settings, earlier, originals))):
+        acts = [*all_pages(readings, settings, earlier, originals), *aside_pages(aside, publication.unread)]
+    register = register_pages(kept(protected.redacted, aside), page_addresses(acts))
+    made = [*acts, *register, open_data_page(exported)]
     pages, publication = publication.with_pages(made, settings.site_url)
-    refuse_shown(pages, secrets)
+    refuse_shown(pages, protected.secrets)
     write_pages(console.progress("Pages", pages), docs)
     with console.err().status("Site"), dated(readings), each_page_alone(pages, converter(config)):
         render_site(config)

@@ -195,6 +195,23 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """Why a text is no longer the one of its act."""
+
+    by: PurePosixPath
+    """Path of the text that counts now, below the folder of sources."""
+    day: date
+    """On which another text took its place."""
+    rank: int = 1
+    """Among those that were replaced on that day."""
+
+    @property
+    def name(self) -> str:
+        """`2024-03-20`, `2024-03-20-2`: last part of the addresses of the version."""
+        return f"{self.day.isoformat()}{f'-{self.rank}' if self.rank > 1 else ''}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
     """One text as received, decoded and normalised to NFC; its lines are never renumbered."""
 
@@ -214,6 +231,8 @@ class SourceText:
     """Names of files beside it that hold the same act in another form, its annexes or its envelope."""
     envelope: Envelope | None = None
     """What was transmitted to the prefecture with it."""
+    replaced: Replaced | None = None
+    """None for the text that counts."""
     seal: str | None = None
     """Keyed hash of the bytes as received (`publishing/seals.py`), which may be published; None outside a build."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import click
@@ -20,19 +21,22 @@ SOURCES = Path("source_texts")
     help="Dossier des textes (source_texts par défaut).",
 )
 @click.option("--oui", "sure", is_flag=True, help="Range sans rien demander ; échoue sans collectivité ou sans date.")
-def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool) -> None:
+@click.option("--nouvelle-version", "renews", is_flag=True, help="Avec --oui : un acte déjà rangé reçoit ce texte.")
+def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool, renews: bool) -> None:
     """Range des actes dans l'archive : PDF, Word, OpenDocument, HTML, texte, enveloppe @ctes.
 
     Montre ce qui a été lu, demande ce qui manque, puis copie le fichier sous
-    source_texts/<collectivité>/<année>/. Rien n'est remplacé, et le fichier d'origine reste où il est. Une enveloppe
+    source_texts/<collectivité>/<année>/. Rien n'est perdu : un acte reçu de nouveau avec un autre texte
+    en devient la version actuelle, et le texte précédent reste lisible à côté. Une enveloppe
     @ctes s'ajoute avec son acte et son accusé de réception, ou dans le fichier zip de l'application.
 
     \b
     Exemples :
       python -m indexer add acte.pdf
       python -m indexer add --collectivite commune-de-bourg --oui *.pdf
+      python -m indexer add --oui --nouvelle-version acte-corrige.pdf
       python -m indexer add 059-200099999-20240314-2024_03_05-DE-1-1.zip
     """
-    from indexer.staff.adding import add_files
+    from indexer.staff.adding import Wishes, add_files
 
-    add_files(files, sources, slug, sure=sure)
+    add_files(files, Wishes(sources=sources, today=date.today(), slug=slug, sure=sure, renews=renews))

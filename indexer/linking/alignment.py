@@ -40,8 +40,8 @@ def pair_documents(left: Sequence[Place], right: Sequence[Place]) -> Iterator[tu
     """Documents that are versions of one instrument, each at most once, in the order of the left ones."""
     a = [set(shingles(document_text(place.dossier, place.document))) for place in left]
     b = [set(shingles(document_text(place.dossier, place.document))) for place in right]
-    scores = [(_overlap(x, y), n, m) for n, x in enumerate(a) for m, y in enumerate(b)]
-    chosen = _best_first([entry for entry in scores if entry[0] >= SAME_DOCUMENT])
+    scores = [(overlap(x, y), n, m) for n, x in enumerate(a) for m, y in enumerate(b)]
+    chosen = best_first([entry for entry in scores if entry[0] >= SAME_DOCUMENT])
     for n, m in sorted(chosen.items()):
         yield left[n], right[m]
 
@@ -56,13 +56,14 @@ def similarity(left: str, right: str) -> float:
     return fuzz.ratio(folded(left), folded(right)) / 100
 
 
-def _overlap(a: set[bytes], b: set[bytes]) -> float:
+def overlap(a: set[bytes], b: set[bytes]) -> float:
+    """Share of the runs of words of both that they have in common, 0 to 1."""
     return len(a & b) / len(a | b) if a and b else 0.0
 
 
 def _matching(a: Sequence[Passage], b: Sequence[Passage]) -> dict[int, int]:
     scores = [(score, n, m) for n, x in enumerate(a) for m, y in enumerate(b) if (score := _score(x, y))]
-    return _best_first(scores)
+    return best_first(scores)
 
 
 def _score(a: Passage, b: Passage) -> float:
@@ -78,7 +79,7 @@ def _score(a: Passage, b: Passage) -> float:
     return text + 0.3 * heading + 0.1 * label if same else 0.0
 
 
-def _best_first(scores: Sequence[tuple[float, int, int]]) -> dict[int, int]:
+def best_first(scores: Sequence[tuple[float, int, int]]) -> dict[int, int]:
     """Each left and each right at most once, the best pairs first; of equals the first in order."""
     chosen: dict[int, int] = {}
     taken: set[int] = set()

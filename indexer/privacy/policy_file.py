@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from string import hexdigits
@@ -51,13 +52,20 @@ def archive_policy(sources: Path) -> Policy:
 def policies(sources: Path, texts: Iterable[SourceText], aside: Iterable[Aside] = ()) -> dict[str, Policy]:
     """Policy of each authority by its slug; raises SourceError when a decision is about a text that is not there.
 
-    Decisions about texts that were set aside wait with them.
+    Decisions about texts that were set aside wait with them. One that was taken on an earlier text of an act stays
+    with that text, which its hash names.
     """
+    texts = tuple(texts)
     known = {str(text.path): text.sha256 for text in texts}
+    moved = {
+        (str(t.replaced.by), t.sha256): str(t.path)
+        for t in texts
+        if t.replaced and known.get(str(t.replaced.by)) != t.sha256
+    }
     unread = {str(each.path) for each in aside}
     slugs = sorted({path.partition("/")[0] for path in known})
     general = archive_policy(sources)
-    own = {slug: _own(sources / slug / FILE_NAME).over(general) for slug in slugs}
+    own = {slug: _following(_own(sources / slug / FILE_NAME).over(general), moved) for slug in slugs}
     for policy in own.values():
         for manual in policy.manual:
             if manual.source not in unread:
@@ -72,6 +80,11 @@ def authority_policy(sources: Path, slug: str) -> Policy:
 
 def _own(path: Path) -> Policy:
     return read_policy(path) if path.is_file() else Policy(actions={})
+
+
+def _following(policy: Policy, moved: Mapping[tuple[str, str], str]) -> Policy:
+    manual = (replace(m, source=moved.get((m.source, m.sha256), m.source)) for m in policy.manual)
+    return replace(policy, manual=tuple(manual))
 
 
 def _refuse_changed(manual: Manual, known: Mapping[str, str]) -> None:

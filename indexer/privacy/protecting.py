@@ -32,6 +32,16 @@ class Protected:
     """In the order of `readings`."""
     secrets: frozenset[Secret]
 
+    @property
+    def current(self) -> tuple[Reading, ...]:
+        """Readings of the texts that count."""
+        return tuple(reading for reading in self.readings if reading.source.replaced is None)
+
+    @property
+    def earlier(self) -> tuple[Reading, ...]:
+        """Readings of texts that others replaced."""
+        return tuple(reading for reading in self.readings if reading.source.replaced is not None)
+
 
 def protect(
     sources: Iterable[SourceText], policies: Mapping[str, Policy], aside: list[Aside] | None = None

@@ -9,7 +9,6 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from indexer.addresses import dossier_path
 from indexer.french import slugify
 from indexer.model import Authority, Document, DocumentKind, Dossier, Reading, SourceText
 from indexer.subjects import UNKNOWN, Subject, matter
@@ -82,7 +81,7 @@ def session_address(dossier: Dossier) -> str | None:
     if dossier.meeting_date is None or not is_deliberation(dossier):
         return None
     body = slugify(dossier.body or "")
-    folder = dossier_path(dossier).rsplit("/", 1)[0]
+    folder = f"{authority_address(authority_of(dossier).slug)}{year_of(dossier)}"
     return f"{folder}/seance-{'-'.join(filter(None, [dossier.meeting_date.isoformat(), body]))}/"
 
 

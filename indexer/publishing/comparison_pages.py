@@ -113,17 +113,25 @@ def _comparison(comparison: Comparison) -> Page:
         sides=[(place, holder(place)) for place in (left, right)],
         figures=figures(comparison),
         similarity=percent(comparison.similarity),
-        clauses=[_clause(pair) for pair in comparison.pairs],
-        alone=[
-            (holder(place), [(title_of(p), p.place.address[1:], list(paragraphs(p))) for p in run])
-            for place, run in ((left, comparison.only_left), (right, comparison.only_right))
-            if run
-        ],
+        clauses=[clause_rows(pair) for pair in comparison.pairs],
+        alone=passages_alone(comparison, (holder(left), holder(right))),
         kinds=CHANGES,
     )
 
 
-def _clause(pair: PairedClause) -> dict[str, object]:
+def passages_alone(
+    comparison: Comparison, names: Sequence[str]
+) -> list[tuple[str, list[tuple[str, str, list[str]]]]]:
+    """What only one side has under the name of that side: title, address and paragraphs of each clause."""
+    return [
+        (name, [(title_of(p), p.place.address[1:], list(paragraphs(p))) for p in run])
+        for name, run in zip(names, (comparison.only_left, comparison.only_right), strict=True)
+        if run
+    ]
+
+
+def clause_rows(pair: PairedClause) -> dict[str, object]:
+    """A clause of both sides as `comparison_macros.html` shows it."""
     same = folded(title_of(pair.left)) == folded(title_of(pair.right))
     return {
         "title": title_of(pair.left),

@@ -14,20 +14,15 @@ from indexer.linking.model import Place
 from indexer.model import Document, Dossier, Section
 from indexer.publishing import drawing, markdown
 from indexer.publishing.archive import (
-    ALL,
-    Step,
-    authority_address,
     authority_of,
     grouped,
     is_deliberation,
     main_document,
-    session_address,
-    year_of,
 )
 from indexer.publishing.bundle import bundle_tree
 from indexer.publishing.cited import cited_texts, where_cited
 from indexer.publishing.comparison_pages import twins_note, versions
-from indexer.publishing.display import ballot, document_name, kind_name
+from indexer.publishing.display import ballot, document_name
 from indexer.publishing.essentials import essentials
 from indexer.publishing.facts import facts
 from indexer.publishing.frontmatter import document_facts
@@ -39,7 +34,9 @@ from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page, relative
 from indexer.publishing.source_addresses import path_address, source_address, text_file
 from indexer.publishing.states import states
+from indexer.publishing.trails import parents, short_name, step_name, way_to
 from indexer.publishing.verdicts import verdict
+from indexer.publishing.versions.edition import Edition
 from indexer.subjects import matter
 
 _BALLOT = (
@@ -50,34 +47,15 @@ _BALLOT = (
 _RESULT = ("vote.unanimous", "vote.outcome")
 
 
-def dossier_pages(dossier: Dossier, linked: Linked, originals: Originals = NONE) -> Iterator[Page]:
-    """One page per document, the main one first."""
+def dossier_pages(
+    dossier: Dossier, linked: Linked, edition: Edition | None = None, originals: Originals = NONE
+) -> Iterator[Page]:
+    """One page per document, the main one first; `edition` says which of several texts of its act this is."""
     main = main_document(dossier)
-    yield _deliberation(dossier, main, linked, originals)
+    yield _deliberation(dossier, main, linked, edition, originals)
     for document in dossier.documents:
         if document is not main:
-            yield _document(dossier, document, linked, originals)
-
-
-def steps(dossier: Dossier) -> list[Step]:
-    """The trail to an act, from all deliberations to its session."""
-    authority = authority_of(dossier)
-    year = year_of(dossier)
-    trail: list[Step] = [
-        ALL,
-        (authority.name, authority_address(authority.slug)),
-        (year.replace("-", " "), f"{authority_address(authority.slug)}{year}/"),
-    ]
-    meeting = session_address(dossier)
-    if meeting and dossier.meeting_date and is_deliberation(dossier):
-        trail.append((f"Séance du {format_date(dossier.meeting_date)}", meeting))
-    return trail
-
-
-def short_name(dossier: Dossier) -> str:
-    """`Délibération n° 2023-177`, for a trail or a list."""
-    kind = kind_name(main_document(dossier).kind)
-    return f"{kind} n°\u00a0{dossier.number}" if dossier.number else kind
+            yield _document(dossier, document, linked, edition, originals)
 
 
 def _summary(dossier: Dossier) -> str:
@@ -86,7 +64,10 @@ def _summary(dossier: Dossier) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _deliberation(dossier: Dossier, document: Document, linked: Linked, originals: Originals) -> Page:
+def _deliberation(
+    dossier: Dossier, document: Document, linked: Linked, edition: Edition | None, originals: Originals
+) -> Page:
+    is_earlier = edition is not None and edition.is_earlier
     counts = _counts(dossier)
     lines = dossier.fact_lines
     topic = matter(dossier).confirmed
@@ -94,18 +75,20 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked, original
     sums_of = {document.slug: told.sums_for(document) for document in dossier.documents}
     known = document_facts(dossier, document)
     known |= {"description": _description(dossier, told.headline), "subject": topic.code if topic else None}
+    known |= {"robots": "noindex"} if is_earlier else {}
     return page(
         address(dossier, document).lstrip("/"),
         "deliberation.md",
         known,
         origin=str(dossier.source.path),
-        trail=[*steps(dossier), (short_name(dossier), None)],
+        trail=[*way_to(dossier, edition), (step_name(dossier, edition), None)],
+        edition=edition,
         dossier=dossier,
         document=document,
         summary=_summary(dossier),
         essentials=told,
         sums_of=sums_of,
-        card=facts(dossier),
+        card=facts(dossier, with_pages=not is_earlier),
         source=source_address(dossier.source),
         text_file=text_file(dossier.source),
         original=originals.by_source.get(source_address(dossier.source)),
@@ -114,14 +97,14 @@ def _deliberation(dossier: Dossier, document: Document, linked: Linked, original
         counts=counts,
         vote_line=next((lines[name] for name in _RESULT if name in lines), None),
         seats=drawing.hemicycle({choice: count for choice, _, count, _ in counts}),
-        cited=cited_texts(dossier.citations),
+        cited=cited_texts(dossier.citations) if not is_earlier else (),
         remarks=_remarks(dossier),
         tree=bundle_tree(dossier, dossier.main, whole=True),
         mentions=[(mention, path_address(mention.path)) for mention in dossier.mentions],
         is_deliberation=is_deliberation(dossier),
         cited_by=linked.cited_by.get(dossier.id, ()),
         where_cited=partial(where_cited, dossier, linked),
-        legal_rows=legal_rows(dossier),
+        legal_rows=legal_rows(dossier) if not is_earlier else (),
         states=states(dossier, linked),
         member_page=partial(member_page, linked.people, authority_of(dossier).slug),
         text=_text(dossier, document, linked, originals, first_level=3),
@@ -133,17 +116,25 @@ def _description(dossier: Dossier, headline: str) -> str:
     return " ".join(filter(None, [headline, f"{_summary(dossier)}.", f"{result}." if result else ""]))
 
 
-def _document(dossier: Dossier, document: Document, linked: Linked, originals: Originals) -> Page:
+def _document(
+    dossier: Dossier, document: Document, linked: Linked, edition: Edition | None, originals: Originals
+) -> Page:
     place = dossier.documents.index(document)
     before, after = _neighbours(dossier, place)
     known = document_facts(dossier, document)
     known["description"] = f"{document_name(document)}. {_summary(dossier)}."
+    known |= {"robots": "noindex"} if edition and edition.is_earlier else {}
     return page(
         address(dossier, document).lstrip("/"),
         "document.md",
         known,
         origin=str(dossier.source.path),
-        trail=[*steps(dossier), *_parents(dossier, document), (document_name(document), None)],
+        trail=[
+            *way_to(dossier, edition),
+            *parents(dossier, document, edition),
+            (document_name(document), None),
+        ],
+        edition=edition,
         dossier=dossier,
         document=document,
         feminine=document.kind in FEMININE,
@@ -193,14 +184,6 @@ def _printed(origin: str, source: str, line: int, originals: Originals) -> str:
     proof = originals.proof(source, line)
     told = f"{proof.sign}&nbsp;{proof.number} de l’original"
     return f'<p class="renvois"><a class="ligne" href="{relative(origin, proof.address)}">{told}</a></p>'
-
-
-def _parents(dossier: Dossier, document: Document) -> list[Step]:
-    steps: list[Step] = [(short_name(dossier), address(dossier, main_document(dossier))[1:])]
-    if document.parent is not None and document.parent != dossier.main:
-        parent = dossier.documents[document.parent]
-        steps.append((document_name(parent), address(dossier, parent)[1:]))
-    return steps
 
 
 def _neighbours(dossier: Dossier, place: int) -> tuple[Document | None, Document | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from indexer.french import format_date
@@ -28,9 +28,13 @@ class Fact:
     """Page of the archive about this value."""
 
 
-def facts(dossier: Dossier) -> list[Fact]:
-    """What the text prints of itself; what it does not print is not shown."""
-    return [fact for fact in _identity(dossier) if fact.value]
+def facts(dossier: Dossier, *, with_pages: bool = True) -> list[Fact]:
+    """What the text prints of itself; what it does not print is not shown.
+
+    The archive has pages about the values of texts that count; for an earlier text, `with_pages` is False.
+    """
+    known = [fact for fact in _identity(dossier) if fact.value]
+    return known if with_pages else [replace(fact, address=None) for fact in known]
 
 
 def _identity(dossier: Dossier) -> Iterator[Fact]:

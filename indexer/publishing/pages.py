@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from indexer.linking.archive import link_archive
+from indexer.linking.versions import histories
 from indexer.model import AddressError, BuildError, Reading
 from indexer.publishing.archive import Archive
 from indexer.publishing.browse_pages import browse_pages
@@ -20,24 +21,35 @@ from indexer.publishing.settings import Settings
 from indexer.publishing.site_files import site_files
 from indexer.publishing.source_addresses import source_address
 from indexer.publishing.source_pages import source_pages
+from indexer.publishing.versions.edition import current_edition
+from indexer.publishing.versions.pages import version_pages
+from indexer.publishing.withheld import is_withheld
 
 
 def all_pages(
-    readings: Sequence[Reading], settings: Settings, originals: Originals = NONE
+    readings: Sequence[Reading],
+    settings: Settings,
+    older: Iterable[Reading] = (),
+    originals: Originals = NONE,
 ) -> Iterator[Page]:
-    """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes."""
+    """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes.
+
+    `older` are readings of earlier texts of the acts, the oldest of each act first.
+    """
     archive = Archive(tuple(readings))
     linked = link_archive(archive.dossiers)
+    found = histories(archive.dossiers, older, is_withheld)
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
     for dossier in archive.dossiers:
-        yield from dossier_pages(dossier, linked, originals)
+        yield from dossier_pages(dossier, linked, current_edition(found.get(dossier.id)), originals)
+    yield from version_pages(found, linked)
     for source, dossiers in archive.sources.values():
         yield from source_pages(source, dossiers, originals.by_source.get(source_address(source)))
     yield from citation_pages(linked)
     yield from comparison_pages(linked)
     yield from session_documents(archive)
-    yield from site_files(archive, settings)
+    yield from site_files(archive, settings, found)
 
 
 def write_pages(pages: Iterable[Page], folder: Path) -> int:

@@ -17,7 +17,7 @@ from indexer.privacy.policy_file import archive_file
 from indexer.privacy.review import WAITING, Item, items
 from indexer.publishing import privacy_list
 from indexer.publishing.display import plural
-from indexer.sources import read_archive
+from indexer.sources import read_archive, read_versions
 
 FORMS = {"texte": privacy_list.as_text, "csv": privacy_list.as_csv, "page": privacy_list.as_page}
 CHOICES = {"o": Action.MASK, "p": Action.PUBLISH, "s": None, "q": None}
@@ -26,7 +26,8 @@ QUESTION = "[o]cculter, [p]ublier, [s]auter, [q]uitter"
 
 def found(sources: Path) -> list[Item]:
     """Every passage of an archive that is hidden or waits; raises SourceError."""
-    texts: tuple[SourceText, ...] = read_archive(sources)
+    received = read_archive(sources)
+    texts: tuple[SourceText, ...] = (*received, *read_versions(sources, received))
     protected = protect(console.progress("Lecture", texts), policies(sources, texts))
     return list(items(texts, protected.redacted))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,9 +22,9 @@ NEAR = 2
 COLUMNS = ("texte", "ligne", "derniere_ligne", "categorie", "regle", "date", "etat")
 
 
-def register_pages(redacted: Iterable[Redacted]) -> Iterator[Page]:
-    """The page, and the same as CSV and JSON."""
-    results = list(redacted)
+def register_pages(redacted: Iterable[Redacted], published: Collection[str] | None = None) -> Iterator[Page]:
+    """The page, and the same as CSV and JSON; of texts whose page is among the `published` addresses (None: all)."""
+    results = [r for r in redacted if published is None or source_address(r.source) in published]
     entries = [entry for result in results for entry in result.entries]
     facts = {"title": "Registre des occultations", "hide": ["navigation"]}
     rows = [(e, source_address(r.source), _day(e)) for r in results for e in _joined(r.entries)]

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from indexer.model import Dossier, SourceText
 from indexer.privacy.findings import BAR
-from indexer.publishing.dossier_pages import steps
 from indexer.publishing.originals.page import original_page
 from indexer.publishing.originals.shown import Original
 from indexer.publishing.render import Page, page
 from indexer.publishing.source_addresses import source_address, text_file
+from indexer.publishing.trails import steps_to
 
 
 def source_pages(
@@ -18,7 +18,7 @@ def source_pages(
 ) -> Iterator[Page]:
     """The source text as a page with an anchor per line, and as a file; the pages of its file, when they are shown."""
     where = source_address(source)
-    trail = steps(dossiers[0])[:3] if dossiers else []
+    trail = steps_to(dossiers[0])[:3] if dossiers else []
     yield page(
         where,
         "source.md",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import click
@@ -14,9 +16,12 @@ from indexer.publishing.summary import summary
 from indexer.reading import read
 from indexer.sources.archive import read_act
 from indexer.sources.descriptions import Check
+from indexer.sources.errors import unusable
 from indexer.sources.overrides import CHECKS
 from indexer.sources.received import Received, received
-from indexer.staff.filing import authorities, file_act, owner, place_of, unpacked
+from indexer.sources.versions import versions_folder
+from indexer.staff.filing import Place, authorities, file_act, owner, place_of, unpacked
+from indexer.staff.renewing import earlier_text, renew
 
 _QUESTIONS: Mapping[str, str] = {
     "meeting_date": "Date de la séance (2024-03-14)",
@@ -26,29 +31,62 @@ _QUESTIONS: Mapping[str, str] = {
 _NEEDED = "meeting_date"
 
 
-def add_files(files: Iterable[Path], sources: Path, slug: str | None, *, sure: bool) -> None:
-    """File acts one after the other; with `sure` nothing is asked. Raises SourceError at the first that cannot be."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the caller said before anything was read."""
+
+    sources: Path
+    today: date
+    slug: str | None = None
+    """Of the authority."""
+    sure: bool = False
+    """Nothing is asked."""
+    renews: bool = False
+    """A text of an act that the archive has takes the place of the earlier one, which stays beside it."""
+
+
+def add_files(files: Iterable[Path], wishes: Wishes) -> None:
+    """File acts one after the other. Raises SourceError at the first that cannot be."""
     with tempfile.TemporaryDirectory() as folder:
         whole = [part for file in files for part in _parts(file, Path(folder))]
         for act in received(whole):
-            _add(act, sources, slug, sure=sure)
+            _add(act, wishes)
 
 
 def _parts(file: Path, folder: Path) -> Iterable[Path]:
     return unpacked(file, folder) if file.suffix.lower() == ".zip" else [file]
 
 
-def _add(act: Received, sources: Path, slug: str | None, *, sure: bool) -> None:
+def _add(act: Received, wishes: Wishes) -> None:
+    sources, sure = wishes.sources, wishes.sure
     reading = read(read_act(act))
     console.out().print(summary(reading))
-    chosen = _owner(reading, sources, slug, sure=sure)
+    chosen = _owner(reading, sources, wishes.slug, sure=sure)
     place = place_of(act, reading, sources, chosen, _missing(reading, act.main, sure=sure))
     where = place.folder / place.names[act.main]
+    if earlier := earlier_text(reading, place, act.main):
+        _renew(earlier, act, place, wishes)
+        return
     if not sure and _said(f"Ranger sous {where} ? (o/n)").lower() not in ("o", "oui"):
         click.echo("Rien n'a été rangé.")
         return
     file_act(place)
     click.echo(console.typeset(f"Rangé : {where}"))
+
+
+def _renew(earlier: Received, act: Received, place: Place, wishes: Wishes) -> None:
+    if wishes.sure and not wishes.renews:
+        remedy = "Nouvelle version : relancez avec --nouvelle-version. Autre acte : donnez-lui son propre numéro."
+        raise unusable(act.main, f"cet acte est déjà dans l'archive avec un autre texte ({earlier.main})", remedy)
+    question = f"Cet acte est déjà dans l'archive : {earlier.main}\nEst-ce une nouvelle version ? (o/n)"
+    if not wishes.sure and _said(question).lower() not in ("o", "oui"):
+        click.echo("Rien n'a été rangé.")
+        return
+    where = renew(earlier, place, act.main, wishes.today)
+    told = [f"Nouvelle version : {where}", f"Le texte précédent est gardé dans {versions_folder(where)}"]
+    if where.with_suffix(".toml").is_file():
+        told.append(f"Relisez {where.with_suffix('.toml')} : il corrigeait le texte précédent.")
+    click.echo(console.typeset("\n".join(told)))
 
 
 def _owner(reading: Reading, sources: Path, slug: str | None, *, sure: bool) -> str:

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import site_build
 from indexer.model import Reading
-from indexer.privacy import Redacted
+from indexer.privacy import Protected, Redacted
 from indexer.publishing.ledger.file import Ledger
 from indexer.publishing.ledger.publishing import Publication
-from indexer.publishing.register import register_pages
 from indexer.search import build_index
 from tests.privacy.samples import IBAN, NIR
 
@@ -69,6 +68,6 @@ def publish(readings: tuple[Reading, ...], redacted: tuple[Redacted, ...], work:
     """Everything that the recipe writes for some readings."""
     work.mkdir(parents=True)
     publication = Publication(readings=readings, ledger=Ledger())
-    site_build.make_site(publication, work, register_pages(redacted))
+    site_build.make_site(publication, Protected(readings=readings, redacted=redacted, secrets=frozenset()), work)
     build_index(readings, work / "index")
     return work

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from indexer.model import SourceError
+from indexer.model import Replaced, SourceError
 from indexer.privacy import Policy, policies, redact
 from indexer.privacy.findings import Category
 from indexer.privacy.policy import Action, Allowed, Manual
@@ -145,3 +147,17 @@ def test_without_anything_to_hide_the_source_is_the_same() -> None:
 
 def test_every_category_has_a_name_in_the_list_and_in_the_register() -> None:
     assert set(NAMES) == set(Category)
+
+
+def test_a_decision_stays_with_the_text_on_which_it_was_taken_when_another_one_replaces_it(tmp_path: Path) -> None:
+    sources = tmp_path / "sources"
+    (sources / "bourg").mkdir(parents=True)
+    now = named("bourg/2023/a.txt", "nouveau")
+    replaced = Replaced(by=now.path, day=date(2024, 1, 2))
+    older = replace(named("bourg/2023/a.versions/2024-01-02/a.txt", "ancien"), replaced=replaced)
+    decision = f'[[occulter]]\nsource = "{now.path}"\nligne = 1\nsha256 = "{older.sha256}"\n'
+    (sources / "bourg/privacy.toml").write_text(f'{decision}categorie = "personne"\nmotif = "vie privée"\n')
+    (manual,) = policies(sources, [now, older])["bourg"].manual
+    assert manual.source == str(older.path)
+    with pytest.raises(SourceError, match="a changé"):
+        policies(sources, [now])

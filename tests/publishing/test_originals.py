@@ -49,7 +49,7 @@ def build(folder: Path) -> Made:
     originals = make_originals(sources, texts, protected, protected.readings)
     write_originals(originals, folder / "site")
     settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
-    pages = {page.path: page.text for page in all_pages(protected.readings, settings, originals)}
+    pages = {page.path: page.text for page in all_pages(protected.readings, settings, originals=originals)}
     return Made(originals, pages, folder / "site", frozenset(protected.secrets))
 
 

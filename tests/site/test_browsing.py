@@ -21,6 +21,8 @@ KINDS_OF_PAGE = {
     "deliberation": NORD,
     "deliberation-partagee": f"{VALFLEUR}2022/2022-09-12-2022-041/",
     "convention": f"{NORD}annexe-3/",
+    "versions": f"{VALFLEUR}2023/2023-03-20-2023-012/versions/",
+    "version-remplacee": f"{VALFLEUR}2023/2023-03-20-2023-012/versions/2023-04-03/",
     "rapport": f"{NORD}rapport/",
     "source": "sources/commune-de-valfleur/2022/2022-09-12-subventions-sportives/",
     "parcourir": "parcourir/",

@@ -67,6 +67,16 @@ def test_an_address_that_changed_keeps_its_fragment(twice: tuple[Built, set[str]
     page.close()
 
 
+def test_an_earlier_text_follows_its_act_and_leads_to_the_notice_when_that_is_withdrawn(
+    twice: tuple[Built, set[str]],
+) -> None:
+    site = twice[0].site
+    rules = dict(line.split()[:2] for line in (site / "_redirects").read_text(encoding="utf-8").splitlines())
+    ends = {origin.partition("/deliberations/")[2]: target for origin, target in rules.items()}
+    assert ends[f"{OLD}/versions/2022-10-03/"].endswith(f"{NEW}/versions/2022-10-03/")
+    assert ends[f"{GONE}/versions/2023-04-03/convention/"].endswith(f"{GONE}/")
+
+
 def test_a_withdrawn_act_says_when_why_and_who_asked_and_nothing_of_its_text_stays(
     twice: tuple[Built, set[str]],
 ) -> None:
@@ -125,6 +135,7 @@ def test_a_build_without_changes_adds_nothing_and_an_act_that_is_gone_stops_it(
     where, _ = twice
     ledger = read_ledger(journal(where))
     shutil.move(where.sources / f"{ACT}.txt", where.sources.parent)
+    shutil.rmtree(where.sources / f"{ACT}.versions")
     (where.sources / f"{ACT}.toml").unlink()
     done = site_build(*where.options)
     assert (done.returncode, "publications retirer" in done.stderr, NEW in done.stderr) == (1, True, True)

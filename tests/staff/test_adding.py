@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import tomllib
 import zipfile
 from pathlib import Path
@@ -12,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from indexer.commands.add import add
 from indexer.model import SourceError
-from indexer.sources import read_archive
+from indexer.sources import read_archive, read_versions
 from tests.readers import made
 from tests.sources.test_received import envelope, receipt
 from tests.sources.tree import AUTHORITY
@@ -68,14 +69,46 @@ def test_a_no_leaves_everything_as_it_was(sources: Path, tmp_path: Path) -> None
     assert not (sources / "commune-de-bourg-sur-lys/2024").exists()
 
 
+def test_a_text_received_again_is_a_new_version_and_the_earlier_one_stays_beside(
+    sources: Path, tmp_path: Path
+) -> None:
+    ask(sources, arrived(tmp_path, "a.txt", "\n".join(made.ACT).encode()), "--oui")
+    target = sources / "commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05.txt"
+    earlier = target.read_bytes()
+    target.with_suffix(".toml").write_text('matiere_code = "8.1"\n', encoding="utf-8")
+    again = arrived(tmp_path, "b.docx", made.docx(*(line.replace("3,50", "3,80") for line in made.ACT)))
+    refused = ask(sources, again, "--oui").exception
+    assert isinstance(refused, SourceError) and "--nouvelle-version" in str(refused)
+    assert "Rien n'a été rangé." in ask(sources, again, said="n\n").output
+    done = ask(sources, again, said="o\n")
+    assert "Nouvelle version\u00a0:" in done.output and "Relisez" in done.output
+    shutil.rmtree(sources / "commune-test")
+    received = read_archive(sources)
+    (old,) = read_versions(sources, received)
+    assert "3,80" in received[0].text and received[0].path.name == "2024-03-14-2024-03-05.docx"
+    assert ((sources / old.path).read_bytes(), old.overrides) == (earlier, {"matiere_code": "8.1"})
+    third = arrived(tmp_path, "c.txt", "\n".join(made.ACT).replace("3,50", "3,90").encode())
+    assert ask(sources, third, "--oui", "--nouvelle-version").exit_code == 0
+    assert len(read_versions(sources, read_archive(sources))) == 2
+
+
+def test_another_act_of_the_same_day_is_no_version(sources: Path, tmp_path: Path) -> None:
+    ask(sources, arrived(tmp_path, "a.txt", "\n".join(made.ACT).encode()), "--oui")
+    other = "\n".join([*made.HEAD[:3], "Délibération n° 2024-03-06", *made.BODY[:2], "OBJET : Voirie", made.BODY[3]])
+    assert ask(sources, arrived(tmp_path, "b.txt", other.encode()), "--oui").exit_code == 0
+    shutil.rmtree(sources / "commune-test")
+    assert len(read_archive(sources)) == 2
+
+
 def test_nothing_is_overwritten(sources: Path, tmp_path: Path) -> None:
     file = arrived(tmp_path, "a.txt", "\n".join(made.ACT).encode())
     ask(sources, file, "--oui")
     again = ask(sources, file, "--oui").exception
     assert isinstance(again, SourceError) and "ce fichier est déjà dans l'archive" in str(again)
-    file.write_text(file.read_text(encoding="utf-8") + "\nFait à Bourg", encoding="utf-8")
-    other = ask(sources, file, "--oui").exception
-    assert isinstance(other, SourceError) and "un autre fichier a déjà ce nom" in str(other)
+    other = [*made.HEAD, "OBJET : Voirie", "DÉCIDE de nommer la place du marché place des Tilleuls."]
+    file.write_text("\n".join(other), encoding="utf-8")
+    taken = ask(sources, file, "--oui").exception
+    assert isinstance(taken, SourceError) and "un autre fichier a déjà ce nom" in str(taken)
 
 
 @pytest.mark.parametrize(

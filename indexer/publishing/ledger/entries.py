@@ -103,12 +103,17 @@ def chained(entries: Iterable[Entry], last: Entry | None) -> tuple[Entry, ...]:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Without the cycle collector, which would look again and again at a hundred thousand objects without cycles."""
+    """Without the cycle collector, which would look again and again at a hundred thousand objects without cycles.
+
+    At the end they count as old ones, at which it looks least often.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if was:
             gc.enable()
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from indexer.addresses import ROOT
+from indexer.linking.versions import FOLDER
 from indexer.patterns.html import ATTRIBUTE, TAG
 from indexer.publishing.ledger.acts import Part, clauses_of
 from indexer.publishing.ledger.entries import Entry, Event
@@ -41,10 +42,11 @@ def rebuilt(site: Path, today: date) -> Iterator[Entry]:
         tags = list(_tags(page))
         source = _source(tags)
         parts = where.split("/")
-        if parts[0] != ROOT or len(parts) <= DEPTH or source is None:
+        below = parts[DEPTH + 1 :]
+        if parts[0] != ROOT or len(parts) <= DEPTH or source is None or below[:1] == [FOLDER]:
             others.append(f"{where}/")
             continue
-        address, path = "/".join(parts[1 : DEPTH + 1]), "/".join(parts[DEPTH + 1 :])
+        address, path = "/".join(parts[1 : DEPTH + 1]), "/".join(below)
         acts[address][path] = _part(tags, source[1])
         sources[address] = source[0]
     for address, documents in acts.items():

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from indexer.linking.versions import without_acts
 from indexer.model import Dossier, Reading
 from indexer.publishing.ledger.acts import Act, Known, is_numbered
 from indexer.publishing.ledger.entries import Entry, Event
@@ -15,6 +16,7 @@ from indexer.publishing.ledger.state import State
 from indexer.publishing.withheld import is_withheld
 
 READ_OTHERWISE = "numéro ou date lus autrement"
+WITHDRAWN = "[acte retiré]"
 PART_OF_ANOTHER = "lu comme une partie de cet acte"
 
 
@@ -143,20 +145,9 @@ def _rewritten(
         gone = [dossier for dossier in reading.dossiers if id(dossier) in hidden]
         if gone and len(gone) == len(reading.dossiers):
             continue
-        source = (
-            replace(reading.source, text=_without(reading.source.lines, gone)) if gone else reading.source
-        )
+        source = without_acts(reading.source, gone, WITHDRAWN)
         dossiers = [final[id(d)] for d in reading.dossiers if id(d) not in hidden]
         named = (with_former_anchors(d, former.get(d.id)) for d in dossiers)
         yield replace(
             reading, source=source, dossiers=tuple(replace(d, source=source) if gone else d for d in named)
         )
-
-
-def _without(lines: Sequence[str], gone: Iterable[Dossier]) -> str:
-    hidden = {
-        n for d in gone for document in d.documents for n in range(document.start_line, document.end_line + 1)
-    }
-    return "\n".join(
-        "[acte retiré]" if n in hidden and line.strip() else line for n, line in enumerate(lines, 1)
-    )

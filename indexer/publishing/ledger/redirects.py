@@ -13,6 +13,9 @@ from indexer.publishing.ledger.former import destination
 from indexer.publishing.ledger.state import State
 from indexer.publishing.render import ENVIRONMENT, Page, relative
 
+_BELOW_ACT = 4
+"""Parts of the address of an act: `deliberations`, its authority, its year, its own name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redirect:
@@ -60,11 +63,12 @@ def _whole(
 
 
 def _pages(state: State, pages: Collection[str]) -> Iterator[Redirect]:
-    """A source text leads to where it is now, else to its act; other pages to the nearest page above."""
+    """A source text leads to where it is now, else to its act; a page below an act that moved to the same one below
+    where that act is; other pages to the nearest page above."""
     homes = _homes_of_sources(state, pages)
     for page in state.pages:
         if page not in pages:
-            yield Redirect(origin=page, target=homes.get(page) or _above(page, pages))
+            yield Redirect(origin=page, target=homes.get(page) or _above(_followed(page, state), pages))
 
 
 def _homes_of_sources(state: State, pages: Collection[str]) -> dict[str, str]:
@@ -83,9 +87,18 @@ def source_page(source: str) -> str:
     return f"sources/{PurePosixPath(source).with_suffix('')}/" if source else ""
 
 
+def _followed(page: str, state: State) -> str:
+    """Where a page would stand with its act, if that moved."""
+    parts = page.split("/")
+    act = "/".join(parts[1:_BELOW_ACT])
+    moved = parts[0] == ROOT and act in state.moved
+    return _home(state.destination(act), "/".join(parts[_BELOW_ACT:]).strip("/")) if moved else page
+
+
 def _above(page: str, pages: Collection[str]) -> str:
+    """The page, or the nearest one above it that stands."""
     parts = page.strip("/").split("/")
-    above = (f"{'/'.join(parts[:n])}/" for n in range(len(parts) - 1, 0, -1))
+    above = (f"{'/'.join(parts[:n])}/" for n in range(len(parts), 0, -1))
     return next((folder for folder in above if folder in pages), "")
 
 
