@@ -47,12 +47,12 @@ BARE_BIC = pattern(
 
 CODE_LABEL = pattern(
     rf"""(?<![a-z0-9])(?:
-    (?P<bank>{_CODE}(?:banque|etablissement|etab\.?|bq)|banque\s?\(code\))
+    (?P<bank>{_CODE}(?:banque|etablissement|etab\.?|bq)|banque\s?\(code\)|banque(?=\W{{1,4}}\d{{5}}\b))
     |(?P<desk>{_CODE}guichet|(?:n\s?°\s?(?:de\s)?)?guichet(?=\W{{1,5}}\d{{5}}\b))
     |(?P<account>{_NUMBER}(?:de\s{{1,2}}|du\s{{1,2}})?(?:compte|cpte)(?:\s{{1,2}}bancaire|\s{{1,2}}postal)?|compte\s{{0,2}}(?:bancaire\s{{0,2}})?{_NUMBER}|ccp\s{{0,2}}(?:n\s?°)?|compte(?=\W{{1,4}}[a-z]?\d{{9,10}}[a-z0-9]\b(?<=\w{{11}})))
-    |(?P<key>cle\s{{0,2}}(?:r\.?i\.?b\.?)?(?=[\s:=|]{{0,8}}(?:\d\s?\d\b|$))|cle\s{{1,2}}rib)
+    |(?P<key>clef?\s{{0,2}}(?:r\.?i\.?b\.?)?(?=[\s:=|]{{0,8}}(?:\d\s?\d\b|$))|cle\s{{1,2}}rib)
     )(?![a-z0-9])""",
-    matches=("Code établissement :", "Code guichet : 10008", "N° de compte :", "Clé RIB : 03", "clé 76", "compte 00010203040"),
+    matches=("Code établissement :", "Code guichet : 10008", "N° de compte :", "Clé RIB : 03", "clé 76", "compte 00010203040", "banque 99990", "clef 03"),
     refuses=("clé de répartition", "compte 6574", "code postal", "l'établissement"),
 )
 

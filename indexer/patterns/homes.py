@@ -42,10 +42,10 @@ NUMBERED = pattern(
 )
 
 LIVES = pattern(
-    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
+    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
     |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
-    (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla)?|dans|sis|sise|est|du)?\s{1,3}(?=\w)""",
-    matches=("demeurant 12 rue des Lilas", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
+    (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla)?|dans|sis|sise|est|du)?\s{1,3}(?=\w)""",
+    matches=("demeurant 12 rue des Lilas", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
     refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
 )
 
@@ -75,7 +75,7 @@ ADDRESS_LABEL = pattern(
 """On a line of its own: a person's when a person, and no office, is named just above."""
 
 _MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-_FIGURES = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}})(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
+_FIGURES = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|[ivx]{{1,4}}|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}})(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
 _DAY = r"(?:premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt\s?(?:-|et)?[\s-]?(?:et[\s-])?\w+|trente(?:[\s-]et[\s-]un)?)"
 _LETTERS = rf"{_DAY}\s{_MONTHS}\s(?:mil(?:le)?|deux[\s-]mil(?:le)?)(?:[\s-](?:neuf|huit|cents?|un|une|deux|trois|quatre|cinq|six|sept|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et)){{0,7}}"
 _DATE = rf"(?:{_FIGURES}|{_LETTERS})"
@@ -83,8 +83,9 @@ _STOP = r"(?!(?:et|demeurant|domicilie\w*|residant|habitant|de\snationalite|pour
 _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]{{2,25}}\))?"
 
 BIRTH = pattern(
-    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:19|20)\d\d\b))
-    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissance|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s\w+\s)?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
+    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b))
+    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s\w+\s)?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
+    |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
     |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
     |\bnati(?:f|ve)\s(?:de\s|d')(?P<native>{_PLACE}))""",
     matches=(
@@ -97,6 +98,9 @@ BIRTH = pattern(
         "né à Oran (Algérie), le 28 octobre 1949",
         "né le six janvier mil neuf cent quatre-vingt-deux",
         "né en 1966",
+        "né à Dole en mars 1951",
+        "né le 4.XI.1946",
+        "15-08-83 (date de naissance)",
     ),
     refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
 )

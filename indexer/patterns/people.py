@@ -62,6 +62,13 @@ SEATED = pattern(
     refuses=("présents dans la salle",),
 )
 
+ROLL_CALL = pattern(
+    r"^(?:a|au|et|de|du|la|le|des|dr|docteur|donne|donnant|pouvoir|procuration|par|representee?|remplacee?|suppleante?|excusee?s?|absente?s?|presente?s?|\W*)$",
+    matches=("à", "pouvoir", "—"),
+    refuses=("demande", "Dupont", "2013"),
+)
+"""Words between the names of a list of members, flat."""
+
 GRANT = pattern(
     r"""\b(?:subventions?|aides?\b|primes?\b|bourses?\b|secours|allocations?|prets?\b|remises?\sgracieuses?|indemnites?|indemnisation|creances?|non-?\s?valeurs?|dettes?|impayes?|loyers?\b|logement|degrevement|exoneration|dedommagement|gratification|recompense|concession|remboursement|montant|prix\b|bail\b|chomage|rsa\b|apa\b|pch\b|fsl\b)""",
     matches=("une subvention de", "remise gracieuse", "admission en non-valeur", "au titre de l'APA"),
@@ -107,13 +114,13 @@ STREET_BEFORE = pattern(
 )
 
 ONLY_TITLE = pattern(
-    r"^(?:l[ea]s?|maire|president\w*|directeur|directrice|prefet\w*|conseill\w+|vice\w*|secretaire|senat\w+|depute\w*|ministre|receveu\w+|tresori\w+|comptable|rapporteu\w+|recteur|rectrice|chef\w*|sous|adjoint\w*|presents?|absents?|pouvoir|procuration|pour|contre|abstention\w*|n[eé]e?|en|et|a|au|aux|dans|qui|que|est|se|par|sur|avec|commune|ville|conseil|departement|region|communaute|mairie|nom|prenom|pole|services?|direction|france|hotel|centre|mission|maison|agence|comite|commission|groupe|union|haute?s?|emploi|etat|titre|annexe|article|convention|deliberation|chambre|office|caisse|fonds|plan|projet|cour|tribunal|saint|sainte|public\w*|general\w*|regional\w*|territorial\w*|departement\w*|municipal\w*|national\w*|date|lieu|signature|cachet|tel|telephone|adresse|mail|vu|considerant|monsieur|madame|ministere|academie|universite|institut|ecole|college|lycee|association|societe|syndicat|federation|etablissement|objet|montant|total|observations?|ressources|humaines|finances|affaires|culture|jeunesse|sport|insertion|solidarites?|habitat|logement|retour|pays)$",
+    r"^(?:etaient|excusee?s?|expose|l[ea]s?|maire|president\w*|directeur|directrice|prefet\w*|conseill\w+|vice\w*|secretaire|senat\w+|depute\w*|ministre|receveu\w+|tresori\w+|comptable|rapporteu\w+|recteur|rectrice|chef\w*|sous|adjoint\w*|presents?|absents?|pouvoir|procuration|pour|contre|abstention\w*|n[eé]e?|en|et|a|au|aux|dans|qui|que|est|se|par|sur|avec|commune|ville|conseil|departement|region|communaute|mairie|nom|prenom|pole|services?|direction|france|hotel|centre|mission|maison|agence|comite|commission|groupe|union|haute?s?|emploi|etat|titre|annexe|article|convention|deliberation|chambre|office|caisse|fonds|plan|projet|cour|tribunal|saint|sainte|public\w*|general\w*|regional\w*|territorial\w*|departement\w*|municipal\w*|national\w*|date|lieu|signature|cachet|tel|telephone|adresse|mail|vu|considerant|monsieur|madame|ministere|academie|universite|institut|ecole|college|lycee|association|societe|syndicat|federation|etablissement|objet|montant|total|observations?|ressources|humaines|finances|affaires|culture|jeunesse|sport|insertion|solidarites?|habitat|logement|retour|pays)$",
     matches=("Le", "Maire", "Présidente", "Contre"),
     refuses=("Leblanc", "Martin", "Mairet"),
 )
 
 SENTENCE_END = pattern(
-    r"(?<!\bm)(?<!\bep)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])[.?!]\s(?=\W{0,3}(?:[a-z]|$))|;|\n\s*\n",
+    r"(?<!:\s\d)(?<!;\s\d)(?<!\bm)(?<!\bep)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])[.?!]\s(?=\W{0,3}(?:[a-z]|$))|;|\n\s*\n",
     matches=("fin. Le début", "un ; deux", "un\n\ndeux"),
-    refuses=("M. Martin", "MM. A et B", "Mme F. Durand"),
+    refuses=("M. Martin", "MM. A et B", "Mme F. Durand", "retenus : 1. Durand"),
 )

@@ -8,11 +8,11 @@ CIVILITY = (
     r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
     r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
 )
-KIN = r"(?:(?:la|les|l['’]|LA|LES)?[ ]?(?:famille|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
+KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
 PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
 FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
 INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
-WORD = r"[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
+WORD = r"(?!(?:Madame|Monsieur|Mesdames|Messieurs|Mademoiselle|MADAME|MONSIEUR|Mme|Mlle)\b)[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
 UPPER = r"[A-ZÀ-ÝŒ][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý'’]+)*"
 NAME = rf"(?:{INITIAL}|{WORD})(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:{INITIAL}|{WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{UPPER})(?![a-zà-ÿ])){{0,3}}"
 _LETTERS = rf"(?!{CIVILITY}[ ])[A-ZÀ-ÝŒ](?:[A-Za-zÀ-ÿŒœ'’]+|(?=-))(?:-[A-ZÀ-Ý]?[A-Za-zÀ-ÿ'’]+)*(?![\w])"
@@ -28,9 +28,12 @@ PHRASE = pattern(
 )
 """A run of capitalised words: a name only where `naming.strength` says so."""
 
+_TIE = r"époux|épouse|compagne|compagnon|conjointe?|fils|fille|frère|sœur|mère|père|concubine?|associée?"
+_PLOT = r"(?:(?:carré|case|tombe|rang|emplacement|n°)[ ]?[\w/]{1,5}[ ]?[,:]?[ ]{1,2}){1,3}"
+
 FOLLOWING = pattern(
-    rf"(?:[ ]?\([^()\n]{{1,20}}\))?(?:[ ]?,[ ]{{0,2}}(?:et[ ])?|[ ]et[ ]|[ ];[ ])(?:\d(?:er|[eè]me|e)[ ]prix[ :]{{1,3}})?(?=(?:{KIN}[ ])?(?:{CIVILITY}[ ])?[A-ZÀ-Ýd])",
-    matches=(", Paul", " et Mme Luc", ", 2e prix Anne"),
+    rf"(?:[ ]?\([^()\n]{{1,40}}\)|[ ]\d{{4}}-\d{{4}})?(?:[ ]?,[ \n]{{0,2}}(?:et[ \n])?|[ ]et[ \n]|[ ];[ \n])(?:\d(?:er|[eè]me|e)[ ]prix[ :]{{1,3}}|\d{{1,2}}[.)][ ]|{_PLOT}|(?:de|par|contre)[ \n]|d['’]|(?:son|sa|leur)[ ](?:{_TIE})[ ])?(?=(?:{KIN}[ ])?(?:{CIVILITY}[ ])?[A-ZÀ-Ýd])",
+    matches=(", Paul", " et Mme Luc", ", 2e prix Anne", " ; n° 14, Alcide", " ; 2. Djibril", " (eau, 412 €), de Mathis", " et sa compagne Edwige"),
     refuses=(" ou Paul", ", le maire"),
     cased=True,
 )
@@ -68,7 +71,7 @@ _COMMON = """
     observations remarques signature signatures cachet copie extrait registre conforme certifie affiche publie transmis recu prefet prefete notaire comptable receveur tresorier
     tresoriere etat liste tableau page suite fin nomenclature rapport rapporteur commission commissions bureau assemblee comite technique principal principale redacteur attache cadre
     ingenieur animateur educateur infirmier infirmiere garde gardien brigadier chef poste postes emploi emplois temps complet partiel mois an ans jour jours heure heures euro euros
-    hectare ares centiares surface contenance usage nature situation ordre jardin jardins cimetiere columbarium case caveau concession concessions sepulture souvenir perpetuelle trentenaire
+    hectare ares centiares surface contenance usage nature situation ordre retiree retirees reportee reportees ajournee ajournees cite residence village quartier hameau jardin jardins cimetiere columbarium case caveau concession concessions sepulture souvenir perpetuelle trentenaire
     cinquantenaire ossuaire isolation chaudiere toiture facade facades velo permis chauffage transport restauration periscolaire creche garderie centre loisirs vacances colonie voirie
     eclairage dechets ordures menageres reseau reseaux foret bois terrain terrains immeuble immeubles logements local locaux appartement garage cave
     cm1 cm2 cp ce1 ce2 matin midi soir maternelle elementaire primaire non oui neant divers autres autre nouveau nouvelle nouveaux ancien ancienne

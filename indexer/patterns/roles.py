@@ -17,32 +17,32 @@ DEBTOR = pattern(
 
 BENEFICIARY = pattern(
     r"""(?:\b(?:attribu(?:e|er|ee?s?|tion)|accord(?:e|er|ee?s?)|octro(?:ie|yer|yee?s?|i)|allou(?:e|er|ee?s?)|vers(?:e|er|ee?s?|ement)|rembourse(?:r|e)?|consenti[ers]?|consent|concede(?:e|es|r)?|admis(?:e|es)?\sau\sbenefice|beneficiaires?|benefici(?:e|ent)|attributaires?|laureate?s?|gagnante?s?|recompense
-    |allocataires?|boursi(?:er|ere)s?|demandeurs?|demanderesse|(?:au|le)\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|demandes?\s(?:d'aide\s)?(?:de|deposee\spar|presentee\spar|formulee\spar)|dossiers?\s(?:de|presente\spar|depose\spar)|prets?\s(?:d'honneur|a|de)|subventions?|aides?|primes?|bourses?|secours|allocations?|revenus\sde|ressources\sde)\b|\d(?:er|eme|e)\sprix\b)""",
+    |allocataires?|boursi(?:er|ere)s?|benevoles?|retenu(?:e?s)?(?=\s?:)|refus(?=\s?:)|participation\sdes\sfamilles(?=\sd[e'])|demandeurs?|demanderesse|(?:au|le)\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|demandes?\s(?:d'aide\s)?(?:de|deposee\spar|presentee\spar|formulee\spar)|dossiers?\s(?:de|presente\spar|depose\spar)|prets?\s(?:d'honneur|a|de)|subventions?|aides?|primes?|bourses?|secours|allocations?|revenus\sde|ressources\sde)\b|\d(?:er|eme|e)\sprix\b)""",
     matches=("Attribue une aide à ", "bénéficiaire : ", "1er prix", "au profit de "),
     refuses=("donne pouvoir à", "prix du marché"),
 )
 
 OWNER = pattern(
-    r"""\b(?:vend(?:re|u|ue|us|ues|eurs?|eresse)?|cede(?:r|e|es|s)?|cession|vente|acquer(?:eurs?|ir)|acquisition|acquise?s?|acheteurs?|achat|acheter|proprietaires?|propriete|copropriet\w+|nu-propriet\w+|usufrui\w+|indivisaires?|indivision|echange|preempter|appartenant|aliener|preneurs?|locataires?|bail(?:leurs?)?|fermi(?:er|ere)s?|exploitante?s?
-    |servitude|cedants?|cessionnaires?|riverains?|riveraine|donat(?:eur|rice)|donation|legs|occupants?|occupante|petitionnaires?|expropriee?s?|lotisseur|colotis?|parcelles?\s\S{1,12}\sde|intention\sd'aliener|alignement)\b""",
+    r"""\b(?:vend(?:re|u|ue|us|ues|eurs?|eresse)?|cede(?:r|e|es|s)?|cession|vente|acquer(?:eurs?|ir)|acquisition|acquise?s?|acheteurs?|achat(?!\sd[e'](?:s\s)?\s?(?:livres?|ouvrages?|documents?|fournitures?|materiels?|places?|billets?|spectacles?|oeuvres?|cadeaux))|acheter|proprietaires?|propriete|copropriet\w+|nu-propriet\w+|usufrui\w+|indivisaires?|indivision|echange|preempter|appartenant|aliener|preneurs?|locataires?|bail(?:leurs?)?|fermi(?:er|ere)s?|exploitante?s?
+    |(?:le|du|un)\sbien(?=\sd[e'])|servitude|cedants?|cessionnaires?|riverains?|riveraine|donat(?:eur|rice)|donation|legs|occupants?|occupante|petitionnaires?|expropriee?s?|lotisseur|colotis?|parcelles?\s\S{1,12}\sde|intention\sd'aliener|alignement)\b""",
     matches=("Acquéreur : ", "parcelle cédée à ", "auprès de propriétaires", "échange avec"),
     refuses=("successeur", "cadre"),
 )
 
 LITIGANT = pattern(
-    r"""\b(?:requerante?s?|requetes?|recours|pourvoi|assignee?s?|assignation|plainte|plaignante?s?|partie\scivile|parties\sciviles|prevenue?s?|victimes?|mise?s?\sen\scause|auteurs?\sdes\sfaits|affaire|oppos(?:e|ant|ee)|litige|expulsion|protocole|transaction|transige\w*|demandeu(?:r|rs|resse)\sa\sl'instance|defendeurs?|appelante?s?|intimee?s?|condamnee?s?|poursuivie?s?|jugement|prejudices?\sde|indemnis\w+|c/)""",
+    r"""\b(?:requerante?s?|requetes?|recours|pourvoi|assignee?s?|assignation|plainte|plaignante?s?|partie\scivile|parties\sciviles|prevenue?s?|victimes?|mise?s?\sen\scause|auteurs?\sdes\sfaits|affaire(?!\ssuivie)|oppos(?:e|ant|ee|ait|aient)|litige|expulsion|protocole|transaction|transige\w*|demandeu(?:r|rs|resse)\sa\sl'instance|defendeurs?|appelante?s?|intimee?s?|condamnee?s?|poursuivie?s?|appel\sinterjete|jugement|prejudices?\sde|indemnis\w+|c/)""",
     matches=("requête de ", "affaire ", "partie civile : ", "Département c/ "),
-    refuses=("concours", "rencontre"),
+    refuses=("concours", "rencontre", "affaire suivie par"),
 )
 
 CONCESSION = pattern(
-    r"""\b(?:concessionnaires?|concessions?\s(?:n\s?°|funeraire|accordee|perpetuelle|trentenaire|cinquantenaire|temporaire|de\sla\sfamille|de\sm|familiale|a\b)|retrocession|columbarium|sepultures?|tombes?\b|tombeau|caveaux?|caveau|cavurne|cendres\sd[e']|urne|inhumation|inhumee?s?|exhumation|defunte?s?|decedee?s?\b|obseques|ayants?\s?-?droits?|renouvellement\sau\sprofit|cimetiere)\b""",
+    r"""\b(?:concessionnaires?|concessions?\s(?:n\s?°|funeraire|accordee|perpetuelle|trentenaire|cinquantenaire|temporaire|de\sla\sfamille|de\sm|familiale|a\b)|retrocession|columbarium|(?:en\setat\sd'abandon|abandonnees?|echues?|expirees?)(?=\s?:)|sepultures?|tombes?\b|tombeau|caveaux?|caveau|cavurne|cendres\sd[e']|urne|inhumation|inhumee?s?|exhumation|defunte?s?|decedee?s?\b|obseques|ayants?\s?-?droits?|renouvellement\sau\sprofit|cimetiere)\b""",
     matches=("Concessionnaire : ", "sépulture de ", "caveau de la famille", "rétrocession par "),
     refuses=("concession de plage", "tombera"),
 )
 
 MINOR = pattern(
-    r"""\b(?:enfants?|eleves?|mineure?s?|pupilles?|adolescente?s?|collegien(?:ne)?s?|ecolier(?:e)?s?|lyceen(?:ne)?s?|(?:la|le|les|au|du|aux|des)\sjeunes?(?!\s(?:sapeurs|agricult))|la\spetite|le\spetit|filles?|fils|garcons?|fillettes?|nourrisson|bebe|representante?s?\slega(?:l|le|ux)|tut(?:eur|rice)\sd|conseil\smunicipal\sdes\s(?:jeunes|enfants)|confiee?\sa\sl'aide\ssociale)\b""",
+    r"""\b(?:enfants?|eleves?|mineure?s?|pupilles?|adolescente?s?|collegien(?:ne)?s?|ecolier(?:e)?s?|lyceen(?:ne)?s?|(?:la|le|les|au|du|aux|des)\sjeunes?(?!\s(?:sapeurs|agricult))|la\spetite|le\spetit|filles?|fils|garcons?|fillettes?|nourrisson|bebe|(?:leurs?|son|sa|ses)\s(?:freres?|soeurs?|demi-\w{4,5}|cadet\w{0,3}|petits?-(?:fils|enfants))|representante?s?\slega(?:l|le|ux)|tut(?:eur|rice)\sd|conseil\smunicipal\sdes\s(?:jeunes|enfants)|confiee?\sa\sl'aide\ssociale)\b""",
     matches=("l'enfant ", "leur fille ", "représentant légal de ", "la jeune "),
     refuses=("enfance", "jeunesse"),
 )
@@ -60,14 +60,14 @@ STAFF_MATTER = pattern(
 )
 
 HEALTH_AFTER = pattern(
-    r"""(?:\s?,)?\s{1,2}(?:(?:est|etait|qui\sest)\s)?(?:atteinte?s?\sd|diabetique|handicapee?|invalide\b|malade\b|hospitalisee?|tetraplegique|paraplegique|hemiplegique|autiste|sourde?\b|aveugle|malvoyante?|malentendante?|epileptique|sous\s(?:tutelle|curatelle)|placee?\ssous|en\ssituation\sde\shandicap|seropositi|souffrante?|souffre\sd|alcoolique|depressi\w+|enceinte|en\sfauteuil|a\smobilite\sreduite|gir\s?\d|toxicomane)""",
+    r"""(?:\s?,)?\s{1,2}(?:(?:est|etait|qui\sest)\s)?(?:reconnue?\s(?:travailleu|handicap|invalide|inapte)|atteinte?s?\sd|diabetique|handicapee?|invalide\b|malade\b|hospitalisee?|tetraplegique|paraplegique|hemiplegique|autiste|sourde?\b|aveugle|malvoyante?|malentendante?|epileptique|sous\s(?:tutelle|curatelle)|placee?\ssous|en\ssituation\sde\shandicap|seropositi|souffrante?|souffre\sd|alcoolique|depressi\w+|enceinte|en\sfauteuil|a\smobilite\sreduite|gir\s?\d|toxicomane)""",
     matches=(", atteint de sclérose", " est diabétique", ", GIR 2", ", handicapé"),
     refuses=(", adjoint", " estime"),
 )
 
 STAFF_AFTER = pattern(
-    r"""(?:\s?,|\s?[:–-])\s{1,2}(?:(?:sanction|blame|avertissement|revocation|exclusion\stemporaire|licenciement|inaptitude|inapte|radiation|suspendue?|revoquee?|licenciee?|en\sconge\sde\s(?:longue|grave)|accident\sd[eu]\s(?:service|travail|trajet)|retraite\spour\sinvalidite|reclassee?)\b)""",
-    matches=(", exclusion temporaire", " : blâme"),
+    r"""(?:\s?,|\s?[:–-])\s{1,2}(?:(?:sanction|blame|avertissement|revocation|exclusion\stemporaire|licenciement|inaptitude|inapte|radiation|suspendue?|revoquee?|licenciee?|en\sconge\sde\s(?:longue|grave)|accident\sd[eu]\s(?:service|travail|trajet)|retraite\spour\sinvalidite|reclassee?)\b)|\s{1,2}(?:est|etait|reste|demeure|a\sete\splacee?)\sen\s(?:arret\s(?:de\stravail|maladie)|conge\s(?:de\s(?:longue|grave)|maladie|pour\sinvalidite))\b""",
+    matches=(", exclusion temporaire", " : blâme", " est en arrêt de travail"),
     refuses=(", adjoint technique",),
 )
 
@@ -84,9 +84,9 @@ LITIGANT_AFTER = pattern(
 )
 
 OWNER_AFTER = pattern(
-    r"\s{1,2}(?:souhaite(?:nt)?\s(?:acquerir|acheter|vendre|ceder|echanger|louer)|propose(?:nt)?\s(?:d'acquerir|d'acheter|de\sceder|de\svendre)|se\sporte(?:nt)?\sacquereurs?|(?:est|sont)\sproprietaires?|s'engage(?:nt)?\sa\s(?:ceder|vendre|acquerir))",
-    matches=(" souhaite acquérir", " est propriétaire"),
-    refuses=(" propose de passer au vote",),
+    r"\s{0,2},\s{1,2}(?:riverain|proprietaire|locataire|exploitant|fermier|usufruiti|nue?s?-propriet|acquereur)\w{0,5}\b|\s{1,2}(?:souhaite(?:nt)?\s(?:acquerir|acheter|vendre|ceder|echanger|louer)|propose(?:nt)?\s(?:d'acquerir|d'acheter|de\sceder|de\svendre)|se\sporte(?:nt)?\sacquereurs?|(?:est|sont)\sproprietaires?|s'engage(?:nt)?\sa\s(?:ceder|vendre|acquerir))",
+    matches=(" souhaite acquérir", " est propriétaire", ", riverain"),
+    refuses=(" propose de passer au vote", ", proposé"),
 )
 
 DEBTOR_AFTER = pattern(
@@ -96,14 +96,14 @@ DEBTOR_AFTER = pattern(
 )
 
 BENEFICIARY_AFTER = pattern(
-    r"\s{1,2}(?:percoi(?:t|vent)|recoi(?:t|vent)\s(?:une|la\ssomme)|beneficie(?:nt|ra)?\sd|sollicite(?:nt)?\s(?:une?\s(?:aide|subvention|bourse|pret|secours|remise)|l'attribution))",
-    matches=(" perçoit une allocation", " sollicite une aide"),
+    r"\s?\(\s?\d{1,2}\s(?:personnes?|enfants?|parts?)\b|\s{1,2}(?:percoi(?:t|vent)|recoi(?:t|vent)\s(?:une|la\ssomme)|beneficie(?:nt|ra)?\sd|sollicite(?:nt)?\s(?:une?\s(?:aide|subvention|bourse|pret|secours|remise)|l'attribution))",
+    matches=(" perçoit une allocation", " sollicite une aide", " (3 personnes)"),
     refuses=(" sollicite l'avis du conseil",),
 )
 
 PRIVATE_AFTER = pattern(
-    r"(?:\s?,)?\s{1,2}(?:nee?s?(?:\(e\))?\s(?:le|a|en)\s|demeurant|domiciliee?s?\s(?:au|a\s|\d)|residant|retraitee?s?\b|celibataire|divorcee?s?\b|dont\sl'adresse\sest)",
-    matches=(", née le 4 mai", " demeurant 5 rue", ", domicilié à Lille"),
+    r"(?:\s?,)?\s{1,2}(?:nee?s?(?:\(e\))?\s(?:le|a|en)\s|demeurant|domiciliee?s?\s(?:au|a\s|\d)|residant|retraitee?s?\b|celibataire|divorcee?s?\b|dont\sl'adresse\sest|(?:assuree?\s)?(?:n\s?°\s?(?:de\s)?)?securite\ssociale\s{0,2}:?\s{0,2}[12]|nir\s{0,2}:?\s{0,2}[12]|(?:logee?s?|hebergee?s?)\s(?:en\surgence|provisoirement|temporairement|depuis|au\s\d|chez)\b)",
+    matches=(", née le 4 mai", " demeurant 5 rue", ", domicilié à Lille", ", sécurité sociale 1 "),
     refuses=(", maire",),
 )
 
@@ -135,7 +135,7 @@ SPEECH_AFTER = pattern(
 """Who speaks in the sitting is there for the assembly."""
 
 CONNECTORS = pattern(
-    r"""\A[\s:,'"«(•*-]{0,6}(?:(?:d[eu']|des|la|les?|l'|au|aux?|a|par|avec|contre|est|sont|ete|ont|pour|et|son|sa|leurs?|ses|nom|prenom|nommee?s?|monsieur|agente?s?|l'agente?|interessee?|enfants?|jeunes?|eleves?|mineure?s?|aupres|accordee?s?|attribuee?s?|versee?s?|octroyee?s?|consentie?s?|cedee?s?|formee?s?|prononcee?s?|infligee?s?|deposee?s?|sommes?|elue?s?|admise?s?|suivante?s?|:|prevenue?|situation|famille)[\s:,'"«(]{1,4}|[dl]'){0,9}\Z""",
+    r"""\A[\s:,'"«(•*-]{0,6}(?:(?:d[eu']|des|la|les?|l'|au|aux?|a|par|avec|contre|est|sont|ete|ont|pour|et|son|sa|leurs?|ses|nom|prenom|nommee?s?|monsieur|\d{1,2}[.)°]|agente?s?|l'agente?|interessee?|enfants?|jeunes?|eleves?|mineure?s?|aupres|accordee?s?|attribuee?s?|versee?s?|octroyee?s?|consentie?s?|cedee?s?|formee?s?|prononcee?s?|infligee?s?|deposee?s?|sommes?|elue?s?|admise?s?|suivante?s?|:|prevenue?|situation|famille)[\s:,'"«(]{1,4}|[dl]'){0,9}\Z""",
     matches=(" de la ", " accordée à ", " : "),
     refuses=(" de la parcelle ",),
 )
@@ -154,7 +154,7 @@ ABOVE_DEBTOR = pattern(
     refuses=("Association",),
 )
 ABOVE_BENEFICIARY = pattern(
-    r"\b(?:beneficiaires?|demandeurs?|allocataires?|laureate?s?|attributaires?|boursiers?|aides?\s(?:au|a\sl'|aux|individuelles|financieres)|secours)\b",
+    r"\b(?:beneficiaires?|benevoles?|demandeurs?|allocataires?|laureate?s?|attributaires?|boursiers?|aides?\s(?:au|a\sl'|aux|individuelles|financieres)|secours)\b",
     matches=("Bénéficiaires de l'aide :", "Aides au chauffage"),
     refuses=("Subventions aux associations",),
 )
@@ -192,8 +192,8 @@ ABOVE_ORGANISATION = pattern(
 )
 
 NAME_COLUMN = pattern(
-    r"\b(?:noms?|identite|beneficiaires?|agents?|enfants?|eleves?|redevables?|debiteurs?|proprietaires?|acquereurs?|demandeurs?|requerante?s?|concessionnaires?|titulaires?|allocataires?)\b",
-    matches=("| Nom | GIR |",),
+    r"\b(?:noms?|identite|beneficiaires?|agents?|enfants?|eleves?|redevables?|debiteurs?|proprietaires?|acquereurs?|demandeurs?|requerante?s?|concessionnaires?|titulaires?|allocataires?|benevoles?|stagiaires?|familles?|foyers?)\b",
+    matches=("| Nom | GIR |", "| Bénévole | Montant |"),
     refuses=("| Montant |",),
 )
 

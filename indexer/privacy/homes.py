@@ -13,7 +13,7 @@ from indexer.privacy.naming import is_person
 CLAUSE = 120
 ROW = 80
 _PROFESSIONS = ("maitre", "me ", "dr", "docteur")
-_GROUPS = ("value", "labelled", "sign", "native")
+_GROUPS = ("value", "labelled", "told", "sign", "native")
 
 
 def find_births(text: Text) -> Iterator[Finding]:
@@ -49,7 +49,14 @@ def find_homes(text: Text) -> Iterator[Finding]:
 def _address(text: Text, position: int, *forms: Pattern) -> Match | None:
     while position < len(text.text) and text.text[position] in " \n\t:,":
         position += 1
-    return next(filter(None, (form.regex.match(text.text, position) for form in forms)), None)
+    found = next(filter(None, (form.regex.match(text.text, position) for form in forms)), None)
+    return found if found and _is_proper(found["value"]) else None
+
+
+def _is_proper(value: str) -> bool:
+    """A number or a name of its own: « 4 rue haute », « résidence Lilas »; « domaine public » is none."""
+    _, *others = value.split()
+    return any(map(str.isdigit, value)) or any(word[:1].isupper() or word[2:3].isupper() for word in others)
 
 
 def _is_office(text: Text, match: Match) -> bool:

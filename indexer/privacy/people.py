@@ -13,6 +13,10 @@ from indexer.privacy.naming import strength
 SENTENCE = 260
 CLAUSE = 120
 LONGEST_LIST = 4000
+LONGEST_CALL = 1500
+NEAR = 60
+SHORT = 3
+"""Letters of an initial or a civility with its point: « M. », « Dr. »."""
 
 _RULES = {
     Category.BENEFICIARY: "personne physique bénéficiaire",
@@ -41,10 +45,13 @@ def _signature(text: Text, start: int, end: int, rule: str) -> Finding:
 
 def find_names(text: Text) -> Iterator[Finding]:
     """Names of persons, told apart by what is around them: beneficiary, agent by post, or anyone."""
+    called = 0
     for match in people.PERSON.finditer(text.text):
         for start, end in _each_name(text, match):
             kind = _kind(text, match.start(), end)
-            if kind and _is_name(text, start, end, match.start()):
+            if kind is Category.PERSON and _is_called(text, match.start(), called):
+                called = end
+            elif kind and _is_name(text, start, end, match.start()):
                 yield _named(text, start, end, kind)
     for match in people.BARE_NAME.finditer(text.text):
         if (
@@ -99,6 +106,24 @@ def _kind(text: Text, start: int, end: int) -> Category | None:
     return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
 
 
+def _is_called(text: Text, start: int, called: int) -> bool:
+    """The names before this one lead back to « Présents : », « Procurations : » with nothing said in between.
+
+    `called` is the end of the last name that did: nobody goes further back.
+    """
+    first = max(called, start - LONGEST_CALL)
+    run = start
+    for word in reversed(text.text[first:start].split()):
+        ends = word.endswith(":") or (word.endswith(".") and len(word) > SHORT)
+        if ends or not (word[:1].isupper() or people.ROLL_CALL.search(flat(word.strip(",;|()•")))):
+            break
+        run = text.text.rindex(word, first, run)
+    if called and not text.text[called:run].strip(" ,;.\n"):
+        return True
+    before = text.flat[max(first, run - NEAR) : run]
+    return run < start and bool(people.ROSTER.search(_last_clause(before) + text.flat[run:start]))
+
+
 def seated_names(text: Text) -> frozenset[str]:
     """Names as lists of members, votes and proxies print them."""
     found = set()
@@ -117,8 +142,8 @@ def _last_clause(before: str) -> str:
 def _is_beneficiary(text: Text, sentence: str, start: int, end: int) -> bool:
     """A word of giving before the name and what is given around it; or a row with a sum below a word of aid."""
     around = text.before(start, 2 * SENTENCE) + text.after(end, CLAUSE)
-    row = text.flat[slice(*text.line(text.line_at(start)))]
-    in_table = people.MONEY.search(row) and len(row) < CLAUSE
+    first, last = text.line(text.line_at(start))
+    in_table = last - first < CLAUSE and people.MONEY.search(text.flat[first:last])
     return bool((people.GIVES.search(sentence) or in_table) and people.GRANT.search(around))
 
 

@@ -116,7 +116,8 @@ def _after(text: Text, position: int, category: Category) -> Iterator[Named]:
     found = _first_name(text, position, end, category)
     while found:
         yield found
-        following = persons.FOLLOWING.regex.match(text.text, found.end, end)
+        following = persons.FOLLOWING.regex.match(text.text, found.end)
+        end = _end_of_clause(text, following.end()) if following else end
         match = persons.PHRASE.regex.match(text.text, following.end(), end) if following else None
         found = name_of(match) if match else None
         listed = ":" in text.text[position : position + REACH]

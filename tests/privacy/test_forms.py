@@ -57,9 +57,9 @@ def test_the_set_holds_values_of_18_categories_look_alikes_and_namesakes() -> No
     count = Counter(label.category for _, labels, _ in acts() for label in labels)
     assert set(LEAST) | {LOOK_ALIKE, "personne"} == set(count)
     assert len(LEAST) == 19
-    assert sum(count[category] for category in LEAST) >= 360
+    assert sum(count[category] for category in LEAST) >= 480
     assert count["homonyme"] == 60
-    assert count[LOOK_ALIKE] >= 300
+    assert count[LOOK_ALIKE] >= 400
     assert min(count.values()) >= 15
 
 
