@@ -13,6 +13,7 @@ try:
 
     from indexer import console
     from indexer.commands.add import add
+    from indexer.commands.export import export
     from indexer.commands.licences import licences
     from indexer.commands.publications import publications
     from indexer.commands.session import session
@@ -33,6 +34,7 @@ def cli() -> None:
 
 
 cli.add_command(add)
+cli.add_command(export)
 cli.add_command(licences)
 cli.add_command(publications)
 cli.add_command(session)
