@@ -10,12 +10,13 @@ import pytest
 from click.testing import CliRunner
 
 from indexer.commands.session import session as command
-from indexer.model import Receipt, SourceError, Vote
+from indexer.model import DocumentKind, ListedAct, Receipt, SourceError, Vote
 from indexer.publishing.archive import Archive
 from indexer.publishing.sessions.deadlines import duties, follow
+from indexer.publishing.sessions.examined import examined
 from indexer.publishing.sessions.pages import session_documents
 from indexer.sources.sessions import read_sessions
-from tests.factories import document, dossier, reading
+from tests.factories import document, dossier, reading, source
 from tests.privacy.build import write_archive
 
 MARCH, APRIL = date(2024, 3, 14), date(2024, 4, 11)
@@ -147,3 +148,46 @@ def test_the_command_names_the_sessions_and_fails_for_what_is_late(tmp_path: Pat
         0,
         True,
     )
+
+
+def listed(number: str | None, words: str | None, outcome: str | None, line: int) -> ListedAct:
+    return ListedAct(number=number, object=words, outcome=outcome, line=line)
+
+
+def test_what_a_list_of_the_session_names_besides_its_acts_is_told_with_its_outcome_and_its_line() -> None:
+    items = (
+        listed("2024_09", "Le budget", "adopted", 3),
+        listed("2024-12", "Vente du lavoir", "postponed", 4),
+        listed(None, "Voeu sur la gare", "withdrawn", 5),
+        listed(None, "Voeu sur la gare", "withdrawn", 9),
+        listed("2024-13", None, None, 6),
+    )
+    told = document("Liste", kind=DocumentKind.LIST, items=items)
+    path = "departement-du-nord/2024/liste.txt"
+    other = dossier(told, number="", meeting=MARCH, id="departement-du-nord/2024/liste", source=source(path=path))
+    acts = archive()
+    whole = Archive((*acts.readings, reading(other)))
+    march = next(session for session in whole.sessions if session.day == MARCH)
+    rows = [(row.number, row.title, row.outcome) for row in examined(march, whole)]
+    assert rows == [
+        ("2024-9", "Budget", ""),
+        ("2024-10", "Refus", "Rejetée"),
+        ("2024-12", "Vente du lavoir", "Reportée"),
+        ("2024-13", "Objet non imprimé", ""),
+        ("", "Voeu sur la gare", "Retirée de l’ordre du jour"),
+    ]
+    page = {page.path: page.text for page in session_documents(whole)}[
+        f"{WHERE}/seance-2024-03-14-commission-permanente/liste/index.md"
+    ]
+    assert "sources/departement-du-nord/2024/liste/#L4" in page and "5\u00a0délibérations examinées" in page
+
+
+def test_a_list_of_another_day_or_body_says_nothing_of_a_session() -> None:
+    told = document("Liste", kind=DocumentKind.LIST, items=(listed("99", "Autre", "postponed", 2),))
+    others = [
+        dossier(told, number="", meeting=APRIL, id="departement-du-nord/2024/a"),
+        dossier(told, number="", meeting=MARCH, body="Bureau", id="departement-du-nord/2024/b"),
+    ]
+    whole = Archive((*archive().readings, reading(*others)))
+    march = next(session for session in whole.sessions if session.day == MARCH)
+    assert "99" not in {row.number for row in examined(march, whole)}

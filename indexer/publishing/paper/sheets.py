@@ -8,7 +8,7 @@ from datetime import date
 from indexer.addresses import address
 from indexer.french import fold, format_date
 from indexer.model import Document, DocumentKind, Dossier
-from indexer.publishing.archive import Session, authority_of, main_document, year_of
+from indexer.publishing.archive import Archive, Session, authority_of, main_document, year_of
 from indexer.publishing.bundle import bundle_tree
 from indexer.publishing.display import ballot, document_name, plural
 from indexer.publishing.essentials import essentials
@@ -17,7 +17,8 @@ from indexer.publishing.headline import shortened
 from indexer.publishing.legal import legal_rows
 from indexer.publishing.paper.blocks import parts, table
 from indexer.publishing.record import Json
-from indexer.publishing.sessions.pages import printed_order
+from indexer.publishing.sessions.examined import Examined, examined
+from indexer.publishing.sessions.order import printed_order
 from indexer.publishing.titles import shown_title
 from indexer.publishing.trails import short_name
 from indexer.publishing.verdicts import verdict
@@ -50,20 +51,20 @@ def act_sheet(dossier: Dossier, site_url: str) -> Json:
     }
 
 
-def list_sheet(session: Session, site_url: str) -> Json:
+def list_sheet(session: Session, archive: Archive, site_url: str) -> Json:
     """The list of the deliberations examined (CGCT, L. 2121-25)."""
     title = f"Liste des délibérations examinées, séance du {format_date(session.day)}"
-    rows = [(d.number or "—", shown_title(d), _result(d)) for d in sorted(session.dossiers, key=printed_order)]
+    rows = _rows(examined(session, archive))
     count = plural(len(rows), "délibération examinée", "délibérations examinées")
     return _of_session(
         session, title, "liste/", site_url, [{"title": "", **table(("Numéro", "Objet", "Résultat"), rows)}], [count]
     )
 
 
-def cover_sheet(session: Session, site_url: str) -> Json:
+def cover_sheet(session: Session, archive: Archive, site_url: str) -> Json:
     """The cover of the minutes: who sat, what was examined, room for the signatures (CGCT, L. 2121-15)."""
     run = sorted(session.dossiers, key=printed_order)
-    rows = [(d.number or "—", shown_title(d), _result(d)) for d in run]
+    rows = _rows(examined(session, archive))
     people = (
         ("Le président de séance", next((d.president for d in run if d.president), "")),
         ("Le secrétaire de séance", next((d.secretary for d in run if d.secretary), "")),
@@ -92,6 +93,10 @@ def register_sheet(dossiers: Sequence[Dossier], site_url: str) -> Json:
         "parts": [part],
         "notes": [],
     }
+
+
+def _rows(found: Sequence[Examined]) -> list[tuple[str, str, str]]:
+    return [(row.number or "—", row.title, row.outcome or _NOT_PRINTED) for row in found]
 
 
 def _of_session(

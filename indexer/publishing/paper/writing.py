@@ -32,8 +32,8 @@ def papers(archive: Archive, site_url: str) -> Iterator[Paper]:
     for dossier in archive.dossiers:
         yield _act(dossier, site_url)
     for session in archive.sessions:
-        yield Paper(f"{session.address}liste/{LIST}", "rows.typ", list_sheet(session, site_url))
-        yield Paper(f"{session.address}proces-verbal/{COVER}", "rows.typ", cover_sheet(session, site_url))
+        yield Paper(f"{session.address}liste/{LIST}", "rows.typ", list_sheet(session, archive, site_url))
+        yield Paper(f"{session.address}proces-verbal/{COVER}", "rows.typ", cover_sheet(session, archive, site_url))
     for slug, dossiers in archive.by_authority.items():
         for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
             yield _register(f"{authority_address(slug)}{year}/registre/{REGISTER}", run, site_url)

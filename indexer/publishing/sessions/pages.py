@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from indexer.french import fold, format_date
+from indexer.french import format_date
 from indexer.model import Dossier
 from indexer.publishing.archive import (
     ALL,
@@ -18,6 +18,8 @@ from indexer.publishing.archive import (
     year_of,
 )
 from indexer.publishing.render import Page, page
+from indexer.publishing.sessions.examined import examined
+from indexer.publishing.sessions.order import printed_order
 from indexer.subjects import matter
 
 _HIDE = {"hide": ["navigation", "toc"]}
@@ -26,14 +28,14 @@ _HIDE = {"hide": ["navigation", "toc"]}
 def session_documents(archive: Archive) -> Iterator[Page]:
     """List and cover of each session, register of each year of each authority."""
     for session in archive.sessions:
-        yield _of_session(session, "liste/", "examined.md", "Liste des délibérations examinées")
-        yield _of_session(session, "proces-verbal/", "minutes_cover.md", "Procès-verbal")
+        yield _of_session(session, archive, "liste/", "examined.md", "Liste des délibérations examinées")
+        yield _of_session(session, archive, "proces-verbal/", "minutes_cover.md", "Procès-verbal")
     for slug, dossiers in archive.by_authority.items():
         for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
             yield _register(slug, year, run)
 
 
-def _of_session(session: Session, below: str, template: str, name: str) -> Page:
+def _of_session(session: Session, archive: Archive, below: str, template: str, name: str) -> Page:
     day = format_date(session.day)
     first = next((d for d in session.dossiers if d.president), session.dossiers[0])
     facts = {
@@ -48,7 +50,7 @@ def _of_session(session: Session, below: str, template: str, name: str) -> Page:
         facts,
         trail=[*_steps(session), (name, None)],
         session=session,
-        dossiers=sorted(session.dossiers, key=printed_order),
+        rows=examined(session, archive),
         sitting=next(
             (d.attendance for d in session.dossiers if d.attendance.present is not None), first.attendance
         ),
@@ -66,19 +68,6 @@ def _steps(session: Session) -> list[Step]:
         (year, f"{where}{year}/"),
         (f"Séance du {format_date(session.day)}", session.address),
     ]
-
-
-def printed_order(dossier: Dossier) -> tuple[object, ...]:
-    """By number as a clerk counts, 9 before 10, then as they stand in their text."""
-    number = "".join(c if c.isdecimal() else " " for c in dossier.number or "").split()
-    start = dossier.documents[dossier.main].start_line
-    return (
-        not number,
-        [int(part) for part in number],
-        fold(dossier.number or ""),
-        str(dossier.source.path),
-        start,
-    )
 
 
 def _register(slug: str, year: str, dossiers: Sequence[Dossier]) -> Page:

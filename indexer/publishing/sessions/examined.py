@@ -1,0 +1,82 @@
+"""What a session examined: its acts, and what a list of the same session names besides, postponed or withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.addresses import address
+from indexer.french import fold, slugify
+from indexer.linking.number import rank_of
+from indexer.model import Dossier, ListedAct
+from indexer.publishing.archive import Archive, Session, is_deliberation, main_document
+from indexer.publishing.sessions.order import by_number, printed_order
+from indexer.publishing.source_addresses import source_address
+from indexer.publishing.titles import shown_title
+from indexer.publishing.verdicts import verdict, verdict_of
+
+_NO_OBJECT = "Objet non imprimé"
+_OUTCOMES = {
+    "adopted": ("Adoptée", "accord"),
+    "rejected": ("Rejetée", "rejet"),
+    "postponed": ("Reportée", ""),
+    "withdrawn": ("Retirée de l’ordre du jour", ""),
+    "noted": ("Prise d’acte", ""),
+}
+"""Words and tone of the outcome that a list prints."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A row of the list of a session."""
+
+    number: str
+    title: str
+    outcome: str
+    """Empty when no text prints it."""
+    tone: str
+    address: str
+    """Of the act; of the line of the list for what has no act in the archive."""
+
+
+def examined(session: Session, archive: Archive) -> list[Examined]:
+    """Rows in the order in which a clerk counts."""
+    acts = sorted(session.dossiers, key=printed_order)
+    rows = [*map(_of_act, acts), *_only_listed(session, archive)]
+    return sorted(rows, key=lambda row: by_number(row.number))
+
+
+def _of_act(dossier: Dossier) -> Examined:
+    return Examined(
+        number=dossier.number or "",
+        title=shown_title(dossier),
+        outcome=verdict(dossier.vote),
+        tone=verdict_of(dossier.vote).tone,
+        address=address(dossier, main_document(dossier))[1:],
+    )
+
+
+def _only_listed(session: Session, archive: Archive) -> Iterator[Examined]:
+    """Rows of lists of the session whose act the archive does not hold, each number and object once."""
+    told = {key for dossier in session.dossiers for key in _keys(dossier.number, dossier.object)}
+    for dossier, item in _items(session, archive):
+        keys = _keys(item.number, item.object)
+        if keys and not keys & told:
+            told |= keys
+            words, tone = _OUTCOMES.get(item.outcome or "", ("", ""))
+            where = f"{source_address(dossier.source)}#L{item.line}"
+            yield Examined(
+                number=item.number or "", title=item.object or _NO_OBJECT, outcome=words, tone=tone, address=where
+            )
+
+
+def _items(session: Session, archive: Archive) -> Iterator[tuple[Dossier, ListedAct]]:
+    for dossier in archive.by_authority.get(session.authority.slug, ()):
+        same_body = dossier.body is None or session.body is None or fold(dossier.body) == fold(session.body)
+        if dossier.meeting_date == session.day and same_body and not is_deliberation(dossier):
+            yield from ((dossier, item) for document in dossier.documents for item in document.items)
+
+
+def _keys(number: str | None, title: str | None) -> set[object]:
+    """What makes two rows one: a number in whatever form, or the same words."""
+    return {key for key in (rank_of(number), slugify(title or "")) if key}
