@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from indexer.french import format_date
+from indexer.linking.people import People, people
 from indexer.model import Authority, Dossier, SourceText
 from indexer.publishing.archive import Archive, authority_of, grouped, session_address, year_of
 from indexer.publishing.open_data.act import act_record
@@ -96,6 +97,7 @@ class Deposit:
 
 def deposits(archive: Archive, sources: Path, site_url: str, *, by_session: bool) -> Iterator[Deposit]:
     """One for each year of each authority, or for each session; acts without a session go by their year."""
+    members = people(archive.dossiers)
     for dossiers in archive.by_authority.values():
         for key, run in grouped(dossiers, session_name if by_session else year_of).items():
             authority = authority_of(run[0])
@@ -103,7 +105,7 @@ def deposits(archive: Archive, sources: Path, site_url: str, *, by_session: bool
                 name=f"{authority.slug}-{key}",
                 title=f"{authority.name}, {_title(run, by_session=by_session)}",
                 authority=authority,
-                acts=tuple(_filed(dossier, sources, site_url) for dossier in sorted(run, key=lambda d: d.id)),
+                acts=tuple(_filed(d, sources, site_url, members) for d in sorted(run, key=lambda d: d.id)),
             )
 
 
@@ -120,9 +122,9 @@ def _title(run: Sequence[Dossier], *, by_session: bool) -> str:
     return f"actes de {year_of(run[0]).replace('-', ' ')}"
 
 
-def _filed(dossier: Dossier, sources: Path, site_url: str) -> Filed:
+def _filed(dossier: Dossier, sources: Path, site_url: str, members: People) -> Filed:
     source = dossier.source
-    record = json.dumps(act_record(dossier, site_url), ensure_ascii=False, indent=1) + "\n"
+    record = json.dumps(act_record(dossier, site_url, members), ensure_ascii=False, indent=1) + "\n"
     return Filed(
         dossier=dossier,
         received=_received(source.path, sources),
