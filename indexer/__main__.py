@@ -16,6 +16,7 @@ try:
     from indexer.commands.export import export
     from indexer.commands.licences import licences
     from indexer.commands.publications import publications
+    from indexer.commands.reread import reread
     from indexer.commands.session import session
     from indexer.commands.verify import verify
     from indexer.french_click import FrenchGroup, run
@@ -37,6 +38,7 @@ cli.add_command(add)
 cli.add_command(export)
 cli.add_command(licences)
 cli.add_command(publications)
+cli.add_command(reread)
 cli.add_command(session)
 cli.add_command(verify)
 
@@ -46,7 +48,7 @@ cli.add_command(verify)
 @click.option("--json", "as_json", is_flag=True, help="Écrit tout ce qui a été lu, en JSON.")
 @click.option("--roles", "as_roles", is_flag=True, help="Montre le rôle donné à chaque ligne : une lettre, une ligne.")
 def show(file: Path, as_json: bool, as_roles: bool) -> None:
-    """Montre ce qui a été lu d'un fichier : PDF, Word, OpenDocument, HTML ou texte.
+    """Montre ce qui a été lu d'un fichier : PDF, Word, OpenDocument, HTML, texte ou zip d'enveloppes @ctes.
 
     Les délibérations, leurs documents avec leurs lignes, les votes, les remarques ; sans ce qui est occulté.
 
@@ -58,15 +60,15 @@ def show(file: Path, as_json: bool, as_roles: bool) -> None:
     """
     import json
 
-    from indexer.privacy import protect_file
     from indexer.publishing.record import record
     from indexer.publishing.summary import roles_of_lines, summary
+    from indexer.staff.showing import readings_of
 
-    reading = protect_file(file)
-    if as_json:
-        click.echo(json.dumps(record(reading), ensure_ascii=False, indent=2))
-    else:
-        console.out().print(roles_of_lines(reading.source) if as_roles else summary(reading))
+    for reading in readings_of(file):
+        if as_json:
+            click.echo(json.dumps(record(reading), ensure_ascii=False, indent=2))
+        else:
+            console.out().print(roles_of_lines(reading.source) if as_roles else summary(reading))
 
 
 @cli.command()

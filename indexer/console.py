@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import track
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
 
 Item = TypeVar("Item")
 
@@ -64,6 +65,17 @@ def progress(label: str, items: Sequence[Item]) -> Iterable[Item]:
     """The items, with a progress bar that only a terminal shows and that leaves nothing behind."""
     console = err()
     return track(items, label, console=console, transient=True, disable=not console.is_terminal)
+
+
+@contextmanager
+def counter(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A function that shows « label 3/40 » on a terminal once it is called; nothing stays."""
+    with Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=err(), transient=True,
+        disable=not err().is_terminal,
+    ) as shown:
+        task = shown.add_task(label, visible=False)
+        yield lambda done, total: shown.update(task, completed=done, total=total, visible=True)
 
 
 def prepare_streams() -> None:

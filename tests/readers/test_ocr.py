@@ -9,6 +9,7 @@ import pytest
 from indexer.model import PageKind
 from indexer.reading import read
 from indexer.sources.readers import ocr
+from indexer.sources.readers.ongoing import end, ongoing
 from indexer.sources.readers.pdf import read_pdf
 from indexer.sources.readers.printed import Word
 from tests.factories import source
@@ -42,6 +43,17 @@ def test_a_scanned_act_is_read_as_its_text_is() -> None:
     assert len(wrong) <= 0.04 * len(printed.split())
     place = extract.origin.places[page.first_line - 1]
     assert place is not None and place.page == 2 and place.box[0] == pytest.approx(60, abs=4)
+
+
+def test_a_reading_that_was_broken_off_goes_on(tmp_path: Path) -> None:
+    path = made.write(tmp_path / "seance.pdf", made.pdf(made.picture(SCAN), made.picture(SCAN)))
+    begun = ongoing(path, "0" * 64)
+    begun.table(1, 2, lambda: TABLE.replace("Séance", "Repris").encode())
+    extract = read_pdf(path.read_bytes(), begun)
+    assert extract.text.startswith("Repris du\n\fCOMMUNE DE BOURG-SUR-LYS")
+    assert begun.place == (2, 2)
+    end(path)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_rubbish_layer_is_read_anew() -> None:

@@ -16,9 +16,24 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.privacy.samples import IBAN
+from tests.readers import made
+
 ROOT = Path(__file__).parents[2]
 WRITTEN = Path(__file__).parent / "archive"
 SUB_PATH = "sous/chemin"
+RECEIVED = "syndicat-des-eaux-de-la-lisse/2024/2024-05-16-compteurs.pdf"
+ACT = (
+    "SYNDICAT DES EAUX DE LA LISSE",
+    "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU COMITÉ SYNDICAL",
+    "Séance du 16 mai 2024",
+    "Délibération n° 2024-09",
+    "OBJET : Remplacement des compteurs",
+    "Le comité syndical, après en avoir délibéré, à l'unanimité :",
+    f"- VERSE une avance de 900 € sur le compte {IBAN} ;",
+    "- AUTORISE le Président à signer le marché.",
+)
+"""A PDF as it came, in which something is hidden."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +79,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     where = places(tmp_path_factory.mktemp("archive"))
     shutil.copytree(ROOT / "source_texts", where.sources)
     shutil.copytree(WRITTEN, where.sources, dirs_exist_ok=True)
+    (where.sources / RECEIVED).parent.mkdir()
+    made.write(where.sources / RECEIVED, made.pdf(made.lines(*ACT, size=12, step=22)))
     done = site_build(*where.options, ARCHIVE_URL=f"http://archive.exemple/{SUB_PATH}/")
     assert done.returncode == 0, done.stderr
     return where

@@ -25,6 +25,7 @@ KINDS_OF_PAGE = {
     "version-remplacee": f"{VALFLEUR}2023/2023-03-20-2023-012/versions/2023-04-03/",
     "rapport": f"{NORD}rapport/",
     "source": "sources/commune-de-valfleur/2022/2022-09-12-subventions-sportives/",
+    "original": "sources/syndicat-des-eaux-de-la-lisse/2024/2024-05-16-compteurs/original/",
     "parcourir": "parcourir/",
     "seances": "parcourir/seances/",
     "matieres": "parcourir/matieres/",
@@ -77,6 +78,14 @@ def test_a_fact_leads_to_its_line_of_the_source(visit: Visit) -> None:
     page.locator("details .fiche").get_by_role("link", name="l. 29 du texte source").click()
     expect(page.locator("#L29")).to_have_text("Vu le rapport DirRE/2023/177")
     expect(page.locator("#L29")).to_be_in_viewport()
+
+
+def test_a_fact_of_a_pdf_leads_to_its_line_on_the_page(visit: Visit) -> None:
+    page = visit("deliberations/syndicat-des-eaux-de-la-lisse/2024/2024-05-16-2024-09/")
+    page.locator(".decisions").get_by_role("link", name="p. 1 de l’original, ligne 7 du texte source").click()
+    expect(page.locator("#L7")).to_be_in_viewport()
+    assert page.locator("#L7 rect").evaluate("line => getComputedStyle(line).fill") != "rgba(0, 0, 0, 0)"
+    assert page.locator(".feuille img").evaluate("image => image.complete && image.naturalWidth > 800")
 
 
 def test_markup_in_a_text_is_read_not_run(visit: Visit) -> None:

@@ -6,7 +6,7 @@ import io
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -43,6 +43,11 @@ class Picture:
     engine: str
 
 
+def now(make: Callable[[], bytes]) -> bytes:
+    """What is read, kept nowhere."""
+    return make()
+
+
 def engine() -> str | None:
     """Program and version, `tesseract 5.3.0`; None when it, or its French, is missing."""
     program = shutil.which(_PROGRAM)
@@ -56,13 +61,16 @@ def engine() -> str | None:
     return " ".join(version[:2]) if _LANGUAGE in languages else None
 
 
-def read_picture(page: pdfium.PdfPage, engine: str) -> Picture | None:
-    """Words of the picture of a page, in points as it is shown; None when nothing can be read in it."""
+def read_picture(
+    page: pdfium.PdfPage, engine: str, kept: Callable[[Callable[[], bytes]], bytes] = now
+) -> Picture | None:
+    """Words of the picture of a page, in points as it is shown; None when nothing can be read in it.
+
+    `kept` gives what was read before, else what the function that it is given reads.
+    """
     scale = min(_DPI / 72, _WIDEST / max(*page.get_size(), 1))
-    out = io.BytesIO()
-    page.render(scale=scale, grayscale=True).to_pil().save(out, "PNG", dpi=(72 * scale, 72 * scale))
     try:
-        table = _run([_PROGRAM, "stdin", "stdout", "-l", _LANGUAGE, "tsv"], out.getvalue())
+        table = kept(lambda: _table(page, scale))
     except (OSError, subprocess.SubprocessError):
         return None
     found = list(words_in(table.decode("utf-8", "replace"), 1 / scale))
@@ -70,6 +78,13 @@ def read_picture(page: pdfium.PdfPage, engine: str) -> Picture | None:
         return None
     sure = sum(confidence for _, confidence in found) / len(found) / 100
     return Picture(words=[word for word, _ in found], confidence=round(sure, 3), engine=engine)
+
+
+def _table(page: pdfium.PdfPage, scale: float) -> bytes:
+    """tesseract's table of the words of a page that is drawn at a scale."""
+    out = io.BytesIO()
+    page.render(scale=scale, grayscale=True).to_pil().save(out, "PNG", dpi=(72 * scale, 72 * scale))
+    return _run([_PROGRAM, "stdin", "stdout", "-l", _LANGUAGE, "tsv"], out.getvalue())
 
 
 def text_of(image: Image.Image) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -12,6 +12,7 @@ from pypdfium2.version import PYPDFIUM_INFO
 from indexer.model import FileKind, Page, PageKind
 from indexer.sources.readers import ocr
 from indexer.sources.readers.extract import Extract, PageLines, Unreadable, assemble
+from indexer.sources.readers.ongoing import Ongoing
 from indexer.sources.readers.pdf_drawn import drawn_on
 from indexer.sources.readers.pdf_words import shown, words_of
 from indexer.sources.readers.ruled import page_lines, tables_in
@@ -25,6 +26,8 @@ SCAN = 0.5
 """Share of a page without text that pictures cover on a scan."""
 LAYERED = 0.8
 """Share of a page with text that pictures cover on a scan with a layer."""
+Pictured = Callable[[pdfium.PdfPage, int], ocr.Picture | None]
+"""What a machine reads in the picture of a page with a number."""
 _CAUSES = {
     raw.FPDF_ERR_PASSWORD: (
         "ce PDF est protégé par un mot de passe",
@@ -41,8 +44,11 @@ _DAMAGED = (
 )
 
 
-def read_pdf(data: bytes) -> Extract:
-    """Text of a PDF; raises Unreadable for one that is protected, damaged or far too long."""
+def read_pdf(data: bytes, work: Ongoing | None = None) -> Extract:
+    """Text of a PDF; raises Unreadable for one that is protected, damaged or far too long.
+
+    `work` keeps what a machine reads in pictures of pages.
+    """
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -53,30 +59,38 @@ def read_pdf(data: bytes) -> Extract:
         if len(document) > PAGES:
             problem = f"ce PDF a {len(document)} pages ; la limite est {PAGES}"
             raise Unreadable(problem, "Séparez les actes qu'il contient, un fichier par acte ou par séance.")
-        return assemble(FileKind.PDF, ENGINE, _pages(document))
+        return assemble(FileKind.PDF, ENGINE, _pages(document, work))
 
 
-def _pages(document: pdfium.PdfDocument) -> Iterator[PageLines]:
+def _pages(document: pdfium.PdfDocument, work: Ongoing | None) -> Iterator[PageLines]:
     machine = cache(ocr.engine)
-    for number in range(len(document)):
+    count = len(document)
+
+    def pictured(page: pdfium.PdfPage, number: int) -> ocr.Picture | None:
+        if (engine := machine()) is None:
+            return None
+        kept = partial(work.table, number, count) if work else ocr.now
+        return ocr.read_picture(page, engine, kept)
+
+    for number in range(count):
         try:
             page = document[number]
         except pdfium.PdfiumError as error:
             raise Unreadable(f"la page {number + 1} de ce PDF est abîmée", _DAMAGED[1]) from error
         try:
-            yield _page(page, number + 1, machine)
+            yield _page(page, number + 1, pictured)
         finally:
             page.close()
 
 
-def _page(page: pdfium.PdfPage, number: int, machine: Callable[[], str | None]) -> PageLines:
+def _page(page: pdfium.PdfPage, number: int, pictured: Pictured) -> PageLines:
     place = shown(page)
     words = words_of(page, place)
     drawn = drawn_on(page, place)
     width, height = page.get_size()
     kind = _kind(drawn.covered / max(width * height, 1), sum(len(word.text) for word in words))
     rubbish = kind is PageKind.LAYERED_SCAN and ocr.is_rubbish(words)
-    picture = _picture(page, machine()) if rubbish or kind is PageKind.SCAN else None
+    picture = pictured(page, number) if rubbish or kind is PageKind.SCAN else None
     known = Page(
         number=number,
         first_line=1,
@@ -89,10 +103,6 @@ def _page(page: pdfium.PdfPage, number: int, machine: Callable[[], str | None]) 
     if picture:
         return PageLines(page=known, lines=tuple(page_lines(picture.words, ())))
     return PageLines(page=known, lines=tuple(page_lines(words, tables_in(drawn.lines)) if words else ()))
-
-
-def _picture(page: pdfium.PdfPage, machine: str | None) -> ocr.Picture | None:
-    return ocr.read_picture(page, machine) if machine else None
 
 
 def _kind(covered: float, letters: int) -> PageKind:

@@ -9,12 +9,14 @@ from indexer.sources.decoding import decode
 from indexer.sources.errors import unusable
 from indexer.sources.readers import stored
 from indexer.sources.readers.kinds import kind_of
+from indexer.sources.readers.ongoing import end, ongoing
 
 
 def text_of(path: Path, data: bytes, digest: str, *, keep: bool) -> tuple[str, Origin | None]:
     """Text of a file with these bytes and this SHA-256, and where it was taken from; None for a plain text.
 
-    With `keep`, what is read now is written beside the file. Raises SourceError for what cannot be read.
+    With `keep`, what is read now is written beside the file, and work that was broken off goes on. Raises SourceError
+    for what cannot be read.
     """
     kind = known_kind(path, data)
     if kind is FileKind.TEXT:
@@ -23,9 +25,10 @@ def text_of(path: Path, data: bytes, digest: str, *, keep: bool) -> tuple[str, O
     if extract is None:
         from indexer.sources.readers.child import read_apart
 
-        extract = read_apart(path, kind)
+        extract = read_apart(path, kind, ongoing(path, digest) if keep else None)
         if keep:
             stored.keep(path, digest, extract)
+            end(path)
     return extract.text, extract.origin
 
 

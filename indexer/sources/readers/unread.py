@@ -8,7 +8,7 @@ from indexer.model import PageKind, SourceText
 
 _REMEDY = (
     "Installez tesseract et son français (Debian : apt install tesseract-ocr tesseract-ocr-fra), "
-    "puis retirez, s'il existe, le fichier .lecture.json de chaque acte concerné."
+    "puis, pour chaque acte déjà lu : python -m indexer reread FICHIER"
 )
 
 
