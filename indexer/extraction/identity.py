@@ -19,6 +19,7 @@ from indexer.extraction.session import (
     find_secretary,
     find_signatory,
 )
+from indexer.patterns.ranks import RANK_NUMBER
 from indexer.segmenting.documents import Span
 from indexer.segmenting.lines import Line
 
@@ -74,7 +75,7 @@ def act_identity(act: Act) -> Identity:
 
 def item_identity(span: Span) -> Identity:
     """Facts of an item of minutes: its title, and its code when it has more than a place in the agenda."""
-    coded = span.number is not None and not span.number.isdigit()
+    coded = span.number is not None and not RANK_NUMBER.match(span.number)
     title = Fact(span.title, span.start)
     return Identity(
         facts={

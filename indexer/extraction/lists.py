@@ -10,7 +10,7 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.table_rows import rows_of_table
 from indexer.french import find_dates, flat, squeeze
 from indexer.model import ListedAct
-from indexer.patterns import documents, items
+from indexer.patterns import documents, items, ranks
 from indexer.patterns import orders as p
 from indexer.segmenting.lines import Line
 from indexer.segmenting.series import code_of
@@ -30,7 +30,7 @@ def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
         starts = [
             n
             for n, line in enumerate(lines)
-            if items.RANK.match(line.flat) or items.WORDED_RANK.match(line.flat)
+            if ranks.RANK.match(line.flat) or ranks.WORDED_RANK.match(line.flat)
         ]
     return tuple(_row(lines[a:b]) for a, b in pairwise([*starts, len(lines)]))
 

@@ -1,4 +1,4 @@
-"""Headings of the items of a session: codes, ranks, Roman numbers, alone on their line or before a title."""
+"""Headings of the items of a session, what decides in them, who speaks: codes, operative points, votes."""
 
 from __future__ import annotations
 
@@ -68,48 +68,6 @@ LONE_CODE = pattern(
     ),
 )
 """The code of an item on a line above or below its title."""
-
-WORDED_RANK = pattern(
-    r"""^\W{0,3}(?:point|deliberation|question|dossier|affaire|rapport)\s(?:n\s?[°o]\s?)?(?P<number>\d{1,3})(?:\s?bis)?
-    \s*(?:[-–—:.)/°]+\s*)?(?P<title>[^\W\d].*)?$""",
-    matches=(
-        "Point n° 3 : Vœux",
-        "Délibération n° 2 – Tarifs",
-        "POINT 1 - Approbation",
-        "DOSSIER N°3",
-        "Question 5",
-    ),
-    refuses=("Point sur les travaux", "Délibération n° 2023-12 : Tarifs", "Point 3.2"),
-)
-
-RANK = pattern(
-    r"^\W{0,3}(?P<number>\d{1,3})\s*(?:(?P<sep>[/.)°:–—-]{1,2})\s*|\s)(?P<title>(?:[«\"]\s?)?[^\W\d_].*)$",
-    matches=(
-        "1/ ONF Etat d’assiette 2023 :",
-        "1. Tarification",
-        "2 Décisions modificatives (DM)",
-        "2-Election",
-    ),
-    refuses=("6.1 Ecole", "25-10/077", "12"),
-)
-
-LONE_RANK = pattern(
-    r"^\W{0,2}(?P<number>\d{1,3})\s?[.)/-]+\s*$", matches=("1.", "12)", "3 -"), refuses=("1. Objet", "12")
-)
-
-ROMAN = pattern(
-    r"^\W{0,3}(?P<number>[IVX]{1,6})\s?(?:[.)/:–—-]{1,2})\s*(?P<title>[^\W\d_].*)$",
-    matches=("I – APPROBATION DU COMPTE DE GESTION", "IV. Questions diverses", "II) Tarifs"),
-    refuses=("IV", "Il est proposé", "Vu le code"),
-    cased=True,
-)
-
-LONE_ROMAN = pattern(
-    r"^\W{0,3}(?P<number>[IVX]{1,6})\s?[.)/–-]?\s*$",
-    matches=("I", "IV.", "XII -"),
-    refuses=("I. Finances", "1", "Vu"),
-    cased=True,
-)
 
 OPERATIVE_RANK = pattern(
     r"""^\W{0,3}\d{1,2}\s?[.)/°–—-]*\s*(?:d[e']\s?|s'|de\s)?(?:approuv|autoris|decid|adopt|dit\b|donn|charg|fix|precis|pren|valid|sollicit|accept|emet|attribu|inscri|mandat|habilit

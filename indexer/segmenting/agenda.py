@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.french import flat
-from indexer.patterns import items as p
 from indexer.patterns import layout
+from indexer.patterns import ranks as p
 from indexer.patterns.titles import NOT_WORD
 from indexer.segmenting.lines import Line
 from indexer.segmenting.series import Heading
@@ -60,7 +60,7 @@ def announced(printed: Sequence[Line], agenda: Agenda | None) -> list[Heading]:
     taken = set(matched)
     heads = [n for n in matched if n - 1 not in taken or p.RANK.match(printed[n].flat)]
     ranks = {n: p.RANK.match(printed[n].flat) for n in heads}
-    return [Heading(position=n, value=int(m["number"]) if m else 0, code=None) for n, m in ranks.items()]
+    return [Heading(position=n, rank=(int(m["number"]),) if m else ()) for n, m in ranks.items()]
 
 
 def letters(lines: Sequence[Line]) -> str:

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from indexer.model import DocumentKind
 from indexer.segmenting.agenda import Agenda, announced, find_agenda, letters
 from indexer.segmenting.lines import Line
-from indexer.segmenting.series import Decided, Heading, code_of, coded, count, decided, is_list, ranked, shape
+from indexer.segmenting.ranks import ranked
+from indexer.segmenting.series import Decided, Heading, code_of, coded, count, decided, is_list, shape
+from indexer.segmenting.styles import styled
 from indexer.segmenting.titles_of_items import (
     ALONE,
     spacing_of,
@@ -25,8 +27,12 @@ TOP = 12
 """Printed lines in which minutes say what they are."""
 NEAR = 6
 """A code stands so near to the title of its item, in printed lines."""
+FEWEST = 2
+"""Of so few numbered items that decide, a session has titles without numbers."""
 SURE = "KOW"
 """Roles of headings that open an item whatever the style of the others."""
+CHAPTERS = "RN"
+"""Roles of headings above ranks such as « 2.1 », that may decide themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +82,8 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     )
     series = _series(session)
     best = max(series, key=lambda one: count(one, done, len(printed)), default=[])
+    if minutes and count(best, done, len(printed)) < FEWEST:
+        best = styled(printed, roles, session.spacing) or best
     if not best or (not minutes and count(best, done, len(printed)) < max(2, len(best) / 2)):
         return []
     opened = _with_others(session, best, series)
@@ -95,12 +103,12 @@ def _listed(session: _Session, first: int) -> str:
 def _series(session: _Session) -> list[list[Heading]]:
     """The series of each style, those first that mislead least."""
     printed, roles, done = session.printed, session.roles, session.done
-    objects = [Heading(position=n, value=0, code=None) for n, role in enumerate(roles) if role == "O"]
+    objects = [Heading(position=n) for n, role in enumerate(roles) if role == "O"]
     found = (
         session.codes,
-        ranked(printed, roles, done, "W"),
+        ranked(printed, roles, done, "Ww"),
         announced(printed, session.agenda),
-        *(ranked(printed, roles, done, letters) for letters in ("R", "r")),
+        *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r")),
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
@@ -112,11 +120,12 @@ def _with_others(
 ) -> list[tuple[int, str | None]]:
     """Starts with their codes: of the best series, of other business, of other styles below a decision."""
     starts = {_top(session, heading.position): heading.number for heading in best}
-    first = min(starts)
+    sure = SURE + CHAPTERS * (len(best[0].rank) > 1)
     for other in series:
         for heading in other:
-            if heading.position > first and session.roles[heading.position] in SURE:
+            if session.roles[heading.position] in sure:
                 _add(session, starts, heading)
+    first = min(starts)
     others = [
         n for n in range(first + 1, len(session.printed)) if session.roles[n] == "Q" and n - 1 not in starts
     ]
@@ -128,21 +137,24 @@ def _add(session: _Session, starts: dict[int, str | None], heading: Heading) -> 
     top = _top(session, heading.position)
     above = max((start for start in starts if start <= top), default=None)
     below = min((start for start in starts if start > top), default=len(session.printed))
-    if above is None or top - above < NEAR // 2:
+    if above is None and session.roles[heading.position] not in CHAPTERS:
         return
-    if session.done.between(above, top) and session.done.between(top, below):
+    if above is not None and (top - above < NEAR // 2 or not session.done.between(above, top)):
+        return
+    if session.done.between(top, below):
         starts[top] = heading.number
 
 
 def _top(session: _Session, position: int) -> int:
-    """First line of a heading: its number may stand alone on the line above."""
-    return position - 1 if position and session.roles[position - 1] in ALONE else position
+    """First line of a heading: its number may stand alone on the lines above."""
+    while position and session.roles[position - 1] in ALONE:
+        position -= 1
+    return position
 
 
 def _item(session: _Session, start: int, end: int, number: str | None, listed: str) -> Item:
     printed, roles = session.printed, session.roles
-    alone = roles[start] in ALONE and start + 1 < end
-    first = start + alone
+    first = next((n for n in range(start, end) if roles[n] not in ALONE), start)
     end_title = title_end(printed, roles, first, width=session.width, spacing=session.spacing)
     while end_title < end and _announced_on(session, end_title, listed):
         end_title += 1

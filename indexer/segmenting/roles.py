@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.patterns import documents, heads, items, layout, orders
+from indexer.patterns import documents, heads, items, layout, orders, ranks
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
@@ -31,11 +31,13 @@ TABLE: tuple[tuple[str, str, Pattern], ...] = (
     ("V", "figures of a vote", items.TALLY),
     ("d", "numbered operative point", items.OPERATIVE_RANK),
     ("K", "number and title", items.CODED_TITLE),
-    ("W", "rank with its word", items.WORDED_RANK),
-    ("n", "rank alone", items.LONE_RANK),
-    ("r", "Roman rank alone", items.LONE_ROMAN),
-    ("R", "Roman rank and title", items.ROMAN),
-    ("N", "rank and title", items.RANK),
+    ("W", "rank with its word, and title", ranks.WORDED_RANK),
+    ("w", "rank with its word, alone", ranks.LONE_WORDED),
+    ("n", "rank alone", ranks.LONE_RANK),
+    ("r", "Roman rank alone", ranks.LONE_ROMAN),
+    ("R", "Roman rank and title", ranks.ROMAN),
+    ("t", "rank below a chapter, and title", ranks.DOTTED_RANK),
+    ("N", "rank and title", ranks.RANK),
     ("v", "visa or recital", items.VISA),
     ("V", "outcome", items.OUTCOME),
     ("D", "decision", items.VOTED),

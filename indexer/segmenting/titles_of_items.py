@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from indexer.french import flat, squeeze
-from indexer.patterns import heads, layout
+from indexer.patterns import heads, layout, ranks
 from indexer.patterns import items as p
 from indexer.patterns.objects import OBJECT_END
 from indexer.segmenting.lines import Line
@@ -23,11 +23,11 @@ SHORTEST = 12
 """An object is never shorter, in characters."""
 STOPS = "VDdsvOPpFfaQ"
 """Roles of lines above which a title ends."""
-STARTS = "kKWnrRN"
+STARTS = "kKWwnrRtN"
 """Roles of lines that open an item."""
 BULLET, SPEAKER = "-s"
 """Roles of a point of a list, of who speaks."""
-ALONE = "knr"
+ALONE = "knrw"
 """Roles of a number without its title."""
 
 
@@ -63,8 +63,10 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
         return True
     if apart > spacing or roles[position] in STARTS:
         return False
+    if above.text.isupper() and line.text.isupper():
+        return True
     first = line.text.split(" ", 1)[0]
-    return (above.text.isupper() and line.text.isupper()) or len(above.text) + 1 + len(first) > width
+    return not line.text.endswith(".") and len(above.text) + 1 + len(first) > width
 
 
 def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:
@@ -88,7 +90,7 @@ def without_number(title: str) -> str:
     label = heads.OBJECT_LABEL.match(plain)
     if label:
         return title[label.end() :]
-    for pattern in (p.CODED_TITLE, p.WORDED_RANK, p.RANK, p.ROMAN):
+    for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN):
         match = pattern.match(title if pattern.cased else plain)
         if match and match["title"]:
             return title[match.start("title") :]
