@@ -13,6 +13,7 @@ from indexer.patterns import heads
 from indexer.patterns import orders as p
 from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
+from indexer.segmenting.titles_of_items import before_speech
 
 TITLE_REACH = 40
 """Printed lines in which the title of an order stands."""
@@ -70,7 +71,7 @@ def _until_stop(lines: Sequence[Line]) -> list[str]:
 
 
 def _text(pieces: Sequence[str], number: int) -> Fact[str] | None:
-    text = squeeze(" ".join(pieces)).strip(" -—–:.,")
+    text = before_speech(squeeze(" ".join(pieces))).strip(" -—–:.,")
     return Fact(text, number) if text else None
 
 

@@ -23,7 +23,7 @@ BODY_OF = pattern(
 )
 """« Conseil municipal de X »."""
 
-_STOP = r"""(?!(?i:conseil\w*|extraits?|pv|proc[eè]s|d[ée]partements?|communes?|ville|arrondissement|canton|s[ée]ances?|registres?|mairie|r[ée]gions?|d[ée]lib[ée]rations?|compte|r[ée]union|bureau|commission|liste|arr[eê]t[ée]s?
+_STOP = r"""(?!(?i:conseil\w*|extraits?|pv|proc[eè]s(?:-verbal)?|compte-rendu|d[ée]partements?|communes?|ville|arrondissement|canton|s[ée]ances?|registres?|mairie|r[ée]gions?|d[ée]lib[ée]rations?|compte|r[ée]union|bureau|commission|liste|arr[eê]t[ée]s?
     |nombre|date|objet|services?|direction|r[ée]publique|convocation|h[oô]tel|ordre|actes?|d[ée]cisions?|num[ée]ro|n°|recueil|pr[ée]sident\w*|monsieur|madame|t[ée]l|si[eè]ge|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ann[ée]e
     |l['’]an|sous|sont|vu|il|elle|comit[ée]|assembl[ée]e|communaut[ée]|publi[ée]\w*|affich\w*|re[çc]u|accus[ée]|envoy[ée]|id|page|relev[ée]|projet|rapport\w*|pr[ée]sents?|absents?|membres|citoyen\w*|libert[ée]|canton)(?![\w'’-]))"""
 _PARTICLE = r"(?:(?:(?i:de\s+la|de|du|des|la|le|les|et|en|sur|sous|aux?|lez|lès|à)\s+)|(?i:d|l)['’]\s?)"
@@ -40,7 +40,7 @@ NAME = pattern(
         "La Châtre",
         "Guingamp-Paimpol Agglomération",
     ),
-    refuses=("conseil", "EXTRAIT"),
+    refuses=("conseil", "EXTRAIT", "Procès-verbal", "Compte-rendu de la réunion"),
     cased=True,
 )
 """A place, up to the first word that belongs to something else."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.items import CODE, NO_TITLE, SIGN
+from indexer.patterns.vocabulary import any_of
 
 _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|precise|soumet|fait|a[ ]fait|rapporte
     |déclare|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
@@ -71,6 +73,51 @@ ITEM = pattern(
 )
 """Before an operative point."""
 
+SENTENCE_OPENS = pattern(
+    r"""(?<=[\w»”"')%€².!?])\s(?=L['’]\s?[\wÀ-ÿ]|(?:L[ea]s?|Une?|Ils?|Elles?|On|Cet?|Cette|Ces|Dans|Afin|Depuis|Suite|Lors|Compte\stenu|Conformément|Des|Après|Trois|Deux|Chaque|Toutefois|Cependant)\s[a-zà-ÿ]
+        |(?:L[ea]\s(?:Conseil|CONSEIL|Comité|COMIT[EÉ]|Bureau|BUREAU|Commission|COMMISSION|Assemblée|Maire|MAIRE|Présidente?|PR[EÉ]SIDENTE?|Vice-)|M(?:me|\.)\sl[ea]\s[a-zA-Z])
+        |(?:Adopt[ée]|ADOPT[EÉ]|Approuv[ée]|APPROUV[EÉ]|Rejet[ée])(?:e|E)?s?\s(?:à|a|par|A|À|PAR)\s|(?:Votes?|VOTES?|Pour|POUR|Contre|CONTRE|Unanimité)\s?:)""",
+    matches=(
+        "du club de boules Le club fête",
+        "location de la salle L'école demande",
+        "budget annexe Adopté à l'unanimité",
+        "de la salle Vote : pour 9",
+        "Pass'Culture Le Conseil régional réuni",
+    ),
+    refuses=("la salle Les Tilleuls", "vente, le maire", "du Président"),
+    cased=True,
+)
+"""A sentence that starts after words without a stop: a title stood there on a line of its own."""
+
+_LINKS = (
+    "de", "du", "des", "la", "le", "les", "a", "au", "aux", "en", "sur", "sous", "ou", "par", "pour", "avec", "dans",
+    "entre", "chez", "vers", "que", "qui", "dont",
+)  # fmt: skip
+_NAMED = (
+    "rue", "place", "avenue", "boulevard", "impasse", "chemin", "route", "square", "association", "societe", "sarl", "sas",
+    "club", "college", "ecole", "hotel", "centre", "salle", "theatre", "festival", "residence", "lotissement", "domaine",
+    "ferme", "espace", "creche", "parc", "maison", "quartier", "site", "lieu-dit", "zac", "loi", "decret", "article",
+    "articles", "parcelle", "parcelles", "section", "n°", "deliberation", "deliberations", "facture",
+    "marche", "et", "monsieur", "madame", "m.", "mme", "id", "reference", "telephone",
+)  # fmt: skip
+
+LINKS = pattern(
+    rf"\b{any_of((*_LINKS, *_NAMED))}\s*$",
+    matches=("l'approbation du", "décide de la"),
+    refuses=("du club de boules", "le présent arrêté"),
+)
+"""Words that nothing but their complement can follow: no part of an act opens there."""
+
+CALLS = pattern(
+    rf"(?:[«(,:'’/-]|\b{any_of((*_LINKS, *_NAMED, 'arrete'))})\s*$",
+    matches=("aide à l'association", "place de", "en vertu de la loi", "la parcelle"),
+    refuses=("du club de boules", "Tarifs de la cantine scolaire"),
+)
+"""Words that call for a name, a number or a complement: neither a title nor a sentence starts there."""
+
+PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr", "dcm", "dcc", "del", "delib", "d", "de", "db", "n"))
+"""Letters that stand apart before the figures of a number; a name that a line above ends with is none."""
+
 _NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)"
 
 NUMBERED = pattern(
@@ -103,6 +150,17 @@ NUMBERED = pattern(
 )
 """Before the number of an act and its object."""
 
+CODED = pattern(
+    rf"(?<![\w/.,-])(?<!\s-)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\s)[a-z]{{1,8}}\s){CODE})\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
+    matches=(
+        "Secrétaire : Mme CARLIER 22-06-01 : ADOPTION DU REFERENTIEL",
+        "est approuvé. D2024-12 Vote des taux",
+        "Délibération n° 2024/012 - Objet : Approbation",
+    ),
+    refuses=("le 12/03/2024 Réunion", "072-22-06-01", "n° 12 Tarifs"),
+)
+"""A number of an act and its title; counts where such numbers count up."""
+
 RANKED = pattern(
     r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
     matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture"),
@@ -110,6 +168,28 @@ RANKED = pattern(
     cased=True,
 )
 """Before the rank of an item and its title; counts where ranks count up."""
+
+DOTTED = pattern(
+    r"(?<=\s)(?<![Aa]rticle\s)(?P<rank>(?:\d{1,2}|[IVX]{1,5})[.-]\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("II. FINANCES 2.1. Décision modificative", "FINANCES II-2 – Admission en non-valeur"),
+    refuses=("article 6.1 Ecole", "le 12.03 Une", "de 2.1 points"),
+    cased=True,
+)
+"""Before a rank below a chapter."""
+
+ROMAN = pattern(
+    r"(?<=\s)(?P<rank>[IVX]{1,6})\s?[.)/–—-]{1,2}\s?(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("COL I. APPROBATION DU COMPTE", "séance II) Rapport annuel"),
+    refuses=("Louis XIV et la cour", "le titre IV du livre"),
+    cased=True,
+)
+
+ORDINAL = pattern(
+    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[èe]re|er|[èe]me|nde|e)\s(?:délibération|DÉLIBÉRATION|point|question)\b",
+    matches=("secrétaire. 1ère délibération : Bail", "ans. 2ème délibération : Frais"),
+    refuses=("le 2ème étage",),
+    cased=True,
+)
 
 TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
 

@@ -14,6 +14,9 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?=\D{
     | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:\s?[-/._—]\s?|\s(?=[a-z]{{2,4}}[-_]))(?:[a-z]{{1,4}}[-_\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
 """A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
+NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
+    |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception))"""
+"""What stands below a number and is not the title of its act."""
 SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n\s?[°o]\s?[:.]?\s?)?"
 """What may stand before it."""
 
@@ -21,7 +24,7 @@ CODED_TITLE = pattern(
     rf"""^\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
       {SIGN}(?P<number>{CODE})\s*(?P<sep>[-–—:|]+|\s)\s*
     | (?:deliberation\s)?n\s?°\s?(?P<spaced>20\d\d(?:\s\d{{1,3}}){{1,2}}|\d\d\s\d\d[_\s]\d\d)\s*[-–—:]\s*)
-    (?:objet\s?:\s?)?(?P<title>(?:[«"(]\s?)?[^\W\d].{{3,}})$""",
+    (?:objet\s?:\s?)?{NO_TITLE}(?P<title>(?:[«"(]\s?)?[^\W\d].{{3,}})$""",
     matches=(
         "24-07/060 — Instauration d’un mécanisme",
         "D2025-035 - Objet : Adhésion",
@@ -43,6 +46,7 @@ CODED_TITLE = pattern(
         "1/ ONF Etat d’assiette",
         "12/03/2024 Réunion",
         "12 rue de la Gare",
+        "N° 2024-12 Nombre de membres en exercice : 12",
     ),
 )
 
@@ -146,7 +150,7 @@ VOTED = pattern(
 """Something was decided."""
 
 OUTCOME = pattern(
-    r"""\bvotes?\s?[:=]|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|^\W{0,3}pour\s?:\s?\d
+    r"""\bvotes?\s?[:=]|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|[.;]\s)pour\s?:\s?\d
     |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|\bprend\sacte\b""",
     matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "Unanimité"),
     refuses=("approuve le plan", "autorise le maire"),

@@ -23,29 +23,32 @@ FIRSTS: tuple[Rank, ...] = ((1,), (1, 1))
 """Ranks from which a text starts to count."""
 
 
-def _whole(text: str) -> Rank:
+def whole_rank(text: str) -> Rank:
+    """Rank printed as « 3 »; nothing for what is none."""
     return (int(text),)
 
 
-def _roman(text: str) -> Rank:
+def roman_rank(text: str) -> Rank:
+    """Rank printed as « IV »; nothing for what is none."""
     value = roman(text.upper())
     return (value,) if value else ()
 
 
-def _dotted(text: str) -> Rank:
+def dotted_rank(text: str) -> Rank:
+    """Rank printed as « 2.1 » or « II-1 »; nothing for what is none."""
     chapter, _, rank = NOT_WORD.regex.sub(".", text).partition(".")
-    above = _whole(chapter) if chapter.isdigit() else _roman(chapter)
+    above = whole_rank(chapter) if chapter.isdigit() else roman_rank(chapter)
     return (*above, int(rank)) if above else ()
 
 
 RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
-    "W": (p.WORDED_RANK, _whole),
-    "w": (p.LONE_WORDED, _whole),
-    "N": (p.RANK, _whole),
-    "n": (p.LONE_RANK, _whole),
-    "t": (p.DOTTED_RANK, _dotted),
-    "R": (p.ROMAN, _roman),
-    "r": (p.LONE_ROMAN, _roman),
+    "W": (p.WORDED_RANK, whole_rank),
+    "w": (p.LONE_WORDED, whole_rank),
+    "N": (p.RANK, whole_rank),
+    "n": (p.LONE_RANK, whole_rank),
+    "t": (p.DOTTED_RANK, dotted_rank),
+    "R": (p.ROMAN, roman_rank),
+    "r": (p.LONE_ROMAN, roman_rank),
 }
 """Pattern and reading of each style of rank, by its role."""
 
@@ -85,15 +88,15 @@ def _run(found: Sequence[Heading], done: Decided) -> list[Heading]:
     return run
 
 
-def _successors(rank: Rank) -> Iterator[Rank]:
-    """Ranks that may follow, the nearest first: of the same chapter, then of the next ones."""
+def successors(rank: Rank, missing: int) -> Iterator[Rank]:
+    """Ranks that may follow, at most so many further, the nearest first: of the same chapter, then of the next ones."""
     *chapter, last = rank
-    yield from ((*chapter, last + n) for n in range(1, MISSING + 1))
-    yield from ((above + n, 1) for above in chapter for n in range(1, MISSING + 1))
+    yield from ((*chapter, last + n) for n in range(1, missing + 1))
+    yield from ((above + n, 1) for above in chapter for n in range(1, missing + 1))
 
 
 def _next(last: Heading, places: dict[Rank, list[Heading]], done: Decided) -> Heading | None:
-    for rank in _successors(last.rank):
+    for rank in successors(last.rank, MISSING):
         below = [heading for heading in places.get(rank, ()) if heading.position > last.position]
         if below:
             return max(below, key=lambda heading: (_fits(last, heading, places, done), -heading.position))
@@ -102,7 +105,7 @@ def _next(last: Heading, places: dict[Rank, list[Heading]], done: Decided) -> He
 
 def _fits(last: Heading, heading: Heading, places: dict[Rank, list[Heading]], done: Decided) -> int:
     """3 for a heading below a decision that decides itself, 2 if it only decides, 1 if it only stands below one."""
-    following = (other.position for other in places.get(next(_successors(heading.rank)), ()))
+    following = (other.position for other in places.get(next(successors(heading.rank, 1)), ()))
     end = next((n for n in following if n > heading.position), len(done.above) - 1)
     decides = done.between(heading.position, end)
     return 2 * decides + done.between(last.position, heading.position)

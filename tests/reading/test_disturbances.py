@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from indexer.french import fold, slugify
@@ -14,6 +14,7 @@ from indexer.model import Dossier, Reading
 from indexer.reading import read
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.plain.reading import read_lines
+from indexer.segmenting.plain.widths import broken_at
 from indexer.sources import read_text
 from tests.factories import source
 from tests.reading.disturbances import (
@@ -106,10 +107,16 @@ def words(text: str) -> list[str]:
     return [line.text for line in read_lines(text.split("\n")) if not line.blank]
 
 
-@given(st.sampled_from(sorted(case for case in TEXTS if len(TEXTS[case]) > 500)), st.integers(60, 100))
+UNMARKED = sorted(case for case, text in TEXTS.items() if len(text) > 500 and "#" not in text)
+"""Long cases without marks of headings, which mean something at the start of a line alone."""
+
+
+@given(st.sampled_from(UNMARKED), st.integers(60, 100))
 def test_a_paragraph_broken_at_a_width_is_one_line_again(case: str, width: int) -> None:
     paragraphs = " ".join(TEXTS[case].replace("-\n", "").split())
-    assert [*map(letters, words(wrapped(width)(paragraphs)))] == [*map(letters, words(paragraphs))]
+    broken = wrapped(width)(paragraphs)
+    assume(broken_at([make_line(n, line) for n, line in enumerate(broken.split("\n"), 1)]) is not None)
+    assert [*map(letters, words(broken))] == [*map(letters, words(paragraphs))]
 
 
 @given(CASES)

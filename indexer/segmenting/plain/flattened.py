@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from indexer.patterns import flattened
+from indexer.patterns.core import Match, Pattern
+from indexer.patterns.layout import NUMBERS
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.plain.calm import calm
+from indexer.segmenting.ranks import dotted_rank, roman_rank, successors, whole_rank
+from indexer.segmenting.series import Rank, shape
 
 LONG = 1000
 """A line of so many characters is no paragraph."""
@@ -21,6 +26,15 @@ TITLE_WORDS = 3
 """So many words in capitals in a row are a title"""
 TITLE_LENGTH = 18
 """if they have so many letters."""
+ABOVE = 20
+"""Characters in which the word above a cut is looked at."""
+COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
+    (flattened.RANKED, whole_rank),
+    (flattened.ORDINAL, whole_rank),
+    (flattened.DOTTED, dotted_rank),
+    (flattened.ROMAN, roman_rank),
+)
+"""What counts up, and how it is read."""
 
 
 def is_flattened(lines: Sequence[Line]) -> bool:
@@ -32,27 +46,64 @@ def is_flattened(lines: Sequence[Line]) -> bool:
 
 def parts(line: Line) -> list[Line]:
     """The pieces of such a line."""
-    text, printed = calm(line.text), line.text
-    formulas = {m.start() for p in flattened.STARTS for m in p.finditer(text)}
-    formulas |= {m.start() for p in flattened.NUMBERS for m in p.finditer(printed)}
+    text, printed, plain = calm(line.text), line.text, line.flat
+    opened = {m.start() for p in flattened.STARTS for m in p.finditer(text)}
+    opened |= {m.start() for p in flattened.NUMBERS for m in p.finditer(printed)}
+    formulas = {start for start in opened if not _called(plain, start, flattened.LINKS)}
     titles = _in_capitals(text) if text == printed else set()
-    cuts = sorted(formulas | _counting_up(text) | titles | {0, len(text)})
+    found = (formulas, titles, _counting_up(text), _coded(plain, text), _sentences(plain, text))
+    cuts = sorted({0, len(text)}.union(*found))
     pieces = (part(line, a, b) for a, b in pairwise(cuts))
     return [piece for piece in pieces if not piece.blank] or [line]
 
 
 def _counting_up(text: str) -> set[int]:
-    """Positions of ranks that count up from one, at least to two; an agenda and its items each count anew."""
-    found: set[int] = set()
-    first, last = 0, 0
-    for match in flattened.RANKED.finditer(text):
-        rank = int(match["rank"])
-        if rank == 1:
-            first, last = match.start(), 1
-        elif rank == last + 1:
-            found |= {first, match.start()}
+    """Positions of ranks that count up from the first, to the second at least; an agenda and its items count anew."""
+    return {cut for pattern, read in COUNTED for cut in _counted(text, pattern, read)}
+
+
+def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterator[int]:
+    first, last = 0, Rank()
+    for match in pattern.finditer(text):
+        rank = read(match["rank"])
+        if last and rank in successors(last, 1):
+            yield from (first, match.start())
             last = rank
-    return found
+        elif rank[-1:] == (1,):
+            first, last = match.start(), rank
+
+
+def _coded(plain: str, text: str) -> set[int]:
+    """Positions of codes before a title: with a sign between, or of a shape of which there are several."""
+    shapes: dict[str, list[Match]] = defaultdict(list)
+    for match in flattened.CODED.finditer(plain):
+        if not (text[match.end() - 1].islower() or _called(plain, match.start())):
+            shapes[shape(match["number"])].append(match)
+    codes = [code for same in shapes.values() for code in _sure(same)]
+    return {code.start() for code in codes}
+
+
+def _sure(codes: Sequence[Match]) -> list[Match]:
+    """Codes of one shape that a sign parts from a title; where they differ, those of a sign and those that follow."""
+    following = {code for pair in pairwise(codes) if _rank(pair[1]) == _rank(pair[0]) + 1 for code in pair}
+    several = len({code["number"] for code in codes}) > 1
+    return [code for code in codes if code["sep"] or (several and (code["sign"] or code in following))]
+
+
+def _rank(code: Match) -> int:
+    """The last figures of a code."""
+    return int(NUMBERS.regex.findall(code["number"])[-1])
+
+
+def _sentences(plain: str, text: str) -> set[int]:
+    """Positions of sentences that start in the middle of one: a title stood above."""
+    starts = (match.start() for match in flattened.SENTENCE_OPENS.finditer(text))
+    return {start for start in starts if not _called(plain, start)}
+
+
+def _called(plain: str, position: int, words: Pattern = flattened.CALLS) -> bool:
+    """Whether the word above calls for what stands at a position."""
+    return words.search(plain[max(position - ABOVE, 0) : position]) is not None
 
 
 def _in_capitals(text: str) -> set[int]:
