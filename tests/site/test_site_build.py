@@ -166,7 +166,7 @@ def stopped(where: Built, reached: str, by: signal.Signals) -> tuple[int, str]:
 
 
 def test_a_link_to_nothing_stops_the_build(small: Built, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("indexer.publishing.pages.source_pages", lambda source, dossiers: ())
+    monkeypatch.setattr("indexer.publishing.pages.source_pages", lambda *given: ())
     with pytest.raises(BuildError, match="ne mènent nulle part"):
         site_build_module.build.main(small.options, standalone_mode=False)
     assert not small.site.exists()
