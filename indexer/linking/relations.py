@@ -66,6 +66,15 @@ def by_key(found: Iterable[Relation], key: Callable[[Relation], str]) -> dict[st
     return {name: tuple(run) for name, run in groups.items()}
 
 
+def by_act(found: Iterable[Relation]) -> dict[str, tuple[Relation, ...]]:
+    """Relations by the id of each of their two acts."""
+    groups: defaultdict[str, list[Relation]] = defaultdict(list)
+    for relation in found:
+        for dossier in (relation.by, relation.of):
+            groups[dossier.id].append(relation)
+    return {name: tuple(run) for name, run in groups.items()}
+
+
 def relation_of(dossier: Dossier, citation: str) -> RelationKind | None:
     """What the decisions of an act do to the act that they cite with these words; None when they only cite it."""
     cited = flat(squeeze(citation))

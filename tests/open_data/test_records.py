@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import jsonschema_rs
 import pytest
 
+from indexer.model import Citation, Decision
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, VERSION
 from tests.factories import dossier
 from tests.open_data.acts import SETTINGS, archive_acts, export, full, record_of, records
@@ -60,3 +62,25 @@ def test_a_line_break_in_an_object_stays_inside_its_line(tmp_path: Path) -> None
     data = (tmp_path / "out/donnees/actes.ndjson").read_bytes()
     assert data.count(b"\n") == 1
     assert json.loads(data)["object"] == "Ligne\u2028autre\r\nligne"
+
+
+def test_what_acts_do_to_each_other_is_told_in_both_records_in_the_words_of_eli(tmp_path: Path) -> None:
+    cited = Citation(kind="deliberation", text="délibération n° 2023-1", key="delib:2023-1", line=1)
+    words = "ABROGE la délibération n° 2023-1 du 15 mai 2023"
+    older = dossier(number="2023-1", meeting=date(2023, 5, 15))
+    newer = dossier(
+        number="2023-9",
+        meeting=date(2023, 9, 4),
+        citations=(cited,),
+        decisions=(Decision(text=words, line=1),),
+    )
+    export(tmp_path, older, newer)
+    told = {record["number"]: record["relations"] for record in records(tmp_path)}
+    (done,), (undergone,) = told["2023-9"], told["2023-1"]
+    assert (done["kind"], done["eli"], done["done_by_this"], done["number"]) == ("repeals", "repeals", True, "2023-1")
+    assert (undergone["eli"], undergone["id"], undergone["done_by_this"]) == ("repealed_by", newer.id, False)
+    assert all(CHECKED.is_valid(record) for record in records(tmp_path))
+    graph = json.loads((tmp_path / "out/donnees/actes.jsonld").read_text(encoding="utf-8"))["@graph"]
+    assert [each.get("eli:repeals") for each in graph if each["legislationIdentifier"] == "2023-9"] == [
+        [{"@id": done["url"]}]
+    ]

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from indexer.addresses import address
 from indexer.linking.people import People
+from indexer.linking.relations import Relation
 from indexer.model import Block, Document, Dossier, Section
 from indexer.publishing.archive import authority_of
 from indexer.publishing.open_data.grants import grants
+from indexer.publishing.open_data.relations import relations_of
 from indexer.publishing.people_addresses import member_page
 from indexer.publishing.record import Json, dossier_record
 from indexer.subjects import Subject, matter
@@ -22,8 +25,13 @@ SCHEMA = Path(__file__).with_name("acte.schema.json")
 SCHEMA_ADDRESS = f"donnees/acte-{VERSION}.schema.json"
 
 
-def act_record(dossier: Dossier, site_url: str, members: People) -> Json:
-    """Record of an act for a site at `site_url` (with a slash at the end); a fact not printed is null."""
+def act_record(
+    dossier: Dossier, site_url: str, members: People, relations: Sequence[Relation] = ()
+) -> Json:
+    """Record of an act for a site at `site_url` (with a slash at the end); a fact not printed is null.
+
+    `relations` are those of the archive that name the act.
+    """
     facts = dossier_record(dossier)
     documents = zip(dossier.documents, facts.pop("documents"), strict=True)
     source, topic = dossier.source, matter(dossier)
@@ -37,6 +45,7 @@ def act_record(dossier: Dossier, site_url: str, members: People) -> Json:
         **facts,
         "people": _people(dossier, site_url, members),
         "grants": grants(dossier),
+        "relations": relations_of(dossier, relations, site_url),
         "main": dossier.main,
         "documents": [_document(dossier, document, told, site_url) for document, told in documents],
         "source": {

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from indexer.linking.internal import internal_links
 from indexer.linking.people import people
+from indexer.linking.relations import by_act, relations
 from indexer.model import Dossier, Reading
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
 from indexer.publishing.open_data.akoma_ntoso import akoma_ntoso
@@ -54,11 +56,11 @@ def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path
     folder = root / "donnees"
     folder.mkdir(parents=True)
     dossiers = sorted((d for reading in readings for d in reading.dossiers), key=lambda dossier: dossier.id)
-    members = people(dossiers)
+    members, done = people(dossiers), by_act(relations(internal_links(dossiers)))
     with ExitStack() as formats:
         takers = [formats.enter_context(exporter(root)) for exporter in EXPORTERS]
         for dossier in dossiers:
-            act = act_record(dossier, settings.site_url, members)
+            act = act_record(dossier, settings.site_url, members, done.get(dossier.id, ()))
             for take in takers:
                 take(act)
     write_data_package(folder, settings)

@@ -74,12 +74,20 @@ def described(act: Json) -> Json:
             "about": _matter(act),
             "citation": _cited(act),
             "eli:cites": _cited(act),
+            **_relations(act),
             "hasPart": [_part(document) for document in act["documents"] if document is not main],
             "encoding": {
                 "@type": "MediaObject", "contentUrl": f"{act['url']}{ACT}", "encodingFormat": "application/json",
             },
         }
     )  # fmt: skip
+
+
+def _relations(act: Json) -> Json:
+    found: Json = {}
+    for relation in act["relations"]:
+        found.setdefault(f"eli:{relation['eli']}", []).append({"@id": relation["url"]})
+    return found
 
 
 def _types(document: Json) -> list[str]:
