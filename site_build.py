@@ -44,7 +44,9 @@ from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, converter, render_site, site_settings
 from indexer.publishing.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
 from indexer.publishing.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
+from indexer.publishing.versions.pages import replaced_readings
 from indexer.search import prepared_index
+from indexer.search.replaced import prepared_replaced
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive, read_versions
 from indexer.sources.aside import without
@@ -119,8 +121,12 @@ def build(
         publication, settings = until_sound(made, aside, work)
         texts = without(texts, aside)
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
-        with prepared_index(publication.readings, index) as prepared:
-            prove_absence(protected.secrets, prepared)
+        older = replaced_readings(publication.readings, kept(protected.earlier, aside))
+        with (
+            prepared_index(publication.readings, index) as prepared,
+            prepared_replaced(older, index) as replaced,
+        ):
+            prove_absence(protected.secrets, prepared, *replaced)
             write_manifest(work / "site", made_of, texts, secret, publication.place)
             ledger = publication.recorded_as(work / "site") if record else None
             if key:

@@ -144,7 +144,8 @@ def check(sources: Path, strict: bool) -> int:
 @click.option("--facettes", "with_facets", is_flag=True, help="Compte par collectivité, année, type…")
 @click.option("--compter", "only_count", is_flag=True, help="N'écrit que le nombre de clauses trouvées.")
 @click.option("--mots-seuls", "only_typed", is_flag=True, help="Sans les noms que les actes donnent aux mots courants.")
-def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
+@click.option("--remplaces", "replaced", is_flag=True, help="Cherche dans les textes que d'autres ont remplacés.")
+def search(folder: Path, query: tuple[str, ...], replaced: bool, **options: Any) -> int:
     """Cherche des clauses.
 
     Tous les mots sont cherchés, sous toutes leurs formes, sans accents ni majuscules. Le code de sortie
@@ -161,8 +162,9 @@ def search(folder: Path, query: tuple[str, ...], **options: Any) -> int:
     Toute la syntaxe : python -m indexer syntax
     """
     from indexer.search.command import answer
+    from indexer.search.replaced import replaced_index
 
-    return answer(folder, " ".join(query), **options)
+    return answer(replaced_index(folder) if replaced else folder, " ".join(query), **options)
 
 
 @cli.command()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from indexer.linking.archive import Linked
 from indexer.linking.model import Comparison
-from indexer.linking.versions import History, Step, earlier_texts
+from indexer.linking.versions import History, Step, earlier_texts, histories
+from indexer.model import Reading
 from indexer.publishing.archive import Step as TrailStep
 from indexer.publishing.archive import main_document
 from indexer.publishing.comparison_pages import clause_rows, passages_alone
@@ -19,6 +20,7 @@ from indexer.publishing.titles import shown_title
 from indexer.publishing.trails import act_step, steps_to
 from indexer.publishing.versions.changes import anchor, changed_facts, told
 from indexer.publishing.versions.edition import Edition, editions, history_address
+from indexer.publishing.withheld import is_withheld
 
 _NAMES = ("Avant", "Après")
 
@@ -32,6 +34,13 @@ def version_pages(found: Mapping[str, History], linked: Linked) -> Iterator[Page
             yield from dossier_pages(edition.dossier, linked, edition)
     for source, dossiers in earlier_texts(found):
         yield from source_pages(source, dossiers)
+
+
+def replaced_readings(readings: Iterable[Reading], older: Iterable[Reading]) -> tuple[Reading, ...]:
+    """What is read of earlier texts that are published, under the addresses of their versions."""
+    acts = (dossier for reading in readings for dossier in reading.dossiers)
+    texts = earlier_texts(histories(acts, older, is_withheld))
+    return tuple(Reading(source=source, dossiers=dossiers) for source, dossiers in texts)
 
 
 def _history(history: History, every: list[Edition]) -> Page:
