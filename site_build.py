@@ -21,6 +21,7 @@ from indexer.linking.united import united
 from indexer.model import Aside, BuildError, Reading
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
 from indexer.privacy.policy_file import archive_file
+from indexer.publishing.archive import Archive
 from indexer.publishing.build_date import check_given_date, dated
 from indexer.publishing.components import write_bill
 from indexer.publishing.finishing import remove_unused
@@ -35,6 +36,7 @@ from indexer.publishing.originals.making import make_originals
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.pages import all_pages, write_pages
+from indexer.publishing.paper.writing import papers, write_papers
 from indexer.publishing.register import register_pages
 from indexer.publishing.replacing import put_in_place, workplace
 from indexer.publishing.seals import KEY_FILE, archive_key, sealed
@@ -182,6 +184,9 @@ def make_site(
     remove_unused(work / "site")
     write_originals(originals, work / "site")
     shutil.copytree(work / "open_data", work / "site", dirs_exist_ok=True, copy_function=shutil.move)
+    if settings.pdf:
+        with console.err().status("PDF"):
+            write_papers(papers(Archive(readings), settings.site_url), work / "site")
     with console.err().status("Recherche"):
         export_index(readings, work / "site/recherche/index")
     with console.err().status("Liens"):

@@ -70,6 +70,14 @@ PDF_STRING = pattern(
     cased=True,
 )
 
+PDF_OCTAL = pattern(
+    r"\\(?P<code>[0-7]{1,3})",
+    matches=(r"\106", r"\0001"),
+    refuses=(r"\n", r"\9"),
+    cased=True,
+)
+"""A byte in a string of a PDF (ISO 32000-1, 7.3.4.2): at most three figures, what follows is text."""
+
 HEX = pattern(
     r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}[ :]?){6,}(?![0-9A-Za-z])",
     matches=("465237363130", "46 52 37 36 31 30"),

@@ -9,7 +9,16 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from indexer.patterns.core import Match
-from indexer.patterns.encodings import BASE64, ESCAPE, HEX, PDF_STRING, SHORT_ESCAPE, SOFT_BREAK, TAG
+from indexer.patterns.encodings import (
+    BASE64,
+    ESCAPE,
+    HEX,
+    PDF_OCTAL,
+    PDF_STRING,
+    SHORT_ESCAPE,
+    SOFT_BREAK,
+    TAG,
+)
 from indexer.privacy.portable import without_pixels
 from indexer.privacy.unpacking import unpacked
 
@@ -86,7 +95,13 @@ def _strings(text: str) -> Iterator[str]:
     """Strings that a page of a PDF shows, joined: « (FR76) -3 (1027) » is one line."""
     if "Tj" in text or "TJ" in text:
         for line in text.split("\n"):
-            yield "".join(match["text"] or _text_of_hex(match["hex"]) for match in PDF_STRING.finditer(line))
+            yield "".join(map(_string, PDF_STRING.finditer(line)))
+
+
+def _string(match: Match) -> str:
+    if match["hex"]:
+        return _text_of_hex(match["hex"])
+    return str(PDF_OCTAL.regex.sub(_octal_sign, match["text"])).replace("\0", "")
 
 
 def _text_of_hex(code: str) -> str:

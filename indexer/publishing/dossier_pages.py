@@ -48,14 +48,21 @@ _RESULT = ("vote.unanimous", "vote.outcome")
 
 
 def dossier_pages(
-    dossier: Dossier, linked: Linked, edition: Edition | None = None, originals: Originals = NONE
+    dossier: Dossier,
+    linked: Linked,
+    edition: Edition | None = None,
+    originals: Originals = NONE,
+    pdf: bool = False,
 ) -> Iterator[Page]:
-    """One page per document, the main one first; `edition` says which of several texts of its act this is."""
+    """One page per document, the main one first; `edition` says which of several texts of its act this is.
+
+    With `pdf`, the act leads to its PDF.
+    """
     main = main_document(dossier)
-    yield _deliberation(dossier, main, linked, edition, originals)
+    yield _deliberation(dossier, main, linked, edition, originals, pdf)
     for document in dossier.documents:
         if document is not main:
-            yield _document(dossier, document, linked, edition, originals)
+            yield _document(dossier, document, linked, edition, originals, pdf)
 
 
 def _summary(dossier: Dossier) -> str:
@@ -65,7 +72,12 @@ def _summary(dossier: Dossier) -> str:
 
 
 def _deliberation(
-    dossier: Dossier, document: Document, linked: Linked, edition: Edition | None, originals: Originals
+    dossier: Dossier,
+    document: Document,
+    linked: Linked,
+    edition: Edition | None,
+    originals: Originals,
+    pdf: bool,
 ) -> Page:
     is_earlier = edition is not None and edition.is_earlier
     counts = _counts(dossier)
@@ -83,6 +95,7 @@ def _deliberation(
         origin=str(dossier.source.path),
         trail=[*way_to(dossier, edition), (step_name(dossier, edition), None)],
         edition=edition,
+        pdf=pdf and not is_earlier,
         dossier=dossier,
         document=document,
         summary=_summary(dossier),
@@ -117,7 +130,12 @@ def _description(dossier: Dossier, headline: str) -> str:
 
 
 def _document(
-    dossier: Dossier, document: Document, linked: Linked, edition: Edition | None, originals: Originals
+    dossier: Dossier,
+    document: Document,
+    linked: Linked,
+    edition: Edition | None,
+    originals: Originals,
+    pdf: bool,
 ) -> Page:
     place = dossier.documents.index(document)
     before, after = _neighbours(dossier, place)
@@ -135,6 +153,7 @@ def _document(
             (document_name(document), None),
         ],
         edition=edition,
+        pdf=pdf and not (edition and edition.is_earlier),
         dossier=dossier,
         document=document,
         feminine=document.kind in FEMININE,

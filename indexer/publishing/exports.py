@@ -14,7 +14,7 @@ from indexer.publishing.deposit.package import Deposit, deposits
 from indexer.publishing.deposit.seda import Transfer, write_transfer
 from indexer.publishing.display import plural
 from indexer.publishing.holdings import holdings
-from indexer.publishing.paper.writing import papers, write_paper
+from indexer.publishing.paper.writing import papers, write_papers
 
 WHOLE = "Fichiers tels que reçus, sans occultation : à remettre à un service d'archives, à ne pas publier."
 
@@ -51,8 +51,9 @@ def _told(
     wanted: Wanted, archive: Archive, sources: Path, site_url: str, transfer: Transfer
 ) -> Iterator[str]:
     if wanted.pdf:
-        made = [write_paper(p, wanted.pdf) for p in console.progress("PDF", list(papers(archive, site_url)))]
-        yield f"{wanted.pdf} : {plural(len(made), 'PDF', 'PDF')}."
+        with console.err().status("PDF"):
+            made = write_papers(papers(archive, site_url), wanted.pdf)
+        yield f"{wanted.pdf} : {plural(made, 'PDF', 'PDF')}."
     if wanted.seda or wanted.bagit:
         packed = list(deposits(archive, sources, site_url, by_session=wanted.by_session))
         yield from _packed(wanted, packed, transfer)

@@ -42,13 +42,13 @@ def all_pages(
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
     for dossier in archive.dossiers:
-        yield from dossier_pages(dossier, linked, current_edition(found.get(dossier.id)), originals)
+        yield from dossier_pages(dossier, linked, current_edition(found.get(dossier.id)), originals, settings.pdf)
     yield from version_pages(found, linked)
     for source, dossiers in archive.sources.values():
         yield from source_pages(source, dossiers, originals.by_source.get(source_address(source)))
     yield from citation_pages(linked)
     yield from comparison_pages(linked)
-    yield from session_documents(archive)
+    yield from session_documents(archive, pdf=settings.pdf)
     yield from site_files(archive, settings, found)
 
 

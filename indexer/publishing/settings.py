@@ -50,6 +50,8 @@ class Settings:
     data_protection: str = ""
     """E-mail or postal address of the data protection officer."""
     repository: str = ""
+    pdf: bool = False
+    """Whether acts and session documents are on the site as PDF too."""
     audit: Audit = field(default_factory=Audit)
 
 

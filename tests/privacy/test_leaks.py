@@ -18,6 +18,7 @@ import pytest
 
 from indexer.model import BuildError
 from indexer.privacy import check_absence
+from indexer.privacy.decoding import views
 from indexer.privacy.leaks import find_leaks
 from indexer.search.static_index import export_entries
 from tests.privacy.samples import IBAN, NIR, redacted
@@ -213,3 +214,8 @@ def test_letters_of_a_picture_are_no_value(tmp_path: Path) -> None:
     assert list(find_leaks(tmp_path, SECRETS)) == []
     (tmp_path / "page.pdf").write_bytes(jpeg.replace(b"/DCTDecode", b"/Anything"))
     assert list(find_leaks(tmp_path, SECRETS)) != []
+
+
+def test_a_byte_of_a_string_of_a_pdf_has_three_figures_and_what_follows_is_text() -> None:
+    found = dict(views(rb"[(\0006\0000\00013) -4 (\106\1221)] TJ"))
+    assert found["texte d'un PDF"] == "6013FR1"

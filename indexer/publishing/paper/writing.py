@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,6 +38,11 @@ def papers(archive: Archive, site_url: str) -> Iterator[Paper]:
     for slug, dossiers in archive.by_authority.items():
         for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
             yield _register(f"{authority_address(slug)}{year}/registre/{REGISTER}", run, site_url)
+
+
+def write_papers(run: Iterable[Paper], folder: Path) -> int:
+    """Files one after the other, and their number; raises BuildError."""
+    return sum(1 for _ in map(partial(write_paper, folder=folder), run))
 
 
 def write_paper(paper: Paper, folder: Path) -> Path:

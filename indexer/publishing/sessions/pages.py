@@ -25,17 +25,17 @@ from indexer.subjects import matter
 _HIDE = {"hide": ["navigation", "toc"]}
 
 
-def session_documents(archive: Archive) -> Iterator[Page]:
-    """List and cover of each session, register of each year of each authority."""
+def session_documents(archive: Archive, *, pdf: bool = False) -> Iterator[Page]:
+    """List and cover of each session, register of each year of each authority; with `pdf`, they lead to theirs."""
     for session in archive.sessions:
-        yield _of_session(session, archive, "liste/", "examined.md", "Liste des délibérations examinées")
-        yield _of_session(session, archive, "proces-verbal/", "minutes_cover.md", "Procès-verbal")
+        yield _of_session(session, archive, "liste/", "examined.md", "Liste des délibérations examinées", pdf)
+        yield _of_session(session, archive, "proces-verbal/", "minutes_cover.md", "Procès-verbal", pdf)
     for slug, dossiers in archive.by_authority.items():
         for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
-            yield _register(slug, year, run)
+            yield _register(slug, year, run, pdf)
 
 
-def _of_session(session: Session, archive: Archive, below: str, template: str, name: str) -> Page:
+def _of_session(session: Session, archive: Archive, below: str, template: str, name: str, pdf: bool) -> Page:
     day = format_date(session.day)
     first = next((d for d in session.dossiers if d.president), session.dossiers[0])
     facts = {
@@ -49,6 +49,7 @@ def _of_session(session: Session, archive: Archive, below: str, template: str, n
         template,
         facts,
         trail=[*_steps(session), (name, None)],
+        pdf=pdf,
         session=session,
         rows=examined(session, archive),
         sitting=next(
@@ -70,7 +71,7 @@ def _steps(session: Session) -> list[Step]:
     ]
 
 
-def _register(slug: str, year: str, dossiers: Sequence[Dossier]) -> Page:
+def _register(slug: str, year: str, dossiers: Sequence[Dossier], pdf: bool) -> Page:
     where = authority_address(slug)
     authority = authority_of(dossiers[0])
     run = sorted(dossiers, key=lambda d: (d.meeting_date is None, d.meeting_date or 0, printed_order(d)))
@@ -85,6 +86,7 @@ def _register(slug: str, year: str, dossiers: Sequence[Dossier]) -> Page:
             **_HIDE,
         },
         trail=[ALL, (authority.name, where), (year.replace("-", " "), f"{where}{year}/"), ("Registre", None)],
+        pdf=pdf,
         authority=authority,
         dossiers=run,
         topics=sorted(topics.items(), key=lambda item: item[0].rank),
