@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 import pytest
 
-from indexer.model import AddressError, Dossier
+from indexer.model import AddressError, Dossier, Mention
 from indexer.publishing.ledger.collisions import collisions, refuse_collisions
 from indexer.publishing.ledger.entries import Entry, Event
 from indexer.publishing.ledger.file import Ledger
@@ -82,6 +83,16 @@ def test_an_act_that_is_read_as_a_part_of_another_leads_to_it() -> None:
     before = published(act("2024-5", last=20), act(None, tail="acte-2", first=21, last=25))
     plan, state = planned(before, act("2024-5", last=25))
     assert plan.lost == ()
+    assert state.destination(f"{HOME}acte-2") == f"{HOME}2024-5"
+
+
+def test_an_act_that_is_found_to_be_one_with_another_leads_to_it() -> None:
+    alone = act("2024-5", text=OTHER_TEXT, path="bourg/2024/acte.txt")
+    before = published(act(None, tail="acte-2", first=21, last=25), ledger=published(alone))
+    told = Mention(path=PurePosixPath("bourg/2024/registre.txt"), start_line=21, end_line=25)
+    plan, state = planned(before, replace(alone, mentions=(told,)))
+    assert plan.lost == ()
+    assert state.moved[f"{HOME}acte-2"].reason == "même acte, reçu dans deux textes"
     assert state.destination(f"{HOME}acte-2") == f"{HOME}2024-5"
 
 

@@ -18,6 +18,7 @@ from indexer.publishing.withheld import is_withheld
 READ_OTHERWISE = "numéro ou date lus autrement"
 WITHDRAWN = "[acte retiré]"
 PART_OF_ANOTHER = "lu comme une partie de cet acte"
+UNITED = "même acte, reçu dans deux textes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +59,14 @@ def reconcile(state: State, readings: Sequence[Reading], today: date, *, record:
     }
     follow = [(known, renamed[id(act)]) for known, act in kept]
     missing = [known for address, known in state.acts.items() if address not in {k.address for k, _ in kept}]
-    absorbed = {known.address: _absorbing(known, renamed.values()) for known in missing}
+    absorbed = {known.address: _absorbing(known, tuple(renamed.values())) for known in missing}
     drafts = [
         *(
             _moved(known.address, act.address, READ_OTHERWISE, today)
             for known, act in follow
             if known.address != act.address
         ),
-        *(_moved(address, act.address, PART_OF_ANOTHER, today) for address, act in absorbed.items() if act),
+        *(_moved(address, act.address, why, today) for address, (act, why) in absorbed.items() if act),
         *(entry for known, act in follow for entry in _changes(known, act, today)),
         *(_entry(Event.PUBLISHED, renamed[id(act)], today) for act in fresh),
     ]
@@ -81,7 +82,7 @@ def reconcile(state: State, readings: Sequence[Reading], today: date, *, record:
         readings=tuple(_rewritten(readings, final, hidden, former)),
         drafts=tuple(drafts),
         withheld=tuple(f"{act.source} ({act.dossier.object or act.address})" for act in withheld),
-        lost=tuple(known for known in missing if not absorbed[known.address]),
+        lost=tuple(known for known in missing if absorbed[known.address][0] is None),
     )
 
 
@@ -106,16 +107,28 @@ def _free_names(acts: Iterable[Act], state: State, taken: set[str]) -> dict[int,
     return names
 
 
-def _absorbing(known: Known, acts: Iterable[Act]) -> Act | None:
-    """The act that now holds most of the lines of a published one, in the same file."""
-    found: list[tuple[int, Act]] = []
-    for act in acts:
-        same = act.source == known.current.source and known.current.file in ("", act.dossier.source.sha256)
-        if same:
-            shared = sum(any(p.start <= n <= p.end for p in act.parts.values()) for n in known.lines)
-            found.append((shared, act))
-    best = max(found, key=lambda entry: entry[0], default=(0, None))
-    return best[1] if best[0] else None
+def _absorbing(known: Known, acts: Sequence[Act]) -> tuple[Act | None, str]:
+    """The act that now holds most of the lines of a published one, and why; None when no act holds any."""
+    source, file = known.current.source, known.current.file
+    for why, ranges_of in ((PART_OF_ANOTHER, _own_lines), (UNITED, _mentioned_lines)):
+        held = [
+            (sum(start <= n <= end for start, end in ranges for n in known.lines), act)
+            for act in acts
+            if (ranges := ranges_of(act, source)) and (why == UNITED or file in ("", act.dossier.source.sha256))
+        ]
+        shared, best = max(held, key=lambda entry: entry[0], default=(0, None))
+        if shared:
+            return best, why
+    return None, ""
+
+
+def _own_lines(act: Act, source: str) -> list[tuple[int, int]]:
+    return [(part.start, part.end) for part in act.parts.values()] if act.source == source else []
+
+
+def _mentioned_lines(act: Act, source: str) -> list[tuple[int, int]]:
+    """Where a source tells of an act whose own text is elsewhere."""
+    return [(m.start_line, m.end_line) for m in act.dossier.mentions if str(m.path) == source]
 
 
 def _changes(known: Known, act: Act, today: date) -> Iterator[Entry]:
