@@ -1,5 +1,6 @@
 // What a page gains when scripts run; without them everything is already there to read.
 
+import { enhanceEnds } from "./ends.js";
 import { enhanceLists } from "./lists.js";
 
 /** Labels that only the mouse reaches become buttons. */
@@ -42,4 +43,5 @@ function enhanceAnchors() {
 
 enhanceButtons();
 enhanceAnchors();
+enhanceEnds(new Date());
 enhanceLists();

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from indexer.linking.amendments import amendments
 from indexer.linking.cited import cited_texts
 from indexer.linking.families import by_document, families, twins
 from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
-from indexer.linking.model import CitedText, Comparison, Family, Link, Twin
+from indexer.linking.model import CitedText, Comparison, Family, Link, Place, Twin
 from indexer.linking.people import People, people
 from indexer.linking.relations import Relation, by_key, relations
 from indexer.model import Dossier
@@ -39,6 +40,8 @@ class Linked:
     twins: Mapping[str, tuple[Twin, ...]]
     """By address of the clause."""
     people: People
+    amendments: Mapping[str, tuple[Place, ...]]
+    """Oldest first, by address of the agreement that they amend."""
 
 
 def link_archive(dossiers: Sequence[Dossier]) -> Linked:
@@ -46,10 +49,11 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
     links = internal_links(dossiers)
     found = families(dossiers)
     done = relations(links)
+    origins = by_origin(links)
     return Linked(
         texts=cited_texts(dossiers),
         links=links,
-        by_origin=by_origin(links),
+        by_origin=origins,
         outgoing=outgoing(links),
         incoming=incoming(links),
         cited_by=cited_by(links),
@@ -59,4 +63,5 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         comparisons=by_document(found),
         twins=twins(dossiers, found),
         people=people(dossiers),
+        amendments=amendments(dossiers, origins),
     )

@@ -19,7 +19,6 @@ Step = tuple[str, str | None]
 """A step of the trail that leads to a page: its name and its address, None for the page itself."""
 
 ALL: Step = ("Délibérations", "deliberations/")
-_ARTICLES = frozenset({"le", "la", "les", "l", "du", "de", "des", "d"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +38,6 @@ class Session:
     body: str | None
     day: date
     dossiers: tuple[Dossier, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Partner:
-    """Who signs agreements with the authorities, under its most frequent spelling."""
-
-    slug: str
-    name: str
-    documents: tuple[Filed, ...]
 
 
 def authority_of(dossier: Dossier) -> Authority:
@@ -150,18 +140,6 @@ class Archive:
         groups = grouped(self.filed, lambda filed: filed.document.kind)
         return {kind: groups[kind] for kind in DocumentKind if kind in groups}
 
-    @cached_property
-    def partners(self) -> tuple[Partner, ...]:
-        """Those with most documents first."""
-        spelt: defaultdict[str, list[tuple[str, Filed]]] = defaultdict(list)
-        for filed in self.filed:
-            own = partner_slug(authority_of(filed.dossier).name)
-            for slug, name in {partner_slug(name): name for name in filed.document.parties}.items():
-                if slug and slug != own:
-                    spelt[slug].append((name, filed))
-        found = [_partner(slug, uses) for slug, uses in spelt.items()]
-        return tuple(sorted(found, key=lambda partner: (-len(partner.documents), partner.slug)))
-
 
 def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
     """Items by key, both in order of appearance."""
@@ -169,14 +147,6 @@ def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tupl
     for item in items:
         groups[key(item)].append(item)
     return {name: tuple(run) for name, run in groups.items()}
-
-
-def partner_slug(name: str) -> str:
-    """Spellings of one name under one slug: « le Département du Nord », « DEPARTEMENT DU NORD »."""
-    words = slugify(name).split("-")
-    while words and words[0] in _ARTICLES:
-        words = words[1:]
-    return "-".join(words)[:80].strip("-")
 
 
 def _session(address: str, day: date, run: Sequence[Dossier]) -> Session:
@@ -188,9 +158,3 @@ def _session(address: str, day: date, run: Sequence[Dossier]) -> Session:
         day=day,
         dossiers=tuple(run),
     )
-
-
-def _partner(slug: str, uses: Sequence[tuple[str, Filed]]) -> Partner:
-    names = [name for name, _ in uses]
-    frequent = max(sorted(set(names)), key=names.count)
-    return Partner(slug=slug, name=frequent, documents=tuple(filed for _, filed in uses))

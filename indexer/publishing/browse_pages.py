@@ -1,4 +1,4 @@
-"""Pages through which a reader goes: home, authorities, years, sessions, subjects, partners, kinds."""
+"""Pages through which a reader goes: home, authorities, years, sessions, subjects, kinds."""
 
 from __future__ import annotations
 
@@ -42,7 +42,6 @@ def browse_pages(archive: Archive, settings: Settings, people: People) -> Iterat
     yield from (_session(session, people) for session in archive.sessions)
     yield page("parcourir/", "ways.md", {"title": "Parcourir", **_HIDE})
     yield from _subjects(archive)
-    yield from _partners(archive)
     yield from _kinds(archive)
     yield _sessions(archive)
     title = {"title": "L’archive en chiffres", **_HIDE}
@@ -173,15 +172,6 @@ def _subjects(archive: Archive) -> Iterator[Page]:
     )
     for subject, run in archive.by_subject.items():
         yield from _dossier_lists(subject.address, subject.title, run, ("Par matière", "parcourir/matieres/"))
-
-
-def _partners(archive: Archive) -> Iterator[Page]:
-    facts = {"title": "Par partenaire", **_HIDE}
-    yield page("parcourir/partenaires/", "partners.md", facts, partners=archive.partners)
-    parent = ("Par partenaire", "parcourir/partenaires/")
-    for partner in archive.partners:
-        where = f"parcourir/partenaires/{partner.slug}/"
-        yield from _document_lists(where, partner.name, "", partner.documents, parent)
 
 
 def _kinds(archive: Archive) -> Iterator[Page]:

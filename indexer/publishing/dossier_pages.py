@@ -8,6 +8,7 @@ from functools import partial
 from markupsafe import Markup
 
 from indexer.addresses import address
+from indexer.extraction.terms import term
 from indexer.french import format_date
 from indexer.linking.archive import Linked
 from indexer.linking.model import Place
@@ -169,6 +170,8 @@ def _document(
             address(dossier, document)[1:], Place(dossier=dossier, document=document), linked
         ),
         versions=versions(dossier, document, linked),
+        term=term(document),
+        amendments=linked.amendments.get(address(dossier, document), ()),
         text=_text(dossier, document, linked, originals, first_level=2),
     )
 

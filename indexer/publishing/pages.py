@@ -8,6 +8,7 @@ from pathlib import Path
 from indexer.linking.archive import link_archive
 from indexer.linking.versions import histories
 from indexer.model import AddressError, BuildError, Reading
+from indexer.publishing.agreements import agreement_pages
 from indexer.publishing.archive import Archive
 from indexer.publishing.browse_pages import browse_pages
 from indexer.publishing.citation_pages import citation_pages
@@ -41,6 +42,7 @@ def all_pages(
     found = histories(archive.dossiers, older, is_withheld)
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
+    yield from agreement_pages(archive, linked.amendments, settings)
     for dossier in archive.dossiers:
         yield from dossier_pages(dossier, linked, current_edition(found.get(dossier.id)), originals, settings.pdf)
     yield from version_pages(found, linked)

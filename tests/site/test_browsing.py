@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,8 @@ KINDS_OF_PAGE = {
     "seances": "parcourir/seances/",
     "matieres": "parcourir/matieres/",
     "matiere": "parcourir/matieres/8.9/",
+    "conventions": "parcourir/conventions/",
+    "partenaire": "parcourir/partenaires/pole-emploi/",
     "partenaires": "parcourir/partenaires/",
     "elus": "parcourir/elus/",
     "membres": "parcourir/elus/departement-du-nord/",
@@ -130,6 +133,18 @@ def test_a_list_sorts_and_filters_in_the_page(visit: Visit) -> None:
     expect(page.locator(".outils [role=status]")).to_have_text("1 ligne")
     page.get_by_label("Filtrer").fill("")
     expect(rows).to_have_count(everything)
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [(date(2026, 7, 1), None), (date(2026, 9, 1), "prend fin dans 4 mois"), (date(2027, 1, 27), "date passée")],
+)
+def test_how_far_off_an_end_is_counts_from_the_readers_day(visit: Visit, today: date, said: str | None) -> None:
+    page = visit("parcourir/conventions/")
+    page.clock.set_fixed_time(datetime.combine(today, time(9)))
+    page.reload()
+    end = page.locator("[data-fin='2027-01-26']")
+    expect(end).to_have_text(f"26 janvier 2027 {said}" if said else "26 janvier 2027")
 
 
 def test_the_link_of_a_clause_is_copied(visit: Visit, home: str) -> None:
