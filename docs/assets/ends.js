@@ -13,7 +13,7 @@ function words(today, after) {
   if (after <= today) return "date passée";
   const months = monthsBetween(today, after);
   if (months < 1) return "prend fin dans moins d’un mois";
-  return months <= SOON ? `prend fin dans ${months} mois` : "";
+  return months < SOON ? `prend fin dans moins de ${months + 1} mois` : "";
 }
 
 export function enhanceEnds(today) {

@@ -137,7 +137,7 @@ def test_a_list_sorts_and_filters_in_the_page(visit: Visit) -> None:
 
 @pytest.mark.parametrize(
     ("today", "said"),
-    [(date(2026, 7, 1), None), (date(2026, 9, 1), "prend fin dans 4 mois"), (date(2027, 1, 27), "date passée")],
+    [(date(2026, 7, 1), None), (date(2026, 9, 1), "prend fin dans moins de 5 mois"), (date(2027, 1, 27), "date passée")],
 )
 def test_how_far_off_an_end_is_counts_from_the_readers_day(visit: Visit, today: date, said: str | None) -> None:
     page = visit("parcourir/conventions/")
