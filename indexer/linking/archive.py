@@ -12,6 +12,7 @@ from indexer.linking.internal import by_origin, cited_by, incoming, internal_lin
 from indexer.linking.model import CitedText, Comparison, Family, Link, Place, Twin
 from indexer.linking.people import People, people
 from indexer.linking.relations import Relation, by_key, relations
+from indexer.linking.threads import Thread, by_act, threads
 from indexer.model import Dossier
 
 
@@ -42,6 +43,10 @@ class Linked:
     people: People
     amendments: Mapping[str, tuple[Place, ...]]
     """Oldest first, by address of the agreement that they amend."""
+    threads: tuple[Thread, ...]
+    """The most recent first."""
+    thread_of: Mapping[str, Thread]
+    """By id of the act."""
 
 
 def link_archive(dossiers: Sequence[Dossier]) -> Linked:
@@ -50,6 +55,8 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
     found = families(dossiers)
     done = relations(links)
     origins = by_origin(links)
+    amended = amendments(dossiers, origins)
+    affairs = threads(dossiers, links, done, amended)
     return Linked(
         texts=cited_texts(dossiers),
         links=links,
@@ -63,5 +70,7 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         comparisons=by_document(found),
         twins=twins(dossiers, found),
         people=people(dossiers),
-        amendments=amendments(dossiers, origins),
+        amendments=amended,
+        threads=affairs,
+        thread_of=by_act(affairs),
     )

@@ -8,6 +8,7 @@ from datetime import date
 
 from indexer.linking.alignment import compare_documents, document_text, similarity
 from indexer.linking.candidates import candidates
+from indexer.linking.groups import Groups
 from indexer.linking.model import Comparison, Family, Passage, Place, Twin
 from indexer.linking.places import passages
 from indexer.linking.words import folded
@@ -29,7 +30,7 @@ def families(dossiers: Sequence[Dossier]) -> tuple[Family, ...]:
         Place(dossier=d, document=x) for d in _by_day(dossiers) for x in d.documents if x.kind in COMPARED
     ]
     texts = [document_text(place.dossier, place.document) for place in places]
-    groups = _Groups(len(places))
+    groups = Groups(len(places))
     for n, m in candidates(texts, loose=True):
         if places[n].dossier.id != places[m].dossier.id and similarity(texts[n], texts[m]) >= SAME_INSTRUMENT:
             groups.join(n, m)
@@ -105,27 +106,3 @@ def _of_wording(dossiers: Iterable[Dossier]) -> Iterator[tuple[Passage, Passage,
     for n, m, likeness in same_wording([passage.text for passage in long]):
         if long[n].place.dossier.id != long[m].place.dossier.id:
             yield long[n], long[m], likeness
-
-
-class _Groups:
-    """Positions joined into groups (union by the smaller position)."""
-
-    def __init__(self, count: int) -> None:
-        self._parents = list(range(count))
-
-    def _root(self, n: int) -> int:
-        while self._parents[n] != n:
-            self._parents[n] = n = self._parents[self._parents[n]]
-        return n
-
-    def join(self, n: int, m: int) -> None:
-        """Put two positions, and all that is joined to them, into one group."""
-        low, high = sorted((self._root(n), self._root(m)))
-        self._parents[high] = low
-
-    def runs(self) -> list[list[int]]:
-        """Groups of two or more, each in order."""
-        found: defaultdict[int, list[int]] = defaultdict(list)
-        for n in range(len(self._parents)):
-            found[self._root(n)].append(n)
-        return [run for run in found.values() if len(run) > 1]

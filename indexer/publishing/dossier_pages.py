@@ -35,6 +35,7 @@ from indexer.publishing.references import references_note
 from indexer.publishing.render import Page, page, relative
 from indexer.publishing.source_addresses import path_address, source_address, text_file
 from indexer.publishing.states import states
+from indexer.publishing.thread_pages import thread_steps
 from indexer.publishing.trails import parents, short_name, step_name, way_to
 from indexer.publishing.verdicts import verdict
 from indexer.publishing.versions.edition import Edition
@@ -120,6 +121,7 @@ def _deliberation(
         where_cited=partial(where_cited, dossier, linked),
         legal_rows=legal_rows(dossier) if not is_earlier else (),
         states=states(dossier, linked),
+        thread=thread_steps(linked.thread_of.get(dossier.id), linked, dossier),
         member_page=partial(member_page, linked.people, authority_of(dossier).slug),
         text=_text(dossier, document, linked, originals, first_level=3),
     )

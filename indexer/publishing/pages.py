@@ -22,6 +22,7 @@ from indexer.publishing.settings import Settings
 from indexer.publishing.site_files import site_files
 from indexer.publishing.source_addresses import source_address
 from indexer.publishing.source_pages import source_pages
+from indexer.publishing.thread_pages import thread_pages
 from indexer.publishing.versions.edition import current_edition
 from indexer.publishing.versions.pages import version_pages
 from indexer.publishing.withheld import is_withheld
@@ -48,6 +49,7 @@ def all_pages(
     yield from version_pages(found, linked)
     for source, dossiers in archive.sources.values():
         yield from source_pages(source, dossiers, originals.by_source.get(source_address(source)))
+    yield from thread_pages(linked)
     yield from citation_pages(linked)
     yield from comparison_pages(linked)
     yield from session_documents(archive, pdf=settings.pdf)

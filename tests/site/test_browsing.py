@@ -31,6 +31,8 @@ KINDS_OF_PAGE = {
     "seances": "parcourir/seances/",
     "matieres": "parcourir/matieres/",
     "matiere": "parcourir/matieres/8.9/",
+    "affaires": "parcourir/affaires/",
+    "acte-d-un-fil": "deliberations/communaute-de-communes-du-val-d-arbre/2023/2023-06-29-dc-2023-41/",
     "conventions": "parcourir/conventions/",
     "partenaire": "parcourir/partenaires/pole-emploi/",
     "partenaires": "parcourir/partenaires/",
