@@ -42,6 +42,7 @@ from indexer.publishing.replacing import put_in_place, workplace
 from indexer.publishing.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.set_aside import aside_pages
 from indexer.publishing.settings import Settings
+from indexer.publishing.share_picture import write_share_picture
 from indexer.publishing.signature import sign
 from indexer.publishing.site import configuration, converter, render_site, site_settings
 from indexer.publishing.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
@@ -182,6 +183,7 @@ def make_site(
         render_site(config)
         write_bill(ROOT, work / "site")
     remove_unused(work / "site")
+    write_share_picture(work / "site")
     write_originals(originals, work / "site")
     shutil.copytree(work / "open_data", work / "site", dirs_exist_ok=True, copy_function=shutil.move)
     if settings.pdf:

@@ -1,5 +1,6 @@
 // What a page gains when scripts run; without them everything is already there to read.
 
+import { enhanceCiting } from "./citing.js";
 import { enhanceEnds } from "./ends.js";
 import { enhanceLists } from "./lists.js";
 
@@ -17,12 +18,20 @@ function enhanceButtons() {
   }
 }
 
-/** The ¶ of a heading copies the permanent address of the clause. */
-function enhanceAnchors() {
+/** Says in passing, to those who cannot see it too, what was done. */
+function announcer() {
   const status = document.createElement("p");
   status.className = "lecteur";
   status.setAttribute("role", "status");
   document.body.append(status);
+  return (words) => {
+    status.textContent = words;
+    setTimeout(() => (status.textContent = ""), 2000);
+  };
+}
+
+/** The ¶ of a heading copies the permanent address of the clause. */
+function enhanceAnchors(say) {
   for (const link of document.querySelectorAll(".headerlink")) {
     link.addEventListener("click", async () => {
       const address = new URL(link.getAttribute("href"), location.href).href;
@@ -31,17 +40,16 @@ function enhanceAnchors() {
       } catch {
         return; // The link has changed the address bar: it can be copied there.
       }
-      status.textContent = "Lien copié";
+      say("Lien copié");
       link.classList.add("copie");
-      setTimeout(() => {
-        status.textContent = "";
-        link.classList.remove("copie");
-      }, 2000);
+      setTimeout(() => link.classList.remove("copie"), 2000);
     });
   }
 }
 
+const say = announcer();
 enhanceButtons();
-enhanceAnchors();
+enhanceAnchors(say);
+enhanceCiting(say);
 enhanceEnds(new Date());
 enhanceLists();

@@ -19,6 +19,7 @@ from indexer.console import typeset
 from indexer.french import format_date
 from indexer.publishing import display, markdown
 from indexer.publishing.archive import authority_of, main_document
+from indexer.publishing.citing import citation
 from indexer.publishing.frontmatter import front_matter
 from indexer.publishing.originals.shown import text_proof
 from indexer.publishing.titles import shown_title
@@ -77,6 +78,7 @@ def _environment() -> Environment:
         "address": lambda dossier, document=None: address(dossier, document or main_document(dossier))[1:],
         "shown": shown_title,
         "has_deduced_matter": lambda dossier: matter(dossier).is_deduced,
+        "citation": citation,
         "authority_name": lambda dossier: authority_of(dossier).name,
         "source_line": markdown.plain_html,
     }

@@ -157,6 +157,25 @@ def test_the_link_of_a_clause_is_copied(visit: Visit, home: str) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == f"{home}{NORD}annexe-3/#article-7"
 
 
+def test_a_clause_is_copied_with_its_reference(visit: Visit, home: str) -> None:
+    page = visit(f"{NORD}annexe-3/")
+    page.clock.set_fixed_time(datetime(2026, 5, 3, 12))
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#article-6 .copier").click()
+    expect(page.get_by_role("status").last).to_have_text("Clause copiée")
+    clause, _, reference = page.evaluate("navigator.clipboard.readText()").partition("\n\n")
+    assert clause.split("\n")[1:] == ["La présente convention est conclue à titre gratuit."]
+    assert reference.startswith("Département du Nord, commission permanente, convention, annexe n°\u00a03, ")
+    assert reference.endswith(f", {home}{NORD}annexe-3/#article-6, consulté le 3 mai 2026")
+
+
+def test_a_shared_link_has_a_picture(visit: Visit, home: str) -> None:
+    page = visit(NORD)
+    address = page.locator("meta[property='og:image']").get_attribute("content")
+    assert address == "http://archive.exemple/sous/chemin/assets/partage.png"
+    assert page.request.get(f"{home}assets/partage.png").headers["content-type"] == "image/png"
+
+
 def test_the_menu_opens_from_the_keyboard_on_a_phone(visit: Visit) -> None:
     page = visit("", width=375)
     page.get_by_role("button", name="Menu").press("Enter")
@@ -201,6 +220,7 @@ def test_a_printed_act_has_no_site_around_it(visit: Visit) -> None:
         assert not page.locator(furniture).first.is_visible(), furniture
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("#article-7")).to_be_visible()
+    expect(page.locator("[data-adresse]")).to_contain_text(f"{NORD}annexe-3/")
 
 
 def test_a_printed_page_of_a_cited_text_has_its_citations(visit: Visit) -> None:
