@@ -47,6 +47,7 @@ class Role(StrEnum):
 
 GOVERNING: tuple[tuple[Role, Pattern], ...] = (
     (Role.OTHER, money.ELIGIBLE),
+    (Role.PLANNED, money.ACCOUNTED),
     (Role.GIVEN, money.GIVEN),
     (Role.ASKED, money.ASKED),
     (Role.LENT, money.LENT),
@@ -78,12 +79,18 @@ class DecidedSum:
 
 
 def decided_sums(dossier: Dossier) -> tuple[DecidedSum, ...]:
-    """Sums of all decisions in printed order; a sum that a later decision prints again is there once."""
+    """Sums of all decisions in printed order; one that several print is there once, where its role is told."""
     found: list[DecidedSum] = []
     for number in range(len(dossier.decisions)):
-        known = {one.euros for one in found}
-        found += [one for one in _parts_marked(list(_sums(dossier, number))) if one.euros not in known]
-    return tuple(found)
+        known = {one.euros: one.role for one in found}
+        told = {euros for euros, role in known.items() if role is not Role.OTHER}
+        found += [
+            one
+            for one in _parts_marked(list(_sums(dossier, number)))
+            if one.euros not in (known if one.role is Role.OTHER else told)
+        ]
+    told = {one.euros for one in found if one.role is not Role.OTHER}
+    return tuple(one for one in found if one.role is not Role.OTHER or one.euros not in told)
 
 
 def is_counted(one: DecidedSum) -> bool:

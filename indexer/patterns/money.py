@@ -29,10 +29,17 @@ LENT = pattern(
 )
 
 PLANNED = pattern(
-    r"\b(?:plan\sde\sfinancement|se\srepartit|autofinancement|virements?\sde\scredits?|decision\smodificative|autorisations?\sde\sprogramme|credits\s(?:concernes|de\spaiement)|ouverture\sde\scredits|budgets?\s(?:primitif|annexe|principal|supplementaire)|cofinancement|parts?\s(?:communale|de\sla\scommune)|reste\sa\scharge|capital\ssocial)\b",
-    matches=("adopte le plan de financement", "la décision modificative n° 2", "ouverture de crédits"),
+    r"\b(?:plan\sde\sfinancement|se\srepartit|autofinancement|autorisations?\sde\sprogramme|credits\s(?:concernes|de\spaiement)|ouverture\sde\scredits|budgets?\s(?:primitif|annexe|principal|supplementaire)|cofinancement|parts?\s(?:communale|de\sla\scommune)|reste\sa\scharge|capital\ssocial)\b",
+    matches=("adopte le plan de financement", "ouverture de crédits"),
     refuses=("un plan", "le budget de la fête"),
 )
+
+ACCOUNTED = pattern(
+    r"\b(?:decision\smodificative|virements?\sde\scredits?|resultats?\s(?:de\scloture|d'execution|reportes?)|cp\souverts?|ouverture\santicipee|montant\slimite|estimee?s?|estimations?|enveloppe\sfinanciere)\b",
+    matches=("la décision modificative n° 2", "Résultat de clôture", "CP ouverts en 2025", "un montant estimé à "),
+    refuses=("le résultat du vote", "ouverture de crédits"),
+)
+"""Accounts and movements of a budget, estimates: what they say is not engaged, whatever else is said around."""
 
 WAIVED = pattern(
     r"\b(?:non[-\s]valeurs?|creances\seteintes)\b",
@@ -47,7 +54,7 @@ SOLD = pattern(
 )
 
 BOUGHT = pattern(
-    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient)\b",
+    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient|assurances?|primes?\sannuelles?)\b",
     matches=("décide d'acquérir", "Accepte le devis", "le marché de services", "le dispositif Cumul"),
     refuses=("le marcheur",),
 )

@@ -14,6 +14,7 @@ from indexer.publishing.browse_pages import browse_pages
 from indexer.publishing.citation_pages import citation_pages
 from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages
+from indexer.publishing.money_pages import money_pages
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.people_pages import people_pages
 from indexer.publishing.render import Page
@@ -49,6 +50,7 @@ def all_pages(
     yield from version_pages(found, linked)
     for source, dossiers in archive.sources.values():
         yield from source_pages(source, dossiers, originals.by_source.get(source_address(source)))
+    yield from money_pages(archive, settings)
     yield from thread_pages(linked)
     yield from citation_pages(linked)
     yield from comparison_pages(linked)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 
 from stdnum.fr import siret
 
+from indexer.extraction.grant_tables import GrantedRow, granted_rows
 from indexer.extraction.money import DecidedSum, Role, decided_sums
 from indexer.french import flat, slugify
 from indexer.model import Dossier
@@ -20,8 +22,11 @@ BEFORE = 400
 
 
 def grants(dossier: Dossier) -> list[Json]:
-    """Grants in printed order, each with the numbers that the act prints after the name of the beneficiary."""
-    return [_grant(one, dossier) for one in decided_sums(dossier) if _is_grant(one)]
+    """Grants of the decisions, then of their tables, each with the numbers printed after the beneficiary's name."""
+    said = [_grant(one, dossier) for one in decided_sums(dossier) if _is_grant(one)]
+    known = {(slugify(grant["beneficiary"]), grant["euros"]) for grant in said}
+    rows = (_of_row(row, dossier) for row in granted_rows(dossier))
+    return [*said, *(row for row in rows if (slugify(row["beneficiary"]), row["euros"]) not in known)]
 
 
 def _is_grant(one: DecidedSum) -> bool:
@@ -32,15 +37,28 @@ def _is_grant(one: DecidedSum) -> bool:
 
 def _grant(one: DecidedSum, dossier: Dossier) -> Json:
     name = one.beneficiary.name if one.beneficiary else ""
+    return _told(dossier, name, one.euros, one.line) | {
+        "aid": one.aid,
+        "year": one.year,
+        "yearly": one.yearly,
+    }
+
+
+def _of_row(row: GrantedRow, dossier: Dossier) -> Json:
+    return _told(dossier, row.name, row.euros, row.line) | {
+        "aid": "subvention",
+        "year": None,
+        "yearly": False,
+    }
+
+
+def _told(dossier: Dossier, name: str, euros: Decimal, line: int) -> Json:
     return {
         "beneficiary": name,
         "siret": _number(dossier, name, SIRET, _is_siret),
         "rna": _number(dossier, name, RNA, lambda number: True),
-        "euros": str(one.euros),
-        "aid": one.aid,
-        "year": one.year,
-        "yearly": one.yearly,
-        "line": one.line,
+        "euros": str(euros),
+        "line": line,
     }
 
 
