@@ -6,13 +6,15 @@ that of the members in office is none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from indexer.extraction.ballots import find_count
-from indexer.extraction.fact import Fact
+from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.head import Act
+from indexer.extraction.headcount import CALLED, COUNTED, GIVEN, NAMED, PRINTED, PROXIES, TOLD, choose
 from indexer.extraction.people import names_in
-from indexer.extraction.proxies import find_proxies
+from indexer.extraction.proxies import count_links, find_proxies
 from indexer.extraction.rolls import Roll, above, count_called, find_numbered, find_rolls
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import fold
@@ -24,7 +26,6 @@ BELOW_HEAD = 60
 """Printed lines below the head in which its lists may still stand."""
 MISREAD = 2
 """A printed count so many times smaller than its list of names lost a digit in the scan."""
-COUNTED = ("present", "represented", "excused", "absent")
 STATES = {
     "pre": "present",
     "pro": "represented",
@@ -38,51 +39,76 @@ STATES = {
 
 def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     """Attendance of a session, and the line of each count."""
+    head = _read_head(act)
+    members = _members(act)
+    candidates = {kind: _candidates(head, kind, members) for kind in COUNTED}
+    counts = choose(candidates, members, find_count(head.stream, ballots.TOOK_PART))
+    found = Attendance(
+        members=members.value if members else None,
+        present_names=head.named["present"],
+        excused_names=head.named["excused"],
+        absent_names=head.named["absent"],
+        proxies=head.proxies,
+        withdrawn=find_withdrawn(act),
+        **{kind: count.value if count else None for kind, count in counts.items()},
+    )
+    facts = (*counts.items(), ("members", members))
+    return found, {f"attendance.{kind}": fact.line for kind, fact in facts if fact}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The lists of a head, and the names that they hold."""
+
+    stream: Stream
+    lists: Sequence[Roll]
+    loose: bool
+    """Whether one word is a name: the lists hold surnames."""
+    proxies: tuple[Proxy, ...]
+    named: Mapping[str, tuple[str, ...]]
+    """By kind."""
+
+
+def _read_head(act: Act) -> Head:
     stream, lists = _lists(act)
     loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
     proxies = tuple(dict.fromkeys(proxy for roll in lists for proxy in _proxies(roll, loose=loose)))
     givers = {fold(proxy.giver) for proxy in proxies}
     named = {kind: _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
-    members = _members(act)
-    called = count_called(stream, members.value if members else None)
-    counts = {
-        kind: Fact(called[kind], lists[0].line if lists else 1)
-        if kind in called
-        else _count(stream, lists, kind, named[kind])
-        for kind in COUNTED
-    }
-    if proxies and (counts["represented"] is None or not _printed(lists, "represented")):
-        line = next(roll.line for roll in lists if _proxies(roll, loose=loose))
-        counts["represented"] = Fact(len(proxies), line)
-    counts = {
-        kind: None if fact and members and fact.value > members.value else fact
-        for kind, fact in counts.items()
-    }
-    counts = _agreed(counts, lists, find_count(stream, ballots.TOOK_PART))
-    found = Attendance(
-        members=members.value if members else None,
-        present_names=named["present"],
-        excused_names=named["excused"],
-        absent_names=named["absent"],
-        proxies=proxies,
-        withdrawn=find_withdrawn(act),
-        **{kind: fact.value if fact else None for kind, fact in counts.items()},
-    )
-    lines = {
-        f"attendance.{kind}": fact.line for kind, fact in (*counts.items(), ("members", members)) if fact
-    }
-    return found, lines
+    return Head(stream=stream, lists=lists, loose=loose, proxies=proxies, named=named)
 
 
-def _agreed(
-    counts: dict[str, Fact[int] | None], lists: Sequence[Roll], voters: Fact[int] | None
-) -> dict[str, Fact[int] | None]:
-    """Present and represented make up the voters; where they do not, what was only counted from names is none."""
-    present, represented = counts["present"], counts["represented"]
-    if not (voters and present and represented) or present.value + represented.value == voters.value:
-        return counts
-    kept = {kind: counts[kind] if _printed(lists, kind) else None for kind in ("present", "represented")}
-    return counts | kept
+def _candidates(head: Head, kind: str, members: Fact[int] | None) -> list[Candidate[int]]:
+    """Every count of a kind, the surest first."""
+    called = count_called(head.stream, members.value if members else None)
+    line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
+    by_names = [Candidate(len(names), line, NAMED)] if (names := head.named[kind]) else []
+    by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
+    printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
+    if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
+        printed = []
+    sure, others = _by_proxies(head) if kind == "represented" else ([], [])
+    told = [Candidate(*fact, TOLD) for fact in [_numbered(head.stream, kind)] if fact and not printed]
+    if printed and sure and printed[0].value == sure[0].value:
+        sure = []
+    return [*by_roll, *sure, *printed, *others, *told, *by_names]
+
+
+def _by_proxies(head: Head) -> tuple[list[Candidate[int]], list[Candidate[int]]]:
+    """Counts of proxies surer than a printed one, and others.
+
+    Proxies are counted by their names and by the words that give them: where both counts agree they are sure, else a
+    name or such a word cannot be read, and the greater one is nearer.
+    """
+    giving = [roll for roll in head.lists if _proxies(roll, loose=head.loose)]
+    if not giving:
+        return [], []
+    links = sum(count_links(roll.text, bare=roll.kind == "represented") for roll in giving)
+    named = Candidate(len(head.proxies), giving[0].line, PROXIES)
+    given = Candidate(links, giving[0].line, GIVEN)
+    if named.value == given.value:
+        return [named], []
+    return [], sorted((named, given), key=lambda one: -one.value)
 
 
 def _lists(act: Act) -> tuple[Stream, list[Roll]]:
@@ -118,14 +144,6 @@ def _names_of(roll: Roll, *, loose: bool) -> tuple[str, ...]:
 def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:
     counted = (Fact(roll.count, roll.line) for roll in lists if roll.kind == kind and roll.count is not None)
     return next(counted, None)
-
-
-def _count(stream: Stream, lists: Sequence[Roll], kind: str, names: Sequence[str]) -> Fact[int] | None:
-    line = next((roll.line for roll in lists if roll.kind == kind), 1)
-    by_names = Fact(len(names), line) if names else None
-    printed = _printed(lists, kind) or _numbered(stream, kind)
-    misread = printed and by_names and printed.value * MISREAD < by_names.value
-    return by_names if misread else printed or by_names
 
 
 def _numbered(stream: Stream, kind: str) -> Fact[int] | None:

@@ -64,12 +64,9 @@ def _once(figures: Sequence[Figure]) -> list[Figure]:
 
 def _single(flat: str) -> Iterator[Figure]:
     for match in p.LABELLED.finditer(flat):
-        yield Figure(
-            choice=_choice(match),
-            value=int(match["figure"]),
-            start=match.start(_choice(match)),
-            end=match.end(),
-        )
+        value, choice = _value(match), _choice(match)
+        if value is not None:
+            yield Figure(choice=choice, value=value, start=match.start(choice), end=match.end())
     taken = 0
     for match in p.COUNTED.finditer(flat):
         value = _value(match)
@@ -94,6 +91,8 @@ def _choice(match: Match) -> str:
 
 
 def _rows(flat: str) -> Iterator[Figure]:
+    for match in p.ADOPTED_BY.finditer(flat):
+        yield Figure(choice="for", value=int(match["for"]), start=match.start(), end=match.end())
     for match in p.ROW.finditer(flat):
         for choice in CHOICES:
             if match[choice]:

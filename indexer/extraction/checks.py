@@ -43,18 +43,19 @@ def _missing_facts(dossier: Dossier) -> Iterator[Notice]:
 
 
 def _members(dossier: Dossier) -> Iterator[Notice]:
+    """Counts that do not make up the members in office; what the text does not print may be any number."""
     a = dossier.attendance
-    counts = (a.present, a.represented, a.excused, a.absent)
-    if a.members is None or a.present is None or a.absent is None:
+    if a.members is None or a.present is None:
         return
-    total = sum(count or 0 for count in counts)
-    listed_once = a.present + (a.absent or 0)
-    if a.members not in (total, listed_once, total - (a.represented or 0), total - (a.excused or 0)):
-        message = (
-            f"Les présents ({a.present}), représentés ({a.represented or 0}), excusés ({a.excused or 0}) et absents "
-            f"({a.absent}) font {total}, et non les {a.members} membres en exercice."
-        )
-        yield Notice(code="effectif", message=message, line=dossier.fact_lines.get("attendance.members"))
+    counts = {"présents": a.present, "représentés": a.represented, "excusés": a.excused, "absents": a.absent}
+    known = {word: count for word, count in counts.items() if count is not None}
+    among_others = (0, a.represented or 0, a.excused or 0, (a.represented or 0) + (a.excused or 0))
+    totals = [sum(known.values()) - count for count in among_others]
+    if a.members in totals or (len(known) < len(counts) and min(totals) < a.members):
+        return
+    listed = ", ".join(f"{word} ({count})" for word, count in known.items())
+    message = f"Les membres {listed} font {totals[0]}, et non les {a.members} membres en exercice."
+    yield Notice(code="effectif", message=message, line=dossier.fact_lines.get("attendance.members"))
 
 
 def _names(dossier: Dossier) -> Iterator[Notice]:

@@ -12,3 +12,12 @@ class Fact(NamedTuple, Generic[T]):
 
     value: T
     line: int
+
+
+class Candidate(NamedTuple, Generic[T]):
+    """A value that a rule found for a fact; another may be chosen."""
+
+    value: T
+    line: int
+    rule: str
+    """French name of the rule, as `show --pourquoi` prints it."""

@@ -41,8 +41,9 @@ def candidates(head: Stream) -> Iterator[Fact[date]]:
     yield from _in_sentence(head)
     yield from _year_first(head)
     yield from _worded(head, convoked)
-    for match in p.LONE_DATE.finditer(head.flat):
-        yield from _dated_at(head, match.end())
+    for pattern in (p.DATED, p.LONE_DATE):
+        for match in pattern.finditer(head.flat):
+            yield from _dated_at(head, match.end())
 
 
 def _after_session(head: Stream, convoked: set[int]) -> Iterator[Fact[date]]:

@@ -116,8 +116,12 @@ def _ends(piece: Piece) -> bool:
 
 
 def _piece(raw: str, *, alone: bool) -> Piece:
-    titled = several = False
-    text = p.BEFORE_NAME.regex.sub("", raw).strip(' .:-–—−*_"«»')
+    """A piece without what opens it; what stands before a colon, « Mmes les adjointes : », names nobody."""
+    titled = False
+    label, _, rest = raw.rpartition(":")
+    named = rest if p.FULL_NAME.search(rest) or p.HONORIFIC.search(rest) else raw
+    several = named is rest and any(match["several"] for match in p.HONORIFIC.finditer(label))
+    text = p.BEFORE_NAME.regex.sub("", named).strip(' .:-–—−*_"«»')
     while match := p.HONORIFIC.match(text):
         titled, several = titled or bool(match["one"]), several or bool(match["several"])
         text = text[match.end() :].lstrip(" .:")
@@ -127,18 +131,20 @@ def _piece(raw: str, *, alone: bool) -> Piece:
 def _joined(text: str) -> list[tuple[str, bool]]:
     """Pieces between separators, a name that a line's end cuts put together again; whether each fills its line."""
     found: list[tuple[str, bool]] = []
-    position, soft_before = 0, True
+    position, soft, line_start = 0, True, True
     signed = text.count(",") > text.count("\n")
     for match in [*p.BETWEEN_NAMES.finditer(text), None]:
         raw = squeeze(text[position : match.start() if match else len(text)])
-        soft_after = match is None or match["soft"] is not None
-        if raw and found and soft_before and _goes_on(found[-1][0], raw, signed=signed):
+        line_end = match is None or "\n" in match[0]
+        if raw and found and soft and _goes_on(found[-1][0], raw, signed=signed):
             glue = "" if found[-1][0].endswith("-") else " "
             found[-1] = (found[-1][0] + glue + raw, False)
         elif raw:
-            found.append((raw, soft_before and soft_after))
+            found.append((raw, line_start and line_end))
         if match:
-            position, soft_before = match.end(), soft_after if raw else soft_before and soft_after
+            softly = match["soft"] is not None
+            position, soft = match.end(), softly if raw else soft and softly
+            line_start = line_end or (not raw and line_start)
     return found
 
 

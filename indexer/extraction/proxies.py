@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from indexer.extraction.people import names_in
 from indexer.french import flat
@@ -27,7 +27,23 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
         if held:
             found += [Proxy(giver=giver, holder=held[0]) for giver in given[-1 if not bare else 0 :]]
         before = _remainder(after, held)
-    return tuple(found)
+    return (*found, *_held(text, loose=loose))
+
+
+def count_links(text: str, *, bare: bool) -> int:
+    """How many times a list says that a proxy is given, whether or not its names can be read."""
+    return len(_links(flat(text), bare=bare))
+
+
+def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
+    """Proxies told from who holds them: « Claire ROUVEL (pouvoir de Luc ADREL) »."""
+    position = 0
+    for link in p.HOLDS.finditer(flat(text)):
+        holders = names_in(_opened(text[position : link.start()]), loose=loose)
+        givers = names_in(_opened(text[link.end() :].partition(")")[0]), loose=loose)
+        if holders and givers:
+            yield Proxy(giver=givers[0], holder=holders[-1])
+        position = link.end()
 
 
 def _links(plain: str, *, bare: bool) -> Sequence[Match]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from indexer.extraction.people import names_in
 from indexer.extraction.stream import Stream
+from indexer.french import flat
 from indexer.patterns import rolls as p
 from indexer.patterns.core import Match
 
@@ -18,6 +19,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("pouvoir", "represented"),
     ("procuration", "represented"),
     ("mandat", "represented"),
+    ("delegation", "represented"),
     ("excus", "excused"),
     ("absent", "absent"),
     ("present", "present"),
@@ -27,6 +29,8 @@ LONGEST = 6000
 """Characters of a list; what is longer is no list."""
 CALLED = 5
 """So many members called one by one make a roll-call."""
+BESIDE = 32
+"""Characters before a count in which the word stands that it belongs to."""
 ABOVE = 4000
 """Characters above a label in which its names may stand."""
 
@@ -66,7 +70,7 @@ def find_rolls(stream: Stream) -> list[Roll]:
 
 
 def _start(stream: Stream, match: Match) -> int:
-    return match.start("label") if match["before"] is None or _taken(stream, match) else match.start()
+    return match.start("label") if match["before"] is None or _taken(stream, match, "label") else match.start()
 
 
 def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
@@ -83,14 +87,18 @@ def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
     )
 
 
-def _taken(stream: Stream, match: Match) -> bool:
+def _taken(stream: Stream, match: Match, word: str) -> bool:
     """Whether the count before a word is that of the word above: « Présents : 20 Absents 07 »."""
-    return p.COUNT_TAKEN.search(stream.flat[max(match.start() - 24, 0) : match.start()]) is not None
+    above = stream.flat[max(match.start() - BESIDE, 0) : match.start()]
+    on_line_above = stream.line_at(match.start()) < stream.line_at(match.start(word))
+    said_above = on_line_above and above.rpartition("\n")[2].strip()
+    return bool(said_above) or p.COUNT_TAKEN.search(above) is not None
 
 
 def find_numbered(stream: Stream) -> Iterator[Match]:
-    """Counts before their word in a sentence: « dont 22 présents et 05 procurations »."""
-    return (match for match in p.NUMBERED.finditer(stream.flat) if not _taken(stream, match))
+    """Counts beside their word: « dont 22 présents et 05 procurations », « présents 22, procurations 5 »."""
+    yield from (match for match in p.NUMBERED.finditer(stream.flat) if not _taken(stream, match, "state"))
+    yield from p.LISTED.finditer(stream.flat)
 
 
 def _is_label(stream: Stream, match: Match) -> bool:
@@ -116,6 +124,8 @@ def kind_of(label: str) -> str:
     """What a list with this label holds."""
     plain = " ".join(label.translate(str.maketrans("()/,-}", "      ")).split())
     words = plain.split()
+    if "consultative" in words or "sans voix" in plain:
+        return "other"
     if any(word.startswith("present") for word in words) and any(
         word.startswith(("represente", "excus", "absent")) for word in words
     ):
@@ -130,7 +140,8 @@ def above(stream: Stream, roll: Roll) -> tuple[str, ...]:
     lines = stream.text[max(roll.start - ABOVE, 0) : roll.start].rstrip().split("\n")
     kept: list[str] = []
     for line in reversed(lines):
-        listed = line.count(",") >= 1 and not any(c.isdigit() for c in line) and "sidence" not in line
+        told = "sidence" in line or p.ROLL_ENDS.search(flat(line))
+        listed = line.count(",") >= 1 and not any(c.isdigit() for c in line) and not told
         if not listed:
             break
         kept.insert(0, line)

@@ -37,11 +37,21 @@ def find_convocation(act: Act) -> Fact[date] | None:
 def find_president(act: Act) -> Fact[str] | None:
     """Who presided: « sous la présidence de… », « Président : … », « … est Président de la séance »."""
     head = calm_stream(act.head)
-    return _person_after(head, s.PRESIDENCY) or _presides(head)
+    return _person_after(head, s.PRESIDENCY) or _person_before(head, s.PRESIDES) or _opens(act)
 
 
-def _presides(head: Stream) -> Fact[str] | None:
-    for match in s.PRESIDES.finditer(head.flat):
+def _opens(act: Act) -> Fact[str] | None:
+    """« M. le Maire, Pierre ADREL, ouvre la séance », which is where the head ends."""
+    head = calm_stream(act.lines[: act.body + 1])
+    for match in s.OPENS_SESSION.finditer(head.flat):
+        person = person_at(head, match.start("name"))
+        if person:
+            return Fact(person, head.line_at(match.start("name")))
+    return None
+
+
+def _person_before(head: Stream, pattern: Pattern) -> Fact[str] | None:
+    for match in pattern.finditer(head.flat):
         person = person_before(head, match.start())
         if person:
             return Fact(person, head.line_at(match.start()))
@@ -51,7 +61,7 @@ def _presides(head: Stream) -> Fact[str] | None:
 def find_secretary(act: Act) -> Fact[str] | None:
     """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire »."""
     head = calm_stream(act.lines[: act.body + BELOW_HEAD])
-    return _person_after(head, s.SECRETARY) or _elected(head) or _appointed(head)
+    return _person_after(head, s.SECRETARY) or _elected(head) or _appointed(head) or _person_before(head, s.KEEPS)
 
 
 def _elected(head: Stream) -> Fact[str] | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
 
-_CHOICE = r"(?:(?P<for>pour)|(?P<against>contre)|(?P<abstain>abstentions?|abstenus?|s'abstient|s'abstiennent))(?:\(s\))?"
+_CHOICE = r"(?:(?P<for>pour)|(?P<against>contre)|(?P<abstain>abstentions?|abstenus?|s'abstient|s'abstiennent|abst?(?=\.)))(?:\(s\))?\.?"
 _FIGURE = r"(?P<figure>\d{1,3})"
+_WORDED = rf"(?P<words>{v.NUMBER_WORDS})(?=\s*(?:voix|[,;.)]|$))"
 _NOT_A_COUNT = r"(?![\d€%/.,]?\d)(?!\s?(?:€|%|h\b|er\b|euros?))"
 
 LABELLED = pattern(
-    rf"""(?<![\w'-])(?:votes?\s+|voix\s+)?«?\s?{_CHOICE}\s?»?\s?(?:\(s\))?\s*(?:[:=|►•]|->|\.{{2,}})+\s*(?:\n\s*(?=\d{{1,3}}\s*(?:voix\s*)?(?:\n|$)))?{_FIGURE}{_NOT_A_COUNT}(?!\s+(?:voix\s+)?(?:contre|abstention)s?\b(?!\s*[:=|]))""",
+    rf"""(?<![\w'-])(?:votes?\s+|voix\s+)?«?\s?{_CHOICE}\s?»?\s?(?:\(s\))?\s*(?:[:=|►•]|->|\.{{2,}})+\s*(?:\n\s*(?=\d{{1,3}}\s*(?:voix\s*)?(?:\n|$)))?(?:{_WORDED}|{_FIGURE}{_NOT_A_COUNT})(?!\s+(?:voix\s+)?(?:contre|abstention)s?\b(?!\s*[:=|]))""",
     matches=(
         "CONTRE : 0",
         "Pour :\t70 (Groupe",
@@ -19,6 +20,7 @@ LABELLED = pattern(
         "Pour : 43 voix",
         "POUR :\n12\n",
         "ABSTENTION(S) : 0",
+        "pour : quinze voix",
     ),
     refuses=(
         "Contre :\nAbstention",
@@ -30,7 +32,7 @@ LABELLED = pattern(
 """« Pour : 12 »; an empty box gives nothing."""
 
 COUNTED = pattern(
-    rf"""(?<![\w/.,'-])(?:{_FIGURE}|(?P<words>(?<!\w){v.NUMBER_WORDS}))\s*(?:\(\d{{1,3}}\)\s*)?(?:votes?|voix|suffrages?|bulletins?|membres|elus|conseillers)?\s*(?:ont\s+vote\s+|se\s+sont\s+|s'etant\s+)?«?\s?\b{_CHOICE}\b(?!-)(?!\s*»?\s*[:=|]\s*\d)
+    rf"""(?<![\w/.,'-])(?:{_FIGURE}|(?P<words>(?<!\w){v.NUMBER_WORDS}))\s*(?:\(\d{{1,3}}\)\s*)?(?:votes?|voix|suffrages?|bulletins?|membres|elus|conseillers)?\s*(?:ont\s+vote\s+|se\s+sont\s+|s'etant\s+)?«?\s?\b{_CHOICE}(?!\w)(?!-)(?!\s*»?\s*[:=|]\s*\d)
         (?!\s+(?:la|le|les|l'|une?|cette|ce|son|sa|leur|chaque|lequel|laquelle|\d+\s+(?!abst|contre|voix|vote))(?!\w))""",
     matches=(
         "12 voix pour",
@@ -42,16 +44,29 @@ COUNTED = pattern(
         "22 voix « Pour » et",
         "5 « Abstentions »",
         "trente (30) voix pour",
+        "1 abs.)",
     ),
     refuses=("pour 2 personnes", "12 pour la commune", "10 000 € pour le projet", "lutte contre"),
 )
 """« 12 voix pour », in figures or in words, cut anywhere."""
 
 ROW = pattern(
-    r"(?<!\d\s)(?<!voix\s)(?<!votes\s)(?<!\w)pour\s+(?P<for>\d{1,3})[\s,;/–-]+contre\s+(?P<against>\d{1,3})(?:[\s,;/–-]+abstentions?\s+(?P<abstain>\d{1,3}))?\b",
-    matches=("Pour 12 - Contre 0 - Abstention 1", "pour 12, contre 0"),
+    r"(?:^\W{0,3}votes?\s+|(?<!\d\s)(?<!voix\s)(?<!votes\s)(?<!\w))pour\s+(?P<for>\d{1,3})[\s,;/–-]+(?:votes?\s+)?contre\s+(?P<against>\d{1,3})(?:[\s,;/–-]+abst(?:entions?|\.)\s+(?P<abstain>\d{1,3}))?\b",
+    matches=(
+        "Pour 12 - Contre 0 - Abstention 1",
+        "pour 12, contre 0",
+        "POUR 12 CONTRE 2 ABST. 1",
+        "Votes pour 15\nVotes contre 1",
+    ),
     refuses=("pour 2 personnes", "12 pour 3 contre"),
 )
+
+ADOPTED_BY = pattern(
+    r"\b(?:adopte|approuve)e?s?\s+par\s+(?P<for>\d{1,3})\s+voix(?=\s*(?:[.;)]|$))",
+    matches=("Adopté par 15 voix.",),
+    refuses=("adopté par 15 voix pour", "adopté par 15 voix contre 2"),
+)
+"""Voices whose choice is the outcome's."""
 
 COLUMNS = pattern(
     r"(?P<labels>(?:\b(?:pour|contre|abstentions?|votants|exprimes|suffrages\s+exprimes|ne\s+prend\s+pas\s+part)\b[\s|:;.,/-]*){2,6})(?P<figures>(?:\b\d{1,3}\b(?:\s+voix)?[\s|:;.,/-]*){2,6})(?![\w])",
@@ -77,8 +92,8 @@ TOOK_PART = pattern(
 )
 
 CAST = pattern(
-    r"suffrages\s+(?:valablement\s+)?exprimes\s*[:=]\s*(?P<after>\d{1,3})\b(?<!majorite)",
-    matches=("Total des suffrages exprimés :\t70",),
+    r"(?:suffrages\s+(?:valablement\s+)?|^\W{0,3})exprimes\s*[:=]\s*(?P<after>\d{1,3})\b(?<!majorite)",
+    matches=("Total des suffrages exprimés :\t70", "Exprimés : 30"),
     refuses=("les suffrages",),
 )
 

@@ -6,17 +6,20 @@ from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
 
 _S = r"(?:e?s?(?![\w(.·])|e?\s?\([es.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
-_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|pouvoirs?|procurations?|mandats?)"
-_FILLER = v.any_of((
+_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
+_TITLES = ("m", "mm", "mmes", "mesdames", "messieurs")
+_WORDS = (
     "etaient", "etait", "etant", "sont", "ont", "avaient", "ayant", "avant", "donne", "donnee", "donnees", "donnes", "remis", "ecrit",
     "et", "ou", "non", "par", "avec", "sans", "membres", "conseillers", "conseilleres", "delegues", "elus", "personnes", "titulaires",
     "suppleants", "municipaux", "communautaires", "departementaux", "metropolitains", "territoriaux", "regionaux", "nombre", "de", "des", "du", "d'",
     "vote", "voix", "les", "qui", "se sont fait", "dont", "autres", "pour", "a l'ouverture de la seance", "a la seance", "en seance",
-    "au moment du vote", "lors du vote", "a l'ouverture", "un", "une", "leur", "physiquement", "en exercice", "m", "mm", "mmes", "mesdames", "messieurs",
-))  # fmt: skip
+    "au moment du vote", "lors du vote", "a l'ouverture", "un", "une", "leur", "physiquement", "en exercice", "deliberative", "consultative", "liste", "d'un", "d'une", "sa", "son",
+)  # fmt: skip
+_FILLER = v.any_of(_WORDS)
+_OPENING = v.any_of((*_WORDS, *_TITLES))
 
 LABEL = pattern(
-    rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_FILLER}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
+    rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_OPENING}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
         (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*\((?P<inside>\d{{1,3}})\))?(?P<sign>\s*[:=]|(?=\s*$))?""",
     matches=(
         "Étaient présents : ",
@@ -26,6 +29,8 @@ LABEL = pattern(
         "Absents ayant donné pouvoir :",
         "Présent(e)s Madame",
         "Absents (5) :",
+        "PROCURATION(S) :",
+        "Ont donné délégation de vote :",
         "Absents ayant voté par procuration en application de l'article L 2121-20 du Code :",
     ),
     refuses=("la présidente", "présentation", "un représentant"),
@@ -51,8 +56,8 @@ ROLL_ENDS = pattern(
       | votants? | suffrages | quorum | date\s+d[eu'] | en\s+exercice\s*: | l'an\s+(?:deux|20) | ordre\s+du\s+jour | convocation | accuse\s+de | visa\s+d | conformement\s+(?:a|aux)
       | (?:les\s+)?(?:membres|conseillers)(?:\s+municipaux)?\s+presents?\s*(?:,|form|repr) | delais\s+et | deposee?\s+(?:en|a) | publiee?\s+(?:le|par|sur) | affichee?\s+le | (?:monsieur|madame|m\.|mme)\s+l[ea]\s+(?:maire|president\w*)\s+(?:ouvre|declare|rappelle|expose|propose|informe|constate|fait|demande|indique)
       | {v.ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu)
-      | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel )
-      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
+      | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel | (?:a|ont)\s+(?:rejoint|quitte)\s )
+      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
       | ^\W{{0,3}}[a-z0-9]{{1,6}}[-./_]\d{{2,4}}[-./_ ]""",
     matches=(
         "Secrétaire de séance",
@@ -62,6 +67,7 @@ ROLL_ENDS = pattern(
         "Assistaient également",
         "S : Jean",
         "Vu le code",
+        "Arrivée de M. Jean DUPONT",
     ),
     refuses=("M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
 )
@@ -74,10 +80,17 @@ COUNT = pattern(
 )
 
 NUMBERED = pattern(
-    r"(?<![\w/.,'°-])(?P<count>\d{1,3})\s+(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)\b(?!\s*[:=])",
-    matches=("dont 22 Présents et 05 Procurations",),
+    r"""(?<![\w/.,'°-])(?P<count>\d{1,3})\s+(?:(?:sont|etaient|ont|donne|membres|conseillers|delegues|elus)\s+){0,3}(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)\b(?!\s*[:=])""",
+    matches=("dont 22 Présents et 05 Procurations", "14 sont présents", "3 ont donné pouvoir"),
     refuses=("les présents", "2023/12 présents"),
 )
+
+LISTED = pattern(
+    r"(?<![\d\w][ ])(?<![\w'-])(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)[ ]+(?P<count>\d{1,3})(?=\s*(?:[,;–-]|$))",
+    matches=("présents 11, ", "procurations 2\n"),
+    refuses=("15 présents 11,", "présents 11/12"),
+)
+"""A count after its word, in a list of counts: « en exercice 15, présents 11 »."""
 
 CALLED = pattern(
     r"""(?P<sign>:\s*)?(?<!\w)(?P<state>presente?|absente?,?\s+(?:et\s+)?representee?|representee?|repr\.|absente?,?\s+excusee?|excusee?|absente?)(?!\w|\s*[:(])""",
@@ -92,8 +105,8 @@ CALLED = pattern(
 """The state of one member, in a roll-call or in a row of a table."""
 
 GIVES = pattern(
-    r"""[\s,(:;–-]{0,8}\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat)s?(?:\s+(?:ecrite?|de\s+vote))?
-        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?))?(?!\s+d[eu'])|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))\b
+    r"""[\s,(:;–-]{0,8}\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat|delegation)s?(?:\s+(?:ecrite?|de\s+vote))?
+        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?|de\s+vote))?(?!\s+d[eu'])|(?:proc|pouv|pvr)\.|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))(?!\w)
         (?:\s+(?:pour|de|afin\s+de)\s+[a-z\s']{3,40}?(?=\s+(?:a|au)\s))?\s*(?::|→|->)?\s*(?:a|au|par|4|en\s+faveur\s+de)?(?![\w'])\s*(?::\s*)?""",
     matches=(
         " donne pouvoir à M",
@@ -103,10 +116,18 @@ GIVES = pattern(
         " (pouvoir donné Patrick",
         " a donné pouvoir écrit de voter en son nom à M",
         " avait donné procuration écrite à",
+        " (proc. à Mme",
     ),
     refuses=("pouvoirs publics", "représentant", "pouvoir de Mme"),
 )
 """Between who gives a proxy and who holds it."""
+
+HOLDS = pattern(
+    r"""[\s,(]{1,4}(?:(?:a|ont|ayant)\s+recu|detient|detiennent|porteu(?:r|se)\s+d[u']|avec|muni\w*\s+d[u'])?\s*(?:l[ea]\s+|une?\s+)?(?:pouvoir|procuration|mandat)\s+d(?:e\s+|')(?!vot|represent|sign|la\s|l')""",
+    matches=(" a reçu pouvoir de M. X", " (pouvoir de Denis", " détient la procuration de Mme"),
+    refuses=(" donne pouvoir de voter", " le pouvoir de la commune"),
+)
+"""Between who holds a proxy and who gave it."""
 
 GIVES_BARE = pattern(
     rf"\s{{1,9}}(?:a|au|4|par|→|->)\s+(?={v.HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s{{0,9}}(?:→|->)\s*",
@@ -117,8 +138,8 @@ GIVES_BARE = pattern(
 
 MEMBERS = pattern(
     r"""(?:nombre\s+(?:total\s+|legal\s+)?de\s+)?(?:membres|conseillers|delegues|elus)(?:\s+\w+){0,2}?\s+(?:en\s+(?:exercice|fonction)s?|composant\s+\w+(?:\s+\w+)?)\s*(?:est\s+de|sont\s+au\s+nombre\s+de|etant\s+de)?\s*[:=]?\s*(?P<count>\d{1,3})\b(?!\s?[/h])
-      |effectif\s+(?:legal|total|theorique)(?:\s+\w+){0,3}\s*[:=]\s*(?P<legal>\d{1,3})\b|\ben\s+exercice\s*[:=]\s*(?P<listed>\d{1,3})\b|en\s+exercice\s+qui\s+sont\s+au\s+nombre\s+de\s+(?P<said>\d{1,3})\b
-      |(?<![\w/.-])(?P<first>\d{1,3})\s+(?:membres|conseillers|delegues)(?:\s+\w+)?\s+en\s+exercice""",
+      |effectif\s+(?:legal|total|theorique)(?:\s+\w+){0,3}\s*[:=]\s*(?P<legal>\d{1,3})\b|\ben\s+exercice\s*[:=]?\s*(?P<listed>\d{1,3})\b(?!\s?[/h.°])|en\s+exercice\s+qui\s+sont\s+au\s+nombre\s+de\s+(?P<said>\d{1,3})\b
+      |(?<![\w/.-])(?P<first>\d{1,3})\s+(?:membres|conseillers|delegues)(?:\s+\w+)?\s+(?:sont\s+)?en\s+exercice""",
     matches=(
         "Nombre de membres en exercices : 82",
         "Nombre de conseillers en exercice : 39",
@@ -132,8 +153,8 @@ MEMBERS = pattern(
 )
 
 COUNT_TAKEN = pattern(
-    r"(?:presents?|presentes|absents?|absentes|excuse[es]*|represente[es]*|procurations?|pouvoirs?|exercices?|fonctions?|votants?)\s*[:=]?\s*$",
-    matches=("présents : ", "ABSENTS "),
+    r"(?:presents?|presentes|absents?|absentes|excuse[es]*|represente[es]*|procurations?|pouvoirs?|exercices?|fonctions?|votants?)\s*[:=]?\s*$|quorum\s*(?:est\s+(?:de|fixe\s+a)|etant\s+de|:)?\s*$",
+    matches=("présents : ", "ABSENTS ", "quorum est de "),
     refuses=("dont ", "E: "),
 )
 """Before a count that belongs to the word above it, not to the one below."""

@@ -8,7 +8,7 @@ from indexer.patterns.core import pattern
 _BEFORE_DATE = rf"(?:\s*[,:|–-]\s*|\s+)(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|d'hier)\s+)?(?:{v.WEEKDAY}\s*,?\s*)?(?:le\s+)?$"
 
 SESSION = pattern(
-    rf"(?<![\w'])(?:seance|reunion|session|{v.BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{v.BODY}|du\s+conseil|a\s+[a-z-]+))*",
+    rf"(?<![\w'])(?:seance|reunion|session|{v.BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{v.BODY}|du\s+conseil|n\s?°\s*\d{{1,3}}|a\s+[a-z-]+))*",
     matches=(
         "SEANCE DU 28",
         "Réunion à Lille le 15",
@@ -27,9 +27,9 @@ HELD = pattern(
 """The verb of a session; its date stands in the same sentence."""
 
 SENTENCE_STOP = pattern(
-    r"[.;](?!\d)(?=\s+[a-z]?)|convo\w+|presidence|presents?\s*:",
+    r"[.;](?!\d)(?=\s+[a-z]?)|(?<!legalement\s)(?<!regulierement\s)(?<!dument\s)convo\w+|presidence|presents?\s*:",
     matches=("mairie. Présents", "convocation"),
-    refuses=("le 12",),
+    refuses=("le 12", "légalement convoqué"),
 )
 
 RIGHT_AFTER = pattern(
@@ -45,6 +45,13 @@ APPROVED = pattern(
     refuses=("procès-verbal de la ",),
 )
 """Before a session that is another one, whose minutes are approved."""
+
+DATED = pattern(
+    r"^\W{0,3}(?:date|jour)(?:\s+de\s+(?:la\s+)?(?:seance|reunion|session))?\s*:\s*",
+    matches=("Date : 12 mars 2024", "Date de la réunion : 3"),
+    refuses=("Date de convocation : 5", "Date d'affichage : 6"),
+)
+"""The field of a form that dates the session."""
 
 LONE_DATE = pattern(
     rf"^\W*(?:le\s+)?{v.WEEKDAY}\s*,?\s*(?=\d|premier)",
@@ -66,27 +73,29 @@ YEAR_FIRST = pattern(
 )
 
 PRESIDENCY = pattern(
-    r"""\bpresidence\s+(?:d[eu'](?!\s*la\s+commission)\s*(?:la\s+|l')?)|\bpresident(?:e)?\s*(?:de\s+(?:la\s+)?seance)?\s*:\s|\bpresidee?\s+par\s+|\bouverte\s+par\s+(?:son|la|le)\s+(?=president)""",
+    r"""\bpresidence\s+(?:d[eu'](?!\s*la\s+commission)\s*(?:la\s+|l')?)|\bpresident(?:e)?\s*(?:de\s+(?:la\s+)?seance)?\s*:\s|\bpresidence\s*:\s*|\bpresidee?\s+par\s+|\bouverte\s+par\s+(?:son|la|le)\s+(?=president)""",
     matches=(
         "Sous la présidence de Christian POIRET",
         "PRESIDENCE DE MONSIEUR",
         "Président : Jean-Philippe",
         "présidée par Mme X",
         "ouverte par son président, Monsieur X",
+        "PRÉSIDENCE : Mme X",
     ),
     refuses=("le président rappelle", "la présidente"),
 )
 
 PRESIDES = pattern(
-    r"\s+(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|preside\s+la\s+seance|assure\s+la\s+presidence)",
-    matches=("JUDALET est Président de la séance", " préside la séance"),
+    r"(?:\s*,[^.,:;\n]{2,50},)?\s+(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|preside\s+la\s+seance|assure\s+la\s+presidence)",
+    matches=("JUDALET est Président de la séance", " préside la séance", ", maire, préside la séance"),
     refuses=("le président de la commission",),
 )
 """After the name of who presides."""
 
 SECRETARY = pattern(
-    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)
-        |\bsecretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:a\s+ete|est)\s+assure\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*""",
+    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?(?:\s+(?:elue?|designee?|nommee?)(?:\s+par\s+[a-z' ]{2,30})?)?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)
+        |\bsecretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:a\s+ete|est)\s+assure\s+par\s*:?\s*|\bsecretariat\s*(?:de\s+(?:la\s+)?seance\s*)?:\s*
+        |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?:sont|ont\s+ete|est|etaient)\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*""",
     matches=(
         "Le secrétariat a été assuré par : Mme Katia WEISS",
         "Secrétaire de séance Mme Zoé NOËL",
@@ -94,25 +103,44 @@ SECRETARY = pattern(
         "SECRETAIRE DE SEANCE: Monsieur",
         "Secrétaire élue pour la session : Annie",
         "A été élu secrétaire de séance : Monsieur",
+        "Secrétaire de séance désigné par le conseil : Luc",
+        "SECRETARIAT : Mme",
+        "Les fonctions de secrétaire sont remplies par Mme",
     ),
     refuses=("le secrétaire général",),
 )
 
 APPOINTED = pattern(
-    r"\b(?:designe|nomme|elu|choisi|elit)(?:r|nt|e)?\s+(?=\S)",
+    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?\s+(?=\S)",
     matches=("avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire", "Il nomme Romain SERRES"),
     refuses=("designation",),
 )
 
 ELECTED = pattern(
-    r"""(?:,?\s+ayant\s+obtenu\s+[^.;]{0,70}?)?,?\s+(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?\s*(?:,\s*)?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
+    r"""(?:,?\s+ayant\s+obtenu\s+[^.;]{0,70}?)?,?\s+(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|est(?=\s+secretaire))\s*(?:,\s*)?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
     matches=(
         "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
         "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
         "Mme Marie LISE a été élue secrétaire de séance",
         "Madame DUTEIL est nommée secrétaire",
         "Mme Magali COUSIN a été désignée pour remplir cette fonction",
+        "Mme Ida SERT se propose comme secrétaire",
+        "M. Luc ADREL est secrétaire",
     ),
     refuses=("le secrétaire est absent",),
 )
 """After the name of who is elected; `office` says to what."""
+
+KEEPS = pattern(
+    r"\s+(?:assure|tient|a\s+assure|assurant|remplit|exerce)\s+(?:le\s+secretariat|les\s+fonctions\s+de\s+secretaire)",
+    matches=(" assure le secrétariat",),
+    refuses=(" assure la présidence",),
+)
+"""After the name of who keeps the minutes."""
+
+OPENS_SESSION = pattern(
+    r"\b(?:maire|president|presidente)(?:\s+d[eu][\w\s'-]{2,40}?)?\s*,(?P<name>[^.,;:\n]{4,60}),\s*(?:ouvre|declare\s+(?:la\s+seance\s+)?ouvert|souhaite\s+la\s+bienvenue)",
+    matches=("Monsieur le Maire, Pierre ADREL, ouvre la séance",),
+    refuses=("Le maire ouvre la séance",),
+)
+"""Who opens a session, named with the office."""

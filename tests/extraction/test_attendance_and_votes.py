@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from indexer.extraction.ballots import last_result
+from indexer.extraction.fact import Candidate, Fact
+from indexer.extraction.headcount import GIVEN, NAMED, PRINTED, PROXIES, choose
 from indexer.extraction.people import names_in
 from indexer.extraction.proxies import find_proxies
 from indexer.extraction.stream import make_stream
@@ -46,6 +48,12 @@ VOTES = {
     "Pour : 28 Contre : Abstention :": {"for": 28},
     "POUR\nCONTRE\nABSTENTION\n12\n0\n1": {"for": 12, "against": 0, "abstain": 1},
     "Pour : 62\nContre :\nAbstentions : 3": {"for": 62, "abstain": 3},
+    "POUR 12 CONTRE 2 ABST. 1": {"for": 12, "against": 2, "abstain": 1},
+    "VOTES POUR\t15\nVOTES CONTRE\t1\nABSTENTIONS\t0": {"for": 15, "against": 1, "abstain": 0},
+    "Après vote (12 pour – 1 contre – 1 abs.)": {"for": 12, "against": 1, "abstain": 1},
+    "pour : quinze voix, contre : deux voix, abstention : une": {"for": 15, "against": 2, "abstain": 1},
+    "Adopté par 15 voix.": {"for": 15},
+    "Pour : un projet commun": {},
     "une contre-partie pour 3 personnes": {},
 }
 
@@ -57,12 +65,39 @@ def test_a_count_is_read_whole_or_not_at_all(text: str) -> None:
 
 
 def test_capitals_leave_names_alone_where_a_text_is_printed_in_nothing_else() -> None:
-    session = "Sous la présidence de Mme Anne ROUVEL, maire, présents : Paul ADREL, Luc COMME et Ida LE GOFREN. "
+    session = (
+        "Sous la présidence de Mme Anne ROUVEL, maire, présents : Paul ADREL, Luc COMME et Ida LE GOFREN. "
+    )
     quiet = calm((session * 3).upper())
-    assert quiet.startswith("Sous la présidence de Mme Anne ROUVEL, maire, présents : Paul ADREL, Luc COMME et Ida ")
+    assert quiet.startswith(
+        "Sous la présidence de Mme Anne ROUVEL, maire, présents : Paul ADREL, Luc COMME et Ida "
+    )
     assert names_in(quiet.partition(":")[2].partition(".")[0]) == (
         "Paul ADREL",
         "Luc COMME",
         "Ida le GOFREN",
     )
     assert calm(session) == session
+
+
+def candidates(*values: tuple[int, str]) -> list[Candidate[int]]:
+    return [Candidate(value, 1, rule) for value, rule in values]
+
+
+PRESENT = candidates((14, PRINTED), (13, NAMED))
+CHOICES = {
+    "the first count of each stands where nothing contradicts it": (candidates((3, PROXIES)), None, (14, 3)),
+    "the pair that makes up the voters is chosen": (candidates((4, PROXIES), (3, GIVEN)), 17, (14, 3)),
+    "a printed count leaves the represented of the voters": (candidates((5, PROXIES)), 17, (14, 3)),
+    "printed counts stay, whatever the voters": (candidates((5, PRINTED)), 17, (14, 5)),
+    "nobody is represented where nothing says so": ([], 17, (14, None)),
+}
+
+
+@pytest.mark.parametrize("why", CHOICES)
+def test_counts_are_chosen_that_no_other_contradicts(why: str) -> None:
+    represented, voters, wanted = CHOICES[why]
+    found = {"present": PRESENT, "represented": represented, "excused": [], "absent": candidates((31, NAMED))}
+    chosen = choose(found, Fact(19, 1), Fact(voters, 1) if voters else None)
+    assert chosen["absent"] is None
+    assert tuple(one and one.value for one in (chosen["present"], chosen["represented"])) == wanted

@@ -43,6 +43,9 @@ SOUND = {
     "absent members counted with their proxies": dossier(
         attendance=Attendance(members=27, present=20, represented=2, absent=7)
     ),
+    "excused and absent members that the text does not count": dossier(
+        attendance=Attendance(members=27, present=20, represented=2)
+    ),
     "votes that add up": dossier(
         vote=Vote(for_=70, against=0, abstain=0, took_part=70, cast=70, majority=36)
     ),

@@ -1,0 +1,67 @@
+"""Counts of a session: every count that its head gives, and the choice that no other count contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from indexer.extraction.fact import Candidate, Fact
+
+COUNTED = ("present", "represented", "excused", "absent")
+PRINTED = "nombre imprimé"
+CALLED = "appel nominal"
+TOLD = "nombre dans une phrase"
+NAMED = "noms de la liste"
+PROXIES = "pouvoirs nommés"
+GIVEN = "mots qui donnent pouvoir"
+LEFT = "votants moins présents"
+"""Rules by which a count is found, as `show --pourquoi` says them."""
+
+Counts = Mapping[str, Sequence[Candidate[int]]]
+
+
+def choose(
+    candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None
+) -> dict[str, Candidate[int] | None]:
+    """One count of each kind: the first that is no more than the members in office.
+
+    Present and represented make up the voters (art. L2121-20 and L2121-21 of the CGCT): the first pair that does is
+    chosen. Where none does, a printed count of present tells how many of the voters are represented, if any is.
+    Without voters, the represented who fill the seats with the others are chosen.
+    """
+    fitting = {
+        kind: [one for one in found if members is None or one.value <= members.value]
+        for kind, found in candidates.items()
+    }
+    chosen = {kind: next(iter(found), None) for kind, found in fitting.items()}
+    if voters and chosen["present"] and chosen["represented"]:
+        return chosen | (next(_agreeing(fitting, voters.value), None) or _left(fitting, voters))
+    return chosen | next(_filling(fitting, chosen, members), {})
+
+
+def _filling(
+    fitting: Counts, chosen: Mapping[str, Candidate[int] | None], members: Fact[int] | None
+) -> Iterator[dict[str, Candidate[int] | None]]:
+    """The counts of represented that fill the seats with those of the others."""
+    others = sum(one.value for kind, one in chosen.items() if one and kind != "represented")
+    for represented in fitting["represented"]:
+        if members and others + represented.value == members.value:
+            yield {"represented": represented}
+
+
+def _left(fitting: Counts, voters: Fact[int]) -> dict[str, Candidate[int] | None]:
+    """What can be said where no pair makes up the voters: printed counts, or what that of the present leaves."""
+    present, represented = _printed(fitting["present"]), _printed(fitting["represented"])
+    if present and represented is None and voters.value >= present.value:
+        represented = Candidate(voters.value - present.value, voters.line, LEFT)
+    return {"present": present, "represented": represented}
+
+
+def _agreeing(fitting: Counts, voters: int) -> Iterator[dict[str, Candidate[int] | None]]:
+    for present, represented in product(fitting["present"], fitting["represented"]):
+        if present.value + represented.value == voters:
+            yield {"present": present, "represented": represented}
+
+
+def _printed(found: Sequence[Candidate[int]]) -> Candidate[int] | None:
+    return next((one for one in found if one.rule == PRINTED), None)
