@@ -18,11 +18,10 @@ LEFT = "votants moins présents"
 """Rules by which a count is found, as `show --pourquoi` says them."""
 
 Counts = Mapping[str, Sequence[Candidate[int]]]
+Chosen = dict[str, Candidate[int] | None]
 
 
-def choose(
-    candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None
-) -> dict[str, Candidate[int] | None]:
+def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None) -> Chosen:
     """One count of each kind: the first that is no more than the members in office.
 
     Present and represented make up the voters (art. L2121-20 and L2121-21 of the CGCT): the first pair that does is
@@ -35,13 +34,13 @@ def choose(
     }
     chosen = {kind: next(iter(found), None) for kind, found in fitting.items()}
     if voters and chosen["present"] and chosen["represented"]:
-        return chosen | (next(_agreeing(fitting, voters.value), None) or _left(fitting, voters))
-    return chosen | next(_filling(fitting, chosen, members), {})
+        confirmed = next(_agreeing(fitting, voters.value), None) or _left(fitting, voters)
+    else:
+        confirmed = next(_filling(fitting, chosen, members), chosen)
+    return chosen | confirmed
 
 
-def _filling(
-    fitting: Counts, chosen: Mapping[str, Candidate[int] | None], members: Fact[int] | None
-) -> Iterator[dict[str, Candidate[int] | None]]:
+def _filling(fitting: Counts, chosen: Chosen, members: Fact[int] | None) -> Iterator[Chosen]:
     """The counts of represented that fill the seats with those of the others."""
     others = sum(one.value for kind, one in chosen.items() if one and kind != "represented")
     for represented in fitting["represented"]:
@@ -49,7 +48,7 @@ def _filling(
             yield {"represented": represented}
 
 
-def _left(fitting: Counts, voters: Fact[int]) -> dict[str, Candidate[int] | None]:
+def _left(fitting: Counts, voters: Fact[int]) -> Chosen:
     """What can be said where no pair makes up the voters: printed counts, or what that of the present leaves."""
     present, represented = _printed(fitting["present"]), _printed(fitting["represented"])
     if present and represented is None and voters.value >= present.value:
@@ -57,7 +56,7 @@ def _left(fitting: Counts, voters: Fact[int]) -> dict[str, Candidate[int] | None
     return {"present": present, "represented": represented}
 
 
-def _agreeing(fitting: Counts, voters: int) -> Iterator[dict[str, Candidate[int] | None]]:
+def _agreeing(fitting: Counts, voters: int) -> Iterator[Chosen]:
     for present, represented in product(fitting["present"], fitting["represented"]):
         if present.value + represented.value == voters:
             yield {"present": present, "represented": represented}
