@@ -139,7 +139,7 @@ def build(
             if ledger:
                 write_ledger(journal, ledger)
     tell_aside(aside)
-    if waiting := sum(len(each.review) for each in protected.redacted):
+    if waiting := sum(each.waiting for each in protected.redacted):
         tell_waiting(waiting, shown=shown)
     if offline:
         write_offline_copy(site, offline)

@@ -31,10 +31,10 @@ NOT_CARD_BEFORE = pattern(
 )
 
 PASSWORD = pattern(
-    r"""(?:\b(?:mots?\sde\spasse|mdp|password|passwd|passphrase|pwd|phrase\ssecrete)\b(?:\s(?:provisoire|temporaire|initial|wi-?fi|administrateur|actuel|par\sdefaut|du\s\w+|de\s\w+)){0,2}\s{0,2}(?P<sign>(?:est\s)?[:=]|est\b)?
+    r"""(?:\b(?:mots?\sde\spasse|mdp|password|passwd|passphrase|pwd|phrase\ssecrete)\b(?:\s(?:provisoire|temporaire|initial|wi-?fi|administrateur|actuel|par\sdefaut|d[eu]\s(?:la\s)?\w+|de\sl'\w+)){0,2}\s{0,2}(?P<sign>(?:est\s)?[:=]|est\b)?
     |\b(?:cles?\s(?:wi-?fi|wpa2?|wep|d'acces|api|secrete|privee|d'activation|de\slicence)|code\s(?:d'acces|wi-?fi|confidentiel|secret|pin|d'entree|d'alarme|de\sl'alarme|d[eu]\s?(?:la\s)?(?:portail|porte|digicode|coffre|boite\sa\scles)(?:\sd[eu']\s?(?:la\s|l')?\w{3,15})?)|digicode|code\spin|api[_-]?key|secret[_-]?key|client[_-]?secret|access[_-]?token|jetons?\sd'acces|token|authorization\s?:\s?(?:bearer|basic)|bearer)\b\s{0,2}[:=]?)
     \s{0,2}[«"']?\s?(?P<value>[^\s«»"'<>;,()]{4,200}|\d(?:\s\d){3,7})""",
-    matches=("mot de passe : Tr0mpette!62", "mdp azur2025#Lys", "clé wifi : Mediatheque-9921", "code d'accès : 7413B", "password=Printemps_24", "Code confidentiel : 8 4 1 7", "code du portail de l'atelier : 40B71"),
+    matches=("mot de passe : Tr0mpette!62", "mot de passe de la salle : Gave_2026!", "mdp azur2025#Lys", "clé wifi : Mediatheque-9921", "code d'accès : 7413B", "password=Printemps_24", "Code confidentiel : 8 4 1 7", "code du portail de l'atelier : 40B71"),
     refuses=("clé de sol", "jeton de présence", "code postal 59700"),
 )
 

@@ -84,7 +84,7 @@ _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]
 
 BIRTH = pattern(
     rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b))
-    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s\w+\s)?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
+    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
     |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
     |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
     |\bnati(?:f|ve)\s(?:de\s|d')(?P<native>{_PLACE}))""",
@@ -98,6 +98,7 @@ BIRTH = pattern(
         "né à Oran (Algérie), le 28 octobre 1949",
         "né le six janvier mil neuf cent quatre-vingt-deux",
         "né en 1966",
+        "date de naissance de R. Durand : 30/06/2005",
         "né à Dole en mars 1951",
         "né le 4.XI.1946",
         "15-08-83 (date de naissance)",

@@ -10,7 +10,7 @@ from indexer.patterns.core import pattern
 
 DEBTOR = pattern(
     r"""\b(?:debit(?:eurs?|rices?)|redevables?|contribuables?|due?s?\spar|(?:la|les|sa|ses|des?)\sdettes?|impayee?s?|creances?\s(?:eteintes?|irrecouvrables?|de|sur|detenues?|a\sl'encontre)|non-?\s?valeurs?|remises?\sgracieuses?|tiers\sdetenteur|saisie\b|saisies\b
-    |emise?s?\sa\sl'encontre|surendettement|degrevement|effacement|arrieres?\b|loyers?\sde\b|titres?\s(?:emis|de\srecettes?)\s(?:au\snom|contre|a\sl'encontre)|mise\sen\sdemeure\sde\spayer|huissier\scontre|trop-?percu|indus?\sde\b)""",
+    |emise?s?\sa\sl'encontre|surendettement|degrevement|effacement|arrieres?\b|loyers?\sde\b|titres?(?:\s(?:n\s?°\s?)?[\w/-]{1,15})?\s(?:emis|de\srecettes?)\s(?:au\snom|contre|a\sl'encontre)|mise\sen\sdemeure\sde\spayer|huissier\scontre|trop-?percu|indus?\sde\b)""",
     matches=("Redevable : ", "la dette de M. Dupont", "somme due par", "admis en non-valeur"),
     refuses=("la date", "réduction"),
 )
@@ -42,7 +42,7 @@ CONCESSION = pattern(
 )
 
 MINOR = pattern(
-    r"""\b(?:enfants?|eleves?|mineure?s?|pupilles?|adolescente?s?|collegien(?:ne)?s?|ecolier(?:e)?s?|lyceen(?:ne)?s?|(?:la|le|les|au|du|aux|des)\sjeunes?(?!\s(?:sapeurs|agricult))|la\spetite|le\spetit|filles?|fils|garcons?|fillettes?|nourrisson|bebe|(?:leurs?|son|sa|ses)\s(?:freres?|soeurs?|demi-\w{4,5}|cadet\w{0,3}|petits?-(?:fils|enfants))|representante?s?\slega(?:l|le|ux)|tut(?:eur|rice)\sd|conseil\smunicipal\sdes\s(?:jeunes|enfants)|confiee?\sa\sl'aide\ssociale)\b""",
+    r"""\b(?:enfants?|eleves?|mineure?s?|pupilles?|adolescente?s?|collegien(?:ne)?s?|ecolier(?:e)?s?|lyceen(?:ne)?s?|(?:la|le|les|au|du|aux|des)\sjeunes?(?!\s(?:sapeurs|agricult))|la\spetite|le\spetit|filles?|fils|garcons?|fillettes?|nourrisson|bebe|(?:leurs?|son|sa|ses)\s(?:freres?|soeurs?|demi-\w{4,5}|cadet\w{0,3}|petits?-(?:fils|enfants))|parents\sd[e']|representante?s?\slega(?:l|le|ux)|tut(?:eur|rice)\sd|conseil\smunicipal\sdes\s(?:jeunes|enfants)|confiee?\sa\sl'aide\ssociale)\b""",
     matches=("l'enfant ", "leur fille ", "représentant légal de ", "la jeune "),
     refuses=("enfance", "jeunesse"),
 )

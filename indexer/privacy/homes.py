@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ahocorasick_rs import AhoCorasick
+
 from indexer.french import flat
 from indexer.patterns import homes, people
 from indexer.patterns.core import Match, Pattern
@@ -31,7 +33,27 @@ def _is_thing(text: Text, start: int) -> bool:
 
 
 def find_homes(text: Text) -> Iterator[Finding]:
-    """Postal addresses of natural persons: after « demeurant » and the like, or after a name."""
+    """Postal addresses of natural persons, and their street and number alone wherever the same text repeats them."""
+    homes_found = list(_homes(text))
+    yield from homes_found
+    streets = sorted({street for home in homes_found if (street := _street(text, home))})
+    for _, start, end in AhoCorasick(streets).find_matches_as_indexes(text.flat) if streets else ():
+        if not (text.flat[start - 1 : start].isalnum() or text.flat[end : end + 1].isalnum()):
+            rule = "rue et numéro d'une adresse personnelle"
+            yield Finding(category=Category.ADDRESS, start=start, end=end, rule=rule)
+
+
+def _street(text: Text, home: Finding) -> str:
+    """`12 rue des lilas` of a longer address; empty for one without number."""
+    value = text.flat[home.start : home.end]
+    street = value.partition("\n")[0].partition(" (")[0]
+    head, _, rest = street.partition(",")
+    street = f"{head},{rest.partition(',')[0]}" if head.strip().isdigit() else head
+    return street.strip() if value[:1].isdigit() and len(street.split()) > 2 else ""
+
+
+def _homes(text: Text) -> Iterator[Finding]:
+    """After « demeurant » and the like, or after a name."""
     for match in homes.LIVES.finditer(text.flat):
         home = _address(text, match.end(), homes.TOWN_FIRST, homes.ADDRESS, homes.NUMBERED)
         if home and not _is_office(text, match):

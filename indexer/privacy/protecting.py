@@ -62,7 +62,7 @@ def protect(
     for reading in first:
         with setting_aside(reading.source.path, aside):
             alone.append((reading, _redact(reading, policies, members)))
-    secrets = _secrets((own for _, own in alone), policies, frozenset().union(*members.values()))
+    secrets = _secrets((own for _, own in alone), policies, members)
     known = lookup(secrets)
     refuse_named((reading.source for reading in first), known)
     refuse_paths((each.path for each in aside or ()), known)
@@ -118,26 +118,27 @@ def _redact(
 
 
 def _secrets(
-    redacted: Iterable[Redacted], policies: Mapping[str, Policy], members: frozenset[Name]
+    redacted: Iterable[Redacted], policies: Mapping[str, Policy], members: Mapping[str, frozenset[Name]]
 ) -> frozenset[Secret]:
-    """Hidden values, save names that an elected member has too and what the authority itself lets stay.
+    """Hidden values, each with the authorities whose files must not hold it.
 
-    A value that one authority lets stay must still stand in no file of the others.
+    A value that one authority lets stay, and a name that one of its members has too, stands there by right; it must
+    still stand in no file of the others, whose namesake is somebody else.
     """
-    kept = {slug: allowed_spellings(policy) for slug, policy in policies.items()}
-    found = {
-        secret
-        for each in redacted
-        for secret in each.secrets
-        if secret.text not in kept.get(_authority(each.source), ()) and not _is_member(secret, members)
-    }
-    disputed = frozenset().union(*kept.values())
-    return frozenset(
-        replace(secret, only_in=tuple(sorted(slug for slug in kept if secret.text not in kept[slug])))
-        if secret.text in disputed
-        else secret
-        for secret in found
-    )
+    slugs = {*policies, *members}
+    kept = {slug: allowed_spellings(policies.get(slug, Policy())) for slug in slugs}
+    everybody, disputed = frozenset().union(*members.values()), frozenset().union(*kept.values())
+    found: set[Secret] = set()
+    for secret in {secret for each in redacted for secret in each.secrets}:
+        if secret.text not in disputed and not _is_member(secret, everybody):
+            found.add(secret)
+        elif others := sorted(slug for slug in slugs if not _stands(secret, kept[slug], members.get(slug))):
+            found.add(replace(secret, only_in=tuple(others)))
+    return frozenset(found)
+
+
+def _stands(secret: Secret, kept: frozenset[str], members: frozenset[Name] | None) -> bool:
+    return secret.text in kept or _is_member(secret, members or frozenset())
 
 
 def _is_member(secret: Secret, members: frozenset[Name]) -> bool:

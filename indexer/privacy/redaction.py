@@ -48,14 +48,21 @@ class Redacted:
     """What waits for a decision, hidden or not; positions are those of the text as received."""
     masked: tuple[Finding, ...] = ()
     """What was hidden; positions are those of the text as received."""
-    beside: tuple[Finding, ...] = ()
-    """What was hidden in the facts given beside the text and in reasons; positions are those of each fact."""
+    beside: tuple[tuple[str, Finding], ...] = ()
+    """What was hidden in the facts given beside the text, with the key of the fact that it has its place in."""
+
+    @property
+    def waiting(self) -> int:
+        """How many passages wait for a decision, in the text and beside it."""
+        return len(self.review) + sum(finding.waits for _, finding in self.beside)
 
     @property
     def secrets(self) -> frozenset[Secret]:
         """What must stand in no published file."""
         return frozenset(
-            secret for finding in (*self.masked, *self.beside) for secret in secrets_of(finding)
+            secret
+            for finding in (*self.masked, *(found for _, found in self.beside))
+            for secret in secrets_of(finding)
         )
 
 
@@ -78,7 +85,8 @@ def redact(
     beside = hide_given(source, partial(_hide, policy=policy, members=members, known=frozenset(shared)))
     known = frozenset(shared) | beside.secrets
     hidden, waiting = _hide(text, by_hand, policy=policy, members=members, known=known)
-    known |= {secret for finding in hidden for secret in secrets_of(finding)}
+    certain = (finding for _, finding in beside.found if not finding.waits)
+    known = frozenset(shared) | {secret for finding in (*certain, *hidden) for secret in secrets_of(finding)}
     hide = partial(_hide, policy=policy, members=members, known=known)
     beside = hide_given(source, hide)
     return Redacted(
@@ -89,7 +97,7 @@ def redact(
         ),
         review=tuple(waiting),
         masked=tuple(hidden),
-        beside=tuple(finding for _, finding in beside.found),
+        beside=beside.found,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from indexer.model import SourceText
 from indexer.privacy.findings import Category, Finding, Text, prepare
+from indexer.privacy.given import WHERE, given_facts
 from indexer.privacy.redaction import Redacted
 
 AROUND = 40
@@ -19,8 +20,13 @@ class Item:
 
     source: SourceText
     """As received."""
+    words: Text
+    """What the finding has its place in: the text as received, or a fact given beside it."""
     finding: Finding
     line: int
+    """0 in a fact given beside the text."""
+    place: str
+    """French, where a fact was given; empty in the text."""
     context: str
     """Words around the passage, the passage itself reduced to its first letters."""
     decision: str
@@ -33,7 +39,7 @@ class Item:
     @property
     def value(self) -> str:
         """The passage itself, on one line."""
-        return " ".join(self.source.text[self.finding.start : self.finding.end].split())
+        return " ".join(self.words.text[self.finding.start : self.finding.end].split())
 
 
 def items(sources: Iterable[SourceText], redacted: Iterable[Redacted]) -> Iterator[Item]:
@@ -46,11 +52,29 @@ def items(sources: Iterable[SourceText], redacted: Iterable[Redacted]) -> Iterat
         for finding, decision in sorted(masked + waiting, key=lambda pair: pair[0].start):
             yield Item(
                 source=source,
+                words=text,
                 finding=finding,
                 line=text.line_at(finding.start),
+                place="",
                 context=_context(text, finding, spans),
                 decision=decision,
             )
+        yield from _beside(source, result)
+
+
+def _beside(source: SourceText, result: Redacted) -> Iterator[Item]:
+    given = {key: prepare(value) for key, value in given_facts(source).items()}
+    for key, finding in result.beside:
+        spans = [(other.start, other.end) for where, other in result.beside if where == key]
+        yield Item(
+            source=source,
+            words=given[key],
+            finding=finding,
+            line=0,
+            place=WHERE[key],
+            context=_context(given[key], finding, spans),
+            decision=WAITING if finding.waits else HIDDEN,
+        )
 
 
 def _context(text: Text, finding: Finding, spans: list[tuple[int, int]]) -> str:

@@ -22,6 +22,7 @@ from indexer.sources import read_archive, read_versions
 FORMS = {"texte": privacy_list.as_text, "csv": privacy_list.as_csv, "page": privacy_list.as_page}
 CHOICES = {"o": Action.MASK, "p": Action.PUBLISH, "s": None, "q": None}
 QUESTION = "[o]cculter, [p]ublier, [s]auter, [q]uitter"
+BESIDE = "Ce passage reste occulté. Pour ne plus le voir ici, corrigez ce qui est donné à côté du texte."
 
 
 def found(sources: Path) -> list[Item]:
@@ -68,6 +69,8 @@ def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
         if answer == "q":
             return
         action = CHOICES[answer]
-        if action:
+        if action is Action.MASK and item.place:
+            console.err().print(console.typeset(BESIDE))
+        elif action:
             reason = click.prompt("Motif", err=True)
             yield Decision(item=item, action=action, reason=reason, day=today)

@@ -54,7 +54,7 @@ def as_text(items: Sequence[Item]) -> str:
 
 def as_line(item: Item) -> str:
     """Place, category, decision, context."""
-    place = f"{printable(str(item.source.path))}:{item.line}:"
+    place = f"{printable(str(item.source.path))}:{item.place or item.line}:"
     return f"{place} {NAMES[item.category]} ({item.decision}) : {printable(item.context)}"
 
 
@@ -69,8 +69,13 @@ def as_csv(items: Sequence[Item]) -> str:
 
 def _row(item: Item) -> tuple[str, ...]:
     return (
-        str(item.source.path), str(item.line), item.category.value, item.context, item.decision, item.finding.rule,
-    )  # fmt: skip
+        str(item.source.path),
+        str(item.place or item.line),
+        item.category.value,
+        item.context,
+        item.decision,
+        item.finding.rule,
+    )
 
 
 def _cell(value: str) -> str:

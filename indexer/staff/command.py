@@ -12,6 +12,7 @@ import uvicorn
 from indexer import console
 from indexer.model import SearchError
 from indexer.staff.application import application
+from indexer.staff.patience import PatientProtocol
 
 
 def serve(index: Path, site: Path, *, host: str, port: int) -> None:
@@ -30,7 +31,9 @@ def serve(index: Path, site: Path, *, host: str, port: int) -> None:
                 "Attention : toute machine du réseau peut chercher dans cette archive, sans mot de passe."
             )
             console.err().print(console.typeset(warning), style="yellow")
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
+        server = uvicorn.Server(
+            uvicorn.Config(app, http=PatientProtocol, log_level="warning", server_header=False)
+        )
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listener])
 

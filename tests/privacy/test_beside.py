@@ -90,3 +90,15 @@ def test_what_one_authority_allows_stays_hidden_in_the_others_and_is_looked_for_
     (tmp_path / "site/index.html").write_text(words, encoding="utf-8")
     found = {leak.path for leak in find_leaks(tmp_path / "site", result.secrets)}
     assert found == {"site/deliberations/bourg/index.html"}
+
+
+def test_a_namesake_of_a_member_elsewhere_is_hidden_in_the_files_of_the_others() -> None:
+    roll = "Étaient présents : M. Paul ROUX, Maire, Mme Anne ROY.\n"
+    here = named("bourg/2024/seance.txt", f"{roll}Mme Anne ROY est secrétaire.\n")
+    there = named("lisse/2024/aide.txt", "Attribue une aide de 300 € à Mme Anne ROY.\n")
+    further = named("lisse/2024/note.txt", "Dossier remis par Anne ROY.\n")
+    result = protect([here, there, further], {})
+    bourg, *lisse = (reading.source.text for reading in result.readings)
+    assert "Anne ROY est secrétaire" in bourg
+    assert not [text for text in lisse if "ROY" in text]
+    assert {secret.only_in for secret in result.secrets if secret.text == "anneroy"} == {("lisse",)}

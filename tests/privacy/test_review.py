@@ -122,6 +122,17 @@ def test_the_command_lists_and_takes_decisions(tmp_path: Path) -> None:
     run(sources, "--decider", keys="q\n")
 
 
+def test_what_waits_in_a_given_object_is_listed_and_decided(tmp_path: Path) -> None:
+    sources = write_archive(tmp_path)
+    (sources / "bourg/2024/aide.toml").write_text('object = "Note de Mme Ida VERT au préau"\n', encoding="utf-8")
+    listed = run(sources, "--a-decider").replace("\u00a0", " ")
+    assert "aide.txt:objet donné à côté du texte: personne (à décider) : Note de Mme I•• V•••" in listed
+    assert "reste occulté" in run(sources, "--decider", keys="o\n").replace("\u00a0", " ")
+    run(sources, "--decider", keys="p\nelle a donné son accord\n")
+    assert 'valeur = "Ida VERT"' in (tmp_path / "privacy.toml").read_text(encoding="utf-8")
+    assert "0 passage à décider" in run(sources, "--a-decider").replace("\u00a0", " ")
+
+
 def test_the_register_is_published_as_a_page_and_as_data_without_any_value() -> None:
     result = redacted(
         "Titulaire : Les Semeurs\nCode banque : 30006\n\nCode guichet : 00001\n"
