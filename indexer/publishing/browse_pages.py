@@ -20,11 +20,13 @@ from indexer.publishing.archive import (
     session_address,
     year_of,
 )
+from indexer.publishing.feed_file import FILE
 from indexer.publishing.figures import figures
 from indexer.publishing.kinds import KINDS
 from indexer.publishing.people_addresses import member_page, members_address
 from indexer.publishing.render import Page, page
 from indexer.publishing.settings import Settings
+from indexer.subjects import UNKNOWN
 
 LATEST = 10
 LONGEST_LIST = 1_000
@@ -95,7 +97,7 @@ def _authority(archive: Archive, authority: Authority, people: People) -> Iterat
             "title": authority.name,
             "authority": authority.name,
             "siren": authority.siren,
-            "feed": f"{where}flux.xml",
+            "feed": f"{where}{FILE}",
             **_HIDE,
         },
         trail=[ALL, (authority.name, None)],
@@ -103,7 +105,6 @@ def _authority(archive: Archive, authority: Authority, people: People) -> Iterat
         years=[(year, f"{where}{year}/", len(run)) for year, run in years.items()],
         latest=dossiers[:LATEST],
         total=len(dossiers),
-        feed=f"{where}flux.xml",
         members=len(people.members.get(authority.slug, ())),
         members_address=members_address(authority.slug),
     )
@@ -190,7 +191,8 @@ def _kinds(archive: Archive) -> Iterator[Page]:
 
 def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple[str, str]) -> Iterator[Page]:
     years = grouped(run, year_of) if len(run) > LONGEST_LIST else {}
-    facts = {"title": title, **_HIDE}
+    feed = f"{where}{FILE}" if where != UNKNOWN.address else None
+    facts = {"title": title, "feed": feed, **_HIDE}
     trail: list[Step] = [parent, (title, None)]
     listed = [] if years else run
     yield page(where, "dossier_list.md", facts, trail=trail, dossiers=listed, years=_links(where, years))
@@ -204,7 +206,7 @@ def _document_lists(
     where: str, title: str, meaning: str, run: Sequence[Filed], parent: tuple[str, str]
 ) -> Iterator[Page]:
     years = grouped(run, lambda filed: year_of(filed.dossier)) if len(run) > LONGEST_LIST else {}
-    facts = {"title": title, "description": meaning or None, **_HIDE}
+    facts = {"title": title, "description": meaning or None, "feed": f"{where}{FILE}", **_HIDE}
     trail: list[Step] = [parent, (title, None)]
     listed = [] if years else run
     links = _links(where, years)

@@ -12,6 +12,7 @@ from indexer.linking.model import CitedText, Use
 from indexer.patterns.codes import CODES
 from indexer.publishing.archive import Step, grouped, year_of
 from indexer.publishing.citation_addresses import ROOT, article_anchor, text_address
+from indexer.publishing.feed_file import FILE
 from indexer.publishing.render import Page, page
 from indexer.publishing.source_addresses import source_address
 
@@ -96,7 +97,7 @@ def _lists(where: str, title: str, url: str | None, parts: Sequence[Part]) -> It
     """One page, or one per year when it would be longer than LONGEST_LIST rows."""
     every = [use for _, _, uses, _ in parts for use in uses]
     years = grouped(every, lambda use: year_of(use.place.dossier)) if len(every) > LONGEST_LIST else {}
-    facts = {"title": title, **_HIDE}
+    facts = {"title": title, "feed": f"{where}{FILE}", **_HIDE}
     shown = [(n, a, (), official) for n, a, _, official in parts] if years else parts
     links = [(year, f"{where}{year}/", len(run)) for year, run in sorted(years.items(), reverse=True)]
     counts = (len(every), len({use.place.dossier.id for use in every}))

@@ -14,6 +14,7 @@ from indexer.publishing.browse_pages import browse_pages
 from indexer.publishing.citation_pages import citation_pages
 from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages
+from indexer.publishing.feeds import feed_pages
 from indexer.publishing.money_pages import money_pages
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.people_pages import people_pages
@@ -55,7 +56,8 @@ def all_pages(
     yield from citation_pages(linked)
     yield from comparison_pages(linked)
     yield from session_documents(archive, pdf=settings.pdf)
-    yield from site_files(archive, settings, found)
+    yield from feed_pages(archive, linked, settings, found)
+    yield from site_files(archive, settings)
 
 
 def write_pages(pages: Iterable[Page], folder: Path) -> int:

@@ -13,6 +13,7 @@ from indexer.model import Dossier
 from indexer.patterns.first_names import FIRST_NAMES
 from indexer.privacy.roster import words_of
 from indexer.publishing.archive import Archive, Step, grouped, session_address
+from indexer.publishing.feed_file import FILE
 from indexer.publishing.people_addresses import ROOT, group_address, member_address, members_address
 from indexer.publishing.render import Page, page
 
@@ -97,7 +98,7 @@ def _member(member: Member, authority: str, trail: Sequence[Step]) -> Page:
     return page(
         member_address(member),
         "member.md",
-        {"title": name, "authority": authority, **_HIDE},
+        {"title": name, "authority": authority, "feed": f"{member_address(member)}{FILE}", **_HIDE},
         trail=[*trail, (name, None)],
         authority=authority,
         sittings=_sittings(member),

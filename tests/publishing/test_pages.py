@@ -126,7 +126,7 @@ def test_spellings_of_a_partner_are_one_partner_and_the_authority_is_none() -> N
     pages = texts(
         reading(agreement("1", "Le Département du Nord", "Pôle emploi"), agreement("2", "POLE EMPLOI"))
     )
-    partners = [path for path in pages if path.startswith("parcourir/partenaires/")]
+    partners = [path for path in pages if path.startswith("parcourir/partenaires/") and path.endswith(".md")]
     assert partners == ["parcourir/partenaires/index.md", "parcourir/partenaires/pole-emploi/index.md"]
 
 

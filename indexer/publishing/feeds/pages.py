@@ -1,0 +1,68 @@
+"""Files of the feeds, their list in OPML, the page « Suivre »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from indexer.linking.archive import Linked
+from indexer.linking.versions import History
+from indexer.publishing.archive import Archive
+from indexer.publishing.feeds.channels import Channel, families
+from indexer.publishing.feeds.entries import EPOCH, content, midnight, updated
+from indexer.publishing.render import ENVIRONMENT, Page, page
+from indexer.publishing.settings import Settings
+from indexer.publishing.versions.changes import latest_changes
+from indexer.publishing.xml_text import xml_text
+
+ADDRESS = "suivre/"
+LIST = f"{ADDRESS}flux.opml"
+LENGTH = 30
+"""Entries of a feed: what a reader that comes once a week has not seen yet."""
+
+
+def feed_pages(
+    archive: Archive, linked: Linked, settings: Settings, found: Mapping[str, History]
+) -> Iterator[Page]:
+    """Every feed, the OPML of those that are listed, the page; `found` are acts with earlier texts by id."""
+    every = tuple(families(archive, linked, settings.site_name))
+    contents: dict[str, str] = {}
+    for family in every:
+        for channel in family.channels:
+            yield _feed(channel, settings, contents, found)
+    listed = [family for family in every if family.is_listed and family.channels]
+    opml = ENVIRONMENT.get_template("feeds.opml").render(families=listed, settings=settings)
+    yield Page(path=LIST, text=xml_text(opml))
+    yield page(
+        ADDRESS,
+        "follow.md",
+        {
+            "title": "Suivre",
+            "description": "Être prévenu des nouvelles délibérations.",
+            "hide": ["navigation"],
+        },
+        families=listed,
+        others=[family for family in every if not family.is_listed and family.channels],
+        list=LIST.removeprefix(ADDRESS),
+    )
+
+
+def _feed(
+    channel: Channel, settings: Settings, contents: dict[str, str], found: Mapping[str, History]
+) -> Page:
+    """An Atom feed (RFC 4287); what an act says is written once for all its feeds, in `contents`."""
+    newest = channel.dossiers[:LENGTH]
+    for dossier in newest:
+        if dossier.id not in contents:
+            contents[dossier.id] = content(dossier)
+    entries = [(dossier, updated(dossier), contents[dossier.id]) for dossier in newest]
+    changes = [(change, midnight(change.day)) for change in latest_changes(channel.dossiers, found)[:LENGTH]]
+    text = ENVIRONMENT.get_template("feed.xml").render(
+        channel=channel,
+        entries=entries,
+        changes=changes,
+        updated=max((one[1] for one in (*changes, *entries)), default=midnight(EPOCH)),
+        site_name=settings.site_name,
+        site_url=settings.site_url,
+        publisher=settings.publisher or settings.site_name,
+    )
+    return Page(path=channel.path, text=xml_text(text))
