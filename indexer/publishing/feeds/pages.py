@@ -56,11 +56,12 @@ def _feed(
             contents[dossier.id] = content(dossier)
     entries = [(dossier, updated(dossier), contents[dossier.id]) for dossier in newest]
     changes = [(change, midnight(change.day)) for change in latest_changes(channel.dossiers, found)[:LENGTH]]
+    moments = [*(moment for _, moment in changes), *(moment for _, moment, _ in entries)]
     text = ENVIRONMENT.get_template("feed.xml").render(
         channel=channel,
         entries=entries,
         changes=changes,
-        updated=max((one[1] for one in (*changes, *entries)), default=midnight(EPOCH)),
+        updated=max(moments, default=midnight(EPOCH)),
         site_name=settings.site_name,
         site_url=settings.site_url,
         publisher=settings.publisher or settings.site_name,
