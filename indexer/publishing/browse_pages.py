@@ -22,6 +22,7 @@ from indexer.publishing.archive import (
 )
 from indexer.publishing.feed_file import FILE
 from indexer.publishing.figures import figures
+from indexer.publishing.frame_address import frame_address
 from indexer.publishing.kinds import KINDS
 from indexer.publishing.people_addresses import member_page, members_address
 from indexer.publishing.render import Page, page
@@ -98,6 +99,7 @@ def _authority(archive: Archive, authority: Authority, people: People) -> Iterat
             "authority": authority.name,
             "siren": authority.siren,
             "feed": f"{where}{FILE}",
+            "frame": frame_address(where),
             **_HIDE,
         },
         trail=[ALL, (authority.name, None)],
@@ -143,6 +145,7 @@ def _session(session: Session, people: People) -> Page:
             "authority": session.authority.name,
             "body": session.body,
             "date": session.day,
+            "frame": frame_address(session.address),
             **_HIDE,
         },
         trail=[ALL, (session.authority.name, where), (year, f"{where}{year}/"), (f"Séance du {day}", None)],
@@ -191,8 +194,9 @@ def _kinds(archive: Archive) -> Iterator[Page]:
 
 def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple[str, str]) -> Iterator[Page]:
     years = grouped(run, year_of) if len(run) > LONGEST_LIST else {}
-    feed = f"{where}{FILE}" if where != UNKNOWN.address else None
-    facts = {"title": title, "feed": feed, **_HIDE}
+    known = where != UNKNOWN.address
+    followed = {"feed": f"{where}{FILE}", "frame": frame_address(where)} if known else {}
+    facts = {"title": title, **followed, **_HIDE}
     trail: list[Step] = [parent, (title, None)]
     listed = [] if years else run
     yield page(where, "dossier_list.md", facts, trail=trail, dossiers=listed, years=_links(where, years))

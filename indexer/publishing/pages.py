@@ -16,6 +16,7 @@ from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages
 from indexer.publishing.feeds import feed_pages
 from indexer.publishing.money_pages import money_pages
+from indexer.publishing.frames import frame_pages
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.people_pages import people_pages
 from indexer.publishing.render import Page
@@ -57,6 +58,7 @@ def all_pages(
     yield from comparison_pages(linked)
     yield from session_documents(archive, pdf=settings.pdf)
     yield from feed_pages(archive, linked, settings, found)
+    yield from frame_pages(archive, settings)
     yield from site_files(archive, settings)
 
 
