@@ -15,6 +15,7 @@ try:
     from indexer.commands.add import add
     from indexer.commands.export import export
     from indexer.commands.licences import licences
+    from indexer.commands.mcp import mcp
     from indexer.commands.publications import publications
     from indexer.commands.reread import reread
     from indexer.commands.session import session
@@ -37,6 +38,7 @@ def cli() -> None:
 cli.add_command(add)
 cli.add_command(export)
 cli.add_command(licences)
+cli.add_command(mcp)
 cli.add_command(publications)
 cli.add_command(reread)
 cli.add_command(session)
