@@ -37,7 +37,7 @@ Le moulin est entretenu par la commune chaque automne.
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An archive of one act, its index and its site."""
     folder = tmp_path_factory.mktemp("published")
-    (folder / "acte.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "acte.txt").write_text(TEXT.strip(), encoding="utf-8")
     reading = protect_file(folder / "acte.txt")
     build_index([reading], folder / ".index")
     export_open_data([reading], SETTINGS, folder / "site")
