@@ -13,6 +13,7 @@ try:
 
     from indexer import console
     from indexer.commands.add import add
+    from indexer.commands.digest import digest
     from indexer.commands.export import export
     from indexer.commands.licences import licences
     from indexer.commands.mcp import mcp
@@ -37,6 +38,7 @@ def cli() -> None:
 
 cli.add_command(add)
 cli.add_command(export)
+cli.add_command(digest)
 cli.add_command(licences)
 cli.add_command(mcp)
 cli.add_command(publications)
