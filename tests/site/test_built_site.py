@@ -85,6 +85,11 @@ def test_a_deliberation_describes_itself_to_machines(built: Built) -> None:
     assert law["@type"] == "Legislation"
     assert law["legislationIdentifier"] == "DirRE/2023/177"
     assert law["legislationDate"] == "2023-05-15"
+    assert law["@id"] == address
+    graph = json.loads((built.site / "donnees/actes.jsonld").read_text())["@graph"]
+    (node,) = (one for one in graph if one["@id"] == address)
+    assert node["eli:date_document"] == law["eli:date_document"]["@value"]
+    assert node["eli:id_local"] == law["eli:id_local"] == node["legislationIdentifier"]
     assert law["legislationPassedBy"] == {
         "@type": "GovernmentOrganization",
         "name": "Département du Nord",
