@@ -15,8 +15,8 @@ from indexer.publishing.citation_pages import citation_pages
 from indexer.publishing.comparison_pages import comparison_pages
 from indexer.publishing.dossier_pages import dossier_pages
 from indexer.publishing.feeds import feed_pages
-from indexer.publishing.money_pages import money_pages
 from indexer.publishing.frames import frame_pages
+from indexer.publishing.money_pages import money_pages
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.people_pages import people_pages
 from indexer.publishing.render import Page

@@ -15,6 +15,7 @@ from indexer.publishing.citation_addresses import text_address
 from indexer.publishing.citation_pages import code_name
 from indexer.publishing.feed_file import FILE
 from indexer.publishing.kinds import KINDS
+from indexer.publishing.partners import partners
 from indexer.publishing.people_addresses import member_address
 from indexer.subjects import UNKNOWN
 
@@ -95,7 +96,7 @@ def _of_one(archive: Archive, linked: Linked) -> Iterator[Family]:
             _channel(
                 one.name, f"parcourir/partenaires/{one.slug}/", (filed.dossier for filed in one.documents)
             )
-            for one in archive.partners
+            for one in partners(archive.filed)
         ),
         is_listed=False,
     )
