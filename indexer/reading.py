@@ -9,7 +9,9 @@ from indexer.extraction.envelopes import enveloped, facts_of
 from indexer.extraction.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.documents import split_documents
+from indexer.segmenting.edges import printed_edges
 from indexer.segmenting.furniture import as_records
+from indexer.segmenting.lines import Line
 from indexer.segmenting.plain.reading import read_lines
 from indexer.segmenting.roles import role
 
@@ -28,12 +30,16 @@ def read(source: SourceText) -> Reading:
 
 
 def _read(source: SourceText) -> Reading:
-    layout = split_documents(read_lines(source.lines))
+    layout = split_documents(_lines(source))
     dossiers = tuple(map(with_file_notices, read_dossiers(source, layout)))
     return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))
 
 
+def _lines(source: SourceText) -> list[Line]:
+    return read_lines(source.lines, printed_edges(source.lines, source.origin))
+
+
 def roles(source: SourceText) -> list[tuple[int, str, str]]:
     """Line, letter of its role and text of each printed line: the structure of a text at a glance."""
-    printed = (line for line in read_lines(source.lines) if not line.blank and not line.furniture)
+    printed = (line for line in _lines(source) if not line.blank and not line.furniture)
     return [(line.number, role(line), line.text) for line in printed]

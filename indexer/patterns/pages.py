@@ -17,6 +17,13 @@ PAGE_OF = pattern(
 )
 """The number of a page and of all pages; numbers of acts and marks of exams look the same."""
 
+EDGE_NUMBER = pattern(
+    r"^\W{0,4}(?:page\s?)?(?P<page>\d{1,4})(?:\s?(?:/|sur)\s?(?P<of>\d{1,3}))?\W{0,4}$",
+    matches=("3 / 12", "page 4", "- 7 -", "12"),
+    refuses=("2024-05", "page", "3 / 20 voix", "12 / 2025"),
+)
+"""The number of a page where pages print it, with that of all pages or without."""
+
 FOOTER = pattern(
     r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question)\s(?:n\s?°\s?)?[\d.\s/_-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
     matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20"),

@@ -23,21 +23,29 @@ TIMES = 2
 """A text broken at a width may have been broken at a greater one before."""
 
 Kinds = Mapping[int, FurnitureKind]
+NOTHING: Kinds = {}
 
 
-def read_lines(lines: Sequence[str]) -> list[Line]:
-    """Lines of a source, numbered from 1; pieces of one share its number, a line of several knows them all."""
+def read_lines(lines: Sequence[str], printed: Kinds = NOTHING) -> list[Line]:
+    """Lines of a source, numbered from 1; pieces of one share its number, a line of several knows them all.
+
+    `printed` are kinds of furniture by number, as the pages of a file show them.
+    """
     whole = [make_line(number, piece) for number, raw in enumerate(even(lines), 1) for piece in _pieces(raw)]
     whole = with_ligatures(whole)
-    kinds: Kinds = find_furniture(whole)
+    kinds: Kinds = _printed(whole, printed) | find_furniture(whole)
     texts = _whole_words(whole, kinds)
     for _ in range(TIMES):
         whole, kinds = _unbroken(whole, texts, kinds)
         texts = [line.text for line in whole]
     if is_flattened(whole):
         whole = [piece for line in whole for piece in parts(line)]
-        kinds = find_furniture(whole)
+        kinds = _printed(whole, printed) | find_furniture(whole)
     return with_rows(whole, kinds)
+
+
+def _printed(lines: Sequence[Line], printed: Kinds) -> dict[int, FurnitureKind]:
+    return {n: printed[line.number] for n, line in enumerate(lines) if line.number in printed}
 
 
 def _pieces(raw: str) -> list[str]:
