@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import pytest
 from markdown import Markdown
 
 import site_build
 from indexer.french_click import run
-from indexer.linking.archive import Linked
 from indexer.model import Aside, Dossier, LedgerError, Reading, SourceText
 from indexer.privacy import Redacted, protecting
 from indexer.publishing import pages
@@ -57,8 +57,10 @@ def break_each(monkeypatch: pytest.MonkeyPatch) -> None:
         leaks = known.source.path.name == "fuite.txt"
         return (known, redacted) if leaks else (read(redacted.source), redacted)
 
-    def paged(dossier: Dossier, linked: Linked) -> Iterator[Page]:
-        return iter([1 / 0]) if dossier.source.path.name == "liens.txt" else dossier_pages(dossier, linked)  # type: ignore[list-item]
+    def paged(dossier: Dossier, *others: Any) -> Iterator[Page]:
+        if dossier.source.path.name == "liens.txt":
+            raise ZeroDivisionError
+        return dossier_pages(dossier, *others)
 
     def convert(self: Markdown, text: str) -> str:
         return str(1 / 0) if "2024-03-11" in text else markdown(self, text)
