@@ -26,8 +26,8 @@ SPELT = {
     "Python Software Foundation License": "PSF-2.0",
 }
 """What was written before expressions were (PEP 639), and what it means; the variant of a BSD was looked up."""
-IN_A_FILE = {"axe-playwright-python": "MIT"}
-"""Says it in a file `LICENSE` alone."""
+IN_A_FILE = {"axe-playwright-python": "MIT", "bagit": "CC0-1.0"}
+"""Say it in a file `LICENSE` or in their README alone."""
 _PREFIX = "License :: OSI Approved :: "
 
 
