@@ -20,6 +20,7 @@ from indexer.french_click import FrenchCommand, run
 from indexer.linking.united import united
 from indexer.model import Aside, BuildError, Reading
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
+from indexer.privacy.leaks import watched
 from indexer.privacy.policy_file import archive_file
 from indexer.publishing.archive import Archive
 from indexer.publishing.build_date import check_given_date, dated
@@ -56,6 +57,8 @@ from indexer.sources.aside import without
 from indexer.sources.readers.unread import pictures_left
 
 ROOT = Path(__file__).parent
+PAPERS = "papers"
+"""Folder of the work in which PDF wait until the rest of the site was looked at."""
 
 
 def folder(option: str, default: str, purpose: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
@@ -124,6 +127,8 @@ def build(
         publication, settings = until_sound(made, aside, work)
         texts = without(texts, aside)
         prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
+        if settings.pdf:
+            shutil.copytree(work / PAPERS, work / "site", dirs_exist_ok=True, copy_function=shutil.move)
         older = replaced_readings(publication.readings, kept(protected.earlier, aside))
         with (
             prepared_index(publication.readings, index) as prepared,
@@ -188,11 +193,12 @@ def make_site(
     shutil.copytree(work / "open_data", work / "site", dirs_exist_ok=True, copy_function=shutil.move)
     if settings.pdf:
         with console.err().status("PDF"):
-            write_papers(papers(Archive(readings), settings.site_url), work / "site")
+            hidden = watched(protected.secrets)
+            write_papers(papers(Archive(readings), settings.site_url), work / PAPERS, hidden)
     with console.err().status("Recherche"):
         export_index(readings, work / "site/recherche/index")
     with console.err().status("Liens"):
-        broken = [str(link) for link in broken_links(work / "site")]
+        broken = [str(link) for link in broken_links(work / "site", work / PAPERS)]
     if broken:
         shown = " ; ".join(broken[:SHOWN])
         raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")

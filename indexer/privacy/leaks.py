@@ -52,7 +52,11 @@ def watched(secrets: Collection[Secret]) -> Watched:
 
 def check_absence(folders: Iterable[Path], secrets: Collection[Secret]) -> None:
     """Raises BuildError, naming files and places, when a hidden value stands anywhere below `folders`."""
-    leaks = [leak for folder in folders for leak in find_leaks(folder, secrets)]
+    refuse_leaks([leak for folder in folders for leak in find_leaks(folder, secrets)])
+
+
+def refuse_leaks(leaks: Collection[Leak]) -> None:
+    """Raises BuildError, naming files and places, when there is one."""
     if leaks:
         told = "Des données occultées apparaissent encore ; rien n'est publié."
         raise BuildError("\n".join([told, *places(leaks), REMEDY]))

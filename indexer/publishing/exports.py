@@ -8,12 +8,13 @@ from pathlib import Path
 
 from indexer import console
 from indexer.model import BuildError
+from indexer.privacy.leaks import watched
 from indexer.publishing.archive import Archive
 from indexer.publishing.deposit.bag import write_bag
 from indexer.publishing.deposit.package import Deposit, deposits
 from indexer.publishing.deposit.seda import Transfer, write_transfer
 from indexer.publishing.display import plural
-from indexer.publishing.holdings import holdings
+from indexer.publishing.holdings import Holdings, holdings
 from indexer.publishing.paper.writing import papers, write_papers
 
 WHOLE = "Fichiers tels que reçus, sans occultation : à remettre à un service d'archives, à ne pas publier."
@@ -43,16 +44,16 @@ def run_exports(
         raise BuildError("Rien à exporter : ajoutez --pdf, --seda ou --bagit, chacun avec un dossier.")
     if wanted.seda and not transfer.archival_agency:
         raise BuildError("Un transfert SEDA nomme le service d'archives : ajoutez --service-archives IDENTIFIANT.")
-    archive = holdings(sources, journal).below(addresses)
-    return "\n".join(_told(wanted, archive, sources, site_url, transfer))
+    held = holdings(sources, journal)
+    return "\n".join(_told(wanted, held, held.below(addresses), sources, site_url, transfer))
 
 
 def _told(
-    wanted: Wanted, archive: Archive, sources: Path, site_url: str, transfer: Transfer
+    wanted: Wanted, held: Holdings, archive: Archive, sources: Path, site_url: str, transfer: Transfer
 ) -> Iterator[str]:
     if wanted.pdf:
         with console.err().status("PDF"):
-            made = write_papers(papers(archive, site_url), wanted.pdf)
+            made = write_papers(papers(archive, site_url), wanted.pdf, watched(held.secrets))
         yield f"{wanted.pdf} : {plural(made, 'PDF', 'PDF')}."
     if wanted.seda or wanted.bagit:
         packed = list(deposits(archive, sources, site_url, by_session=wanted.by_session))

@@ -33,9 +33,17 @@ class _Page:
     links: frozenset[str]
 
 
-def broken_links(site: Path) -> Iterator[BrokenLink]:
-    """Broken internal links of every page below `site`, in the order of the pages."""
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+def broken_links(site: Path, *beside: Path) -> Iterator[BrokenLink]:
+    """Broken internal links of every page below `site`, in the order of the pages.
+
+    `beside` are folders whose files will stand below `site` too.
+    """
+    files = {
+        path.relative_to(folder).as_posix()
+        for folder in (site, *beside)
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
     pages = sorted(name for name in files if name.endswith(".html") and name not in _ABSOLUTE_PAGES)
     read = {name: _read(site / name) for name in pages}
     for name, page in read.items():

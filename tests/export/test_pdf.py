@@ -12,10 +12,10 @@ from click.testing import CliRunner, Result
 
 from indexer.commands.export import export
 from indexer.model import BuildError
-from indexer.privacy.leaks import find_leaks
+from indexer.privacy.leaks import find_leaks, watched
 from indexer.publishing.holdings import Holdings, holdings
 from indexer.publishing.paper.signs import with_known_signs
-from indexer.publishing.paper.writing import papers, write_paper
+from indexer.publishing.paper.writing import papers, write_paper, write_papers
 from tests.export.conftest import MAIL, SIGNS
 
 HOME = "https://archive.exemple/"
@@ -104,6 +104,18 @@ def test_nothing_that_is_hidden_stands_in_a_pdf(written: Path, kept: Holdings) -
     for path in written.rglob("*.pdf"):
         assert "aubinard" not in text(path)
     assert "occulté" in text(written / ACT)
+
+
+def test_a_sheet_that_would_show_what_is_hidden_is_not_written(kept: Holdings, tmp_path: Path) -> None:
+    paper = next(paper for paper in papers(kept.below([]), HOME) if paper.address == ACT)
+    leaking = (
+        paper._replace(sheet={**paper.sheet, "headline": f"Écrire à {MAIL}."}),
+        paper._replace(attached=paper.attached + MAIL.encode()),
+    )
+    for each in leaking:
+        with pytest.raises(BuildError, match="apparaissent encore"):
+            write_papers([each], tmp_path, watched(kept.secrets))
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_same_act_gives_the_same_bytes(written: Path, kept: Holdings, tmp_path: Path) -> None:

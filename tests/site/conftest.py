@@ -81,7 +81,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     shutil.copytree(WRITTEN, where.sources, dirs_exist_ok=True)
     (where.sources / RECEIVED).parent.mkdir()
     made.write(where.sources / RECEIVED, made.pdf(made.lines(*ACT, size=12, step=22)))
-    done = site_build(*where.options, ARCHIVE_URL=f"http://archive.exemple/{SUB_PATH}/")
+    done = site_build(*where.options, ARCHIVE_URL=f"http://archive.exemple/{SUB_PATH}/", ARCHIVE_PDF="true")
     assert done.returncode == 0, done.stderr
     return where
 

@@ -127,3 +127,14 @@ def test_every_word_of_a_document_is_on_its_page(built: Built) -> None:
     page = (built.site / NORD / "annexe-3/index.html").read_text()
     assert "Pôle emploi" in page
     assert "font" not in re.findall(r"https?://[^\"' ]+", page)
+
+
+def test_acts_lists_and_registers_lead_to_their_pdf(built: Built) -> None:
+    for where, name in (
+        (NORD, "acte.pdf"),
+        ("deliberations/departement-du-nord/2023/registre", "registre.pdf"),
+        ("deliberations/departement-du-nord/2023/seance-2023-05-15-commission-permanente/liste", "liste.pdf"),
+    ):
+        assert f'{name}"' in (built.site / where / "index.html").read_text(encoding="utf-8")
+        assert (built.site / where / name).read_bytes().startswith(b"%PDF-1.7")
+    assert not list(built.site.rglob("versions/**/acte.pdf"))

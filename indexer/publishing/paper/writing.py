@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from indexer.addresses import dossier_path
 from indexer.model import BuildError, Dossier
+from indexer.privacy.leaks import Watched, leaks_in, refuse_leaks
 from indexer.publishing.archive import Archive, authority_address, grouped, is_deliberation, year_of
 from indexer.publishing.paper.sheets import act_sheet, cover_sheet, list_sheet, register_sheet
 from indexer.publishing.paper.typesetting import typeset_pdf
@@ -27,6 +28,11 @@ class Paper(NamedTuple):
     sheet: Json
     attached: bytes = b""
 
+    @property
+    def content(self) -> bytes:
+        """All that it says: what its template adds is the same on every sheet."""
+        return json.dumps(self.sheet, ensure_ascii=False).encode() + b"\n" + self.attached
+
 
 def papers(archive: Archive, site_url: str) -> Iterator[Paper]:
     """Every PDF of an archive: its acts, the documents of its sessions, a register for each year."""
@@ -40,9 +46,17 @@ def papers(archive: Archive, site_url: str) -> Iterator[Paper]:
             yield _register(f"{authority_address(slug)}{year}/registre/{REGISTER}", run, site_url)
 
 
-def write_papers(run: Iterable[Paper], folder: Path) -> int:
-    """Files one after the other, and their number; raises BuildError."""
-    return sum(1 for _ in map(partial(write_paper, folder=folder), run))
+def write_papers(run: Iterable[Paper], folder: Path, hidden: Watched) -> int:
+    """Files one after the other, and their number; raises BuildError, also for one that would show what is `hidden`.
+
+    What goes into a PDF is looked at rather than its bytes, where numbers of glyphs read like those of accounts.
+    """
+    written = 0
+    for paper in run:
+        refuse_leaks(tuple(leaks_in(paper.address, paper.content, hidden)))
+        write_paper(paper, folder)
+        written += 1
+    return written
 
 
 def write_paper(paper: Paper, folder: Path) -> Path:
