@@ -80,7 +80,7 @@ lock: ## Renew requirements.lock from pyproject.toml; `make lock UPGRADE=--upgra
 			--custom-compile-command "make lock" $(UPGRADE) --output-file requirements.lock pyproject.toml
 
 clean: ## Remove everything that is generated
-	rm -rf $(VENV) site .site-* .index source_texts/.images docs/deliberations docs/.deliberations-aside .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) site .site-* .index source_texts/.images .deja-fait docs/deliberations docs/.deliberations-aside .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List the targets

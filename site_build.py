@@ -17,11 +17,12 @@ import click
 
 from indexer import console
 from indexer.french_click import FrenchCommand, run
+from indexer.kept import FOLDER, Kept, kept_in
 from indexer.linking.united import united
 from indexer.model import Aside, BuildError, Reading
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
-from indexer.privacy.leaks import watched
 from indexer.privacy.policy_file import archive_file
+from indexer.privacy.watching import watched
 from indexer.publishing.archive import Archive
 from indexer.publishing.build_date import check_given_date, dated
 from indexer.publishing.components import write_bill
@@ -112,9 +113,9 @@ def build(
     received = read_archive(sources, keep=True, aside=aside)
     texts = sealed([*received, *read_versions(sources, received, keep=True, aside=aside)], secret)
     decided = {slug: replace(p, holds=not shown) for slug, p in policies(sources, texts, aside).items()}
-    protected = protect(console.progress("Lecture", texts), decided, aside)
     journal = journal or sources.parent / "publications"
-    with workplace(site, pages) as work:
+    with workplace(site, pages) as work, kept_in(archive_file(sources).with_name(FOLDER), secret) as store:
+        protected = protect(texts, decided, aside, store)
 
         def made() -> tuple[Publication, Settings]:
             acts = united(kept(protected.current, aside))
@@ -122,11 +123,11 @@ def build(
                 refuse_notices(acts, aside)
             publication = prepare(journal, site, acts, record=record, aside=aside)
             originals = make_originals(sources, texts, protected, publication.readings)
-            return make_site(publication, protected, work, aside, originals)
+            return make_site(publication, protected, work, aside, originals, store)
 
         publication, settings = until_sound(made, aside, work)
         texts = without(texts, aside)
-        prove_absence(protected.secrets, work / "site", work / "docs/deliberations")
+        prove_absence(protected.secrets, work / "site", work / "docs/deliberations", store=store)
         if settings.pdf:
             shutil.copytree(work / PAPERS, work / "site", dirs_exist_ok=True, copy_function=shutil.move)
         older = replaced_readings(publication.readings, kept(protected.earlier, aside))
@@ -134,7 +135,7 @@ def build(
             prepared_index(publication.readings, index) as prepared,
             prepared_replaced(older, index) as replaced,
         ):
-            prove_absence(protected.secrets, prepared, *replaced)
+            prove_absence(protected.secrets, prepared, *replaced, store=store)
             write_manifest(work / "site", made_of, texts, secret, publication.place)
             ledger = publication.recorded_as(work / "site") if record else None
             if key:
@@ -160,6 +161,7 @@ def make_site(
     work: Path,
     aside: Collection[Aside] = (),
     originals: Originals = NONE,
+    store: Kept | None = None,
 ) -> tuple[Publication, Settings]:
     """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses.
 
@@ -182,10 +184,10 @@ def make_site(
     register = register_pages(kept(protected.redacted, aside), page_addresses(acts))
     made = [*acts, *register, open_data_page(exported)]
     pages, publication = publication.with_pages(made, settings.site_url)
-    refuse_shown(pages, protected.secrets)
+    refuse_shown(pages, protected.secrets, store)
     write_pages(console.progress("Pages", pages), docs)
-    with console.err().status("Site"), dated(readings), each_page_alone(pages, converter(config)):
-        render_site(config)
+    with dated(readings), each_page_alone(pages, converter(config)):
+        render_site(config, store)
         write_bill(ROOT, work / "site")
     remove_unused(work / "site")
     write_share_picture(work / "site")
@@ -196,19 +198,19 @@ def make_site(
             hidden = watched(protected.secrets)
             write_papers(papers(Archive(readings), settings.site_url), work / PAPERS, hidden)
     with console.err().status("Recherche"):
-        export_index(readings, work / "site/recherche/index")
+        export_index(readings, work / "site/recherche/index", kept=store)
     with console.err().status("Liens"):
-        broken = [str(link) for link in broken_links(work / "site", work / PAPERS)]
+        broken = [str(link) for link in broken_links(work / "site", work / PAPERS, kept=store)]
     if broken:
         shown = " ; ".join(broken[:SHOWN])
         raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")
     return publication, settings
 
 
-def prove_absence(secrets: Collection[Secret], *folders: Path) -> None:
+def prove_absence(secrets: Collection[Secret], *folders: Path, store: Kept | None = None) -> None:
     """Raise BuildError when a hidden value stands in a file that is about to be published."""
     with console.err().status("Données occultées"):
-        check_absence(folders, secrets)
+        check_absence(folders, secrets, store)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
@@ -61,10 +61,14 @@ def _console(*, stderr: bool) -> Console:
     return Console(stderr=stderr, markup=False, highlight=False, emoji=False, soft_wrap=True)
 
 
-def progress(label: str, items: Sequence[Item]) -> Iterable[Item]:
-    """The items, with a progress bar that only a terminal shows and that leaves nothing behind."""
+def progress(label: str, items: Iterable[Item], total: int | None = None) -> Iterator[Item]:
+    """The items, with a progress bar that only a terminal shows and that leaves nothing behind.
+
+    `total` is how many there are, where `items` cannot tell.
+    """
     console = err()
-    return track(items, label, console=console, transient=True, disable=not console.is_terminal)
+    hidden = not console.is_terminal
+    yield from track(items, label, total=total, console=console, transient=True, disable=hidden)
 
 
 @contextmanager

@@ -9,12 +9,11 @@ from indexer.french import fold
 
 _NOTES = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 ELISIONS = ("'", "’")
-_APOSTROPHES = str.maketrans({"'": "' ", "’": "’ "})
 
 
 def tokens(text: str) -> list[str]:
     """Printed words, elisions cut off: `l’associé` gives `l’`, `associé`."""
-    return text.translate(_APOSTROPHES).split()
+    return text.replace("'", "' ").replace("’", "’ ").split()
 
 
 def joined(words: Sequence[str]) -> str:

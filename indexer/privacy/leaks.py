@@ -1,58 +1,44 @@
-"""Proof after a build: nothing that was hidden stands in any file, under any spelling that a reader could rebuild."""
+"""Proof after a build: nothing that was hidden stands in any file, under any spelling that a reader could rebuild.
+
+A file that was proved clean of the same values is not looked at again; the letters of one that was unpacked before are
+kept, so that it is not unpacked again for other values.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
-from indexer.privacy.decoding import views
-from indexer.privacy.findings import BAR, LABELS, Category
-from indexer.privacy.lookup import Lookup, lookup
-from indexer.privacy.portable import PDF, shown_texts
 from indexer.privacy.secrets import Secret
-from indexer.privacy.spelling import squash, squashed
+from indexer.privacy.watching import Leak, Watched, leaks_in, letters_of, watched
+from indexer.workers import outcomes
 
 SHOWN = 10
 REMEDY = "Occultez aussi ce passage ([[occulter]] dans privacy.toml), ou autorisez la valeur ([[autoriser]])."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Leak:
-    """A hidden value found in a file; the value itself is never told."""
-
-    path: str
-    line: int
-    how: str
-    category: Category
-
-    def __str__(self) -> str:
-        how = f" ({self.how})" if self.how else ""
-        return f"{self.path}, ligne {self.line}{how} : {LABELS[self.category]}"
+LARGEST_KEPT = 1 << 20
+"""Bytes of a file whose letters are kept: indexes change with every act, and their letters would weigh as much."""
+_CLEAN = packed(True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Watched:
-    """Hidden values ready for looking up."""
+class File:
+    """What is about to be published."""
 
-    everywhere: Lookup
-    within: Mapping[str, Lookup]
-    """What must stand in no file of an authority (slug) alone."""
-
-
-def watched(secrets: Collection[Secret]) -> Watched:
-    """Values by where they must not stand."""
-    slugs = {slug for secret in secrets for slug in secret.only_in}
-    return Watched(
-        everywhere=lookup([secret for secret in secrets if not secret.only_in]),
-        within={slug: lookup([secret for secret in secrets if slug in secret.only_in]) for slug in slugs},
-    )
+    name: str
+    """Its folders say which authority it is of."""
+    digest: bytes
+    size: int
+    """In bytes."""
+    read: Callable[[], bytes]
 
 
-def check_absence(folders: Iterable[Path], secrets: Collection[Secret]) -> None:
+def check_absence(folders: Iterable[Path], secrets: Collection[Secret], kept: Kept | None = None) -> None:
     """Raises BuildError, naming files and places, when a hidden value stands anywhere below `folders`."""
-    refuse_leaks([leak for folder in folders for leak in find_leaks(folder, secrets)])
+    refuse_leaks([leak for folder in folders for leak in find_leaks(folder, secrets, kept)])
 
 
 def refuse_leaks(leaks: Collection[Leak]) -> None:
@@ -69,36 +55,46 @@ def places(leaks: Iterable[Leak]) -> list[str]:
     return [*told[:SHOWN], *([f"… et {len(told) - SHOWN} autre(s)"] if told[SHOWN:] else [])]
 
 
-def find_leaks(folder: Path, secrets: Collection[Secret]) -> Iterator[Leak]:
+def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = None) -> Iterator[Leak]:
     """Hidden values in the files below a folder, and in their names.
 
     A value that one authority lets stay is looked for in the files of the others alone: those below a folder of their
     slug. What holds the texts of all, such as an index, holds it rightly.
     """
-    known = watched(secrets)
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        yield from leaks_in(path.relative_to(folder.parent).as_posix(), path.read_bytes(), known)
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    files = [_file(path, path.relative_to(folder.parent).as_posix()) for path in paths]
+    for _, leaks in leaks_of(files, watched(secrets), kept or temporary()):
+        yield from leaks
 
 
-def leaks_in(name: str, data: bytes, values: Watched) -> Iterator[Leak]:
-    """Hidden values in what a file holds, and in its name, whose folders say which authority it is of."""
-    parts = name.split("/")
-    known = [values.everywhere, *(values.within[part] for part in parts if part in values.within)]
-    told = "/".join(BAR if any(_found(part, known)) else part for part in parts)
-    shown = (("texte d'un PDF", text) for text in shown_texts(data)) if data.startswith(PDF) else ()
-    for how, text in (("nom du fichier", name), *shown, *views(data)):
-        for secret, line in _found(text, known):
-            yield Leak(path=told, line=line, how=how, category=secret.category)
+def _file(path: Path, name: str) -> File:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").digest()
+    return File(name=name, digest=digest, size=path.stat().st_size, read=path.read_bytes)
 
 
-def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:
-    """Secrets of a text with the line of their first place."""
-    plain = squash(text)
-    for known in lookups:
-        if not known.candidates(plain):
-            continue
-        told = set()
-        for secret, start, _ in known.places(squashed(text), inside=True):
-            if secret not in told:
-                told.add(secret)
-                yield secret, text.count("\n", 0, start) + 1
+def leaks_of(
+    files: Sequence[File], values: Watched, kept: Kept
+) -> Iterator[tuple[File, Sequence[Leak]]]:
+    """Files in which, or in whose names, hidden values stand."""
+    proofs = [key_of("preuve", (file.name, file.digest, values.key)) for file in files]
+    unproved = [n for n, proof in enumerate(proofs) if kept.get(proof) is None]
+    small = [n for n in unproved if files[n].size <= LARGEST_KEPT]
+    clean = set(_without_letters([files[n] for n in small], small, values, kept))
+    doubtful = [n for n in unproved if n not in clean]
+    looked_at = outcomes(lambda n: list(leaks_in(files[n].name, files[n].read(), values)), doubtful)
+    for n, outcome in zip(doubtful, looked_at, strict=True):
+        if found := outcome.result():
+            yield files[n], found
+        else:
+            clean.add(n)
+    for n in sorted(clean):
+        kept.keep(proofs[n], _CLEAN)
+
+
+def _without_letters(files: Sequence[File], numbers: Sequence[int], values: Watched, kept: Kept) -> Iterator[int]:
+    """Numbers of the files in which the letters of no value stand."""
+    letters = made(kept, "lettres", files, lambda file: letters_of(file.read()), lambda file: file.digest)
+    for number, file, outcome in zip(numbers, files, letters, strict=True):
+        if not values.might_stand(file.name, outcome.result()):
+            yield number

@@ -7,20 +7,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from indexer.kept import Kept, temporary
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy.findings import NAMES
 from indexer.privacy.given import given_facts
 from indexer.privacy.lookup import Lookup, lookup
 from indexer.privacy.names import refuse_described, refuse_named, refuse_paths
+from indexer.privacy.passes import Passes, Shared, authority_of
 from indexer.privacy.policy import Policy, allowed_spellings
 from indexer.privacy.policy_file import authority_policy
 from indexer.privacy.redaction import Redacted, redact
-from indexer.privacy.roster import Name, is_elected, roster
+from indexer.privacy.roster import Name, is_elected
 from indexer.privacy.secrets import Secret
 from indexer.privacy.spelling import squash
 from indexer.reading import read
 from indexer.sources import read_text
-from indexer.sources.aside import setting_aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,40 +45,35 @@ class Protected:
 
 
 def protect(
-    sources: Iterable[SourceText], policies: Mapping[str, Policy], aside: list[Aside] | None = None
+    sources: Sequence[SourceText],
+    policies: Mapping[str, Policy],
+    aside: list[Aside] | None = None,
+    kept: Kept | None = None,
 ) -> Protected:
     """Every source read, without what the policy of its authority (by slug) hides.
 
     A source is read twice: to know who sits in the assembly, then without what was hidden. Raises SourceError
     for a manual redaction that has no place in its source, and for a name that shows what must be hidden: of a file,
-    or in the description of an authority. With `aside`, a text that cannot be read is added to it instead.
+    or in the description of an authority. With `aside`, a text that cannot be read is added to it instead. What `kept`
+    holds of a text is not made again.
     """
-    first: list[Reading] = []
-    for source in sources:
-        with setting_aside(source.path, aside):
-            first.append(read(source))
-    refuse_described(reading.source for reading in first)
-    members = _members(first)
-    alone: list[tuple[Reading, Redacted]] = []
-    for reading in first:
-        with setting_aside(reading.source.path, aside):
-            alone.append((reading, _redact(reading, policies, members)))
-    secrets = _secrets((own for _, own in alone), policies, members)
+    passes = Passes(policies=policies, kept=kept or temporary(), aside=aside)
+    rosters = list(passes.rosters(sources))
+    refuse_described(source for source, _ in rosters)
+    passes.members = _members(rosters)
+    alone = list(passes.redactions([(source, ()) for source, _ in rosters]))
+    secrets = _secrets((own for _, own in alone), policies, passes.members)
     known = lookup(secrets)
-    refuse_named((reading.source for reading in first), known)
+    refuse_named((source for source, _ in rosters), known)
     refuse_paths((each.path for each in aside or ()), known)
-    together: list[tuple[Reading, Redacted]] = []
-    for reading, own in alone:
-        with setting_aside(reading.source.path, aside):
-            together.append(_published(reading, _again(reading, own, policies, members, known)))
-    readings, redacted = tuple(r for r, _ in together), tuple(r for _, r in together)
-    return Protected(readings=readings, redacted=redacted, secrets=secrets)
-
-
-def _published(reading: Reading, redacted: Redacted) -> tuple[Reading, Redacted]:
-    """What is read of a text without what was hidden."""
-    same = redacted.source is reading.source
-    return reading if same else read(redacted.source), redacted
+    again = ((source, _shared(source, own, policies, known)) for source, own in alone)
+    together = [redacted for _, redacted in passes.redactions(list(again))]
+    published = list(passes.readings(together))
+    return Protected(
+        readings=tuple(reading for _, reading in published),
+        redacted=tuple(redacted for redacted, _ in published),
+        secrets=secrets,
+    )
 
 
 def protect_file(path: Path) -> Reading:
@@ -95,26 +91,12 @@ def protect_file(path: Path) -> Reading:
     return read(replace(redact(known, policy).source, path=source.path))
 
 
-def _authority(source: SourceText) -> str:
-    return source.path.parts[0] if source.path.parts else ""
-
-
-def _members(readings: Sequence[Reading]) -> dict[str, frozenset[Name]]:
+def _members(rosters: Iterable[tuple[SourceText, frozenset[Name]]]) -> dict[str, frozenset[Name]]:
     """Elected members of each authority, from all its texts."""
-    names: dict[str, frozenset[Name]] = defaultdict(frozenset)
-    for reading in readings:
-        names[_authority(reading.source)] |= roster(reading)
-    return names
-
-
-def _redact(
-    reading: Reading,
-    policies: Mapping[str, Policy],
-    members: Mapping[str, frozenset[Name]],
-    shared: Iterable[Secret] = (),
-) -> Redacted:
-    slug = _authority(reading.source)
-    return redact(reading.source, policies.get(slug), members=members[slug], shared=shared)
+    names: defaultdict[str, set[Name]] = defaultdict(set)
+    for source, members in rosters:
+        names[authority_of(source)] |= members
+    return {slug: frozenset(members) for slug, members in names.items()}
 
 
 def _secrets(
@@ -145,20 +127,12 @@ def _is_member(secret: Secret, members: frozenset[Name]) -> bool:
     return secret.category in NAMES and is_elected(" ".join(secret.words), members)
 
 
-def _again(
-    reading: Reading,
-    alone: Redacted,
-    policies: Mapping[str, Policy],
-    members: Mapping[str, frozenset[Name]],
-    known: Lookup,
-) -> Redacted:
-    """The source redacted with what others hide too, where it holds any of that."""
-    slug = _authority(reading.source)
-    policy = policies.get(slug, Policy())
-    found = known.candidates(squash("\n".join(_published_words(reading.source, policy))))
+def _shared(source: SourceText, alone: Redacted, policies: Mapping[str, Policy], known: Lookup) -> Shared:
+    """What others hide that a source holds too."""
+    slug = authority_of(source)
+    found = known.candidates(squash("\n".join(_published_words(source, policies.get(slug, Policy())))))
     own = {replace(secret, only_in=()) for secret in found if not secret.only_in or slug in secret.only_in}
-    shared = own - alone.secrets
-    return _redact(reading, policies, members, shared) if shared else alone
+    return tuple(sorted(own - alone.secrets))
 
 
 def _published_words(source: SourceText, policy: Policy) -> Iterable[str]:

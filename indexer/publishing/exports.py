@@ -8,7 +8,7 @@ from pathlib import Path
 
 from indexer import console
 from indexer.model import BuildError
-from indexer.privacy.leaks import watched
+from indexer.privacy.watching import watched
 from indexer.publishing.archive import Archive
 from indexer.publishing.deposit.bag import write_bag
 from indexer.publishing.deposit.package import Deposit, deposits

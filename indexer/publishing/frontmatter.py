@@ -12,11 +12,14 @@ from indexer.model import Document, Dossier
 from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.titles import shown_title
 
+_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+"""The same YAML in a quarter of the time where PyYAML comes with libyaml."""
+
 
 def front_matter(facts: Mapping[str, Any]) -> str:
     """A YAML block between two `---` lines; facts that are None are left out."""
     known = {key: value for key, value in facts.items() if value is not None}
-    return f"---\n{yaml.safe_dump(known, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
+    return f"---\n{yaml.dump(known, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)}---\n"
 
 
 def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:

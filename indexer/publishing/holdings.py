@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from indexer import console
 from indexer.addresses import ROOT
 from indexer.linking.united import united
 from indexer.model import BuildError, Dossier, Reading
@@ -45,7 +44,7 @@ def holdings(sources: Path, journal: Path | None = None) -> Holdings:
     """Everything of a folder of sources and the ledger beside it; raises what a build raises."""
     received = read_archive(sources)
     texts = [*received, *read_versions(sources, received)]
-    protected = protect(console.progress("Lecture", texts), policies(sources, texts))
+    protected = protect(texts, policies(sources, texts))
     folder = journal or sources.parent / "publications"
     publication = prepare(folder, sources.parent / "site", united(protected.current), record=False)
     return Holdings(readings=publication.readings, secrets=protected.secrets)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from indexer.kept import Kept, made, temporary
 from indexer.patterns.html import ATTRIBUTE, TAG
 
 _LINKING = {"a": "href", "link": "href", "area": "href", "img": "src", "script": "src", "form": "action"}
@@ -33,7 +34,7 @@ class _Page:
     links: frozenset[str]
 
 
-def broken_links(site: Path, *beside: Path) -> Iterator[BrokenLink]:
+def broken_links(site: Path, *beside: Path, kept: Kept | None = None) -> Iterator[BrokenLink]:
     """Broken internal links of every page below `site`, in the order of the pages.
 
     `beside` are folders whose files will stand below `site` too.
@@ -45,7 +46,7 @@ def broken_links(site: Path, *beside: Path) -> Iterator[BrokenLink]:
         if path.is_file()
     }
     pages = sorted(name for name in files if name.endswith(".html") and name not in _ABSOLUTE_PAGES)
-    read = {name: _read(site / name) for name in pages}
+    read = dict(_read_all(site, pages, kept or temporary()))
     for name, page in read.items():
         for link in sorted(page.links):
             target = urlsplit(link)
@@ -59,7 +60,14 @@ def broken_links(site: Path, *beside: Path) -> Iterator[BrokenLink]:
                 yield BrokenLink(page=name, target=link)
 
 
-def _read(path: Path) -> _Page:
+def _read_all(site: Path, pages: Sequence[str], kept: Kept) -> Iterator[tuple[str, _Page]]:
+    outcomes = made(kept, "liens", pages, lambda name: _read(site / name), lambda name: (site / name).read_bytes())
+    for name, outcome in zip(pages, outcomes, strict=True):
+        anchors, links = outcome.result()
+        yield name, _Page(anchors=frozenset(anchors), links=frozenset(links))
+
+
+def _read(path: Path) -> tuple[list[str], list[str]]:
     """Anchors and links of a page, by patterns: a parser would take longer than MkDocs takes to write it."""
     anchors: set[str] = set()
     links: set[str] = set()
@@ -69,7 +77,7 @@ def _read(path: Path) -> _Page:
                 anchors.add(unescape(attribute["value"]))
             elif _LINKING.get(tag["name"]) == attribute["name"]:
                 links.add(unescape(attribute["value"]))
-    return _Page(anchors=frozenset(anchors), links=frozenset(links))
+    return sorted(anchors), sorted(links)
 
 
 def _file(page: str, path: str) -> str:

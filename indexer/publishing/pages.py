@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from indexer.linking.archive import link_archive
 from indexer.linking.versions import histories
@@ -29,6 +30,9 @@ from indexer.publishing.thread_pages import thread_pages
 from indexer.publishing.versions.edition import current_edition
 from indexer.publishing.versions.pages import version_pages
 from indexer.publishing.withheld import is_withheld
+from indexer.workers import outcomes
+
+Item = TypeVar("Item")
 
 
 def all_pages(
@@ -47,11 +51,15 @@ def all_pages(
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
     yield from agreement_pages(archive, linked.amendments, settings)
-    for dossier in archive.dossiers:
-        yield from dossier_pages(dossier, linked, current_edition(found.get(dossier.id)), originals, settings.pdf)
+    yield from _of_each(
+        lambda act: dossier_pages(act, linked, current_edition(found.get(act.id)), originals, settings.pdf),
+        archive.dossiers,
+    )
     yield from version_pages(found, linked)
-    for source, dossiers in archive.sources.values():
-        yield from source_pages(source, dossiers, originals.by_source.get(source_address(source)))
+    yield from _of_each(
+        lambda held: source_pages(*held, originals.by_source.get(source_address(held[0]))),
+        tuple(archive.sources.values()),
+    )
     yield from money_pages(archive, settings)
     yield from thread_pages(linked)
     yield from citation_pages(linked)
@@ -60,6 +68,12 @@ def all_pages(
     yield from feed_pages(archive, linked, settings, found)
     yield from frame_pages(archive, settings)
     yield from site_files(archive, settings)
+
+
+def _of_each(make: Callable[[Item], Iterable[Page]], items: Sequence[Item]) -> Iterator[Page]:
+    """Pages of each item in order, made on all cores."""
+    for outcome in outcomes(lambda item: tuple(make(item)), items):
+        yield from outcome.result()
 
 
 def write_pages(pages: Iterable[Page], folder: Path) -> int:

@@ -29,7 +29,7 @@ def found(sources: Path) -> list[Item]:
     """Every passage of an archive that is hidden or waits; raises SourceError."""
     received = read_archive(sources)
     texts: tuple[SourceText, ...] = (*received, *read_versions(sources, received))
-    protected = protect(console.progress("Lecture", texts), policies(sources, texts))
+    protected = protect(texts, policies(sources, texts))
     return list(items(texts, protected.redacted))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from markdown import Markdown
@@ -13,23 +12,14 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from indexer.kept import Kept, temporary
 from indexer.model import BuildError
+from indexer.publishing.rendering import heard, render
 from indexer.publishing.settings import Settings, settings
 
 MOST_WARNINGS = 5
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its successor
-
-
-class _Warnings(logging.Handler):
-    """Keeps what MkDocs warns of."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage())
 
 
 def configuration(file: Path, *, docs: Path, site: Path) -> MkDocsConfig:
@@ -57,15 +47,19 @@ def converter(config: MkDocsConfig) -> Callable[[str], str]:
     return convert
 
 
-def render_site(config: MkDocsConfig) -> None:
-    """Run MkDocs; raises BuildError with its first warnings."""
-    logger = logging.getLogger("mkdocs")
-    handler = _Warnings()
-    logger.addHandler(handler)
-    try:
-        build(config)
-    except (MkDocsException, OSError) as error:
-        told = handler.messages[:MOST_WARNINGS] or [str(error)]
-        raise BuildError(f"MkDocs n’a pas pu construire le site : {' ; '.join(told)}.") from error
-    finally:
-        logger.removeHandler(handler)
+def render_site(config: MkDocsConfig, kept: Kept | None = None) -> None:
+    """Write the site; raises BuildError with the first warnings. With plugins or hooks MkDocs does it all by itself."""
+    with heard() as warnings:
+        try:
+            if config.plugins:
+                build(config)
+            else:
+                render(config, kept or temporary())
+        except (MkDocsException, OSError) as error:
+            raise _failed(warnings or [str(error)]) from error
+    if warnings and config.strict:
+        raise _failed(warnings)
+
+
+def _failed(told: Sequence[str]) -> BuildError:
+    return BuildError(f"MkDocs n’a pas pu construire le site : {' ; '.join(told[:MOST_WARNINGS])}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -9,9 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
+from indexer.kept import Kept, temporary
 from indexer.model import ArchiveError, Aside, Reading
 from indexer.privacy import Redacted, Secret
-from indexer.privacy.leaks import REMEDY, Leak, leaks_in, places, watched
+from indexer.privacy.leaks import REMEDY, File, leaks_of, places
+from indexer.privacy.watching import Leak, watched
 from indexer.publishing.render import Page
 from indexer.sources.aside import failed
 
@@ -71,14 +74,19 @@ def each_page_alone(pages: Sequence[Page], convert: Callable[[str], object]) -> 
         raise error
 
 
-def refuse_shown(pages: Iterable[Page], secrets: Collection[Secret]) -> None:
+def refuse_shown(pages: Iterable[Page], secrets: Collection[Secret], store: Kept | None = None) -> None:
     """Raise Unsound for texts of whose pages one shows a hidden value; other pages are looked at with the site."""
-    values = watched(secrets)
+    of_texts = [page for page in pages if page.origin]
+    origins = {page.path: page.origin for page in of_texts}
     found: dict[str, list[Leak]] = defaultdict(list)
-    for page in pages:
-        if page.origin:
-            found[page.origin] += leaks_in(page.path, page.text.encode(), values)
-    _refuse(_showing(origin, leaks) for origin, leaks in found.items() if leaks)
+    for file, leaks in leaks_of(list(map(_file, of_texts)), watched(secrets), store or temporary()):
+        found[origins[file.name]] += leaks
+    _refuse(_showing(origin, leaks) for origin, leaks in found.items())
+
+
+def _file(page: Page) -> File:
+    data = page.text.encode()
+    return File(name=page.path, digest=hashlib.sha256(data).digest(), size=len(data), read=lambda: data)
 
 
 def _showing(origin: str, leaks: Collection[Leak]) -> Aside:

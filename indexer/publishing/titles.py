@@ -80,12 +80,15 @@ def _word(word: str, spelt: Mapping[str, Counter[str]]) -> str:
     return word.lower() if key in COMMON_WORDS and not is_number else word
 
 
+_letters = lru_cache(maxsize=65536)(flat)
+
+
 @lru_cache(maxsize=64)
 def _spellings(text: str) -> Mapping[str, Counter[str]]:
     """How often each word of the lines that do not shout is spelt in which way, by its plain letters."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for word in _words_of_calm_lines(text):
-        found[flat(word)][word] += 1
+        found[_letters(word)][word] += 1
     return found
 
 

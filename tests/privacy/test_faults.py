@@ -17,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 import site_build
 from indexer.french_click import run
+from indexer.kept import Kept
 from indexer.model import BuildError
 from indexer.publishing import manifest
 from indexer.publishing.manifest import compare
@@ -37,9 +38,9 @@ def rendered_once(rendered: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What MkDocs makes of this archive is kept by the first build and copied by the others of this process."""
     render = render_site
 
-    def copied(config: MkDocsConfig) -> None:
+    def copied(config: MkDocsConfig, store: Kept | None) -> None:
         if not rendered.exists():
-            render(config)
+            render(config, store)
             shutil.copytree(config.site_dir, rendered)
         shutil.copytree(rendered, config.site_dir, dirs_exist_ok=True)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from indexer.privacy.leaks import leaks_in, watched
+from indexer.privacy.watching import leaks_in, watched
 from indexer.publishing import settings as site
 from indexer.publishing.pages import all_pages
 from indexer.publishing.record import record

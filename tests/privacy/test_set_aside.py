@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -12,7 +13,7 @@ from markdown import Markdown
 import site_build
 from indexer.french_click import run
 from indexer.model import Aside, Dossier, LedgerError, Reading, SourceText
-from indexer.privacy import Redacted, protecting
+from indexer.privacy import Policy, Redacted, passes, redact
 from indexer.publishing import pages
 from indexer.publishing.dossier_pages import dossier_pages
 from indexer.publishing.ledger.file import write_ledger
@@ -53,9 +54,9 @@ def break_each(monkeypatch: pytest.MonkeyPatch) -> None:
     def reading(source: SourceText) -> Reading:
         return 1 / 0 if source.path.name == "sommes.txt" else read(source)  # type: ignore[return-value]
 
-    def published(known: Reading, redacted: Redacted) -> tuple[Reading, Redacted]:
-        leaks = known.source.path.name == "fuite.txt"
-        return (known, redacted) if leaks else (read(redacted.source), redacted)
+    def redacting(source: SourceText, *policy: Policy, **facts: Any) -> Redacted:
+        redacted = redact(source, *policy, **facts)
+        return replace(redacted, source=source) if source.path.name == "fuite.txt" else redacted
 
     def paged(dossier: Dossier, *others: Any) -> Iterator[Page]:
         if dossier.source.path.name == "liens.txt":
@@ -66,8 +67,8 @@ def break_each(monkeypatch: pytest.MonkeyPatch) -> None:
         return str(1 / 0) if "2024-03-11" in text else markdown(self, text)
 
     markdown = Markdown.convert
-    monkeypatch.setattr(protecting, "read", reading)
-    monkeypatch.setattr(protecting, "_published", published)
+    monkeypatch.setattr(passes, "read", reading)
+    monkeypatch.setattr(passes, "redact", redacting)
     monkeypatch.setattr(pages, "dossier_pages", paged)
     monkeypatch.setattr(Markdown, "convert", convert)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from indexer import console
 from indexer.model import Page, Reading, SourceError, SourceText
-from indexer.privacy.leaks import Watched, leaks_in, watched
 from indexer.privacy.protecting import Protected
+from indexer.privacy.watching import Watched, leaks_in, watched
 from indexer.publishing.originals.covering import Covering, covering
 from indexer.publishing.originals.doubts import FAILED, HIDDEN, doubt
 from indexer.publishing.originals.offers import ShownFile, offers_of

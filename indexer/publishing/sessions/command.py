@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from indexer import console
 from indexer.french import format_date
 from indexer.privacy import policies, protect
 from indexer.publishing.archive import Archive
@@ -19,7 +18,7 @@ from indexer.sources.sessions import read_sessions
 def session_report(sources: Path, *, today: date, only_late: bool, day: date | None) -> tuple[str, int]:
     """What to print of the sessions, and how many things are late; raises SourceError."""
     texts = read_archive(sources)
-    readings = protect(console.progress("Lecture", texts), policies(sources, texts)).readings
+    readings = protect(texts, policies(sources, texts)).readings
     archive = Archive(readings)
     known = {authority.slug: read_sessions(sources / authority.slug) for authority in archive.authorities}
     run = [each for each in follow(archive.sessions, known) if day in (None, each.session.day)]

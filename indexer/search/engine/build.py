@@ -5,19 +5,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
+from whoosh.reading import SegmentReader
 
 from indexer.model import Reading, SearchError
 from indexer.search import generations
 from indexer.search.engine import manifest, schema
 from indexer.search.engine.index import DAMAGED
-from indexer.search.entries import entries_of
+from indexer.search.entries import Entry, entries_of
 
+_SMALLEST, _SEGMENTS = 4_000, 32
+"""Clauses of a segment at least, and how many segments a large index has, about."""
+_SMALL_ONES = 8
+"""Segments of a few acts that may stand beside each other."""
 _MEMORY = 256
 """Megabytes of postings that are held before they are sorted to disk."""
 
@@ -62,21 +69,47 @@ def _write(
     digests: Mapping[str, str],
     known: Mapping[str, str] | None,
 ) -> None:
-    """Takes out what is gone, puts in what is new; merges only when something was taken out."""
+    """Takes out what is gone, puts in what is new, in segments of a bounded size."""
     storage = FileStorage(str(building))
     index: FileIndex = storage.create_index(schema.schema()) if known is None else storage.open_index()
     known = known or {}
     gone = [source for source, digest in known.items() if digests.get(source) != digest]
-    writer = index.writer(limitmb=_MEMORY)
-    for source in gone:
-        writer.delete_by_term("source", source)
-    for source, digest in digests.items():
-        if known.get(source) != digest:
-            for entry in entries_of(found[source]):
-                writer.add_document(**schema.document(entry))
-    writer.commit(optimize=bool(gone))
+    new = [found[source] for source, digest in digests.items() if known.get(source) != digest]
+    size = max(_SMALLEST, sum(len(list(entries_of(reading))) for reading in found.values()) // _SEGMENTS)
+    for n, batch in enumerate(_batches(new, size)):
+        writer = index.writer(limitmb=_MEMORY)
+        for source in gone if n == 0 else ():
+            writer.delete_by_term("source", source)
+        for entry in batch:
+            writer.add_document(**schema.document(entry))
+        writer.commit(mergetype=partial(_merged, small=size // 2))
     index.close()
     manifest.write(building, digests)
+
+
+def _batches(readings: Iterable[Reading], size: int) -> Iterator[list[Entry]]:
+    """Entries of some sources, `size` or a few more at a time; the last batch may have none."""
+    batch: list[Entry] = []
+    for reading in readings:
+        batch += entries_of(reading)
+        if len(batch) >= size:
+            yield batch
+            batch = []
+    yield batch
+
+
+def _merged(writer: Any, segments: Sequence[Any], *, small: int) -> list[Any]:
+    """Puts what is left of the segments that something was taken out of into the one being written.
+
+    Small ones too when they are many. So one act costs its segment, and what is taken out counts in no score.
+    """
+    few = [segment for segment in segments if segment.doc_count_all() < small]
+    rewritten = [each for each in segments if each.has_deletions() or (len(few) > _SMALL_ONES and each in few)]
+    for segment in rewritten:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in segments if segment not in rewritten]
 
 
 def _digest(reading: Reading) -> str:

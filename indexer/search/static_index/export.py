@@ -9,13 +9,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from indexer.kept import Kept, temporary
 from indexer.model import Reading, SearchError
 from indexer.search.entries import Entry, entries_of
 from indexer.search.static_index.files import SUFFIX, Files, compact
 from indexer.search.static_index.lexicon import Lexicon
 from indexer.search.static_index.lists import Run
+from indexer.search.static_index.making import Made, Scaled, made_partitions
 from indexer.search.static_index.manifest import manifest, tables
-from indexer.search.static_index.partition import Partition, Record, partitions
+from indexer.search.static_index.partition import Clauses, Record, partitions
 from indexer.search.static_index.spill import Spill
 
 SIZE = 8_192
@@ -29,13 +31,16 @@ RECENT = 2
 MANIFEST = "manifest.json"
 
 
-def export_index(readings: Iterable[Reading], folder: Path, *, size: int = SIZE) -> int:
+def export_index(
+    readings: Iterable[Reading], folder: Path, *, size: int = SIZE, kept: Kept | None = None
+) -> int:
     """Makes `folder` hold the index of `readings`; gives the number of clauses.
 
-    Files that did not change are left alone. Raises SearchError when the folder cannot be written.
+    Files that did not change are left alone; partitions that `kept` holds are not made again. Raises SearchError when
+    the folder cannot be written.
     """
     groups = by_date(readings)
-    return export_entries(groups, folder, size=size, scale=scale_of(sum(map(len, groups))))
+    return export_entries(groups, folder, size=size, scale=scale_of(sum(map(len, groups))), kept=kept)
 
 
 def scale_of(clauses: int) -> int:
@@ -56,7 +61,12 @@ def by_date(readings: Iterable[Reading]) -> list[list[Entry]]:
 
 
 def export_entries(
-    dossiers: Iterable[Sequence[Entry]], folder: Path, *, size: int = SIZE, scale: int = LARGEST
+    dossiers: Iterable[Sequence[Entry]],
+    folder: Path,
+    *,
+    size: int = SIZE,
+    scale: int = LARGEST,
+    kept: Kept | None = None,
 ) -> int:
     """The same from the entries of each dossier, in the order of `by_date`; holds a few partitions in memory.
 
@@ -65,20 +75,23 @@ def export_entries(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".index-", dir=folder.parent) as work:
-            return _export(dossiers, Files(folder), Spill(Path(work)), size, scale)
+            made = made_partitions(_scaled(partitions(dossiers, size), scale), kept or temporary())
+            return _export(made, Files(folder), Spill(Path(work)), scale)
     except OSError as error:
         raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
 
 
-def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, size: int, scale: int) -> int:
-    made: list[dict[str, Any]] = []
+def _export(partitions: Iterable[Made], files: Files, spill: Spill, scale: int) -> int:
+    lines: list[dict[str, Any]] = []
     length = 0
-    for partition, its_scale in _scaled(partitions(dossiers, size), scale):
-        made.append(partition.write(its_scale, files))
-        length += partition.total_length
-        spill.write(partition.records())
-    clauses = sum(int(partition["clauses"]) for partition in made)
-    directory = {"partitions": made[::-1], "lexicon": _write_lists(spill, Lexicon(files, scale))}
+    for partition in partitions:
+        for content in partition.contents:
+            files.keep(content)
+        lines.append(partition.line)
+        length += partition.length
+        spill.write(partition.records)
+    clauses = sum(int(line["clauses"]) for line in lines)
+    directory = {"partitions": lines[::-1], "lexicon": _write_lists(spill, Lexicon(files, scale))}
     text = compact(
         manifest(
             clauses=clauses,
@@ -94,9 +107,9 @@ def _export(dossiers: Iterable[Sequence[Entry]], files: Files, spill: Spill, siz
     return clauses
 
 
-def _scaled(partitions: Iterable[Partition], scale: int) -> Iterator[tuple[Partition, int]]:
+def _scaled(partitions: Iterable[Clauses], scale: int) -> Iterator[Scaled]:
     """Each partition with the scale of its files, oldest first."""
-    newest: deque[Partition] = deque()
+    newest: deque[Clauses] = deque()
     for partition in partitions:
         newest.append(partition)
         if len(newest) > RECENT:

@@ -38,6 +38,19 @@ class Files:
         return self.write(compact(value).encode())
 
 
+class Held(Files):
+    """Files that are not written yet."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+        self.contents: list[bytes] = []
+
+    def keep(self, content: bytes) -> str:
+        """Name of the file that will hold `content`."""
+        self.contents.append(content)
+        return hashlib.sha256(content).hexdigest()[:_NAME]
+
+
 class Packs:
     """Chunks in their order, put into files of a bounded size.
 

@@ -83,8 +83,12 @@ def _run(runs: dict[str, AnyRun], term: str, make: type[AnyRun]) -> AnyRun:
     return run
 
 
-def partitions(dossiers: Iterable[Sequence[Entry]], size: int) -> Iterable[Partition]:
-    """Partitions of `size` clauses or a few more, save the last of a year, from dossiers oldest first."""
+Clauses = tuple[int, list[Entry]]
+"""Key of a partition and its entries."""
+
+
+def partitions(dossiers: Iterable[Sequence[Entry]], size: int) -> Iterable[Clauses]:
+    """Clauses of partitions of `size` clauses or a few more, save the last of a year, from dossiers oldest first."""
     held: list[Sequence[Entry]] = []
     year = chunk = count = 0
     for dossier in dossiers:
@@ -92,19 +96,19 @@ def partitions(dossiers: Iterable[Sequence[Entry]], size: int) -> Iterable[Parti
         if its_year < year:
             raise ValueError(f"{dossier[0].address}: dossiers do not come oldest first")
         if held and (its_year != year or count >= size):
-            yield _made(year, chunk, held)
+            yield _ordered(year, chunk, held)
             held, count = [], 0
             chunk = chunk + 1 if its_year == year else 0
         year = its_year
         held.append(dossier)
         count += len(dossier)
     if held:
-        yield _made(year, chunk, held)
+        yield _ordered(year, chunk, held)
 
 
-def _made(year: int, chunk: int, dossiers: list[Sequence[Entry]]) -> Partition:
+def _ordered(year: int, chunk: int, dossiers: list[Sequence[Entry]]) -> Clauses:
     in_order = (sorted(dossier, key=_address, reverse=True) for dossier in dossiers)
-    return Partition(year * CHUNKS + chunk, list(chain.from_iterable(in_order)))
+    return year * CHUNKS + chunk, list(chain.from_iterable(in_order))
 
 
 def _address(entry: Entry) -> str:

@@ -1,0 +1,217 @@
+"""What was made once and may be used again: results under a key of everything that they were made of.
+
+    .deja-fait/resultats.sqlite    beside the folder of sources; ignored by Git, may be deleted at any time
+
+A key holds the code, its libraries and the inputs, so that what is found under it is what would be made again. Each
+entry is signed with the key of the archive: one that is damaged, or was written by somebody else, is made again and
+never read. A file that cannot be used is told and done without.
+It holds what texts say before anything is hidden: it is as confidential as they are, and never published.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+import secrets
+import sqlite3
+import sys
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from importlib.metadata import distributions
+from io import BytesIO
+from pathlib import Path
+from typing import Any, TypeVar
+
+from indexer import console
+from indexer.workers import CHUNK, FEWEST, Outcome, outcomes
+
+Item = TypeVar("Item")
+FOLDER = ".deja-fait"
+_FILE = "resultats.sqlite"
+_FAST = 1
+"""Level of compression."""
+_UNUSED = 10
+"""Builds after which an entry that none of them used is dropped."""
+_SAVED_EVERY = 500
+"""Entries that a killed build may lose."""
+_TABLES = """
+    CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, signature BLOB, packed BLOB);
+    CREATE TABLE IF NOT EXISTS used (key BLOB PRIMARY KEY, build INTEGER) WITHOUT ROWID;
+"""
+
+
+class Kept:
+    """An open store of results."""
+
+    def __init__(self, connection: sqlite3.Connection, secret: bytes) -> None:
+        self._database = connection
+        self._secret = secret
+        self._used: set[bytes] = set()
+        self._waiting = 0
+        connection.executescript(_TABLES)
+
+    def get(self, key: bytes) -> Any:
+        """The result of a key; None when there is none, or a damaged one."""
+        try:
+            row = self._database.execute("SELECT signature, packed FROM kept WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            return None
+        if row is None or row[0] != self._signature(key, row[1]):
+            return None
+        self._used.add(key)
+        return unpacked(row[1])
+
+    def has(self, key: bytes) -> bool:
+        """Whether there is an entry, damaged or not."""
+        try:
+            return self._database.execute("SELECT 1 FROM kept WHERE key = ?", (key,)).fetchone() is not None
+        except sqlite3.Error:
+            return False
+
+    def keep(self, key: bytes, packed: bytes) -> None:
+        """Keep a packed result for the rest of this build, and for later ones where the disk lets it."""
+        row = key, self._signature(key, packed), packed
+        try:
+            self._database.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", row)
+            self._waiting += 1
+            if self._waiting % _SAVED_EVERY == 0:
+                self._database.commit()
+        except sqlite3.Error as error:
+            self._go_on_in_memory(error)
+        self._used.add(key)
+
+    def close(self) -> None:
+        """Save what is new and drop what no build has used for long."""
+        try:
+            build = 1 + self._database.execute("SELECT coalesce(max(build), 0) FROM used").fetchone()[0]
+            self._database.executemany(
+                "INSERT OR REPLACE INTO used VALUES (?, ?)", ((key, build) for key in sorted(self._used))
+            )
+            self._database.execute("DELETE FROM used WHERE build < ?", (build - _UNUSED,))
+            self._database.execute("DELETE FROM kept WHERE key NOT IN (SELECT key FROM used)")
+            self._database.commit()
+        except sqlite3.Error as error:
+            _tell(error)
+        self._database.close()
+
+    def _go_on_in_memory(self, error: sqlite3.Error) -> None:
+        _tell(error)
+        self._database.close()
+        self.__init__(sqlite3.connect(":memory:"), self._secret)  # type: ignore[misc]
+
+    def _signature(self, key: bytes, packed: bytes) -> bytes:
+        return hashlib.blake2b(key + packed, key=self._secret, digest_size=16).digest()
+
+
+def _tell(error: sqlite3.Error) -> None:
+    told = f"{FOLDER} : rien de plus n'y est gardé ({error}) ; le site n'en change pas, le prochain sera plus long."
+    console.err().print(console.typeset(told))
+
+
+def temporary() -> Kept:
+    """A store that is gone when it is closed."""
+    return Kept(sqlite3.connect(""), secrets.token_bytes())
+
+
+@contextmanager
+def kept_in(folder: Path, secret: bytes) -> Iterator[Kept]:
+    """The store of a folder, which is made; one that cannot be opened is replaced, or told and done without.
+
+    `secret`, of at most 64 bytes, signs the entries.
+    """
+    kept = _opened(folder, secret)
+    try:
+        yield kept
+    finally:
+        kept.close()
+
+
+def _opened(folder: Path, secret: bytes) -> Kept:
+    file = folder / _FILE
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        try:
+            return Kept(_connected(file), secret)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            for path in folder.glob(f"{_FILE}*"):
+                path.unlink()
+            return Kept(_connected(file), secret)
+    except (OSError, sqlite3.Error) as error:
+        _tell(sqlite3.Error(getattr(error, "strerror", None) or str(error)))
+        return temporary()
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=1)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
+
+
+def made(
+    kept: Kept,
+    kind: str,
+    items: Sequence[Item],
+    make: Callable[[Item], Any],
+    inputs: Callable[[Item], Any],
+    holds: Callable[[Item, Any], bool] = lambda _item, _result: True,
+    *,
+    fewest: int = FEWEST,
+    chunk: int = CHUNK,
+) -> Iterator[Outcome[Any]]:
+    """The outcome of `make` for each item in order, on all cores; what was made of the same inputs is not made again.
+
+    `inputs` gives all that the result of an item depends on, the code apart, in values without sets; `holds` says
+    whether what is kept still stands, for what can only be told of the result. `fewest` and `chunk`: see `outcomes`.
+    """
+    keys = [key_of(kind, inputs(item)) for item in items]
+    missing = [n for n, key in enumerate(keys) if not kept.has(key)]
+    fresh = outcomes(lambda n: packed(make(items[n])), missing, fewest=fewest, chunk=chunk)
+    absent = frozenset(missing)
+    for n, key in enumerate(keys):
+        known = None if n in absent else kept.get(key)
+        if known is not None and holds(items[n], known):
+            yield Outcome(known)
+            continue
+        outcome = next(fresh) if n in absent else next(outcomes(lambda n: packed(make(items[n])), [n]))
+        if outcome.error:
+            yield Outcome(None, outcome.error)
+            continue
+        kept.keep(key, outcome.result())
+        yield Outcome(unpacked(outcome.result()))
+
+
+def key_of(kind: str, inputs: Any) -> bytes:
+    """The key of what is made of some inputs by the code that runs."""
+    written = BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    pickler.fast = True  # equal values give equal bytes, whether or not they share an object
+    pickler.dump(inputs)
+    return hashlib.blake2b(written.getvalue(), key=code_version(), person=kind.encode()[:16], digest_size=20).digest()
+
+
+@cache
+def code_version() -> bytes:
+    """Digest of the package, of the interpreter and of the versions of all that is installed."""
+    digest = hashlib.blake2b(sys.version.encode(), digest_size=32)
+    package = Path(__file__).parent
+    for path in sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        digest.update(f"{path.relative_to(package)}\n".encode())
+        digest.update(path.read_bytes())
+    for name in sorted(f"{each.name} {each.version}" for each in distributions()):
+        digest.update(name.encode())
+    return digest.digest()
+
+
+def packed(result: Any) -> bytes:
+    """A result as it is kept."""
+    return zlib.compress(pickle.dumps(result, protocol=5), _FAST)
+
+
+def unpacked(kept: bytes) -> Any:
+    """A result that was packed."""
+    return pickle.loads(zlib.decompress(kept))

@@ -1,0 +1,88 @@
+"""Passes over the texts of an archive, on all cores: each text read, redacted, read again; done once, then kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from indexer import console
+from indexer.kept import Kept, key_of, made, packed, unpacked
+from indexer.model import Aside, Reading, SourceText
+from indexer.privacy.policy import Policy
+from indexer.privacy.redaction import Redacted, redact
+from indexer.privacy.roster import Name, roster
+from indexer.privacy.secrets import Secret
+from indexer.reading import read
+from indexer.sources.aside import setting_aside
+
+Shared = tuple[Secret, ...]
+"""What other texts hide and a text holds too, sorted."""
+
+
+@dataclass(kw_only=True)
+class Passes:
+    """Passes under some policies; a text that fails in one is added to `aside` and left out of what the pass gives."""
+
+    policies: Mapping[str, Policy]
+    kept: Kept
+    aside: list[Aside] | None
+    members: Mapping[str, frozenset[Name]] = field(default_factory=dict)
+    """Elected members of each authority."""
+
+    def rosters(self, sources: Sequence[SourceText]) -> Iterator[tuple[SourceText, frozenset[Name]]]:
+        """Each text with the members that it names; its reading is kept for `readings`."""
+        found = made(self.kept, "lecture", sources, _read, lambda source: source)
+        for source, outcome in zip(sources, _shown("Lecture", found, sources), strict=True):
+            with setting_aside(source.path, self.aside):
+                yield source, outcome.result()[0]
+
+    def redactions(
+        self, texts: Sequence[tuple[SourceText, Shared]]
+    ) -> Iterator[tuple[SourceText, Redacted]]:
+        """Each text with what may be published of it."""
+        rooms = {slug: key_of("membres", sorted(names)) for slug, names in self.members.items()}
+
+        def inputs(text: tuple[SourceText, Shared]) -> Any:
+            return (*text, _decided(self._policy(text[0]), text[0]), rooms[authority_of(text[0])])
+
+        found = made(self.kept, "occultation", texts, self._redacted, inputs)
+        for (source, _), outcome in zip(texts, _shown("Occultation", found, texts), strict=True):
+            with setting_aside(source.path, self.aside):
+                yield source, outcome.result()
+
+    def readings(self, texts: Sequence[Redacted]) -> Iterator[tuple[Redacted, Reading]]:
+        """Each redacted text with what is read of it; one that hides nothing was read before."""
+        found = made(self.kept, "lecture", [each.source for each in texts], _read, lambda source: source)
+        for each, outcome in zip(texts, _shown("Relecture", found, texts), strict=True):
+            with setting_aside(each.source.path, self.aside):
+                yield each, unpacked(outcome.result()[1])
+
+    def _policy(self, source: SourceText) -> Policy:
+        return self.policies.get(authority_of(source), Policy())
+
+    def _redacted(self, text: tuple[SourceText, Shared]) -> Redacted:
+        source, shared = text
+        members = self.members[authority_of(source)]
+        return redact(source, self._policy(source), members=members, shared=shared)
+
+
+def authority_of(source: SourceText) -> str:
+    """Slug of the authority whose text it is."""
+    return source.path.parts[0] if source.path.parts else ""
+
+
+def _read(source: SourceText) -> tuple[frozenset[Name], bytes]:
+    """Members that a text names, and its reading, packed: most passes need the members alone."""
+    reading = read(source)
+    return roster(reading), packed(reading)
+
+
+def _decided(policy: Policy, source: SourceText) -> Policy:
+    """What of a policy bears on a text, in an order that is always the same."""
+    own = tuple(decision for decision in policy.manual if decision.source == str(source.path))
+    return replace(policy, manual=own, actions=dict(sorted(policy.actions.items())))
+
+
+def _shown(label: str, outcomes: Iterator[Any], texts: Sequence[Any]) -> Iterator[Any]:
+    return console.progress(label, outcomes, total=len(texts))

@@ -1,0 +1,92 @@
+"""Hidden values looked for in the bytes of a file and in its name, under any spelling that a reader could rebuild."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from indexer.kept import key_of
+from indexer.privacy.decoding import views
+from indexer.privacy.findings import BAR, LABELS, Category
+from indexer.privacy.lookup import Lookup, lookup
+from indexer.privacy.portable import PDF, shown_texts
+from indexer.privacy.secrets import Secret
+from indexer.privacy.spelling import squash, squashed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Leak:
+    """A hidden value found in a file; the value itself is never told."""
+
+    path: str
+    line: int
+    how: str
+    category: Category
+
+    def __str__(self) -> str:
+        how = f" ({self.how})" if self.how else ""
+        return f"{self.path}, ligne {self.line}{how} : {LABELS[self.category]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """Hidden values ready for looking up."""
+
+    everywhere: Lookup
+    within: Mapping[str, Lookup]
+    """What must stand in no file of an authority (slug) alone."""
+    key: bytes
+    """Changes with any of the values."""
+
+    def of(self, name: str) -> list[Lookup]:
+        """What must not stand in a file of this name, whose folders say which authority it is of."""
+        return [self.everywhere, *(self.within[part] for part in name.split("/") if part in self.within)]
+
+    def might_stand(self, name: str, letters: Iterable[str]) -> bool:
+        """Whether the letters of a value stand in a file or in its name, be it by chance."""
+        lookups = self.of(name)
+        return any(each.candidates(plain) for plain in (squash(name), *letters) for each in lookups)
+
+
+def watched(secrets: Collection[Secret]) -> Watched:
+    """Values by where they must not stand."""
+    slugs = {slug for secret in secrets for slug in secret.only_in}
+    return Watched(
+        everywhere=lookup([secret for secret in secrets if not secret.only_in]),
+        within={slug: lookup([secret for secret in secrets if slug in secret.only_in]) for slug in slugs},
+        key=key_of("valeurs", sorted(secrets)),
+    )
+
+
+def letters_of(data: bytes) -> tuple[str, ...]:
+    """What a file holds as values are first looked for in it: every view of it, squashed."""
+    return tuple({squash(text): None for _, text in _texts(data)})
+
+
+def _texts(data: bytes) -> Iterator[tuple[str, str]]:
+    """How a text of a file was found, and the text."""
+    if data.startswith(PDF):
+        yield from (("texte d'un PDF", text) for text in shown_texts(data))
+    yield from views(data)
+
+
+def leaks_in(name: str, data: bytes, values: Watched) -> Iterator[Leak]:
+    """Hidden values in what a file holds, and in its name."""
+    known = values.of(name)
+    told = "/".join(BAR if any(_found(part, known)) else part for part in name.split("/"))
+    for how, text in (("nom du fichier", name), *_texts(data)):
+        for secret, line in _found(text, known):
+            yield Leak(path=told, line=line, how=how, category=secret.category)
+
+
+def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:
+    """Secrets of a text with the line of their first place."""
+    plain = squash(text)
+    for known in lookups:
+        if not known.candidates(plain):
+            continue
+        told = set()
+        for secret, start, _ in known.places(squashed(text), inside=True):
+            if secret not in told:
+                told.add(secret)
+                yield secret, text.count("\n", 0, start) + 1

@@ -1,0 +1,166 @@
+"""Pages → HTML by MkDocs' own functions, on all cores: a page that says what it said before is not rendered again.
+
+Pages of the menu are read first, since every page shows their names, and always rendered. Of the others each depends on
+its own words, on the settings and the menu, and on which files its links lead to.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, get_files, set_exclusions
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+from mkdocs.utils import write_file
+
+from indexer import console
+from indexer.kept import Kept, key_of, made
+
+_ELSEWHERE = frozenset({"docs_dir", "site_dir", "config_file_path", "theme"})
+"""Settings that differ from build to build and stand in no page, and the theme: its files are looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A page as it is published."""
+
+    html: bytes
+    robots: str | None
+    """What the site map needs of its front matter."""
+    targets: Mapping[str, str | None]
+    """Address of each file that its links name; None for one that there is not."""
+    warnings: tuple[str, ...] = ()
+
+
+class Watched(Files):
+    """Files that remember which of them were asked for."""
+
+    def __init__(self, files: Iterable[File]) -> None:
+        super().__init__(files)
+        self.asked: dict[str, str | None] = {}
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """The file of a path below the documents."""
+        found = super().get_file_from_path(path)
+        self.asked[path] = found.url if found else None
+        return found
+
+    def answers(self, path: str) -> str | None:
+        """Address of the file of a path."""
+        found = super().get_file_from_path(path)
+        return found.url if found else None
+
+
+class Tree:
+    """A site that is being made."""
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        self.config = config
+        self.environment = config.theme.get_env()
+        self.files = Watched(get_files(config))
+        self.files.add_files_from_theme(self.environment, config)
+        set_exclusions(self.files, config)
+        self.nav = get_navigation(self.files, config)
+        self.documents = self.files.documentation_pages()
+        shown = {page.file.src_uri for page in self.nav.pages}
+        self.menu = [file for file in self.documents if file.src_uri in shown]
+        self.others = [file for file in self.documents if file.src_uri not in shown]
+
+    def page(self, file: File) -> Page:
+        """The page of a file; one outside the menu is made."""
+        return file.page or Page(None, file, self.config)
+
+    def read(self, file: File) -> None:
+        """Give a page its content."""
+        _populate_page(self.page(file), self.config, self.files)
+
+    def write(self, file: File) -> None:
+        """Write a page that was read."""
+        _build_page(self.page(file), self.config, self.documents, self.nav, self.environment)
+
+    def rendered(self, file: File) -> Rendered:
+        """A page outside the menu, written; its content is let go."""
+        self.files.asked = {}
+        with heard() as warnings:
+            self.read(file)
+            self.write(file)
+        page = self.page(file)
+        page.markdown = page.content = None
+        page.toc = TableOfContents([])
+        return Rendered(
+            html=Path(file.abs_dest_path).read_bytes(),
+            robots=page.meta.get("robots"),
+            targets=dict(self.files.asked),
+            warnings=tuple(warnings),
+        )
+
+    def holds(self, rendered: Rendered) -> bool:
+        """Whether the links of a page still lead where they led."""
+        return all(self.files.answers(path) == url for path, url in rendered.targets.items())
+
+    @property
+    def shown(self) -> bytes:
+        """Key of what every page shows: settings and menu."""
+        settings = {name: repr(value) for name, value in self.config.items() if name not in _ELSEWHERE}
+        theme = self.config.theme.custom_dir
+        files = [Path(self.config.config_file_path), *(sorted(Path(theme).rglob("*.*")) if theme else ())]
+        menu = [(page.title, page.url, repr(page.meta)) for page in self.nav.pages]
+        return key_of("menu", ([path.read_bytes() for path in files if path.is_file()], settings, menu))
+
+
+def render(config: MkDocsConfig, kept: Kept) -> list[str]:
+    """Every page, file and template of a site, below its `site_dir`; gives what MkDocs warns of."""
+    with heard() as warnings:
+        tree = Tree(config)
+        for file in tree.menu:
+            tree.read(file)
+        tree.files.copy_static_files()
+        for file in tree.menu:
+            tree.write(file)
+        for file, rendered in _others(tree, kept):
+            warnings += rendered.warnings
+            tree.page(file).meta = {"robots": rendered.robots}
+            if not os.path.exists(file.abs_dest_path):
+                write_file(rendered.html, file.abs_dest_path)
+        for template in config.theme.static_templates:
+            _build_theme_template(template, tree.environment, tree.files, config, tree.nav)
+        for template in config.extra_templates:
+            _build_extra_template(str(template), tree.files, config, tree.nav)
+    return warnings
+
+
+def _others(tree: Tree, kept: Kept) -> Iterator[tuple[File, Rendered]]:
+    """Pages outside the menu, rendered now or before."""
+    shown = tree.shown
+    outcomes = made(
+        kept,
+        "html",
+        tree.others,
+        tree.rendered,
+        lambda file: (file.src_uri, file.content_string, shown),
+        lambda _, rendered: tree.holds(rendered),
+    )
+    for file, outcome in zip(tree.others, console.progress("Site", outcomes, len(tree.others)), strict=True):
+        yield file, outcome.result()
+
+
+@contextmanager
+def heard() -> Iterator[list[str]]:
+    """What MkDocs warns of meanwhile."""
+    told: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: told.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield told
+    finally:
+        logger.removeHandler(handler)
