@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from indexer.commands.export import export
 from indexer.model import BuildError
+from indexer.privacy.leaks import find_leaks
 from indexer.privacy.watching import watched
 from indexer.publishing.holdings import Holdings, holdings
 from indexer.publishing.paper.signs import with_known_signs
