@@ -120,6 +120,15 @@ def test_each_line_stands_over_its_page_without_what_is_hidden(archive: Made) ->
     assert 'loading="lazy"' in page and "prefers-reduced-data" in page and "style=" not in page
 
 
+def test_a_line_of_a_file_without_pages_is_told_by_its_paragraph() -> None:
+    text = source("Titre\n\nUn paragraphe.\n\nUn autre.", origin=Origin(kind=FileKind.DOCX, engine="x"))
+    word = Original(source=text, address="a/original/", pictures={}, reasons={}, offers=())
+    proof = Originals(by_source={"a/": word}).proof("a/", 5)
+    assert (proof.address, proof.sign, proof.number) == ("a/#L5", "§", 3)
+    assert proof.spoken == "§ 3, paragraphe du document Word, ligne 5 du texte source"
+    assert Originals().proof("a/", 5).sign == "l."
+
+
 def origin(*pages: PageKind, lines: int) -> Origin:
     known = [
         Page(number=n, width=595, height=842, kind=kind, first_line=n, engine="x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -16,6 +17,7 @@ from indexer.publishing.originals.offers import ShownFile, offers_of
 from indexer.publishing.originals.shown import ORIGINAL, Original, Originals
 from indexer.publishing.source_addresses import source_address
 from indexer.sources.pictures.kept import FOLDER, Drawn, draw, forget_others
+from indexer.sources.readers.stored import is_kept
 
 
 def make_originals(
@@ -90,9 +92,12 @@ def _covered(pages: Iterable[Page], cover: Covering) -> bool:
 def _drawn(
     path: Path, wanted: Iterable[Page], pages: Sequence[Page], cover: Covering, store: Path
 ) -> Drawn | None:
+    """Its pictures; None when it cannot be drawn, or is no longer what was read."""
     before = pages[0].number - 1
     kinds = {page.number - before: page.kind for page in wanted}
     covers = {number - before: each for number, each in cover.covers.items()}
+    if not is_kept(path, hashlib.sha256(path.read_bytes()).hexdigest()):
+        return None
     try:
         return draw(path, kinds, covers, store)
     except SourceError:

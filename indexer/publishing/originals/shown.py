@@ -6,9 +6,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from indexer.model import SourceText
+from indexer.model import FileKind, SourceText
 from indexer.sources.pictures.kept import Picture
 
+FLOWING = {
+    FileKind.DOCX: "du document Word",
+    FileKind.ODT: "du document OpenDocument",
+    FileKind.HTML: "de la page HTML",
+    FileKind.DOC: "de l’ancien document Word",
+    FileKind.RTF: "du document RTF",
+}
+"""Files without pages: a line of their text is a paragraph, an item, a row or a note."""
 ORIGINAL = "original/"
 """Last part of the address, below that of the source text."""
 
@@ -72,7 +80,7 @@ class Proof:
 
     address: str
     sign: str
-    """`l.` or `p.`, before the number that a reader sees."""
+    """`l.`, `p.` or `§`, before the number that a reader sees."""
     number: int
     spoken: str
     """What a screen reader says; it begins with what is seen (WCAG 2.5.3)."""
@@ -98,10 +106,22 @@ class Originals:
         """The line marked on the picture of its page, else in the text."""
         original = self.by_source.get(source)
         page = original.page_of(line) if original else None
-        if original is None or page is None:
+        if original is None:
             return text_proof(source, line)
+        if page is None:
+            return _paragraph_proof(source, original.source, line)
         spoken = f"p. {page} de l’original, ligne {line} du texte source"
         return Proof(address=f"{original.address}#L{line}", sign="p.", number=page, spoken=spoken)
+
+
+def _paragraph_proof(source: str, text: SourceText, line: int) -> Proof:
+    """The paragraph of a file that flows: its printed lines are counted; of other files, the line of the text."""
+    kind = FLOWING.get(text.origin.kind) if text.origin else None
+    if kind is None:
+        return text_proof(source, line)
+    number = sum(1 for printed in text.lines[:line] if printed.strip())
+    spoken = f"§ {number}, paragraphe {kind}, ligne {line} du texte source"
+    return Proof(address=f"{source}#L{line}", sign="§", number=number, spoken=spoken)
 
 
 NONE = Originals()

@@ -26,6 +26,8 @@ SCAN = 0.5
 """Share of a page without text that pictures cover on a scan."""
 LAYERED = 0.8
 """Share of a page with text that pictures cover on a scan with a layer."""
+SPARSE = 40
+"""Words of a layer below which it may be the stamp of the prefecture on a page that nobody has read."""
 Pictured = Callable[[pdfium.PdfPage, int], ocr.Picture | None]
 """What a machine reads in the picture of a page with a number."""
 _CAUSES = {
@@ -89,8 +91,10 @@ def _page(page: pdfium.PdfPage, number: int, pictured: Pictured) -> PageLines:
     drawn = drawn_on(page, place)
     width, height = page.get_size()
     kind = _kind(drawn.covered / max(width * height, 1), sum(len(word.text) for word in words))
-    rubbish = kind is PageKind.LAYERED_SCAN and ocr.is_rubbish(words)
+    rubbish = kind is PageKind.LAYERED_SCAN and (len(words) < SPARSE or ocr.is_rubbish(words))
     picture = pictured(page, number) if rubbish or kind is PageKind.SCAN else None
+    if picture and len(picture.words) < len(words) < SPARSE:
+        picture = None
     known = Page(
         number=number,
         first_line=1,

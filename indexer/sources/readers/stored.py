@@ -18,6 +18,8 @@ from indexer.sources.readers.extract import Extract
 
 SUFFIX = ".lecture.json"
 _VERSION = 1
+_HEAD = 100
+"""Characters in which the hash stands."""
 
 Json = dict[str, Any]
 
@@ -80,6 +82,15 @@ def recall(path: Path, digest: str) -> Extract | None:
         raise unusable(
             kept, "ce fichier est abîmé", f"Retirez-le : {path.name} sera lu de nouveau."
         ) from error
+
+
+def is_kept(path: Path, digest: str) -> bool:
+    """Whether what is kept beside a file was read of bytes with this SHA-256, as far as its first lines tell."""
+    try:
+        with stored_path(path).open(encoding="utf-8") as kept:
+            return f'"sha256": "{digest}"' in kept.read(_HEAD)
+    except (OSError, ValueError):
+        return False
 
 
 def keep(path: Path, digest: str, extract: Extract) -> None:
