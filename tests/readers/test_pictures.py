@@ -18,6 +18,7 @@ from indexer.sources.pictures.drawing import DPI, draw_pages
 from indexer.sources.pictures.encoding import LARGEST, as_webp
 from indexer.sources.pictures.unread import unread_of
 from indexer.sources.readers.child import told_apart
+from indexer.sources.readers.pdf import read_pdf
 from indexer.sources.readers.printed import Box, Word
 from tests.readers import made
 
@@ -103,6 +104,39 @@ def test_a_picture_is_light_and_the_same_each_time() -> None:
     assert len(data) <= LARGEST and data == as_webp(noise)
 
 
+def stamped(contents: str) -> bytes:
+    """The act with a stamp over it, as programs that transmit acts put it: an annotation that draws its words."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(ACT)) as document:
+        font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        look = document.make_stream(
+            b"BT /F 9 Tf 4 8 Td (Recu en prefecture le 20/03/2024) Tj ET",
+            Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 180, 24],
+            Resources=pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font)),
+        )
+        stamp = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Stamp, Rect=[380, 780, 560, 804], F=4,
+            AP=pikepdf.Dictionary(N=look), Contents=contents,
+        )
+        document.pages[0].Annots = document.make_indirect(pikepdf.Array([document.make_indirect(stamp)]))
+        document.save(out)
+    return out.getvalue()
+
+
+def test_what_an_annotation_shows_is_read_and_drawn(tmp_path: Path) -> None:
+    data = stamped("Recu en prefecture le 20/03/2024")
+    assert "Recu en prefecture le 20/03/2024" in read_pdf(data).text
+    with pdfium.PdfDocument(data) as document:
+        assert list(unread_of(document)) == []
+    draw_pages(data, KINDS, {}, tmp_path)
+    assert opened(tmp_path).convert("L").crop((585, 60, 850, 95)).getextrema()[0] < 100  # type: ignore[operator]
+
+
+def test_what_an_annotation_only_says_is_told() -> None:
+    with pdfium.PdfDocument(stamped("à ne pas publier")) as document:
+        assert list(unread_of(document)) == ["des annotations qui disent plus que la page"]
+
+
 def test_annotations_and_attachments_are_told() -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(ACT)) as document:
@@ -113,7 +147,7 @@ def test_annotations_and_attachments_are_told() -> None:
         document.attachments["a.txt"] = pikepdf.AttachedFileSpec(document, b"non lu")
         document.save(out)
     with pdfium.PdfDocument(out.getvalue()) as found, pdfium.PdfDocument(ACT) as plainly:
-        assert list(unread_of(found)) == ["des pièces jointes", "des annotations ou des champs remplis"]
+        assert list(unread_of(found)) == ["des pièces jointes", "des annotations qui disent plus que la page"]
         assert list(unread_of(plainly)) == []
 
 

@@ -18,6 +18,7 @@ from indexer.sources.pictures.encoding import as_webp
 from indexer.sources.pictures.unread import unread_of, without_pictures
 from indexer.sources.readers import ocr
 from indexer.sources.readers.child import limit
+from indexer.sources.readers.pdf_notes import opened
 from indexer.sources.readers.pdf_words import shown, words_of
 from indexer.sources.readers.printed import Box
 
@@ -41,7 +42,7 @@ def draw_pages(data: bytes, kinds: Mapping[int, PageKind], covers: Mapping[int, 
         unread = list(unread_of(document))
         pages = []
         for number, kind in sorted(kinds.items()):
-            page = document[number - 1]
+            page = opened(document, number - 1)
             image, removed = _drawn(page, kind, covers.get(number, []))
             page.close()
             content = as_webp(image)
@@ -59,7 +60,7 @@ def draw_pages(data: bytes, kinds: Mapping[int, PageKind], covers: Mapping[int, 
 
 
 def _drawn(page: pdfium.PdfPage, kind: PageKind, covers: Iterable[Cover]) -> tuple[Image.Image, bool]:
-    """A page without annotations, and without the pictures of a text page when nobody has read them."""
+    """A page; one of text without its pictures when nobody has read them."""
     place = shown(page)
     boxes = painted(words_of(page, place), covers)
     is_scan = kind in (PageKind.SCAN, PageKind.LAYERED_SCAN)

@@ -9,6 +9,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from indexer.sources.readers.pdf_drawn import drawn_on
+from indexer.sources.readers.pdf_notes import says_more
 from indexer.sources.readers.pdf_words import Mapped
 from indexer.sources.readers.printed import Box
 
@@ -17,8 +18,6 @@ SMALL = 0.06
 card is 0.07, a bank's slip 0.2."""
 _DEPTH = 3
 """Groups within groups that are looked into, as `pdf_drawn` does."""
-_PLAIN = frozenset({raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP})
-"""Annotations that print nothing of their own."""
 
 
 def unread_of(document: pdfium.PdfDocument) -> Iterator[str]:
@@ -29,19 +28,8 @@ def unread_of(document: pdfium.PdfDocument) -> Iterator[str]:
         yield "un programme"
     if document.get_formtype() > raw.FORMTYPE_ACRO_FORM:
         yield "un formulaire"
-    signatures = max(raw.FPDF_GetSignatureCount(document), 0)
-    if sum(_annotations(page) for page in document) > signatures:
-        yield "des annotations ou des champs remplis"
-
-
-def _annotations(page: pdfium.PdfPage) -> int:
-    """How many show something."""
-    count = 0
-    for number in range(raw.FPDFPage_GetAnnotCount(page)):
-        annotation = raw.FPDFPage_GetAnnot(page, number)
-        count += raw.FPDFAnnot_GetSubtype(annotation) not in _PLAIN
-        raw.FPDFPage_CloseAnnot(annotation)
-    return count
+    if any(says_more(document, number) for number in range(len(document))):
+        yield "des annotations qui disent plus que la page"
 
 
 def without_pictures(page: pdfium.PdfPage, place: Mapped) -> list[Box]:

@@ -14,7 +14,9 @@ from indexer.sources.readers import ocr
 from indexer.sources.readers.extract import Extract, PageLines, Unreadable, assemble
 from indexer.sources.readers.ongoing import Ongoing
 from indexer.sources.readers.pdf_drawn import drawn_on
+from indexer.sources.readers.pdf_notes import opened
 from indexer.sources.readers.pdf_words import shown, words_of
+from indexer.sources.readers.printed import over
 from indexer.sources.readers.ruled import page_lines, tables_in
 
 ENGINE = f"pypdfium2 {PYPDFIUM_INFO}"
@@ -76,7 +78,7 @@ def _pages(document: pdfium.PdfDocument, work: Ongoing | None) -> Iterator[PageL
 
     for number in range(count):
         try:
-            page = document[number]
+            page = opened(document, number)
         except pdfium.PdfiumError as error:
             raise Unreadable(f"la page {number + 1} de ce PDF est abîmée", _DAMAGED[1]) from error
         try:
@@ -91,10 +93,9 @@ def _page(page: pdfium.PdfPage, number: int, pictured: Pictured) -> PageLines:
     drawn = drawn_on(page, place)
     width, height = page.get_size()
     kind = _kind(drawn.covered / max(width * height, 1), sum(len(word.text) for word in words))
-    rubbish = kind is PageKind.LAYERED_SCAN and (len(words) < SPARSE or ocr.is_rubbish(words))
+    sparse = kind is PageKind.LAYERED_SCAN and len(words) < SPARSE
+    rubbish = sparse or (kind is PageKind.LAYERED_SCAN and ocr.is_rubbish(words))
     picture = pictured(page, number) if rubbish or kind is PageKind.SCAN else None
-    if picture and len(picture.words) < len(words) < SPARSE:
-        picture = None
     known = Page(
         number=number,
         first_line=1,
@@ -105,7 +106,8 @@ def _page(page: pdfium.PdfPage, number: int, pictured: Pictured) -> PageLines:
         confidence=picture.confidence if picture else 0.0 if rubbish else None,
     )
     if picture:
-        return PageLines(page=known, lines=tuple(page_lines(picture.words, ())))
+        seen = over(words, picture.words) if sparse else picture.words
+        return PageLines(page=known, lines=tuple(page_lines(seen, ())))
     return PageLines(page=known, lines=tuple(page_lines(words, tables_in(drawn.lines)) if words else ()))
 
 

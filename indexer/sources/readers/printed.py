@@ -53,6 +53,17 @@ def around(boxes: Iterable[Box]) -> Box:
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
+def over(words: Sequence[Word], others: Iterable[Word]) -> list[Word]:
+    """Words, and those of the others that they do not cover: a stamp over the page that a machine read with it."""
+    boxes = [word.box for word in words]
+    return [*(other for other in others if not any(_covers(box, other.box) for box in boxes)), *words]
+
+
+def _covers(box: Box, other: Box) -> bool:
+    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
 def make_fragment(words: Sequence[Word]) -> Fragment:
     """A fragment of words in order."""
     height = max(word.box[3] - word.box[1] for word in words)
