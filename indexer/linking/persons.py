@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
 
 from indexer.patterns.first_names import FIRST_NAMES
 from indexer.privacy.roster import CIVILITIES, Name, as_read, bare, words_of
@@ -14,8 +15,8 @@ SEVERAL = CIVILITIES | {"et"}
 """Words that stand inside what names several persons."""
 RARER = 5
 """Times fewer acts than a name that is nearly the same, from which a name is taken for a misreading of it."""
-ALIKE = 0.85
-"""Likeness of two names, of the letters that both have in order (0 to 1)."""
+ALIKE = 85
+"""Likeness of two names, in percent of the letters that both have in order."""
 _FIRST = frozenset(as_read((name,))[0] for name in FIRST_NAMES)
 
 
@@ -87,7 +88,7 @@ def _is_misread(words: Name, acts: Mapping[Name, int], by_word: Mapping[str, Seq
     """Whether a name that far more acts print is nearly the same: it may be that name, or a namesake's."""
     near = {key for word in words for key in by_word[word] if acts[key] >= RARER * acts[words]}
     whole = " ".join(words)
-    return any(SequenceMatcher(None, whole, " ".join(key)).ratio() >= ALIKE for key in near)
+    return any(fuzz.ratio(whole, " ".join(key)) >= ALIKE for key in near)
 
 
 def _fits(part: Name, whole: Name) -> bool:

@@ -174,7 +174,20 @@ agriculteur = exploitant agricole
 produits bio = agriculture biologique, circuits courts
 jumelage = coopération décentralisée
 vœu > motion
-procès > contentieux, action en justice
+casser un contrat > résiliation, dénonciation
+casser la convention > résiliation, dénonciation
+rompre > résiliation, dénonciation
+dispute > litige
+vie privée = données personnelles, données à caractère personnel
+secret > confidentialité
+droit d’auteur = propriété intellectuelle
+gratuit > à titre gracieux, à titre gratuit
+piratage > sécurité informatique, sécurité des systèmes d’information
+mot de passe > habilitation
+renouvellement automatique = tacite reconduction
+prestataire extérieur > sous-traitant, sous-traitance
+se déplacer > mobilité
+procès > contentieux, action en justice, litige
 avocat > représentation en justice
 données personnelles = données à caractère personnel
 """
