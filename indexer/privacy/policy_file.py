@@ -78,6 +78,13 @@ def authority_policy(sources: Path, slug: str) -> Policy:
     return _own(sources / slug / FILE_NAME).over(archive_policy(sources))
 
 
+def taken_on(policy: Policy, source: SourceText) -> Policy:
+    """The policy, with the decisions that were taken on the bytes of a source at its path, wherever it stood then."""
+    at = str(source.path)
+    manual = (replace(m, source=at) if m.sha256 == source.sha256 else m for m in policy.manual)
+    return replace(policy, manual=tuple(manual))
+
+
 def _own(path: Path) -> Policy:
     return read_policy(path) if path.is_file() else Policy(actions={})
 

@@ -15,13 +15,14 @@ from indexer.privacy.lookup import Lookup, lookup
 from indexer.privacy.names import refuse_described, refuse_named, refuse_paths
 from indexer.privacy.passes import Passes, Shared, authority_of
 from indexer.privacy.policy import Policy, allowed_spellings
-from indexer.privacy.policy_file import authority_policy
+from indexer.privacy.policy_file import authority_policy, taken_on
 from indexer.privacy.redaction import Redacted, redact
 from indexer.privacy.roster import Name, is_elected
 from indexer.privacy.secrets import Secret
 from indexer.privacy.spelling import squash
 from indexer.reading import read
 from indexer.sources import read_text
+from indexer.sources.versions import authority_folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +86,9 @@ def protect_file(path: Path) -> Reading:
     place = path.absolute()
     policy, known = None, source
     if source.authority:
-        folder = place.parent.parent
-        policy = authority_policy(folder.parent, folder.name)
+        folder = authority_folder(place)
         known = replace(source, path=PurePosixPath(place.relative_to(folder.parent)))
+        policy = taken_on(authority_policy(folder.parent, folder.name), known)
     return read(replace(redact(known, policy).source, path=source.path))
 
 

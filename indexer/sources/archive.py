@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -19,7 +18,7 @@ from indexer.sources.readers.joined import joined
 from indexer.sources.readers.stored import SUFFIX, stored_path
 from indexer.sources.readers.text_of import text_of
 from indexer.sources.received import Received, received
-from indexer.sources.versions import refuse_unversioned, versions_of
+from indexer.sources.versions import authority_folder, refuse_unversioned, versions_of
 
 
 def read_archive(
@@ -98,7 +97,7 @@ def _annex(path: Path, *, keep: bool) -> tuple[str, Origin | None]:
 
 
 def _authority_above(path: Path) -> Authority | None:
-    folder = Path(os.path.abspath(path)).parent.parent
+    folder = authority_folder(path)
     return read_authority(folder) if (folder / FILE_NAME).is_file() else None
 
 

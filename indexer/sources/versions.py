@@ -7,6 +7,7 @@ source_texts/<authority>/<year>/<name>.versions/2024-03-20-2/x.pdf  the one that
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -31,6 +32,12 @@ def versions_of(root: Path, path: PurePosixPath) -> Iterator[tuple[Received, Rep
     if folder.is_dir():
         for day, rank, place in sorted(map(_ranked, entries(folder))):
             yield _only_act(place), Replaced(by=path, day=day, rank=rank)
+
+
+def authority_folder(path: Path) -> Path:
+    """The folder of the authority above an act, or above an earlier text of one."""
+    place = Path(os.path.abspath(path)).parent
+    return place.parent.parent.parent if place.parent.suffix == SUFFIX else place.parent
 
 
 def free_place(act: Path, day: date) -> Path:

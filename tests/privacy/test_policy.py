@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from indexer.model import Replaced, SourceError
-from indexer.privacy import Policy, policies, redact
+from indexer.privacy import Policy, policies, protect_file, redact
 from indexer.privacy.findings import Category
 from indexer.privacy.policy import Action, Allowed, Manual
 from indexer.privacy.policy_file import read_policy
@@ -161,3 +162,13 @@ def test_a_decision_stays_with_the_text_on_which_it_was_taken_when_another_one_r
     assert manual.source == str(older.path)
     with pytest.raises(SourceError, match="a changé"):
         policies(sources, [now])
+
+
+def test_an_earlier_text_is_shown_alone_by_the_decisions_that_were_taken_on_it(tmp_path: Path) -> None:
+    folder = tmp_path / "source_texts/bourg"
+    path = write(folder / "2023/a.versions/2024-01-02/a.txt", "Objet : le chêne de la Vallée")
+    write(folder / "authority.toml", 'slug = "bourg"\nname = "Bourg"\n')
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    decision = f'[[occulter]]\nsource = "bourg/2023/a.txt"\nligne = 1\nsha256 = "{digest}"\n'
+    write(folder / "privacy.toml", f'{decision}categorie = "personne"\nmotif = "vie privée"\n')
+    assert "Vallée" not in protect_file(path).source.text
