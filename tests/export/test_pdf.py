@@ -9,15 +9,20 @@ import pikepdf
 import pypdfium2
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from indexer.commands.export import export
-from indexer.model import BuildError
+from indexer.model import BlockKind, BuildError
 from indexer.privacy.leaks import find_leaks
 from indexer.privacy.watching import watched
 from indexer.publishing.holdings import Holdings, holdings
+from indexer.publishing.paper.sheets import act_sheet
 from indexer.publishing.paper.signs import with_known_signs
+from indexer.publishing.paper.typesetting import typeset_pdf
 from indexer.publishing.paper.writing import papers, write_paper, write_papers
 from tests.export.conftest import MAIL, SIGNS
+from tests.factories import block, document, dossier, section
 
 HOME = "https://archive.exemple/"
 ACT = "deliberations/commune-de-valmorin/2024/2024-03-20-2024-7/acte.pdf"
@@ -126,6 +131,16 @@ def test_the_same_act_gives_the_same_bytes(written: Path, kept: Holdings, tmp_pa
 
 def test_signs_without_a_shape_are_shown_by_their_number_wherever_they_stand() -> None:
     assert with_known_signs({"a": ["é – ▇ œ", 3, "\u4e2d\x07\ufeff!"]}) == {"a": ["é – ▇ œ", 3, "[U+4E2D]  !"]}
+
+
+@settings(max_examples=15, deadline=None)
+@given(words=st.tuples(*[st.text(max_size=40)] * 3), level=st.integers(1, 7), kind=st.sampled_from(BlockKind))
+def test_any_words_in_any_block_make_a_pdf(words: tuple[str, str, str], level: int, kind: BlockKind) -> None:
+    title, heading, body = words
+    rows = ((heading, body), (body, title)) if kind is BlockKind.TABLE else ()
+    clause = section("1", heading, title=heading, level=level, blocks=(block(body, kind=kind, depth=level, rows=rows),))
+    act = dossier(document(title, section("0", "", title="", level=1), clause), object=body)
+    assert typeset_pdf("act.typ", act_sheet(act, HOME), body.encode()).startswith(b"%PDF")
 
 
 def ask(*words: str | Path) -> Result:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from indexer.model import Block, BlockKind, Document
+from indexer.publishing.paper.signs import as_heading
 from indexer.publishing.record import Json
 
 DEEPEST = 6
@@ -19,7 +20,7 @@ def parts(document: Document) -> list[Json]:
     depth = 1
     for section in document.sections:
         depth = min(section.level + 1, depth + 1, DEEPEST)
-        found.append({"kind": "heading", "level": depth, "text": section.title})
+        found.append({"kind": "heading", "level": depth, "text": as_heading(section.title)})
         found += _pieces(section.blocks)
     return found
 

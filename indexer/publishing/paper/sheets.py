@@ -16,6 +16,7 @@ from indexer.publishing.facts import facts
 from indexer.publishing.headline import shortened
 from indexer.publishing.legal import legal_rows
 from indexer.publishing.paper.blocks import parts, table
+from indexer.publishing.paper.signs import as_heading
 from indexer.publishing.record import Json
 from indexer.publishing.sessions.examined import Examined, examined
 from indexer.publishing.sessions.order import printed_order
@@ -126,7 +127,7 @@ def _of_session(
 
 def _head(title: str, dossier: Dossier, summary: str, where: str) -> Json:
     return {
-        "title": title,
+        "title": as_heading(title),
         "authority": authority_of(dossier).name,
         "summary": summary,
         "date": (dossier.meeting_date or NO_DATE).isoformat(),
@@ -145,7 +146,7 @@ def _facts(dossier: Dossier) -> list[tuple[str, str]]:
 
 def _document(dossier: Dossier, document: Document, site_url: str) -> Json:
     return {
-        "title": shortened(_document_title(dossier, document), LONGEST_TITLE),
+        "title": as_heading(shortened(_document_title(dossier, document), LONGEST_TITLE)),
         "address": site_url + address(dossier, document)[1:],
         "parts": parts(document),
     }

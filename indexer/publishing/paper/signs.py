@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+UNTITLED = "Sans titre"
 _SHOWN = (
     (0x20, 0x7E), (0xA0, 0x377), (0x390, 0x3A1), (0x3A3, 0x4FF), (0x1E00, 0x1EFF), (0x2000, 0x200A),
     (0x2010, 0x2027), (0x202F, 0x2040), (0x2044, 0x205E), (0x2070, 0x2071), (0x2074, 0x208E), (0x20A0, 0x20C0),
@@ -24,6 +25,11 @@ def with_known_signs(value: Any) -> Any:
     if isinstance(value, Sequence):
         return [with_known_signs(each) for each in value]
     return value
+
+
+def as_heading(text: str) -> str:
+    """A heading, which PDF/UA wants to say something."""
+    return str(with_known_signs(text)).strip() or UNTITLED
 
 
 def _sign(sign: str) -> str:
