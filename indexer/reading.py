@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from indexer.extraction.dossiers import read_dossiers
 from indexer.extraction.envelopes import enveloped, facts_of
+from indexer.extraction.evidence import Evidence, evidence
 from indexer.extraction.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.documents import split_documents
@@ -37,6 +38,11 @@ def _read(source: SourceText) -> Reading:
 
 def _lines(source: SourceText) -> list[Line]:
     return read_lines(source.lines, printed_edges(source.lines, source.origin))
+
+
+def explain(source: SourceText, fact: str) -> tuple[Evidence, ...]:
+    """Every candidate for a fact of `evidence.FACTS`, one evidence for each dossier of `read(source)`."""
+    return evidence(source, split_documents(_lines(source)), fact)
 
 
 def roles(source: SourceText) -> list[tuple[int, str, str]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from indexer.extraction.ballots import find_count
 from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.head import Act
-from indexer.extraction.headcount import CALLED, COUNTED, GIVEN, NAMED, PRINTED, PROXIES, TOLD, choose
+from indexer.extraction.headcount import CALLED, COUNTED, GIVEN, NAMED, PRINTED, PROXIES, TOLD, Choice, choose
 from indexer.extraction.people import names_in
 from indexer.extraction.proxies import count_links, find_proxies
 from indexer.extraction.rolls import Roll, above, count_called, find_numbered, find_rolls
@@ -39,10 +39,9 @@ STATES = {
 
 def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
     """Attendance of a session, and the line of each count."""
-    head = _read_head(act)
-    members = _members(act)
-    candidates = {kind: _candidates(head, kind, members) for kind in COUNTED}
-    counts = choose(candidates, members, find_count(head.stream, ballots.TOOK_PART))
+    head = read_head(act)
+    counts = head.choice.counts
+    members = head.members
     found = Attendance(
         members=members.value if members else None,
         present_names=head.named["present"],
@@ -67,20 +66,33 @@ class Head:
     proxies: tuple[Proxy, ...]
     named: Mapping[str, tuple[str, ...]]
     """By kind."""
+    members: Fact[int] | None
+    """In office."""
+
+    @property
+    def candidates(self) -> Mapping[str, Sequence[Candidate[int]]]:
+        """Every count, by kind."""
+        return {kind: _candidates(self, kind) for kind in COUNTED}
+
+    @property
+    def choice(self) -> Choice:
+        """One count of each kind."""
+        return choose(self.candidates, self.members, find_count(self.stream, ballots.TOOK_PART))
 
 
-def _read_head(act: Act) -> Head:
+def read_head(act: Act) -> Head:
+    """The lists of an act's head, each count that they give, and those that are chosen."""
     stream, lists = _lists(act)
     loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
     proxies = tuple(dict.fromkeys(proxy for roll in lists for proxy in _proxies(roll, loose=loose)))
     givers = {fold(proxy.giver) for proxy in proxies}
     named = {kind: _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
-    return Head(stream=stream, lists=lists, loose=loose, proxies=proxies, named=named)
+    return Head(stream=stream, lists=lists, loose=loose, proxies=proxies, named=named, members=_members(act))
 
 
-def _candidates(head: Head, kind: str, members: Fact[int] | None) -> list[Candidate[int]]:
+def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     """Every count of a kind, the surest first."""
-    called = count_called(head.stream, members.value if members else None)
+    called = count_called(head.stream, head.members.value if head.members else None)
     line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
     by_names = [Candidate(len(names), line, NAMED)] if (names := head.named[kind]) else []
     by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []

@@ -62,7 +62,7 @@ class Pages:
 
 def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     """All dossiers of a source, in printed order."""
-    pages = _lay_out(source, layout)
+    pages = lay_out(source, layout)
     found: list[Dossier] = []
     for order, group in enumerate(bundle(pages.spans, pages.printed), 1):
         dossier = _dossier(pages, group, order)
@@ -71,7 +71,8 @@ def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     return tuple(found)
 
 
-def _lay_out(source: SourceText, layout: Layout) -> Pages:
+def lay_out(source: SourceText, layout: Layout) -> Pages:
+    """Spans of a source with their printed lines, and the frame of its session."""
     printed, body, offset = [], [], 0
     for span in layout.spans:
         printed.append(tuple(printed_lines(replace(span, body=0), layout.furniture, offset)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from indexer.extraction.fact import Candidate, Fact
@@ -21,7 +22,16 @@ Counts = Mapping[str, Sequence[Candidate[int]]]
 Chosen = dict[str, Candidate[int] | None]
 
 
-def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None) -> Chosen:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One count of each kind, and why."""
+
+    counts: Chosen
+    why: str
+    """French: the check that these counts pass, or the order of the rules where no check can be made."""
+
+
+def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None) -> Choice:
     """One count of each kind: the first that is no more than the members in office.
 
     Present and represented make up the voters (art. L2121-20 and L2121-21 of the CGCT): the first pair that does is
@@ -34,10 +44,14 @@ def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | No
     }
     chosen = {kind: next(iter(found), None) for kind, found in fitting.items()}
     if voters and chosen["present"] and chosen["represented"]:
-        confirmed = next(_agreeing(fitting, voters.value), None) or _left(fitting, voters)
-    else:
-        confirmed = next(_filling(fitting, chosen, members), chosen)
-    return chosen | confirmed
+        pair = next(_agreeing(fitting, voters.value), None)
+        why = f"présents et représentés {'font' if pair else 'ne font pas'} les {voters.value} votants"
+        return Choice(counts=chosen | (pair or _left(fitting, voters)), why=why)
+    seats = next(_filling(fitting, chosen, members), None)
+    if members and seats:
+        why = f"les membres comptés sont les {members.value} en exercice"
+        return Choice(counts=chosen | seats, why=why)
+    return Choice(counts=chosen, why="rien ne le vérifie dans le texte : la première règle l’emporte")
 
 
 def _filling(fitting: Counts, chosen: Chosen, members: Fact[int] | None) -> Iterator[Chosen]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from indexer.extraction.fact import Fact
+from indexer.extraction.fact import Fact, Rules, candidates
 from indexer.extraction.head import Act
 from indexer.extraction.receipts import find_receipt
 from indexer.extraction.stream import Stream, calm_stream
@@ -28,25 +28,19 @@ def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: the first of the candidates that comes no later than the stamp."""
     received = find_receipt(act.lines)[0].received_date
     head = calm_stream(act.head)
-    for candidate in candidates(head):
+    for candidate in candidates(DATES, head):
         if candidate.value > OLDEST and (received is None or candidate.value <= received):
-            return candidate
+            return Fact(candidate.value, candidate.line)
     return None
 
 
-def candidates(head: Stream) -> Iterator[Fact[date]]:
-    """Dates of the session, the surest first: named with the session, in the sentence that says who met, in words."""
-    convoked = {match.end() for match in f.CONVOKED.finditer(head.flat)}
-    yield from _after_session(head, convoked)
-    yield from _in_sentence(head)
-    yield from _year_first(head)
-    yield from _worded(head, convoked)
-    for pattern in (p.DATED, p.LONE_DATE):
-        for match in pattern.finditer(head.flat):
-            yield from _dated_at(head, match.end())
+def _convoked(head: Stream) -> set[int]:
+    """Positions after which the date of the convocation stands."""
+    return {match.end() for match in f.CONVOKED.finditer(head.flat)}
 
 
-def _after_session(head: Stream, convoked: set[int]) -> Iterator[Fact[date]]:
+def _after_session(head: Stream) -> Iterator[Fact[date]]:
+    convoked = _convoked(head)
     for match in p.SESSION.finditer(head.flat):
         between = p.RIGHT_AFTER.match(head.flat[match.end() : match.end() + DATE])
         start = match.end() + (between.end() if between else 0)
@@ -89,8 +83,9 @@ def _year_first(head: Stream) -> Iterator[Fact[date]]:
             continue
 
 
-def _worded(head: Stream, convoked: set[int]) -> Iterator[Fact[date]]:
+def _worded(head: Stream) -> Iterator[Fact[date]]:
     """« Le treize mars deux mille vingt-quatre », which is no convocation."""
+    convoked = _convoked(head)
     text = head.text[:FIRST_TEXT]
     for position, day in find_dates(text):
         worded = "mil" in head.flat[position : position + DATE].partition("20")[0]
@@ -100,3 +95,19 @@ def _worded(head: Stream, convoked: set[int]) -> Iterator[Fact[date]]:
 
 def _number(text: str) -> int:
     return int(text) if text.isdigit() else number_words(text) or 0
+
+
+def _alone(head: Stream) -> Iterator[Fact[date]]:
+    for pattern in (p.DATED, p.LONE_DATE):
+        for match in pattern.finditer(head.flat):
+            yield from _dated_at(head, match.end())
+
+
+DATES: Rules[Stream, date] = (
+    ("formule « L’an…, le… »", _year_first),
+    ("date après la séance nommée", _after_session),
+    ("date de la phrase qui dit la réunion", _in_sentence),
+    ("date en lettres", _worded),
+    ("date seule sur sa ligne", _alone),
+)
+"""The surest first: the formula that opens an act dates its session; a session that is named may be an earlier one."""

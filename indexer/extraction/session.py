@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from indexer.extraction.fact import Fact
+from indexer.extraction.fact import Fact, Rules, first
 from indexer.extraction.head import Act
 from indexer.extraction.people import person_at, person_before
 from indexer.extraction.stream import Stream, calm_stream
@@ -20,6 +20,8 @@ BELOW_HEAD = 20
 """Printed lines below the head in which minutes still name who keeps them."""
 OFFICE = 400
 """Characters above « désigné pour remplir cette fonction » in which the office is named."""
+NEAR_OFFICE = 80
+"""Characters after « désigne » in which it is named."""
 SIGNATURE_LINES = 14
 """Printed lines over which a signature is spread."""
 
@@ -36,62 +38,85 @@ def find_convocation(act: Act) -> Fact[date] | None:
 
 def find_president(act: Act) -> Fact[str] | None:
     """Who presided: « sous la présidence de… », « Président : … », « … est Président de la séance »."""
-    head = calm_stream(act.head)
-    return _person_after(head, s.PRESIDENCY) or _person_before(head, s.PRESIDES) or _opens(act)
-
-
-def _opens(act: Act) -> Fact[str] | None:
-    """« M. le Maire, Pierre ADREL, ouvre la séance », which is where the head ends."""
-    head = calm_stream(act.lines[: act.body + 1])
-    for match in s.OPENS_SESSION.finditer(head.flat):
-        person = person_at(head, match.start("name"))
-        if person:
-            return Fact(person, head.line_at(match.start("name")))
-    return None
-
-
-def _person_before(head: Stream, pattern: Pattern) -> Fact[str] | None:
-    for match in pattern.finditer(head.flat):
-        person = person_before(head, match.start())
-        if person:
-            return Fact(person, head.line_at(match.start()))
-    return None
+    return first(PRESIDENT, act)
 
 
 def find_secretary(act: Act) -> Fact[str] | None:
     """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire »."""
-    head = calm_stream(act.lines[: act.body + BELOW_HEAD])
-    return _person_after(head, s.SECRETARY) or _elected(head) or _appointed(head) or _person_before(head, s.KEEPS)
+    return first(SECRETARY, act)
 
 
-def _elected(head: Stream) -> Fact[str] | None:
+def _presided(act: Act) -> Iterator[Fact[str]]:
+    return _persons_after(calm_stream(act.head), s.PRESIDENCY)
+
+
+def _presides(act: Act) -> Iterator[Fact[str]]:
+    return _persons_before(calm_stream(act.head), s.PRESIDES)
+
+
+def _opens(act: Act) -> Iterator[Fact[str]]:
+    """« M. le Maire, Pierre ADREL, ouvre la séance », which is where the head ends."""
+    head = calm_stream(act.lines[: act.body + 1])
+    return _persons_at(head, (match.start("name") for match in s.OPENS_SESSION.finditer(head.flat)))
+
+
+def _long_head(act: Act) -> Stream:
+    return calm_stream(act.lines[: act.body + BELOW_HEAD])
+
+
+def _named_secretary(act: Act) -> Iterator[Fact[str]]:
+    return _persons_after(_long_head(act), s.SECRETARY)
+
+
+def _elected(act: Act) -> Iterator[Fact[str]]:
     """« Mme Marie LISE a été élue secrétaire »: the name stands before, the office after or above."""
+    head = _long_head(act)
     for match in s.ELECTED.finditer(head.flat):
         office = match["office"] or ""
         above = head.flat[max(match.start() - OFFICE, 0) : match.start()]
         if "secretaire" in office or ("secretaire" in above and (office or "secretaire" in above[-120:])):
             person = person_before(head, match.start())
             if person:
-                return Fact(person, head.line_at(match.start()))
-    return None
+                yield Fact(person, head.line_at(match.start()))
 
 
-def _appointed(head: Stream) -> Fact[str] | None:
+def _appointed(act: Act) -> Iterator[Fact[str]]:
     """« Il nomme Romain SERRES, secrétaire de séance »."""
-    for match in s.APPOINTED.finditer(head.flat):
-        if "secretaire" in head.flat[match.end() : match.end() + 80]:
-            person = person_at(head, match.end())
-            if person:
-                return Fact(person, head.line_at(match.start()))
-    return None
+    head = _long_head(act)
+    found = s.APPOINTED.finditer(head.flat)
+    office = (match for match in found if "secretaire" in head.flat[match.end() : match.end() + NEAR_OFFICE])
+    return _persons_at(head, (match.end() for match in office))
 
 
-def _person_after(head: Stream, pattern: Pattern) -> Fact[str] | None:
-    for match in pattern.finditer(head.flat):
-        person = person_at(head, match.end())
-        if person:
-            return Fact(person, head.line_at(match.end()))
-    return None
+def _keeps(act: Act) -> Iterator[Fact[str]]:
+    return _persons_before(_long_head(act), s.KEEPS)
+
+
+PRESIDENT: Rules[Act, str] = (
+    ("présidence nommée", _presided),
+    ("nom de qui préside", _presides),
+    ("nom de qui ouvre la séance", _opens),
+)
+SECRETARY: Rules[Act, str] = (
+    ("secrétariat nommé", _named_secretary),
+    ("nom de qui est élu secrétaire", _elected),
+    ("nom de qui est désigné secrétaire", _appointed),
+    ("nom de qui tient le secrétariat", _keeps),
+)
+
+
+def _persons_after(head: Stream, pattern: Pattern) -> Iterator[Fact[str]]:
+    return _persons_at(head, (match.end() for match in pattern.finditer(head.flat)))
+
+
+def _persons_at(head: Stream, positions: Iterable[int]) -> Iterator[Fact[str]]:
+    named = ((person_at(head, position), position) for position in positions)
+    return (Fact(person, head.line_at(position)) for person, position in named if person)
+
+
+def _persons_before(head: Stream, pattern: Pattern) -> Iterator[Fact[str]]:
+    named = ((person_before(head, match.start()), match) for match in pattern.finditer(head.flat))
+    return (Fact(person, head.line_at(match.start())) for person, match in named if person)
 
 
 def find_signatory(lines: Sequence[Line]) -> Fact[str] | None:

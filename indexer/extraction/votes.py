@@ -32,7 +32,7 @@ NEAR = 900
 
 def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
     """The vote on the act, and the line of each of its facts. The last result printed is the one on the whole act."""
-    lines = [line for line in _until_closed(act.lines[act.body :]) if not p.COMMITTEE.search(line.flat)]
+    lines = ballot_lines(act)
     body, head = calm_stream(lines), calm_stream(act.head)
     result, stream = last_result(body), body
     if not result:
@@ -61,6 +61,11 @@ def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
         "outcome": outcome,
     }
     return vote, {f"vote.{name}": fact.line for name, fact in found.items() if fact}
+
+
+def ballot_lines(act: Act) -> list[Line]:
+    """Lines of an act in which its own vote may stand."""
+    return [line for line in _until_closed(act.lines[act.body :]) if not p.COMMITTEE.search(line.flat)]
 
 
 def _near(result: Sequence[Figure], unanimous: int) -> bool:
