@@ -123,7 +123,7 @@ GIVES = pattern(
 """Between who gives a proxy and who holds it."""
 
 HOLDS = pattern(
-    r"""[\s,(]{1,4}(?:(?:a|ont|ayant)\s+recu|detient|detiennent|porteu(?:r|se)\s+d[u']|avec|muni\w*\s+d[u'])?\s*(?:l[ea]\s+|une?\s+)?(?:pouvoir|procuration|mandat)\s+d(?:e\s+|')(?!vot|represent|sign|la\s|l')""",
+    r"""[\s,(]{1,4}(?:(?:a|ont|ayant)\s{1,4}recu|detient|detiennent|porteu(?:r|se)\s{1,4}d[u']|avec|munie?s?\s{1,4}d[u'])?\s{0,4}(?:l[ea]\s{1,4}|une?\s{1,4})?(?:pouvoir|procuration|mandat)\s{1,4}d(?:e\s{1,4}|')(?!vot|represent|sign|la\s|l')""",
     matches=(" a reçu pouvoir de M. X", " (pouvoir de Denis", " détient la procuration de Mme"),
     refuses=(" donne pouvoir de voter", " le pouvoir de la commune"),
 )

@@ -86,7 +86,7 @@ PRESIDENCY = pattern(
 )
 
 PRESIDES = pattern(
-    r"(?:\s*,[^.,:;\n]{2,50},)?\s+(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|preside\s+la\s+seance|assure\s+la\s+presidence)",
+    r"(?:\s?,[^.,:;\n]{2,50},)?(?<!\s)\s{1,4}(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|preside\s+la\s+seance|assure\s+la\s+presidence)",
     matches=("JUDALET est Président de la séance", " préside la séance", ", maire, préside la séance"),
     refuses=("le président de la commission",),
 )
@@ -117,7 +117,7 @@ APPOINTED = pattern(
 )
 
 ELECTED = pattern(
-    r"""(?:,?\s+ayant\s+obtenu\s+[^.;]{0,70}?)?,?\s+(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|est(?=\s+secretaire))\s*(?:,\s*)?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
+    r"""(?:,?(?<!\s)\s{1,4}ayant\s+obtenu\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|est(?=\s+secretaire))\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
     matches=(
         "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
         "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
@@ -132,7 +132,7 @@ ELECTED = pattern(
 """After the name of who is elected; `office` says to what."""
 
 KEEPS = pattern(
-    r"\s+(?:assure|tient|a\s+assure|assurant|remplit|exerce)\s+(?:le\s+secretariat|les\s+fonctions\s+de\s+secretaire)",
+    r"(?<!\s)\s{1,4}(?:assure|tient|a\s+assure|assurant|remplit|exerce)\s+(?:le\s+secretariat|les\s+fonctions\s+de\s+secretaire)",
     matches=(" assure le secrétariat",),
     refuses=(" assure la présidence",),
 )
