@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.__main__ import FACTS as ASKED
+from indexer.commands.show import FACTS as ASKED
 from indexer.extraction.evidence import FACTS
 from indexer.publishing.explaining import SAID, explanation
 from indexer.reading import explain, read
