@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from indexer import console
+from indexer.french_click import FrenchCommand
 
 FACTS = (
     "date", "présidence", "secrétaire", "présents", "représentés", "excusés", "absents", "numéro", "objet", "vote",
@@ -14,7 +15,7 @@ FACTS = (
 """What `--pourquoi` explains."""
 
 
-@click.command()
+@click.command(cls=FrenchCommand)
 @click.argument("file", metavar="FICHIER", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Écrit tout ce qui a été lu, en JSON.")
 @click.option("--roles", "as_roles", is_flag=True, help="Montre le rôle donné à chaque ligne : une lettre, une ligne.")
