@@ -12,9 +12,21 @@ from dataclasses import dataclass
 from indexer.extraction.ballots import find_count
 from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.head import Act
-from indexer.extraction.headcount import CALLED, COUNTED, GIVEN, NAMED, PRINTED, PROXIES, TOLD, Choice, choose
+from indexer.extraction.headcount import (
+    CALLED,
+    COUNTED,
+    GIVEN,
+    NAMED,
+    PRINTED,
+    PROXIES,
+    TABLE,
+    TOLD,
+    Choice,
+    choose,
+)
 from indexer.extraction.people import names_in
 from indexer.extraction.proxies import count_links, find_proxies
+from indexer.extraction.roll_tables import find_table
 from indexer.extraction.rolls import Roll, above, count_called, find_numbered, find_rolls
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import fold
@@ -68,6 +80,8 @@ class Head:
     """By kind."""
     members: Fact[int] | None
     """In office."""
+    table: Mapping[str, tuple[str, ...]]
+    """Names by state, of a table of attendance."""
 
     @property
     def candidates(self) -> Mapping[str, Sequence[Candidate[int]]]:
@@ -86,8 +100,17 @@ def read_head(act: Act) -> Head:
     loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
     proxies = tuple(dict.fromkeys(proxy for roll in lists for proxy in _proxies(roll, loose=loose)))
     givers = {fold(proxy.giver) for proxy in proxies}
-    named = {kind: _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
-    return Head(stream=stream, lists=lists, loose=loose, proxies=proxies, named=named, members=_members(act))
+    table = find_table(act.head)
+    named = {kind: table.get(kind) or _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
+    return Head(
+        stream=stream,
+        lists=lists,
+        loose=loose,
+        proxies=proxies,
+        named=named,
+        members=_members(act),
+        table=table,
+    )
 
 
 def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
@@ -96,6 +119,7 @@ def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
     by_names = [Candidate(len(names), line, NAMED)] if (names := head.named[kind]) else []
     by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
+    by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.table.get(kind)) else []
     printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
     if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
         printed = []

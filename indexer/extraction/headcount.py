@@ -11,6 +11,7 @@ from indexer.extraction.fact import Candidate, Fact
 COUNTED = ("present", "represented", "excused", "absent")
 PRINTED = "nombre imprimé"
 CALLED = "appel nominal"
+TABLE = "tableau des présences"
 TOLD = "nombre dans une phrase"
 NAMED = "noms de la liste"
 PROXIES = "pouvoirs nommés"
