@@ -15,7 +15,10 @@ from indexer.patterns import facts as p
 from indexer.segmenting.lines import Line
 
 COMMUNES = ("commune", "ville", "mairie")
-GROUPS = ("communaute", "metropole", "syndicat", "etablissement", "ept", "collectivite")
+GROUPS = (
+    "communaute", "metropole", "syndicat", "etablissement", "ept", "collectivite", "sivom", "sivu", "sictom", "smictom",
+    "pole", "parc",
+)  # fmt: skip
 LINKED = (*COMMUNES, "departement", "collectivite")
 """Kinds that never stand right before a name."""
 BODIES = {
@@ -28,7 +31,7 @@ BODIES = {
     "syndical": GROUPS,
     "metropol": GROUPS,
     "territo": GROUPS,
-    "d'administration": ("ccas", "cias", "centre", "etablissement", "syndicat"),
+    "d'administration": ("ccas", "cias", "centre", "etablissement", "syndicat", "service", "sdis", "caisse"),
 }
 """Word of a body's name and the kinds of authority whose body it is."""
 COMMITTEE = "commission permanente"
@@ -49,6 +52,8 @@ ACCENTED = {
 """Names of bodies that flat text has lost the accents or capitals of."""
 KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "Région"}
 """Word of a body's name and what its authority is called."""
+ABOVE = ("departement", "region")
+"""Kinds that a head prints above the authority, as its place."""
 NAME = 120
 """Characters of a name."""
 OPENS = 4
@@ -94,7 +99,8 @@ def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[st
     """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
     kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
     named = _printed(calm_stream(act.head), kinds)
-    return named or _most_named(act.lines, kinds) or _most_named(whole, kinds)
+    mayor = _of_mayor(calm_stream(whole)) if not kinds or kinds == COMMUNES else None
+    return named or _most_named(act.lines, kinds) or _most_named(whole, kinds) or mayor
 
 
 def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
@@ -103,6 +109,8 @@ def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
     ordered = sorted([*found, *_own_names(head), *_of_body(head)], key=lambda named: named.start)
     if not ordered:
         return None
+    inner = [named for named in ordered if not flat(named.value).startswith(ABOVE)]
+    ordered = ordered if kinds or not inner else inner
     place = flat(ordered[0].place)
     same = [named for named in ordered if flat(named.place) == place]
     best = next((named for named in same if not named.place.isupper()), same[0])
@@ -144,6 +152,19 @@ def _of_body(stream: Stream) -> Iterator[Named]:
             link = stream.text[slice(*match.span("link"))].lower()
             value = squeeze(f"{own} {link}{name['name']}" if own else name["name"])
             yield Named(value=value, place=squeeze(name["name"]), start=match.start())
+
+
+def _of_mayor(stream: Stream) -> Fact[str] | None:
+    """« Maire de X » names the commune X, where no mayor of another one is named."""
+    found = [
+        (name["name"], match.start())
+        for match in a.MAYOR_OF.finditer(stream.flat)
+        if (name := a.NAME.match(stream.text[match.end() : match.end() + NAME]))
+    ]
+    if len({flat(name) for name, _ in found}) != 1:
+        return None
+    name, start = found[0]
+    return Fact(squeeze(f"Commune {_link(name)}{name}"), stream.line_at(start))
 
 
 def _own_names(stream: Stream) -> Iterator[Named]:

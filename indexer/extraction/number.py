@@ -41,7 +41,8 @@ def _in_title(act: Act) -> Fact[str] | None:
 
 
 def _opens(line: Line) -> bool:
-    return objects.TITLE_NUMBER.search(line.flat[:40]) is not None and not line.starts_lower
+    near = objects.TITLE_NUMBER.search(line.flat[:40]) or objects.PARTED_NUMBER.search(line.flat)
+    return near is not None and not line.starts_lower
 
 
 def _alone(act: Act) -> Fact[str] | None:

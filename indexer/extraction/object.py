@@ -9,8 +9,8 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.french import squeeze
 from indexer.patterns import attendance as a
+from indexer.patterns import authorities, heads, items, layout, ranks
 from indexer.patterns import facts as p
-from indexer.patterns import heads, items, layout
 from indexer.segmenting.lines import Line
 from indexer.segmenting.titles_of_items import before_speech, without_number
 
@@ -19,7 +19,11 @@ OBJECT_REACH = 120
 OBJECT_LINES = 8
 """An object is never longer, in printed lines."""
 OBJECT_WORDS = 3
-"""Nor shorter, in words of four letters, when no label announces it."""
+"""Nor shorter, in words of four letters, when no label announces it"""
+TITLE_WORDS = 2
+"""or, right below the number, so short."""
+SENTENCE_WORDS = 5
+"""Right below those absent, so many words are no names."""
 TITLE_LINES = 5
 """A title above who speaks is never longer, in printed lines."""
 TITLE_WIDTH = 160
@@ -30,9 +34,16 @@ NAMED = (
     heads.BODY_LINE,
     heads.AUTHORITY_LINE,
     heads.EMBLEM,
+    heads.OFFICE,
     heads.MINUTES_TITLE,
 )
 """What a line of a head may say that is no object."""
+
+
+NUMBERED = (p.NUMBER_SIGN, heads.HEAD_NUMBER, heads.ACT_TITLE, items.LONE_CODE)
+"""What a line says that the title of the act may stand below,"""
+BETWEEN = (heads.FIELD, ranks.LONE_WORDED)
+"""with such lines between."""
 
 
 def find_object(act: Act) -> Fact[str] | None:
@@ -156,7 +167,8 @@ def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
         start -= 1
         if start and lines[start].row - lines[start - 1].row > 1:
             return lines[start:end] if any(_titles(line) for line in lines[start:end]) else ()
-    return ()
+    named = start > 0 and a.LABEL.match(lines[start - 1].flat)
+    return lines[start:end] if named and any(_titles(line, words=SENTENCE_WORDS) for line in lines[start:end]) else ()
 
 
 def _may_title(line: Line) -> bool:
@@ -187,12 +199,10 @@ def _capitals(act: Act) -> Fact[str] | None:
 
 def _below_number(act: Act) -> Fact[str] | None:
     """« Délibération n° 12 » and, alone on the next line, « Culture : soutien aux festivals »."""
-    for above, line in pairwise(act.head):
-        numbered = any(
-            pattern.match(above.flat) for pattern in (p.NUMBER_SIGN, heads.HEAD_NUMBER, heads.ACT_TITLE)
-        )
-        if numbered and _titles(line):
-            return Fact(line.text, line.number)
+    head = [line for line in act.head if not any(pattern.match(line.flat) for pattern in BETWEEN)]
+    for n, (above, line) in enumerate(pairwise(head), 1):
+        if any(pattern.match(above.flat) for pattern in NUMBERED) and _titles(line, words=TITLE_WORDS):
+            return _fact([line.text, *_unfinished(head[n : n + OBJECT_LINES])], line)
     return None
 
 
@@ -207,16 +217,16 @@ RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
 """Those that mislead least first."""
 
 
-def _titles(line: Line) -> bool:
+def _titles(line: Line, words: int = OBJECT_WORDS) -> bool:
     """Whether a line may be a title: some long words, no list, no sentence, nothing that a head says otherwise."""
-    words = len(p.LONG_WORD.regex.findall(line.text))
+    long = len(p.LONG_WORD.regex.findall(line.text))
     plain = line.text[-1:] not in ".,;:" and "," not in line.text and not line.starts_lower
     said = _object_ends(line) or any(pattern.search(line.flat) for pattern in (*NAMED, p.SECRETARY))
-    return words >= OBJECT_WORDS and plain and not said
+    return long >= words and plain and not said
 
 
 def _capital_title(line: Line) -> bool:
-    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, a.LABEL)
+    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, a.LABEL, authorities.KIND_LINE)
     letters = [c for c in line.text if c.isalpha()]
     capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
     listed = line.text.count(",") > 1 or line.text.endswith(",")

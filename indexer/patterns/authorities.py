@@ -12,6 +12,20 @@ KIND = pattern(
 )
 """A kind and what links it to a name."""
 
+KIND_LINE = pattern(
+    rf"^\W{{0,3}}{v.AUTHORITY_KIND}\s(?:d[eu]\s|des\s|d')?[a-z' -]{{2,60}}\W*$",
+    matches=("CENTRE COMMUNAL D'ACTION SOCIALE DE VALBONNAIS", "VILLE DE CORTE"),
+    refuses=("VILLE : TARIFS 2024", "Les communes associées"),
+)
+"""A line that only names an authority."""
+
+MAYOR_OF = pattern(
+    r"(?<![\w'-])(?<!au\s)(?<!ancien\s)(?<!ancienne\s)(?<!adjointe\s)(?<!adjoint\s)(?:maire|mairesse)\s+(?:d[eu]\s+|des\s+|d'\s*)(?=[a-z])",
+    matches=("Nous Paul DAMIEN, Maire de La Brette, avons", "le maire d'Orlac"),
+    refuses=("adjoint au maire de Corte", "le maire donne lecture", "Mairie de Corte"),
+)
+"""« Maire de X » names the commune X."""
+
 BODY_OF = pattern(
     rf"(?<![\w'-])(?P<body>{v.BODY})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?P<link>de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)(?!{v.WEEKDAY}|jour|mois|seance|reunion|\d)(?=[a-z])",
     matches=(

@@ -11,7 +11,7 @@ _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|expl
 _NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
 
 FORMULA = pattern(
-    rf"""(?:(?<=\s)|^)(?<!\s\d\s)(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
+    rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
     | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
@@ -31,7 +31,8 @@ FORMULA = pattern(
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
     | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
-    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question)\s(?:[nN]\s?°\s?)?\d{{1,3}}\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN]\s?°\s?)?\d{{1,3}}(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
     | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
     | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?{_SPEAKS}
     )""",
@@ -45,6 +46,8 @@ FORMULA = pattern(
         "Absents excusés : CLEC'H Vincent",
         "présentation Madame Pascale DORVAL, Adjointe au Maire, présente le rapport",
         "GRANDJEAN ANNEXE RÈGLEMENT DU CIMETIÈRE",
+        "Abstentions : 0 Objet : Tarifs",
+        "Luc BRAME Ordre du jour : Tarifs",
     ),
     refuses=(
         "il est vu comme",
@@ -58,8 +61,8 @@ FORMULA = pattern(
 """Opens a part of an act; a new line starts before it."""
 
 SENTENCE = pattern(
-    r"(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])(?<!Mme\.)\s(?=[A-ZÉÈÀ«][\w'’ «])",
-    matches=("du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents"),
+    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?]))(?<!Mme\.)\s(?=[A-ZÉÈÀ«][\w'’ «])",
+    matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents"),
     refuses=("M. Paul", "N. Jean", "le plan. la suite"),
     cased=True,
 )
@@ -75,7 +78,7 @@ ITEM = pattern(
 
 SENTENCE_OPENS = pattern(
     r"""(?<=[\w»”"')%€².!?])\s(?=L['’]\s?[\wÀ-ÿ]|(?:L[ea]s?|Une?|Ils?|Elles?|On|Cet?|Cette|Ces|Dans|Afin|Depuis|Suite|Lors|Compte\stenu|Conformément|Des|Après|Trois|Deux|Chaque|Toutefois|Cependant)\s[a-zà-ÿ]
-        |(?:L[ea]\s(?:Conseil|CONSEIL|Comité|COMIT[EÉ]|Bureau|BUREAU|Commission|COMMISSION|Assemblée|Maire|MAIRE|Présidente?|PR[EÉ]SIDENTE?|Vice-)|M(?:me|\.)\sl[ea]\s[a-zA-Z])
+        |(?:L[ea]\s(?:Conseil|CONSEIL|Comité|COMIT[EÉ]|Bureau|BUREAU|Commission|COMMISSION|Assemblée|Maire|MAIRE|Présidente?|PR[EÉ]SIDENTE?|Vice-)|(?:M(?:me|\.)|Monsieur|Madame)\sl[ea]\s[a-zA-Z])
         |(?:Adopt[ée]|ADOPT[EÉ]|Approuv[ée]|APPROUV[EÉ]|Rejet[ée])(?:e|E)?s?\s(?:à|a|par|A|À|PAR)\s|(?:Votes?|VOTES?|Pour|POUR|Contre|CONTRE|Unanimité)\s?:)""",
     matches=(
         "du club de boules Le club fête",

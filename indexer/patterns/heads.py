@@ -137,8 +137,8 @@ EMBLEM = pattern(
 )
 
 OBJECT_LABEL = pattern(
-    r"^\W{0,3}(?:ob[ij]et|obiet)(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+",
-    matches=("OBJET : Partenariat", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs"),
+    r"^\W{0,3}(?:ob[ij]et|obiet)(?:(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+|\sde\sla\s(?:presente\s)?deliberation$)",
+    matches=("OBJET : Partenariat", "Objet de la délibération", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs"),
     refuses=("Objet de la convention", "Article 1 - Objet"),
 )
 
@@ -148,6 +148,13 @@ FIELD = pattern(
     refuses=("Objet : Tarifs", "service de l'eau"),
 )
 """Another field of a form, below the object."""
+
+OFFICE = pattern(
+    r"^\W{0,3}(?:direction|service|pole|secretariat|cabinet|departement|bureau)\s(?:generale?|des?|du|d'|l'|et\s|affaires|urbanisme|finances|technique|juridique)",
+    matches=("Direction du Secrétariat", "Service Affaires juridiques"),
+    refuses=("Directives de gestion", "Services publics"),
+)
+"""Whose paper it is, inside the authority."""
 
 RAPPORTEUR = pattern(
     r"^\W{0,3}rapporteure?\s?:", matches=("Rapporteur : Mme Ida SERT",), refuses=("le rapporteur expose",)

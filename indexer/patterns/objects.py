@@ -15,6 +15,13 @@ TITLE_NUMBER = pattern(
     refuses=("délibération du 3", "delibération 3 mai"),
 )
 
+PARTED_NUMBER = pattern(
+    r"(?:[-–—|:,]\s|\d\s)deliberation\s?n\s?[°o]\s?\d",
+    matches=("Réunion du 5 décembre 2023 - Délibération n° 2023-12-05-003", "Séance du 8 mars 2022 Délibération n° 12"),
+    refuses=("Vu la délibération n° 2023-12", "modification de la délibération n° 3"),
+)
+"""« Délibération n° » after the day of the session on its line."""
+
 SPACED_NUMBER = pattern(
     r"^\W{0,3}(?:deliberation\s)?n\s?°\s?(?P<number>20\d\d(?:\s\d{1,3}){1,2}|\d\d\s\d\d[_\s]\d\d)\b\W*$",
     matches=("N° 2024 1 4", "n° 24 03_01"),

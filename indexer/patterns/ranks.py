@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_WORD = r"(?:point|deliberation|delib|question|dossier|affaire|rapport|sujet|resolution)"
+_WORD = r"(?:point|deliberation|delib|dcm|question|dossier|affaire|rapport|sujet|resolution)"
 _SIGN = r"(?:n\s?[°o]\s?)"
 _AGENDA = r"(?:\s(?:de|a)\sl'ordre\sdu\sjour)?"
 _ORDINAL = rf"(?=\d{{1,2}}\s?(?:ere|er|eme|nde|e)\s{_WORD}\b)"

@@ -58,7 +58,9 @@ BODY = any_of((
 AUTHORITY_KIND = any_of((
     "commune", "ville", "mairie", "departement", "region", "metropole", "collectivite", "collectivite territoriale",
     "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "syndicat mixte",
-    "syndicat intercommunal", "etablissement public territorial", "centre communal d'action sociale",
+    "syndicat intercommunal", "syndicat departemental", "sivom", "sivu", "sictom", "smictom", "etablissement public territorial",
+    "pole metropolitain", "pole d'equilibre territorial et rural", "parc naturel regional", "caisse des ecoles",
+    "service departemental d'incendie et de secours", "sdis", "centre communal d'action sociale",
     "centre intercommunal d'action sociale", "ccas", "cias",
 ))  # fmt: skip
 """What a legal person that deliberates is called, before its name."""

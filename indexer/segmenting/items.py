@@ -25,6 +25,8 @@ from indexer.segmenting.titles_of_items import (
 
 TOP = 12
 """Printed lines in which minutes say what they are."""
+HEAD = 40
+"""Printed lines of a head."""
 NEAR = 6
 """A code stands so near to the title of its item, in printed lines."""
 FEWEST = 2
@@ -67,6 +69,11 @@ def says_minutes(roles: str) -> bool:
     return "M" in roles[:TOP] or "G" in roles[:90]
 
 
+def opens_session(roles: str) -> bool:
+    """Whether a text opens with a session, and with no title, number or object of an act."""
+    return "S" in roles[:TOP] and not any(letter in roles[:HEAD] for letter in "AkKO")
+
+
 def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     """The items in order; a text that does not call itself minutes must take votes on two at least."""
     minutes = says_minutes(roles)
@@ -82,7 +89,7 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     )
     series = _series(session)
     best = max(series, key=lambda one: count(one, done, len(printed)), default=[])
-    if minutes and count(best, done, len(printed)) < FEWEST:
+    if (minutes or opens_session(roles)) and count(best, done, len(printed)) < FEWEST:
         best = styled(printed, roles, session.spacing) or best
     if not best or (not minutes and count(best, done, len(printed)) < max(2, len(best) / 2)):
         return []

@@ -93,7 +93,8 @@ def without_number(title: str) -> str:
     for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN):
         match = pattern.match(title if pattern.cased else plain)
         if match and match["title"]:
-            return title[match.start("title") :]
+            rest = title[match.start("title") :]
+            return without_number(rest) if pattern is p.CODED_TITLE and ranks.WORDED_RANK.match(flat(rest)) else rest
     return title
 
 

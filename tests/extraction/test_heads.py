@@ -1,0 +1,59 @@
+"""Heads of acts of many makes: lines of a head → who decides, under which number, about what."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.reading import read
+from tests.factories import source
+
+SESSION = "L'an deux mille vingt-quatre, le treize mai, le conseil s'est réuni sous la présidence de M. Luc BAZIN."
+DECIDED = "Après en avoir délibéré, le conseil, à l'unanimité, approuve."
+
+HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
+    (
+        "DÉPARTEMENT DE LA VIORNE\nCOMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\nD-2024-10-01\n"
+        f"{SESSION}\nPrésents : MM. BAZIN, COT\nObjet de la délibération\nMédecine préventive des agents\n\nLe Maire expose :",
+        {"authority": "COMMUNE DE LAVANS", "number": "D-2024-10-01", "object": "Médecine préventive des agents"},
+    ),
+    (
+        f"EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nN° CP/24/02/26-112\nCommission : Solidarités\nTableau des effectifs\n\n{SESSION}\n"
+        "Présents : M. Luc BAZIN, Mme Eva COT",
+        {"number": "CP/24/02/26-112", "object": "Tableau des effectifs"},
+    ),
+    (
+        "SYNDICAT INTERCOMMUNAL DES EAUX DE L'ORLE\nExtrait du registre des délibérations du comité syndical\n"
+        f"Réunion du 5 mai 2024 - Délibération n° 2024-05-05-003\nObjet : Tarifs de l'eau\n{SESSION}\nPrésents : 13",
+        {"number": "2024-05-05-003", "object": "Tarifs de l'eau"},
+    ),
+    (
+        "CENTRE COMMUNAL D'ACTION SOCIALE DE VALBON\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D'ADMINISTRATION\n"
+        f"N° 2024-04-02\nRèglement de la banque alimentaire\n{SESSION}\nPrésents : Mmes COURT, LELONG",
+        {"object": "Règlement de la banque alimentaire", "number": "2024-04-02"},
+    ),
+    (
+        f"EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDirection du Secrétariat\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"object": None},
+    ),
+    (
+        "Convocation\nNous, Luc BAZIN, Maire de La Brette, avons convoqué le conseil municipal.\n"
+        f"EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": "Commune de La Brette"},
+    ),
+    (
+        "SERVICE DÉPARTEMENTAL D'INCENDIE ET DE SECOURS DE LA VIORNE\nCONSEIL D'ADMINISTRATION\n"
+        f"Délibération n° CA-2024-18\nObjet : Convention de moyens\n{SESSION}\nPrésents : 15",
+        {"authority": "SERVICE DÉPARTEMENTAL D'INCENDIE ET DE SECOURS DE LA VIORNE", "number": "CA-2024-18"},
+    ),
+    (
+        f"COMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n{SESSION}\nPrésents :\nCHANGY SUR ORLE\nM. Paul COT\n"
+        "VERNET SUR ORLE\nMme Eva DUR",
+        {"authority": "COMMUNE DE LAVANS"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("head", "facts"), HEADS)
+def test_a_head_says_who_decides_what(head: str, facts: dict[str, str | None]) -> None:
+    dossier = read(source(f"{head}\n{DECIDED}\n")).dossiers[0]
+    assert {name: getattr(dossier, name) for name in facts} == facts
