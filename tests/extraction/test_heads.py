@@ -13,11 +13,13 @@ DECIDED = "Après en avoir délibéré, le conseil, à l'unanimité, approuve."
 HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
     (
         "DÉPARTEMENT DE LA VIORNE\nCOMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\nD-2024-10-01\n"
-        f"{SESSION}\nPrésents : MM. BAZIN, COT\nObjet de la délibération\nMédecine préventive des agents\n\nLe Maire expose :",
+        f"{SESSION}\nPrésents : MM. BAZIN, COT\nObjet de la délibération\n"
+        "Médecine préventive des agents\n\nLe Maire expose :",
         {"authority": "COMMUNE DE LAVANS", "number": "D-2024-10-01", "object": "Médecine préventive des agents"},
     ),
     (
-        f"EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nN° CP/24/02/26-112\nCommission : Solidarités\nTableau des effectifs\n\n{SESSION}\n"
+        "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nN° CP/24/02/26-112\nCommission : Solidarités\n"
+        f"Tableau des effectifs\n\n{SESSION}\n"
         "Présents : M. Luc BAZIN, Mme Eva COT",
         {"number": "CP/24/02/26-112", "object": "Tableau des effectifs"},
     ),
@@ -27,7 +29,8 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         {"number": "2024-05-05-003", "object": "Tarifs de l'eau"},
     ),
     (
-        "CENTRE COMMUNAL D'ACTION SOCIALE DE VALBON\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D'ADMINISTRATION\n"
+        "CENTRE COMMUNAL D'ACTION SOCIALE DE VALBON\n"
+        "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL D'ADMINISTRATION\n"
         f"N° 2024-04-02\nRèglement de la banque alimentaire\n{SESSION}\nPrésents : Mmes COURT, LELONG",
         {"object": "Règlement de la banque alimentaire", "number": "2024-04-02"},
     ),
