@@ -163,8 +163,8 @@ def _of_mayor(stream: Stream) -> Fact[str] | None:
     ]
     if len({flat(name) for name, _ in found}) != 1:
         return None
-    name, start = found[0]
-    return Fact(squeeze(f"Commune {_link(name)}{name}"), stream.line_at(start))
+    place, start = found[0]
+    return Fact(squeeze(f"Commune {_link(place)}{place}"), stream.line_at(start))
 
 
 def _own_names(stream: Stream) -> Iterator[Named]:

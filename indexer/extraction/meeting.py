@@ -20,6 +20,7 @@ RIGHT_THERE = 2
 SENTENCE = 260
 """Characters of the sentence that says where and when the members met."""
 OLDEST = date(1900, 1, 1)
+"""An older day in a head is that of a law or a founding; what goes with the file dates a register of that age."""
 FIRST_TEXT = 3000
 """Characters of a text in which a session is dated."""
 

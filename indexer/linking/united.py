@@ -9,6 +9,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from indexer.french import fold
+from indexer.linking.lists import compared
 from indexer.linking.number import rank_of
 from indexer.model import DocumentKind, Dossier, Mention, Notice, Reading, Vote
 
@@ -30,6 +31,7 @@ def united(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
     Two acts of one source are never united, nor acts whose objects differ: both still claim one address.
     """
+    readings = compared(readings)
     sizes = {id(reading): sum(map(_decided, reading.dossiers)) for reading in readings}
     owners = {id(d): sizes[id(reading)] for reading in readings for d in reading.dossiers}
     chosen: dict[int, Dossier] = {}
