@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pypdfium2 as pdfium
-
 PDF = b"%PDF"
 _WEBP = (b"RIFF", b"WEBP")
 _PIXELS = (b"VP8 ", b"VP8L", b"ALPH", b"ANMF")
@@ -19,6 +17,8 @@ _HEAD = 1_000
 
 def shown_texts(data: bytes) -> Iterator[str]:
     """Texts of a PDF; nothing for one that does not open."""
+    import pypdfium2 as pdfium
+
     try:
         with pdfium.PdfDocument(data) as document:
             yield "\n".join(map(str, document.get_metadata_dict().values()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -127,6 +129,12 @@ def test_a_line_of_a_file_without_pages_is_told_by_its_paragraph() -> None:
     assert (proof.address, proof.sign, proof.number) == ("a/#L5", "§", 3)
     assert proof.spoken == "§ 3, paragraphe du document Word, ligne 5 du texte source"
     assert Originals().proof("a/", 5).sign == "l."
+
+
+def test_an_archive_of_texts_loads_no_library_of_files() -> None:
+    code = "import sys, site_build; print(sorted({'pypdfium2', 'pdfplumber', 'mammoth'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def origin(*pages: PageKind, lines: int) -> Origin:

@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 
 from indexer.model import PageKind, SourceError
-from indexer.sources.pictures import kept
+from indexer.sources.pictures import DPI, kept
 from indexer.sources.pictures.covers import MARGIN, Cover, painted
-from indexer.sources.pictures.drawing import DPI, draw_pages
+from indexer.sources.pictures.drawing import draw_pages
 from indexer.sources.pictures.encoding import LARGEST, as_webp
 from indexer.sources.pictures.unread import unread_of
 from indexer.sources.readers.child import told_apart

@@ -6,12 +6,14 @@ import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-from PIL import Image, ImageDraw, ImageFont
+from typing import TYPE_CHECKING
 
 from indexer.sources.errors import unusable
-from indexer.sources.pictures.drawing import DPI
+from indexer.sources.pictures import DPI
 from indexer.sources.pictures.kept import Picture
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _A4 = (round(210 / 25.4 * DPI), round(297 / 25.4 * DPI))
 _LETTERS = 24
@@ -42,6 +44,8 @@ def copy_of(pages: Sequence[int], pictures: Mapping[int, Picture], folder: Path)
 
 
 def _image(number: int, picture: Picture | None) -> Image.Image:
+    from PIL import Image, ImageDraw, ImageFont
+
     if picture:
         with Image.open(picture.file) as image:
             return image.convert("RGB")

@@ -13,6 +13,7 @@ import pypdfium2 as pdfium
 from PIL import Image, ImageDraw
 
 from indexer.model import FileKind, PageKind
+from indexer.sources.pictures import DPI
 from indexer.sources.pictures.covers import Cover, painted
 from indexer.sources.pictures.encoding import as_webp
 from indexer.sources.pictures.unread import unread_of, without_pictures
@@ -22,7 +23,6 @@ from indexer.sources.readers.pdf_notes import opened
 from indexer.sources.readers.pdf_words import shown, words_of
 from indexer.sources.readers.printed import Box
 
-DPI = 110
 WIDEST = 2_000
 """Pixels of the longer side: a plan is drawn less finely."""
 SECONDS = 3_600

@@ -14,11 +14,9 @@ import shutil
 import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
-
-import PIL
-from pypdfium2.version import PYPDFIUM_INFO
 
 from indexer.model import PageKind
 from indexer.sources.errors import unusable
@@ -28,6 +26,7 @@ from indexer.sources.readers.child import told_apart
 FOLDER = ".images"
 _DRAWING = "indexer.sources.pictures.drawing"
 _VERSION = 1
+_PROGRAMS = ("pypdfium2", "pillow")
 _FACTS = "pages.json"
 
 
@@ -81,7 +80,7 @@ def forget_others(store: Path, used: Collection[Path]) -> None:
 
 
 def _key(data: bytes, asked: Mapping[str, Any]) -> str:
-    programs = [_VERSION, str(PYPDFIUM_INFO), PIL.__version__]
+    programs = [_VERSION, *map(version, _PROGRAMS)]
     made_of = [programs, hashlib.sha256(data).hexdigest(), asked]
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()[:32]
 
