@@ -136,6 +136,19 @@ def test_a_turned_page_is_measured_as_it_is_shown(angle: int) -> None:
         assert 0 <= left < right <= page.width and 0 <= top < bottom <= page.height
 
 
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_a_page_printed_sideways_or_upside_down_is_read_as_it_is_when_turned(angle: int) -> None:
+    data = made.pdf(made.lines(*made.ACT))
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as document:
+        document.pages[0].rotate(angle, relative=False)
+        document.save(out)
+    extract = read_pdf(out.getvalue())
+    assert extract.text == read_pdf(data).text
+    first, last = place(extract, 1).box, place(extract, len(made.ACT)).box
+    assert {90: first[0] > last[0], 180: first[1] > last[1], 270: first[0] < last[0]}[angle]
+
+
 def test_the_same_file_gives_the_same_text_and_places() -> None:
     data = made.pdf(made.lines(*made.ACT))
     assert read_pdf(data) == read_pdf(data)

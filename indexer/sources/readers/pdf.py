@@ -18,6 +18,7 @@ from indexer.sources.readers.pdf_notes import opened
 from indexer.sources.readers.pdf_words import shown, words_of
 from indexer.sources.readers.printed import over
 from indexer.sources.readers.ruled import page_lines, tables_in
+from indexer.sources.readers.sideways import sheet_of
 
 ENGINE = f"pypdfium2 {PYPDFIUM_INFO}"
 PAGES = 2_000
@@ -108,7 +109,9 @@ def _page(page: pdfium.PdfPage, number: int, pictured: Pictured) -> PageLines:
     if picture:
         seen = over(words, picture.words) if sparse else picture.words
         return PageLines(page=known, lines=tuple(page_lines(seen, ())))
-    return PageLines(page=known, lines=tuple(page_lines(words, tables_in(drawn.lines)) if words else ()))
+    sheet = sheet_of(words, width, height)
+    lines = page_lines(sheet.turned(words), tables_in([sheet.upright(box) for box in drawn.lines])) if words else ()
+    return PageLines(page=known, lines=tuple(map(sheet.as_shown, lines)))
 
 
 def _kind(covered: float, letters: int) -> PageKind:
