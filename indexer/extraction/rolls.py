@@ -90,7 +90,8 @@ def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
 def _taken(stream: Stream, match: Match, word: str) -> bool:
     """Whether the count before a word is that of the word above: « Présents : 20 Absents 07 »."""
     above = stream.flat[max(match.start() - BESIDE, 0) : match.start()]
-    on_line_above = stream.line_at(match.start()) < stream.line_at(match.start(word))
+    parted = "\n" in stream.text[match.start() : match.start(word)]
+    on_line_above = parted and stream.line_at(match.start()) < stream.line_at(match.start(word))
     said_above = on_line_above and above.rpartition("\n")[2].strip()
     return bool(said_above) or p.COUNT_TAKEN.search(above) is not None
 
