@@ -12,6 +12,9 @@ from indexer.model import DocumentKind, Dossier
 
 FEWEST_WORDS = 5
 """Words of a title from which it is the name of one agreement."""
+MOST_WORDS = 60
+"""Words of the longest title that is looked for."""
+Titled = Mapping[tuple[str, str], Sequence[Place]]
 
 
 def amendments(
@@ -65,33 +68,31 @@ def _cited(place: Place, links: Sequence[Link]) -> Place | None:
     return held[0] if len(held) == 1 else None
 
 
-def _by_title(dossiers: Iterable[Dossier]) -> dict[tuple[str, str], list[Place]]:
-    """Agreements by authority and by the first words of their title."""
+def _by_title(dossiers: Iterable[Dossier]) -> Titled:
+    """Agreements by authority and by the words of their title, when it has enough of them."""
     found: defaultdict[tuple[str, str], list[Place]] = defaultdict(list)
     for dossier in dossiers:
         for place in _agreements(dossier):
             words = folded(place.document.title)
-            if len(words) >= FEWEST_WORDS:
-                found[_authority(dossier), " ".join(words[:FEWEST_WORDS])].append(place)
+            if FEWEST_WORDS <= len(words) <= MOST_WORDS:
+                found[_authority(dossier), " ".join(words)].append(place)
     return found
 
 
-def _named(place: Place, titled: Mapping[tuple[str, str], Sequence[Place]]) -> Place | None:
-    """The one earlier agreement of the authority whose whole title stands in that of the amendment."""
-    words = folded(place.document.title)
-    day = place.dossier.meeting_date
-    for start in range(len(words) - FEWEST_WORDS + 1):
-        key = _authority(place.dossier), " ".join(words[start : start + FEWEST_WORDS])
-        fitting = [
-            other
-            for other in titled.get(key, ())
-            if words[start:][: len(title := folded(other.document.title))] == title
-            and day
-            and other.dossier.meeting_date
-            and other.dossier.meeting_date < day
-        ]
-        if fitting:
-            return fitting[0] if len(fitting) == 1 else None
+def _named(place: Place, titled: Titled) -> Place | None:
+    """The one earlier agreement of the authority whose whole title, the longest, stands in that of the amendment."""
+    words = folded(place.document.title)[: 2 * MOST_WORDS]
+    day = place.dossier.meeting_date or date.min
+    for length in range(min(len(words), MOST_WORDS), FEWEST_WORDS - 1, -1):
+        for start in range(len(words) - length + 1):
+            title = " ".join(words[start : start + length])
+            fitting = [
+                other
+                for other in titled.get((_authority(place.dossier), title), ())
+                if (other.dossier.meeting_date or date.max) < day
+            ]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
     return None
 
 

@@ -17,6 +17,8 @@ from indexer.privacy.findings import BAR
 from indexer.publishing.display import line_range
 
 NOT_REBUILT = "Ce tableau n’a pas pu être reconstitué : il est reproduit tel qu’il a été extrait."
+SCRAP, FEWEST_SCRAPS = 3, 8
+"""Characters of a scrap of a word at most, and lines of scraps from which they are the head of a column."""
 FIRST_LEVEL = 2
 LAST_LEVEL = 6
 
@@ -166,5 +168,33 @@ def _preformatted(block: Block) -> str:
     return (
         f'<p class="remarque">{NOT_REBUILT}</p>\n\n'
         f'<pre class="brut" role="region" aria-label="Texte brut, {_lines(block)}" tabindex="0">'
-        f"{plain_html(block.text, keep_lines=True)}</pre>"
+        f"{_upright(block.text)}</pre>"
     )
+
+
+def _upright(text: str) -> str:
+    """Lines as they are; a run of scraps, the head of a column printed upwards, is marked to stand along the line."""
+    parts: list[str] = []
+    for is_scrap, run in groupby(text.split("\n"), key=lambda line: 0 < len(line.strip()) <= SCRAP):
+        lines = list(run)
+        shown = plain_html("\n".join(lines), keep_lines=True)
+        upright = is_scrap and len(lines) >= FEWEST_SCRAPS
+        parts.append(f'<span class="vertical">{_words_of_scraps(lines)}</span>' if upright else str(shown))
+    return "\n".join(parts)
+
+
+def _words_of_scraps(lines: Sequence[str]) -> str:
+    """Scraps by word: a word starts after a space, or with a capital after a small letter."""
+    groups: list[list[list[str]]] = []
+    for group in "\n".join(lines).split(" "):
+        words: list[list[str]] = []
+        for scrap in group.split("\n"):
+            if not words or (scrap[:1].isupper() and not words[-1][-1][-1:].isupper()):
+                words.append([])
+            words[-1].append(scrap)
+        groups.append(words)
+    return " ".join("\n".join(map(_word_of_scraps, words)) for words in groups)
+
+
+def _word_of_scraps(scraps: Sequence[str]) -> str:
+    return f'<span class="mot">{plain_html(chr(10).join(scraps), keep_lines=True)}</span>'

@@ -166,3 +166,16 @@ def test_heading_levels_never_skip_one_downwards() -> None:
 def test_a_signature_keeps_its_lines() -> None:
     page = rendered(markdown.blocks([block("Le Président\nA. DUPONT", kind=BlockKind.SIGNATURE)]))
     assert page.tags == ["p", "br"]
+
+
+def test_scraps_of_a_head_printed_upwards_stand_along_the_line_by_word() -> None:
+    """Their words are the same in the same order; only the marks around them change."""
+    text = "P\nre\nsc\nri\nt\nF\nin\nan\nce\nur\nUne ligne entière"
+    raw = markdown.blocks([block(text, kind=BlockKind.PREFORMATTED)])
+    assert '<span class="vertical"><span class="mot">P\nre\nsc\nri\nt</span>' in raw
+    assert "</span></span>\nUne ligne entière</pre>" in raw
+
+
+def test_a_few_short_lines_are_no_head() -> None:
+    raw = markdown.blocks([block("a 1\nb 2\nc 3", kind=BlockKind.PREFORMATTED)])
+    assert "vertical" not in raw
