@@ -154,13 +154,18 @@ def search(folder: Path, query: tuple[str, ...], replaced: bool, **options: Any)
     "--site", type=click.Path(path_type=Path), default=SITE, metavar="DOSSIER",
     help="Site construit, vers lequel mènent les résultats (site par défaut).",
 )
+@click.option(
+    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
+    help="Dossier des textes, que le bureau complète (source_texts par défaut).",
+)
 @click.option("--hote", "host", default="127.0.0.1", metavar="ADRESSE", help="Adresse d'écoute (cette machine seule).")
 @click.option("--port", type=click.IntRange(1, 65535), metavar="N", default=8000, help="Port d'écoute (8000).")
-def serve(folder: Path, site: Path, host: str, port: int) -> None:
+def serve(folder: Path, site: Path, sources: Path, host: str, port: int) -> None:
     """Ouvre la recherche dans un navigateur, sans autre service.
 
     Résultats, filtres, clause entière, exports et interface JSON, pour cette machine ou, avec --hote,
-    pour celles du réseau.
+    pour celles du réseau. Sur cette machine seule, le bureau (/bureau) : déposer des actes, vérifier et
+    corriger ce qui en a été lu, les ranger.
 
     \b
     Exemples :
@@ -169,7 +174,7 @@ def serve(folder: Path, site: Path, host: str, port: int) -> None:
     """
     from indexer.staff.command import serve as start
 
-    start(folder, site, host=host, port=port)
+    start(folder, site, sources, host=host, port=port)
 
 
 @cli.command()

@@ -29,7 +29,7 @@ def summary(reading: Reading) -> Text:
 
 
 def _dossier(dossier: Dossier) -> Text:
-    facts = [_row(name, value, line) for name, value, line in _facts(dossier)]
+    facts = [_row(name, value, line) for name, value, line in told_facts(dossier)]
     documents = [_document(dossier, document) for document in dossier.documents]
     kind = kind_name(dossier.documents[dossier.main].kind)
     head = Text.assemble(f"{kind} ", (printable(dossier.id), "bold"), "\n")
@@ -38,7 +38,7 @@ def _dossier(dossier: Dossier) -> Text:
     )
 
 
-def _facts(dossier: Dossier) -> Iterator[tuple[str, str | None, int | None]]:
+def told_facts(dossier: Dossier) -> Iterator[tuple[str, str | None, int | None]]:
     """Name, value and line of each fact, in the order in which a reader looks for them."""
     day = dossier.meeting_date
     values = (

@@ -26,6 +26,9 @@ def _one_of(*values: str) -> Check:
     return check
 
 
+NATURES = ("deliberation", "reglementaire", "individuel", "contrat", "budget", "autre")
+"""Of what was transmitted (@ctes)."""
+YES_NO = ("oui", "non")
 CHECKS: Mapping[str, Check] = {
     "meeting_date": day,
     "convocation_date": day,
@@ -36,8 +39,8 @@ CHECKS: Mapping[str, Check] = {
     "secretary": words,
     "signatory": words,
     "matiere_code": _matiere,
-    "nature": _one_of("deliberation", "reglementaire", "individuel", "contrat", "budget", "autre"),
-    "publish_individual": _one_of("oui", "non"),
+    "nature": _one_of(*NATURES),
+    "publish_individual": _one_of(*YES_NO),
 }
 """The keys that a correction may have."""
 

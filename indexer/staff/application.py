@@ -16,12 +16,17 @@ from indexer.model import QueryError, SearchError
 from indexer.staff import api, pages
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
+from indexer.staff.office import pages as office
+from indexer.staff.office.desk import Desk
 
 
-def application(index: Path, site: Path | None = None, *, hosts: Iterable[str] = ()) -> Starlette:
+def application(
+    index: Path, site: Path | None = None, *, hosts: Iterable[str] = (), desk: Desk | None = None
+) -> Starlette:
     """The application over an index and, when it is there, the static site that the results link to.
 
-    `hosts` are the names under which it may be asked, besides numbers and `localhost`. Raises SearchError when the
+    `hosts` are the names under which it may be asked, besides numbers and `localhost`. Without a `desk` the pages of
+    the office say that they are closed. Raises SearchError when the
     index is missing or unreadable.
     """
     routes: list[BaseRoute] = [
@@ -30,6 +35,7 @@ def application(index: Path, site: Path | None = None, *, hosts: Iterable[str] =
         Route("/syntaxe", pages.syntax),
         Route("/export.{form}", _told(pages.export)),
         *(Route(f"/api/{name}", api.guarded(answer)) for name, answer in API.items()),
+        *office.ROUTES,
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ]
     if site:
@@ -39,6 +45,7 @@ def application(index: Path, site: Path | None = None, *, hosts: Iterable[str] =
     )
     made.router.redirect_slashes = False
     made.state.live = LiveIndex(index)
+    made.state.desk = desk
     made.state.site = SITE if site else None
     return made
 

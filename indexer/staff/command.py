@@ -12,23 +12,28 @@ import uvicorn
 from indexer import console
 from indexer.model import SearchError
 from indexer.staff.application import application
+from indexer.staff.office.desk import Desk
 from indexer.staff.patience import PatientProtocol
 
 
-def serve(index: Path, site: Path, *, host: str, port: int) -> None:
+def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> None:
     """Serves the application until it is interrupted; warns when other machines can reach it.
+
+    The office, which shows texts before anything is hidden in them and changes them, is open to this machine only.
 
     Raises SearchError when the index is missing or the address cannot be listened on.
     """
     names = {host, socket.gethostname(), socket.getfqdn()}
-    app = application(index, site if site.is_dir() else None, hosts=names)
+    desk = Desk(sources) if is_local(host) and sources.is_dir() else None
+    app = application(index, site if site.is_dir() else None, hosts=names, desk=desk)
     with listening(host, port) as listener:
         console.err().print(
             console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")
         )
         if not is_local(host):
             warning = (
-                "Attention : toute machine du réseau peut chercher dans cette archive, sans mot de passe."
+                "Attention : toute machine du réseau peut chercher dans cette archive, sans mot de passe. "
+                "Le bureau reste fermé."
             )
             console.err().print(console.typeset(warning), style="yellow")
         server = uvicorn.Server(

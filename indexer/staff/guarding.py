@@ -24,6 +24,9 @@ HEADERS = SITE_HEADERS | {
     " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
 """On every other answer."""
+OFFICE = "/bureau"
+OFFICE_HEADERS = HEADERS | {"Referrer-Policy": "same-origin", "Cache-Control": "no-store"}
+"""On pages of the office: under `no-referrer` a browser would send its forms without their origin."""
 REFUSAL = "Ce nom n’est pas celui de cette application. Ouvrez l’adresse que « serve » affiche au démarrage.\n"
 
 
@@ -43,7 +46,7 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        told = SITE_HEADERS if scope["path"].startswith(f"{SITE}/") else HEADERS
+        told = headers_of(scope["path"])
 
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -53,6 +56,12 @@ class Guard:
         known = is_ours(Headers(scope=scope).get("host", ""), self.hosts)
         answer = self.app if known else PlainTextResponse(REFUSAL, 421)
         await answer(scope, receive, sent)
+
+
+def headers_of(path: str) -> dict[str, str]:
+    """What an answer says besides, by the part of the application that gives it."""
+    parts = {f"{SITE}/": SITE_HEADERS, OFFICE: OFFICE_HEADERS}
+    return next((told for start, told in parts.items() if path.startswith(start)), HEADERS)
 
 
 def is_ours(host: str, names: Iterable[str]) -> bool:

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
-from indexer.console import typeset
-from indexer.french import format_date
 from indexer.model import QueryError, SearchError
 from indexer.search import clause, facets, printing, search
 from indexer.search.help import NOTES, RULES
-from indexer.search.results import Sort
-from indexer.search.values import KINDS
 from indexer.staff.api import SECONDS
 from indexer.staff.asked import MOST_EXPORTED, Asked, asked
+from indexer.staff.rendering import page
 
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
-)
-_TEMPLATES.filters |= {"date": format_date, "typo": typeset}
-_TEMPLATES.globals |= {"kinds": {kind.value: word for word, kind in KINDS.items()}, "sorts": tuple(Sort)}
-_TEMPLATES.globals |= {"counted": printing.counted, "apart": printing.APART}
 FACET_TITLES = {
     "collectivite": "Collectivité",
     "annee": "Année",
@@ -55,9 +44,9 @@ def results(request: Request) -> Response:
     try:
         wish = asked(request.query_params)
     except QueryError as refusal:
-        return _page(request, "results.html", 400, wish=Asked(query=""), error=str(refusal))
+        return page(request, "results.html", 400, wish=Asked(query=""), error=str(refusal))
     if not wish.query:
-        return _page(request, "results.html", wish=wish)
+        return page(request, "results.html", wish=wish)
     try:
         index = request.app.state.live.current()
         widen = not wish.only_typed
@@ -68,8 +57,8 @@ def results(request: Request) -> Response:
         spread = [facet for facet in every if len(facet.values) > 1]
     except SearchError as failure:
         status = 400 if isinstance(failure, QueryError) else 503
-        return _page(request, "results.html", status, wish=wish, error=str(failure))
-    return _page(
+        return page(request, "results.html", status, wish=wish, error=str(failure))
+    return page(
         request,
         "results.html",
         wish=wish,
@@ -87,16 +76,16 @@ def one_clause(request: Request) -> Response:
         wish = asked(request.query_params)
         found = clause(request.app.state.live.current(), address, wish.query)
     except QueryError as refusal:
-        return _page(request, "results.html", 400, wish=Asked(query=""), error=str(refusal))
+        return page(request, "results.html", 400, wish=Asked(query=""), error=str(refusal))
     if found is None:
         message = f"Aucune clause à l’adresse « {address} » ; elle a peut-être changé : cherchez ses mots."
-        return _page(request, "results.html", 404, wish=Asked(query=""), error=message)
-    return _page(request, "clause.html", wish=wish, clause=found)
+        return page(request, "results.html", 404, wish=Asked(query=""), error=message)
+    return page(request, "clause.html", wish=wish, clause=found)
 
 
 def syntax(request: Request) -> Response:
     """How to write a query."""
-    return _page(request, "syntax.html", wish=Asked(query=""), rules=RULES, notes=NOTES)
+    return page(request, "syntax.html", wish=Asked(query=""), rules=RULES, notes=NOTES)
 
 
 def export(request: Request) -> Response:
@@ -113,15 +102,4 @@ def export(request: Request) -> Response:
 
 def not_found(request: Request, _: Exception) -> Response:
     """The page for any other address."""
-    return _page(request, "results.html", 404, wish=Asked(query=""), error="Cette page n’existe pas.")
-
-
-def _page(request: Request, template: str, status: int = 200, **facts: Any) -> Response:
-    usual = {
-        "error": None,
-        "found": None,
-        "facets": [],
-        "site": request.app.state.site,
-        "most_exported": MOST_EXPORTED,
-    }
-    return HTMLResponse(_TEMPLATES.get_template(template).render({**usual, **facts}), status)
+    return page(request, "results.html", 404, wish=Asked(query=""), error="Cette page n’existe pas.")

@@ -1,0 +1,145 @@
+"""Forms that arrive: bounded, written to the disk as they come, and refused when another site sent them."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from errno import ENOSPC
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, Headers
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from indexer.model import ArchiveError
+from indexer.staff.office.desk import Desk
+from indexer.staff.rendering import page
+
+MOST_DROPPED = 200_000_000
+"""Bytes of files in one form."""
+MOST_TYPED = 100_000
+"""Bytes of a form without files."""
+_MOST_FILES = 200
+_MOST_FIELDS = 20
+_PROXIES = ("forwarded", "x-forwarded-for", "x-forwarded-host", "via")
+CLOSED = (
+    "Le bureau est fermé : il n'ouvre que sur la machine qui garde les textes, à l'adresse http://127.0.0.1, quand "
+    "« serve » est lancé sans --hote et que le dossier de --sources existe."
+)
+_FOREIGN = (
+    "Cette demande ne vient pas d'une page ouverte depuis le démarrage du bureau : rien n'a été écrit. "
+    "Rouvrez la page « Bureau », puis recommencez."
+)
+_TOO_BIG = "Cet envoi est trop gros : {most} Mo au plus. Rien n'a été écrit ; déposez les fichiers en plusieurs fois."
+_BROKEN = "Cet envoi est arrivé incomplet : rien n'a été écrit. Recommencez."
+_FULL = "Il n'y a plus de place sur le disque : rien n'a été écrit. Libérez-en, puis recommencez."
+_UNWRITTEN = "L'écriture a échoué ({}). Vérifiez les droits sur le dossier des textes, puis recommencez."
+
+Answer = Callable[[Request, Desk], Response]
+Written = Callable[[Request, Desk, FormData], Response]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class TooBig(Exception):
+    """Raised when a form has more bytes than it may."""
+
+
+def shown(answer: Answer) -> Endpoint:
+    """A page of the office, where the office is open; what cannot be read is told in its place."""
+
+    async def answered(request: Request) -> Response:
+        desk: Desk | None = request.app.state.desk
+        if desk is None or not is_own_machine(request.headers):
+            return refusal(request, CLOSED, 403)
+        return await run_in_threadpool(_told, request, lambda: answer(request, desk))
+
+    return answered
+
+
+def written(answer: Written, most: int = MOST_TYPED) -> Endpoint:
+    """A form that changes something: sent by a page of this process, and of `most` bytes at most."""
+
+    async def answered(request: Request) -> Response:
+        desk: Desk | None = request.app.state.desk
+        if desk is None or not is_own_machine(request.headers):
+            return refusal(request, CLOSED, 403)
+        if not is_same_origin(request.headers):
+            return refusal(request, _FOREIGN, 403)
+        try:
+            form = await _form(request, most)
+            try:
+                return await run_in_threadpool(_told, request, lambda: _checked(request, desk, form, answer))
+            finally:
+                await form.close()
+        except TooBig:
+            return refusal(request, _TOO_BIG.format(most=max(most // 1_000_000, 1)), 413)
+        except (MultiPartException, ClientDisconnect):
+            return refusal(request, _BROKEN, 400)
+        except OSError as error:
+            return refusal(request, _FULL if error.errno == ENOSPC else _UNWRITTEN.format(error.strerror), 507)
+
+    return answered
+
+
+def is_own_machine(headers: Headers) -> bool:
+    """Whether a browser of this machine asks, under a name that only this machine has, and through nothing."""
+    try:
+        name = urlsplit(f"//{headers.get('host', '')}").hostname or ""
+        return not any(proxy in headers for proxy in _PROXIES) and (name == "localhost" or ip_address(name).is_loopback)
+    except ValueError:
+        return False
+
+
+def is_same_origin(headers: Headers) -> bool:
+    """Whether the page that sends a form is ours: browsers say so in `Origin`, which no page can change."""
+    origin = urlsplit(headers.get("origin", ""))
+    same = origin.scheme in ("http", "https") and origin.netloc == headers.get("host")
+    return same and headers.get("sec-fetch-site", "same-origin") == "same-origin"
+
+
+def text(form: FormData, name: str) -> str:
+    """What was typed in a field, empty when it is absent."""
+    value = form.get(name, "")
+    return value.strip() if isinstance(value, str) else ""
+
+
+def refusal(request: Request, message: str, status: int) -> Response:
+    """The page that says in a sentence why not."""
+    return page(request, "office/refusal.html", status, message=message)
+
+
+def _checked(request: Request, desk: Desk, form: FormData, answer: Written) -> Response:
+    if not hmac.compare_digest(text(form, "jeton").encode(), desk.token.encode()):
+        return refusal(request, _FOREIGN, 403)
+    with desk.writing:
+        return answer(request, desk, form)
+
+
+def _told(request: Request, answer: Callable[[], Response]) -> Response:
+    try:
+        return answer()
+    except ArchiveError as error:
+        return refusal(request, str(error), 400)
+
+
+async def _form(request: Request, most: int) -> FormData:
+    if not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        raise MultiPartException("not a form of ours")
+    bounded = _bounded(request, most)
+    return await MultiPartParser(
+        request.headers, bounded, max_files=_MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=MOST_TYPED
+    ).parse()
+
+
+async def _bounded(request: Request, most: int) -> AsyncGenerator[bytes, None]:
+    """The body; past `most` bytes it is read to its end and thrown away, so that the browser shows the answer."""
+    taken = 0
+    async for chunk in request.stream():
+        taken += len(chunk)
+        if taken <= most:
+            yield chunk
+    if taken > most:
+        raise TooBig

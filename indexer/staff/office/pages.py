@@ -1,0 +1,164 @@
+"""The pages of the office, and what their forms do."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from urllib.parse import quote
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from indexer.model import SourceError, SourceText
+from indexer.sources.correcting import correct, state, uncorrect
+from indexer.staff.filing import authorities
+from indexer.staff.guarding import OFFICE
+from indexer.staff.office.checking import as_typed, checked
+from indexer.staff.office.desk import Desk, Held
+from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
+from indexer.staff.office.placing import owner_of, put
+from indexer.staff.office.tray import discard, drop, same_file
+from indexer.staff.rendering import page
+
+_SAID = {
+    "depot": "Déposé. Vérifiez ce qui a été lu, puis rangez l'acte.",
+    "correction": "Correction enregistrée.",
+    "retrait": "Correction annulée : ce que le texte donne compte de nouveau.",
+    "range": "Rangé dans l'archive. L'acte paraîtra sur le site à sa prochaine construction (make site).",
+    "ecarte": "Écarté du dépôt. Rien n'a changé dans l'archive.",
+}
+"""What a page says after a form, by the parameter `fait`."""
+
+
+def home(request: Request, desk: Desk) -> Response:
+    """Drop, what waits to be checked, what is filed."""
+    return page(
+        request, "office/home.html", said=_said(request), waiting=desk.waiting(), years=desk.years(), most=MOST_DROPPED
+    )
+
+
+def year(request: Request, desk: Desk) -> Response:
+    """The acts of a year of an authority."""
+    slug, name = request.path_params["authority"], request.path_params["year"]
+    return page(request, "office/year.html", authority=slug, year=name, acts=desk.filed(slug, name))
+
+
+def one_act(request: Request, desk: Desk) -> Response:
+    """The text and what was read of it."""
+    return _act(request, desk, desk.at(request.scope["path"]))
+
+
+def dropped(request: Request, desk: Desk, form: FormData) -> Response:
+    """Files put in the tray; the page of the act when there is one."""
+    files = [file for file in form.getlist("fichiers") if isinstance(file, UploadFile) and file.filename]
+    folders = drop(desk.tray, [(file.filename or "", file.file) for file in files])
+    return _gone(f"{OFFICE}/depot/{folders[0]}" if len(folders) == 1 else OFFICE, "depot")
+
+
+def corrected(request: Request, desk: Desk, form: FormData) -> Response:
+    """One fact corrected; what was typed stays on the page when it is refused."""
+    held, key, value = desk.at(text(form, "acte")), text(form, "fait"), text(form, "valeur")
+    try:
+        correct(held.act.main, key, as_typed(key, value), seen=text(form, "vu"))
+    except SourceError as refusal:
+        return _act(request, desk, held, 409, refused=str(refusal), typed={key: value})
+    return _gone(held.address, "correction", key)
+
+
+def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
+    """One correction taken back."""
+    held, key = desk.at(text(form, "acte")), text(form, "fait")
+    try:
+        uncorrect(held.act.main, key, seen=text(form, "vu"))
+    except SourceError as refusal:
+        return _act(request, desk, held, 409, refused=str(refusal))
+    return _gone(held.address, "retrait", key)
+
+
+def filed(request: Request, desk: Desk, form: FormData) -> Response:
+    """An act of the tray put in the archive, or the question whether it is a new version."""
+    held = _waiting(desk, form)
+    source = desk.readings.text(held.act)
+    if source is None:
+        return _still_reading(request, held)
+    try:
+        done = put(
+            held.act, checked(source, held.act).reading, desk.sources, text(form, "collectivite"),
+            renews=text(form, "version") == "oui", today=date.today(),
+        )  # fmt: skip
+    except SourceError as refusal:
+        return _act(request, desk, held, 409, refused=str(refusal))
+    if done.is_earlier:
+        return _act(request, desk, held, 409, earlier=_address(desk, done.path), chosen=text(form, "collectivite"))
+    return _gone(_address(desk, done.path), "range")
+
+
+def set_aside(request: Request, desk: Desk, form: FormData) -> Response:
+    """An act of the tray thrown away; the file of the user stays where it was taken."""
+    discard(_waiting(desk, form).act)
+    return _gone(OFFICE, "ecarte")
+
+
+ROUTES: tuple[BaseRoute, ...] = (
+    Route(OFFICE, shown(home)),
+    Route(f"{OFFICE}/depot/{{name}}", shown(one_act)),
+    Route(f"{OFFICE}/actes/{{authority}}/{{year}}", shown(year)),
+    Route(f"{OFFICE}/actes/{{authority}}/{{year}}/{{name}}", shown(one_act)),
+    Route(f"{OFFICE}/deposer", written(dropped, MOST_DROPPED), methods=["POST"]),
+    Route(f"{OFFICE}/corriger", written(corrected), methods=["POST"]),
+    Route(f"{OFFICE}/annuler", written(uncorrected), methods=["POST"]),
+    Route(f"{OFFICE}/ranger", written(filed), methods=["POST"]),
+    Route(f"{OFFICE}/ecarter", written(set_aside), methods=["POST"]),
+)
+
+
+def _act(request: Request, desk: Desk, held: Held, status: int = 200, **facts: object) -> Response:
+    try:
+        source = desk.readings.text(held.act, desk.sources if held.is_filed else None)
+        if source is None:
+            return _still_reading(request, held)
+        told = _told(desk, held, source)
+    except SourceError as refusal:
+        return page(request, "office/unread.html", 400, held=held, message=facts.get("refused") or str(refusal))
+    usual: dict[str, object] = {"said": _said(request), "refused": None, "typed": {}, "earlier": None}
+    return page(request, "office/act.html", status, **{**usual, **told, **facts})
+
+
+def _told(desk: Desk, held: Held, source: SourceText) -> dict[str, object]:
+    found = checked(source, held.act)
+    same = None if held.is_filed else same_file(desk.sources, held.act.main)
+    return {
+        "held": held,
+        "checked": found,
+        "seen": state(held.act.main),
+        "same": _address(desk, same) if same else None,
+        "chosen": None if held.is_filed else owner_of(found.reading, desk.sources),
+        "authorities": authorities(desk.sources),
+    }
+
+
+def _still_reading(request: Request, held: Held) -> Response:
+    return page(request, "office/reading.html", held=held)
+
+
+def _waiting(desk: Desk, form: FormData) -> Held:
+    held = desk.at(text(form, "acte"))
+    if held.is_filed:
+        raise SourceError(f"{held.name} : cet acte est déjà rangé. Rien n'a été changé.")
+    return held
+
+
+def _address(desk: Desk, path: Path) -> str:
+    return f"{OFFICE}/actes/{path.relative_to(desk.sources).as_posix()}"
+
+
+def _said(request: Request) -> str | None:
+    return _SAID.get(request.query_params.get("fait", ""))
+
+
+def _gone(address: str, done: str, key: str = "") -> Response:
+    """The page to show after a form: loading it again does nothing again."""
+    place = f"{quote(address)}?fait={done}"
+    return RedirectResponse(f"{place}#fait-1-{quote(key)}" if key else place, 303)

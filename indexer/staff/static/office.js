@@ -1,0 +1,29 @@
+// What is selected in the text can be put in a field. Without this script it is typed.
+"use strict";
+
+const text = document.querySelector(".lines");
+let selected = "";
+
+document.addEventListener("selectionchange", () => {
+  const selection = document.getSelection();
+  if (!text || selection.isCollapsed || !text.contains(selection.anchorNode) || !text.contains(selection.focusNode)) return;
+  const part = selection.getRangeAt(0).cloneContents();
+  part.querySelectorAll(".number, a").forEach((one) => one.remove());
+  selected = part.textContent.replace(/\s+/g, " ").trim();
+  for (const button of document.querySelectorAll("[data-take]")) button.hidden = !selected;
+});
+
+for (const field of text ? document.querySelectorAll(".fact input[name=valeur], .fact textarea") : []) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.dataset.take = "";
+  button.hidden = true;
+  button.textContent = "Prendre la sélection";
+  button.setAttribute("aria-label", `Prendre la sélection : ${field.getAttribute("aria-label")}`);
+  button.addEventListener("click", () => {
+    field.value = selected;
+    field.focus();
+  });
+  field.after(button);
+}

@@ -1,0 +1,67 @@
+"""Corrections written beside a text: one fact at a time, what a person wrote there kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from indexer.model import SourceError
+from indexer.sources.correcting import ABSENT, correct, state, uncorrect
+
+BY_HAND = '# relu le 3 avril\nnumber = "12"  # sur le registre\n\n# à revoir\nobject = "Voirie"\n'
+
+
+def test_a_correction_keeps_the_comments_and_the_order_of_a_person(tmp_path: Path) -> None:
+    text = written(tmp_path, BY_HAND)
+    correct(text, "number", "13", seen=state(text))
+    correct(text, "meeting_date", "2024-03-14", seen=state(text))
+    expected = BY_HAND.replace('"12"', '"13"') + 'meeting_date = "2024-03-14"\n'
+    assert content(text) == expected
+
+
+def test_taking_every_correction_back_leaves_no_file(tmp_path: Path) -> None:
+    text = tmp_path / "acte.txt"
+    correct(text, "object", 'Place « des "Tilleuls" »', seen=ABSENT)
+    assert content(text) == 'object = "Place « des \\"Tilleuls\\" »"\n'
+    uncorrect(text, "object", seen=state(text))
+    assert state(text) == ABSENT and list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("meeting_date", "hier", "Il faut une date"),
+        ("couleur", "bleu", "ne peut pas être corrigé"),
+        ("number", " ", "Il faut un texte"),
+    ],
+)
+def test_a_value_that_is_refused_changes_nothing(tmp_path: Path, key: str, value: str, told: str) -> None:
+    text = written(tmp_path, BY_HAND)
+    with pytest.raises(SourceError, match=told):
+        correct(text, key, value, seen=state(text))
+    assert content(text) == BY_HAND
+
+
+@pytest.mark.parametrize("by_hand", ["number = ", 'couleur = "bleu"\n', 'number = "1"\nnumber = "2"\n'])
+def test_a_file_that_is_wrong_already_is_told_and_stays(tmp_path: Path, by_hand: str) -> None:
+    text = written(tmp_path, by_hand)
+    with pytest.raises(SourceError, match=r"/acte\.toml :"):
+        correct(text, "object", "Voirie", seen=state(text))
+    assert content(text) == by_hand and len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_file_that_changed_since_it_was_seen_is_not_written(tmp_path: Path) -> None:
+    text = written(tmp_path, BY_HAND)
+    with pytest.raises(SourceError, match="modifié entre-temps"):
+        uncorrect(text, "number", seen=ABSENT)
+    assert content(text) == BY_HAND
+
+
+def written(folder: Path, by_hand: str) -> Path:
+    (folder / "acte.toml").write_text(by_hand, encoding="utf-8")
+    return folder / "acte.txt"
+
+
+def content(text: Path) -> str:
+    return text.with_suffix(".toml").read_text(encoding="utf-8")
