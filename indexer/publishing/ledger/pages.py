@@ -16,6 +16,8 @@ from indexer.publishing.ledger.state import State, Withdrawn, state_of
 from indexer.publishing.render import Page, page
 
 ADDRESS = "publications/"
+_PAGES = frozenset({"index.md", "index.html"})
+"""Files that are pages: what MkDocs renders, and frames for other sites, which it copies."""
 
 
 def ledger_pages(
@@ -44,7 +46,8 @@ def ledger_pages(
 
 def page_addresses(pages: Iterable[Page]) -> set[str]:
     """Addresses of pages of the site, each with a slash at the end."""
-    return {p.path.removesuffix("index.md") for p in pages if PurePosixPath(p.path).name == "index.md"}
+    names = ((page.path, PurePosixPath(page.path).name) for page in pages)
+    return {path.removesuffix(name) for path, name in names if name in _PAGES}
 
 
 def new_pages(state: State, pages: Iterable[Page], today: date) -> tuple[Entry, ...]:
