@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from indexer.kept import Kept, key_of, made, packed, temporary
@@ -22,6 +23,8 @@ REMEDY = "Occultez aussi ce passage ([[occulter]] dans privacy.toml), ou autoris
 LARGEST_KEPT = 1 << 20
 """Bytes of a file whose letters are kept: indexes change with every act, and their letters would weigh as much."""
 _CLEAN = packed(True)
+_FEW = 4
+"""Files that are worth processes: those whose letters are not kept are large."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +80,13 @@ def leaks_of(
     files: Sequence[File], values: Watched, kept: Kept
 ) -> Iterator[tuple[File, Sequence[Leak]]]:
     """Files in which, or in whose names, hidden values stand."""
-    proofs = [key_of("preuve", (file.name, file.digest, values.key)) for file in files]
+    proofs = [key_of("preuve", (_below(file.name), file.digest, values.key)) for file in files]
     unproved = [n for n, proof in enumerate(proofs) if kept.get(proof) is None]
     small = [n for n in unproved if files[n].size <= LARGEST_KEPT]
     clean = set(_without_letters([files[n] for n in small], small, values, kept))
     doubtful = [n for n in unproved if n not in clean]
-    looked_at = outcomes(lambda n: list(leaks_in(files[n].name, files[n].read(), values)), doubtful)
+    look = partial(_look, files, values)
+    looked_at = outcomes(look, doubtful, fewest=_FEW, chunk=1)
     for n, outcome in zip(doubtful, looked_at, strict=True):
         if found := outcome.result():
             yield files[n], found
@@ -90,6 +94,15 @@ def leaks_of(
             clean.add(n)
     for n in sorted(clean):
         kept.keep(proofs[n], _CLEAN)
+
+
+def _below(name: str) -> str:
+    """The name without its first folder, which is ours and changes with each build of an index."""
+    return name.partition("/")[2]
+
+
+def _look(files: Sequence[File], values: Watched, number: int) -> list[Leak]:
+    return list(leaks_in(files[number].name, files[number].read(), values))
 
 
 def _without_letters(files: Sequence[File], numbers: Sequence[int], values: Watched, kept: Kept) -> Iterator[int]:

@@ -17,6 +17,8 @@ AUTHORITIES = ("bourg-sur-lys", "mont-aux-pres", "val-d-orge")
 CLAUSES = 20
 WORDS = 50
 _PHONE_EVERY = 3
+_STEP = 48_271_337
+"""Prime to 10: numbers that are all different and look like no column of an index."""
 _FIRST_YEAR, _YEARS = 2015, 10
 _HEAD = """COMMUNE DE {name}
 EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
@@ -80,7 +82,7 @@ def act(number: int, words: list[str], weights: list[float]) -> str:
         partner=drawn(1).title(),
         amount=1 + number % 90,
     )
-    digits = f"{number:08}"
+    digits = f"{(number * _STEP + _STEP) % 10**8:08}"
     phone = f"Contact : 06 {digits[:2]} {digits[2:4]} {digits[4:6]} {digits[6:]}\n"
     clauses = [f"\nArticle {n} - {drawn(3)}\n{_clause(drawn)}\n" for n in range(1, CLAUSES + 1)]
     return head + "".join(clauses) + (phone if number % _PHONE_EVERY == 0 else "")
