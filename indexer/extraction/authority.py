@@ -99,8 +99,8 @@ def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[st
     """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
     kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
     named = _printed(calm_stream(act.head), kinds)
-    mayor = _of_mayor(calm_stream(whole)) if not kinds or kinds == COMMUNES else None
-    return named or _most_named(act.lines, kinds) or _most_named(whole, kinds) or mayor
+    often = named or _most_named(act.lines, kinds) or _most_named(whole, kinds)
+    return often or (_of_mayor(calm_stream(whole)) if not kinds or kinds == COMMUNES else None)
 
 
 def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
