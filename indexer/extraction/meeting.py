@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from indexer.extraction.fact import Fact, Rules, candidates
@@ -28,11 +28,19 @@ FIRST_TEXT = 3000
 def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: the first of the candidates that comes no later than the stamp."""
     received = find_receipt(act.lines)[0].received_date
-    head = calm_stream(act.head)
-    for candidate in candidates(DATES, head):
-        if candidate.value > OLDEST and (received is None or candidate.value <= received):
-            return Fact(candidate.value, candidate.line)
-    return None
+    found = [
+        Fact(one.value, one.line)
+        for one in candidates(DATES, calm_stream(act.head))
+        if one.value > OLDEST and (received is None or one.value <= received)
+    ]
+    return next((_in_its_year(fact, found) for fact in found), None)
+
+
+def _in_its_year(first: Fact[date], found: Sequence[Fact[date]]) -> Fact[date]:
+    """The first date, or the same day of another year that comes after it: a year in words may be last year's."""
+    day = (first.value.month, first.value.day)
+    later = (fact for fact in found if (fact.value.month, fact.value.day) == day and fact.value > first.value)
+    return next(later, first)
 
 
 def _convoked(head: Stream) -> set[int]:
