@@ -24,8 +24,7 @@ def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> No
     Raises SearchError when the index is missing or the address cannot be listened on.
     """
     names = {host, socket.gethostname(), socket.getfqdn()}
-    desk = Desk(sources) if is_local(host) and sources.is_dir() else None
-    app = application(index, site if site.is_dir() else None, hosts=names, desk=desk)
+    app = application(index, site if site.is_dir() else None, hosts=names, desk=desk_for(host, sources))
     with listening(host, port) as listener:
         console.err().print(
             console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")
@@ -41,6 +40,11 @@ def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> No
         )
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listener])
+
+
+def desk_for(host: str, sources: Path) -> Desk | None:
+    """The office, for an address that only this machine reaches and a folder of sources that is there."""
+    return Desk(sources) if is_local(host) and sources.is_dir() else None
 
 
 def listening(host: str, port: int) -> socket.socket:

@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 
 from indexer.sources import read_archive, read_versions
 from indexer.staff.application import application
+from indexer.staff.command import desk_for
 from indexer.staff.office import forms, readings
 from indexer.staff.office.desk import Desk
 from indexer.staff.office.tray import safe_name
@@ -22,8 +23,10 @@ from tests.readers import made
 from tests.sources.test_received import envelope
 from tests.sources.tree import AUTHORITY
 from tests.staff.office import BOURG, ORIGIN, Clerk, words
+from tests.staff.test_pages import CLAUSE
 
 ACT = "\n".join(made.ACT).encode()
+OTHER = [line.replace("-05", "-06").replace("Tarifs de la cantine", "Nom de la place") for line in made.ACT]
 PLACE = "commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05"
 
 
@@ -48,6 +51,8 @@ def clerk(app: Starlette, sources: Path) -> Iterator[Clerk]:
 def test_a_file_is_dropped_corrected_filed_and_read_by_the_build(clerk: Clerk) -> None:
     page = clerk.drop(("Délib n° 5.pdf", made.pdf(made.lines(*made.ACT))))
     assert "Déposé." in words(page) and "Tarifs de la cantine ligne" not in words(page)
+    same = clerk.send(page, "corriger", fact="object")
+    assert "rien n'a été écrit" in words(same) and len(clerk.waiting()) == 1
     assert '<a class="at" href="#L7">ligne 7</a>' in page.text and '<p id="L7" class="read">' in page.text
     page = clerk.send(page, "corriger", fact="object", valeur="Tarifs de la cantine scolaire")
     assert "Lu dans le texte : Tarifs de la cantine · Corrigé : Tarifs de la cantine scolaire" in words(page)
@@ -234,6 +239,27 @@ def test_without_a_desk_every_page_of_the_office_is_closed_and_says_so(client: T
     for answer in (client.get("/bureau"), client.get("/bureau/depot/x"), client.post("/bureau/deposer")):
         assert answer.status_code == 403 and "n'ouvre que sur la machine" in words(answer)
     assert "/bureau" not in client.get("/").text
+
+
+@pytest.mark.parametrize(
+    ("host", "is_open"), [("127.0.0.1", True), ("::1", True), ("0.0.0.0", False), ("mairie", False)]
+)
+def test_the_office_opens_for_this_machine_only(tmp_path: Path, host: str, is_open: bool) -> None:
+    assert (desk_for(host, tmp_path) is not None) is is_open
+    assert desk_for(host, tmp_path / "absent") is None
+
+
+def test_a_clause_leads_to_its_act_at_the_office(clerk: Clerk) -> None:
+    page = clerk.client.get("/clause", params={"adresse": CLAUSE}).text
+    assert 'href="/bureau/actes/departement-du-nord/dirre-2023-177.txt#L2"' in page
+
+
+def test_acts_of_one_file_are_checked_apart_and_their_session_is_corrected_for_all(clerk: Clerk) -> None:
+    page = clerk.drop(("actes.txt", "\n".join([*made.ACT, "", *OTHER]).encode()))
+    assert "Ce fichier contient 2 actes" in words(page)
+    corrected = clerk.send(page, "corriger", fact="secretary", valeur="Luc NOIR")
+    assert words(corrected).count("Corrigé : Luc NOIR") == 2
+    assert corrected.text.count("Annuler la correction") == 1 and 'value="number"' not in corrected.text
 
 
 def test_the_names_of_files_can_stand_in_an_address() -> None:

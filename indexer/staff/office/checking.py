@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from indexer.french import find_dates, format_date
+from indexer.french import find_dates, format_date, squeeze
 from indexer.model import Dossier, Notice, Reading, SourceText
 from indexer.publishing.summary import told_facts
 from indexer.reading import read
@@ -128,7 +128,8 @@ def checked(source: SourceText, act: Received) -> Checked:
     source = replace(source, overrides=read_overrides(act.main))
     reading = read(source)
     plain = read(replace(source, overrides={})) if source.overrides else reading
-    pairs = zip(reading.dossiers, plain.dossiers, strict=True)
+    alone = plain.dossiers if len(plain.dossiers) == len(reading.dossiers) else reading.dossiers
+    pairs = zip(reading.dossiers, alone, strict=True)
     shown = tuple(
         Act(
             dossier=now,
@@ -144,7 +145,7 @@ def checked(source: SourceText, act: Received) -> Checked:
 def as_typed(key: str, value: str) -> str:
     """A value as corrections hold it: a date may be typed, or taken from the text, as the act prints it."""
     days = find_dates(value) if key in DATES else []
-    return days[0][1].isoformat() if len(days) == 1 else value
+    return days[0][1].isoformat() if len(days) == 1 else squeeze(value)
 
 
 def _rows(now: Dossier, before: Dossier, rank: int, count: int) -> Iterator[Row]:

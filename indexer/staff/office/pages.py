@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from indexer.french import squeeze
 from indexer.model import SourceError, SourceText
 from indexer.sources.correcting import correct, state, uncorrect
 from indexer.staff.filing import authorities
@@ -25,6 +26,7 @@ from indexer.staff.rendering import page
 _SAID = {
     "depot": "Déposé. Vérifiez ce qui a été lu, puis rangez l'acte.",
     "correction": "Correction enregistrée.",
+    "pareil": "Cette valeur est déjà celle de l'acte : rien n'a été écrit.",
     "retrait": "Correction annulée : ce que le texte donne compte de nouveau.",
     "range": "Rangé dans l'archive. L'acte paraîtra sur le site à sa prochaine construction (make site).",
     "ecarte": "Écarté du dépôt. Rien n'a changé dans l'archive.",
@@ -60,6 +62,8 @@ def dropped(request: Request, desk: Desk, form: FormData) -> Response:
 def corrected(request: Request, desk: Desk, form: FormData) -> Response:
     """One fact corrected; what was typed stays on the page when it is refused."""
     held, key, value = desk.at(text(form, "acte")), text(form, "fait"), text(form, "valeur")
+    if squeeze(value) == squeeze(text(form, "avant")):
+        return _gone(held.address, "pareil", key)
     try:
         correct(held.act.main, key, as_typed(key, value), seen=text(form, "vu"))
     except SourceError as refusal:
