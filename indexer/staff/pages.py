@@ -20,7 +20,7 @@ FACET_TITLES = {
     "annee": "Année",
     "type": "Type",
     "instance": "Instance",
-    "matiere": "Matière",
+    "matiere": "Matière (imprimée ou déduite)",
 }
 _SHOWN_FACETS = 12
 

@@ -55,6 +55,11 @@ class Matter:
         return self.subject if self.is_deduced else None
 
 
+def unmarked(title: str) -> str:
+    """The title of a subject without the words that say it is a proposal: under it stand all acts of that subject."""
+    return title.removesuffix(f" ({DEDUCED})")
+
+
 def matter(dossier: Dossier) -> Matter:
     """The first of the codes of an act that the nomenclature knows; `UNKNOWN` where there is none."""
     known = ((SUBJECTS.get(code or ""), origin) for code, origin in _codes(dossier))

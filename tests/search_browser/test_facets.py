@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from indexer.search import Index, facets, search
+from indexer.subjects.matter import DEDUCED, unmarked
 from tests.search_browser.conftest import Ask
 
 FACETS = """
@@ -49,8 +50,10 @@ def test_a_subject_can_be_added_to_the_query(spread: Any, ask: Ask, whoosh: Inde
     for refinement, count in subjects.items():
         (answer,) = ask("search", [f"lettre {refinement}"])
         assert answer["total"] == count == search(whoosh, f"lettre {refinement}").total
-        assert {f'matiere:"{hit["subject"]}"' for hit in answer["hits"]} == {refinement}
+        assert {f'matiere:"{unmarked(hit["subject"])}"' for hit in answer["hits"]} == {refinement}
 
 
-def test_clauses_without_a_subject_show_no_such_facet(spread: Any) -> None:
-    assert "matiere" not in spread("type:avenant")
+def test_what_is_printed_and_what_is_deduced_stand_under_one_subject(spread: Any, ask: Ask) -> None:
+    found = {hit["subject"] for hit in ask("search", ["lettre"])[0]["hits"]}
+    assert any(subject != unmarked(subject) for subject in found)
+    assert not [value for value in spread("lettre")["matiere"] if DEDUCED in value]

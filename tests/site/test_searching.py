@@ -130,7 +130,7 @@ def test_a_facet_narrows_the_search_and_the_back_button_undoes_it(visit: Visit) 
 def test_the_facet_of_subjects_makes_a_query_that_finds(visit: Visit) -> None:
     page = visit(results("convention"))
     filters = page.locator("#recherche-facettes")
-    expect(filters.get_by_role("heading", name="Matière", exact=True)).to_be_visible()
+    expect(filters.get_by_role("heading", name="Matière (imprimée ou déduite)", exact=True)).to_be_visible()
     filters.get_by_role("link", name="8.9 Culture", exact=True).click()
     expect(page.locator("#recherche-champ")).to_have_value('convention matiere:"8.9 Culture"')
     expect(filters.locator("[aria-current=true]")).to_have_text(re.compile("8.9 Culture"))

@@ -3,7 +3,7 @@
 import { element, resultsLink } from "./dom.js";
 
 const TITLES = {
-  collectivite: "Collectivité", annee: "Année", type: "Nature du document", instance: "Assemblée", matiere: "Matière", cite: "Texte cité",
+  collectivite: "Collectivité", annee: "Année", type: "Nature du document", instance: "Assemblée", matiere: "Matière (imprimée ou déduite)", cite: "Texte cité",
 };
 const SHOWN = 8;
 const KIND_WORDS = {

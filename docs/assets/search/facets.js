@@ -2,7 +2,7 @@
 
 const TOGETHER = 6;
 const SHOWN = ["collectivite", "annee", "type", "instance", "matiere"];
-const NAMES = { collectivite: "authorities", type: "kinds", instance: "bodies", matiere: "subjects" };
+const NAMES = { collectivite: "authorities", type: "kinds", instance: "bodies", matiere: "topics" };
 
 /** Facets of what was found: name in the query language, and values with their count and what to add to the query. */
 export async function facets({ parts }, kinds, stop, { cited = false } = {}) {

@@ -56,5 +56,6 @@ function unrolled(head) {
     bodies: named(head.bodies),
     kinds: named(head.kinds),
     subjects: named(head.subjects),
+    topics: named(head.topics),
   };
 }

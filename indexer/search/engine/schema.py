@@ -18,6 +18,7 @@ from indexer.search.analyser import stem_of, stems, subject_terms, words
 from indexer.search.citations import forms
 from indexer.search.entries import Entry
 from indexer.search.values import day_number
+from indexer.subjects.matter import unmarked
 
 _MAKERS = sorted(Path(__file__).parents[1].rglob("*.py"))
 VERSION = hashlib.sha256(b"".join(file.read_bytes() for file in _MAKERS)).hexdigest()
@@ -139,7 +140,7 @@ def _columns(entry: Entry, heading: list[str], text: list[str]) -> dict[str, Any
         "facet_collectivite": entry.authority.encode(),
         "facet_instance": entry.body.encode(),
         "facet_type": entry.kind.encode(),
-        "facet_matiere": entry.subject.encode(),
+        "facet_matiere": unmarked(entry.subject).encode(),
     }
 
 

@@ -11,6 +11,7 @@ from indexer.search.entries import Entry
 from indexer.search.static_index.files import Files
 from indexer.search.static_index.terms import day
 from indexer.search.values import day_number
+from indexer.subjects.matter import unmarked
 
 
 def columns(entries: Sequence[Entry], texts: dict[str, Any], files: Files) -> dict[str, Any]:
@@ -21,6 +22,7 @@ def columns(entries: Sequence[Entry], texts: dict[str, Any], files: Files) -> di
         "bodies": _named(entries, lambda entry: entry.body),
         "kinds": _named(entries, lambda entry: entry.kind),
         "subjects": _named(entries, lambda entry: entry.subject),
+        "topics": _named(entries, lambda entry: unmarked(entry.subject)),
         "texts": texts,
         "values": files.write_json(_values(entries)),
     }
