@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -139,6 +140,22 @@ def test_several_files_and_an_envelope_wait_one_by_one_after_a_restart(clerk: Cl
     home = clerk.client.get("/bureau")
     assert ">acte.txt</a>" in home.text and ">e_1.txt</a>" in home.text
     assert [path.name for path in clerk.waiting()].count("e_0.xml") == 1
+
+
+def test_what_a_killed_drop_left_is_thrown_away_and_the_next_act_is_one_link_away(clerk: Clerk) -> None:
+    left = clerk.sources / ".depot/.arrivee-tuee"
+    left.mkdir(parents=True)
+    os.utime(left, (0, 0))
+    page = clerk.drop(("premier.txt", ACT), ("second.txt", ACT + b"\n"))
+    assert not left.exists() and "À vérifier et à ranger (2)" in words(page)
+    first = clerk.client.get(f"/bureau/depot/{clerk.waiting()[0].parent.name}")
+    assert f"Suivant à vérifier : {clerk.waiting()[1].name}" in words(first)
+
+
+def test_a_file_that_cannot_be_read_is_told_by_its_name_and_can_be_set_aside(clerk: Clerk) -> None:
+    refused = clerk.drop(("coupé.pdf", made.pdf(made.lines(*made.ACT))[:600]))
+    assert refused.status_code == 400 and " coupé.pdf coupé.pdf : ce PDF est incomplet" in words(refused)
+    assert "Écarté du dépôt" in words(clerk.send(refused, "ecarter")) and clerk.waiting() == []
 
 
 @pytest.mark.parametrize(

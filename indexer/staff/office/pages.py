@@ -125,7 +125,8 @@ def _act(request: Request, desk: Desk, held: Held, status: int = 200, **facts: o
             return _still_reading(request, held)
         told = _told(desk, held, source)
     except SourceError as refusal:
-        return page(request, "office/unread.html", 400, held=held, message=facts.get("refused") or str(refusal))
+        message = str(facts.get("refused") or refusal).replace(f"{held.act.main.parent}/", "")
+        return page(request, "office/unread.html", 400, held=held, message=message)
     usual: dict[str, object] = {"said": _said(request), "refused": None, "typed": {}, "earlier": None}
     return page(request, "office/act.html", status, **{**usual, **told, **facts})
 
@@ -140,6 +141,7 @@ def _told(desk: Desk, held: Held, source: SourceText) -> dict[str, object]:
         "same": _address(desk, same) if same else None,
         "chosen": None if held.is_filed else owner_of(found.reading, desk.sources),
         "authorities": authorities(desk.sources),
+        "following": next((other for other in desk.waiting() if other.address != held.address), None),
     }
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
@@ -22,6 +23,9 @@ _STRANGE = frozenset('#?%\\/<>"|*:')
 """What no address can hold."""
 _LONGEST = 100
 """Characters of a name."""
+_ARRIVING = ".arrivee-"
+_ARRIVAL = 3600
+"""Seconds after which nothing arrives any more in a folder."""
 _ID = 16
 """Hexadecimal digits of the fingerprint that names a folder of the tray: the same file has the same."""
 
@@ -30,7 +34,8 @@ def drop(tray: Path, files: Iterable[tuple[str, BinaryIO]]) -> list[str]:
     """Put the acts of some files in the tray; names of their folders. Raises SourceError, and keeps nothing, when one
     of the files is no act, OSError when the disk is full."""
     tray.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=tray, prefix=".arrivee-") as name:
+    _sweep(tray)
+    with tempfile.TemporaryDirectory(dir=tray, prefix=_ARRIVING) as name:
         folder = Path(name)
         return [_put(tray, folder, act) for act in _acts(folder, files)]
 
@@ -52,6 +57,13 @@ def safe_name(name: str) -> str:
     kept = "".join("-" if c in _STRANGE or not c.isprintable() else c for c in last).lstrip(".~$ ")
     stem, dot, suffix = kept.rpartition(".")
     return f"{(stem or kept)[:_LONGEST]}{dot}{suffix[:8]}" if dot else kept[:_LONGEST] or "acte"
+
+
+def _sweep(tray: Path) -> None:
+    """Throw away what a drop that was killed left; whoever dropped it was not told that it arrived."""
+    for left in tray.glob(f"{_ARRIVING}*"):
+        if left.stat().st_mtime < time.time() - _ARRIVAL:
+            shutil.rmtree(left)
 
 
 def _acts(folder: Path, files: Iterable[tuple[str, BinaryIO]]) -> list[Received]:
