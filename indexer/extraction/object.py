@@ -9,7 +9,7 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.head import Act
 from indexer.french import squeeze
 from indexer.patterns import attendance as a
-from indexer.patterns import authorities, heads, items, layout, ranks
+from indexer.patterns import authorities, heads, items, layout, objects, ranks
 from indexer.patterns import facts as p
 from indexer.segmenting.lines import Line
 from indexer.segmenting.titles_of_items import before_speech, without_number
@@ -182,10 +182,12 @@ def _may_title(line: Line) -> bool:
 
 
 def _capitals(act: Act) -> Fact[str] | None:
-    """The longest run of lines in capitals in the head that name neither a body, a session nor a person."""
+    """The longest run of lines in capitals in the head that name no body, session, person or commune of a person."""
     runs: list[list[Line]] = [[]]
     for line in act.head:
         if not _capital_title(line):
+            if objects.PERSON_ALONE.match(line.flat):
+                runs[-1] = []
             runs.append([])
         elif runs[-1] and line.row - runs[-1][-1].row > 2:
             runs.append([line])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 from indexer.patterns.items import CODE
+from indexer.patterns.vocabulary import ONE_PERSON
 
 TITLE_NUMBER = pattern(
     rf"liberation\s(?:n\s?[°o]\W{{0,3}})?(?P<number>{CODE}|(?<=[°o\s])(?<!liberation\s)(?=[\w/.-]*\d)\w[\w/.-]*)",
@@ -34,6 +35,13 @@ DAY_ONLY = pattern(
     refuses=("2023/08/21", "25-10/077"),
 )
 """A day, which is no number of an act."""
+
+PERSON_ALONE = pattern(
+    rf"^\W{{0,3}}{ONE_PERSON}\s{{0,2}}[a-z'-]{{2,30}}(?:\s[a-z'-]{{2,30}}){{0,3}}\W{{0,3}}$",
+    matches=("M. RICHARDOT Bernard", "Mme LACOMBRE Anne-Marie,"),
+    refuses=("Monsieur Paul COT présente à tous le projet de budget", "MAIRIE DE CORTE"),
+)
+"""A person alone on a line, below the commune that he or she stands for."""
 
 OBJECT_END = pattern(
     r"""[\s,;:.–—-]{1,8}(?:

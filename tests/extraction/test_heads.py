@@ -51,7 +51,7 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
     (
         f"COMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n{SESSION}\nPrésents :\nCHANGY SUR ORLE\nM. Paul COT\n"
         "VERNET SUR ORLE\nMme Eva DUR",
-        {"authority": "COMMUNE DE LAVANS"},
+        {"authority": "COMMUNE DE LAVANS", "object": None},
     ),
 )
 
