@@ -56,6 +56,7 @@ def test_a_file_is_dropped_corrected_filed_and_read_by_the_build(clerk: Clerk) -
     assert "rien n'a été écrit" in words(same) and len(clerk.waiting()) == 1
     assert '<a class="at" href="#L7">ligne 7</a>' in page.text and '<p id="L7" class="read">' in page.text
     page = clerk.send(page, "corriger", fact="object", valeur="Tarifs de la cantine scolaire")
+    assert '<a class="at" href="#L7">ligne 7</a>' in page.text
     assert "Lu dans le texte : Tarifs de la cantine · Corrigé : Tarifs de la cantine scolaire" in words(page)
     page = clerk.send(page, "corriger", fact="convocation_date", valeur="Séance du 8 mars 2024")
     page = clerk.send(page, "ranger")

@@ -79,7 +79,7 @@ class Row:
     field: Field
     value: str | None
     line: int | None
-    """Where it was read."""
+    """Where it was read; of a corrected fact, what it stands instead of."""
     before: str | None
     """What the text alone gives; told when a person corrected it."""
     is_corrected: bool
@@ -153,7 +153,7 @@ def _rows(now: Dossier, before: Dossier, rank: int, count: int) -> Iterator[Row]
         yield Row(
             field=field,
             value=field.read(now),
-            line=now.fact_lines.get(field.key) or None,
+            line=now.fact_lines.get(field.key) or before.fact_lines.get(field.key),
             before=field.read(before),
             is_corrected=field.key in now.source.overrides,
             can_correct=count == 1 or (field.of_session and rank == 0),
