@@ -26,7 +26,8 @@ def mcp(folder: Path, site: Path) -> None:
     porte son adresse permanente et ses lignes. Rien de ce qui est occulté ne peut en sortir.
 
     \b
-    Exemple, dans la configuration du programme :
+    Exemples, sur la ligne de commande, puis dans la configuration du programme :
+      python -m indexer mcp --site /srv/archive/site
       {"command": "python", "args": ["-m", "indexer", "mcp", "--site", "/srv/archive/site"]}
     """
     try:
