@@ -18,37 +18,37 @@ import click
 from indexer import console
 from indexer.french_click import FrenchCommand, run
 from indexer.kept import FOLDER, Kept, kept_in
-from indexer.linking.united import united
+from indexer.linking.acts.united import united
 from indexer.model import Aside, BuildError, Reading
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
-from indexer.privacy.policy_file import archive_file
+from indexer.privacy.policies.policy_file import archive_file
 from indexer.privacy.watching import watched
 from indexer.publishing.archive import Archive
-from indexer.publishing.build_date import check_given_date, dated
-from indexer.publishing.components import write_bill
-from indexer.publishing.finishing import remove_unused
 from indexer.publishing.ledger.file import write_ledger
-from indexer.publishing.ledger.pages import page_addresses
 from indexer.publishing.ledger.publishing import Publication, prepare
-from indexer.publishing.links import broken_links
-from indexer.publishing.manifest import inputs, write_manifest
-from indexer.publishing.offline import write_offline_copy
+from indexer.publishing.ledger.shown.pages import page_addresses
 from indexer.publishing.open_data import export_open_data, open_data_page
 from indexer.publishing.originals.making import make_originals
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.paper.writing import papers, write_papers
-from indexer.publishing.register import register_pages
-from indexer.publishing.replacing import put_in_place, workplace
-from indexer.publishing.seals import KEY_FILE, archive_key, sealed
-from indexer.publishing.set_aside import aside_pages
-from indexer.publishing.settings import Settings
-from indexer.publishing.share_picture import write_share_picture
-from indexer.publishing.signature import sign
-from indexer.publishing.site import configuration, converter, render_site, site_settings
-from indexer.publishing.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
-from indexer.publishing.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
+from indexer.publishing.proof.manifest import inputs, write_manifest
+from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
+from indexer.publishing.proof.signature import sign
+from indexer.publishing.site.build_date import check_given_date, dated
+from indexer.publishing.site.building import configuration, converter, render_site, site_settings
+from indexer.publishing.site.components import write_bill
+from indexer.publishing.site.finishing import remove_unused
+from indexer.publishing.site.links import broken_links
+from indexer.publishing.site.offline import write_offline_copy
+from indexer.publishing.site.replacing import put_in_place, workplace
+from indexer.publishing.site.settings import Settings
+from indexer.publishing.site.share_picture import write_share_picture
+from indexer.publishing.site.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
+from indexer.publishing.sources.register import register_pages
+from indexer.publishing.sources.set_aside import aside_pages
+from indexer.publishing.terminal.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
 from indexer.publishing.versions.pages import replaced_readings
 from indexer.search import prepared_index
 from indexer.search.replaced import prepared_replaced

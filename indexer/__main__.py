@@ -64,7 +64,7 @@ def compare(left: Path, right: Path, everything: bool) -> None:
       python -m indexer compare convention-nord.txt convention-pas-de-calais.txt
     """
     from indexer.privacy import protect_file
-    from indexer.publishing.comparison_text import compare_readings, comparison_text
+    from indexer.publishing.terminal.comparison_text import compare_readings, comparison_text
 
     found = compare_readings(protect_file(left), protect_file(right))
     console.out().print(comparison_text(found, everything=everything))
@@ -87,9 +87,9 @@ def check(sources: Path, strict: bool) -> int:
       python -m indexer check
       python -m indexer check --strict
     """
-    from indexer.linking.united import united
-    from indexer.publishing.ledger.collisions import collisions
-    from indexer.publishing.review import review
+    from indexer.linking.acts.united import united
+    from indexer.publishing.ledger.repair.collisions import collisions
+    from indexer.publishing.terminal.review import review
     from indexer.reading import read
     from indexer.sources import read_archive
 
@@ -214,7 +214,7 @@ def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> Non
     """
     from datetime import date
 
-    from indexer.publishing.privacy_command import decide, listing
+    from indexer.publishing.terminal.privacy_command import decide, listing
 
     if deciding:
         decide(sources, today=date.today())

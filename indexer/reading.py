@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.extraction.acts.envelopes import enveloped, facts_of
 from indexer.extraction.dossiers import read_dossiers
-from indexer.extraction.envelopes import enveloped, facts_of
 from indexer.extraction.evidence import Evidence, evidence
-from indexer.extraction.file_notices import with_file_notices
+from indexer.extraction.notices.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
-from indexer.segmenting.documents import split_documents
+from indexer.segmenting.bundles.documents import split_documents
 from indexer.segmenting.edges import printed_edges
 from indexer.segmenting.furniture import as_records
 from indexer.segmenting.lines import Line

@@ -99,6 +99,15 @@ def test_a_module_has_at_most_250_lines(path: Path) -> None:
     assert name_of(path) == "model.py" or len(path.read_text(encoding="utf-8").splitlines()) <= 250
 
 
+ROOMS = sorted({path.parent for path in MODULES})
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=name_of)
+def test_a_room_has_at_most_13_modules(room: Path) -> None:
+    """What is more is parted by purpose, so that who looks for something looks at one short list."""
+    assert len([path for path in room.glob("*.py") if path.name != "__init__.py"]) <= 13
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_a_function_has_at_most_60_lines(path: Path) -> None:
     long = [f.name for f in functions(parse(path)) if (f.end_lineno or 0) - f.lineno + 1 > 60]

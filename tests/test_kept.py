@@ -13,8 +13,8 @@ from indexer import kept as keeping
 from indexer.kept import FOLDER, kept_in, key_of, made, temporary
 from indexer.model import SourceText
 from indexer.privacy import Policy, Protected, protect
-from indexer.privacy.findings import Category
-from indexer.privacy.policy import Action
+from indexer.privacy.detectors.findings import Category
+from indexer.privacy.policies.policy import Action
 from indexer.workers import Outcome
 from tests.factories import source
 

@@ -16,7 +16,7 @@ from indexer.patterns.core import Pattern
 
 MODULES = [
     importlib.import_module(m.name)
-    for m in pkgutil.iter_modules(indexer.patterns.__path__, "indexer.patterns.")
+    for m in pkgutil.walk_packages(indexer.patterns.__path__, "indexer.patterns.")
 ]
 PATTERNS = {
     f"{module.__name__.rsplit('.', 1)[1]}.{name}": value

@@ -37,6 +37,6 @@ def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool, rene
       python -m indexer add --oui --nouvelle-version acte-corrige.pdf
       python -m indexer add 059-200099999-20240314-2024_03_05-DE-1-1.zip
     """
-    from indexer.staff.adding import Wishes, add_files
+    from indexer.staff.intake.adding import Wishes, add_files
 
     add_files(files, Wishes(sources=sources, today=date.today(), slug=slug, sure=sure, renews=renews))

@@ -59,10 +59,10 @@ def export(
       python -m indexer export --pdf papier commune-de-bourg/2024/2024-03-14-2024-05
       python -m indexer export --seda versement --service-archives FRAD059 commune-de-bourg/2024
     """
-    from indexer.publishing.build_date import check_given_date
     from indexer.publishing.deposit.seda import Transfer
-    from indexer.publishing.exports import Wanted, run_exports
     from indexer.publishing.ledger.publishing import today
+    from indexer.publishing.site.build_date import check_given_date
+    from indexer.publishing.terminal.exports import Wanted, run_exports
 
     check_given_date()
     wanted = Wanted(pdf=pdf, seda=seda, bagit=bagit, by_session=by_session)

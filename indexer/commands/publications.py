@@ -51,7 +51,7 @@ def lister(folder: Path) -> None:
     Exemple :
       python -m indexer publications lister
     """
-    from indexer.publishing.ledger.listing import listing
+    from indexer.publishing.ledger.shown.listing import listing
 
     click.echo(listing(folder))
 
@@ -71,7 +71,7 @@ def retirer(address: str, reason: str, asked_by: str, folder: Path) -> None:
     Exemple :
       python -m indexer publications retirer bourg/2024/2024-03-14-5 --motif "acte individuel" --demandeur "le maire"
     """
-    from indexer.publishing.ledger.deciding import withdraw
+    from indexer.publishing.ledger.repair.deciding import withdraw
 
     done = withdraw(folder, address, reason=reason, asked_by=asked_by, today=date.today())
     click.echo(console.typeset(f"Retiré : {done}. Construisez maintenant le site : make site"))
@@ -89,7 +89,7 @@ def deplacer(address: str, target: str, reason: str, folder: Path) -> None:
     Exemple :
       python -m indexer publications deplacer bourg/2024/2024-03-14-5 bourg/2024/2024-03-14-6 --motif "rectifié"
     """
-    from indexer.publishing.ledger.deciding import move
+    from indexer.publishing.ledger.repair.deciding import move
 
     before, now = move(folder, address, target, reason=reason, today=date.today())
     click.echo(console.typeset(f"{before} mène maintenant à {now}."))
@@ -105,7 +105,7 @@ def republier(address: str, folder: Path) -> None:
     Exemple :
       python -m indexer publications republier bourg/2024/2024-03-14-5
     """
-    from indexer.publishing.ledger.deciding import restore
+    from indexer.publishing.ledger.repair.deciding import restore
 
     done = restore(folder, address, today=date.today())
     click.echo(console.typeset(f"{done} sera publié à la prochaine construction du site."))
@@ -128,6 +128,6 @@ def reparer(site: Path, writing: bool, folder: Path) -> None:
       python -m indexer publications reparer
       python -m indexer publications reparer --site /var/www/deliberations --ecrire
     """
-    from indexer.publishing.ledger.repairing import repair
+    from indexer.publishing.ledger.repair.repairing import repair
 
     click.echo(repair(folder, site, writing=writing, today=date.today()))

@@ -22,6 +22,6 @@ def reread(files: Sequence[Path]) -> None:
     Exemple :
       python -m indexer reread source_texts/commune-de-bourg/2024/2024-03-14-2024-05.pdf
     """
-    from indexer.staff.rereading import reread_files
+    from indexer.staff.intake.rereading import reread_files
 
     reread_files(files)

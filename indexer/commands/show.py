@@ -37,9 +37,9 @@ def show(file: Path, as_json: bool, as_roles: bool, fact: str | None) -> None:
     """
     import json
 
-    from indexer.publishing.explaining import explanation
     from indexer.publishing.record import record
-    from indexer.publishing.summary import roles_of_lines, summary
+    from indexer.publishing.terminal.explaining import explanation
+    from indexer.publishing.terminal.summary import roles_of_lines, summary
     from indexer.staff.showing import readings_of
 
     for reading in readings_of(file):

@@ -48,7 +48,7 @@ def verify(
       python -m indexer verify --signature-requise --journal publications copie-du-site
       python -m indexer verify --recu acte-recu.txt
     """
-    from indexer.publishing import verifying
+    from indexer.publishing.proof import verifying
 
     told, same = (
         verifying.verify_received(site, file, key)

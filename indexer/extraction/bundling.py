@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from indexer.extraction.head import Act, make_act
-from indexer.extraction.meeting import find_meeting_date
-from indexer.extraction.number import find_number
+from indexer.extraction.acts.head import Act, make_act
+from indexer.extraction.acts.number import find_number
+from indexer.extraction.assemblies.meeting import find_meeting_date
 from indexer.french import flat
 from indexer.model import DocumentKind
-from indexer.patterns import layout
-from indexer.patterns.titles import NOT_WORD
-from indexer.segmenting.documents import Span
+from indexer.patterns.structure import layout
+from indexer.patterns.structure.titles import NOT_WORD
+from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.lines import Line
 
 SENT_WITHIN = timedelta(days=60)

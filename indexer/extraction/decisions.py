@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from indexer.extraction.head import Act
+from indexer.extraction.acts.head import Act
 from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
-from indexer.patterns import layout
-from indexer.patterns import votes as p
+from indexer.patterns.assemblies import votes as p
+from indexer.patterns.structure import layout
 from indexer.segmenting.lines import Line
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.extraction.agreements import agreement_facts
-from indexer.extraction.head import make_act
-from indexer.extraction.lists import listed_acts
-from indexer.extraction.naming import annexed_numbers, document_slugs
-from indexer.extraction.object import find_object
+from indexer.extraction.acts.head import make_act
+from indexer.extraction.acts.naming import annexed_numbers, document_slugs
+from indexer.extraction.acts.object import find_object
+from indexer.extraction.lists.rows import listed_acts
+from indexer.extraction.money.agreements import agreement_facts
 from indexer.model import Block, Decision, Document, DocumentKind, Section
-from indexer.segmenting.documents import Span
+from indexer.segmenting.bundles.documents import Span
+from indexer.segmenting.bundles.titles import AGREEMENTS
 from indexer.segmenting.lines import Line
-from indexer.segmenting.titles import AGREEMENTS
 
 Clauses = tuple[tuple[Block, ...], tuple[Section, ...]]
 ANNOUNCED = (DocumentKind.REPORT, DocumentKind.DELIBERATION)

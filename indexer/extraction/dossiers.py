@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from indexer.extraction.amounts import find_amounts
-from indexer.extraction.attendance import find_attendance
-from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
-from indexer.extraction.checks import check
-from indexer.extraction.citations import find_citations
-from indexer.extraction.decisions import find_decisions
-from indexer.extraction.documents import make_documents
-from indexer.extraction.head import Act, make_act
-from indexer.extraction.identity import (
+from indexer.extraction.acts.head import Act, make_act
+from indexer.extraction.acts.identity import (
     NO_ACT,
     Identity,
     act_identity,
@@ -20,15 +13,22 @@ from indexer.extraction.identity import (
     merge,
     session_identity,
 )
-from indexer.extraction.lists import list_date
-from indexer.extraction.matter import find_matter
-from indexer.extraction.naming import dossier_id
-from indexer.extraction.orders import order_identity
-from indexer.extraction.receipts import find_receipt
-from indexer.extraction.votes import find_vote
+from indexer.extraction.acts.matter import find_matter
+from indexer.extraction.acts.naming import dossier_id
+from indexer.extraction.acts.orders import order_identity
+from indexer.extraction.acts.receipts import find_receipt
+from indexer.extraction.assemblies.attendance import find_attendance
+from indexer.extraction.assemblies.votes import find_vote
+from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
+from indexer.extraction.citations import find_citations
+from indexer.extraction.decisions import find_decisions
+from indexer.extraction.documents import make_documents
+from indexer.extraction.lists.rows import list_date
+from indexer.extraction.money.amounts import find_amounts
+from indexer.extraction.notices.checks import check
 from indexer.model import Attendance, DocumentKind, Dossier, SourceText, Vote
+from indexer.segmenting.bundles.documents import Layout, Span
 from indexer.segmenting.clauses import printed_lines, split_clauses
-from indexer.segmenting.documents import Layout, Span
 from indexer.segmenting.lines import Line
 
 WITHOUT_VOTE = frozenset({DocumentKind.LIST, DocumentKind.ORDER, DocumentKind.DECISION})

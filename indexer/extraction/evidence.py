@@ -6,20 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from indexer.extraction import number, object
-from indexer.extraction.attendance import read_head
-from indexer.extraction.ballots import find_figures
+from indexer.extraction.acts import number, object
+from indexer.extraction.acts.head import Act, make_act
+from indexer.extraction.assemblies.attendance import read_head
+from indexer.extraction.assemblies.ballots import find_figures
+from indexer.extraction.assemblies.headcount import COUNTED
+from indexer.extraction.assemblies.meeting import DATES
+from indexer.extraction.assemblies.session import PRESIDENT, SECRETARY
+from indexer.extraction.assemblies.votes import ballot_lines
 from indexer.extraction.bundling import bundle
 from indexer.extraction.dossiers import Pages, lay_out
 from indexer.extraction.fact import Candidate, candidates
-from indexer.extraction.head import Act, make_act
-from indexer.extraction.headcount import COUNTED
-from indexer.extraction.meeting import DATES
-from indexer.extraction.session import PRESIDENT, SECRETARY
 from indexer.extraction.stream import calm_stream
-from indexer.extraction.votes import ballot_lines
 from indexer.model import SourceText
-from indexer.segmenting.documents import Layout, Span
+from indexer.segmenting.bundles.documents import Layout, Span
 
 CHOICES = {
     "for": "pour",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.linking.amendments import amendments
+from indexer.linking.acts.amendments import amendments
+from indexer.linking.acts.people import People, people
+from indexer.linking.acts.relations import Relation, by_key, relations
+from indexer.linking.acts.threads import Thread, by_act, threads
 from indexer.linking.cited import cited_texts
-from indexer.linking.families import by_document, families, twins
+from indexer.linking.clauses.families import by_document, families, twins
 from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
 from indexer.linking.model import CitedText, Comparison, Family, Link, Place, Twin
-from indexer.linking.people import People, people
-from indexer.linking.relations import Relation, by_key, relations
-from indexer.linking.threads import Thread, by_act, threads
 from indexer.model import Dossier
 
 

@@ -9,7 +9,7 @@ from indexer.french import find_dates, format_date, slugify
 from indexer.linking.model import CitedText, Use
 from indexer.linking.places import uses
 from indexer.model import Citation, Dossier
-from indexer.patterns.codes import CODES
+from indexer.patterns.citations.codes import CODES
 
 OF_ONE_AUTHORITY = frozenset({"deliberation", "convention", "rapport"})
 """Acts whose number means something in their own authority only."""

@@ -9,10 +9,10 @@ from typing import Any
 from indexer import console
 from indexer.kept import Kept, key_of, made, packed, unpacked
 from indexer.model import Aside, Reading, SourceText
-from indexer.privacy.policy import Policy
+from indexer.privacy.policies.policy import Policy
+from indexer.privacy.policies.roster import Name, roster
+from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.redaction import Redacted, redact
-from indexer.privacy.roster import Name, roster
-from indexer.privacy.secrets import Secret
 from indexer.reading import read
 from indexer.sources.aside import setting_aside
 

@@ -9,17 +9,17 @@ from pathlib import Path, PurePosixPath
 
 from indexer.kept import Kept, temporary
 from indexer.model import Aside, Reading, SourceText
-from indexer.privacy.findings import NAMES
-from indexer.privacy.given import given_facts
-from indexer.privacy.lookup import Lookup, lookup
-from indexer.privacy.names import refuse_described, refuse_named, refuse_paths
+from indexer.privacy.detectors.findings import NAMES
 from indexer.privacy.passes import Passes, Shared, authority_of
-from indexer.privacy.policy import Policy, allowed_spellings
-from indexer.privacy.policy_file import authority_policy, taken_on
+from indexer.privacy.policies.given import given_facts
+from indexer.privacy.policies.names import refuse_described, refuse_named, refuse_paths
+from indexer.privacy.policies.policy import Policy, allowed_spellings
+from indexer.privacy.policies.policy_file import authority_policy, taken_on
+from indexer.privacy.policies.roster import Name, is_elected
+from indexer.privacy.proof.lookup import Lookup, lookup
+from indexer.privacy.proof.secrets import Secret
+from indexer.privacy.proof.spelling import squash
 from indexer.privacy.redaction import Redacted, redact
-from indexer.privacy.roster import Name, is_elected
-from indexer.privacy.secrets import Secret
-from indexer.privacy.spelling import squash
 from indexer.reading import read
 from indexer.sources import read_text
 from indexer.sources.versions import authority_folder

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from indexer.model import SourceError, SourceText
-from indexer.privacy.detection import detect, without_overlaps
-from indexer.privacy.findings import Category, Finding, Text, prepare
-from indexer.privacy.given import WHERE, Hide, hidden_in, hide_given, masked
-from indexer.privacy.lookup import lookup
-from indexer.privacy.policy import FILE_NAME, Action, Manual, Policy
-from indexer.privacy.roster import Name, roster
-from indexer.privacy.secrets import Secret, secrets_of
-from indexer.privacy.spelling import squashed
+from indexer.privacy.detectors.detection import detect, without_overlaps
+from indexer.privacy.detectors.findings import Category, Finding, Text, prepare
+from indexer.privacy.policies.given import WHERE, Hide, hidden_in, hide_given, masked
+from indexer.privacy.policies.policy import FILE_NAME, Action, Manual, Policy
+from indexer.privacy.policies.roster import Name, roster
+from indexer.privacy.proof.lookup import lookup
+from indexer.privacy.proof.secrets import Secret, secrets_of
+from indexer.privacy.proof.spelling import squashed
 from indexer.reading import read
 
 REPEATED = "valeur déjà occultée ailleurs"

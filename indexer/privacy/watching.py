@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from indexer.kept import key_of
-from indexer.privacy.decoding import views
-from indexer.privacy.findings import BAR, LABELS, Category
-from indexer.privacy.lookup import Lookup, lookup
+from indexer.privacy.detectors.findings import BAR, LABELS, Category
 from indexer.privacy.portable import PDF, shown_texts
-from indexer.privacy.secrets import Secret
-from indexer.privacy.spelling import squash, squashed
+from indexer.privacy.proof.decoding import views
+from indexer.privacy.proof.lookup import Lookup, lookup
+from indexer.privacy.proof.secrets import Secret
+from indexer.privacy.proof.spelling import squash, squashed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -6,30 +6,30 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from indexer.linking.acts.versions import histories
 from indexer.linking.archive import link_archive
-from indexer.linking.versions import histories
 from indexer.model import AddressError, BuildError, Reading
-from indexer.publishing.agreements import agreement_pages
+from indexer.publishing.acts.dossier_pages import dossier_pages
+from indexer.publishing.acts.withheld import is_withheld
 from indexer.publishing.archive import Archive
-from indexer.publishing.browse_pages import browse_pages
-from indexer.publishing.citation_pages import citation_pages
-from indexer.publishing.comparison_pages import comparison_pages
-from indexer.publishing.dossier_pages import dossier_pages
 from indexer.publishing.feeds import feed_pages
 from indexer.publishing.frames import frame_pages
-from indexer.publishing.money_pages import money_pages
+from indexer.publishing.lists.agreements import agreement_pages
+from indexer.publishing.lists.browse_pages import browse_pages
+from indexer.publishing.lists.citation_pages import citation_pages
+from indexer.publishing.lists.comparison_pages import comparison_pages
+from indexer.publishing.lists.money_pages import money_pages
+from indexer.publishing.lists.people_pages import people_pages
+from indexer.publishing.lists.thread_pages import thread_pages
 from indexer.publishing.originals.shown import NONE, Originals
-from indexer.publishing.people_pages import people_pages
-from indexer.publishing.render import Page
 from indexer.publishing.sessions.pages import session_documents
-from indexer.publishing.settings import Settings
-from indexer.publishing.site_files import site_files
-from indexer.publishing.source_addresses import source_address
-from indexer.publishing.source_pages import source_pages
-from indexer.publishing.thread_pages import thread_pages
+from indexer.publishing.site.settings import Settings
+from indexer.publishing.site.site_files import site_files
+from indexer.publishing.sources.source_addresses import source_address
+from indexer.publishing.sources.source_pages import source_pages
 from indexer.publishing.versions.edition import current_edition
 from indexer.publishing.versions.pages import version_pages
-from indexer.publishing.withheld import is_withheld
+from indexer.publishing.writing.render import Page
 from indexer.workers import outcomes
 
 Item = TypeVar("Item")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from indexer.search.analyser import Token, tokens
+from indexer.search.language.analyser import Token, tokens
 from indexer.search.results import Segment
 
 LENGTH = 300

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from indexer.search.query_fields import FIELDS
+from indexer.search.language.query_fields import FIELDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from rich.text import Text
 
 from indexer.console import printable, typeset
 from indexer.french import format_date
+from indexer.search.language.values import KINDS
 from indexer.search.results import Facet, Hit, SearchResults, Segment
-from indexer.search.values import KINDS
 
 _FRENCH_KINDS = {kind.value: word for word, kind in KINDS.items()}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from indexer.model import Block, DocumentKind, FurnitureKind, Section
 from indexer.segmenting.blocks import Style, make_blocks, measure
-from indexer.segmenting.documents import Span
+from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.headings import anchor, find_headings
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.numbering import Heading

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from indexer.french import flat
 from indexer.model import FurnitureKind, Origin
-from indexer.patterns import pages
+from indexer.patterns.structure import pages
 
 HEAD, FOOT = 0.09, 0.93
 """Shares of the height of a page above and below which heads and feet are printed."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, zip_longest
 
 from indexer.model import Furniture, FurnitureKind
-from indexer.patterns import documents, layout, pages
+from indexer.patterns.structure import documents, layout, pages
 from indexer.segmenting.lines import Line
 
 STAMP_RESIDUE = 8

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from indexer.french import roman, slugify, squeeze
-from indexer.patterns import layout
-from indexer.patterns import titles as p
 from indexer.patterns.core import Pattern
+from indexer.patterns.structure import layout
+from indexer.patterns.structure import titles as p
 from indexer.segmenting.lines import Line
 from indexer.segmenting.numbering import Family, Heading, articles, chain, children
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from indexer.french import flat
 from indexer.model import FurnitureKind
-from indexer.patterns import layout
+from indexer.patterns.structure import layout
 
 Spots = tuple[tuple[int, int], ...]
 """(position in the text of a line, number of the physical line whose text starts there), in order."""

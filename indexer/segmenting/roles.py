@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.patterns import documents, heads, items, layout, orders, ranks
 from indexer.patterns.core import Pattern
+from indexer.patterns.facts import orders
+from indexer.patterns.structure import documents, heads, items, layout, ranks
 from indexer.segmenting.lines import Line
 
 TEXT = "."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from indexer.model import Block, BlockKind
-from indexer.patterns import layout
+from indexer.patterns.structure import layout
 from indexer.segmenting.lines import Line
 
 UPRIGHT_RUN = 6

@@ -12,8 +12,8 @@ from starlette.responses import HTMLResponse, Response
 from indexer.console import typeset
 from indexer.french import format_date
 from indexer.search import printing
+from indexer.search.language.values import KINDS
 from indexer.search.results import Sort
-from indexer.search.values import KINDS
 from indexer.staff.asked import MOST_EXPORTED
 
 _TEMPLATES = Environment(

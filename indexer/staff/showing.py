@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from indexer.model import Reading
 from indexer.privacy import protect_file
 from indexer.sources.received import received
-from indexer.staff.filing import unpacked
+from indexer.staff.intake.filing import unpacked
 
 
 def readings_of(file: Path) -> Iterator[Reading]:

@@ -17,10 +17,10 @@ import pypdfium2 as pdfium
 
 from indexer.model import PageKind
 from indexer.sources.readers.extract import Extract
-from indexer.sources.readers.pdf import read_pdf
-from indexer.sources.readers.pdf_drawn import drawn_on
-from indexer.sources.readers.pdf_words import shown
-from indexer.sources.readers.ruled import tables_in
+from indexer.sources.readers.pdf_pages.pdf import read_pdf
+from indexer.sources.readers.pdf_pages.pdf_drawn import drawn_on
+from indexer.sources.readers.pdf_pages.pdf_words import shown
+from indexer.sources.readers.pdf_pages.ruled import tables_in
 
 ROUNDS = 3
 

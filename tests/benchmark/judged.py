@@ -22,8 +22,8 @@ from whoosh.qparser.syntax import OrGroup
 from indexer.model import Reading
 from indexer.privacy import protect
 from indexer.search import build_index, open_index, search
-from indexer.search.analyser import words
 from indexer.search.entries import entries
+from indexer.search.language.analyser import words
 from indexer.sources import read_archive
 
 ROOT = Path(__file__).parents[2]

@@ -17,7 +17,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz, process
 
 from indexer.extraction.citations import find_citations
-from indexer.linking.families import SAME_WORDING, same_wording
+from indexer.linking.clauses.families import SAME_WORDING, same_wording
 from indexer.segmenting.plain.reading import read_lines
 from tests.benchmark.archive import FORMULA, WORDS_PER_CLAUSE, vocabulary
 from tests.extraction.labelled import passages

@@ -18,7 +18,7 @@ from indexer.publishing.archive import Archive
 from indexer.publishing.deposit.bag import write_bag
 from indexer.publishing.deposit.package import Deposit, deposits
 from indexer.publishing.deposit.seda import MANIFEST, NAMESPACE, Transfer, manifest, write_transfer
-from indexer.publishing.holdings import holdings
+from indexer.publishing.lists.holdings import holdings
 from tests.export.conftest import MAIL
 
 HOME = "https://archive.exemple/"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from indexer.commands.export import export
 from indexer.model import BlockKind, BuildError
-from indexer.privacy.leaks import find_leaks
+from indexer.privacy.proof.leaks import find_leaks
 from indexer.privacy.watching import watched
-from indexer.publishing.holdings import Holdings, holdings
+from indexer.publishing.lists.holdings import Holdings, holdings
 from indexer.publishing.paper.sheets import act_sheet
 from indexer.publishing.paper.signs import with_known_signs
 from indexer.publishing.paper.typesetting import typeset_pdf

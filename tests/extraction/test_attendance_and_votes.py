@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.extraction.ballots import last_result
+from indexer.extraction.assemblies.ballots import last_result
+from indexer.extraction.assemblies.headcount import GIVEN, NAMED, PRINTED, PROXIES, choose
+from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.assemblies.proxies import find_proxies
 from indexer.extraction.fact import Candidate, Fact
-from indexer.extraction.headcount import GIVEN, NAMED, PRINTED, PROXIES, choose
-from indexer.extraction.people import names_in
-from indexer.extraction.proxies import find_proxies
 from indexer.extraction.stream import make_stream
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.plain.calm import calm

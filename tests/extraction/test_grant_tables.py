@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from indexer.extraction.grant_tables import granted_rows
+from indexer.extraction.money.grant_tables import granted_rows
 from indexer.model import BlockKind, Decision, Dossier
 from tests.factories import block, document, dossier
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.extraction.lists import listed_acts
+from indexer.extraction.lists.rows import listed_acts
 from indexer.segmenting.lines import Line, make_line
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from indexer.extraction.money import DecidedSum, Role, decided_sums, is_counted
+from indexer.extraction.money.decided import DecidedSum, Role, decided_sums, is_counted
 from indexer.model import Amount, Decision
 from tests.factories import dossier
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from indexer.extraction.lists import listed_acts
-from indexer.extraction.table_rows import rows_of_table
+from indexer.extraction.lists.rows import listed_acts
+from indexer.extraction.lists.table_rows import rows_of_table
 from indexer.model import ListedAct
 from indexer.segmenting.plain.reading import read_lines
 

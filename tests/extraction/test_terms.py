@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.extraction.terms import Term, term
+from indexer.extraction.money.terms import Term, term
 from indexer.model import DocumentKind
 from tests.factories import document
 

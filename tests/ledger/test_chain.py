@@ -10,7 +10,7 @@ import pytest
 from indexer.model import LedgerError
 from indexer.publishing.ledger.entries import Entry, Event, parse
 from indexer.publishing.ledger.file import NAME, Ledger, checked, read_ledger, write_ledger
-from indexer.publishing.ledger.mending import CONFLICT, mend
+from indexer.publishing.ledger.repair.mending import CONFLICT, mend
 from indexer.publishing.ledger.state import state_of
 from indexer.publishing.ledger.trust import refuse_older
 from tests.ledger.written import FIRST, LATER, act, published

@@ -8,9 +8,9 @@ from pathlib import PurePosixPath
 import pytest
 
 from indexer.model import AddressError, Dossier, Mention
-from indexer.publishing.ledger.collisions import collisions, refuse_collisions
 from indexer.publishing.ledger.entries import Entry, Event
 from indexer.publishing.ledger.file import Ledger
+from indexer.publishing.ledger.repair.collisions import collisions, refuse_collisions
 from tests.factories import document, reading
 from tests.ledger.written import LATER, act, lines, planned, published
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.publishing.ledger.entries import Entry, Event
-from indexer.publishing.ledger.redirects import Redirect, redirect_pages, redirects
+from indexer.publishing.ledger.shown.redirects import Redirect, redirect_pages, redirects
 from indexer.publishing.ledger.state import state_of
 from tests.factories import document
 from tests.ledger.written import LATER, act, planned, published

@@ -7,7 +7,7 @@ from typing import Any
 
 from indexer.model import Dossier, Reading
 from indexer.publishing.ledger.file import Ledger
-from indexer.publishing.ledger.reconciling import Plan, reconcile
+from indexer.publishing.ledger.repair.reconciling import Plan, reconcile
 from indexer.publishing.ledger.state import State, state_of
 from tests.factories import document, dossier, reading, section, source
 

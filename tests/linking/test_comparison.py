@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.linking.alignment import compare_documents, pair_documents
-from indexer.linking.differences import differences
-from indexer.linking.families import families, twins
+from indexer.linking.clauses.alignment import compare_documents, pair_documents
+from indexer.linking.clauses.differences import differences
+from indexer.linking.clauses.families import families, twins
+from indexer.linking.clauses.words import folded, tokens
 from indexer.linking.model import ChangeKind, Comparison, Place
 from indexer.linking.places import documents
-from indexer.linking.words import folded, tokens
 from indexer.model import DocumentKind, Dossier, Section
 from indexer.reading import read
 from indexer.sources import read_archive

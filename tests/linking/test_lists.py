@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.linking.lists import compared
+from indexer.linking.acts.lists import compared
 from indexer.model import Dossier, Reading
 from indexer.reading import read
 from tests.factories import source

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.linking.alignment import similarity
-from indexer.linking.differences import differences
+from indexer.linking.clauses.alignment import similarity
+from indexer.linking.clauses.differences import differences
+from indexer.linking.clauses.paragraphs import Paragraph, rows
+from indexer.linking.clauses.words import tokens
 from indexer.linking.model import ChangeKind, PairedClause, Passage, Place
-from indexer.linking.paragraphs import Paragraph, rows
-from indexer.linking.words import tokens
 from indexer.model import Block, BlockKind
 from tests.factories import document, dossier, section
 

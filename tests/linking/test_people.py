@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from indexer.linking.people import Part, people
+from indexer.linking.acts.people import Part, people
 from indexer.model import Attendance, Dossier, Proxy, Vote, VoteGroup
-from indexer.privacy.findings import BAR
+from indexer.privacy.detectors.findings import BAR
 from tests.factories import dossier
 
 NORD = "departement-du-nord"

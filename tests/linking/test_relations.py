@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from indexer.linking.acts.relations import RelationKind, relation_of, relations
 from indexer.linking.archive import link_archive
-from indexer.linking.relations import RelationKind, relation_of, relations
 from indexer.model import Citation, Decision
-from indexer.publishing.dossier_pages import dossier_pages
+from indexer.publishing.acts.dossier_pages import dossier_pages
 from tests.factories import dossier
 
 CITED = "délibération n° 2020-12 du 5 mai 2020"

@@ -9,7 +9,7 @@ import pytest
 
 from indexer.linking.archive import link_archive
 from indexer.model import Citation, DocumentKind, Dossier, ListedAct, Vote
-from indexer.publishing.thread_pages import thread_steps
+from indexer.publishing.lists.thread_pages import thread_steps
 from tests.factories import block, document, dossier
 
 OBJECT = "Acquisition du moulin des Trois Saules"

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from indexer.linking.number import rank_of
-from indexer.linking.united import united
+from indexer.linking.acts.united import united
+from indexer.linking.clauses.number import rank_of
 from indexer.model import Dossier, Reading, Vote
 from tests.factories import document, dossier, reading, source
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import PurePosixPath
 
-from indexer.linking.versions import History, earlier_texts, histories
+from indexer.linking.acts.versions import History, earlier_texts, histories
 from indexer.model import Document, DocumentKind, Dossier, Reading, Replaced
 from tests.factories import document, dossier, reading, section, source
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from indexer.publishing.open_data.catalogue import NAME
+from indexer.publishing.open_data.graphs.catalogue import NAME
 from tests.factories import NORD, source
 from tests.open_data.acts import SETTINGS, export, full
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from indexer.model import Decision, Dossier
-from indexer.publishing.open_data.scdl_grants import COLUMNS, LONGEST, OPTIONAL, shortened
+from indexer.publishing.open_data.scdl.subventions import COLUMNS, LONGEST, OPTIONAL, shortened
 from tests.factories import NORD, document, dossier, source
 from tests.open_data.acts import export
 

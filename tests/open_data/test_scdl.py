@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from indexer.model import Attendance, DocumentKind, Dossier, Receipt, Vote
-from indexer.publishing.open_data.scdl import COLUMNS
+from indexer.publishing.open_data.scdl.deliberations import COLUMNS
 from indexer.subjects import SUBJECTS
 from tests.factories import NORD, document, dossier, source
 from tests.open_data.acts import export

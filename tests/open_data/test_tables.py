@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from indexer.model import BuildError
-from indexer.privacy.databases import SQLITE, cells
-from indexer.privacy.decoding import views
+from indexer.privacy.proof.databases import SQLITE, cells
+from indexer.privacy.proof.decoding import views
 from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.open_data.database import database
 from indexer.publishing.open_data.tables import TABLES

@@ -10,10 +10,10 @@ import pytest
 
 from indexer.model import Authority, Envelope, SourceError
 from indexer.privacy import Policy, Protected, protect
-from indexer.privacy.findings import Category
-from indexer.privacy.leaks import find_leaks
-from indexer.privacy.policy import Allowed, Manual
-from indexer.publishing.register import register_pages
+from indexer.privacy.detectors.findings import Category
+from indexer.privacy.policies.policy import Allowed, Manual
+from indexer.privacy.proof.leaks import find_leaks
+from indexer.publishing.sources.register import register_pages
 from tests.factories import source
 from tests.privacy.samples import IBAN, MARK, named
 

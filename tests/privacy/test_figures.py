@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from indexer.privacy import Policy, redact
-from indexer.privacy.findings import Category, Finding
+from indexer.privacy.detectors.findings import Category, Finding
 from tests.factories import source
 from tests.privacy.labels import FOLDER, LOOK_ALIKE, Label, read_labels
 

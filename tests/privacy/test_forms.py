@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from indexer.patterns.core import pattern
-from indexer.patterns.persons import CIVILITY, KIN
+from indexer.patterns.personal.persons import CIVILITY, KIN
 from indexer.privacy import Redacted, redact
-from indexer.privacy.findings import Finding
+from indexer.privacy.detectors.findings import Finding
 from tests.factories import source
 from tests.privacy.labels import LOOK_ALIKE, Label, read_labels
 

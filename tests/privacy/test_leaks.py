@@ -18,8 +18,8 @@ import pytest
 
 from indexer.model import BuildError
 from indexer.privacy import check_absence
-from indexer.privacy.decoding import views
-from indexer.privacy.leaks import find_leaks
+from indexer.privacy.proof.decoding import views
+from indexer.privacy.proof.leaks import find_leaks
 from indexer.search.static_index import export_entries
 from tests.privacy.samples import IBAN, NIR, redacted
 from tests.readers import made

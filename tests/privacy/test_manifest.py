@@ -12,10 +12,10 @@ from click.testing import CliRunner
 
 from indexer.__main__ import cli
 from indexer.model import BuildError, SourceError
-from indexer.publishing import signature
-from indexer.publishing.manifest import NAME, compare, inputs, write_manifest
-from indexer.publishing.signature import check_signature, sign
-from indexer.publishing.verifying import verify
+from indexer.publishing.proof import signature
+from indexer.publishing.proof.manifest import NAME, compare, inputs, write_manifest
+from indexer.publishing.proof.signature import check_signature, sign
+from indexer.publishing.proof.verifying import verify
 from indexer.sources import read_archive
 from tests.privacy.build import write_archive
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer.privacy.watching import leaks_in, watched
-from indexer.publishing import settings as site
 from indexer.publishing.pages import all_pages
 from indexer.publishing.record import record
+from indexer.publishing.site import settings as site
 from indexer.reading import read
 from tests.privacy.samples import IBAN, NIR, redacted
 

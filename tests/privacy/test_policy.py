@@ -11,10 +11,10 @@ import pytest
 
 from indexer.model import Replaced, SourceError
 from indexer.privacy import Policy, policies, protect_file, redact
-from indexer.privacy.findings import Category
-from indexer.privacy.policy import Action, Allowed, Manual
-from indexer.privacy.policy_file import read_policy
-from indexer.publishing.privacy_list import NAMES
+from indexer.privacy.detectors.findings import Category
+from indexer.privacy.policies.policy import Action, Allowed, Manual
+from indexer.privacy.policies.policy_file import read_policy
+from indexer.publishing.terminal.privacy_list import NAMES
 from tests.factories import source
 from tests.privacy.samples import named, published
 

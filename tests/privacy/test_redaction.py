@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.privacy import Policy, protect, protect_file, redact
-from indexer.privacy.findings import Category
-from indexer.privacy.spelling import squash, squashed
-from indexer.publishing import markdown
+from indexer.privacy.detectors.findings import Category
+from indexer.privacy.proof.spelling import squash, squashed
+from indexer.publishing.writing import markdown
 from tests.factories import source
 from tests.privacy.build import write_archive
 from tests.privacy.labels import FOLDER, read_labels

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.publishing.seals import KEY_FILE
+from indexer.publishing.proof.seals import KEY_FILE
 from tests.privacy.build import write_archive
 
 ROOT = Path(__file__).parents[2]

@@ -13,11 +13,11 @@ from click.testing import CliRunner
 
 from indexer.__main__ import cli
 from indexer.model import SourceError
-from indexer.privacy.deciding import Decision, add_decisions
-from indexer.privacy.policy import Action
-from indexer.privacy.review import HIDDEN, WAITING, Item, items
-from indexer.publishing.privacy_list import as_csv, as_page, as_text
-from indexer.publishing.register import register_pages
+from indexer.privacy.policies.deciding import Decision, add_decisions
+from indexer.privacy.policies.policy import Action
+from indexer.privacy.policies.review import HIDDEN, WAITING, Item, items
+from indexer.publishing.sources.register import register_pages
+from indexer.publishing.terminal.privacy_list import as_csv, as_page, as_text
 from tests.factories import source
 from tests.privacy.build import write_archive
 from tests.privacy.samples import IBAN, redacted

@@ -13,7 +13,7 @@ import site_build as recipe
 from indexer.__main__ import cli
 from indexer.french_click import run
 from indexer.model import SourceError
-from indexer.publishing.seals import KEY_FILE, archive_key, read_key, seal
+from indexer.publishing.proof.seals import KEY_FILE, archive_key, read_key, seal
 from tests.privacy.build import options, write_archive
 from tests.privacy.conftest import Built
 

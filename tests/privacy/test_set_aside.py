@@ -15,11 +15,11 @@ from indexer.french_click import run
 from indexer.model import Aside, Dossier, LedgerError, Reading, SourceText
 from indexer.privacy import Policy, Redacted, passes, redact
 from indexer.publishing import pages
-from indexer.publishing.dossier_pages import dossier_pages
+from indexer.publishing.acts.dossier_pages import dossier_pages
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import prepare
-from indexer.publishing.manifest import compare
-from indexer.publishing.render import Page
+from indexer.publishing.proof.manifest import compare
+from indexer.publishing.writing.render import Page
 from indexer.reading import read
 from tests.ledger.written import act as published_act
 from tests.ledger.written import published

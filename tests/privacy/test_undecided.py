@@ -10,10 +10,10 @@ from click.testing import CliRunner
 
 import site_build
 from indexer.privacy import Policy, policies, protect
-from indexer.privacy.findings import Category
-from indexer.privacy.leaks import find_leaks
-from indexer.privacy.policy import Allowed
-from indexer.publishing.register import register_pages
+from indexer.privacy.detectors.findings import Category
+from indexer.privacy.policies.policy import Allowed
+from indexer.privacy.proof.leaks import find_leaks
+from indexer.publishing.sources.register import register_pages
 from indexer.sources import read_archive
 from tests.privacy.build import WAITING, options, write_archive
 from tests.privacy.conftest import Built

@@ -11,10 +11,10 @@ import pytest
 import site_build
 from indexer.model import BuildError
 from indexer.privacy import Protected, policies, protect
-from indexer.privacy.leaks import find_leaks
+from indexer.privacy.proof.leaks import find_leaks
 from indexer.publishing.pages import all_pages
-from indexer.publishing.settings import settings
-from indexer.publishing.sound import Unsound, refuse_shown
+from indexer.publishing.site.settings import settings
+from indexer.publishing.site.sound import Unsound, refuse_shown
 from indexer.reading import read
 from indexer.sources import read_archive
 from tests.privacy.build import publish, write_archive

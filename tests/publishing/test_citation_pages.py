@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from indexer.model import Citation, Dossier
-from indexer.publishing import citation_pages as module
-from indexer.publishing.citation_addresses import text_address
+from indexer.publishing.lists import citation_pages as module
+from indexer.publishing.lists.citation_addresses import text_address
 from indexer.publishing.pages import all_pages
-from indexer.publishing.settings import Settings
+from indexer.publishing.site.settings import Settings
 from tests.factories import document, dossier, reading, section
 
 LAW = Citation(

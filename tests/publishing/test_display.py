@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.model import DocumentKind, Vote
-from indexer.publishing import display
-from indexer.publishing.drawing import HEIGHT, WIDTH, columns, hemicycle
+from indexer.publishing.lists.drawing import HEIGHT, WIDTH, columns, hemicycle
+from indexer.publishing.writing import display
 from tests.factories import document
 
 

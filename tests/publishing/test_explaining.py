@@ -8,7 +8,7 @@ import pytest
 
 from indexer.commands.show import FACTS as ASKED
 from indexer.extraction.evidence import FACTS
-from indexer.publishing.explaining import SAID, explanation
+from indexer.publishing.terminal.explaining import SAID, explanation
 from indexer.reading import explain, read
 from indexer.sources import read_text
 from tests.factories import source

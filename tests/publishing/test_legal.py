@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from indexer.model import Dossier, Receipt
-from indexer.publishing.legal import last_day, legal_rows
-from indexer.publishing.withheld import is_withheld
+from indexer.publishing.acts.legal import last_day, legal_rows
+from indexer.publishing.acts.withheld import is_withheld
 from tests.factories import dossier, source
 from tests.ledger.written import FIRST, act, planned, published
 

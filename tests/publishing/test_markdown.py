@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.model import Block, BlockKind
-from indexer.publishing import markdown
+from indexer.publishing.writing import markdown
 from tests.factories import block, section
 from tests.publishing.extensions import site_extensions
 

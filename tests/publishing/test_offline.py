@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from indexer.publishing.finishing import PLACEHOLDER, remove_unused, what_is_missing
-from indexer.publishing.offline import offline_links, write_offline_copy
-from indexer.publishing.settings import Settings
+from indexer.publishing.site.finishing import PLACEHOLDER, remove_unused, what_is_missing
+from indexer.publishing.site.offline import offline_links, write_offline_copy
+from indexer.publishing.site.settings import Settings
 
 
 @pytest.mark.parametrize(

@@ -14,16 +14,16 @@ from PIL import Image
 
 from indexer.model import FileKind, Origin, Page, PageKind, Place
 from indexer.privacy import Policy, protect
-from indexer.privacy.leaks import find_leaks
+from indexer.privacy.proof.leaks import find_leaks
 from indexer.publishing.originals.covering import covering
 from indexer.publishing.originals.doubts import SURE, UNREAD, UNSURE, doubt
 from indexer.publishing.originals.making import make_originals
 from indexer.publishing.originals.shown import Original, Originals
 from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.pages import all_pages
-from indexer.publishing.settings import Settings
+from indexer.publishing.site.settings import Settings
 from indexer.sources import read_archive
-from indexer.sources.readers import ocr
+from indexer.sources.readers.pdf_pages import ocr
 from tests.factories import source
 from tests.privacy.samples import IBAN
 from tests.readers import made

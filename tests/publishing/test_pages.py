@@ -24,10 +24,10 @@ from indexer.model import (
     Reading,
     Vote,
 )
-from indexer.publishing.cited import cited_texts
+from indexer.publishing.acts.cited import cited_texts
 from indexer.publishing.pages import all_pages, write_pages
-from indexer.publishing.render import Page, relative
-from indexer.publishing.settings import Settings
+from indexer.publishing.site.settings import Settings
+from indexer.publishing.writing.render import Page, relative
 from tests.factories import block, document, dossier, reading, section, source
 from tests.publishing.extensions import site_extensions
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.model import Notice
-from indexer.publishing.review import review
+from indexer.publishing.terminal.review import review
 from tests.factories import dossier, reading, source
 
 

@@ -6,9 +6,9 @@ from xml.etree import ElementTree
 import pytest
 
 from indexer.model import BuildError, DocumentKind
-from indexer.publishing.links import broken_links
 from indexer.publishing.pages import all_pages
-from indexer.publishing.settings import Audit, Settings, settings
+from indexer.publishing.site.links import broken_links
+from indexer.publishing.site.settings import Audit, Settings, settings
 from tests.factories import document, dossier, reading
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.model import Attendance, DocumentKind, Notice, Vote
-from indexer.publishing.summary import summary
+from indexer.publishing.terminal.summary import summary
 from tests.factories import document, dossier, reading, section, source
 
 

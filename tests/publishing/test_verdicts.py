@@ -3,7 +3,7 @@
 import pytest
 
 from indexer.model import Vote
-from indexer.publishing.verdicts import Verdict, verdict, verdict_of
+from indexer.publishing.writing.verdicts import Verdict, verdict, verdict_of
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from indexer.model import FileKind, SourceError
 from indexer.sources import read_archive, read_text
 from indexer.sources.readers import child
 from indexer.sources.readers.extract import Unreadable
-from indexer.sources.readers.pdf import PAGES, read_pdf
+from indexer.sources.readers.pdf_pages.pdf import PAGES, read_pdf
 from indexer.sources.readers.zipped import LARGEST
 from tests.readers import made
 from tests.sources.tree import write_tree
@@ -86,7 +86,7 @@ def test_a_pdf_of_thousands_of_pages_is_refused() -> None:
 
 
 def test_half_of_a_pair_of_surrogates_is_left_out() -> None:
-    from indexer.sources.readers.pdf_words import _clean
+    from indexer.sources.readers.pdf_pages.pdf_words import _clean
 
     assert _clean("a\ud83db\x02") == "ab-"
 

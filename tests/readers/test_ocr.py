@@ -8,10 +8,10 @@ import pytest
 
 from indexer.model import PageKind
 from indexer.reading import read
-from indexer.sources.readers import ocr
 from indexer.sources.readers.ongoing import end, ongoing
-from indexer.sources.readers.pdf import read_pdf
-from indexer.sources.readers.printed import Word
+from indexer.sources.readers.pdf_pages import ocr
+from indexer.sources.readers.pdf_pages.pdf import read_pdf
+from indexer.sources.readers.pdf_pages.printed import Word
 from tests.factories import source
 from tests.readers import made
 

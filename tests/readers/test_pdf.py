@@ -10,7 +10,7 @@ import pytest
 
 from indexer.model import PageKind, Place
 from indexer.sources.readers.extract import Extract, Unreadable
-from indexer.sources.readers.pdf import read_pdf
+from indexer.sources.readers.pdf_pages.pdf import read_pdf
 from tests.readers import made
 
 

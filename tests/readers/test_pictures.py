@@ -18,8 +18,8 @@ from indexer.sources.pictures.drawing import draw_pages
 from indexer.sources.pictures.encoding import LARGEST, as_webp
 from indexer.sources.pictures.unread import unread_of
 from indexer.sources.readers.child import told_apart
-from indexer.sources.readers.pdf import read_pdf
-from indexer.sources.readers.printed import Box, Word
+from indexer.sources.readers.pdf_pages.pdf import read_pdf
+from indexer.sources.readers.pdf_pages.printed import Box, Word
 from tests.readers import made
 
 LINE = (60.0, 100.0, 400.0, 112.0)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.extraction.checks import check
+from indexer.extraction.notices.checks import check
 from indexer.model import (
     Attendance,
     Block,

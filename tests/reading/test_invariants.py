@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.model import Block, BlockKind, Document, Reading
-from indexer.patterns import layout
+from indexer.patterns.structure import layout
 from indexer.publishing.record import record
 from indexer.reading import read
+from indexer.segmenting.bundles.documents import split_documents
 from indexer.segmenting.clauses import printed_lines
-from indexer.segmenting.documents import split_documents
 from indexer.segmenting.plain.reading import read_lines
 from indexer.sources import read_text
 from tests.factories import source

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.publishing.summary import roles_of_lines
+from indexer.publishing.terminal.summary import roles_of_lines
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.roles import NAMES, TABLE, roles
 from indexer.sources import read_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from indexer.search.engine import queries as query
+from indexer.search.engine.query import queries as query
 from indexer.search.engine.wording import Wording
 
 

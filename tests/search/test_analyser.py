@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.french import fold, stem
-from indexer.search.analyser import STOP_WORDS, stem_of, stems, subject_terms, tokens, words
+from indexer.search.language.analyser import STOP_WORDS, stem_of, stems, subject_terms, tokens, words
 
 
 @pytest.mark.parametrize(

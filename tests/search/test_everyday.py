@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from indexer.search import Index, facets, search
-from indexer.search.engine.grammar import parse
-from indexer.search.engine.widening import widened
-from indexer.search.everyday import NAMES, entries, wordings
+from indexer.search.engine.query.grammar import parse
+from indexer.search.engine.query.widening import widened
+from indexer.search.language.everyday import NAMES, entries, wordings
 from indexer.search.printing import as_text, counted
 from indexer.search.results import Sort
 from tests.search.archive import names

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from indexer.french import slugify
 from indexer.model import SearchError
-from indexer.search.analyser import stems, words
 from indexer.search.engine.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
+from indexer.search.language.analyser import stems, words
 from indexer.search.static_index import by_date, export_entries, export_index
-from indexer.search.static_index.coding import varint, varints
-from indexer.search.static_index.files import Files, Packs
 from indexer.search.static_index.lists import SEGMENTS, Run, segments
+from indexer.search.static_index.storage.coding import varint, varints
+from indexer.search.static_index.storage.files import Files, Packs
 from tests.search.archive import readings
 from tests.search_browser.reader import Exported, Numbers, chunks, column
 from tests.search_browser.written import archives, dossiers, entry

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from indexer.model import QueryError
 from indexer.search import Index
-from indexer.search.engine.finding import find
-from indexer.search.engine.grammar import parse
+from indexer.search.engine.query.finding import find
+from indexer.search.engine.query.grammar import parse
+from indexer.search.engine.query.widening import widened
 from indexer.search.engine.ranking import best
-from indexer.search.engine.widening import widened
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 from tests.search_browser.conftest import Ask

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from indexer import french
 from indexer.model import QueryError, Reading
-from indexer.search.analyser import stem_of, tokens, words
-from indexer.search.engine.grammar import parse
+from indexer.search.engine.query.grammar import parse
 from indexer.search.entries import entries
+from indexer.search.language.analyser import stem_of, tokens, words
 from tests.search.archive import SPECIFICATION
 from tests.search.forms import form as whoosh_form
 from tests.search_browser.conftest import Ask

@@ -14,11 +14,11 @@ from playwright.sync_api import Browser
 from indexer.commands.publications import publications
 from indexer.publishing.ledger.file import Ledger, read_ledger, write_ledger
 from indexer.publishing.ledger.publishing import known_state
-from indexer.publishing.ledger.rebuilding import rebuilt
+from indexer.publishing.ledger.repair.rebuilding import rebuilt
 from indexer.publishing.ledger.state import state_of
-from indexer.publishing.manifest import NAME as MANIFEST
-from indexer.publishing.manifest import manifest_hash
-from indexer.publishing.verifying import verify
+from indexer.publishing.proof.manifest import NAME as MANIFEST
+from indexer.publishing.proof.manifest import manifest_hash
+from indexer.publishing.proof.verifying import verify
 from tests.site.conftest import WRITTEN, Built, places, site_build
 
 ACT = "commune-de-valfleur/2022/2022-09-12-subventions-sportives"

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from indexer.search import Index, open_index
 from indexer.search import search as whoosh_search
 from indexer.search.static_index import export_entries
-from indexer.search.static_index.files import Files
+from indexer.search.static_index.storage.files import Files
 from tests.search.archive import SPECIFICATION
 from tests.search_browser.written import dossiers, entry
 from tests.site.conftest import Built

@@ -10,7 +10,7 @@ import pytest
 
 import site_build as site_build_module
 from indexer.model import BuildError
-from indexer.publishing.seals import KEY_FILE, archive_key
+from indexer.publishing.proof.seals import KEY_FILE, archive_key
 from tests.site.conftest import ROOT, WRITTEN, Built, places, site_build
 
 ACT = "commune-de-valfleur/2022/2022-09-12-subventions-sportives.txt"

@@ -11,7 +11,7 @@ import pytest
 from indexer.model import SourceError
 from indexer.sources.readers.renewal import Renewal, renew
 from indexer.sources.readers.stored import stored_path
-from indexer.staff.rereading import told
+from indexer.staff.intake.rereading import told
 from indexer.staff.showing import readings_of
 from tests.readers import made
 from tests.sources.test_received import envelope

@@ -8,7 +8,7 @@ from datetime import date
 from indexer.extraction.cited.found import Found
 from indexer.extraction.stream import Stream
 from indexer.french import find_dates
-from indexer.patterns import citations as p
+from indexer.patterns.citations import cited_texts as p
 from indexer.patterns.core import Match, Pattern
 
 NUMBERED: tuple[tuple[str, Pattern, Pattern | None], ...] = (

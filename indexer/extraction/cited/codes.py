@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from indexer.extraction.cited.found import Found
 from indexer.extraction.cited.lists import ArticleList
 from indexer.extraction.stream import Stream
-from indexer.patterns import cited_articles as p
-from indexer.patterns import codes as c
+from indexer.patterns.citations import cited_articles as p
+from indexer.patterns.citations import codes as c
 
 UNKNOWN = "indetermine"
 """Code of an article whose code the text does not name."""

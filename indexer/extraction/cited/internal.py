@@ -10,7 +10,7 @@ from indexer.extraction.cited.found import Found
 from indexer.extraction.cited.lists import ArticleList
 from indexer.extraction.stream import Stream
 from indexer.french import roman, slugify
-from indexer.patterns import internal_references as p
+from indexer.patterns.citations import internal_references as p
 from indexer.patterns.core import Match
 
 BEFORE = 80

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.extraction.stream import Stream
-from indexer.patterns import cited_articles as p
+from indexer.patterns.citations import cited_articles as p
 from indexer.patterns.core import Match
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from indexer.patterns.codes import CODES
+from indexer.patterns.citations.codes import CODES
 
 LEGIFRANCE = "https://www.legifrance.gouv.fr"
 FIRST_WITH_ELI = 2002

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from indexer.french import format_date
-from indexer.linking.people import People, people
+from indexer.linking.acts.people import People, people
 from indexer.model import Authority, Dossier, SourceText
 from indexer.publishing.archive import Archive, authority_of, grouped, session_address, year_of
 from indexer.publishing.open_data.act import act_record

@@ -19,9 +19,9 @@ from lxml.builder import ElementMaker
 from indexer.model import Dossier
 from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.deposit.package import Deposit, Filed, Item
-from indexer.publishing.display import kind_name
-from indexer.publishing.titles import shown_title
-from indexer.publishing.xml_text import xml_text
+from indexer.publishing.writing.display import kind_name
+from indexer.publishing.writing.titles import shown_title
+from indexer.publishing.writing.xml_text import xml_text
 
 NAMESPACE = "fr:gouv:culture:archivesdefrance:seda:v2.3"
 MANIFEST = "manifest.xml"

@@ -11,12 +11,12 @@ from indexer.linking.archive import Linked
 from indexer.linking.model import CitedText
 from indexer.model import Dossier
 from indexer.publishing.archive import Archive, authority_address, grouped, is_deliberation
-from indexer.publishing.citation_addresses import text_address
-from indexer.publishing.citation_pages import code_name
-from indexer.publishing.feed_file import FILE
-from indexer.publishing.kinds import KINDS
-from indexer.publishing.partners import partners
-from indexer.publishing.people_addresses import member_address
+from indexer.publishing.feeds.feed_file import FILE
+from indexer.publishing.lists.citation_addresses import text_address
+from indexer.publishing.lists.citation_pages import code_name
+from indexer.publishing.lists.partners import partners
+from indexer.publishing.lists.people_addresses import member_address
+from indexer.publishing.writing.kinds import KINDS
 from indexer.subjects import UNKNOWN
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 from indexer.model import Dossier
-from indexer.publishing.essentials import essentials
-from indexer.publishing.render import ENVIRONMENT
+from indexer.publishing.acts.essentials import essentials
+from indexer.publishing.writing.render import ENVIRONMENT
 
 EPOCH = date(1970, 1, 1)
 """Where no date is printed."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from indexer.linking.acts.versions import History
 from indexer.linking.archive import Linked
-from indexer.linking.versions import History
 from indexer.publishing.archive import Archive
 from indexer.publishing.feeds.channels import Channel, families
 from indexer.publishing.feeds.entries import EPOCH, content, midnight, updated
-from indexer.publishing.render import ENVIRONMENT, Page, page
-from indexer.publishing.settings import Settings
+from indexer.publishing.site.settings import Settings
 from indexer.publishing.versions.changes import latest_changes
-from indexer.publishing.xml_text import xml_text
+from indexer.publishing.writing.render import ENVIRONMENT, Page, page
+from indexer.publishing.writing.xml_text import xml_text
 
 ADDRESS = "suivre/"
 LIST = f"{ADDRESS}flux.opml"

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from indexer.publishing.archive import Archive
-from indexer.publishing.frame_address import ROOT
 from indexer.publishing.frames.frame import (
     HEIGHT,
     WIDTH,
@@ -16,8 +15,9 @@ from indexer.publishing.frames.frame import (
     session_frames,
     subject_frames,
 )
-from indexer.publishing.render import ENVIRONMENT, Page, page, relative
-from indexer.publishing.settings import Settings
+from indexer.publishing.frames.frame_address import ROOT
+from indexer.publishing.site.settings import Settings
+from indexer.publishing.writing.render import ENVIRONMENT, Page, page, relative
 
 STYLE = "assets/integrer.css"
 POLICY = "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'"

@@ -11,7 +11,7 @@ from functools import cached_property
 from indexer.addresses import document_path, dossier_path
 from indexer.french import slugify
 from indexer.model import Dossier
-from indexer.publishing.ledger.sketch import sketch
+from indexer.publishing.ledger.repair.sketch import sketch
 
 Anchors = Mapping[str, int]
 """First line of each clause, by its anchor."""

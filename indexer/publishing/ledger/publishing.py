@@ -10,17 +10,17 @@ from pathlib import Path
 
 from indexer.addresses import ROOT
 from indexer.model import Aside, LedgerError, Reading
-from indexer.publishing.build_date import VARIABLE
-from indexer.publishing.display import plural
-from indexer.publishing.ledger.collisions import refuse_collisions
 from indexer.publishing.ledger.entries import Entry, Event, uncollected
 from indexer.publishing.ledger.file import NAME, Ledger, read_ledger
-from indexer.publishing.ledger.pages import ADDRESS, ledger_pages, new_pages
-from indexer.publishing.ledger.reconciling import reconcile
+from indexer.publishing.ledger.repair.collisions import refuse_collisions
+from indexer.publishing.ledger.repair.reconciling import reconcile
+from indexer.publishing.ledger.shown.pages import ADDRESS, ledger_pages, new_pages
 from indexer.publishing.ledger.state import State, state_of
 from indexer.publishing.ledger.trust import refuse_older
-from indexer.publishing.manifest import manifest_hash
-from indexer.publishing.render import Page
+from indexer.publishing.proof.manifest import manifest_hash
+from indexer.publishing.site.build_date import VARIABLE
+from indexer.publishing.writing.display import plural
+from indexer.publishing.writing.render import Page
 
 SHOWN = 10
 

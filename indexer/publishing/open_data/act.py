@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from indexer.addresses import address
-from indexer.linking.people import People
-from indexer.linking.relations import Relation
+from indexer.linking.acts.people import People
+from indexer.linking.acts.relations import Relation
 from indexer.model import Block, Document, Dossier, Section
 from indexer.publishing.archive import authority_of
+from indexer.publishing.lists.people_addresses import member_page
 from indexer.publishing.open_data.grants import grants
-from indexer.publishing.open_data.relations import relations_of
-from indexer.publishing.people_addresses import member_page
+from indexer.publishing.open_data.graphs.relations import relations_of
 from indexer.publishing.record import Json, dossier_record
 from indexer.subjects import Subject, matter
 

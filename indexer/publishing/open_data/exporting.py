@@ -9,23 +9,23 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from indexer.linking.acts.people import people
+from indexer.linking.acts.relations import by_act, relations
 from indexer.linking.internal import internal_links
-from indexer.linking.people import people
-from indexer.linking.relations import by_act, relations
 from indexer.model import Dossier, Reading
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
 from indexer.publishing.open_data.akoma_ntoso import akoma_ntoso
-from indexer.publishing.open_data.catalogue import write_catalogue
 from indexer.publishing.open_data.csv_tables import csv_tables
 from indexer.publishing.open_data.data_package import write_data_package
 from indexer.publishing.open_data.database import database
 from indexer.publishing.open_data.exporter import Exporter
+from indexer.publishing.open_data.graphs.catalogue import write_catalogue
+from indexer.publishing.open_data.graphs.legislation import legislation
+from indexer.publishing.open_data.graphs.popolo import popolo
 from indexer.publishing.open_data.json_lines import beside_pages, json_lines
-from indexer.publishing.open_data.legislation import legislation
-from indexer.publishing.open_data.popolo import popolo
-from indexer.publishing.open_data.scdl_files import scdl_files
-from indexer.publishing.open_data.scdl_grants import scdl_grants
-from indexer.publishing.settings import Settings
+from indexer.publishing.open_data.scdl.files import scdl_files
+from indexer.publishing.open_data.scdl.subventions import scdl_grants
+from indexer.publishing.site.settings import Settings
 
 EXPORTERS: tuple[Exporter, ...] = (
     beside_pages,

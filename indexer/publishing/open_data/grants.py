@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from stdnum.fr import siret
 
-from indexer.extraction.grant_tables import GrantedRow, granted_rows
-from indexer.extraction.money import DecidedSum, Role, decided_sums
+from indexer.extraction.money.decided import DecidedSum, Role, decided_sums
+from indexer.extraction.money.grant_tables import GrantedRow, granted_rows
 from indexer.french import flat, slugify
 from indexer.model import Dossier
-from indexer.patterns.businesses import LEGAL_FORM, RNA, SIRET
 from indexer.patterns.core import Pattern
+from indexer.patterns.personal.businesses import LEGAL_FORM, RNA, SIRET
 from indexer.publishing.record import Json
 
 AIDS = frozenset({"subvention", "aide", "dotation", "fonds de concours"})

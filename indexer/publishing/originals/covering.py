@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from indexer.model import PageKind, Place, SourceText
-from indexer.privacy.findings import Finding, prepare
+from indexer.privacy.detectors.findings import Finding, prepare
 from indexer.sources.pictures.covers import Cover
 
 Span = tuple[int, int]

@@ -15,7 +15,7 @@ from indexer.publishing.originals.covering import Covering, covering
 from indexer.publishing.originals.doubts import FAILED, HIDDEN, doubt
 from indexer.publishing.originals.offers import ShownFile, offers_of
 from indexer.publishing.originals.shown import ORIGINAL, Original, Originals
-from indexer.publishing.source_addresses import source_address
+from indexer.publishing.sources.source_addresses import source_address
 from indexer.sources.pictures.kept import FOLDER, Drawn, draw, forget_others
 from indexer.sources.readers.stored import is_kept
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.model import FileKind, SourceText
-from indexer.publishing.display import FIXED
 from indexer.publishing.originals.copies import copy_of
 from indexer.publishing.originals.shown import Offer
+from indexer.publishing.writing.display import FIXED
 from indexer.sources.pictures.kept import Drawn, Picture
 
 _KINDS = {

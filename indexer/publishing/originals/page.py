@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.model import Page, Place
-from indexer.privacy.findings import BAR
-from indexer.publishing import render
+from indexer.privacy.detectors.findings import BAR
 from indexer.publishing.archive import Step
 from indexer.publishing.originals.shown import Original
-from indexer.publishing.source_addresses import source_address
+from indexer.publishing.sources.source_addresses import source_address
+from indexer.publishing.writing import render
 from indexer.sources.pictures.kept import Picture
 
 

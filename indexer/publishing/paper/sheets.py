@@ -8,21 +8,21 @@ from datetime import date
 from indexer.addresses import address
 from indexer.french import fold, format_date
 from indexer.model import Document, DocumentKind, Dossier
+from indexer.publishing.acts.bundle import bundle_tree
+from indexer.publishing.acts.essentials import essentials
+from indexer.publishing.acts.facts import facts
+from indexer.publishing.acts.headline import shortened
+from indexer.publishing.acts.legal import legal_rows
 from indexer.publishing.archive import Archive, Session, authority_of, main_document, year_of
-from indexer.publishing.bundle import bundle_tree
-from indexer.publishing.display import ballot, document_name, plural
-from indexer.publishing.essentials import essentials
-from indexer.publishing.facts import facts
-from indexer.publishing.headline import shortened
-from indexer.publishing.legal import legal_rows
 from indexer.publishing.paper.blocks import parts, table
 from indexer.publishing.paper.signs import as_heading
 from indexer.publishing.record import Json
 from indexer.publishing.sessions.examined import Examined, examined
 from indexer.publishing.sessions.order import printed_order
-from indexer.publishing.titles import shown_title
-from indexer.publishing.trails import short_name
-from indexer.publishing.verdicts import verdict
+from indexer.publishing.writing.display import ballot, document_name, plural
+from indexer.publishing.writing.titles import shown_title
+from indexer.publishing.writing.trails import short_name
+from indexer.publishing.writing.verdicts import verdict
 
 NO_DATE = date(1970, 1, 1)
 LONGEST_TITLE = 180

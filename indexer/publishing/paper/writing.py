@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from indexer.addresses import dossier_path
 from indexer.model import BuildError, Dossier
-from indexer.privacy.leaks import refuse_leaks
+from indexer.privacy.proof.leaks import refuse_leaks
 from indexer.privacy.watching import Watched, leaks_in
 from indexer.publishing.archive import Archive, authority_address, grouped, is_deliberation, year_of
 from indexer.publishing.paper.sheets import act_sheet, cover_sheet, list_sheet, register_sheet

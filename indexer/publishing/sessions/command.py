@@ -9,8 +9,8 @@ from pathlib import Path
 from indexer.french import format_date
 from indexer.privacy import policies, protect
 from indexer.publishing.archive import Archive
-from indexer.publishing.display import plural
 from indexer.publishing.sessions.deadlines import Follow, duties, follow
+from indexer.publishing.writing.display import plural
 from indexer.sources import read_archive
 from indexer.sources.sessions import read_sessions
 

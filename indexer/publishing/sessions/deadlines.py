@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from indexer.french import format_date
 from indexer.model import Dossier
 from indexer.publishing.archive import Session
-from indexer.publishing.display import plural
+from indexer.publishing.writing.display import plural
 from indexer.sources.sessions import Done
 
 WEEK = timedelta(days=7)

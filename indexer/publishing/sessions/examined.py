@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from indexer.addresses import address
 from indexer.french import fold, slugify
-from indexer.linking.number import rank_of
+from indexer.linking.clauses.number import rank_of
 from indexer.model import Dossier, ListedAct
 from indexer.publishing.archive import Archive, Session, is_deliberation, main_document
 from indexer.publishing.sessions.order import by_number, printed_order
-from indexer.publishing.source_addresses import source_address
-from indexer.publishing.titles import shown_title
-from indexer.publishing.verdicts import verdict, verdict_of
+from indexer.publishing.sources.source_addresses import source_address
+from indexer.publishing.writing.titles import shown_title
+from indexer.publishing.writing.verdicts import verdict, verdict_of
 
 _NO_OBJECT = "Objet non imprimé"
 _OUTCOMES = {

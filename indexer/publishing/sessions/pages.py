@@ -17,9 +17,9 @@ from indexer.publishing.archive import (
     is_deliberation,
     year_of,
 )
-from indexer.publishing.render import Page, page
 from indexer.publishing.sessions.examined import examined
 from indexer.publishing.sessions.order import printed_order
+from indexer.publishing.writing.render import Page, page
 from indexer.subjects import matter
 
 _HIDE = {"hide": ["navigation", "toc"]}

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from indexer.french import format_date
-from indexer.linking.versions import History, Step
+from indexer.linking.acts.versions import History, Step
 from indexer.model import Dossier
-from indexer.publishing.display import ballot, plural
-from indexer.publishing.verdicts import verdict
 from indexer.publishing.versions.edition import history_address
+from indexer.publishing.writing.display import ballot, plural
+from indexer.publishing.writing.verdicts import verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

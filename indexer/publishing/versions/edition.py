@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from indexer.addresses import address, dossier_path
-from indexer.linking.versions import FOLDER, History
+from indexer.linking.acts.versions import FOLDER, History
 from indexer.model import Document, Dossier
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from indexer.linking.acts.versions import History, Step, earlier_texts, histories
 from indexer.linking.archive import Linked
 from indexer.linking.model import Comparison
-from indexer.linking.versions import History, Step, earlier_texts, histories
 from indexer.model import Reading
+from indexer.publishing.acts.dossier_pages import dossier_pages
+from indexer.publishing.acts.withheld import is_withheld
 from indexer.publishing.archive import Step as TrailStep
 from indexer.publishing.archive import main_document
-from indexer.publishing.comparison_pages import clause_rows, passages_alone
-from indexer.publishing.comparison_text import CHANGES
-from indexer.publishing.display import document_name
-from indexer.publishing.dossier_pages import dossier_pages
-from indexer.publishing.render import Page, page
-from indexer.publishing.source_pages import source_pages
-from indexer.publishing.titles import shown_title
-from indexer.publishing.trails import act_step, steps_to
+from indexer.publishing.lists.comparison_pages import clause_rows, passages_alone
+from indexer.publishing.sources.source_pages import source_pages
+from indexer.publishing.terminal.comparison_text import CHANGES
 from indexer.publishing.versions.changes import anchor, changed_facts, told
 from indexer.publishing.versions.edition import Edition, editions, history_address
-from indexer.publishing.withheld import is_withheld
+from indexer.publishing.writing.display import document_name
+from indexer.publishing.writing.render import Page, page
+from indexer.publishing.writing.titles import shown_title
+from indexer.publishing.writing.trails import act_step, steps_to
 
 _NAMES = ("Avant", "Après")
 

@@ -6,8 +6,8 @@ import heapq
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from indexer.search.engine.finding import Found
 from indexer.search.engine.index import Index, Scored
+from indexer.search.engine.query.finding import Found
 from indexer.search.results import Sort
 
 MANY = 5_000

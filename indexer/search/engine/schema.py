@@ -14,10 +14,10 @@ from typing import Any
 from whoosh import columns, fields, formats
 
 from indexer.french import slugify
-from indexer.search.analyser import stem_of, stems, subject_terms, words
-from indexer.search.citations import forms
 from indexer.search.entries import Entry
-from indexer.search.values import day_number
+from indexer.search.language.analyser import stem_of, stems, subject_terms, words
+from indexer.search.language.citations import forms
+from indexer.search.language.values import day_number
 from indexer.subjects.matter import unmarked
 
 _MAKERS = sorted(Path(__file__).parents[1].rglob("*.py"))

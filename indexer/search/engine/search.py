@@ -6,16 +6,16 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
-from indexer.search.engine import tree
-from indexer.search.engine.finding import find
-from indexer.search.engine.grammar import composed, parse
 from indexer.search.engine.index import Index
+from indexer.search.engine.query import tree
+from indexer.search.engine.query.finding import find
+from indexer.search.engine.query.grammar import composed, parse
+from indexer.search.engine.query.widening import widened
 from indexer.search.engine.ranking import best
 from indexer.search.engine.suggesting import correction
-from indexer.search.engine.widening import widened
 from indexer.search.extract import Marks, extract, highlight
+from indexer.search.language.values import KINDS
 from indexer.search.results import Clause, Facet, FacetValue, Hit, SearchResults, Sort
-from indexer.search.values import KINDS
 
 SECONDS = 10.0
 """Longest time a query may take."""

@@ -7,12 +7,12 @@ from __future__ import annotations
 import heapq
 from typing import Any
 
-from indexer.search.analyser import stem_of, tokens, words
-from indexer.search.engine import queries, tree
-from indexer.search.engine.finding import find
 from indexer.search.engine.index import Index
+from indexer.search.engine.query import queries, tree
+from indexer.search.engine.query.finding import find
+from indexer.search.engine.query.sets import Beginning
 from indexer.search.engine.ranking import best
-from indexer.search.engine.sets import Beginning
+from indexer.search.language.analyser import stem_of, tokens, words
 from indexer.search.results import Sort, Suggestion
 
 SECONDS = 2.0

@@ -8,9 +8,9 @@ from typing import Any
 
 from indexer.search.engine.schema import MOST_CENTS
 from indexer.search.entries import Entry
-from indexer.search.static_index.files import Files
+from indexer.search.language.values import day_number
+from indexer.search.static_index.storage.files import Files
 from indexer.search.static_index.terms import day
-from indexer.search.values import day_number
 from indexer.subjects.matter import unmarked
 
 

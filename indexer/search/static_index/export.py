@@ -12,13 +12,13 @@ from typing import Any
 from indexer.kept import Kept, temporary
 from indexer.model import Reading, SearchError
 from indexer.search.entries import Entry, entries_of
-from indexer.search.static_index.files import SUFFIX, Files, compact
 from indexer.search.static_index.lexicon import Lexicon
 from indexer.search.static_index.lists import Run
 from indexer.search.static_index.making import Made, Scaled, made_partitions
 from indexer.search.static_index.manifest import manifest, tables
 from indexer.search.static_index.partition import Clauses, Record, partitions
-from indexer.search.static_index.spill import Spill
+from indexer.search.static_index.storage.files import SUFFIX, Files, compact
+from indexer.search.static_index.storage.spill import Spill
 
 SIZE = 8_192
 """Clauses of a partition, about."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from indexer.patterns import codes, dates, searching
+from indexer.patterns import dates, searching
+from indexer.patterns.citations import codes
 from indexer.patterns.core import Pattern
 
 _BLANK = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"

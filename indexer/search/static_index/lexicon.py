@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from indexer.search.static_index.coding import add, varint, varints
-from indexer.search.static_index.files import Files, Packs
 from indexer.search.static_index.lists import Firsts, Run, encoded, segments
+from indexer.search.static_index.storage.coding import add, varint, varints
+from indexer.search.static_index.storage.files import Files, Packs
 
 PART, MOST, GROUP = 1_024, 2_048, 4_096
 """Keys of a part of the lexicon on average and at most; keys on average between which files of lists are cut."""

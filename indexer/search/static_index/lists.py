@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from indexer.search.static_index.coding import add, varints
-from indexer.search.static_index.files import Packs
-from indexer.search.static_index.runs import Columns
+from indexer.search.static_index.storage.coding import add, varints
+from indexer.search.static_index.storage.files import Packs
+from indexer.search.static_index.storage.runs import Columns
 
 SEGMENTS = (96_000, 24_000, 6_000)
 """Bytes of the oldest segments, of those made of what does not fill one more, and again; a single run may be longer."""

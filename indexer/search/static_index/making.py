@@ -9,8 +9,8 @@ from itertools import islice
 from typing import Any
 
 from indexer.kept import Kept, made
-from indexer.search.static_index.files import Held
 from indexer.search.static_index.partition import Clauses, Partition, Record
+from indexer.search.static_index.storage.files import Held
 
 Scaled = tuple[Clauses, int]
 """Clauses of a partition and the scale of its files."""

@@ -8,16 +8,16 @@ from functools import cache
 from typing import Any
 
 from indexer import french
-from indexer.search import analyser, everyday
-from indexer.search.engine import grammar, leaves
 from indexer.search.engine.measures import LENGTHS, PARAMETERS
+from indexer.search.engine.query import grammar, leaves
 from indexer.search.engine.schema import UNIT
 from indexer.search.help import NOTES, RULES
-from indexer.search.query_fields import FIELDS
+from indexer.search.language import analyser, everyday
+from indexer.search.language.query_fields import FIELDS
+from indexer.search.language.values import KINDS
 from indexer.search.static_index.expressions import expressions
-from indexer.search.static_index.runs import INLINE_LENGTHS, USUAL_WEIGHT
+from indexer.search.static_index.storage.runs import INLINE_LENGTHS, USUAL_WEIGHT
 from indexer.search.static_index.terms import FIELDS as LETTERS
-from indexer.search.values import KINDS
 
 _LAST = 0xABFF
 """Last character looked at: none after it folds in a way of its own, save compatibility forms of CJK and others

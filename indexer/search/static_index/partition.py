@@ -9,13 +9,13 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, TypeVar
 
-from indexer.search.analyser import words
 from indexer.search.engine.measures import length_code
 from indexer.search.entries import Entry
+from indexer.search.language.analyser import words
 from indexer.search.static_index import terms
 from indexer.search.static_index.columns import columns
-from indexer.search.static_index.files import Files
-from indexer.search.static_index.runs import Columns, FactRun, PlaceRun, WeightRun
+from indexer.search.static_index.storage.files import Files
+from indexer.search.static_index.storage.runs import Columns, FactRun, PlaceRun, WeightRun
 from indexer.search.static_index.store import store
 
 Record = tuple[bytes, int, int, Columns, Columns]

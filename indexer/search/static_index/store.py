@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from indexer.search.entries import Entry
-from indexer.search.static_index.files import Files, Packs, compact
+from indexer.search.static_index.storage.files import Files, Packs, compact
 
 CLAUSES = 80
 """Clauses of a chunk at most."""

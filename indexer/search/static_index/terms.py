@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from indexer.french import slugify
-from indexer.search.analyser import stem_of, subject_terms, words
-from indexer.search.citations import forms
 from indexer.search.engine.schema import HEADING_WEIGHT, OBJECT_WEIGHT, TEXT_WEIGHT, TITLE_WEIGHT
 from indexer.search.entries import Entry
-from indexer.search.static_index.runs import marked
-from indexer.search.values import day_number
+from indexer.search.language.analyser import stem_of, subject_terms, words
+from indexer.search.language.citations import forms
+from indexer.search.language.values import day_number
+from indexer.search.static_index.storage.runs import marked
 
 TEXT, WORD = "t", "w"
 FIELDS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from indexer.french import flat
 from indexer.patterns import case as p
 from indexer.patterns.core import Match
-from indexer.patterns.first_names import FIRST_NAMES
 from indexer.patterns.ordinary_words import HONORIFICS, ORDINARY
+from indexer.patterns.personal.first_names import FIRST_NAMES
 
 SHARE = 0.05
 """Share of small letters below which a text is in capitals."""

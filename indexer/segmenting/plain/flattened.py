@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from indexer.patterns import flattened
 from indexer.patterns.core import Match, Pattern
-from indexer.patterns.layout import NUMBERS
+from indexer.patterns.structure import flattened
+from indexer.patterns.structure.layout import NUMBERS
+from indexer.segmenting.items.ranks import dotted_rank, roman_rank, successors, whole_rank
+from indexer.segmenting.items.series import Rank, shape
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.plain.calm import calm
-from indexer.segmenting.ranks import dotted_rank, roman_rank, successors, whole_rank
-from indexer.segmenting.series import Rank, shape
 
 LONG = 1000
 """A line of so many characters is no paragraph."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.french import flat
-from indexer.patterns import plain as p
+from indexer.patterns.structure import plain as p
 from indexer.segmenting.lines import Line, with_text
 from indexer.segmenting.plain.words import Lexicon, make_lexicon
 

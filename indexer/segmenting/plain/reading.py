@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from indexer.model import FurnitureKind
-from indexer.patterns import layout
+from indexer.patterns.structure import layout
 from indexer.segmenting.furniture import find_furniture
 from indexer.segmenting.lines import Line, joined, make_line
 from indexer.segmenting.plain.flattened import is_flattened, parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.patterns import plain as p
+from indexer.patterns.structure import plain as p
 
 STRETCHED = 0.6
 """A line is justified when so many of its gaps are wider than a space."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.french import flat
-from indexer.patterns import plain as p
+from indexer.patterns.structure import plain as p
 from indexer.segmenting.lines import Line
 
 LONGEST = 40

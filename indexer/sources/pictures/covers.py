@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from indexer.sources.readers.printed import Box, Word, around
+from indexer.sources.readers.pdf_pages.printed import Box, Word, around
 
 MARGIN = 1.5
 """Points painted around a word: letters of some fonts stand out of the box that they declare."""

@@ -17,11 +17,11 @@ from indexer.sources.pictures import DPI
 from indexer.sources.pictures.covers import Cover, painted
 from indexer.sources.pictures.encoding import as_webp
 from indexer.sources.pictures.unread import unread_of, without_pictures
-from indexer.sources.readers import ocr
 from indexer.sources.readers.child import limit
-from indexer.sources.readers.pdf_notes import opened
-from indexer.sources.readers.pdf_words import shown, words_of
-from indexer.sources.readers.printed import Box
+from indexer.sources.readers.pdf_pages import ocr
+from indexer.sources.readers.pdf_pages.pdf_notes import opened
+from indexer.sources.readers.pdf_pages.pdf_words import shown, words_of
+from indexer.sources.readers.pdf_pages.printed import Box
 
 WIDEST = 2_000
 """Pixels of the longer side: a plan is drawn less finely."""

@@ -8,10 +8,10 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from indexer.sources.readers.pdf_drawn import drawn_on
-from indexer.sources.readers.pdf_notes import says_more
-from indexer.sources.readers.pdf_words import Mapped
-from indexer.sources.readers.printed import Box
+from indexer.sources.readers.pdf_pages.pdf_drawn import drawn_on
+from indexer.sources.readers.pdf_pages.pdf_notes import says_more
+from indexer.sources.readers.pdf_pages.pdf_words import Mapped
+from indexer.sources.readers.pdf_pages.printed import Box
 
 SMALL = 0.06
 """Share of a page that its pictures may cover together and still be a coat of arms, a stamp, a signature: an identity

@@ -94,37 +94,37 @@ def reader(kind: FileKind) -> Callable[[bytes], Extract]:
 
 
 def _pdf(data: bytes, work: Ongoing | None = None) -> Extract:
-    from indexer.sources.readers.pdf import read_pdf
+    from indexer.sources.readers.pdf_pages.pdf import read_pdf
 
     return read_pdf(data, work)
 
 
 def _docx(data: bytes) -> Extract:
-    from indexer.sources.readers.docx import read_docx
+    from indexer.sources.readers.markup.docx import read_docx
 
     return read_docx(data)
 
 
 def _odt(data: bytes) -> Extract:
-    from indexer.sources.readers.odt import read_odt
+    from indexer.sources.readers.markup.odt import read_odt
 
     return read_odt(data)
 
 
 def _html(data: bytes) -> Extract:
-    from indexer.sources.readers.html import read_html
+    from indexer.sources.readers.markup.html import read_html
 
     return read_html(data)
 
 
 def _doc(data: bytes) -> Extract:
-    from indexer.sources.readers.doc import read_doc
+    from indexer.sources.readers.markup.doc import read_doc
 
     return read_doc(data, FileKind.DOC)
 
 
 def _rtf(data: bytes) -> Extract:
-    from indexer.sources.readers.doc import read_doc
+    from indexer.sources.readers.markup.doc import read_doc
 
     return read_doc(data, FileKind.RTF)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from indexer.model import FileKind, Origin, Page, Place
-from indexer.sources.readers.printed import PrintedLine
+from indexer.sources.readers.pdf_pages.printed import PrintedLine
 
 SHORT = 60
 """Characters up to which a paragraph may be a line of a head or of a list."""

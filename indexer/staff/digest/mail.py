@@ -10,8 +10,8 @@ from smtplib import SMTPException
 
 from indexer.french import format_date, squeeze
 from indexer.model import BuildError
-from indexer.publishing.display import plural
-from indexer.publishing.render import ENVIRONMENT
+from indexer.publishing.writing.display import plural
+from indexer.publishing.writing.render import ENVIRONMENT
 from indexer.search.results import Hit
 from indexer.staff.digest.searches import SavedSearch
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from indexer.french import find_dates, format_date, squeeze
 from indexer.model import Dossier, Notice, Reading, SourceText
-from indexer.publishing.summary import told_facts
+from indexer.publishing.terminal.summary import told_facts
 from indexer.reading import read
 from indexer.sources.overrides import NATURES, YES_NO, read_overrides
 from indexer.sources.received import Received

@@ -11,7 +11,7 @@ from pathlib import Path
 from indexer.model import SourceError
 from indexer.sources.listing import acts, entries
 from indexer.sources.received import Received, received
-from indexer.staff.filing import authorities
+from indexer.staff.intake.filing import authorities
 from indexer.staff.office.readings import Readings
 
 TRAY = ".depot"

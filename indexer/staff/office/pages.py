@@ -14,8 +14,8 @@ from starlette.routing import BaseRoute, Route
 from indexer.french import squeeze
 from indexer.model import SourceError, SourceText
 from indexer.sources.correcting import correct, state, uncorrect
-from indexer.staff.filing import authorities
 from indexer.staff.guarding import OFFICE
+from indexer.staff.intake.filing import authorities
 from indexer.staff.office.checking import as_typed, checked
 from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written

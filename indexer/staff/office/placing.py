@@ -13,8 +13,8 @@ from indexer.sources.errors import unusable
 from indexer.sources.overrides import read_overrides
 from indexer.sources.readers.stored import stored_path
 from indexer.sources.received import Received
-from indexer.staff.filing import Place, authorities, file_act, owner, place_of
-from indexer.staff.renewing import earlier_text, renew
+from indexer.staff.intake.filing import Place, authorities, file_act, owner, place_of
+from indexer.staff.intake.renewing import earlier_text, renew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

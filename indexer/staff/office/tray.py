@@ -17,7 +17,7 @@ from indexer.sources.errors import unusable
 from indexer.sources.listing import acts, entries
 from indexer.sources.readers.text_of import known_kind
 from indexer.sources.received import Received, received
-from indexer.staff.filing import unpacked
+from indexer.staff.intake.filing import unpacked
 
 _STRANGE = frozenset('#?%\\/<>"|*:')
 """What no address can hold."""

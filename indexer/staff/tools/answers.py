@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from indexer.french import format_date
-from indexer.linking.differences import differences
+from indexer.linking.clauses.differences import differences
 from indexer.model import SearchError
 from indexer.publishing.record import Json
 from indexer.search import clause, search

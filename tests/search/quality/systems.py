@@ -13,8 +13,8 @@ from whoosh.qparser.default import MultifieldParser
 
 from indexer.model import Reading
 from indexer.search import build_index, open_index, search
-from indexer.search.analyser import words
 from indexer.search.entries import Entry, entries
+from indexer.search.language.analyser import words
 
 System = Callable[[str], list[str]]
 """Addresses of the clauses found for a query, best first."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from indexer.linking.cited import OF_ONE_AUTHORITY
-from indexer.publishing.citation_addresses import text_address
+from indexer.publishing.lists.citation_addresses import text_address
 from indexer.publishing.open_data.act import base_url
 from indexer.publishing.record import Json
 

@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from indexer.publishing.record import Json
-from indexer.publishing.xml_text import xml_text
+from indexer.publishing.writing.xml_text import xml_text
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 

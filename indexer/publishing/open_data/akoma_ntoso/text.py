@@ -8,7 +8,7 @@ from typing import Any
 from indexer.publishing.open_data.akoma_ntoso.citations import Cited, leads_to, linked
 from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, place
 from indexer.publishing.record import Json
-from indexer.publishing.xml_text import xml_text
+from indexer.publishing.writing.xml_text import xml_text
 
 BEFORE = "introduction"
 _ELEMENTS = {

@@ -1,0 +1,1 @@
+"""Facts of an act: number, object, subject, receipt, envelope."""

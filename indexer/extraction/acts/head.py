@@ -1,0 +1,51 @@
+"""The head of an act: the printed lines from its top to its first visa or decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from indexer.patterns.structure import documents, heads
+from indexer.segmenting.lines import Line
+
+HEAD_LINES = 60
+"""A head is never longer, in printed lines."""
+
+NAMED_ABOVE = 15
+"""Printed lines from the name of the rapporteur down to the attendance, when it stands above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Printed lines of a deliberation, and where its head ends."""
+
+    lines: tuple[Line, ...]
+    body: int
+    """Position of the first line after the head: the visas, the report read out, the decision."""
+
+    @property
+    def head(self) -> tuple[Line, ...]:
+        """Lines of the head, the object included."""
+        return self.lines[: self.body]
+
+
+def make_act(lines: Sequence[Line]) -> Act:
+    """An act from its printed lines: its head ends where someone speaks or something is considered, else decided."""
+    reach = range(1, min(len(lines), HEAD_LINES))
+    starts = (n for n in reach if _starts_body(lines, n))
+    decided = (n for n in reach if documents.DELIBERATED.search(lines[n].flat))
+    return Act(lines=tuple(lines), body=next(chain(starts, decided), min(len(lines), HEAD_LINES)))
+
+
+def _starts_body(lines: Sequence[Line], position: int) -> bool:
+    """Whether someone speaks; a rapporteur may also be named in the head, above those present."""
+    if not heads.BODY_STARTS.match(lines[position].flat):
+        return False
+    named = heads.RAPPORTEUR.match(lines[position].flat) is not None
+    above, below = lines[:position], lines[position : position + NAMED_ABOVE]
+    return not named or _attended(above) or not _attended(below)
+
+
+def _attended(lines: Sequence[Line]) -> bool:
+    return any(heads.ATTENDANCE_LINE.search(line.flat) for line in lines)

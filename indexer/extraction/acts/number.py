@@ -1,0 +1,100 @@
+"""Under which number: each rule gives what it finds, the first of the table that finds something is followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from indexer.extraction.acts.head import Act
+from indexer.extraction.fact import Fact
+from indexer.french import flat
+from indexer.patterns.core import Match, Pattern
+from indexer.patterns.facts import facts as p
+from indexer.patterns.facts import objects
+from indexer.patterns.structure import heads, layout
+from indexer.segmenting.items.series import code_of
+from indexer.segmenting.lines import Line
+
+VISAS = 60
+"""Printed lines in which the report is cited."""
+BELOW_HEAD = 8
+"""Printed lines below the head in which the number may stand alone."""
+
+
+def find_number(act: Act) -> Fact[str] | None:
+    """Number of the act: with its sign, in the title, alone, before the object, else the report's in the visas."""
+    return next((fact for rule in RULES if (fact := rule(act))), None)
+
+
+def ending_number(title: Fact[str] | None) -> Fact[str] | None:
+    """The number that a title ends with: « Tarifs de la cantine (délibération 2025-01) »."""
+    match = objects.ENDING_NUMBER.search(flat(title.value)) if title else None
+    return Fact(title.value[slice(*match.span("number"))], title.line) if title and match else None
+
+
+def _signed(act: Act) -> Fact[str] | None:
+    return _first(act.head, _reader(p.NUMBER_SIGN)) or _first(act.head, _reader(objects.SPACED_NUMBER))
+
+
+def _in_title(act: Act) -> Fact[str] | None:
+    titles = [line for line in act.head if heads.ACT_TITLE.match(line.flat) or _opens(line)]
+    return _first(titles, lambda line: _group(objects.TITLE_NUMBER.search(line.flat), line, "number"))
+
+
+def _opens(line: Line) -> bool:
+    near = objects.TITLE_NUMBER.search(line.flat[:40]) or objects.PARTED_NUMBER.search(line.flat)
+    return near is not None and not line.starts_lower
+
+
+def _alone(act: Act) -> Fact[str] | None:
+    def number(line: Line) -> str | None:
+        alone = heads.HEAD_NUMBER.match(line.flat) and not p.AGENDA_NUMBER.match(line.flat)
+        value = line.text.strip(" #*°").removeprefix("N° ")
+        return value if alone and not objects.DAY_ONLY.match(value) else None
+
+    return _first(act.lines[: act.body + BELOW_HEAD], number)
+
+
+def _before_object(act: Act) -> Fact[str] | None:
+    def number(line: Line) -> str | None:
+        match = p.NUMBER_AND_OBJECT.match(line.flat)
+        form = next((name for name in ("signed", "bare", "coded") if match and match[name]), None)
+        return _group(match, line, form) if form else code_of(line)
+
+    return _first(act.head, number)
+
+
+def _of_report(act: Act) -> Fact[str] | None:
+    return _first(act.lines[:VISAS], _reader(p.REPORT_NUMBER))
+
+
+RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
+    _signed,
+    _in_title,
+    _alone,
+    _before_object,
+    _of_report,
+)
+"""Those that mislead least first."""
+
+
+def _reader(pattern: Pattern) -> Callable[[Line], str | None]:
+    return lambda line: _group(pattern.match(line.flat), line, "number")
+
+
+def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[str] | None:
+    """What a rule reads of the first line that is no part of the phrase above."""
+    for above, line in pairwise([None, *lines]):
+        value = read(line) if line else None
+        if line and value and not _cited(above, line):
+            return Fact(value, line.number)
+    return None
+
+
+def _cited(above: Line | None, line: Line) -> bool:
+    """Whether the line goes on with the phrase above: its number is that of an act that the phrase cites."""
+    return above is not None and line.row - above.row <= 1 and layout.HANGING.search(above.flat) is not None
+
+
+def _group(match: Match | None, line: Line, name: str) -> str | None:
+    return line.text[slice(*match.span(name))] if match else None

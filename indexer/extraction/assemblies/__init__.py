@@ -1,0 +1,1 @@
+"""Facts of a session: who deliberates, who was there, who voted what."""

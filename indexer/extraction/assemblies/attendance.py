@@ -1,0 +1,208 @@
+"""Attendance: counts and names of present, represented, excused and absent members.
+
+A printed count wins over the number of printed names; where both stand and differ, `checks` says so. A count above
+that of the members in office is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from indexer.extraction.acts.head import Act
+from indexer.extraction.assemblies.ballots import find_count
+from indexer.extraction.assemblies.headcount import (
+    CALLED,
+    COUNTED,
+    GIVEN,
+    NAMED,
+    PRINTED,
+    PROXIES,
+    TABLE,
+    TOLD,
+    Choice,
+    choose,
+)
+from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.assemblies.proxies import count_links, find_proxies
+from indexer.extraction.assemblies.roll_tables import find_table
+from indexer.extraction.assemblies.rolls import Roll, above, count_called, find_numbered, find_rolls
+from indexer.extraction.fact import Candidate, Fact
+from indexer.extraction.stream import Stream, calm_stream
+from indexer.french import fold
+from indexer.model import Attendance, Proxy
+from indexer.patterns.assemblies import attendance as p
+from indexer.patterns.assemblies import ballots, rolls
+
+BELOW_HEAD = 60
+"""Printed lines below the head in which its lists may still stand."""
+MISREAD = 2
+"""A printed count so many times smaller than its list of names lost a digit in the scan."""
+STATES = {
+    "pre": "present",
+    "pro": "represented",
+    "pou": "represented",
+    "rep": "represented",
+    "exc": "excused",
+    "abs": "absent",
+}
+"""First letters of a word after a number and what it counts: « 22 présents et 5 procurations »."""
+
+
+def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
+    """Attendance of a session, and the line of each count."""
+    head = read_head(act)
+    counts = head.choice.counts
+    members = head.members
+    found = Attendance(
+        members=members.value if members else None,
+        present_names=head.named["present"],
+        excused_names=head.named["excused"],
+        absent_names=head.named["absent"],
+        proxies=head.proxies,
+        withdrawn=find_withdrawn(act),
+        **{kind: count.value if count else None for kind, count in counts.items()},
+    )
+    facts = (*counts.items(), ("members", members))
+    return found, {f"attendance.{kind}": fact.line for kind, fact in facts if fact}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The lists of a head, and the names that they hold."""
+
+    stream: Stream
+    lists: Sequence[Roll]
+    loose: bool
+    """Whether one word is a name: the lists hold surnames."""
+    proxies: tuple[Proxy, ...]
+    named: Mapping[str, tuple[str, ...]]
+    """By kind."""
+    members: Fact[int] | None
+    """In office."""
+    table: Mapping[str, tuple[str, ...]]
+    """Names by state, of a table of attendance."""
+
+    @property
+    def candidates(self) -> Mapping[str, Sequence[Candidate[int]]]:
+        """Every count, by kind."""
+        return {kind: _candidates(self, kind) for kind in COUNTED}
+
+    @property
+    def choice(self) -> Choice:
+        """One count of each kind."""
+        return choose(self.candidates, self.members, find_count(self.stream, ballots.TOOK_PART))
+
+
+def read_head(act: Act) -> Head:
+    """The lists of an act's head, each count that they give, and those that are chosen."""
+    stream, lists = _lists(act)
+    loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
+    proxies = tuple(dict.fromkeys(proxy for roll in lists for proxy in _proxies(roll, loose=loose)))
+    givers = {fold(proxy.giver) for proxy in proxies}
+    table = find_table(act.head)
+    named = {kind: table.get(kind) or _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
+    return Head(
+        stream=stream,
+        lists=lists,
+        loose=loose,
+        proxies=proxies,
+        named=named,
+        members=_members(act),
+        table=table,
+    )
+
+
+def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
+    """Every count of a kind, the surest first."""
+    called = count_called(head.stream, head.members.value if head.members else None)
+    line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
+    by_names = [Candidate(len(names), line, NAMED)] if (names := head.named[kind]) else []
+    by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
+    by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.table.get(kind)) else []
+    printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
+    if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
+        printed = []
+    sure, others = _by_proxies(head) if kind == "represented" else ([], [])
+    told = [Candidate(*fact, TOLD) for fact in [_numbered(head.stream, kind)] if fact and not printed]
+    if printed and sure and printed[0].value == sure[0].value:
+        sure = []
+    return [*by_roll, *sure, *printed, *others, *told, *by_names]
+
+
+def _by_proxies(head: Head) -> tuple[list[Candidate[int]], list[Candidate[int]]]:
+    """Counts of proxies surer than a printed one, and others.
+
+    Proxies are counted by their names and by the words that give them: where both counts agree they are sure, else a
+    name or such a word cannot be read, and the greater one is nearer.
+    """
+    giving = [roll for roll in head.lists if _proxies(roll, loose=head.loose)]
+    if not giving:
+        return [], []
+    links = sum(count_links(roll.text, bare=roll.kind == "represented") for roll in giving)
+    named = Candidate(len(head.proxies), giving[0].line, PROXIES)
+    given = Candidate(links, giving[0].line, GIVEN)
+    if named.value == given.value:
+        return [named], []
+    return [], sorted((named, given), key=lambda one: -one.value)
+
+
+def _lists(act: Act) -> tuple[Stream, list[Roll]]:
+    """Lists of the head; of the lines below it when « le quorum étant atteint » stands above them."""
+    stream = calm_stream(act.head)
+    lists = find_rolls(stream)
+    if not any(roll.kind == "present" for roll in lists):
+        stream = calm_stream(act.lines[: act.body + BELOW_HEAD])
+        lists = find_rolls(stream)
+    return stream, lists
+
+
+def _named(
+    stream: Stream, lists: Sequence[Roll], kind: str, givers: set[str], *, loose: bool
+) -> tuple[str, ...]:
+    """Names of all lists of a kind; among the present, one who gave a proxy is not."""
+    found: dict[str, str] = {}
+    for roll in lists:
+        if roll.kind == kind:
+            for name in _names_of(roll, loose=loose) or (above(stream, roll) if kind == "present" else ()):
+                found.setdefault(fold(name), name)
+    return tuple(name for key, name in found.items() if kind != "present" or key not in givers)
+
+
+def _names_of(roll: Roll, *, loose: bool) -> tuple[str, ...]:
+    """Names of a list, but for those who only hold a proxy of another."""
+    proxies = _proxies(roll, loose=loose)
+    holders = {fold(proxy.holder) for proxy in proxies} - {fold(proxy.giver) for proxy in proxies}
+    names = names_in(roll.text, loose=loose)
+    return names if roll.kind == "present" else tuple(name for name in names if fold(name) not in holders)
+
+
+def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:
+    counted = (Fact(roll.count, roll.line) for roll in lists if roll.kind == kind and roll.count is not None)
+    return next(counted, None)
+
+
+def _numbered(stream: Stream, kind: str) -> Fact[int] | None:
+    for match in find_numbered(stream):
+        if STATES[match["state"][:3]] == kind:
+            return Fact(int(match["count"]), stream.line_at(match.start()))
+    return None
+
+
+def _members(act: Act) -> Fact[int] | None:
+    stream = calm_stream(act.lines[:80])
+    match = rolls.MEMBERS.search(stream.flat)
+    return Fact(int(next(g for g in match.groups() if g)), stream.line_at(match.start())) if match else None
+
+
+def _proxies(roll: Roll, *, loose: bool) -> tuple[Proxy, ...]:
+    return find_proxies(roll.text, bare=roll.kind == "represented", loose=loose)
+
+
+def find_withdrawn(act: Act) -> tuple[str, ...]:
+    """Members named in the sentences that say who took no part in the vote."""
+    found: list[str] = []
+    for line in act.lines[act.body :]:
+        if p.WITHDRAWN.search(line.flat):
+            found += [match["name"] for match in p.MEMBER_NAMED.finditer(line.text)]
+    return tuple(dict.fromkeys(found))

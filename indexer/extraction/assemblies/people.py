@@ -1,0 +1,173 @@
+"""Names of persons: the one named at a place, and all that a list holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.extraction.stream import Stream
+from indexer.french import fold, squeeze
+from indexer.patterns.personal import names as p
+
+SENTENCE = 3
+"""Small words from which on a piece is a sentence and its list has ended."""
+NAMED_BEFORE = 90
+"""Characters in which who is elected is named before the verb."""
+GAP = 3
+"""Characters between that name and the verb: a comma, a line's end."""
+REACH = 160
+"""Characters in which a person is named, title and offices included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """What stands between two separators of a list."""
+
+    text: str
+    alone: bool
+    """Whether the piece fills its line."""
+    titled: bool = False
+    """Whether an honorific of one person opens it."""
+    several: bool = False
+    """Whether one of several persons does: « Mmes et MM. »."""
+
+
+def person_at(stream: Stream, position: int) -> str | None:
+    """The person named right at a position, after honorifics and offices; a name may go on with the next line."""
+    text = stream.text[position : position + REACH]
+    start, titled = _lead(text)
+    first, _, below = text[start:].lstrip().partition("\n")
+    name = _whole(first) or (_whole(f"{first} {below.partition(chr(10))[0]}") if _cut(first) else None)
+    alone = p.SURNAME_ALONE.match(first) if titled else None
+    return name or (squeeze(alone["name"]) if alone else None)
+
+
+def person_before(stream: Stream, position: int) -> str | None:
+    """The last person named before a position, in the same sentence."""
+    start = max(position - NAMED_BEFORE, 0)
+    text = stream.text[start:position]
+    found: tuple[int, str] | None = None
+    for match in p.FULL_NAME.finditer(text):
+        if match.end() >= len(text) - GAP:
+            found = (match.end(), squeeze(match["name"]))
+    for match in p.HONORIFIC.finditer(text):
+        rest = text[match.end() :]
+        alone = p.SURNAME_ALONE.match(rest)
+        if alone and not p.FULL_NAME.match(rest) and len(rest) - alone.end() <= GAP:
+            found = max(found or (0, ""), (match.end() + alone.end(), squeeze(alone["name"])))
+    return found[1] if found else None
+
+
+def _whole(text: str) -> str | None:
+    match = p.FULL_NAME.match(text)
+    return squeeze(match["name"]) if match else None
+
+
+def _cut(first: str) -> bool:
+    """Whether a line ends inside a name: one capitalised word, or a title alone."""
+    return p.MIXED_WORD.match(first.strip()) is not None or p.UNFINISHED.search(first.strip()) is not None
+
+
+def _lead(text: str) -> tuple[int, bool]:
+    """Where the name starts after honorifics, offices and signs, and whether an honorific stands before it."""
+    position, titled = 0, False
+    while True:
+        rest = text[position:]
+        skipped = len(rest) - len(rest.lstrip(" \n\t,:;«\"'’.*-–—_"))
+        match = p.HONORIFIC.match(rest[skipped:]) or p.MANDATE.match(rest[skipped:])
+        if match is None or not match.end():
+            return position + skipped, titled
+        titled = titled or match.re is p.HONORIFIC.regex
+        position += skipped + match.end()
+
+
+def names_in(text: str, *, loose: bool = False) -> tuple[str, ...]:
+    """Persons of a list, in order, up to where it becomes a sentence; `loose`: one word is a name.
+
+    `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names.
+    """
+    pieces = list(_pieces(p.PARENTHESIS.regex.sub(" ", text)))
+    surnames = loose or any(piece.several for piece in pieces)
+    titled = sum(piece.titled for piece in pieces) * 2 >= len(pieces) > 1
+    once: dict[str, str] = {}
+    for piece in pieces:
+        if piece.titled or not (titled and piece.alone):
+            for name in _names(piece, surnames=surnames):
+                once.setdefault(fold(name), name)
+    return tuple(once.values())
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    """Pieces up to the first that is a sentence or a title."""
+    for raw, alone in _joined(p.DIVIDED_NAME.regex.sub("-", text)):
+        piece = _piece(raw, alone=alone)
+        if _ends(piece):
+            return
+        if piece.text:
+            yield piece
+
+
+def _ends(piece: Piece) -> bool:
+    """Whether a piece shows that the list has ended: words in small letters around no name."""
+    if piece.titled or piece.several or p.FULL_NAME.match(piece.text) or p.MANDATE.match(piece.text):
+        return False
+    words = len(p.SMALL_WORD.regex.findall(piece.text))
+    return words > (0 if piece.text[:1].isupper() else SENTENCE)
+
+
+def _piece(raw: str, *, alone: bool) -> Piece:
+    """A piece without what opens it; what stands before a colon, « Mmes les adjointes : », names nobody."""
+    titled = False
+    label, _, rest = raw.rpartition(":")
+    named = rest if p.FULL_NAME.search(rest) or p.HONORIFIC.search(rest) else raw
+    several = named is rest and any(match["several"] for match in p.HONORIFIC.finditer(label))
+    text = p.BEFORE_NAME.regex.sub("", named).strip(' .:-–—−*_"«»')
+    while match := p.HONORIFIC.match(text):
+        titled, several = titled or bool(match["one"]), several or bool(match["several"])
+        text = text[match.end() :].lstrip(" .:")
+    return Piece(text=text, alone=alone, titled=titled, several=several)
+
+
+def _joined(text: str) -> list[tuple[str, bool]]:
+    """Pieces between separators, a name that a line's end cuts put together again; whether each fills its line."""
+    found: list[tuple[str, bool]] = []
+    position, soft, line_start = 0, True, True
+    signed = text.count(",") > text.count("\n")
+    for match in [*p.BETWEEN_NAMES.finditer(text), None]:
+        raw = squeeze(text[position : match.start() if match else len(text)])
+        line_end = match is None or "\n" in match[0]
+        if raw and found and soft and _goes_on(found[-1][0], raw, signed=signed):
+            glue = "" if found[-1][0].endswith("-") else " "
+            found[-1] = (found[-1][0] + glue + raw, False)
+        elif raw:
+            found.append((raw, line_start and line_end))
+        if match:
+            softly = match["soft"] is not None
+            position, soft = match.end(), softly if raw else soft and softly
+            line_start = line_end or (not raw and line_start)
+    return found
+
+
+def _goes_on(above: str, below: str, *, signed: bool) -> bool:
+    """Whether two lines cut one name: « Philippe / SINDAL », « à Monsieur / Jean DUPONT », « MARTIN- / PRIVAT ».
+
+    `signed`: commas part the names, so that two words in capitals are one too.
+    """
+    if p.UNFINISHED.search(above):
+        return True
+    last = _piece(above, alone=False).text
+    mixed = p.MIXED_WORD.match(last) and p.UPPER_WORDS.match(below)
+    single = p.UPPER_WORDS.match(last) and " " not in last
+    upper = single and (p.MIXED_WORD.match(below) or (signed and p.UPPER_WORDS.match(below)))
+    return bool(mixed or upper)
+
+
+def _names(piece: Piece, *, surnames: bool) -> Iterator[str]:
+    """The name of a piece; several where the signs between them are lost."""
+    rest, known = piece.text, False
+    while rest and (match := p.FULL_NAME.match(rest)):
+        yield squeeze(match["name"])
+        rest, known = rest[match.end() :].lstrip(), True
+    alone = p.SURNAME_ALONE.fullmatch(rest) or (p.SURNAME_ALONE.match(rest) if piece.titled else None)
+    if not known and alone and (piece.titled or surnames):
+        yield squeeze(alone["name"])

@@ -1,0 +1,67 @@
+"""Proxies of a list: who gives one to whom, with or without commas, one a line or cut at a line's end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from indexer.extraction.assemblies.people import names_in
+from indexer.french import flat
+from indexer.model import Proxy
+from indexer.patterns.assemblies import rolls as p
+from indexer.patterns.core import Match
+
+
+def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, ...]:
+    """Proxies in printed order: the last name before words of giving and the first after them.
+
+    `bare`: the list holds proxies only, so that « à » alone gives one, and two who give to one are both named
+    before it. `loose`: one word is a name.
+    """
+    links = _links(flat(text), bare=bare)
+    ends = [*(link.start() for link in links[1:]), len(text)]
+    found: list[Proxy] = []
+    before = text[: links[0].start()] if links else ""
+    for link, end in zip(links, ends, strict=False):
+        given, after = names_in(_opened(before), loose=loose), text[link.end() : end]
+        held = names_in(_opened(after), loose=loose)
+        if held:
+            found += [Proxy(giver=giver, holder=held[0]) for giver in given[-1 if not bare else 0 :]]
+        before = _remainder(after, held)
+    return (*found, *_held(text, loose=loose))
+
+
+def count_links(text: str, *, bare: bool) -> int:
+    """How many times a list says that a proxy is given, whether or not its names can be read."""
+    return len(_links(flat(text), bare=bare))
+
+
+def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
+    """Proxies told from who holds them: « Claire ROUVEL (pouvoir de Luc ADREL) »."""
+    position = 0
+    for link in p.HOLDS.finditer(flat(text)):
+        holders = names_in(_opened(text[position : link.start()]), loose=loose)
+        givers = names_in(_opened(text[link.end() :].partition(")")[0]), loose=loose)
+        if holders and givers:
+            yield Proxy(giver=givers[0], holder=holders[-1])
+        position = link.end()
+
+
+def _links(plain: str, *, bare: bool) -> Sequence[Match]:
+    said = [match for match in p.GIVES.finditer(plain) if bare or not match["replaced"]]
+    if said or not bare:
+        return said
+    return list(p.GIVES_BARE.finditer(plain))
+
+
+def _opened(text: str) -> str:
+    """Brackets taken away, their words kept."""
+    return text.replace("(", " ").replace(")", ", ")
+
+
+def _remainder(after: str, held: Sequence[str]) -> str:
+    """What follows the holder's name: the next giver stands there."""
+    if not held:
+        return after
+    last = held[0].split()[-1]
+    position = after.find(last)
+    return after[position + len(last) :] if position >= 0 else after

@@ -1,0 +1,97 @@
+"""Attendance as a table: a row for each member, a column or a word for the state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.assemblies.rolls import kind_of
+from indexer.french import flat
+from indexer.patterns.assemblies import roll_tables as p
+from indexer.segmenting.lines import Line
+
+ROWS = 3
+"""Fewer rows are no table."""
+HEAD = 40
+"""No cell of a header is longer, in characters."""
+STATES = frozenset({"present", "represented", "excused", "absent"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What a row holds at a place."""
+
+    place: int
+    """Rank of the cell, or the position where it starts when blanks alone part the cells."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One member and the states that the row says."""
+
+    name: str
+    states: frozenset[str]
+
+
+def find_table(lines: Sequence[Line]) -> Mapping[str, tuple[str, ...]]:
+    """Members by state, of the first table of a head; empty where it has none."""
+    for n, line in enumerate(lines):
+        columns = _columns(line)
+        rows = list(_rows(lines[n + 1 :] if columns else lines[n:], columns))
+        if len(rows) >= ROWS:
+            return {state: tuple(row.name for row in rows if state in row.states) for state in STATES}
+    return {}
+
+
+def _columns(line: Line) -> Mapping[int, str]:
+    """State that each column of a header holds, by place."""
+    cells = _cells(line)
+    kinds = {cell.place: kind_of(flat(cell.text)) for cell in cells if len(cell.text) <= HEAD}
+    states = {place: kind for place, kind in kinds.items() if kind in STATES}
+    telling = len(kinds) == len(cells) and len(set(states.values())) > 1 and not p.FIGURE.search(line.text)
+    return kinds if telling and ":" not in line.text else {}
+
+
+def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
+    """Rows up to the first line that is none; a rule between header and rows is passed over."""
+    for line in lines:
+        row = _row(_cells(line), columns)
+        if row:
+            yield row
+        elif not p.RULE.match(line.text):
+            return
+
+
+def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
+    named = [cell for cell in cells[:2] if names_in(cell.text)]
+    if not named or len(cells) < 2:
+        return None
+    others = [cell for cell in cells if cell is not named[0]]
+    states = [state for cell in others for state in (_marked(cell, columns) if columns else _said(cell))]
+    return Row(name=names_in(named[0].text)[0], states=frozenset(states)) if states else None
+
+
+def _marked(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:
+    """The state of the column under which a mark stands, or the name of who holds the proxy."""
+    kind = columns[min(columns, key=lambda place: abs(place - cell.place))]
+    if kind in STATES and (p.MARK.fullmatch(cell.text) or (kind == "represented" and names_in(cell.text))):
+        yield kind
+
+
+def _said(cell: Cell) -> Iterator[str]:
+    """States that a cell says: « Absent – pouvoir à Mme ROUVEL »."""
+    match = p.STATE.match(flat(cell.text))
+    if match:
+        yield kind_of(match["state"])
+        if p.PROXY.search(flat(cell.text)):
+            yield "represented"
+
+
+def _cells(line: Line) -> list[Cell]:
+    for sign in "|\t":
+        if sign in line.text:
+            cells = line.text.strip(sign).split(sign)
+            return [Cell(place=n, text=text.strip()) for n, text in enumerate(cells) if text.strip()]
+    return [Cell(place=match.start(), text=match[0]) for match in p.SPACED_CELL.finditer(line.raw)]

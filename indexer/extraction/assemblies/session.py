@@ -1,0 +1,131 @@
+"""The session: when it was convoked, who presided, who kept the minutes, who signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from indexer.extraction.acts.head import Act
+from indexer.extraction.assemblies.people import person_at, person_before
+from indexer.extraction.fact import Fact, Rules, first
+from indexer.extraction.stream import Stream, calm_stream
+from indexer.french import find_dates
+from indexer.patterns.assemblies import sessions as s
+from indexer.patterns.assemblies import votes as v
+from indexer.patterns.core import Pattern
+from indexer.patterns.facts import facts as p
+from indexer.segmenting.lines import Line
+
+BELOW_HEAD = 20
+"""Printed lines below the head in which minutes still name who keeps them."""
+OFFICE = 400
+"""Characters above « désigné pour remplir cette fonction » in which the office is named."""
+NEAR_OFFICE = 80
+"""Characters after « désigne » in which it is named."""
+SIGNATURE_LINES = 14
+"""Printed lines over which a signature is spread."""
+
+
+def find_convocation(act: Act) -> Fact[date] | None:
+    """Date on which the members were convoked."""
+    head = calm_stream(act.head)
+    for match in p.CONVOKED.finditer(head.flat):
+        dates = find_dates(head.text[match.end() : match.end() + 50])
+        if dates:
+            return Fact(dates[0][1], head.line_at(match.start()))
+    return None
+
+
+def find_president(act: Act) -> Fact[str] | None:
+    """Who presided: « sous la présidence de… », « Président : … », « … est Président de la séance »."""
+    return first(PRESIDENT, act)
+
+
+def find_secretary(act: Act) -> Fact[str] | None:
+    """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire »."""
+    return first(SECRETARY, act)
+
+
+def _presided(act: Act) -> Iterator[Fact[str]]:
+    return _persons_after(calm_stream(act.head), s.PRESIDENCY)
+
+
+def _presides(act: Act) -> Iterator[Fact[str]]:
+    return _persons_before(calm_stream(act.head), s.PRESIDES)
+
+
+def _opens(act: Act) -> Iterator[Fact[str]]:
+    """« M. le Maire, Pierre ADREL, ouvre la séance », which is where the head ends."""
+    head = calm_stream(act.lines[: act.body + 1])
+    return _persons_at(head, (match.start("name") for match in s.OPENS_SESSION.finditer(head.flat)))
+
+
+def _long_head(act: Act) -> Stream:
+    return calm_stream(act.lines[: act.body + BELOW_HEAD])
+
+
+def _named_secretary(act: Act) -> Iterator[Fact[str]]:
+    return _persons_after(_long_head(act), s.SECRETARY)
+
+
+def _elected(act: Act) -> Iterator[Fact[str]]:
+    """« Mme Marie LISE a été élue secrétaire »: the name stands before, the office after or above."""
+    head = _long_head(act)
+    for match in s.ELECTED.finditer(head.flat):
+        office = match["office"] or ""
+        above = head.flat[max(match.start() - OFFICE, 0) : match.start()]
+        if "secretaire" in office or ("secretaire" in above and (office or "secretaire" in above[-120:])):
+            person = person_before(head, match.start())
+            if person:
+                yield Fact(person, head.line_at(match.start()))
+
+
+def _appointed(act: Act) -> Iterator[Fact[str]]:
+    """« Il nomme Romain SERRES, secrétaire de séance »."""
+    head = _long_head(act)
+    found = s.APPOINTED.finditer(head.flat)
+    office = (match for match in found if "secretaire" in head.flat[match.end() : match.end() + NEAR_OFFICE])
+    return _persons_at(head, (match.end() for match in office))
+
+
+def _keeps(act: Act) -> Iterator[Fact[str]]:
+    return _persons_before(_long_head(act), s.KEEPS)
+
+
+PRESIDENT: Rules[Act, str] = (
+    ("présidence nommée", _presided),
+    ("nom de qui préside", _presides),
+    ("nom de qui ouvre la séance", _opens),
+)
+SECRETARY: Rules[Act, str] = (
+    ("secrétariat nommé", _named_secretary),
+    ("nom de qui est élu secrétaire", _elected),
+    ("nom de qui est désigné secrétaire", _appointed),
+    ("nom de qui tient le secrétariat", _keeps),
+)
+
+
+def _persons_after(head: Stream, pattern: Pattern) -> Iterator[Fact[str]]:
+    return _persons_at(head, (match.end() for match in pattern.finditer(head.flat)))
+
+
+def _persons_at(head: Stream, positions: Iterable[int]) -> Iterator[Fact[str]]:
+    named = ((person_at(head, position), position) for position in positions)
+    return (Fact(person, head.line_at(position)) for person, position in named if person)
+
+
+def _persons_before(head: Stream, pattern: Pattern) -> Iterator[Fact[str]]:
+    named = ((person_before(head, match.start()), match) for match in pattern.finditer(head.flat))
+    return (Fact(person, head.line_at(match.start())) for person, match in named if person)
+
+
+def find_signatory(lines: Sequence[Line]) -> Fact[str] | None:
+    """The last person named in the signature: the lines from « Fait et délibéré », « Le Président », « Signé » on."""
+    decided = next((n for n, line in enumerate(lines) if v.OPERATIVE.search(line.flat)), 0)
+    start = next((n for n, line in enumerate(lines) if n > decided and p.SIGNS.match(line.flat)), len(lines))
+    found = None
+    for line in lines[start : start + SIGNATURE_LINES]:
+        person = p.WHOLE_PERSON.match(line.text)
+        if person:
+            found = Fact(person["name"], line.number)
+    return found

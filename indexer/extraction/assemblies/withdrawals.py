@@ -1,0 +1,38 @@
+"""Who took no part in a vote and why, in the words of the act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.french import flat, squeeze
+from indexer.model import Block, Dossier
+from indexer.patterns.assemblies import attendance as p
+from indexer.patterns.structure import headlines
+
+LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """Words that say who withdrew, with the reason where one is printed."""
+
+    text: str
+    line: int
+
+
+def withdrawals(dossier: Dossier) -> tuple[Withdrawal, ...]:
+    """Passages of the act in printed order: the paragraph, or the sentence of a long one."""
+    main = dossier.documents[dossier.main]
+    blocks = [*main.introduction, *(block for section in main.sections for block in section.blocks)]
+    return tuple(found for block in blocks for found in _in_block(block))
+
+
+def _in_block(block: Block) -> Iterator[Withdrawal]:
+    text = squeeze(block.text)
+    if not p.WITHDRAWN.search(flat(text)):
+        return
+    passages = [text] if len(text) <= LONGEST else headlines.SENTENCE_END.regex.split(text)
+    for passage in passages:
+        if p.WITHDRAWN.search(flat(passage)):
+            yield Withdrawal(text=passage[:LONGEST], line=block.start_line)

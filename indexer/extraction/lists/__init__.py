@@ -1,0 +1,1 @@
+"""Rows of lists of deliberations and of registers."""

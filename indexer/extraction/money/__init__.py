@@ -1,0 +1,1 @@
+"""Sums: what is decided, for whom, under which agreement."""

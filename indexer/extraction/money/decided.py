@@ -1,0 +1,170 @@
+"""What is decided about money: each sum of a decision, what is done with it, for whom, for which year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from indexer.extraction.money.amounts import euros
+from indexer.extraction.money.receivers import Receiver, receiver, row_receiver
+from indexer.french import flat, squeeze
+from indexer.model import Amount, Dossier
+from indexer.patterns.core import Pattern
+from indexer.patterns.facts import amounts, money
+
+LONGEST = 2500
+"""Characters of a decision in which sums are read; what follows is seldom the decision itself."""
+LONGEST_LABEL = 140
+AROUND = 90
+"""Characters beside a sum in which its row or its unit stands."""
+
+
+class Role(StrEnum):
+    """What a decision does with a sum."""
+
+    GIVEN = "given"
+    """Granted to somebody."""
+    SPENT = "spent"
+    """Price of a purchase, a contract, a project."""
+    ASKED = "asked"
+    """Requested from another body."""
+    RECEIVED = "received"
+    """Price of a sale, a rent."""
+    LENT = "lent"
+    """A loan, a guarantee."""
+    WAIVED = "waived"
+    """Claims given up."""
+    PLANNED = "planned"
+    """A line of a budget or of a financing plan."""
+    TARIFF = "tariff"
+    """Price of one unit."""
+    REPEATED = "repeated"
+    """Says another sum again: with the tax, per year, or as one of its parts."""
+    OTHER = "other"
+
+
+GOVERNING: tuple[tuple[Role, Pattern], ...] = (
+    (Role.OTHER, money.ELIGIBLE),
+    (Role.PLANNED, money.ACCOUNTED),
+    (Role.GIVEN, money.GIVEN),
+    (Role.ASKED, money.ASKED),
+    (Role.LENT, money.LENT),
+    (Role.PLANNED, money.PLANNED),
+    (Role.WAIVED, money.WAIVED),
+    (Role.RECEIVED, money.SOLD),
+    (Role.TARIFF, money.TARIFF),
+    (Role.SPENT, money.BOUGHT),
+)
+"""The role that a word gives to the sums after it; of two words the first of the table wins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedSum:
+    """A sum in euros that a decision prints."""
+
+    euros: Decimal
+    line: int
+    decision: int
+    """Index in `Dossier.decisions`."""
+    role: Role
+    about: str
+    """Words of the decision that say what it is, e.g. `acquérir un kiosque`; may be empty."""
+    aid: str | None = None
+    """`subvention`, `participation`… when it is given under that name."""
+    beneficiary: Receiver | None = None
+    year: int | None = None
+    yearly: bool = False
+
+
+def decided_sums(dossier: Dossier) -> tuple[DecidedSum, ...]:
+    """Sums of all decisions in printed order; one that several print is there once, where its role is told."""
+    found: list[DecidedSum] = []
+    for number in range(len(dossier.decisions)):
+        known = {one.euros: one.role for one in found}
+        told = {euros for euros, role in known.items() if role is not Role.OTHER}
+        found += [
+            one
+            for one in _parts_marked(list(_sums(dossier, number)))
+            if one.euros not in (known if one.role is Role.OTHER else told)
+        ]
+    told = {one.euros for one in found if one.role is not Role.OTHER}
+    return tuple(one for one in found if one.role is not Role.OTHER or one.euros not in told)
+
+
+def is_counted(one: DecidedSum) -> bool:
+    """Whether a sum is money that the authority engages: neither price of a unit, nor plan, nor said before."""
+    return one.role in (Role.GIVEN, Role.SPENT)
+
+
+def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
+    decision = dossier.decisions[number]
+    text = decision.text[:LONGEST]
+    plain = flat(text)
+    year = money.YEAR.search(plain)
+    end, role = 0, Role.OTHER
+    for match in amounts.AMOUNT.finditer(text):
+        role, start = _governed(plain, end, match.start(), role)
+        after = plain[match.end() : match.end() + AROUND]
+        row = row_receiver(text[max(end - 1, 0) : match.start()])
+        given = role is Role.GIVEN
+        aid = money.AID.search(plain[: match.end() + AROUND], start if row is None else 0) if given else None
+        one = DecidedSum(
+            euros=euros(match),
+            line=_line(dossier.amounts, euros(match), decision.line),
+            decision=number,
+            role=_said(role, plain[end : match.start()] if end else "", after),
+            about=row.name if row else _about(text[start : match.start()]),
+            aid=aid["noun"] if aid else None,
+            beneficiary=(row or receiver(text, start, match)) if given else None,
+            year=int(year["year"]) if year else None,
+            yearly=money.YEARLY.match(after) is not None,
+        )
+        end = match.end()
+        if one.euros:
+            yield one
+
+
+def _said(role: Role, between: str, after: str) -> Role:
+    """The role, unless what stands around the sum makes it a unit price or the same sum in other words."""
+    if money.SAME.match(between):
+        return Role.REPEATED
+    is_unit = money.UNIT.match(after) and not money.YEARLY.match(after)
+    return Role.TARIFF if is_unit else role
+
+
+def _governed(plain: str, last: int, end: int, before: Role) -> tuple[Role, int]:
+    """Role of the sum at `end` and where its words start; rows that follow each other share their role."""
+    sentence = max(plain.rfind(mark, 0, end) for mark in (". ", "; ")) + 2
+    start = max(sentence if sentence > 1 else 0, last)
+    is_row = last > 0 and end - last <= AROUND
+    if is_row and before is Role.PLANNED:
+        return before, start
+    for role, governing in GOVERNING:
+        match = governing.search(plain[:end], start)
+        if match:
+            return role, match.start()
+    return (before if is_row else Role.OTHER), start
+
+
+def _about(text: str) -> str:
+    """What the words before a sum say, without those that only lead to it."""
+    lead = money.LEAD.search(flat(text))
+    words = squeeze(text[: lead.start()] if lead else text).strip(" ,:;-–(")
+    return words if len(words) <= LONGEST_LABEL else f"{words[:LONGEST_LABEL].rsplit(' ', 1)[0]}…"
+
+
+def _parts_marked(found: list[DecidedSum]) -> list[DecidedSum]:
+    """A sum that several others make up is their total: it is said once, by its parts."""
+    whole = [one.euros for one in found if one.role is not Role.REPEATED]
+    for n, one in enumerate(found):
+        others = sum(whole, Decimal(0)) - one.euros
+        if len(whole) > 2 and others == one.euros and not one.beneficiary and one.role is not Role.REPEATED:
+            return [*found[:n], replace(one, role=Role.REPEATED), *found[n + 1 :]]
+    return found
+
+
+def _line(printed: Sequence[Amount], value: Decimal, start: int) -> int:
+    """Line on which the sum is printed, from the line of its decision on."""
+    return next((a.line for a in printed if a.euros == value and a.line >= start), start)

@@ -1,0 +1,56 @@
+"""Who receives a sum: a legal person, as its sentence or its row prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.french import flat, squeeze
+from indexer.patterns.core import Match
+from indexer.patterns.facts import money
+
+AFTER = 260
+"""Characters after a sum in which its receiver may stand."""
+FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """A legal person, with the words that lead to it."""
+
+    name: str
+    lead: str
+    """`à l'`, `au`, `en faveur de la`; empty for the head of a row."""
+
+
+def receiver(text: str, start: int, amount: Match) -> Receiver | None:
+    """The legal person to whom the sum goes, before it in its sentence or right after it."""
+    after = text[amount.end() : amount.end() + AFTER].split(";")[0]
+    return next(filter(None, _named(text[start : amount.start()], after)), None)
+
+
+def row_receiver(before: str) -> Receiver | None:
+    """Name at the head of a row « Association X : 600 € »; None for anything else."""
+    match = money.ROW.search(before)
+    name = _legal_person(match["name"]) if match else None
+    return Receiver(name=name, lead="") if name else None
+
+
+def _named(*texts: str) -> Iterator[Receiver | None]:
+    """Legal persons to whom something goes, in printed order, up to a natural person."""
+    for text in texts:
+        for match in money.RECEIVER.finditer(flat(text)):
+            name = text[slice(*match.span("name"))]
+            end = money.RECEIVER_END.search(name)
+            whole = name[: end.start()] if end else name
+            if money.PERSON.search(flat(whole)):
+                return
+            known = _legal_person(whole)
+            lead = squeeze(text[match.start() : match.start("name")])
+            yield Receiver(name=known, lead=lead) if known else None
+
+
+def _legal_person(name: str) -> str | None:
+    name = squeeze(name).strip(" ,.:;-–").removesuffix(" et")
+    is_named = len(name) >= FEWEST and any(c.isupper() for c in name) and not name[0].isdigit()
+    return name if is_named and not money.PERSON.search(flat(name)) else None

@@ -1,0 +1,1 @@
+"""What does not add up or could not be read, as notices."""

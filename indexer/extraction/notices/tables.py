@@ -1,0 +1,50 @@
+"""Tables whose columns do not add up to their row of totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from indexer.french import flat
+from indexer.model import Block, BlockKind, Dossier, Notice
+from indexer.patterns.facts import checks as p
+
+ROWS = 3
+"""A table with a total has at least a header or title, one row and the total."""
+
+
+def check_totals(dossier: Dossier) -> Iterator[Notice]:
+    """A notice per column whose figures, read with French commas and spaces, differ from the total below them."""
+    for document in dossier.documents:
+        for blocks in (document.introduction, *(section.blocks for section in document.sections)):
+            for block in blocks:
+                if block.kind == BlockKind.TABLE:
+                    yield from _table(block)
+
+
+def _table(block: Block) -> Iterator[Notice]:
+    totals = [n for n, row in enumerate(block.rows) if p.TOTAL.match(flat(row[0]))]
+    if len(totals) != 1 or totals[0] < ROWS - 1:
+        return
+    body, total = block.rows[block.header_rows : totals[0]], block.rows[totals[0]]
+    for column in range(1, len(total)):
+        printed = _figure(total[column])
+        figures = [_figure(row[column]) for row in body]
+        if printed is None or any(figure is None for figure in figures) or len(figures) < 2:
+            continue
+        added = sum((figure for figure in figures if figure is not None), Decimal(0))
+        if added != printed:
+            message = f"Le total imprimé est {total[column]}, mais la colonne fait {_french(added)}."
+            yield Notice(code="total-tableau", message=message, line=block.start_line + totals[0])
+
+
+def _figure(cell: str) -> Decimal | None:
+    match = p.FIGURE.match(cell.strip())
+    if match is None:
+        return None
+    return Decimal(p.BLANK.regex.sub("", match["whole"]) + "." + (match["cents"] or "0"))
+
+
+def _french(value: Decimal) -> str:
+    whole, _, cents = f"{value:,.2f}".partition(".")
+    return whole.replace(",", "\u202f") + ("" if cents == "00" else f",{cents}")

@@ -1,0 +1,1 @@
+"""Acts beside acts: relations, amendments, threads, versions, persons."""

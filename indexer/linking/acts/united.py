@@ -1,0 +1,115 @@
+"""One act in several sources is one dossier: the act itself is the main source, minutes and registers add to it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from indexer.french import fold
+from indexer.linking.acts.lists import compared
+from indexer.linking.clauses.number import rank_of
+from indexer.model import DocumentKind, Dossier, Mention, Notice, Reading, Vote
+
+_ALIKE = 80.0
+"""Likeness of two objects, of 100, from which one date and one number make one act."""
+_SAME = 92.0
+"""Likeness from which two objects are one where a number is printed in another form, or not at all."""
+
+_COUNTS: Mapping[str, Callable[[Dossier], object]] = {
+    "voix pour": lambda dossier: dossier.vote.for_,
+    "voix contre": lambda dossier: dossier.vote.against,
+    "abstentions": lambda dossier: dossier.vote.abstain,
+    "présents": lambda dossier: dossier.attendance.present,
+}
+
+
+def united(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings with each act once; what else tells of it is named there, and says what it contradicts.
+
+    Two acts of one source are never united, nor acts whose objects differ: both still claim one address.
+    """
+    readings = compared(readings)
+    sizes = {id(reading): sum(map(_decided, reading.dossiers)) for reading in readings}
+    owners = {id(d): sizes[id(reading)] for reading in readings for d in reading.dossiers}
+    chosen: dict[int, Dossier] = {}
+    absorbed: set[int] = set()
+    for group in _groups(readings):
+        main, *others = sorted(group, key=lambda d: (owners[id(d)], str(d.source.path)))
+        chosen[id(main)] = _with_sources(main, others)
+        absorbed |= {id(other) for other in others}
+    return tuple(_kept(reading, chosen, absorbed) for reading in readings)
+
+
+def _decided(dossier: Dossier) -> bool:
+    return dossier.documents[dossier.main].kind is DocumentKind.DELIBERATION
+
+
+def _kept(reading: Reading, chosen: Mapping[int, Dossier], absorbed: set[int]) -> Reading:
+    if not any(id(d) in chosen or id(d) in absorbed for d in reading.dossiers):
+        return reading
+    return replace(
+        reading, dossiers=tuple(chosen.get(id(d), d) for d in reading.dossiers if id(d) not in absorbed)
+    )
+
+
+def _groups(readings: Iterable[Reading]) -> Iterator[list[Dossier]]:
+    """Dossiers of one act, one of each source."""
+    days: defaultdict[tuple[str, object], list[Dossier]] = defaultdict(list)
+    for reading in readings:
+        for dossier in filter(_decided, reading.dossiers):
+            days[dossier.id.rpartition("/")[0], dossier.meeting_date].append(dossier)
+    for (_, day), dossiers in days.items():
+        if day is not None and len({d.source.path for d in dossiers}) > 1:
+            yield from _groups_of_day(dossiers)
+
+
+def _groups_of_day(dossiers: Sequence[Dossier]) -> Iterator[list[Dossier]]:
+    groups: list[list[Dossier]] = []
+    for dossier in dossiers:
+        fitting = [group for group in groups if all(_one_act(dossier, other) for other in group)]
+        best = max(fitting, key=lambda group: _likeness(dossier, group[0]), default=None)
+        if best is None:
+            groups.append([dossier])
+        else:
+            best.append(dossier)
+    yield from (group for group in groups if len(group) > 1)
+
+
+def _one_act(a: Dossier, b: Dossier) -> bool:
+    if a.source.path == b.source.path:
+        return False
+    if a.id == b.id:
+        return a.object is None or b.object is None or _likeness(a, b) >= _ALIKE
+    ranks = {rank_of(d.number) for d in (a, b)} - {None}
+    return len(ranks) < 2 and _likeness(a, b) >= _SAME
+
+
+def _likeness(a: Dossier, b: Dossier) -> float:
+    return fuzz.token_set_ratio(fold(a.object or ""), fold(b.object or "")) if a.object and b.object else 0.0
+
+
+def _with_sources(main: Dossier, others: Sequence[Dossier]) -> Dossier:
+    mentions = tuple(map(_mention, others))
+    notices = [notice for other in others for notice in _contradictions(main, other)]
+    vote = main.vote if main.vote != Vote() else next((o.vote for o in others if o.vote != Vote()), main.vote)
+    return replace(main, vote=vote, mentions=mentions, notices=(*main.notices, *notices))
+
+
+def _mention(dossier: Dossier) -> Mention:
+    return Mention(
+        path=dossier.source.path,
+        start_line=min(document.start_line for document in dossier.documents),
+        end_line=max(document.end_line for document in dossier.documents),
+    )
+
+
+def _contradictions(main: Dossier, other: Dossier) -> Iterator[Notice]:
+    place = f"« {other.source.path.name} », ligne {other.documents[other.main].start_line}"
+    for name, value in _COUNTS.items():
+        here, there = value(main), value(other)
+        if here is not None and there is not None and here != there:
+            message = f"L’acte imprime {here} {name}, et une autre source {there} ({place})."
+            yield Notice(code="sources-divergentes", message=message)

@@ -1,0 +1,1 @@
+"""Clauses beside clauses: families, alignment, differences."""

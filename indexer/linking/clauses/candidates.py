@@ -1,0 +1,72 @@
+"""Near-identical texts without comparing all pairs: MinHash signatures in banded buckets."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from collections.abc import Iterator, Sequence
+from heapq import nsmallest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
+
+from indexer.linking.clauses.words import folded
+
+SHINGLE = 3
+"""Words of a shingle: long enough that frequent words alone do not make two clauses alike."""
+BANDS = (21, 3)
+"""Bands and rows of a signature: of two texts with half of their shingles in common 94 % share a bucket."""
+LOOSE_BANDS = (32, 2)
+"""For texts with a quarter of their shingles in common: 87 %."""
+LEAST, LOOSE_LEAST = 0.3, 0.12
+"""Estimated overlap below which two texts shared a bucket by chance."""
+COMMON = 200
+"""Texts from which a shingle is a formula, which tells nothing of what a clause says."""
+MOST = 20
+"""Candidates given for one text, the likeliest: many copies of one text must not make the cost quadratic."""
+_CELLS = 1 << 22
+
+
+def candidates(texts: Sequence[str], *, loose: bool = False) -> Iterator[tuple[int, int]]:
+    """Pairs (earlier, later) of positions whose shingles probably overlap, by half or (`loose`) by a quarter.
+
+    Time is near linear in the number of texts. A text without words has no candidates. Of many copies each
+    is paired with the first ones, so that all belong to one family.
+    """
+    from datasketch import MinHash, MinHashLSH  # imports NumPy, which stops at a wrong SOURCE_DATE_EPOCH
+
+    bands = LOOSE_BANDS if loose else BANDS
+    shingled = _telling([array("L", map(zlib.crc32, shingles(text))) for text in texts])
+    index = MinHashLSH(num_perm=bands[0] * bands[1], params=bands)
+    signatures = MinHash.generator(shingled, num_perm=bands[0] * bands[1], hashfunc=int)
+    kept: dict[int, MinHash] = {}
+    for position, (signature, own) in enumerate(zip(signatures, shingled, strict=True)):
+        if own:
+            near = ((-signature.jaccard(kept[other]), other) for other in index.query(signature))
+            likely = nsmallest(
+                MOST, (entry for entry in near if -entry[0] >= (LOOSE_LEAST if loose else LEAST))
+            )
+            yield from ((other, position) for _, other in likely)
+            if len(likely) < MOST:
+                kept[position] = signature
+                index.insert(position, signature, check_duplication=False)
+
+
+def shingles(text: str) -> list[bytes]:
+    """Distinct runs of SHINGLE folded words, in order of appearance; a shorter text is one run."""
+    words = folded(text)
+    runs = (
+        [" ".join(words[n : n + SHINGLE]) for n in range(max(len(words) - SHINGLE + 1, 1))] if words else []
+    )
+    return [run.encode() for run in dict.fromkeys(runs)]
+
+
+def _telling(shingled: Sequence[array[int]]) -> list[array[int]]:
+    """Hashes without those of formulas, save in texts that are formula by half; the counts take a fixed memory."""
+    counts = array("L", bytes(_CELLS * array("L").itemsize))
+    for own in shingled:
+        for shingle in own:
+            counts[shingle % _CELLS] += 1
+    rare = (array("L", (s for s in own if counts[s % _CELLS] < COMMON)) for own in shingled)
+    return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(rare, shingled, strict=True)]

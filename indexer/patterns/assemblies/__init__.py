@@ -1,0 +1,1 @@
+"""Expressions of sessions: authorities, attendance, votes."""

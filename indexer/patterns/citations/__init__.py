@@ -1,0 +1,1 @@
+"""Expressions of cited texts and of references inside a text."""

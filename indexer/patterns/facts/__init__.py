@@ -1,0 +1,1 @@
+"""Expressions of what acts say: numbers, objects, sums, orders, receipts, terms."""

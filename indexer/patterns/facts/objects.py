@@ -1,0 +1,85 @@
+"""Numbers and objects of acts in running text: where a number stands in its title, where an object ends."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+from indexer.patterns.structure.items import CODE
+from indexer.patterns.vocabulary import ONE_PERSON
+
+TITLE_NUMBER = pattern(
+    rf"liberation\s(?:n\s?[°o]\W{{0,3}})?(?P<number>{CODE}|(?<=[°o\s])(?<!liberation\s)(?=[\w/.-]*\d)\w[\w/.-]*)",
+    matches=(
+        "DELIBERATION N° 2023-12 DU CONSEIL",
+        "DÉLIBÉRATION N°CP 2024-024 DU 25 JANVIER",
+        "Délibération N° DEL — 2024 — 007 : Avis",
+    ),
+    refuses=("délibération du 3", "delibération 3 mai"),
+)
+
+PARTED_NUMBER = pattern(
+    r"(?:[-–—|:,]\s|\d\s)deliberation\s?n\s?[°o]\s?\d",
+    matches=("Réunion du 5 décembre 2023 - Délibération n° 2023-12-05-003", "Séance du 8 mars 2022 Délibération n° 12"),
+    refuses=("Vu la délibération n° 2023-12", "modification de la délibération n° 3"),
+)
+"""« Délibération n° » after the day of the session on its line."""
+
+SPACED_NUMBER = pattern(
+    r"^\W{0,3}(?:deliberation\s)?n\s?°\s?(?P<number>20\d\d(?:\s\d{1,3}){1,2}|\d\d\s\d\d[_\s]\d\d)\b\W*$",
+    matches=("N° 2024 1 4", "n° 24 03_01"),
+    refuses=("N° 2024", "n° 12"),
+)
+
+DAY_ONLY = pattern(
+    r"^\W*(?:\w+\s)?\d{1,2}[/. -]\d{1,2}[/. -](?:19|20)\d\d\W*$",
+    matches=(": 19/12/2017", "du 23/01/2024"),
+    refuses=("2023/08/21", "25-10/077"),
+)
+"""A day, which is no number of an act."""
+
+PERSON_ALONE = pattern(
+    rf"^\W{{0,3}}{ONE_PERSON}\s{{0,2}}[a-z'-]{{2,30}}(?:\s[a-z'-]{{2,30}}){{0,3}}\W{{0,3}}$",
+    matches=("M. RICHARDOT Bernard", "Mme LACOMBRE Anne-Marie,"),
+    refuses=("Monsieur Paul COT présente à tous le projet de budget", "MAIRIE DE CORTE"),
+)
+"""A person alone on a line, below the commune that he or she stands for."""
+
+OBJECT_END = pattern(
+    r"""[\s,;:.–—-]{1,8}(?:
+      L[ea]\s(?:[Cc]onseil|CONSEIL|[Mm]aire|MAIRE|[Pp]résidente?|PR[EÉ]SIDENTE?|[Bb]ureau|[Cc]omité|[Cc]ommission\s[Pp]ermanente|[Aa]ssemblée)\b[^.]{0,90}?
+        (?:,|\s(?:expose|rappelle|indique|propose|informe|présente|explique|décide|approuve|après|à\sl|donne|rapporte))
+    | (?:M\.|MME|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s[^.]{2,60}?
+        (?:,\s\d{0,2}\w{0,3}\s?(?:[Aa]djoint|[Mm]aire|[Vv]ice|[Cc]onseill|[Rr]apporteu|[Pp]résident)|\s(?:expose|EXPOSE|rappelle|présente|indique|informe|propose|explique|cède|rapporte|donne|soumet)\b|\s?:)
+    | \(?(?:[Rr]apporteu(?:re?|se)|RAPPORTEUR)\b
+    | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
+    | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
+    | Nombre\sde\s(?:membres|conseillers) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
+    | Délibération\sn° | Exposé\sdes\smotifs | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
+    | Les\smembres\sdu\s | (?:Envoyé|Reçu)\sen\s | Page\s\d
+    )""",
+    matches=(
+        "Rapport annuel - présentation Madame Pascale LAVAL, Adjointe au Maire, présente",
+        "compte rendu du 24 mai 2024. Le Conseil municipal, À l’unanimité,",
+        "marché annuel, Rapporteur M. Gaudin",
+        "en ÉNERGIE Mme CORBES EXPOSE : Dans",
+    ),
+    refuses=("Autorisation donnée à Monsieur le Maire de signer", "Désignation de la commission", "le maire"),
+    cased=True,
+)
+"""Who speaks, what is considered: the object ends above."""
+
+ENDING_NUMBER = pattern(
+    rf"""^(?!.*\b(?:modifi|annul|retrait|abrog|complet|prorog|rectifi|avenant)).*\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
+    matches=(
+        "Approbation du devis pour le mur du cimetière - DE_2024_003",
+        "Budget : ouverture de crédits (délibération 2025-01)",
+        "Tarifs de la cantine [2024-12-07]",
+    ),
+    refuses=(
+        "Modification de la délibération n° 2021-44",
+        "Retrait d'une décision (délibération 2021-44)",
+        "Programme pluriannuel (2022-2027)",
+        "Compte administratif - 2023",
+        "Bail du 12 (voir 2 et 3)",
+    ),
+)
+"""The number of the act at the end of its title."""

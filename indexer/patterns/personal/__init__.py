@@ -1,0 +1,1 @@
+"""Expressions of what may be personal: names, homes, papers, accounts."""

@@ -1,0 +1,216 @@
+"""Where a text that lost its line ends starts a new line: before the formulas that open a part of an act."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+from indexer.patterns.structure.items import CODE, NO_TITLE, SIGN
+from indexer.patterns.vocabulary import any_of
+
+_SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|precise|soumet|fait|a[ ]fait|rapporte
+    |déclare|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
+_NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
+
+FORMULA = pattern(
+    rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
+      Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
+    | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
+    | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
+    | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
+    | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
+    | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
+    | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)
+    | L[ea]\s(?:Maire|Présidente?|Secrétaire)\s?,\s(?=[A-ZM]) | Les\smembres\sdu\s
+    | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:[EÉ]taient\s|[EÉ]TAIENT\s)?(?:[Pp]résents?|[Pp]resents|PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
+    | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:Absents?|ABSENTS?|Excusés?|Excuses|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
+      [^:.;]{{0,40}}?\s?[:=]
+    | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
+    | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | Président\s?:
+    | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
+    | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èe]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
+    | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
+      |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
+    | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
+    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN]\s?°\s?)?\d{{1,3}}(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
+    | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
+    | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?{_SPEAKS}
+    )""",
+    matches=(
+        "18h... Présents : A",
+        "siège Vu le code",
+        "Pabu OBJET : y",
+        "Monsieur le Maire rappelle au conseil",
+        "PABU Monsieur Stéphane LECLERE a fait connaître",
+        "à 18h... EXTRAIT DU REGISTRE",
+        "Absents excusés : CLEC'H Vincent",
+        "présentation Madame Pascale DORVAL, Adjointe au Maire, présente le rapport",
+        "GRANDJEAN ANNEXE RÈGLEMENT DU CIMETIÈRE",
+        "Abstentions : 0 Objet : Tarifs",
+        "Luc BRAME Ordre du jour : Tarifs",
+    ),
+    refuses=(
+        "il est vu comme",
+        "les présents articles",
+        "la signature avec la Commune de Valbrune",
+        "unanimité 2. AUTORISE Monsieur",
+        "Monsieur Jean-Luc BOCHU, Monsieur Jean-Benoît FRANCO,",
+    ),
+    cased=True,
+)
+"""Opens a part of an act; a new line starts before it."""
+
+SENTENCE = pattern(
+    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?]))(?<!Mme\.)\s(?=[A-ZÉÈÀ«][\w'’ «])",
+    matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents"),
+    refuses=("M. Paul", "N. Jean", "le plan. la suite"),
+    cased=True,
+)
+"""After a sentence."""
+
+ITEM = pattern(
+    r"(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE)[A-ZÉ]{5,}\s)",
+    matches=("décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
+    refuses=("à cinq - six personnes", "la zone : 12 personnes"),
+    cased=True,
+)
+"""Before an operative point."""
+
+SENTENCE_OPENS = pattern(
+    r"""(?<=[\w»”"')%€².!?])\s(?=L['’]\s?[\wÀ-ÿ]|(?:L[ea]s?|Une?|Ils?|Elles?|On|Cet?|Cette|Ces|Dans|Afin|Depuis|Suite|Lors|Compte\stenu|Conformément|Des|Après|Trois|Deux|Chaque|Toutefois|Cependant)\s[a-zà-ÿ]
+        |(?:L[ea]\s(?:Conseil|CONSEIL|Comité|COMIT[EÉ]|Bureau|BUREAU|Commission|COMMISSION|Assemblée|Maire|MAIRE|Présidente?|PR[EÉ]SIDENTE?|Vice-)|(?:M(?:me|\.)|Monsieur|Madame)\sl[ea]\s[a-zA-Z])
+        |(?:Adopt[ée]|ADOPT[EÉ]|Approuv[ée]|APPROUV[EÉ]|Rejet[ée])(?:e|E)?s?\s(?:à|a|par|A|À|PAR)\s|(?:Votes?|VOTES?|Pour|POUR|Contre|CONTRE|Unanimité)\s?:)""",
+    matches=(
+        "du club de boules Le club fête",
+        "location de la salle L'école demande",
+        "budget annexe Adopté à l'unanimité",
+        "de la salle Vote : pour 9",
+        "Pass'Culture Le Conseil régional réuni",
+    ),
+    refuses=("la salle Les Tilleuls", "vente, le maire", "du Président"),
+    cased=True,
+)
+"""A sentence that starts after words without a stop: a title stood there on a line of its own."""
+
+_LINKS = (
+    "de", "du", "des", "la", "le", "les", "a", "au", "aux", "en", "sur", "sous", "ou", "par", "pour", "avec", "dans",
+    "entre", "chez", "vers", "que", "qui", "dont",
+)  # fmt: skip
+_NAMED = (
+    "rue", "place", "avenue", "boulevard", "impasse", "chemin", "route", "square", "association", "societe", "sarl", "sas",
+    "club", "college", "ecole", "hotel", "centre", "salle", "theatre", "festival", "residence", "lotissement", "domaine",
+    "ferme", "espace", "creche", "parc", "maison", "quartier", "site", "lieu-dit", "zac", "loi", "decret", "article",
+    "articles", "parcelle", "parcelles", "section", "n°", "deliberation", "deliberations", "facture",
+    "marche", "et", "monsieur", "madame", "m.", "mme", "id", "reference", "telephone",
+)  # fmt: skip
+
+LINKS = pattern(
+    rf"\b{any_of((*_LINKS, *_NAMED))}\s*$",
+    matches=("l'approbation du", "décide de la"),
+    refuses=("du club de boules", "le présent arrêté"),
+)
+"""Words that nothing but their complement can follow: no part of an act opens there."""
+
+CALLS = pattern(
+    rf"(?:[«(,:'’/-]|\b{any_of((*_LINKS, *_NAMED, 'arrete'))})\s*$",
+    matches=("aide à l'association", "place de", "en vertu de la loi", "la parcelle"),
+    refuses=("du club de boules", "Tarifs de la cantine scolaire"),
+)
+"""Words that call for a name, a number or a complement: neither a title nor a sentence starts there."""
+
+PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr", "dcm", "dcc", "del", "delib", "d", "de", "db", "n"))
+"""Letters that stand apart before the figures of a number; a name that a line above ends with is none."""
+
+_NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)"
+
+NUMBERED = pattern(
+    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?={_NOT_A_DATE}(?:
+      [Nn]°\s?\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{2,4}}\s(?:[-–—:]\s?)?\w
+    | [A-Z][A-Za-z]+[A-Za-z/_]*[-\s_]?\d{{2,4}}[-_/]\d{{1,4}}(?:[-_/]\d{{1,4}})?\s(?:[-–—:]\s?)?\w
+    | 20\d\d[/-]\d{{2,4}}\s(?:[-–—:]\s?)?[A-ZÉ]
+    | [Nn]°\s?(?:20)?\d{{4,6}}[\s._-]\d{{1,3}}\s?[-–—:]\s?[A-ZÉ]
+    | (?:[Nn]°\s?)?\d{{2,8}}(?:[-/_.][A-Z]?\d{{1,4}}){{1,3}}[a-z]?\s?[-–—:]\s\W?[A-ZÉ]
+    | 20\d\d-\d\d-\d\d\s[A-ZÉ]{{3}} | 20\d{{6}}\s\d{{1,3}}\s?[-–—:]\s | 20\d\d-\d\d-\d\d[-\s]DCM
+    ))""",
+    matches=(
+        "CHAPPE Fanny es DELBU2023-02-012 innovation et grands",
+        "Jack BOULARD n° 13-02-2023 - Approbation du plan",
+        "Dominique BEC PACU/17-2023 Etude de faisabilité",
+        "à 18h... 2023/009 Présents",
+        "Carole MASSON DEL-2023-021 - RÉSEAU DE CHALEUR",
+        "GRANDJEAN N°240312 001 - TARIFS",
+        "proposée. 25-07/065 — Désinscription d’un chemin",
+        "séance du 11 mars 2024 2024-03-02 RÉFECTION DU LAVOIR",
+    ),
+    refuses=(
+        "le 16/02/2023 Reçu",
+        "L.2422-12 du Code",
+        "ID : 022-200067981-20230207-DELBU2023 02_12-DE",
+        "la loi 82-213 - Droits",
+        "le décret n° 88-145 du 15",
+    ),
+    cased=True,
+)
+"""Before the number of an act and its object."""
+
+CODED = pattern(
+    rf"(?<![\w/.,-])(?<!\s-)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\s)[a-z]{{1,8}}\s){CODE})\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
+    matches=(
+        "Secrétaire : Mme CARLIER 22-06-01 : ADOPTION DU REFERENTIEL",
+        "est approuvé. D2024-12 Vote des taux",
+        "Délibération n° 2024/012 - Objet : Approbation",
+    ),
+    refuses=("le 12/03/2024 Réunion", "072-22-06-01", "n° 12 Tarifs"),
+)
+"""A number of an act and its title; counts where such numbers count up."""
+
+RANKED = pattern(
+    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture"),
+    refuses=("le 12 mars", "article 6.1 Ecole", "2023-011 Etude"),
+    cased=True,
+)
+"""Before the rank of an item and its title; counts where ranks count up."""
+
+DOTTED = pattern(
+    r"(?<=\s)(?<![Aa]rticle\s)(?P<rank>(?:\d{1,2}|[IVX]{1,5})[.-]\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("II. FINANCES 2.1. Décision modificative", "FINANCES II-2 – Admission en non-valeur"),
+    refuses=("article 6.1 Ecole", "le 12.03 Une", "de 2.1 points"),
+    cased=True,
+)
+"""Before a rank below a chapter."""
+
+ROMAN = pattern(
+    r"(?<=\s)(?P<rank>[IVX]{1,6})\s?[.)/–—-]{1,2}\s?(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("COL I. APPROBATION DU COMPTE", "séance II) Rapport annuel"),
+    refuses=("Louis XIV et la cour", "le titre IV du livre"),
+    cased=True,
+)
+
+ORDINAL = pattern(
+    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[èe]re|er|[èe]me|nde|e)\s(?:délibération|DÉLIBÉRATION|point|question)\b",
+    matches=("secrétaire. 1ère délibération : Bail", "ans. 2ème délibération : Frais"),
+    refuses=("le 2ème étage",),
+    cased=True,
+)
+
+TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
+
+AFTER_CONVOCATION = pattern(
+    r"(?<=\d{4})\s(?=[A-ZÉÈÀ]{4,}\s[A-ZÉÈÀ':]{2,}|SEANCE)",
+    matches=("convocation : 18 janvier 2023 DEMANDE DETR : REALISATION",),
+    refuses=("le 16/02/2023 Reçu en préfecture", "en 2023 et en 2024"),
+    cased=True,
+)
+"""After a date, before words in capitals."""
+
+STAMPED = pattern(
+    r"(?<=-DE)\s(?=\w)|(?<=\d\d/\d\d/\d{4})\s(?=[A-ZÉ]{2})",
+    matches=("20230131-DEL2023_001-DE RAPPORT ANNUEL", "le 08/02/2023 EXTRAIT"),
+    refuses=("20230131-DEL2023_001-DE-1-1", "le 08/02/2023 à 18 h"),
+    cased=True,
+)
+"""After the stamp of a page."""
+
+NUMBERS = (NUMBERED, AFTER_CONVOCATION, STAMPED)
+STARTS = (FORMULA, SENTENCE, ITEM, *NUMBERS)

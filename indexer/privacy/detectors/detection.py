@@ -1,0 +1,105 @@
+"""Everything personal in a text, by every rule, without what the policy lets stay and without elected members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from indexer.privacy.detectors.bank import find_accounts
+from indexer.privacy.detectors.cards import find_cards, find_passwords
+from indexer.privacy.detectors.divided import whole
+from indexer.privacy.detectors.findings import BAR, ROLES, Category, Finding, Text
+from indexer.privacy.detectors.homes import find_births, find_homes
+from indexer.privacy.detectors.numbers import find_mails, find_nirs, find_phones
+from indexer.privacy.detectors.papers import find_identity_numbers, find_plates
+from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
+from indexer.privacy.detectors.roles import find_roles
+from indexer.privacy.detectors.tables import find_listed
+from indexer.privacy.policies.policy import Policy, allowed_spellings
+from indexer.privacy.policies.roster import Name, is_elected, words_of
+from indexer.privacy.proof.spelling import squash
+
+DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
+    find_accounts,
+    find_nirs,
+    find_cards,
+    find_identity_numbers,
+    find_passwords,
+    find_mails,
+    find_births,
+    find_homes,
+    find_plates,
+    find_phones,
+    find_signatures,
+    find_roles,
+    find_listed,
+    find_names,
+)
+"""Where two rules claim one passage, the first one names it."""
+
+
+MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
+"""What a member may be named as in the exercise of the mandate."""
+
+
+def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
+    """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
+    printed = whole(text)
+    return without_overlaps([printed.printed(f) for f in _found(printed.text, policy, members)])
+
+
+def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
+    kept = allowed_spellings(policy)
+    found = [finding for find in DETECTORS for finding in find(text)]
+    seated = seated_names(text)
+    found = [_of_member(text, f, members, seated) for f in found if not _stays(text, f, kept, members)]
+    hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
+    return [_same_person(text, finding, hidden) for finding in found]
+
+
+def _value(text: Text, finding: Finding) -> str:
+    return text.text[finding.start : finding.end]
+
+
+def _stays(text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name]) -> bool:
+    value = _value(text, finding)
+    is_member = finding.category in MANDATES and is_elected(value, members)
+    is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
+    return is_hidden or is_member or squash(value) in kept
+
+
+def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:
+    """A member's own matter is hidden where it stands; the name stays in the mandate, so it is no secret."""
+    value = _value(text, finding)
+    if finding.category in ROLES and (value in seated or is_elected(value, members)):
+        return replace(finding, secrets=())
+    return finding
+
+
+def _same_person(text: Text, finding: Finding, hidden: frozenset[Name]) -> Finding:
+    """A person hidden in one place is hidden in the others."""
+    if finding.category is Category.PERSON and is_elected(_value(text, finding), hidden):
+        return replace(finding, category=Category.BENEFICIARY)
+    return finding
+
+
+def without_overlaps(findings: list[Finding]) -> list[Finding]:
+    """Overlapping findings as one, under the category of the earliest rule; in the order of the text."""
+    groups: list[list[tuple[int, Finding]]] = []
+    end = -1
+    for rank, finding in sorted(enumerate(findings), key=lambda pair: (pair[1].start, pair[0])):
+        if finding.start < end:
+            groups[-1].append((rank, finding))
+        else:
+            groups.append([(rank, finding)])
+        end = max(end, finding.end)
+    return [_joined([finding for _, finding in sorted(group, key=lambda pair: pair[0])]) for group in groups]
+
+
+def _joined(group: list[Finding]) -> Finding:
+    """One finding over a group, named by its first."""
+    if len(group) == 1:
+        return group[0]
+    secrets = tuple(dict.fromkeys(secret for finding in group for secret in finding.secrets))
+    first, last = min(f.start for f in group), max(f.end for f in group)
+    return replace(group[0], start=first, end=last, secrets=secrets)

@@ -1,0 +1,152 @@
+"""Where persons live and when they were born: what the words before a street or a date say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick
+
+from indexer.french import flat
+from indexer.patterns.core import Match, Pattern
+from indexer.patterns.personal import homes, people
+from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.naming import is_person
+
+CLAUSE = 120
+ROW = 80
+_PROFESSIONS = ("maitre", "me ", "dr", "docteur")
+_GROUPS = ("value", "labelled", "told", "sign", "native")
+
+
+def find_births(text: Text) -> Iterator[Finding]:
+    """Dates of birth, with the place when it follows; what is born of a vote or a law is no person."""
+    for match in homes.BIRTH.finditer(text.flat):
+        if not _is_thing(text, match.start()):
+            group = next(name for name in _GROUPS if match[name])
+            start, end = match.span(group)
+            yield Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
+
+
+def _is_thing(text: Text, start: int) -> bool:
+    before = homes.NOT_BORN.search(text.before(start, 60))
+    return bool(before) and not people.PERSON.search(text.text[max(0, start - 40) : start])
+
+
+def find_homes(text: Text) -> Iterator[Finding]:
+    """Postal addresses of natural persons, and their street and number alone wherever the same text repeats them."""
+    homes_found = list(_homes(text))
+    yield from homes_found
+    streets = sorted({street for home in homes_found if (street := _street(text, home))})
+    for _, start, end in AhoCorasick(streets).find_matches_as_indexes(text.flat) if streets else ():
+        if not (text.flat[start - 1 : start].isalnum() or text.flat[end : end + 1].isalnum()):
+            rule = "rue et numéro d'une adresse personnelle"
+            yield Finding(category=Category.ADDRESS, start=start, end=end, rule=rule)
+
+
+def _street(text: Text, home: Finding) -> str:
+    """`12 rue des lilas` of a longer address; empty for one without number."""
+    value = text.flat[home.start : home.end]
+    street = value.partition("\n")[0].partition(" (")[0]
+    head, _, rest = street.partition(",")
+    street = f"{head},{rest.partition(',')[0]}" if head.strip().isdigit() else head
+    return street.strip() if value[:1].isdigit() and len(street.split()) > 2 else ""
+
+
+def _homes(text: Text) -> Iterator[Finding]:
+    """After « demeurant » and the like, or after a name."""
+    for match in homes.LIVES.finditer(text.flat):
+        home = _address(text, match.end(), homes.TOWN_FIRST, homes.ADDRESS, homes.NUMBERED)
+        if home and not _is_office(text, match):
+            yield _home(text, home, "adresse après « demeurant »")
+    for found in (homes.STATUS, homes.ADDRESS_LABEL):
+        for match in found.finditer(text.flat):
+            home = _address(text, match.end(), homes.ADDRESS)
+            if home and (found is homes.STATUS or _is_of_person(text, match.start())):
+                yield _home(text, home, "adresse d'une personne")
+    for home in homes.ADDRESS.finditer(text.text):
+        if _follows_name(text, home):
+            yield _home(text, home, "adresse après un nom")
+
+
+def _address(text: Text, position: int, *forms: Pattern) -> Match | None:
+    while position < len(text.text) and text.text[position] in " \n\t:,":
+        position += 1
+    found = next(filter(None, (form.regex.match(text.text, position) for form in forms)), None)
+    return found if found and _is_proper(found["value"]) else None
+
+
+def _is_proper(value: str) -> bool:
+    """A number or a name of its own: « 4 rue haute », « résidence Lilas »; « domaine public » is none."""
+    _, *others = value.split()
+    return any(map(str.isdigit, value)) or any(word[:1].isupper() or word[2:3].isupper() for word in others)
+
+
+def _is_office(text: Text, match: Match) -> bool:
+    """« Domicilié » after a legal person with no person named since; only persons « demeurent »."""
+    if not match.group().startswith(
+        ("domicil", "elisant", "ayant", "fait", "a ", "dont", "adresse", "occupant", "heberg")
+    ):
+        return False
+    start = max(0, match.start() - 2 * CLAUSE)
+    office = max((m.end() for m in homes.OFFICES.finditer(text.flat[start : match.start()])), default=-1)
+    named = max((m.end() for m in people.PERSON.finditer(text.text[start : match.start()])), default=-1)
+    return office > named or (named < 0 and "represent" in text.after(match.end(), CLAUSE))
+
+
+def _is_of_person(text: Text, start: int) -> bool:
+    """A person, and no office, is named on this line or the two above."""
+    first, _ = text.line(max(1, text.line_at(start) - 2))
+    return bool(people.PERSON.search(text.text[first:start])) and not homes.OFFICES.search(
+        text.flat[first:start]
+    )
+
+
+def _follows_name(text: Text, home: Match) -> bool:
+    """A person's name just before, parted by a sign of a list or a table; « Maître » has an office."""
+    first, _ = text.line(text.line_at(home.start()))
+    first = max(first, home.start() - ROW)
+    before = text.text[first : home.start()]
+    bare = before.rstrip(" ,–—-(\t|;:\n")
+    if not bare:
+        return _is_below_name(text, first)
+    named = list(people.PERSON.finditer(before))
+    if named and named[-1].end() >= len(bare) - 1:
+        return not text.flat[first + named[-1].start() :].startswith(_PROFESSIONS) and not _is_business(
+            text, first + named[-1].start()
+        )
+    dwelling = named and homes.DWELLING.search(text.before(first + named[-1].start(), 40))
+    if dwelling and len(bare) - named[-1].end() < 12:
+        return True
+    return home.start() - first - len(bare) > 0 and home["value"][:1].isdigit() and _ends_with_name(bare)
+
+
+def _is_below_name(text: Text, line_start: int) -> bool:
+    """The line above is a name and nothing more."""
+    above = text.text[max(0, line_start - ROW) : max(0, line_start - 1)].rpartition("\n")[2].rstrip(" ,")
+    name = above.strip()
+    named = people.PERSON.match(name)
+    return named is not None and named.end() >= len(name) - 1 and not flat(name).startswith(_PROFESSIONS)
+
+
+def _is_business(text: Text, start: int) -> bool:
+    return bool(homes.OFFICES.search(text.before(start, 25).rpartition(".")[2].rpartition("\n")[2]))
+
+
+def _ends_with_name(before: str) -> bool:
+    """« VASSEUR Rémi » alone in its cell, or at the start of an entry of a list."""
+    cell = (
+        before.replace("\t", "|")
+        .replace(";", "|")
+        .replace("•", "|")
+        .rpartition("|")[2]
+        .strip(" -–—*0123456789.)")
+    )
+    return is_person(cell)
+
+
+def _home(text: Text, match: Match, rule: str) -> Finding:
+    start, end = match.span("value")
+    end = start + len(text.text[start:end].rstrip(" ,–-\n."))
+    return Finding(
+        category=Category.ADDRESS, start=start, end=end, rule=rule, secrets=(text.text[start:end],)
+    )

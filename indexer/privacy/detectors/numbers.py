@@ -1,0 +1,157 @@
+"""Numbers and electronic addresses of one person; those of an office are told apart by the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, is_valid_number, number_type, parse
+from phonenumbers.phonenumbermatcher import PhoneNumberMatch
+from stdnum.exceptions import ValidationError
+from stdnum.fr import nir
+
+from indexer.patterns.facts import identifiers
+from indexer.patterns.personal import people
+from indexer.privacy.detectors.findings import Category, Finding, Text
+
+FRENCH_LENGTH = 10
+OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
+NEAR = 60
+AROUND = 160
+_NOT_PERSONAL = frozenset(
+    {
+        PhoneNumberType.TOLL_FREE,
+        PhoneNumberType.PREMIUM_RATE,
+        PhoneNumberType.SHARED_COST,
+        PhoneNumberType.UAN,
+    }
+)
+
+
+def find_nirs(text: Text) -> Iterator[Finding]:
+    """Social security numbers: a valid key, or any key after their name."""
+    for match in identifiers.NIR.finditer(text.digits):
+        labelled = identifiers.NIR_LABEL.search(text.before(match.start(), NEAR))
+        if labelled or _has_key("".join(filter(str.isalnum, match.group()))):
+            printed = "".join(filter(str.isalnum, text.text[match.start() : match.end()]))
+            body = "".join(filter(str.isalnum, match["body"]))
+            rule = "numéro de sécurité sociale"
+            yield Finding(
+                category=Category.NIR,
+                start=match.start(),
+                end=match.end(),
+                rule=rule,
+                secrets=(printed, body),
+            )
+
+
+def _has_key(code: str) -> bool:
+    try:
+        return len(code) == 15 and bool(nir.validate(code.upper()))
+    except ValidationError:
+        return False
+
+
+def find_mails(text: Text) -> Iterator[Finding]:
+    """E-mail addresses; the mailbox of an office is told by its name (`accueil`, `dpd`…)."""
+    for match in identifiers.EMAIL.finditer(text.flat):
+        start, end = match.span()
+        office = identifiers.ROLE_MAILBOX.search(
+            match["local"].partition("+")[0]
+        ) or identifiers.STATE_MAILBOX.search(match.group())
+        category = Category.OFFICE_EMAIL if office else Category.EMAIL
+        compact = "".join(text.text[slice(*match.span("local"))].split())
+        domain = "".join(text.text[slice(*match.span("domain"))].split())
+        rule = "adresse électronique de fonction" if office else "adresse électronique"
+        yield Finding(category=category, start=start, end=end, rule=rule, secrets=(f"{compact}@{domain}",))
+
+
+def find_phones(text: Text) -> Iterator[Finding]:
+    """Telephone numbers of the French plan and international ones; after « tél. », unassigned ones too."""
+    joined = text.digits.replace("\n", " ").replace("\t", " ").replace("·", " ")
+    last = -1
+    for match in _candidates(joined):
+        labelled = _is_labelled(text, match.start) or (last >= 0 and _is_linked(text, last, match.start))
+        if _is_phone(text, match, labelled) and number_type(match.number) not in _NOT_PERSONAL:
+            yield _phone(text, match)
+            last = match.end
+
+
+def _candidates(joined: str) -> Iterator[PhoneNumberMatch]:
+    """What the library finds, and the ten digits that it takes for a date (« 06/12/45/78/98 »)."""
+    found = list(PhoneNumberMatcher(joined, "FR", leniency=Leniency.POSSIBLE))
+    taken = {match.start for match in found}
+    for match in identifiers.PHONE.finditer(joined):
+        if match.start() not in taken:
+            digits = match.group().replace("(0)", "")
+            number = parse("".join(c for c in digits if c.isdigit() or c == "+"), "FR")
+            found.append(PhoneNumberMatch(match.start(), match.group(), number))
+    return iter(sorted(found, key=lambda match: match.start))
+
+
+def _is_labelled(text: Text, position: int) -> bool:
+    return bool(identifiers.PHONE_LABEL.search(text.before(position, NEAR).replace("\n", " ")))
+
+
+def _is_linked(text: Text, end: int, start: int) -> bool:
+    """Only « ou au », « / » and the like since the last telephone number."""
+    return bool(identifiers.PHONE_LINK.fullmatch(text.flat[end:start]))
+
+
+def _is_phone(text: Text, match: PhoneNumberMatch, labelled: bool) -> bool:
+    digits = "".join(filter(str.isdigit, match.raw_string))
+    international = match.raw_string.startswith(("+", "00"))
+    if not (international or (len(digits) == FRENCH_LENGTH and digits.startswith("0"))):
+        return False
+    if labelled:
+        return True
+    broken = any(c in "\n\t" for c in text.text[match.start : match.end])
+    before = identifiers.NOT_PHONE_BEFORE.search(text.before(match.start, NEAR))
+    refused = before or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
+    mobile = digits.startswith(("06", "07"))
+    return (mobile or _is_assigned(match)) and not (broken or refused or _is_row_of_numbers(text, match))
+
+
+def _is_assigned(match: PhoneNumberMatch) -> bool:
+    """Valid where its prefix says, in France or in one of its overseas numbering plans."""
+    numbers = [parse(match.raw_string, region) for region in OVERSEAS]
+    return is_valid_number(match.number) or any(map(is_valid_number, numbers))
+
+
+def _is_row_of_numbers(text: Text, match: PhoneNumberMatch) -> bool:
+    """Other digits on both sides: a row of a table of figures."""
+    before, after = text.before(match.start, 3), text.after(match.end, 3)
+    return any(map(str.isdigit, before)) or (after[:1] in " .-/" and after[1:2].isdigit())
+
+
+def _phone(text: Text, match: PhoneNumberMatch) -> Finding:
+    office = _is_office(text, match)
+    national = str(match.number.national_number)
+    return Finding(
+        category=Category.OFFICE_PHONE if office else Category.PHONE,
+        start=match.start,
+        end=match.end,
+        rule="numéro de téléphone d'un service" if office else "numéro de téléphone",
+        secrets=("0" + national, f"{match.number.country_code}{national}"),
+    )
+
+
+def _is_office(text: Text, match: PhoneNumberMatch) -> bool:
+    """Words of an office on the line or just above, and none that say that the number is private."""
+    number = text.line_at(match.start)
+    start, _ = text.line(number)
+    _, end = text.line(text.line_at(match.end - 1))
+    line = text.flat[max(start, match.start - AROUND) : min(end, match.end + NEAR)]
+    is_mobile = str(match.number.national_number).startswith(("6", "7"))
+    if is_mobile or identifiers.PERSONAL_PHONE.search(line):
+        return False
+    return bool(identifiers.OFFICE_PHONE.search(line)) or _is_letterhead(text, number, match.start)
+
+
+def _is_letterhead(text: Text, number: int, position: int) -> bool:
+    """Near the start of its line, an office within six lines above and no person since."""
+    start, _ = text.line(number)
+    first = max(text.line(max(1, number - 6))[0], start - 2 * AROUND)
+    offices = [match.end() for match in identifiers.OFFICE_PHONE.finditer(text.flat[first:start])]
+    since = text.text[first + offices[-1] : position] if offices else ""
+    named = people.PERSON.search(since) or people.BARE_NAME.search(text.text[start:position])
+    return bool(offices) and not named and text.flat[start:position].count(" ") < NEAR // 4

@@ -1,0 +1,163 @@
+"""Natural persons: what the words around a name say of it; what a signature leaves in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from indexer.french import flat
+from indexer.patterns.core import Match
+from indexer.patterns.personal import people, persons
+from indexer.patterns.structure import roles
+from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.naming import strength
+
+SENTENCE = 260
+CLAUSE = 120
+LONGEST_LIST = 4000
+LONGEST_CALL = 1500
+NEAR = 60
+SHORT = 3
+"""Letters of an initial or a civility with its point: « M. », « Dr. »."""
+
+_RULES = {
+    Category.BENEFICIARY: "personne physique bénéficiaire",
+    Category.AGENT: "personne nommée avec sa fonction",
+    Category.PERSON: "personne physique",
+}
+
+
+def find_signatures(text: Text) -> Iterator[Finding]:
+    """What signing leaves in the text of a page: the signer's certificate, initials, the drawing itself."""
+    for match in people.SIGNED.finditer(text.flat):
+        yield _signature(text, *match.span("value"), "nom laissé par une signature électronique")
+    for match in people.CERTIFICATE.finditer(text.flat):
+        yield _signature(text, *match.span(), "certificat de signature")
+    for match in people.INITIALS.finditer(text.flat):
+        yield _signature(text, *match.span("value"), "paraphe")
+    for match in people.EMBEDDED_IMAGE.finditer(text.flat):
+        yield _signature(text, *match.span("value"), "image de signature")
+
+
+def _signature(text: Text, start: int, end: int, rule: str) -> Finding:
+    value = text.text[start:end].strip()
+    secrets = (value,) if len(value.split()) > 1 or len(value) > 20 else ()
+    return Finding(category=Category.SIGNATURE, start=start, end=end, rule=rule, secrets=secrets)
+
+
+def find_names(text: Text) -> Iterator[Finding]:
+    """Names of persons, told apart by what is around them: beneficiary, agent by post, or anyone."""
+    called = 0
+    for match in people.PERSON.finditer(text.text):
+        for start, end in _each_name(text, match):
+            kind = _kind(text, match.start(), end)
+            if kind is Category.PERSON and _is_called(text, match.start(), called):
+                called = end
+            elif kind and _is_name(text, start, end, match.start()):
+                yield _named(text, start, end, kind)
+    for match in people.BARE_NAME.finditer(text.text):
+        if (
+            _has_post(text, match.start(), match.end())
+            and strength(match["name"])
+            and _is_name(text, *match.span("name"), match.start())
+        ):
+            yield _named(text, *match.span("name"), Category.AGENT)
+
+
+def _each_name(text: Text, match: Match) -> Iterator[tuple[int, int]]:
+    """The name, and those that follow it after « MM. » or « Mesdames »."""
+    yield _trimmed(text.text, *match.span("name"))
+    plural = flat(match.group()).startswith(("mm.", "mmes", "messieurs", "mesdames", "mlles", "consorts"))
+    end = match.end()
+    while plural and (following := people.NEXT_PERSON.regex.match(text.text, end)):
+        yield _trimmed(text.text, *following.span("name"))
+        end = following.end()
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name without words of the sentence that follow it."""
+    words = text[start:end].split()
+    while len(words) > 1 and people.ONLY_TITLE.search(flat(words[-1])):
+        end = start + text[start:end].rindex(words[-1])
+        end = start + len(text[start:end].rstrip())
+        words.pop()
+    return start, end
+
+
+def _is_name(text: Text, start: int, end: int, civility: int) -> bool:
+    words = text.flat[start:end].split()
+    is_title = any(people.ONLY_TITLE.search(word.rstrip(".'")) for word in words[:1] + words[-1:])
+    return not (
+        not words or is_title or end - start < 3 or people.STREET_BEFORE.search(text.before(civility, 40))
+    )
+
+
+def _kind(text: Text, start: int, end: int) -> Category | None:
+    """What a name with a civility is; None for a member of an assembly in the exercise of the mandate."""
+    following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
+    preceding = _last_clause(text.before(start, 50))
+    if people.POST.match(following) or (
+        not people.MANDATE.match(following) and people.POST.search(preceding)
+    ):
+        return Category.AGENT
+    sentence = _last_clause(text.before(start, SENTENCE))
+    if people.MANDATE.match(following) or people.MANDATE.search(preceding) or people.ROSTER.search(sentence):
+        return None
+    if roles.SPEECH_AFTER.match(text.after(end, 40)):
+        return Category.PERSON
+    return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
+
+
+def _is_called(text: Text, start: int, called: int) -> bool:
+    """The names before this one lead back to « Présents : », « Procurations : » with nothing said in between.
+
+    `called` is the end of the last name that did: nobody goes further back.
+    """
+    first = max(called, start - LONGEST_CALL)
+    run = start
+    for word in reversed(text.text[first:start].split()):
+        ends = word.endswith(":") or (word.endswith(".") and len(word) > SHORT)
+        if ends or not (word[:1].isupper() or people.ROLL_CALL.search(flat(word.strip(",;|()•")))):
+            break
+        run = text.text.rindex(word, first, run)
+    if called and not text.text[called:run].strip(" ,;.\n"):
+        return True
+    before = text.flat[max(first, run - NEAR) : run]
+    return run < start and bool(people.ROSTER.search(_last_clause(before) + text.flat[run:start]))
+
+
+def seated_names(text: Text) -> frozenset[str]:
+    """Names as lists of members, votes and proxies print them."""
+    found = set()
+    for match in people.SEATED.finditer(text.flat):
+        stop = people.SENTENCE_END.search(text.flat[match.end() : match.end() + LONGEST_LIST])
+        end = match.end() + (stop.start() if stop else LONGEST_LIST)
+        found |= {name["name"] for name in persons.PHRASE.regex.finditer(text.text, match.end(), end)}
+    return frozenset(found)
+
+
+def _last_clause(before: str) -> str:
+    ends = [match.end() for match in people.SENTENCE_END.finditer(before)]
+    return before[max(ends, default=0) :]
+
+
+def _is_beneficiary(text: Text, sentence: str, start: int, end: int) -> bool:
+    """A word of giving before the name and what is given around it; or a row with a sum below a word of aid."""
+    around = text.before(start, 2 * SENTENCE) + text.after(end, CLAUSE)
+    first, last = text.line(text.line_at(start))
+    in_table = last - first < CLAUSE and people.MONEY.search(text.flat[first:last])
+    return bool((people.GIVES.search(sentence) or in_table) and people.GRANT.search(around))
+
+
+def _has_post(text: Text, start: int, end: int) -> bool:
+    """A post right after the name, or right before it on the line."""
+    following = text.text[end : end + 3]
+    after = text.after(end, 60).lstrip(" ,(–-\t|:")
+    if following[:1] in ",(\t|–:" or following[:2] in (" –", " -", " (", " ,", " |", " :"):
+        return bool(people.POST.match(after))
+    before = text.before(start, 70).rpartition("\n")[2]
+    return before.rstrip(" ")[-1:] in (":", "\t", "|") and bool(people.POST.search(before))
+
+
+def _named(text: Text, start: int, end: int, category: Category) -> Finding:
+    name = " ".join(text.text[start:end].split())
+    return Finding(category=category, start=start, end=end, rule=_RULES[category], secrets=(name,))

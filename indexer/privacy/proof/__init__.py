@@ -1,0 +1,1 @@
+"""Proof that nothing hidden stands in what is published."""

@@ -1,0 +1,140 @@
+"""All texts that a reader could draw from the bytes of a file."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from indexer.patterns.core import Match
+from indexer.patterns.encodings import (
+    BASE64,
+    ESCAPE,
+    HEX,
+    PDF_OCTAL,
+    PDF_STRING,
+    SHORT_ESCAPE,
+    SOFT_BREAK,
+    TAG,
+)
+from indexer.privacy.portable import without_pixels
+from indexer.privacy.proof.unpacking import unpacked
+
+ROUNDS = 3
+"""Encodings inside encodings: an escaped entity in a JSON string."""
+MARK = "\x1f"
+_SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n"}
+
+
+def views(data: bytes, depth: int = 2) -> Iterator[tuple[str, str]]:
+    """How a text was found (French, empty for the bytes as they are) and the text, which keeps its line ends."""
+    data = without_pixels(data)
+    yield from _texts(data)
+    for content in unpacked(data) if depth else ():
+        for how, text in views(content, depth - 1):
+            yield " ".join(filter(None, ("décompressé", how))), text
+
+
+def _texts(data: bytes) -> Iterator[tuple[str, str]]:
+    text = data.decode("utf-8", errors="ignore")
+    yield "", text
+    if not text.isascii() and data.startswith((b"%PDF", b"\x89PNG")):
+        yield "", data.decode("latin-1")
+    decoded = _decoded(text)
+    if decoded != text:
+        yield "après décodage", decoded
+    if "<" in decoded:
+        yield "balises retirées", _without_tags(decoded)
+    for how, found in (
+        ("en base64", _base64(text)),
+        ("en hexadécimal", _hexadecimal(text)),
+        ("texte d'un PDF", _strings(text)),
+    ):
+        hidden = " \n".join(found)
+        if hidden:
+            yield how, hidden
+    if "\\" in text:
+        yield "échappements de CSS", SHORT_ESCAPE.regex.sub(_hexadecimal_sign, text)
+        yield "échappements en octal", SHORT_ESCAPE.regex.sub(_octal_sign, text)
+    if b"\0" in data[:4096]:
+        yield "en UTF-16", data.replace(b"\0", b"").decode("utf-8", errors="ignore")
+
+
+def _without_tags(text: str) -> str:
+    """Tags made a sign that parts nothing but tells where they stood."""
+    return TAG.regex.sub(MARK, SOFT_BREAK.regex.sub("", text))
+
+
+def _hexadecimal_sign(match: Match) -> str:
+    return _character(match["code"], 16)
+
+
+def _octal_sign(match: Match) -> str:
+    return _character(match["code"], 8)
+
+
+def _character(code: str, base: int) -> str:
+    try:
+        number = int(code, base)
+    except ValueError:
+        return code
+    return chr(number) if number < 0xD800 or 0xDFFF < number < 0x110000 else ""
+
+
+def _hexadecimal(text: str) -> Iterator[str]:
+    for match in HEX.finditer(text):
+        word = match.group().replace(" ", "").replace(":", "")
+        plain = bytes.fromhex(word).decode("utf-8", errors="ignore")
+        if plain.isprintable():
+            yield plain
+
+
+def _strings(text: str) -> Iterator[str]:
+    """Strings that a page of a PDF shows, joined: « (FR76) -3 (1027) » is one line."""
+    if "Tj" in text or "TJ" in text:
+        for line in text.split("\n"):
+            yield "".join(map(_string, PDF_STRING.finditer(line)))
+
+
+def _string(match: Match) -> str:
+    if match["hex"]:
+        return _text_of_hex(match["hex"])
+    return str(PDF_OCTAL.regex.sub(_octal_sign, match["text"])).replace("\0", "")
+
+
+def _text_of_hex(code: str) -> str:
+    digits = "".join(code.split())
+    return bytes.fromhex(digits + "0" * (len(digits) % 2)).replace(b"\0", b"").decode("latin-1")
+
+
+def _decoded(text: str) -> str:
+    """HTML entities, per cent signs and escapes of JSON and JavaScript undone, also inside each other."""
+    for _ in range(ROUNDS):
+        plain = ESCAPE.regex.sub(_unescaped, unquote(html.unescape(text), errors="ignore"))
+        if plain == text:
+            break
+        text = plain
+    return text
+
+
+def _unescaped(match: Match) -> str:
+    code = match["four"] or match["braces"] or match["two"]
+    if code:
+        number = int(code, 16)
+        return chr(number) if number < 0xD800 or 0xDFFF < number < 0x110000 else ""
+    return _SIGNS.get(match["sign"], match["sign"])
+
+
+def _base64(text: str) -> Iterator[str]:
+    for match in BASE64.finditer(text):
+        word = match.group().rstrip("=").replace("-", "+").replace("_", "/")
+        try:
+            found = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)
+        except (binascii.Error, ValueError):
+            continue
+        for content in (found, *unpacked(found)):
+            plain = content.decode("utf-8", errors="ignore")
+            if plain.strip():
+                yield plain

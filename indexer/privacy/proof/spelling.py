@@ -1,0 +1,72 @@
+"""One spelling for all: a text without spaces, signs, case and accents, in which every character knows its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from unicodedata import normalize
+
+from indexer.privacy.proof.likeness import is_chance
+
+WIDEST_GAP = 6
+"""Signs between two characters of one value: ` \\n  - ` at most."""
+
+
+_ASCII = bytes(range(128))
+_LOWER = _ASCII.lower() + bytes(range(128, 256))
+_SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
+
+
+def squash(text: str) -> str:
+    """Folded Latin letters and digits only: `FR76 9999-0100` gives `fr7699990100`."""
+    if not text.isascii():
+        text = normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    return text.encode("ascii", "ignore").translate(_LOWER, _SIGNS).decode("ascii")
+
+
+_letters = lru_cache(maxsize=65536)(squash)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Squashed:
+    """A squashed text that leads back to the original."""
+
+    original: str
+    text: str
+    positions: tuple[int, ...]
+    """Position in `original` of each character of `text`."""
+
+    def find(self, value: str, *, whole_words: bool = True) -> Iterator[tuple[int, int]]:
+        """Where `value` stands in the original, in whatever spelling: start and end."""
+        start = self.text.find(value)
+        while value and start >= 0:
+            span = self.span(start, value, whole_words=whole_words)
+            if span:
+                yield span
+            start = self.text.find(value, start + 1)
+
+    def span(self, start: int, value: str, *, whole_words: bool) -> tuple[int, int] | None:
+        """Place in the original of a value at `start` of the squashed text; None for a likeness by chance."""
+        span = self.positions[start], self.positions[start + len(value) - 1] + 1
+        if whole_words and not (self._is_close(start, len(value)) and self._is_whole(*span)):
+            return None
+        return None if is_chance(self.original, *span, value) else span
+
+    def _is_close(self, start: int, length: int) -> bool:
+        places = self.positions[start : start + length]
+        return all(after - before <= WIDEST_GAP for before, after in pairwise(places))
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        return not (self.original[start - 1 : start].isalnum() or self.original[end : end + 1].isalnum())
+
+
+def squashed(text: str) -> Squashed:
+    """A text ready for looking values up."""
+    letters = [(letter, position) for position, c in enumerate(text) for letter in _letters(c)]
+    return Squashed(
+        original=text,
+        text="".join(letter for letter, _ in letters),
+        positions=tuple(position for _, position in letters),
+    )

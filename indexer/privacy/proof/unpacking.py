@@ -1,0 +1,59 @@
+"""What packed parts of a file hold: gzip, zlib and zip, wherever they start (PDF, PNG, indexes); databases."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from indexer.privacy.proof.databases import SQLITE, cells
+
+STARTS = ((b"\x1f\x8b\x08", 31), (b"x\x01", 15), (b"x^", 15), (b"x\x9c", 15), (b"x\xda", 15))
+"""First bytes of a stream, and the window that zlib reads it with."""
+ZIP = b"PK\x03\x04"
+MOST = 1 << 26
+"""Bytes read of one stream: no file of a site holds a longer text."""
+
+
+def unpacked(data: bytes) -> Iterator[bytes]:
+    """The content of every compressed stream, of every member of a zip archive, of every cell of a database."""
+    if data.startswith(SQLITE):
+        yield "\n".join(cells(data)).encode()
+    yield from _streams(data)
+    if ZIP in data:
+        yield from _members(data[data.index(ZIP) :])
+
+
+def _streams(data: bytes) -> Iterator[bytes]:
+    for start, window in STARTS:
+        place = data.find(start)
+        while place >= 0:
+            found, length = _stream(data, place, window)
+            if found:
+                yield found
+            place = data.find(start, place + max(length, 1))
+
+
+def _stream(data: bytes, place: int, window: int) -> tuple[bytes, int]:
+    """The text of a stream and its length; what of it can be read when it breaks off."""
+    stream, found, step = zlib.decompressobj(window), b"", 1 << 16
+    for position in range(place, len(data), step):
+        try:
+            found += stream.decompress(data[position : position + step], MOST - len(found))
+        except zlib.error:
+            return found, 1
+        if stream.eof:
+            return found, min(position + step, len(data)) - place - len(stream.unused_data)
+        if len(found) >= MOST:
+            break
+    return found, 1
+
+
+def _members(data: bytes) -> Iterator[bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for member in archive.infolist():
+                yield member.filename.encode() + b"\n" + archive.open(member).read(MOST)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
+        return

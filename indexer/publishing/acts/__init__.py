@@ -1,0 +1,1 @@
+"""The pages of an act and of its documents."""

@@ -1,0 +1,140 @@
+"""One sentence in plain French that says what an act decided, made of facts that were read and of nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer.extraction.money.decided import DecidedSum, Role
+from indexer.extraction.money.receivers import Receiver
+from indexer.french import flat, squeeze
+from indexer.model import Dossier
+from indexer.patterns.structure import headlines as p
+from indexer.publishing.archive import authority_of, is_deliberation
+from indexer.publishing.writing.display import euros, number
+from indexer.publishing.writing.verdicts import is_rejected
+
+LONGEST_NAME = 70
+LONGEST = 170
+MOST_NAMED = 2
+
+_MASCULINE = (
+    "departement",
+    "syndicat",
+    "centre",
+    "pole",
+    "conseil",
+    "service",
+    "sivom",
+    "sivu",
+    "ccas",
+    "cias",
+    "pays",
+)
+_FEMININE = (
+    "commune",
+    "ville",
+    "region",
+    "metropole",
+    "communaute",
+    "collectivite",
+    "caisse",
+    "regie",
+    "mairie",
+)
+_PARTICIPLES = {
+    "prend": "pris",
+    "retient": "retenu",
+    "vend": "vendu",
+    "acquiert": "acquis",
+    "emet": "émis",
+    "elit": "élu",
+    "maintient": "maintenu",
+    "decide": "décidé",
+    "cree": "créé",
+    "designe": "désigné",
+    "arrete": "arrêté",
+    "ouvre": "ouvert",
+    "admet": "admis",
+}
+
+
+def headline(dossier: Dossier, sums: Sequence[DecidedSum]) -> str:
+    """`Le Département du Nord a accordé 60 000 € à la Région.`; empty when no decision was read."""
+    if not is_deliberation(dossier):
+        return ""
+    who = with_article(authority_of(dossier).name) if dossier.authority else "L’assemblée"
+    if is_rejected(dossier.vote):
+        return f"{who} a rejeté la proposition."
+    given = [one for one in sums if one.role is Role.GIVEN and one.beneficiary]
+    return _granted(who, given) if given else _decided(who, dossier)
+
+
+def with_article(name: str) -> str:
+    """`La commune de Valmorin`, `Le Département du Nord`; a name of another kind stays alone."""
+    first, _, rest = name.partition(" ")
+    kind = flat(first)
+    if kind in _MASCULINE:
+        return f"Le {name}"
+    if kind in _FEMININE:
+        return f"La {first.lower() if kind in ('commune', 'ville') else first}{' ' + rest if rest else ''}"
+    return name
+
+
+def shortened(text: str, longest: int) -> str:
+    """At most `longest` characters, cut between words with an ellipsis."""
+    return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
+
+
+def _granted(who: str, given: Sequence[DecidedSum]) -> str:
+    if len(given) > MOST_NAMED:
+        total = euros(sum((one.euros for one in given[1:]), given[0].euros))
+        return f"{who} a accordé {total} en tout à {number(len(given))} bénéficiaires."
+    parts = [f"{euros(one.euros)} {receiving(one.beneficiary)}" for one in given if one.beneficiary]
+    return f"{who} a accordé {' et '.join(parts)}."
+
+
+def receiving(receiver: Receiver) -> str:
+    """`à l'Association X`, `au CCAS` as printed; `à : X` for a row that prints the name alone."""
+    name = shortened(receiver.name, LONGEST_NAME)
+    glue = "" if receiver.lead.endswith(("'", "’")) else " "
+    return f"{receiver.lead}{glue}{name}" if receiver.lead else f"à « {name} »"
+
+
+def _decided(who: str, dossier: Dossier) -> str:
+    for decision in sorted(dossier.decisions, key=lambda d: p.ROUTINE.search(flat(d.text)) is not None):
+        words = _sentence(_without_filler(squeeze(decision.text))).rstrip(" ,;:.")
+        if words:
+            return f"{who} a {shortened(f'{words}.', LONGEST)}"
+    return ""
+
+
+def _without_filler(text: str) -> str:
+    kept, end = [], 0
+    for match in p.FILLER.finditer(flat(text)):
+        kept.append(text[end : match.start()])
+        end = match.end()
+    return "".join([*kept, text[end:]])
+
+
+def _sentence(text: str) -> str:
+    """`décidé d’acquérir…`, `approuvé…`: a decision after « a », with the rest of its first sentence."""
+    text = p.SENTENCE_END.regex.split(text.strip(" -–•:;,"))[0]
+    plain = flat(text)
+    for start in (p.INFINITIVE.search(plain), p.BARE_INFINITIVE.search(plain)):
+        if start:
+            rest = text[start.end() :] if start.re is p.INFINITIVE.regex else text
+            rest = _small_verb(rest)
+            return f"décidé {'d’' if flat(rest[:1]) in 'aeiouyh' else 'de '}{rest}"
+    present = p.PRESENT.search(plain)
+    if present is None:
+        return ""
+    verb = text[slice(*present.span("verb"))].lower()
+    if p.EMPTY.search(plain, present.end()):
+        return ""
+    done = _PARTICIPLES.get(flat(verb), f"{verb.removesuffix('e')}é")
+    return f"{done}{text[present.end() :]}"
+
+
+def _small_verb(text: str) -> str:
+    verb, space, rest = text.partition(" ")
+    return f"{verb.lower()}{space}{rest}"

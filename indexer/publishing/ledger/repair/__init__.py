@@ -1,0 +1,1 @@
+"""What is recognised, decided and mended in the ledger."""

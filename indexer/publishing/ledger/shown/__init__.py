@@ -1,0 +1,1 @@
+"""What the ledger shows: redirects, notices, lists."""

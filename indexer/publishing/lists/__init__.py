@@ -1,0 +1,1 @@
+"""Pages that lead to acts: lists, partners, members, money, cited texts, figures."""

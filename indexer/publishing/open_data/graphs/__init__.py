@@ -1,0 +1,1 @@
+"""Open data as graphs: legislation, persons, relations, the catalogue."""

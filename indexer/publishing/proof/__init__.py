@@ -1,0 +1,1 @@
+"""What proves a publication: manifest, keyed hashes, signature."""

@@ -1,0 +1,65 @@
+"""MkDocs: the pages of a folder → the site; its warnings become one French message."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from markdown import Markdown
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from indexer.kept import Kept, temporary
+from indexer.model import BuildError
+from indexer.publishing.site.rendering import heard, render
+from indexer.publishing.site.settings import Settings, settings
+
+MOST_WARNINGS = 5
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its successor
+
+
+def configuration(file: Path, *, docs: Path, site: Path) -> MkDocsConfig:
+    """`mkdocs.yml` with other folders; raises BuildError when it cannot be used."""
+    try:
+        return load_config(str(file), docs_dir=str(docs), site_dir=str(site))
+    except MkDocsException as error:
+        raise BuildError(f"{file} : la configuration du site ne peut pas être lue. {error}") from error
+
+
+def site_settings(config: MkDocsConfig) -> Settings:
+    """Who publishes; raises BuildError for a setting that does not exist."""
+    archive = config.extra.get("archive") or {}
+    return settings(config.site_name, config.site_url or "/", config.site_description or "", archive)
+
+
+def converter(config: MkDocsConfig) -> Callable[[str], str]:
+    """Markdown of a page as MkDocs renders it; raises what an extension raises."""
+
+    def convert(text: str) -> str:
+        return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs).convert(
+            text
+        )
+
+    return convert
+
+
+def render_site(config: MkDocsConfig, kept: Kept | None = None) -> None:
+    """Write the site; raises BuildError with the first warnings. With plugins or hooks MkDocs does it all by itself."""
+    with heard() as warnings:
+        try:
+            if config.plugins:
+                build(config)
+            else:
+                render(config, kept or temporary())
+        except (MkDocsException, OSError) as error:
+            raise _failed(warnings or [str(error)]) from error
+    if warnings and config.strict:
+        raise _failed(warnings)
+
+
+def _failed(told: Sequence[str]) -> BuildError:
+    return BuildError(f"MkDocs n’a pas pu construire le site : {' ; '.join(told[:MOST_WARNINGS])}.")

@@ -1,0 +1,109 @@
+"""Texts whose pages cannot be made, or show what is hidden: found before anything is rendered, and set aside alone."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from indexer.kept import Kept, temporary
+from indexer.model import ArchiveError, Aside, Reading
+from indexer.privacy import Redacted, Secret
+from indexer.privacy.proof.leaks import REMEDY, File, leaks_of, places
+from indexer.privacy.watching import Leak, watched
+from indexer.publishing.writing.render import Page
+from indexer.sources.aside import failed
+
+Made = TypeVar("Made")
+Result = TypeVar("Result", Reading, Redacted)
+
+
+class Unsound(Exception):
+    """Texts without which everything is to be made again."""
+
+    def __init__(self, aside: Sequence[Aside]) -> None:
+        super().__init__([each.reason for each in aside])
+        self.aside = aside
+
+
+def until_sound(make: Callable[[], Made], aside: list[Aside], work: Path) -> Made:
+    """What `make` makes; made again in an empty `work`, with more texts in `aside`, as long as one is unsound."""
+    while True:
+        try:
+            return make()
+        except Unsound as found:
+            aside += found.aside
+            for left in work.iterdir():
+                shutil.rmtree(left)
+
+
+def kept(results: Iterable[Result], aside: Iterable[Aside]) -> tuple[Result, ...]:
+    """What was made of texts that were not set aside."""
+    paths = {each.path for each in aside}
+    return tuple(result for result in results if result.source.path not in paths)
+
+
+@contextmanager
+def each_alone(readings: Sequence[Reading], make: Callable[[Sequence[Reading]], object]) -> Iterator[None]:
+    """What fails inside, by no ArchiveError, is made of each text alone: those that fail alone raise Unsound."""
+    try:
+        yield
+    except (ArchiveError, Unsound):
+        raise
+    except Exception as error:
+        _refuse(each for reading in readings for each in _failing(reading.source.path, make, [reading]))
+        raise error
+
+
+@contextmanager
+def each_page_alone(pages: Sequence[Page], convert: Callable[[str], object]) -> Iterator[None]:
+    """What fails while pages are rendered: texts of whose pages one fails alone raise Unsound."""
+    try:
+        yield
+    except ArchiveError:
+        raise
+    except Exception as error:
+        of_texts = (page for page in pages if page.origin)
+        _refuse(
+            each for page in of_texts for each in _failing(PurePosixPath(page.origin), convert, page.text)
+        )
+        raise error
+
+
+def refuse_shown(pages: Iterable[Page], secrets: Collection[Secret], store: Kept | None = None) -> None:
+    """Raise Unsound for texts of whose pages one shows a hidden value; other pages are looked at with the site."""
+    of_texts = [page for page in pages if page.origin]
+    origins = {page.path: page.origin for page in of_texts}
+    found: dict[str, list[Leak]] = defaultdict(list)
+    for file, leaks in leaks_of(list(map(_file, of_texts)), watched(secrets), store or temporary()):
+        found[origins[file.name]] += leaks
+    _refuse(_showing(origin, leaks) for origin, leaks in found.items())
+
+
+def _file(page: Page) -> File:
+    data = page.text.encode()
+    return File(name=page.path, digest=hashlib.sha256(data).digest(), size=len(data), read=lambda: data)
+
+
+def _showing(origin: str, leaks: Collection[Leak]) -> Aside:
+    told = f"{origin} : ce qui est occulté se lirait encore dans ses pages."
+    return Aside(path=PurePosixPath(origin), reason="\n  ".join([told, *places(leaks), REMEDY]))
+
+
+def _failing(path: PurePosixPath, make: Callable[[Made], object], of: Made) -> Iterator[Aside]:
+    try:
+        make(of)
+    except ArchiveError:
+        return
+    except Exception as error:
+        yield failed(path, error)
+
+
+def _refuse(aside: Iterable[Aside]) -> None:
+    """Each text once."""
+    if by_path := {each.path: each for each in aside}:
+        raise Unsound(tuple(by_path.values()))

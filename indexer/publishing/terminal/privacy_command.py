@@ -1,0 +1,76 @@
+"""`python -m indexer privacy`: what was hidden, what waits for a decision, and taking it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from indexer import console
+from indexer.model import SourceText
+from indexer.privacy import policies, protect
+from indexer.privacy.policies.deciding import Decision, add_decisions
+from indexer.privacy.policies.policy import Action
+from indexer.privacy.policies.policy_file import archive_file
+from indexer.privacy.policies.review import WAITING, Item, items
+from indexer.publishing.terminal import privacy_list
+from indexer.publishing.writing.display import plural
+from indexer.sources import read_archive, read_versions
+
+FORMS = {"texte": privacy_list.as_text, "csv": privacy_list.as_csv, "page": privacy_list.as_page}
+CHOICES = {"o": Action.MASK, "p": Action.PUBLISH, "s": None, "q": None}
+QUESTION = "[o]cculter, [p]ublier, [s]auter, [q]uitter"
+BESIDE = "Ce passage reste occulté. Pour ne plus le voir ici, corrigez ce qui est donné à côté du texte."
+
+
+def found(sources: Path) -> list[Item]:
+    """Every passage of an archive that is hidden or waits; raises SourceError."""
+    received = read_archive(sources)
+    texts: tuple[SourceText, ...] = (*received, *read_versions(sources, received))
+    protected = protect(texts, policies(sources, texts))
+    return list(items(texts, protected.redacted))
+
+
+def listing(sources: Path, form: str, *, only_waiting: bool) -> str:
+    """The list in one of `FORMS`."""
+    chosen = [item for item in found(sources) if item.decision == WAITING or not only_waiting]
+    return FORMS[form](chosen)
+
+
+def decide(sources: Path, *, today: date) -> None:
+    """Ask for each value that waits, once, and write each decision at once to the `privacy.toml` of the archive."""
+    path = archive_file(sources)
+    waiting = [item for item in found(sources) if item.decision == WAITING]
+    taken = 0
+    for decision in _asked(_once(waiting), today):
+        add_decisions(path, [decision])
+        taken += 1
+    console.err().print(console.typeset(f"{plural(taken, 'décision')} dans {path}."))
+
+
+def _once(waiting: Sequence[Item]) -> list[Item]:
+    """The first passage of each value of a text: one decision holds for all of them."""
+    first = {(item.source.path, item.category, item.value): item for item in reversed(waiting)}
+    return [item for item in waiting if first[item.source.path, item.category, item.value] is item]
+
+
+def _answer() -> str:
+    while (answer := str(click.prompt(QUESTION, err=True)).strip().lower()) not in CHOICES:
+        console.err().print("Répondez par o, p, s ou q.")
+    return answer
+
+
+def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
+    for number, item in enumerate(waiting, 1):
+        console.err().print(f"{number}/{len(waiting)}  {privacy_list.as_line(item)}")
+        answer = _answer()
+        if answer == "q":
+            return
+        action = CHOICES[answer]
+        if action is Action.MASK and item.place:
+            console.err().print(console.typeset(BESIDE))
+        elif action:
+            reason = click.prompt("Motif", err=True)
+            yield Decision(item=item, action=action, reason=reason, day=today)

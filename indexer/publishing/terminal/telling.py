@@ -1,0 +1,50 @@
+"""What a build says, and what it refuses to go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer import console
+from indexer.model import Aside, BuildError, Reading
+from indexer.publishing.site.finishing import what_is_missing
+from indexer.publishing.site.settings import Settings
+from indexer.publishing.writing.display import plural
+
+SHOWN = 10
+
+
+def tell_waiting(count: int, *, shown: bool) -> None:
+    """Say how many passages wait for a decision, and how they stand until then."""
+    how = "publié sans décision" if shown else "occulté jusqu'à une décision"
+    many = how.replace("é ", "és ", 1)
+    told = f"{plural(count, f'passage {how}', f'passages {many}')} : python -m indexer privacy --decider"
+    console.err().print(console.typeset(told))
+
+
+def tell_missing(settings: Settings) -> None:
+    """Say what the publisher of the site has still to give."""
+    for words in what_is_missing(settings):
+        console.err().print(console.typeset(words))
+
+
+def tell_aside(aside: Sequence[Aside]) -> None:
+    """Say which texts are not published, and why."""
+    if aside:
+        told = plural(len(aside), "texte mis à part, non publié", "textes mis à part, non publiés")
+        console.err().print(console.typeset(f"{told} :\n" + "\n".join(each.reason for each in aside)))
+
+
+def refuse_notices(readings: Sequence[Reading], aside: Sequence[Aside] = ()) -> None:
+    """Raise BuildError when anything was noticed, or a text set aside."""
+    if aside:
+        reasons = "\n".join(each.reason for each in aside[:SHOWN])
+        raise BuildError(f"{len(aside)} texte(s) mis à part, refusés par --strict :\n{reasons}")
+    told = [
+        f"{dossier.source.path}{f', ligne {notice.line}' if notice.line else ''} : {notice.message}"
+        for reading in readings
+        for dossier in reading.dossiers
+        for notice in dossier.notices
+    ]
+    if told:
+        shown = [*told[:SHOWN], *(["… (toutes : python -m indexer check)"] if told[SHOWN:] else [])]
+        raise BuildError(f"{len(told)} remarque(s), refusées par --strict :\n" + "\n".join(shown))

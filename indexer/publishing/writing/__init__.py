@@ -1,0 +1,1 @@
+"""How pages are written: templates, Markdown, front matter, words for readers."""

@@ -1,0 +1,98 @@
+"""Titles in the case of a sentence: an act that shouts its title is shown as the rest of its text spells the words."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from indexer.french import flat, roman
+from indexer.model import Document, Dossier
+from indexer.patterns.structure import titles_shown as p
+from indexer.publishing.archive import main_document
+
+SHOUTED = 0.35
+"""Share of capitals from which a title shouts, in whole or in part."""
+CALM = 0.6
+"""Share of capitals up to which a line of the text proves how its words are spelt."""
+FEWEST_LETTERS = 10
+_SMALL = (
+    "a au aux avec ce ces cet cette d dans de des du en entre et l la le les leur leurs lors n ou par "
+    "pour qu que qui relatif relative relatifs relatives portant sans selon ses son sa sous sur un une vers"
+)
+_COMMON = (
+    "accord achat acquisition actualisation adhesion adoption affaires affectation aide annee annexe approbation "
+    "attribution autorisation avenant avis budget cession charte commande commission commune compte comptes concession "
+    "conseil contrat convention conventions creation decision definition delegation deliberation demande departement "
+    "designation division education emploi emplois exercice exploitation financement finances financier fixation "
+    "fonctionnement garantie gestion groupement indemnites information installation liste location marche marches "
+    "mise modificative modification municipal municipale nomination objet ordre partenariat participation personnel "
+    "plan prestation prestations principal primitif programme projet rapport realisation reglement renouvellement "
+    "ressources revision service services signature subvention subventions suppression tableau tarif tarifs taux "
+    "travaux urbanisme utilisation vente versement voirie vote"
+)
+SMALL_WORDS = frozenset(_SMALL.split())
+COMMON_WORDS = frozenset(_COMMON.split())
+"""Words of titles whose small letters need no proof in the text of the act."""
+ACCENTED = {"a": "à"}
+
+
+def shown_title(dossier: Dossier, document: Document | None = None) -> str:
+    """Title of a document of the dossier (the act itself by default) without its final dot, and not in capitals."""
+    title = (document or main_document(dossier)).title
+    if p.FINAL_DOT.search(title) and not p.ABBREVIATED.search(title):
+        title = title[:-1]
+    return _calm(title, dossier.source.text) if _shouts(title, SHOUTED) else title
+
+
+def _shouts(text: str, share: float) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= FEWEST_LETTERS and sum(c.isupper() for c in letters) > share * len(letters)
+
+
+@lru_cache(maxsize=4096)
+def _calm(title: str, text: str) -> str:
+    spelt = _spellings(text)
+    parts, end = [], 0
+    for match in p.WORD_OF_TITLE.finditer(title):
+        parts += [title[end : match.start()], _word(match[0], spelt)]
+        end = match.end()
+    calm = "".join([*parts, title[end:]])
+    for start in (p.FIRST, p.NAMED):
+        found = start.match(calm)
+        end = found.end() if found else 0
+        calm = calm[:end] + calm[end : end + 1].upper() + calm[end + 1 :]
+    return calm
+
+
+def _word(word: str, spelt: Mapping[str, Counter[str]]) -> str:
+    """As the text spells it where it does not shout; a word without such a proof stays as it is printed."""
+    key = flat(word)
+    if not word.isupper() or "." in word:
+        return word
+    if key in SMALL_WORDS:
+        return ACCENTED.get(word.lower(), word.lower())
+    forms = spelt.get(key)
+    if forms:
+        small = [form for form in forms if form.islower()]
+        return max(small or forms, key=lambda form: (forms[form], form))
+    is_number = roman(word) is not None and len(word) > 1
+    return word.lower() if key in COMMON_WORDS and not is_number else word
+
+
+_letters = lru_cache(maxsize=65536)(flat)
+
+
+@lru_cache(maxsize=64)
+def _spellings(text: str) -> Mapping[str, Counter[str]]:
+    """How often each word of the lines that do not shout is spelt in which way, by its plain letters."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for word in _words_of_calm_lines(text):
+        found[_letters(word)][word] += 1
+    return found
+
+
+def _words_of_calm_lines(text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        if not _shouts(line, CALM):
+            yield from (match[0] for match in p.WORD_OF_TITLE.finditer(line))

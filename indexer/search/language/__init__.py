@@ -1,0 +1,1 @@
+"""Words and values of the query language, the same for both engines."""

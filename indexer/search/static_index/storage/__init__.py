@@ -1,0 +1,1 @@
+"""How the static index is laid down in files."""

@@ -1,0 +1,1 @@
+"""Documents of a bundle: where they open, under which title."""

@@ -1,0 +1,235 @@
+"""Documents of a source: from openings to ranges, titles, parents and running heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from indexer.french import flat, squeeze
+from indexer.model import DocumentKind, FurnitureKind
+from indexer.patterns.structure import documents, heads
+from indexer.patterns.structure.titles import NOT_WORD
+from indexer.segmenting.bundles.opening import Opening
+from indexer.segmenting.bundles.openings import find_openings
+from indexer.segmenting.bundles.titles import AGREEMENTS, annex_number, title_end
+from indexer.segmenting.items.sessions import Item, find_items
+from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import roles as roles_of
+
+TOP_LINES = 14
+"""So few printed lines above the first document are the top of its head."""
+LIST, MINUTES = "LM"
+"""Roles of the titles of a list and of minutes."""
+WHOLE_TITLES = (
+    (documents.AMENDMENT_TITLE, DocumentKind.AMENDMENT),
+    (documents.AGREEMENT_TITLE, DocumentKind.AGREEMENT),
+)
+"""First lines by which a text without any opening is known."""
+RUNNING_TITLE = 10
+"""Letters from which a repeated title is a running head and no coincidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A document as a run of lines, before its clauses are read."""
+
+    kind: DocumentKind
+    title: str
+    lines: tuple[Line, ...]
+    """All its own lines, blank ones and furniture included."""
+    body: int
+    """Position in `lines` after its title."""
+    number: str | None = None
+    """Number printed in an annex's title, or of an item of minutes."""
+    parent: int | None = None
+    """Position of the span that it is annexed to."""
+    item: bool = False
+    """Whether it is an item of minutes."""
+
+    @property
+    def start(self) -> int:
+        """Number of its first line."""
+        return self.lines[0].number
+
+    @property
+    def end(self) -> int:
+        """Number of its last line."""
+        return self.lines[-1].last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """The lines of a source in documents, and what is furniture, by position in `lines`."""
+
+    lines: tuple[Line, ...]
+    spans: tuple[Span, ...]
+    furniture: dict[int, FurnitureKind]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Start:
+    """Where a span starts and its body begins, by positions in the printed lines."""
+
+    start: int
+    body: int
+    kind: DocumentKind
+    title: str
+    number: str | None = None
+    item: bool = False
+
+
+def split_documents(lines: Sequence[Line]) -> Layout:
+    """Every line in exactly one span or among the furniture; a text of which nothing is known is one OTHER span."""
+    furniture = {n: line.furniture for n, line in enumerate(lines) if line.furniture}
+    positions = [n for n, line in enumerate(lines) if not line.blank and n not in furniture]
+    printed = [lines[n] for n in positions]
+    starts = _starts(printed)
+    spans = _with_parents(_spans(lines, positions, starts))
+    furniture |= _running_heads(lines, spans, furniture)
+    return Layout(lines=tuple(lines), spans=tuple(spans), furniture=furniture)
+
+
+def _starts(printed: Sequence[Line]) -> list[_Start]:
+    roles = roles_of(printed)
+    if LIST in roles[:TOP_LINES]:
+        return [_list(printed, roles.index(LIST))]
+    openings = find_openings(printed)
+    acts = sum(opening.kind == DocumentKind.DELIBERATION for opening in openings)
+    items = find_items(printed, roles)
+    if sum(item.kind == DocumentKind.DELIBERATION for item in items) > (2 * acts if acts > 1 else 0):
+        return _minutes_starts(printed, roles, items)
+    starts = _merge_announced([_opening_start(printed, o) for o in openings])
+    if starts and starts[0].start > 0:
+        starts = _cover_top(printed, starts)
+    return starts or [_whole(printed)]
+
+
+def _list(printed: Sequence[Line], title: int) -> _Start:
+    return _Start(start=0, body=0, kind=DocumentKind.LIST, title=printed[title].text)
+
+
+def _whole(printed: Sequence[Line]) -> _Start:
+    kind = _kind_of_whole(printed)
+    return _Start(start=0, body=0, kind=kind, title=printed[0].text[:160] if printed else "")
+
+
+def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
+    for pattern, kind in WHOLE_TITLES:
+        if any(pattern.match(line.flat) for line in printed[:1]):
+            return kind
+    decided = any(documents.DELIBERATED.search(line.flat) for line in printed)
+    return DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
+
+
+def _cover_top(printed: Sequence[Line], starts: list[_Start]) -> list[_Start]:
+    """Lines above the first document belong to it if they are few, else they are a document of their own."""
+    first = starts[0]
+    if first.start <= TOP_LINES:
+        return [replace(first, start=0), *starts[1:]]
+    return [_whole(printed[: first.start]), *starts]
+
+
+def _opening_start(printed: Sequence[Line], opening: Opening) -> _Start:
+    end = title_end(printed, opening)
+    title = squeeze(" ".join(line.text for line in printed[opening.title : end]))
+    number = annex_number(title) if opening.kind == DocumentKind.ANNEX else None
+    body = end if opening.kind in (*AGREEMENTS, DocumentKind.ANNEX) else opening.start
+    return _Start(start=opening.start, body=body, kind=opening.kind, title=title, number=number)
+
+
+def _merge_announced(starts: list[_Start]) -> list[_Start]:
+    """« ANNEXE 2 » right above the title of an agreement is that agreement's number, not a document."""
+    merged: list[_Start] = []
+    for start in starts:
+        above = merged[-1] if merged else None
+        if (
+            above
+            and above.kind == DocumentKind.ANNEX
+            and start.kind in AGREEMENTS
+            and start.start <= above.body + 1
+        ):
+            merged[-1] = replace(start, start=above.start, number=above.number)
+        else:
+            merged.append(start)
+    return merged
+
+
+def _minutes_starts(printed: Sequence[Line], roles: str, items: Sequence[Item]) -> list[_Start]:
+    found = [
+        _Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True)
+        for i in items
+    ]
+    if found[0].start == 0:
+        return found
+    title = roles.find(MINUTES, 0, TOP_LINES)
+    kind = DocumentKind.OTHER if title < 0 else DocumentKind.MINUTES
+    return [_Start(start=0, body=0, kind=kind, title=printed[max(title, 0)].text, item=True), *found]
+
+
+def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[_Start]) -> list[Span]:
+    placed = {positions[s.start] if n and positions else 0: s for n, s in reversed([*enumerate(starts)])}
+    tops = sorted(placed)
+    return [_span(lines, positions, placed[top], top, end) for top, end in pairwise([*tops, len(lines)])]
+
+
+def _span(lines: Sequence[Line], positions: Sequence[int], start: _Start, top: int, end: int) -> Span:
+    body = positions[start.body] if start.body < len(positions) else end
+    return Span(
+        kind=start.kind,
+        title=start.title,
+        number=start.number,
+        item=start.item,
+        lines=tuple(lines[top:end]),
+        body=max(body - top, 0),
+    )
+
+
+def _with_parents(spans: Sequence[Span]) -> list[Span]:
+    """An annex belongs to the agreement above it; one that follows no agreement is a document of the bundle."""
+    agreement: int | None = None
+    found = []
+    for position, span in enumerate(spans):
+        if span.kind != DocumentKind.ANNEX:
+            agreement = position if span.kind in AGREEMENTS else None
+            found.append(span)
+        else:
+            found.append(replace(span, parent=agreement))
+    return found
+
+
+def _running_heads(
+    lines: Sequence[Line], spans: Sequence[Span], found: dict[int, FurnitureKind]
+) -> dict[int, FurnitureKind]:
+    """Titles repeated inside their document and its annexes, and the act's number at the top of its pages."""
+    heads: dict[int, FurnitureKind] = {}
+    position = 0
+    for span in spans:
+        owner = spans[span.parent] if span.parent is not None else span
+        heads |= {
+            position + n: kind
+            for n, kind in _heads_of(span, owner.title).items()
+            if position + n not in found
+        }
+        position += len(span.lines)
+    return heads
+
+
+def _heads_of(span: Span, owner_title: str) -> dict[int, FurnitureKind]:
+    titles = {
+        letters for title in (span.title, owner_title) if len(letters := _letters(title)) >= RUNNING_TITLE
+    }
+    numbers = [n for n, line in enumerate(span.lines) if heads.HEAD_NUMBER.match(line.flat)]
+    first = _letters(span.lines[numbers[0]].text) if numbers else ""
+    repeated = {n: FurnitureKind.RUNNING_NUMBER for n in numbers[1:] if _letters(span.lines[n].text) == first}
+    if span.kind not in (*AGREEMENTS, DocumentKind.ANNEX):
+        return repeated
+    return repeated | {
+        n: FurnitureKind.RUNNING_HEAD
+        for n, line in enumerate(span.lines[span.body :], span.body)
+        if _letters(line.text) in titles
+    }
+
+
+def _letters(text: str) -> str:
+    return NOT_WORD.regex.sub("", flat(text))

@@ -1,0 +1,191 @@
+"""Where the documents of a bundle open.
+
+All rules work on the *printed* lines: neither blank nor furniture. They state how French acts are written:
+a deliberation opens with a head (who, which body, which session, who was present), an agreement with its
+title and « entre » the parties, an annex with its word, a report with its word or with a head without attendance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from indexer.model import DocumentKind
+from indexer.patterns.core import Pattern
+from indexer.patterns.facts import orders
+from indexer.patterns.structure import documents, heads, items, layout
+from indexer.segmenting.bundles.agreements import find_agreements, find_annexes
+from indexer.segmenting.bundles.opening import Opening
+from indexer.segmenting.lines import Line
+
+HEAD_REACH = 14
+"""Printed lines in which the marks of a head stand together."""
+ATTENDANCE_REACH = 45
+"""Printed lines from the top of a head to its attendance or its first visa."""
+TITLE_LINES = 6
+"""A title is never longer."""
+
+
+ORDER_REACH = 80
+"""Printed lines from the title of an order to what it orders."""
+ORDERS = (
+    (orders.ORDER_TITLE, DocumentKind.ORDER),
+    (orders.DECISION_TITLE, DocumentKind.DECISION),
+)
+"""Titles of acts of one person."""
+ONE_PERSON = frozenset(kind for _, kind in ORDERS)
+
+
+HEAD_MARKS: dict[str, Pattern] = {
+    "act": heads.ACT_TITLE,
+    "session": heads.SESSION_LINE,
+    "body": heads.BODY_LINE,
+    "minutes": heads.MINUTES_TITLE,
+    "attendance": heads.ATTENDANCE_LINE,
+    "formula": heads.SESSION_FORMULA,
+}
+ANCHORS = {"act", "session", "body", "minutes"}
+
+
+def _marks(line: Line) -> set[str]:
+    return {name for name, pattern in HEAD_MARKS.items() if pattern.search(line.flat)}
+
+
+def _title_like(line: Line) -> bool:
+    text = line.text
+    return (
+        0 < len(text) <= 110
+        and not line.starts_lower
+        and not layout.BULLET.match(text)
+        and text[-1] not in ".;,:"
+    )
+
+
+def find_heads(printed: Sequence[Line]) -> Iterator[Opening]:
+    """Deliberations, and reports that open like one."""
+    marks = [_marks(line) for line in printed]
+    position = 0
+    while position < len(printed):
+        kind = _head_kind(printed, marks, position) if marks[position] & ANCHORS else None
+        if kind is None:
+            position += 1
+            continue
+        yield Opening(start=_head_top(printed, position), title=position, kind=kind)
+        position = _head_end(printed, position)
+
+
+def _head_kind(printed: Sequence[Line], marks: Sequence[set[str]], position: int) -> DocumentKind | None:
+    if printed[position].starts_lower or len(printed[position].text) > 220:
+        return None
+    near: set[str] = set().union(*marks[position : position + HEAD_REACH])
+    if len(near) < 2 or near <= {"act", "body"} or near <= {"body", "formula"}:
+        return None
+    reach = printed[position : _next_anchor(marks, position)]
+    if any(heads.ATTENDANCE_LINE.search(line.flat) for line in reach[:ATTENDANCE_REACH]):
+        return DocumentKind.DELIBERATION
+    if "session" in near and any(documents.REPORT_TEXT.search(line.flat) for line in reach):
+        return DocumentKind.REPORT
+    if "act" in near and any(items.VOTED.search(line.flat) for line in reach):
+        return DocumentKind.DELIBERATION
+    return None
+
+
+def _next_anchor(marks: Sequence[set[str]], position: int) -> int:
+    following = (n for n in range(position + HEAD_REACH, len(marks)) if "act" in marks[n])
+    return next(following, len(marks))
+
+
+def _head_end(printed: Sequence[Line], position: int) -> int:
+    for n in range(position + 1, min(position + ATTENDANCE_REACH, len(printed))):
+        if heads.HEAD_END.match(printed[n].flat):
+            return n
+    return position + HEAD_REACH
+
+
+def _head_top(printed: Sequence[Line], position: int) -> int:
+    """First line of the head: the authority, the number and the formulas printed above the anchor."""
+    top = position
+    while top > 0 and position - top < TITLE_LINES and _above_head(printed, top):
+        top -= 1
+    return top
+
+
+def _above_head(printed: Sequence[Line], top: int) -> bool:
+    line = printed[top - 1]
+    return bool(
+        heads.AUTHORITY_LINE.match(line.flat)
+        or heads.HEAD_NUMBER.match(line.flat)
+        or heads.SESSION_FORMULA.search(line.flat)
+        or heads.EMBLEM.match(line.flat)
+        or (line.text.isupper() and len(line.text) <= 60 and _gap_is_page(printed, top - 1, line))
+    )
+
+
+def _gap_is_page(printed: Sequence[Line], position: int, line: Line) -> bool:
+    """Whether a page turns before the line: furniture or a mark stands between it and the line above."""
+    return line.page_top or position == 0 or line.number - printed[position - 1].number > 6
+
+
+def find_reports(printed: Sequence[Line]) -> Iterator[Opening]:
+    """Reports that are called so."""
+    for position, line in enumerate(printed):
+        if not documents.REPORT_TITLE.match(line.flat) or line.starts_lower:
+            continue
+        following = printed[position + 1 : position + 200]
+        if any(documents.REPORT_TEXT.search(other.flat) for other in following):
+            top = _page_start(printed, position)
+            yield Opening(start=top, title=top, kind=DocumentKind.REPORT)
+
+
+def _page_start(printed: Sequence[Line], position: int) -> int:
+    """Top of the page if only titles stand between it and the line, else the line."""
+    for top in range(position, max(position - TITLE_LINES, -1), -1):
+        if _gap_is_page(printed, top, printed[top]):
+            return top
+        if top and not _title_like(printed[top - 1]):
+            break
+    return position
+
+
+def find_orders(printed: Sequence[Line]) -> Iterator[Opening]:
+    """Orders and decisions by delegation: their title above what is considered and « ARRETE » or the first article."""
+    for position, line in enumerate(printed):
+        kind = next((kind for pattern, kind in ORDERS if pattern.match(line.flat)), None)
+        if kind is None or line.starts_lower or not _orders(printed[position + 1 : position + ORDER_REACH]):
+            continue
+        yield Opening(start=_head_top(printed, position), title=position, kind=kind)
+
+
+def _orders(below: Sequence[Line]) -> bool:
+    """Whether what follows considers, orders, and nobody sits."""
+    ordered = next((n for n, line in enumerate(below) if orders.ORDERS.match(line.flat)), None)
+    head = below[:ordered]
+    considered = any(items.VISA.match(line.flat) for line in head)
+    return (
+        ordered is not None
+        and considered
+        and not any(heads.ATTENDANCE_LINE.search(line.flat) for line in head)
+    )
+
+
+def _same_document(one: Opening, other: Opening) -> bool:
+    if one.start <= other.title + 1 and other.start <= one.title + 1:
+        return True
+    if other.kind in ONE_PERSON and other.title <= one.start < other.title + HEAD_REACH:
+        return True
+    return one.kind == other.kind == DocumentKind.REPORT and abs(one.start - other.start) < HEAD_REACH
+
+
+def find_openings(printed: Sequence[Line]) -> list[Opening]:
+    """All openings in printed order; where two rules see one document, the more telling one wins."""
+    ranked = [
+        *find_orders(printed),
+        *find_reports(printed),
+        *find_heads(printed),
+        *find_agreements(printed),
+        *find_annexes(printed),
+    ]
+    kept: list[Opening] = []
+    for opening in ranked:
+        if not any(_same_document(opening, other) for other in kept):
+            kept.append(opening)
+    return sorted(kept, key=lambda opening: opening.start)

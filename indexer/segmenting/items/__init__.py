@@ -1,0 +1,1 @@
+"""Items of a session: headings in series, ranks, titles."""

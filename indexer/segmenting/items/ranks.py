@@ -1,0 +1,111 @@
+"""Headings whose ranks count up, by one or below a chapter: « 3 – », « Point n° 3 », « III. », « 2.1 ».
+
+Where a text counts again (an agenda, a list in an item) the run whose headings are followed by a decision wins.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from indexer.french import roman
+from indexer.patterns.core import Match, Pattern
+from indexer.patterns.structure import ranks as p
+from indexer.patterns.structure.titles import NOT_WORD
+from indexer.segmenting.items.series import Decided, Heading, Rank, count
+from indexer.segmenting.lines import Line
+
+MISSING = 3
+"""A rank may follow one that is smaller by so much: numbers are lost."""
+MOST_RUNS = 40
+"""So many counts that start from one are tried."""
+FIRSTS: tuple[Rank, ...] = ((1,), (1, 1))
+"""Ranks from which a text starts to count."""
+
+
+def whole_rank(text: str) -> Rank:
+    """Rank printed as « 3 »; nothing for what is none."""
+    return (int(text),)
+
+
+def roman_rank(text: str) -> Rank:
+    """Rank printed as « IV »; nothing for what is none."""
+    value = roman(text.upper())
+    return (value,) if value else ()
+
+
+def dotted_rank(text: str) -> Rank:
+    """Rank printed as « 2.1 » or « II-1 »; nothing for what is none."""
+    chapter, _, rank = NOT_WORD.regex.sub(".", text).partition(".")
+    above = whole_rank(chapter) if chapter.isdigit() else roman_rank(chapter)
+    return (*above, int(rank)) if above else ()
+
+
+RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
+    "W": (p.WORDED_RANK, whole_rank),
+    "w": (p.LONE_WORDED, whole_rank),
+    "N": (p.RANK, whole_rank),
+    "n": (p.LONE_RANK, whole_rank),
+    "t": (p.DOTTED_RANK, dotted_rank),
+    "R": (p.ROMAN, roman_rank),
+    "r": (p.LONE_ROMAN, roman_rank),
+}
+"""Pattern and reading of each style of rank, by its role."""
+
+
+def ranked(printed: Sequence[Line], roles: str, done: Decided, letters: str) -> list[Heading]:
+    """Headings of some roles whose ranks count up; of several runs the one that decides most."""
+    found = [
+        Heading(position=n, rank=rank)
+        for n, role in enumerate(roles)
+        if role in letters and (rank := _rank(printed[n], *RANKS[role]))
+    ]
+    firsts = [n for n, heading in enumerate(found) if heading.rank in FIRSTS] or [0]
+    runs = [_run(found[n:], done) for n in firsts[:MOST_RUNS]] if found else []
+    best = max(runs, key=lambda run: (count(run, done, len(printed)), run[0].position), default=[])
+    return best if len(best) > 1 else []
+
+
+def _rank(line: Line, pattern: Pattern, read: Callable[[str], Rank]) -> Rank:
+    match: Match | None = pattern.match(line.text if pattern.cased else line.flat)
+    title = match.start("title") if match and "title" in match.re.groupindex and match["title"] else None
+    if match is None or (title is not None and line.text[title].islower()):
+        return ()
+    return read(match["number"])
+
+
+def _run(found: Sequence[Heading], done: Decided) -> list[Heading]:
+    """From the first heading on, each next rank: where it stands twice, the one after a decision."""
+    places: dict[Rank, list[Heading]] = defaultdict(list)
+    for heading in found:
+        places[heading.rank].append(heading)
+    run = list(found[:1])
+    while run:
+        following = _next(run[-1], places, done)
+        if following is None:
+            return run
+        run.append(following)
+    return run
+
+
+def successors(rank: Rank, missing: int) -> Iterator[Rank]:
+    """Ranks that may follow, at most so many further, the nearest first: of the same chapter, then of the next ones."""
+    *chapter, last = rank
+    yield from ((*chapter, last + n) for n in range(1, missing + 1))
+    yield from ((above + n, 1) for above in chapter for n in range(1, missing + 1))
+
+
+def _next(last: Heading, places: dict[Rank, list[Heading]], done: Decided) -> Heading | None:
+    for rank in successors(last.rank, MISSING):
+        below = [heading for heading in places.get(rank, ()) if heading.position > last.position]
+        if below:
+            return max(below, key=lambda heading: (_fits(last, heading, places, done), -heading.position))
+    return None
+
+
+def _fits(last: Heading, heading: Heading, places: dict[Rank, list[Heading]], done: Decided) -> int:
+    """3 for a heading below a decision that decides itself, 2 if it only decides, 1 if it only stands below one."""
+    following = (other.position for other in places.get(next(successors(heading.rank, 1)), ()))
+    end = next((n for n in following if n > heading.position), len(done.above) - 1)
+    decides = done.between(heading.position, end)
+    return 2 * decides + done.between(last.position, heading.position)

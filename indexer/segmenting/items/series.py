@@ -1,0 +1,111 @@
+"""Series of headings: lines of one style that may open the items of a session, and which of them do.
+
+A code counts by its shape, whatever its width; what counts up is in `ranks`, what has no number in `styles`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from indexer.french import flat
+from indexer.patterns.structure import items as p
+from indexer.patterns.structure.layout import NUMBERS
+from indexer.patterns.structure.titles import NOT_WORD
+from indexer.segmenting.lines import Line
+
+Rank = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A line that may open an item, by its position in the printed lines."""
+
+    position: int
+    rank: Rank = ()
+    """Its rank: `(3,)`, `(2, 1)` below a chapter, nothing when it has none."""
+    code: str | None = None
+    """Its code as printed; None for a mere rank."""
+
+    @property
+    def number(self) -> str | None:
+        """Its code, else its rank."""
+        return self.code or ".".join(map(str, self.rank)) or None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """How many lines that decide stand above each position."""
+
+    above: tuple[int, ...]
+
+    def between(self, start: int, end: int) -> bool:
+        """Whether something is decided from `start` up to `end`."""
+        return self.above[end] > self.above[start]
+
+
+def decided(roles: str, letters: str) -> Decided:
+    """Counts of the lines that have one of some roles."""
+    return Decided(above=(0, *accumulate(role in letters for role in roles)))
+
+
+def count(series: Sequence[Heading], done: Decided, length: int) -> int:
+    """How many headings of a series are followed by a decision before the next one."""
+    return sum(done.between(start, end) for start, end in pairwise([*(h.position for h in series), length]))
+
+
+def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
+    """Codes of the shape of which most decide something; a code met again counts once."""
+    shapes: dict[str, list[Heading]] = defaultdict(list)
+    for heading in _codes(printed, roles):
+        shapes[shape(heading.code or "")].append(heading)
+    found = [_once(series, done, len(printed)) for series in shapes.values()]
+    best = max(found, key=lambda series: count(series, done, len(printed)), default=[])
+    return best if len(best) > 1 else []
+
+
+def code_of(line: Line) -> str | None:
+    """The code that a line prints alone or before a title."""
+    match = p.LONE_CODE.match(line.flat) or p.CODED_TITLE.match(line.flat)
+    names = ("number", "word", "spaced")
+    group = next((n for n in names if match and n in match.re.groupindex and match[n]), None)
+    return line.text[slice(*match.span(group))] if match and group else None
+
+
+def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
+    for n, role in enumerate(roles):
+        number = code_of(printed[n]) if role in "kK" else None
+        if number and (role == "k" or _titled(printed[n])):
+            yield Heading(position=n, code=number)
+
+
+def _titled(line: Line) -> bool:
+    """Whether a sign parts the code from the words, or they start as a title does."""
+    match = p.CODED_TITLE.match(line.flat)
+    return match is not None and (
+        bool(match["sep"] and match["sep"].strip()) or not line.text[match.start("title")].islower()
+    )
+
+
+def shape(number: str) -> str:
+    """What numbers of one style share: their letters, and that digits stand there."""
+    return NUMBERS.regex.sub("9", NOT_WORD.regex.sub(" ", flat(number))).replace(" ", "")
+
+
+def _once(series: Sequence[Heading], done: Decided, length: int) -> list[Heading]:
+    """One heading a number: the first that decides something, else the last (an agenda stands above)."""
+    ends = [heading.position for heading in series[1:]] + [length]
+    kept: dict[str, tuple[bool, Heading]] = {}
+    for heading, end in zip(series, ends, strict=True):
+        key = NOT_WORD.regex.sub("", flat(heading.code or ""))
+        if key not in kept or not kept[key][0]:
+            kept[key] = (done.between(heading.position, end), heading)
+    return sorted((heading for _, heading in kept.values()), key=lambda heading: heading.position)
+
+
+def is_list(series: Sequence[Heading]) -> bool:
+    """Whether most of its headings follow each other without a line between: a list, not the items of a session."""
+    apart = [below.position - above.position for above, below in pairwise(series)]
+    return 2 * sum(gap == 1 for gap in apart) > len(apart)

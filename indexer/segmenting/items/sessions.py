@@ -1,0 +1,188 @@
+"""Items of a session: what minutes and registers decide one after another, each an act of its own.
+
+Every style of heading gives a series; the one that decides most is followed. Headings of other styles open items
+too where the text shows it: below a decision, with a decision of their own. So a session of several styles is whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from indexer.model import DocumentKind
+from indexer.segmenting.items.agenda import Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.ranks import ranked
+from indexer.segmenting.items.series import Decided, Heading, code_of, coded, count, decided, is_list, shape
+from indexer.segmenting.items.styles import styled
+from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of, width_of
+from indexer.segmenting.lines import Line
+
+TOP = 12
+"""Printed lines in which minutes say what they are."""
+HEAD = 40
+"""Printed lines of a head."""
+NEAR = 6
+"""A code stands so near to the title of its item, in printed lines."""
+FEWEST = 2
+"""Of so few numbered items that decide, a session has titles without numbers."""
+SURE = "KOW"
+"""Roles of headings that open an item whatever the style of the others."""
+CHAPTERS = "RN"
+"""Roles of headings above ranks such as « 2.1 », that may decide themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """An item, by positions in the printed lines."""
+
+    start: int
+    end_title: int
+    """Position after its title."""
+    title: str
+    number: str | None
+    kind: DocumentKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Session:
+    """What the finding of items looks at."""
+
+    printed: Sequence[Line]
+    roles: str
+    done: Decided
+    """Where something is decided."""
+    codes: list[Heading]
+    """Headings with the codes of its acts."""
+    agenda: Agenda | None
+    width: int
+    spacing: int
+
+
+def says_minutes(roles: str) -> bool:
+    """Whether a text calls itself minutes, or prints an agenda."""
+    return "M" in roles[:TOP] or "G" in roles[:90]
+
+
+def opens_session(roles: str) -> bool:
+    """Whether a text opens with a session, and with no title, number or object of an act."""
+    return "S" in roles[:TOP] and not any(letter in roles[:HEAD] for letter in "AkKO")
+
+
+def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
+    """The items in order; a text that does not call itself minutes must take votes on two at least."""
+    minutes = says_minutes(roles)
+    done = decided(roles, "VD" if minutes else "V")
+    session = _Session(
+        printed=printed,
+        roles=roles,
+        done=done,
+        codes=coded(printed, roles, done),
+        agenda=find_agenda(printed, roles),
+        width=width_of(printed),
+        spacing=spacing_of(printed),
+    )
+    series = _series(session)
+    best = max(series, key=lambda one: count(one, done, len(printed)), default=[])
+    if (minutes or opens_session(roles)) and count(best, done, len(printed)) < FEWEST:
+        best = styled(printed, roles, session.spacing) or best
+    if not best or (not minutes and count(best, done, len(printed)) < max(2, len(best) / 2)):
+        return []
+    opened = _with_others(session, best, series)
+    ends = [start for start, _ in opened[1:]] + [len(printed)]
+    listed = _listed(session, opened[0][0])
+    return [
+        _item(session, start, end, number, listed) for (start, number), end in zip(opened, ends, strict=True)
+    ]
+
+
+def _listed(session: _Session, first: int) -> str:
+    """Letters of the agenda, which ends above the first item."""
+    agenda = session.agenda
+    return letters(session.printed[agenda.start : min(agenda.end, first)]) if agenda else ""
+
+
+def _series(session: _Session) -> list[list[Heading]]:
+    """The series of each style, those first that mislead least."""
+    printed, roles, done = session.printed, session.roles, session.done
+    objects = [Heading(position=n) for n, role in enumerate(roles) if role == "O"]
+    found = (
+        session.codes,
+        ranked(printed, roles, done, "Ww"),
+        announced(printed, session.agenda),
+        *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r")),
+        objects,
+        *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
+    )
+    return [series for series in found if len(series) > 1 and not is_list(series)]
+
+
+def _with_others(
+    session: _Session, best: Sequence[Heading], series: Sequence[Sequence[Heading]]
+) -> list[tuple[int, str | None]]:
+    """Starts with their codes: of the best series, of other business, of other styles below a decision."""
+    starts = {_top(session, heading.position): heading.number for heading in best}
+    sure = SURE + CHAPTERS * (len(best[0].rank) > 1)
+    for other in series:
+        for heading in other:
+            if session.roles[heading.position] in sure:
+                _add(session, starts, heading)
+    first = min(starts)
+    others = [
+        n for n in range(first + 1, len(session.printed)) if session.roles[n] == "Q" and n - 1 not in starts
+    ]
+    return sorted({**dict.fromkeys(others), **starts}.items())
+
+
+def _add(session: _Session, starts: dict[int, str | None], heading: Heading) -> None:
+    """Another style opens an item where the item above has decided and it decides itself."""
+    top = _top(session, heading.position)
+    above = max((start for start in starts if start <= top), default=None)
+    below = min((start for start in starts if start > top), default=len(session.printed))
+    if above is None and session.roles[heading.position] not in CHAPTERS:
+        return
+    if above is not None and (top - above < NEAR // 2 or not session.done.between(above, top)):
+        return
+    if session.done.between(top, below):
+        starts[top] = heading.number
+
+
+def _top(session: _Session, position: int) -> int:
+    """First line of a heading: its number may stand alone on the lines above."""
+    while position and session.roles[position - 1] in ALONE:
+        position -= 1
+    return position
+
+
+def _item(session: _Session, start: int, end: int, number: str | None, listed: str) -> Item:
+    printed, roles = session.printed, session.roles
+    first = next((n for n in range(start, end) if roles[n] not in ALONE), start)
+    end_title = title_end(printed, roles, first, width=session.width, spacing=session.spacing)
+    while end_title < end and _announced_on(session, end_title, listed):
+        end_title += 1
+    end_title = min(end_title, end)
+    other = "Q" in (roles[start], roles[first])
+    kind = DocumentKind.OTHER if other or not session.done.between(start, end) else DocumentKind.DELIBERATION
+    return Item(
+        start=start,
+        end_title=end_title,
+        title=title_of(printed[first:end_title]),
+        number=next(_codes_near(session, start, min(end_title + NEAR, end)), number),
+        kind=kind,
+    )
+
+
+def _announced_on(session: _Session, position: int, listed: str) -> bool:
+    """Whether the agenda prints two lines as one title, however it breaks them."""
+    if session.roles[position] == "-":
+        return False
+    lines = session.printed[position - 1 : position + 1]
+    return all(len(letters([line])) >= 3 for line in lines) and letters(lines) in listed
+
+
+def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:
+    """Codes in the manner of the session's, in the heading of an item."""
+    known = {shape(heading.code or "") for heading in session.codes}
+    for n in range(start, end):
+        code = code_of(session.printed[n]) if session.roles[n] in "kK" else None
+        if code and shape(code) in known:
+            yield code

@@ -1,0 +1,67 @@
+"""Titles of items without a number: lines of one look that stand apart, each above a decision of its own."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from indexer.patterns.structure import layout
+from indexer.segmenting.items.series import Heading, decided
+from indexer.segmenting.lines import Line
+
+HEAD_LINES = 60
+"""Printed lines in which the head of a session ends."""
+HEAD = "MPFGSU"
+"""Roles of lines of a head."""
+TITLES = ".-CX"
+"""Roles that a title without a number may have."""
+DECIDES = "VDdQ"
+"""Roles of lines below which a title needs no blank line."""
+SHORTEST, LONGEST = 8, 160
+"""Characters of a title."""
+COMMAS = 2
+"""So many commas make a list or a sentence."""
+
+Look = tuple[bool, bool, bool, bool]
+"""Whether a line is in capitals, in bold, a point of a list, ended by a colon."""
+
+
+def styled(printed: Sequence[Line], roles: str, spacing: int) -> list[Heading]:
+    """Titles of the look of which most have a vote below them."""
+    done = decided(roles, "V")
+    looks: dict[Look, list[int]] = defaultdict(list)
+    for position in _titles(printed, roles, spacing):
+        looks[_look(printed[position])].append(position)
+    found = []
+    for positions in looks.values():
+        voted = [a for a, b in pairwise([*positions, len(printed)]) if done.between(a, b)]
+        if len(voted) > 1 and 2 * len(voted) > len(positions):
+            found.append([Heading(position=n) for n in voted])
+    return max(found, key=len, default=[])
+
+
+def _titles(printed: Sequence[Line], roles: str, spacing: int) -> Iterator[int]:
+    """Positions of lines below the head that look like titles and are printed once."""
+    times = Counter(line.flat for line in printed)
+    start = max((roles.rfind(letter, 0, HEAD_LINES) for letter in HEAD), default=-1) + 1
+    for n in range(max(start, 1), len(printed)):
+        apart = printed[n].row - printed[n - 1].row > spacing or roles[n - 1] in DECIDES
+        if roles[n] in TITLES and apart and times[printed[n].flat] == 1 and _title_like(printed[n]):
+            yield n
+
+
+def _title_like(line: Line) -> bool:
+    text = layout.BULLET.regex.sub("", line.text)
+    return (
+        SHORTEST <= len(text) <= LONGEST
+        and not text[:1].islower()
+        and text[-1] not in ".;,"
+        and text.count(",") < COMMAS
+    )
+
+
+def _look(line: Line) -> Look:
+    bold = line.raw.lstrip().startswith(("**", "__", "#"))
+    bullet = layout.BULLET.match(line.text) is not None
+    return (line.text.isupper(), bold, bullet, line.text.endswith(":"))

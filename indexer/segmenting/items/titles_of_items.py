@@ -1,0 +1,109 @@
+"""Titles of the items of a session: where they end, and what they say without their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from indexer.french import flat, squeeze
+from indexer.patterns.facts.objects import OBJECT_END
+from indexer.patterns.structure import heads, layout, ranks
+from indexer.patterns.structure import items as p
+from indexer.segmenting.lines import Line
+
+TITLE_LINES = 7
+"""A title is never longer, in printed lines."""
+NEVER, SPEECH_GAP = 9, 3
+"""Rows between lines: more than any title has; at most from a title to who speaks."""
+SUBTITLES = 2
+"""Lines below a title that may still name the matter, above who speaks."""
+LONGEST = 120
+"""Nor is a line of it that stands for itself, in characters."""
+SHORTEST = 12
+"""An object is never shorter, in characters."""
+STOPS = "VDdsvOPpFfaQ"
+"""Roles of lines above which a title ends."""
+STARTS = "kKWwnrRtN"
+"""Roles of lines that open an item."""
+BULLET, SPEAKER = "-s"
+"""Roles of a point of a list, of who speaks."""
+ALONE = "knrw"
+"""Roles of a number without its title."""
+
+
+def width_of(printed: Sequence[Line]) -> int:
+    """Characters of a full line: nine in ten are shorter."""
+    lengths = sorted(len(line.text) for line in printed)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def spacing_of(printed: Sequence[Line]) -> int:
+    """How far apart most printed lines stand: 1, or 2 where each is followed by a blank one."""
+    apart = [below.row - above.row for above, below in pairwise(printed)]
+    return 2 if sum(gap == 2 for gap in apart) > len(apart) / 2 else 1
+
+
+def title_end(printed: Sequence[Line], roles: str, start: int, *, width: int, spacing: int) -> int:
+    """Position after the last line of the title whose first line stands at `start`."""
+    end, stop = start + 1, min(start + TITLE_LINES, len(printed))
+    while end < stop and _goes_on(printed, roles, end, width=width, spacing=spacing):
+        end += 1
+    return end + _subtitles(printed, roles, end, spacing)
+
+
+def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, spacing: int) -> bool:
+    """Whether the line at a position goes on with the phrase above."""
+    above, line = printed[position - 1], printed[position]
+    apart = line.row - above.row
+    if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE:
+        return False
+    if roles[position] == BULLET:
+        return line.text.count(" ") > 2 and roles[position + 1 : position + 2] == SPEAKER
+    if line.starts_lower or layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):
+        return True
+    if apart > spacing or roles[position] in STARTS:
+        return False
+    if above.text.isupper() and line.text.isupper():
+        return True
+    first = line.text.split(" ", 1)[0]
+    return not line.text.endswith(".") and len(above.text) + 1 + len(first) > width
+
+
+def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:
+    """How many lines below still name the matter: short ones, right above who speaks or what is considered."""
+    for more in range(SUBTITLES + 1):
+        n = end + more
+        apart = printed[n].row - printed[n - 1].row if n < len(printed) else NEVER
+        if roles[n : n + 1] and roles[n] in "svO" and apart <= SPEECH_GAP:
+            return more
+        if apart > spacing:
+            return 0
+        text = printed[n].text
+        if roles[n] not in ".KNBC" or text[-1] in ".;,:" or len(text) > LONGEST or text[0].islower():
+            return 0
+    return 0
+
+
+def without_number(title: str) -> str:
+    """A title without the code, rank or label that it starts with."""
+    plain = flat(title)
+    label = heads.OBJECT_LABEL.match(plain)
+    if label:
+        return title[label.end() :]
+    for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN):
+        match = pattern.match(title if pattern.cased else plain)
+        if match and match["title"]:
+            rest = title[match.start("title") :]
+            return without_number(rest) if pattern is p.CODED_TITLE and ranks.WORDED_RANK.match(flat(rest)) else rest
+    return title
+
+
+def title_of(lines: Sequence[Line]) -> str:
+    """The words of a title over several lines."""
+    return before_speech(squeeze(without_number(" ".join(line.text for line in lines)))).rstrip(" :.")
+
+
+def before_speech(text: str) -> str:
+    """An object up to who speaks or what is considered, where the line goes on with it."""
+    end = OBJECT_END.search(text)
+    return (text[: end.start()] if end and end.start() >= SHORTEST else text).strip(" ,;:-–—")
