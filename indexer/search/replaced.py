@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from indexer.model import Reading, SearchError
-from indexer.search.engine.build import prepared_index
+from indexer.search import prepared_index
 
 _BELOW = "versions"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +46,12 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def in_a_loop(work: Coroutine[Any, Any, Any]) -> Any:
+    """The result of a coroutine, in a thread of its own: a browser that is open keeps the loop of this one."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
 class Asked:
     """A client of the tools: an answer as JSON, an error as its words."""
 
@@ -52,7 +60,7 @@ class Asked:
 
     def __call__(self, name: str, **facts: Any) -> Any:
         """The answer of a tool."""
-        result = asyncio.run(self._call(name, facts))
+        result = in_a_loop(self._call(name, facts))
         text = "".join(part.text for part in result.content)
         return f"erreur : {text}" if result.is_error else json.loads(text)
 
@@ -78,7 +86,7 @@ def test_every_tool_says_that_it_only_reads(published: Path) -> None:
         async with Client(server(published / ".index", published / "site")) as client:
             return list((await client.list_tools()).tools)
 
-    listed = asyncio.run(tools())
+    listed = in_a_loop(tools())
     assert {tool.name for tool in listed} == {"chercher", "lire_acte", "lire_clause", "comparer", "citer"}
     assert all(tool.annotations.read_only_hint and tool.description for tool in listed)
 

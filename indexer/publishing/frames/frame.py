@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from indexer.french import format_date
 from indexer.model import Dossier
 from indexer.publishing.archive import Archive, authority_address, is_deliberation
-from indexer.publishing.frames.frame_address import frame_address
+from indexer.publishing.writing.frame_address import frame_address
 from indexer.subjects import UNKNOWN
 
 LONGEST = 10

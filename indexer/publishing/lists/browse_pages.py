@@ -20,11 +20,11 @@ from indexer.publishing.archive import (
     session_address,
     year_of,
 )
-from indexer.publishing.feeds.feed_file import FILE
-from indexer.publishing.frames.frame_address import frame_address
 from indexer.publishing.lists.figures import figures
 from indexer.publishing.lists.people_addresses import member_page, members_address
 from indexer.publishing.site.settings import Settings
+from indexer.publishing.writing.feed_file import FILE
+from indexer.publishing.writing.frame_address import frame_address
 from indexer.publishing.writing.kinds import KINDS
 from indexer.publishing.writing.render import Page, page
 from indexer.subjects import UNKNOWN

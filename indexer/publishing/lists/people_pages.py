@@ -13,8 +13,8 @@ from indexer.model import Dossier
 from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.privacy.policies.roster import words_of
 from indexer.publishing.archive import Archive, Step, grouped, session_address
-from indexer.publishing.feeds.feed_file import FILE
 from indexer.publishing.lists.people_addresses import ROOT, group_address, member_address, members_address
+from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
 
 NAMED = {
