@@ -112,7 +112,7 @@ def test_a_text_without_deliberation_becomes_a_page_of_plain_text(small: Built) 
 
 def test_strict_turns_a_notice_into_a_failure(small: Built) -> None:
     text = (small.sources / ACT).read_text()
-    (small.sources / ACT).write_text(text.replace("exercice : 15", "exercice : 13"))
+    (small.sources / ACT).write_text(text.replace("11 voix pour", "13 voix pour"))
     assert site_build(*small.options).returncode == 0
     good = outputs(small)
     done = site_build(*small.options, "--strict")

@@ -1,6 +1,6 @@
 """Checks of a dossier: what does not add up, and what could not be read, as notices a clerk would thank us for.
 
-Each check yields notices under one stable code (the table `CHECKS` of `docs/controles.md` explains them).
+Each check yields notices under one stable code (`docs/remarques.md` explains them).
 A check needs all its facts: with one missing it says nothing.
 """
 
