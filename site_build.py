@@ -36,20 +36,20 @@ from indexer.publishing.paper.writing import papers, write_papers
 from indexer.publishing.proof.manifest import inputs, write_manifest
 from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.proof.signature import sign
-from indexer.publishing.site.build_date import check_given_date, dated
-from indexer.publishing.site.building import configuration, converter, render_site, site_settings
-from indexer.publishing.site.components import write_bill
-from indexer.publishing.site.finishing import remove_unused
-from indexer.publishing.site.links import broken_links
-from indexer.publishing.site.offline import write_offline_copy
-from indexer.publishing.site.replacing import put_in_place, workplace
-from indexer.publishing.site.settings import Settings
-from indexer.publishing.site.share_picture import write_share_picture
-from indexer.publishing.site.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
 from indexer.publishing.sources.register import register_pages
 from indexer.publishing.sources.set_aside import aside_pages
 from indexer.publishing.terminal.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
 from indexer.publishing.versions.pages import replaced_readings
+from indexer.publishing.website.build_date import check_given_date, dated
+from indexer.publishing.website.building import configuration, converter, render_site, site_settings
+from indexer.publishing.website.components import write_bill
+from indexer.publishing.website.finishing import remove_unused
+from indexer.publishing.website.links import broken_links
+from indexer.publishing.website.offline import write_offline_copy
+from indexer.publishing.website.replacing import put_in_place, workplace
+from indexer.publishing.website.settings import Settings
+from indexer.publishing.website.share_picture import write_share_picture
+from indexer.publishing.website.sound import each_alone, each_page_alone, kept, refuse_shown, until_sound
 from indexer.search import prepared_index
 from indexer.search.replaced import prepared_replaced
 from indexer.search.static_index import export_index

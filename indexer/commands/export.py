@@ -61,8 +61,8 @@ def export(
     """
     from indexer.publishing.deposit.seda import Transfer
     from indexer.publishing.ledger.publishing import today
-    from indexer.publishing.site.build_date import check_given_date
     from indexer.publishing.terminal.exports import Wanted, run_exports
+    from indexer.publishing.website.build_date import check_given_date
 
     check_given_date()
     wanted = Wanted(pdf=pdf, seda=seda, bagit=bagit, by_session=by_session)

@@ -23,12 +23,12 @@ from indexer.publishing.lists.people_pages import people_pages
 from indexer.publishing.lists.thread_pages import thread_pages
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.sessions.pages import session_documents
-from indexer.publishing.site.settings import Settings
-from indexer.publishing.site.site_files import site_files
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.sources.source_pages import source_pages
 from indexer.publishing.versions.edition import current_edition
 from indexer.publishing.versions.pages import version_pages
+from indexer.publishing.website.settings import Settings
+from indexer.publishing.website.site_files import site_files
 from indexer.publishing.writing.render import Page
 from indexer.workers import outcomes
 

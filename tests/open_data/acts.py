@@ -25,7 +25,7 @@ from indexer.publishing.open_data import export_open_data
 from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.exporting import Exported
 from indexer.publishing.record import Json
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.reading import read
 from indexer.sources import read_archive
 from tests.factories import block, document, dossier, reading, section

@@ -12,7 +12,7 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from indexer.publishing.site import replacing
+from indexer.publishing.website import replacing
 
 CALLS = ("os.", "shutil.", "fcntl.", "ctypes.", "open")
 """Events of Python's audit: whatever changes a folder or a lock is one of them."""

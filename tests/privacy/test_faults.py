@@ -21,7 +21,7 @@ from indexer.kept import Kept
 from indexer.model import BuildError
 from indexer.publishing.proof import manifest
 from indexer.publishing.proof.manifest import compare
-from indexer.publishing.site.building import render_site
+from indexer.publishing.website.building import render_site
 from indexer.search import open_index, prepared_index
 from tests.privacy.build import options, write_archive
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from indexer.privacy.watching import leaks_in, watched
 from indexer.publishing.pages import all_pages
 from indexer.publishing.record import record
-from indexer.publishing.site import settings as site
+from indexer.publishing.website import settings as site
 from indexer.reading import read
 from tests.privacy.samples import IBAN, NIR, redacted
 

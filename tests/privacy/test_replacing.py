@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from indexer.model import BuildError
-from indexer.publishing.site import replacing
-from indexer.publishing.site.replacing import put_in_place, workplace
+from indexer.publishing.website import replacing
+from indexer.publishing.website.replacing import put_in_place, workplace
 from tests.privacy.kills import STARTS, site_of, swap, write_site
 
 ROOT = Path(__file__).parents[2]

@@ -13,8 +13,8 @@ from indexer.model import BuildError
 from indexer.privacy import Protected, policies, protect
 from indexer.privacy.proof.leaks import find_leaks
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import settings
-from indexer.publishing.site.sound import Unsound, refuse_shown
+from indexer.publishing.website.settings import settings
+from indexer.publishing.website.sound import Unsound, refuse_shown
 from indexer.reading import read
 from indexer.sources import read_archive
 from tests.privacy.build import publish, write_archive

@@ -9,7 +9,7 @@ from indexer.model import Decision, DocumentKind, Dossier
 from indexer.publishing.archive import Archive
 from indexer.publishing.lists.partners import SAME_BODY, SPELLING, TERRITORY, partners
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading
 
 

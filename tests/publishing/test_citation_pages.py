@@ -11,7 +11,7 @@ from indexer.model import Citation, Dossier
 from indexer.publishing.lists import citation_pages as module
 from indexer.publishing.lists.citation_addresses import text_address
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading, section
 
 LAW = Citation(

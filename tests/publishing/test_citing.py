@@ -9,7 +9,7 @@ from PIL import Image
 
 from indexer.model import DocumentKind
 from indexer.publishing.acts.citing import citation
-from indexer.publishing.site.share_picture import ADDRESS, SIZE, write_share_picture
+from indexer.publishing.website.share_picture import ADDRESS, SIZE, write_share_picture
 from tests.factories import document, dossier
 
 

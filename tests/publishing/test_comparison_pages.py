@@ -7,7 +7,7 @@ from datetime import date
 
 from indexer.model import DocumentKind, Dossier
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading, section
 
 DELETED, INSERTED = 'del class="fond">30</del>', 'ins class="fond">60</ins>'

@@ -13,9 +13,9 @@ from typing import cast
 import pytest
 
 from indexer.model import BuildError
-from indexer.publishing.site.build_date import build_time
-from indexer.publishing.site.components import Component, asked, bill, locked, needed, write_bill
-from indexer.publishing.site.licences import is_accepted, licence_of
+from indexer.publishing.website.build_date import build_time
+from indexer.publishing.website.components import Component, asked, bill, locked, needed, write_bill
+from indexer.publishing.website.licences import is_accepted, licence_of
 
 DAY = datetime(2024, 3, 14, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]

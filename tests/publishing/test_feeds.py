@@ -12,7 +12,7 @@ import pytest
 from indexer.model import Attendance, Citation, Decision, DocumentKind, Dossier, Receipt, Vote
 from indexer.publishing.feeds.pages import LENGTH
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading
 
 ATOM = "{http://www.w3.org/2005/Atom}"

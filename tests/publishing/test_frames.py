@@ -10,7 +10,7 @@ import pytest
 from indexer.model import Dossier, Vote
 from indexer.publishing.frames.frame import LONGEST
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading
 
 SETTINGS = Settings(site_name="Archive", site_url="https://archive.exemple/sous/")

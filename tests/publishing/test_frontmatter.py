@@ -13,7 +13,7 @@ from mkdocs.utils.meta import get_data
 from indexer.addresses import address
 from indexer.model import DocumentKind
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.frontmatter import document_facts, front_matter
 from tests.factories import document, dossier, reading
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.reading import read
 from indexer.sources import read_archive
 from tests.golden import assert_golden

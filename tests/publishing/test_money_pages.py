@@ -7,7 +7,7 @@ from datetime import date
 
 from indexer.model import Decision, Dossier, Vote
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import dossier, reading, source
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from indexer.publishing.site.finishing import PLACEHOLDER, remove_unused, what_is_missing
-from indexer.publishing.site.offline import offline_links, write_offline_copy
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.finishing import PLACEHOLDER, remove_unused, what_is_missing
+from indexer.publishing.website.offline import offline_links, write_offline_copy
+from indexer.publishing.website.settings import Settings
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from indexer.publishing.originals.making import make_originals
 from indexer.publishing.originals.shown import Original, Originals
 from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.sources import read_archive
 from indexer.sources.readers.pdf_pages import ocr
 from tests.factories import source

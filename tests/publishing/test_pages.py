@@ -26,7 +26,7 @@ from indexer.model import (
 )
 from indexer.publishing.acts.cited import cited_texts
 from indexer.publishing.pages import all_pages, write_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import Page, relative
 from tests.factories import block, document, dossier, reading, section, source
 from tests.publishing.extensions import site_extensions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.model import Attendance, Dossier, Reading, Vote, VoteGroup
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import block, document, dossier, reading
 
 WHERE = "parcourir/elus/departement-du-nord/"

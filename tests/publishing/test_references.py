@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.model import Citation, DocumentKind
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading, section
 
 WHERE = "deliberations/departement-du-nord/2023/2023-05-15-2023-1/annexe-1"

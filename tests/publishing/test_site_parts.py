@@ -7,8 +7,8 @@ import pytest
 
 from indexer.model import BuildError, DocumentKind
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.links import broken_links
-from indexer.publishing.site.settings import Audit, Settings, settings
+from indexer.publishing.website.links import broken_links
+from indexer.publishing.website.settings import Audit, Settings, settings
 from tests.factories import document, dossier, reading
 
 ATOM = "{http://www.w3.org/2005/Atom}"

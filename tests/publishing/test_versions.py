@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from indexer.model import Dossier, Replaced
 from indexer.publishing.pages import all_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading, section, source
 
 PATH = "departement-du-nord/2023/exemple.txt"

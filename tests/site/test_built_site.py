@@ -10,7 +10,7 @@ from mkdocs.config import load_config
 from mkdocs.utils.meta import get_data
 
 from indexer.publishing.frames.pages import POLICY
-from indexer.publishing.site.links import broken_links
+from indexer.publishing.website.links import broken_links
 from tests.site.conftest import ROOT, Built
 
 NORD = "deliberations/departement-du-nord/2023/2023-05-15-dirre-2023-177"

@@ -10,7 +10,7 @@ import yaml
 from indexer.publishing.ledger.publishing import prepare
 from indexer.publishing.open_data import export_open_data, open_data_page
 from indexer.publishing.pages import all_pages, write_pages
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from tests.factories import reading
 from tests.site.conftest import ROOT
 

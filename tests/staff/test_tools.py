@@ -14,7 +14,7 @@ from mcp import Client
 
 from indexer.privacy import protect_file
 from indexer.publishing.open_data import export_open_data
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.search import build_index
 from indexer.staff.tools.server import server
 

@@ -9,8 +9,8 @@ from indexer.linking.archive import Linked
 from indexer.publishing.archive import Archive
 from indexer.publishing.feeds.channels import Channel, families
 from indexer.publishing.feeds.entries import EPOCH, content, midnight, updated
-from indexer.publishing.site.settings import Settings
 from indexer.publishing.versions.changes import latest_changes
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import ENVIRONMENT, Page, page
 from indexer.publishing.writing.xml_text import xml_text
 

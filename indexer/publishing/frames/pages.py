@@ -15,7 +15,7 @@ from indexer.publishing.frames.frame import (
     session_frames,
     subject_frames,
 )
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.frame_address import ROOT
 from indexer.publishing.writing.render import ENVIRONMENT, Page, page, relative
 

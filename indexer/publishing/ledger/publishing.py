@@ -18,7 +18,7 @@ from indexer.publishing.ledger.shown.pages import ADDRESS, ledger_pages, new_pag
 from indexer.publishing.ledger.state import State, state_of
 from indexer.publishing.ledger.trust import refuse_older
 from indexer.publishing.proof.manifest import manifest_hash
-from indexer.publishing.site.build_date import VARIABLE
+from indexer.publishing.website.build_date import VARIABLE
 from indexer.publishing.writing.display import plural
 from indexer.publishing.writing.render import Page
 

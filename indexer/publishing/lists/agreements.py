@@ -19,7 +19,7 @@ from indexer.publishing.archive import Archive, Filed, Step, authority_of, group
 from indexer.publishing.lists.browse_pages import LONGEST_LIST
 from indexer.publishing.lists.partners import Partner, by_name, others, partners
 from indexer.publishing.open_data.csv_tables import cell
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.titles import shown_title
 

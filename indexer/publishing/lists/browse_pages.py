@@ -22,7 +22,7 @@ from indexer.publishing.archive import (
 )
 from indexer.publishing.lists.figures import figures
 from indexer.publishing.lists.people_addresses import member_page, members_address
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.frame_address import frame_address
 from indexer.publishing.writing.kinds import KINDS

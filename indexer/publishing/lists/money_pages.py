@@ -16,7 +16,7 @@ from indexer.publishing.lists.partners import partner_slug
 from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.open_data.grants import grants
 from indexer.publishing.open_data.table import Row
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.verdicts import is_rejected
 from indexer.subjects import Subject, matter

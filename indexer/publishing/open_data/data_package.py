@@ -10,7 +10,7 @@ from indexer.publishing.open_data.csv_tables import file_name
 from indexer.publishing.open_data.table import Column, Table
 from indexer.publishing.open_data.tables import TABLES
 from indexer.publishing.record import Json
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 
 NAME = "datapackage.json"
 LICENCE = {

@@ -25,7 +25,7 @@ from indexer.publishing.open_data.graphs.popolo import popolo
 from indexer.publishing.open_data.json_lines import beside_pages, json_lines
 from indexer.publishing.open_data.scdl.files import scdl_files
 from indexer.publishing.open_data.scdl.subventions import scdl_grants
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 
 EXPORTERS: tuple[Exporter, ...] = (
     beside_pages,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from indexer import console
 from indexer.model import Aside, BuildError, Reading
-from indexer.publishing.site.finishing import what_is_missing
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.finishing import what_is_missing
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.display import plural
 
 SHOWN = 10

@@ -14,7 +14,7 @@ from pathlib import Path
 from indexer.publishing.open_data.data_package import LICENCE
 from indexer.publishing.open_data.scdl import files as scdl_files
 from indexer.publishing.record import Json
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 
 NAME = "catalogue.jsonld"
 CONTEXT = {

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from indexer.publishing.archive import Archive
+from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import ENVIRONMENT, Page, page
-from indexer.publishing.site.settings import Settings
 
 LEGAL_PAGES = {
     "mentions-legales/": ("legal_notice.md", "Mentions légales"),

@@ -14,8 +14,8 @@ from mkdocs.exceptions import MkDocsException
 
 from indexer.kept import Kept, temporary
 from indexer.model import BuildError
-from indexer.publishing.site.rendering import heard, render
-from indexer.publishing.site.settings import Settings, settings
+from indexer.publishing.website.rendering import heard, render
+from indexer.publishing.website.settings import Settings, settings
 
 MOST_WARNINGS = 5
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from indexer.patterns import html as p
 from indexer.patterns.core import Match
-from indexer.publishing.site.replacing import put_in_place, workplace
+from indexer.publishing.website.replacing import put_in_place, workplace
 
 _SERVED_ONLY = ("*.gz", "404.html", "index")
 """What only a server uses: compressed files, its page for unknown addresses, the index of the search."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from indexer.publishing.site.settings import Settings
+from indexer.publishing.website.settings import Settings
 
 PLACEHOLDER = "https://deliberations.example/"
 """`site_url` of `mkdocs.yml` where the address of the site is not given."""

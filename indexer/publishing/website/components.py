@@ -22,8 +22,8 @@ from packaging.utils import canonicalize_name
 
 from indexer import __version__
 from indexer.model import BuildError
-from indexer.publishing.site.build_date import build_time
-from indexer.publishing.site.licences import licence_of
+from indexer.publishing.website.build_date import build_time
+from indexer.publishing.website.licences import licence_of
 
 NAME = "composants.cdx.json"
 LOCK, PROJECT = "requirements.lock", "pyproject.toml"
