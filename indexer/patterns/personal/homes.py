@@ -83,7 +83,7 @@ _STOP = r"(?!(?:et|demeurant|domicilie\w*|residant|habitant|de\snationalite|pour
 _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]{{2,25}}\))?"
 
 BIRTH = pattern(
-    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b))
+    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
     |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
     |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
     |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
@@ -102,6 +102,7 @@ BIRTH = pattern(
         "né à Dole en mars 1951",
         "né le 4.XI.1946",
         "15-08-83 (date de naissance)",
+        "né à Brive, 06/06/1951",
     ),
     refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
 )
