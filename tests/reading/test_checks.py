@@ -134,7 +134,7 @@ def test_what_does_not_add_up_is_noticed_with_its_line(case: str) -> None:
 def test_every_code_has_its_place_in_the_page_of_notices() -> None:
     written = {
         code
-        for path in (*Path("indexer/extraction").glob("*.py"), *Path("indexer/linking").glob("*.py"))
+        for path in (*Path("indexer/extraction").rglob("*.py"), *Path("indexer/linking").rglob("*.py"))
         for code in re.findall(
             r'code="([a-z-]+)"|^        "([a-z]+-manquante?)":', path.read_text(encoding="utf-8"), re.M
         )
