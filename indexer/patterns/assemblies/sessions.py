@@ -73,13 +73,14 @@ YEAR_FIRST = pattern(
 )
 
 PRESIDENCY = pattern(
-    r"""\bpresidence\s+(?:d[eu'](?!\s*la\s+commission)\s*(?:la\s+|l')?)|\bpresident(?:e)?\s*(?:de\s+(?:la\s+)?seance)?\s*:\s|\bpresidence\s*:\s*|\bpresidee?\s+par\s+|\bouverte\s+par\s+(?:son|la|le)\s+(?=president)""",
+    r"""\bpresidence\s+(?:d[eu'](?!\s*la\s+commission)\s*(?:la\s+|l'|son\s+|sa\s+)?)|\bpresident(?:e)?\s*(?:de\s+(?:la\s+)?seance)?\s*:\s|\bpresidence\s*:\s*|\bpresidee?\s+par\s+|\bouverte\s+par\s+(?:son|la|le)\s+(?=president)""",
     matches=(
         "Sous la présidence de Christian POIRET",
         "PRESIDENCE DE MONSIEUR",
         "Président : Jean-Philippe",
         "présidée par Mme X",
         "ouverte par son président, Monsieur X",
+        "sous la présidence de son Maire, Paul X",
         "PRÉSIDENCE : Mme X",
     ),
     refuses=("le président rappelle", "la présidente"),

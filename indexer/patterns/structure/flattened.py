@@ -129,6 +129,7 @@ NUMBERED = pattern(
     | [A-Z][A-Za-z]+[A-Za-z/_]*[-\s_]?\d{{2,4}}[-_/]\d{{1,4}}(?:[-_/]\d{{1,4}})?\s(?:[-–—:]\s?)?\w
     | 20\d\d[/-]\d{{2,4}}\s(?:[-–—:]\s?)?[A-ZÉ]
     | [Nn]°\s?(?:20)?\d{{4,6}}[\s._-]\d{{1,3}}\s?[-–—:]\s?[A-ZÉ]
+    | [Nn]°\s?20\d\d(?:\s\d{{1,3}}){{2}}\s[A-ZÉ]
     | (?:[Nn]°\s?)?\d{{2,8}}(?:[-/_.][A-Z]?\d{{1,4}}){{1,3}}[a-z]?\s?[-–—:]\s\W?[A-ZÉ]
     | 20\d\d-\d\d-\d\d\s[A-ZÉ]{{3}} | 20\d{{6}}\s\d{{1,3}}\s?[-–—:]\s | 20\d\d-\d\d-\d\d[-\s]DCM
     ))""",
@@ -139,6 +140,7 @@ NUMBERED = pattern(
         "à 18h... 2023/009 Présents",
         "Carole MASSON DEL-2023-021 - RÉSEAU DE CHALEUR",
         "GRANDJEAN N°240312 001 - TARIFS",
+        "Présents Votants N° 2031 2 7 L’an deux mille trente et un",
         "proposée. 25-07/065 — Désinscription d’un chemin",
         "séance du 11 mars 2024 2024-03-02 RÉFECTION DU LAVOIR",
     ),
