@@ -96,7 +96,10 @@ PRESIDES = pattern(
 SECRETARY = pattern(
     r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?(?:\s+(?:elue?|designee?|nommee?)(?:\s+par\s+[a-z' ]{2,30})?)?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)
         |\bsecretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:a\s+ete|est)\s+assure\s+par\s*:?\s*|\bsecretariat\s*(?:de\s+(?:la\s+)?seance\s*)?:\s*
-        |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?:sont|ont\s+ete|est|etaient)\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*""",
+        |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?(?:\s+(?:sont|ont\s+ete|est|etaient))?\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*
+        |(?:^|[.;:\n]\s{0,3})(?:a\s+ete|est)\s+(?:elue?|nommee?|designee?|choisie?)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
+        |(?<!ete\s)(?<!est\s)\b(?:choisi|designe|nomme|elu)\s+(?:comme|pour|en\s+qualite\s+de)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*:?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
+        |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+est\s+(?=m(?:\.|me|r|onsieur|adame)\s)""",
     matches=(
         "Le secrétariat a été assuré par : Mme Katia WEISS",
         "Secrétaire de séance Mme Zoé NOËL",
@@ -107,8 +110,12 @@ SECRETARY = pattern(
         "Secrétaire de séance désigné par le conseil : Luc",
         "SECRETARIAT : Mme",
         "Les fonctions de secrétaire sont remplies par Mme",
+        "Fonction de secrétaire assurée par Mme",
+        "A été nommée secrétaire Mme Zoé NOËL",
+        "Le conseil a choisi pour secrétaire M. Luc ADREL",
+        "La secrétaire de séance est Mme Zoé NOËL",
     ),
-    refuses=("le secrétaire général",),
+    refuses=("le secrétaire général", "Mme Zoé NOËL a été élue secrétaire Mme Rose HERBIN expose"),
 )
 
 APPOINTED = pattern(
@@ -118,7 +125,7 @@ APPOINTED = pattern(
 )
 
 ELECTED = pattern(
-    r"""(?:,?(?<!\s)\s{1,4}ayant\s+obtenu\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|est(?=\s+secretaire))\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
+    r"""(?:,?(?<!\s)\s{1,4}ayant\s+(?:obtenu|reuni|recueilli)\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|est(?=\s+secretaire))\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
     matches=(
         "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
         "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
@@ -133,8 +140,8 @@ ELECTED = pattern(
 """After the name of who is elected; `office` says to what."""
 
 KEEPS = pattern(
-    r"(?<!\s)\s{1,4}(?:assure|tient|a\s+assure|assurant|remplit|exerce)\s+(?:le\s+secretariat|les\s+fonctions\s+de\s+secretaire)",
-    matches=(" assure le secrétariat",),
+    r"(?<!\s)\s{1,4}(?:assure|tient|a\s+assure|assurant|remplit|exerce|accepte\s+d'assurer|se\s+propose\s+pour\s+assurer)\s+(?:le\s+secretariat|les\s+fonctions\s+de\s+secretaire)",
+    matches=(" assure le secrétariat", " accepte d'assurer le secrétariat"),
     refuses=(" assure la présidence",),
 )
 """After the name of who keeps the minutes."""
