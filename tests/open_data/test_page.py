@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from indexer.publishing.open_data import open_data_page
-from indexer.publishing.open_data.page import size
 from indexer.publishing.open_data.tables import TABLES
+from indexer.publishing.writing.display import weight
 from tests.open_data.acts import export, full
 
 
@@ -32,4 +32,4 @@ def test_the_page_names_every_file_and_every_column(tmp_path: Path) -> None:
     ],
 )
 def test_a_size_is_told_in_units_of_a_thousand(count: int, shown: str) -> None:
-    assert size(count) == shown.replace(" ", "\u00a0")
+    assert weight(count) == shown.replace(" ", "\u00a0")

@@ -12,6 +12,8 @@ from starlette.testclient import TestClient
 from indexer.search import build_index
 from indexer.staff.application import application
 from tests.search.archive import readings
+from tests.sources.tree import AUTHORITY
+from tests.staff.office import BOURG
 
 
 @pytest.fixture(scope="session")
@@ -36,3 +38,14 @@ def index_folder(tmp_path: Path) -> Path:
     """Folder of an index of its own, for tests that change it."""
     build_index(readings(), tmp_path / ".index")
     return tmp_path / ".index"
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A folder of sources with two authorities and no text."""
+    root = tmp_path / "source_texts"
+    for content in (AUTHORITY, BOURG):
+        folder = root / content.split('"')[1]
+        folder.mkdir(parents=True)
+        (folder / "authority.toml").write_text(content, encoding="utf-8")
+    return root

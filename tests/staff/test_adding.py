@@ -16,21 +16,6 @@ from indexer.model import SourceError
 from indexer.sources import read_archive, read_versions
 from tests.readers import made
 from tests.sources.test_received import envelope, receipt
-from tests.sources.tree import AUTHORITY
-
-BOURG = AUTHORITY.replace("commune-test", "commune-de-bourg-sur-lys").replace(
-    "Commune de Test", "Commune de Bourg-sur-Lys"
-)
-
-
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    root = tmp_path / "source_texts"
-    for content in (AUTHORITY, BOURG):
-        folder = root / content.split('"')[1]
-        folder.mkdir(parents=True)
-        (folder / "authority.toml").write_text(content, encoding="utf-8")
-    return root
 
 
 def ask(sources: Path, *arguments: str | Path, said: str = "") -> Result:

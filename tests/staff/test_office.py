@@ -22,23 +22,12 @@ from indexer.staff.office.desk import Desk
 from indexer.staff.office.tray import safe_name
 from tests.readers import made
 from tests.sources.test_received import envelope
-from tests.sources.tree import AUTHORITY
-from tests.staff.office import BOURG, ORIGIN, Clerk, words
+from tests.staff.office import ORIGIN, Clerk, words
 from tests.staff.test_pages import CLAUSE
 
 ACT = "\n".join(made.ACT).encode()
 OTHER = [line.replace("-05", "-06").replace("Tarifs de la cantine", "Nom de la place") for line in made.ACT]
 PLACE = "commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05"
-
-
-@pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    root = tmp_path / "source_texts"
-    for content in (AUTHORITY, BOURG):
-        folder = root / content.split('"')[1]
-        folder.mkdir(parents=True)
-        (folder / "authority.toml").write_text(content, encoding="utf-8")
-    return root
 
 
 @pytest.fixture

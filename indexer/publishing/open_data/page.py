@@ -10,7 +10,7 @@ from indexer.publishing.open_data.graphs import catalogue, legislation, popolo
 from indexer.publishing.open_data.scdl import files as scdl_files
 from indexer.publishing.open_data.scdl import subventions as scdl_grants
 from indexer.publishing.open_data.tables import TABLES
-from indexer.publishing.writing.display import FIXED, number
+from indexer.publishing.writing.display import weight
 from indexer.publishing.writing.render import Page, page
 
 ADDRESS = "donnees/"
@@ -37,7 +37,6 @@ WHOLE = (
     (SCHEMA_ADDRESS.removeprefix(ADDRESS), f"Schéma JSON d’un acte, version {VERSION}."),
 )
 """Files of the whole archive and what each is for."""
-_UNITS = ("octets", "ko", "Mo", "Go")
 
 
 def open_data_page(exported: Exported) -> Page:
@@ -48,19 +47,10 @@ def open_data_page(exported: Exported) -> Page:
         {"title": "Données ouvertes", "hide": ["navigation"]},
         whole=WHOLE,
         tables=[(table, file_name(table)) for table in TABLES],
-        sizes={name: size(count) for name, count in exported.sizes.items()},
+        sizes={name: weight(count) for name, count in exported.sizes.items()},
         scdl=[name for name in exported.sizes if name.startswith(f"{scdl_files.FOLDER}/")],
         grants=scdl_grants.NAME,
         lacking=scdl_files.LACKING,
         acts=exported.acts,
         changed=exported.changed,
     )
-
-
-def size(count: int) -> str:
-    """`820 octets`, `12 ko`, `3,4 Mo`: units of 1,000, one decimal below ten."""
-    value, rank = float(count), 0
-    while value >= 999.5 and rank < len(_UNITS) - 1:
-        value, rank = value / 1000, rank + 1
-    shown = f"{value:.1f}".replace(".", ",") if rank and value < 9.95 else number(round(value))
-    return f"{shown}{FIXED}{_UNITS[rank]}"

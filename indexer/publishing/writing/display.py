@@ -8,6 +8,7 @@ from indexer.model import Document, DocumentKind, Vote
 
 NARROW = "\u202f"
 FIXED = "\u00a0"
+_UNITS = ("octets", "ko", "Mo", "Go")
 
 _KINDS = {
     DocumentKind.DELIBERATION: "Délibération",
@@ -49,10 +50,12 @@ def euros(value: Decimal) -> str:
 
 
 def weight(size: int) -> str:
-    """`62 ko`, `1,4 Mo`: bytes as a reader counts them."""
-    if size < 1_000_000:
-        return f"{max(round(size / 1000), 1)}{FIXED}ko"
-    return f"{size / 1_000_000:.1f}{FIXED}Mo".replace(".", ",")
+    """`820 octets`, `12 ko`, `3,4 Mo`: units of 1,000, one decimal below ten."""
+    value, rank = float(size), 0
+    while value >= 999.5 and rank < len(_UNITS) - 1:
+        value, rank = value / 1000, rank + 1
+    shown = f"{value:.1f}".replace(".", ",") if rank and value < 9.95 else number(round(value))
+    return f"{shown}{FIXED}{_UNITS[rank]}"
 
 
 def plural(count: int, singular: str, several: str | None = None) -> str:
