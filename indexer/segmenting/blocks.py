@@ -26,7 +26,7 @@ SUBHEADING = 90
 """A subheading is never longer."""
 REACH = 3
 """Steps over which a sentence that was cut is still joined: a page may turn inside it."""
-LINKS = {"et", "entre"}
+LINKS = frozenset({"et", "entre"})
 """Words that part the parties of an agreement, alone on their line."""
 SIGNATURE = 70
 """Nor is a line of a signature."""
@@ -92,11 +92,12 @@ def _joins(paragraph: Sequence[Line], line: Line, style: Style) -> bool:
     above = paragraph[-1]
     if layout.LONE_BULLET.match(above.text) and len(paragraph) == 1:
         return True
-    if _is_item(line, above) or layout.LONE_BULLET.match(line.text) or line.flat in LINKS:
+    if _is_item(line, above) or layout.LONE_BULLET.match(line.text) or not LINKS.isdisjoint((above.flat, line.flat)):
         return False
     distance = line.row - above.row
     if line.starts_lower or layout.HANGING.search(above.flat):
-        return distance <= style.step * REACH
+        opens = distance > 1 and layout.OPENS_SENTENCE.match(line.text)
+        return distance <= style.step * REACH and not opens
     if (
         distance > style.step
         or layout.STARTS_PARAGRAPH.match(line.flat)
@@ -134,7 +135,8 @@ def _block(paragraph: Sequence[Line], *, signing: bool, item: bool) -> Block:
 def _kind(paragraph: Sequence[Line]) -> BlockKind:
     first, last = paragraph[0], paragraph[-1]
     short = sum(len(line.text) for line in paragraph) <= SUBHEADING and len(paragraph) <= 2
-    named = not first.starts_lower and not first.text[0].isdigit() and layout.WORD.search(first.flat)
+    linked = first.starts_lower or first.flat in LINKS
+    named = not linked and not first.text[0].isdigit() and layout.WORD.search(first.flat)
     if short and named and last.text[-1:] not in ".;,:" and not layout.LABELLED.search(first.text):
         return BlockKind.SUBHEADING
     return BlockKind.PARAGRAPH

@@ -43,7 +43,8 @@ def _receipts(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     for position, line in enumerate(lines):
         if line.blank:
             continue
-        since = 0 if is_receipt(line) else since + 1
+        stamped = is_receipt(line) or (since < DEBRIS_REACH and layout.PUBLISHED_DAY.match(line.flat))
+        since = 0 if stamped else since + 1
         debris = 0 < since <= DEBRIS_REACH and _is_debris(line)
         if since == 0 or debris:
             found[position] = FurnitureKind.NOISE if debris else FurnitureKind.RECEIPT

@@ -51,6 +51,17 @@ def test_many_beneficiaries_are_counted() -> None:
     assert headline(rows).endswith("a accordé 600\u00a0€ en tout à 3 bénéficiaires.")
 
 
+def test_a_long_decision_ends_where_a_complement_starts() -> None:
+    decided = "D'autoriser la Présidente à signer la convention d'adhésion à l'outil « Passage »"
+    partner = "l'Agence de l'Économie, de l'Emploi, du Travail et des Solidarités (AREETS) et la Direction de l'Enfance"
+    assert headline(f"{decided} avec {partner}.").endswith("à signer la convention d'adhésion à l'outil « Passage »…")
+
+
+def test_where_the_project_is_joined_is_no_part_of_a_headline() -> None:
+    said = headline("APPROUVE le bail, dans les termes du projet joint en annexe n°1 à la présente délibération.")
+    assert said == "Le Département du Nord a approuvé le bail."
+
+
 def test_a_long_decision_is_cut_between_words() -> None:
     said = headline("APPROUVE " + "le très long règlement " * 20)
     assert said.endswith("…")

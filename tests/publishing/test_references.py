@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from indexer.linking.model import Place
 from indexer.model import Citation, DocumentKind
+from indexer.publishing.acts.references import _name
 from indexer.publishing.pages import all_pages
 from indexer.publishing.website.settings import Settings
 from tests.factories import document, dossier, reading, section
@@ -51,6 +53,12 @@ def test_the_clause_and_the_annex_tell_who_names_them() -> None:
 def test_a_reference_made_twice_is_told_once() -> None:
     page = pages(cite("annexe-3", 12), cite("annexe-3", 13))[f"{WHERE}/index.md"]
     assert page.count(">annexe n°\u00a03</a>") == 1
+
+
+def test_a_part_of_a_report_that_is_called_by_its_number_is_a_point() -> None:
+    here = Place(dossier=dossier(), document=document(), section=section("III", title="III – Avenant"))
+    place = Place(dossier=dossier(), document=document("Rapport", kind=DocumentKind.REPORT), section=here.section)
+    assert _name(place, here) == "point III (rapport)"
 
 
 def test_a_clause_without_references_has_no_note() -> None:

@@ -68,9 +68,13 @@ def _fact(pieces: Sequence[str], line: Line) -> Fact[str] | None:
 
 
 def _following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
-    """Lines that go on with the object of the first one: up to the number, a visa, a speaker, a sentence that ended."""
+    """Lines that go on with the object of the first one: up to the number, a visa, a speaker, a sentence that ended.
+
+    In a head that is `spaced` a blank line parts nothing, unless a whole paragraph stands above it on one line.
+    """
     for above, line in pairwise(lines):
-        if _object_ends(line) or (not spaced and _parted(above, line)):
+        parting = not spaced or len(above.text) > TITLE_WIDTH
+        if _object_ends(line) or (parting and _parted(above, line)):
             return
         yield line.text
         if line.text.endswith("."):
@@ -113,8 +117,12 @@ def _double_spaced(lines: Sequence[Line]) -> bool:
 def _clean(text: str) -> str:
     """Without the stamps and the lone signs that a scan leaves between words."""
     plain = layout.STAMPED_TEXT.regex.sub(" ", text)
-    words = [word for word in plain.split() if layout.READABLE_TOKEN.search(word)]
+    words = [word for above, word in pairwise(["", *plain.split()]) if _readable(above, word)]
     return squeeze(" ".join(words))
+
+
+def _readable(above: str, word: str) -> bool:
+    return layout.READABLE_TOKEN.search(word) is not None or (word == "€" and above[-1:].isdigit())
 
 
 def _after_number(act: Act) -> Fact[str] | None:

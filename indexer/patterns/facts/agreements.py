@@ -15,8 +15,8 @@ PARTIES_CLOSED = pattern(
 )
 
 LINK = pattern(
-    r"^\W*(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET)\b(?!\s+(?:les|LES|Les)\b)[\s:,;]*)+",
-    matches=("Et L'Association", "ENTRE : La commune"),
+    r"^\W*(?:(?:[Cc]onclue?\s)?(?:[Ee]ntre|ENTRE|[Ee]t|ET)\b(?!\s+(?:les|LES|Les)\b)[\s:,;]*)+",
+    matches=("Et L'Association", "ENTRE : La commune", "Conclu entre la commune"),
     refuses=("Entre les soussignés", "ENTRE LES SOUSSIGNÉS"),
     cased=True,
 )

@@ -47,9 +47,16 @@ SENTENCE_END = pattern(
     cased=True,
 )
 
+COMPLEMENT = pattern(
+    r",?\s(?:avec|aupres|selon|dans|conformement|afin|en\svue|a\scompter|pour\s(?:un|une|la|le|les|l'|ses|son))(?=[\s'])",
+    matches=("la convention avec la Région", "le bail, dans les conditions"),
+    refuses=("la convention d'adhésion", "de l'Économie, de l'Emploi"),
+)
+"""Where a sentence can end without its last complement."""
+
 FILLER = pattern(
-    r",?\s(?:au\snom\set\spour\sle\scompte|pour\sle\scompte\set\sau\snom)\sd[^,;]{3,60}(?:,|$)|\s(?:monsieur|madame)(?=\s(?:le|la)\s)",
-    matches=("signer, au nom et pour le compte du Département, la convention", "autoriser Monsieur le Maire"),
+    r",?\s(?:dans|selon)\sles\stermes\sdu\sprojet\s(?:ci-)?(?:joint|annexe)[^,;.]{0,80}|,?\s(?:au\snom\set\spour\sle\scompte|pour\sle\scompte\set\sau\snom)\sd[^,;]{3,60}(?:,|$)|\s(?:monsieur|madame)(?=\s(?:le|la)\s)",
+    matches=("la convention, dans les termes du projet joint en annexe n°1", "signer, au nom et pour le compte du Département, la convention", "autoriser Monsieur le Maire"),
     refuses=("au nom de la commune",),
 )
 """Words of a decision that a short sentence does without."""

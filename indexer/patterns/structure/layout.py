@@ -50,7 +50,7 @@ GLUED_BOLD = pattern(
 )
 
 STAMP = pattern(
-    r"""^\W*\w?accuse\sde\sr\w{3,9}n\b|accuse\s(?:de\sr\w{3,9}n\s?(?:-\s?minist\w+|de\sla\sprefecture)|certifie\sexec\w*)
+    r"""^\W*\w?accuse\sde\sr\w{3,9}n\b(?:\sde\sla\s(?:sous-)?prefecture)?|accuse\s(?:de\sr\w{3,9}n\s?(?:-\s?minist\w+|de\sla\sprefecture)|certifie\sexec\w*)
     |\br[e]c[eu]\w*\s?(?:en\s(?:sous-?)?prefecture|par\sle\spr[ef]\w+t)(?:\sle)?
     |\benvoye\sen\sprefecture(?:\sle)?|\b(?:date\sde\s)?reception\s(?:en\sprefecture|par\sle\spr\w+t)(?:\sle)?
     |\bpour\s?l?'?\s?autorite\sc\w+te\spar\sdele\w+
@@ -67,6 +67,7 @@ STAMP = pattern(
         "AR Prefecture 082-218200798-20230206-D13 2023 02 06-DE",
         "Date de réception en préfecture le 25 mai 2023",
         "Affiché le 12/02/2021",
+        "Accusé de réception de la préfecture : 059-225900018-20230515-317241-DE-1-1",
     ),
     refuses=(
         "par lettre recommandée avec accusé de réception",
@@ -142,6 +143,14 @@ HANGING = pattern(
 )
 """The end of a line in the middle of a phrase: a word that nothing can follow but its complement."""
 
+OPENS_SENTENCE = pattern(
+    r"^(?:L[ea]s?|L['’]\s?\w+|Il|Ils|Elles?|Une?|Ce|Cet|Cette|Ces)\b",
+    matches=("Le positionnement ne peut", "L’associé a signé", "Cette mesure"),
+    refuses=("Lessines", "Région Hauts-de-France", "le conseil", "LA COMMUNE"),
+    cased=True,
+)
+"""A capital that opens a sentence, and not a name, after a line that stops in the middle of a phrase."""
+
 STARTS_PARAGRAPH = pattern(
     r"""^\W{0,3}(?:vu\b|considerant\b|entendu\b|sur\s(?:le\s)?(?:rapport|proposition)|oui\s|entre\s*[:,]?\s*$|entre\sles\ssoussignes|et\s*[:,]?\s*$
         |d'une\s(?:autre\s|deuxieme\s|troisieme\s)?part|d'autre\spart|ci-apres\b|represente|(?:il\s(?:est|a\sete)\s)?(?:arrete|convenu)|apres\s(?:en\s)?avoir
@@ -179,6 +188,13 @@ DONE_AT = pattern(
 LAYOUT_GAP = pattern(
     r"\S\s{3,}\S", matches=("Autres      40 €",), refuses=("pour  un", "  marge"), cased=True
 )
+
+PUBLISHED_DAY = pattern(
+    r"^\W{0,3}(?:publie|affiche|mis\sen\sligne)\sle\s\d{1,2}(?:er)?\s[a-z]{3,9}\s\d{4}\W{0,3}$",
+    matches=("Publié le 25 mai 2023", "Affiché le 1er juin 2023"),
+    refuses=("Publié le 25 mai 2023 au recueil des actes administratifs",),
+)
+"""The last line of a stamp, where it is one."""
 
 STAMP_DATE = pattern(
     r"\d{1,2}\s?[/. -]\s?\d{1,2}\s?[/. -]\s?[\d:]{2,5}|\b\d{1,2}\s[a-z]{3,9}\s\d{4}\b|\bid\s?:|\ble\b|\bminist\w+|\binter\w+",
@@ -219,5 +235,5 @@ STAMPED_TEXT = pattern(
 )
 
 READABLE_TOKEN = pattern(
-    r"[^\W_]|^[:–—«»()&-]$", matches=("mot", ":", "–"), refuses=("@", "®", "}>", "�"), cased=True
+    r"[^\W_]|^[:–—«»()&%+/-]$", matches=("mot", ":", "–", "%", "+"), refuses=("@", "®", "}>", "�"), cased=True
 )

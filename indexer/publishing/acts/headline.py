@@ -15,6 +15,8 @@ from indexer.publishing.writing.verdicts import is_rejected
 
 LONGEST_NAME = 70
 LONGEST = 170
+SHORTEST = 60
+"""A sentence that is cut says at least so much, in characters."""
 MOST_NAMED = 2
 
 _MASCULINE = (
@@ -104,8 +106,16 @@ def _decided(who: str, dossier: Dossier) -> str:
     for decision in sorted(dossier.decisions, key=lambda d: p.ROUTINE.search(flat(d.text)) is not None):
         words = _sentence(_without_filler(squeeze(decision.text))).rstrip(" ,;:.")
         if words:
-            return f"{who} a {shortened(f'{words}.', LONGEST)}"
+            return f"{who} a {_within(f'{words}.')}"
     return ""
+
+
+def _within(sentence: str) -> str:
+    """The sentence, or as much of it as is allowed, up to where a complement starts."""
+    if len(sentence) <= LONGEST:
+        return sentence
+    whole = [m.start() for m in p.COMPLEMENT.finditer(flat(sentence)) if SHORTEST <= m.start() < LONGEST]
+    return f"{sentence[: whole[-1]]}…" if whole else shortened(sentence, LONGEST)
 
 
 def _without_filler(text: str) -> str:

@@ -50,5 +50,6 @@ def _name(place: Place, here: Place) -> str:
     if place.section is None:
         return document
     word = place.section.title.split(" ", 1)[0]
-    name = f"{word.lower() if word.isalpha() and len(word) >= SHORTEST else 'point'} {place.section.label}"
+    named = word.isalpha() and len(word) >= SHORTEST and word != place.section.label
+    name = f"{word.lower() if named else 'point'} {place.section.label}"
     return name if place.document is here.document else f"{name} ({document})"

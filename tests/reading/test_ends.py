@@ -1,0 +1,57 @@
+"""Titles and ends of documents: what is no part of a title, of a paragraph, of a clause."""
+
+from __future__ import annotations
+
+from indexer.model import FurnitureKind, Reading
+from indexer.reading import read
+from tests.factories import source
+
+HEAD = ["DEPARTEMENT DE LA VALSERINE", "CONSEIL DEPARTEMENTAL", "Réunion du 12 juin 2024"]
+ACT = [*HEAD, "DELIBERATION N° 2024-6"]
+TITLE = "Soutien aux ateliers de réparation de vélos : convention de trois ans avec la coopérative La Roue Libre, "
+MORE = "prêt d'un local au chef-lieu, aide au démarrage des ateliers de quartier et suivi de leur fréquentation"
+REPORT = [
+    *HEAD,
+    f"OBJET : {TITLE}{MORE}",
+    "Le Département soutient depuis six ans les ateliers de réparation, dont la fréquentation a crû de 12,5 %.",
+    "Le présent rapport a pour objet de prolonger ce soutien.",
+    "Je vous prie de bien vouloir en délibérer.",
+]
+
+
+def reading(*paragraphs: str) -> Reading:
+    return read(source("\n\n".join(paragraphs)))
+
+
+def introduction(*paragraphs: str) -> list[str]:
+    return [block.text for block in reading(*paragraphs).dossiers[0].documents[0].introduction]
+
+
+def test_the_title_of_a_report_ends_where_its_first_paragraph_starts() -> None:
+    assert reading(*REPORT).dossiers[0].documents[0].title == TITLE + MORE
+
+
+def test_signs_of_an_object_stay_and_lone_ones_of_a_scan_go() -> None:
+    act = reading(*ACT, "OBJET : Part de 3 % + 2 € / habitant € de l'année", "Vu le code,").dossiers[0]
+    assert act.object == "Part de 3 % + 2 € / habitant de l'année"
+
+
+def test_all_lines_of_a_receipt_are_furniture() -> None:
+    stamp = (
+        "Accusé de réception de la préfecture : 099-229900012-20240612-77-DE-1-1",
+        "Date de réception en préfecture le 14 juin 2024",
+        "Publié le 14 juin 2024",
+    )
+    found = reading(*stamp, *REPORT).furniture
+    assert [(item.kind, item.line) for item in found] == [(FurnitureKind.RECEIPT, line) for line in (1, 3, 5)]
+
+
+def test_parties_are_paragraphs_below_the_word_that_links_them() -> None:
+    town, club = "La commune de Valbrune, d'une part,", "L'association Les Amis, d'autre part,"
+    found = introduction("CONVENTION DE PRET", "ENTRE", town, "ET", club, "Article 1 - Objet", "Le prêt.")
+    assert found == ["ENTRE", town, "ET", club]
+
+
+def test_a_new_sentence_is_no_end_of_the_phrase_above_a_blank_line() -> None:
+    found = introduction(*ACT, "Situation du demandeur ou non DE", "Le passage est réservé aux habitants.")
+    assert "Situation du demandeur ou non DE" in found
