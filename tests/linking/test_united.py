@@ -9,7 +9,7 @@ import pytest
 
 from indexer.linking.acts.united import united
 from indexer.linking.clauses.number import rank_of
-from indexer.model import Dossier, Reading, Vote
+from indexer.model import Dossier, Reading, Receipt, Vote
 from tests.factories import document, dossier, reading, source
 
 TARIFFS = "Tarifs de la cantine scolaire"
@@ -54,6 +54,18 @@ def test_a_number_in_another_form_or_missing_is_no_other_act(number: str) -> Non
 def test_another_number_or_another_object_is_another_act(other: dict[str, Any]) -> None:
     found = united([reading(act("un.pdf")), reading(act("deux.pdf", **other))])
     assert [len(r.dossiers) for r in found] == [1, 1]
+
+
+def test_what_the_act_does_not_tell_is_taken_from_its_other_sources() -> None:
+    receipt = Receipt(identifier="059-215900018-20240315-2024_05-DE")
+    transmitted = source(path="departement-du-nord/2024/acte.zip", overrides={"matiere_code": "7.5"})
+    (_, (alone,)) = [
+        r.dossiers
+        for r in united(
+            [minutes(act("pv.pdf", receipt=receipt, source=transmitted)), reading(act("acte.pdf"))]
+        )
+    ]
+    assert (alone.source.path.name, alone.receipt, alone.matter_code) == ("acte.pdf", receipt, "7.5")
 
 
 def test_two_acts_of_one_source_are_never_united() -> None:

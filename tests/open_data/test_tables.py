@@ -6,6 +6,8 @@ import csv
 import hashlib
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -157,4 +159,15 @@ def test_the_database_is_sound_and_tells_its_full_text_to_those_who_open_it(tmp_
     keys = ask(tmp_path, 'SELECT m.name, k."table" FROM sqlite_master m, pragma_foreign_key_list(m.name) k')
     assert set(keys) == {(table.name, "actes") for table in TABLES[1:]}
     indexes = ask(tmp_path, "SELECT sql FROM sqlite_master WHERE sql LIKE '%USING fts5%'")
-    assert all("content='" in sql for (sql,) in indexes) and len(indexes) == 3
+    assert all('content="' in sql for (sql,) in indexes) and len(indexes) == 3
+
+
+def test_datasette_opens_the_database_as_it_is_and_searches_it(tmp_path: Path) -> None:
+    export(tmp_path, full(), dossier(number="2023-2"))
+    question = "/archive/clauses.json?_search=resiliation&_shape=array"
+    told = subprocess.run(
+        [sys.executable, "-m", "datasette", "archive.sqlite", "--get", question],
+        cwd=tmp_path / DATA, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    (found,) = json.loads(told.stdout)
+    assert (found["ancre"], found["etiquette"], found["acte"]) == ("article-1", "1", full().id)

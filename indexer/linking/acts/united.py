@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 
 from indexer.french import fold
 from indexer.linking.acts.lists import compared
 from indexer.linking.clauses.number import rank_of
-from indexer.model import DocumentKind, Dossier, Mention, Notice, Reading, Vote
+from indexer.model import DocumentKind, Dossier, Mention, Notice, Reading, Receipt, Vote
+from indexer.subjects.matter import KEY as MATTER
+
+Told = TypeVar("Told")
 
 _ALIKE = 80.0
 """Likeness of two objects, of 100, from which one date and one number make one act."""
@@ -94,8 +98,23 @@ def _likeness(a: Dossier, b: Dossier) -> float:
 def _with_sources(main: Dossier, others: Sequence[Dossier]) -> Dossier:
     mentions = tuple(map(_mention, others))
     notices = [notice for other in others for notice in _contradictions(main, other)]
-    vote = main.vote if main.vote != Vote() else next((o.vote for o in others if o.vote != Vote()), main.vote)
-    return replace(main, vote=vote, mentions=mentions, notices=(*main.notices, *notices))
+    return replace(
+        main,
+        vote=_first((d.vote for d in (main, *others)), Vote()),
+        receipt=_first((d.receipt for d in (main, *others)), Receipt()),
+        matter_code=_first(map(_matter, (main, *others)), None),
+        mentions=mentions,
+        notices=(*main.notices, *notices),
+    )
+
+
+def _first(told: Iterable[Told], nothing: Told) -> Told:
+    """What the first source that tells it says."""
+    return next((each for each in told if each != nothing), nothing)
+
+
+def _matter(dossier: Dossier) -> str | None:
+    return dossier.matter_code or dossier.source.overrides.get(MATTER)
 
 
 def _mention(dossier: Dossier) -> Mention:

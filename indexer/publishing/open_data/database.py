@@ -77,6 +77,6 @@ def _indexes() -> Iterator[str]:
             index = f"{table.name}_fts"
             columns = ", ".join(table.searched)
             words = "tokenize='unicode61 remove_diacritics 2'"
-            yield f"CREATE VIRTUAL TABLE {index} USING fts5({columns}, content='{table.name}', {words})"
+            yield f'CREATE VIRTUAL TABLE {index} USING fts5({columns}, content="{table.name}", {words})'
             yield f"INSERT INTO {index}({index}) VALUES ('rebuild')"
             yield f"INSERT INTO {index}({index}) VALUES ('optimize')"

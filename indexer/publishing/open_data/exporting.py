@@ -23,6 +23,7 @@ from indexer.publishing.open_data.graphs.catalogue import write_catalogue
 from indexer.publishing.open_data.graphs.legislation import legislation
 from indexer.publishing.open_data.graphs.popolo import popolo
 from indexer.publishing.open_data.json_lines import beside_pages, json_lines
+from indexer.publishing.open_data.parquet import parquet_tables
 from indexer.publishing.open_data.scdl.files import scdl_files
 from indexer.publishing.open_data.scdl.subventions import scdl_grants
 from indexer.publishing.website.settings import Settings
@@ -33,6 +34,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     json_lines,
     csv_tables,
     database,
+    parquet_tables,
     scdl_files,
     scdl_grants,
     legislation,

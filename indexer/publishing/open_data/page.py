@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.publishing.open_data import data_package, database, json_lines
+from indexer.publishing.open_data import data_package, database, json_lines, parquet
 from indexer.publishing.open_data.act import SCHEMA_ADDRESS, VERSION
 from indexer.publishing.open_data.csv_tables import file_name
 from indexer.publishing.open_data.exporting import Exported
@@ -47,6 +47,7 @@ def open_data_page(exported: Exported) -> Page:
         {"title": "Données ouvertes", "hide": ["navigation"]},
         whole=WHOLE,
         tables=[(table, file_name(table)) for table in TABLES],
+        analysed=[name for table in TABLES if (name := parquet.file_name(table)) in exported.sizes],
         sizes={name: weight(count) for name, count in exported.sizes.items()},
         scdl=[name for name in exported.sizes if name.startswith(f"{scdl_files.FOLDER}/")],
         grants=scdl_grants.NAME,

@@ -32,6 +32,7 @@ MEDIA = {
     ".json": ("application/json", "JSON"),
     ".jsonld": ("application/ld+json", "JSON_LD"),
     ".ndjson": ("application/x-ndjson", "JSON"),
+    ".parquet": ("application/vnd.apache.parquet", "PARQUET"),
     ".sqlite": ("application/vnd.sqlite3", "BIN_DATA"),
 }
 """Media type and name in the list of file types, by the end of a name."""
