@@ -81,6 +81,10 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
     "--inscrire", "record", is_flag=True, help="Inscrit ce qui est publié au journal des publications."
 )
 @click.option(
+    "--reglages", "settings_file", type=click.Path(path_type=Path), default=ROOT / "mkdocs.yml", metavar="FICHIER",
+    help="Qui publie et sous quelle adresse (mkdocs.yml par défaut).",
+)
+@click.option(
     "--signer", "key", type=click.Path(path_type=Path), metavar="CLÉ", help="Signe le manifeste (clé OpenSSH)."
 )
 @click.option(
@@ -99,6 +103,7 @@ def build(
     index: Path,
     journal: Path | None,
     record: bool,
+    settings_file: Path,
     key: Path | None,
     offline: Path | None,
     strict: bool,
@@ -107,7 +112,7 @@ def build(
     """Construit le site et l'index à partir des textes."""
     check_given_date()
     site, pages, index = site.resolve(), pages.resolve(), index.resolve()
-    made_of = inputs(sources, (ROOT / "mkdocs.yml", archive_file(sources)))
+    made_of = inputs(sources, (settings_file, archive_file(sources)))
     secret = archive_key(archive_file(sources).with_name(KEY_FILE))
     aside: list[Aside] = []
     received = read_archive(sources, keep=True, aside=aside)
@@ -123,7 +128,7 @@ def build(
                 refuse_notices(acts, aside)
             publication = prepare(journal, site, acts, record=record, aside=aside)
             originals = make_originals(sources, texts, protected, publication.readings)
-            return make_site(publication, protected, work, aside, originals, store)
+            return make_site(publication, protected, work, aside, originals, store, settings_file)
 
         publication, settings = until_sound(made, aside, work)
         texts = without(texts, aside)
@@ -162,6 +167,7 @@ def make_site(
     aside: Collection[Aside] = (),
     originals: Originals = NONE,
     store: Kept | None = None,
+    settings_file: Path = ROOT / "mkdocs.yml",
 ) -> tuple[Publication, Settings]:
     """Pages in `work/docs`, site in `work/site`, checked; the publication with their addresses.
 
@@ -169,7 +175,7 @@ def make_site(
     """
     docs, readings = work / "docs", publication.readings
     shutil.copytree(ROOT / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
-    config = configuration(ROOT / "mkdocs.yml", docs=docs, site=work / "site")
+    config = configuration(settings_file, docs=docs, site=work / "site")
     settings = site_settings(config)
 
     def exported_alone(some: Sequence[Reading]) -> None:

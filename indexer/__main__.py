@@ -165,7 +165,7 @@ def serve(folder: Path, site: Path, sources: Path, host: str, port: int) -> None
 
     Résultats, filtres, clause entière, exports et interface JSON, pour cette machine ou, avec --hote,
     pour celles du réseau. Sur cette machine seule, le bureau (/bureau) : déposer des actes, vérifier et
-    corriger ce qui en a été lu, les ranger.
+    corriger ce qui en a été lu, décider ce qui est occulté, publier.
 
     \b
     Exemples :

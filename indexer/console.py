@@ -8,12 +8,17 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
+from rich.status import Status
 
 Item = TypeVar("Item")
+STEPS = "ARCHIVE_ETAPES"
+"""Variable of the environment that asks for the stages of a command as lines."""
+STEP = "\u2026 "
+"""What such a line begins with."""
 
 _SPACING = {
     "« ": "«\u00a0",
@@ -46,19 +51,33 @@ def _printable(character: str) -> str:
 
 
 @cache
-def out() -> Console:
+def out() -> _Telling:
     """Standard output."""
     return _console(stderr=False)
 
 
 @cache
-def err() -> Console:
+def err() -> _Telling:
     """Standard error: messages and progress."""
     return _console(stderr=True)
 
 
-def _console(*, stderr: bool) -> Console:
-    return Console(stderr=stderr, markup=False, highlight=False, emoji=False, soft_wrap=True)
+class _Telling(Console):
+    """A console whose stages are lines of their own for a program that follows, and asks so by `STEPS`."""
+
+    def status(self, status: RenderableType, **options: Any) -> Status:
+        """A stage, which a terminal shows as long as it lasts."""
+        self.tell_step(str(status))
+        return super().status(status, **options)
+
+    def tell_step(self, label: str) -> None:
+        """Say that a stage begins, to whom follows."""
+        if STEPS in os.environ:
+            self.print(f"{STEP}{label}")
+
+
+def _console(*, stderr: bool) -> _Telling:
+    return _Telling(stderr=stderr, markup=False, highlight=False, emoji=False, soft_wrap=True)
 
 
 def progress(label: str, items: Iterable[Item], total: int | None = None) -> Iterator[Item]:
@@ -68,6 +87,7 @@ def progress(label: str, items: Iterable[Item], total: int | None = None) -> Ite
     """
     console = err()
     hidden = not console.is_terminal
+    console.tell_step(label)
     yield from track(items, label, total=total, console=console, transient=True, disable=hidden)
 
 

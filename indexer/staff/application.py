@@ -16,6 +16,7 @@ from indexer.model import QueryError, SearchError
 from indexer.staff import api, pages
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
+from indexer.staff.office import deciding_pages, press_pages, withdrawing_pages
 from indexer.staff.office import pages as office
 from indexer.staff.office.desk import Desk
 
@@ -26,8 +27,8 @@ def application(
     """The application over an index and, when it is there, the static site that the results link to.
 
     `hosts` are the names under which it may be asked, besides numbers and `localhost`. Without a `desk` the pages of
-    the office say that they are closed. Raises SearchError when the
-    index is missing or unreadable.
+    the office say that they are closed. Raises SearchError when the index is missing or unreadable, save with a
+    `desk`, whose first publication makes it.
     """
     routes: list[BaseRoute] = [
         Route("/", pages.results),
@@ -35,19 +36,28 @@ def application(
         Route("/syntaxe", pages.syntax),
         Route("/export.{form}", _told(pages.export)),
         *(Route(f"/api/{name}", api.guarded(answer)) for name, answer in API.items()),
-        *office.ROUTES,
+        *(route for room in OFFICE for route in room.ROUTES),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ]
     if site:
-        routes.append(Mount(SITE, StaticFiles(directory=site, html=True)))
+        routes.append(Mount(SITE, _Site(directory=site, html=True, check_dir=False)))
     made = Starlette(
         routes=routes, middleware=[Middleware(Guard, hosts=hosts)], exception_handlers={404: pages.not_found}
     )
     made.router.redirect_slashes = False
     made.state.live = LiveIndex(index)
     made.state.desk = desk
-    made.state.site = SITE if site else None
+    made.state.site = site
+    if desk is None:
+        made.state.live.current()
     return made
+
+
+class _Site(StaticFiles):
+    """The static site, which a first publication may still have to make."""
+
+    async def check_config(self) -> None:
+        """A folder that is not there has no file."""
 
 
 API: dict[str, Callable[[Request], Response]] = {
@@ -57,6 +67,10 @@ API: dict[str, Callable[[Request], Response]] = {
     "clause": api.une_clause,
     "openapi.json": api.openapi,
 }
+
+
+OFFICE = (office, deciding_pages, press_pages, withdrawing_pages)
+"""Modules of pages of the office."""
 
 
 def _told(answer: Callable[[Request], Response]) -> Callable[[Request], Response]:

@@ -14,6 +14,7 @@ from indexer.model import SearchError
 from indexer.staff.application import application
 from indexer.staff.office.desk import Desk
 from indexer.staff.patience import PatientProtocol
+from indexer.staff.press.folders import Folders
 
 
 def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> None:
@@ -24,7 +25,8 @@ def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> No
     Raises SearchError when the index is missing or the address cannot be listened on.
     """
     names = {host, socket.gethostname(), socket.getfqdn()}
-    app = application(index, site if site.is_dir() else None, hosts=names, desk=desk_for(host, sources))
+    folders = Folders(sources=sources, site=site, index=index)
+    app = application(index, site, hosts=names, desk=desk_for(host, folders))
     with listening(host, port) as listener:
         console.err().print(
             console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")
@@ -42,9 +44,9 @@ def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> No
             server.run(sockets=[listener])
 
 
-def desk_for(host: str, sources: Path) -> Desk | None:
+def desk_for(host: str, folders: Folders) -> Desk | None:
     """The office, for an address that only this machine reaches and a folder of sources that is there."""
-    return Desk(sources) if is_local(host) and sources.is_dir() else None
+    return Desk(folders) if is_local(host) and folders.sources.is_dir() else None
 
 
 def listening(host: str, port: int) -> socket.socket:

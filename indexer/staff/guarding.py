@@ -27,6 +27,9 @@ HEADERS = SITE_HEADERS | {
 OFFICE = "/bureau"
 OFFICE_HEADERS = HEADERS | {"Referrer-Policy": "same-origin", "Cache-Control": "no-store"}
 """On pages of the office: under `no-referrer` a browser would send its forms without their origin."""
+PREVIEW = "/apercu"
+PREVIEW_HEADERS = SITE_HEADERS | {"Cache-Control": "no-store"}
+"""On pages of the site that are not published yet."""
 REFUSAL = "Ce nom n’est pas celui de cette application. Ouvrez l’adresse que « serve » affiche au démarrage.\n"
 
 
@@ -60,7 +63,7 @@ class Guard:
 
 def headers_of(path: str) -> dict[str, str]:
     """What an answer says besides, by the part of the application that gives it."""
-    parts = {f"{SITE}/": SITE_HEADERS, OFFICE: OFFICE_HEADERS}
+    parts = {f"{SITE}/": SITE_HEADERS, f"{PREVIEW}/": PREVIEW_HEADERS, OFFICE: OFFICE_HEADERS}
     return next((told for start, told in parts.items() if path.startswith(start)), HEADERS)
 
 

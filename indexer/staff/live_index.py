@@ -9,17 +9,20 @@ from indexer.search import Index, open_index
 
 
 class LiveIndex:
-    """The newest generation of an index; a search that began on an older one ends on it."""
+    """The newest generation of an index, which a first publication may still have to make; a search that began on an
+    older one ends on it."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._index = open_index(folder)
+        self._index: Index | None = None
 
     def current(self) -> Index:
-        """The index to search now."""
-        if self._index.is_stale():
+        """The index to search now; raises SearchError when there is none."""
+        index = self._index
+        if index is None or index.is_stale():
             with self._lock:
-                if self._index.is_stale():
-                    self._index = open_index(self._folder)
-        return self._index
+                index = self._index
+                if index is None or index.is_stale():
+                    index = self._index = open_index(self._folder)
+        return index

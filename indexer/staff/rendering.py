@@ -15,6 +15,7 @@ from indexer.search import printing
 from indexer.search.language.values import KINDS
 from indexer.search.results import Sort
 from indexer.staff.asked import MOST_EXPORTED
+from indexer.staff.guarding import SITE
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
@@ -26,12 +27,14 @@ _TEMPLATES.globals |= {"counted": printing.counted, "apart": printing.APART}
 
 def page(request: Request, template: str, status: int = 200, **facts: Any) -> Response:
     """A page with what each needs besides `facts`: the public site and the office, where they are open."""
+    site: Path | None = request.app.state.site
     usual = {
         "error": None,
         "found": None,
         "facets": [],
-        "site": request.app.state.site,
+        "site": SITE if site and site.is_dir() else None,
         "desk": request.app.state.desk,
+        "path": request.url.path,
         "most_exported": MOST_EXPORTED,
     }
     return HTMLResponse(_TEMPLATES.get_template(template).render({**usual, **facts}), status)

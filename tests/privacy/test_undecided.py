@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 import site_build
@@ -90,3 +91,10 @@ def test_nothing_that_waits_stands_in_a_published_byte(built: Built) -> None:
     assert [
         leak for part in ("site", "pages", "index") for leak in find_leaks(built.folder / part, secrets)
     ] == []
+
+
+@pytest.mark.parametrize("written", ["Odile VASSELIN", "Mme Odile VASSELIN"])
+def test_a_name_that_is_allowed_stays_with_and_without_its_civility(written: str) -> None:
+    policy = Policy(allowed=(Allowed(value=written, reason="directrice"),))
+    for text in (WAITING, WAITING.replace("Odile", "Mme Odile")):
+        assert redacted(text, policy).review == ()

@@ -11,7 +11,16 @@ import httpx2
 from lxml import html
 from starlette.testclient import TestClient
 
+from indexer.staff.office.desk import Desk
+from indexer.staff.press.folders import Folders
 from tests.sources.tree import AUTHORITY
+
+
+def desk(sources: Path) -> Desk:
+    """The office of a folder of sources, with what is published beside it."""
+    root = sources.parent
+    return Desk(Folders(sources=sources, site=root / "site", index=root / ".index"))
+
 
 ORIGIN = "http://127.0.0.1:8000"
 BOURG = AUTHORITY.replace("commune-test", "commune-de-bourg-sur-lys").replace(

@@ -18,11 +18,10 @@ from indexer.sources import read_archive, read_versions
 from indexer.staff.application import application
 from indexer.staff.command import desk_for
 from indexer.staff.office import forms, readings
-from indexer.staff.office.desk import Desk
 from indexer.staff.office.tray import safe_name
 from tests.readers import made
 from tests.sources.test_received import envelope
-from tests.staff.office import ORIGIN, Clerk, words
+from tests.staff.office import ORIGIN, Clerk, desk, words
 from tests.staff.test_pages import CLAUSE
 
 ACT = "\n".join(made.ACT).encode()
@@ -32,7 +31,7 @@ PLACE = "commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05"
 
 @pytest.fixture
 def clerk(app: Starlette, sources: Path) -> Iterator[Clerk]:
-    app.state.desk = Desk(sources)
+    app.state.desk = desk(sources)
     with TestClient(app, base_url=ORIGIN) as client:
         yield Clerk(client, sources)
     app.state.desk = None
@@ -126,7 +125,7 @@ def test_several_files_and_an_envelope_wait_one_by_one_after_a_restart(clerk: Cl
         archive.writestr("envoi/e_0.xml", envelope("e_1.txt"))
         archive.writestr("envoi/e_1.txt", ACT + b"\nvu")
     clerk.drop(("acte.txt", ACT), ("envoi.zip", out.getvalue()))
-    app.state.desk = Desk(clerk.sources)
+    app.state.desk = desk(clerk.sources)
     home = clerk.client.get("/bureau")
     assert ">acte.txt</a>" in home.text and ">e_1.txt</a>" in home.text
     assert [path.name for path in clerk.waiting()].count("e_0.xml") == 1
@@ -252,8 +251,8 @@ def test_without_a_desk_every_page_of_the_office_is_closed_and_says_so(client: T
     ("host", "is_open"), [("127.0.0.1", True), ("::1", True), ("0.0.0.0", False), ("mairie", False)]
 )
 def test_the_office_opens_for_this_machine_only(tmp_path: Path, host: str, is_open: bool) -> None:
-    assert (desk_for(host, tmp_path) is not None) is is_open
-    assert desk_for(host, tmp_path / "absent") is None
+    assert (desk_for(host, desk(tmp_path).folders) is not None) is is_open
+    assert desk_for(host, desk(tmp_path / "absent").folders) is None
 
 
 def test_a_clause_leads_to_its_act_at_the_office(clerk: Clerk) -> None:

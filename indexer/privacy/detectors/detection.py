@@ -15,9 +15,8 @@ from indexer.privacy.detectors.papers import find_identity_numbers, find_plates
 from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
-from indexer.privacy.policies.policy import Policy, allowed_spellings
+from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, is_elected, words_of
-from indexer.privacy.proof.spelling import squash
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -65,7 +64,7 @@ def _stays(text: Text, finding: Finding, kept: frozenset[str], members: frozense
     value = _value(text, finding)
     is_member = finding.category in MANDATES and is_elected(value, members)
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
-    return is_hidden or is_member or squash(value) in kept
+    return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
 
 
 def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import tomlkit
+from tomlkit import TOMLDocument
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
 from indexer.model import SourceError
-from indexer.privacy.detectors.findings import prepare
+from indexer.privacy.detectors.findings import Category, prepare
 from indexer.privacy.policies.policy import Action
 from indexer.privacy.policies.policy_file import read_policy
 from indexer.privacy.policies.review import Item
@@ -35,13 +36,28 @@ def add_decisions(path: Path, decisions: Iterable[Decision]) -> None:
 
     Raises SourceError when the file is no TOML or cannot be written; what stood in it stays then.
     """
-    try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+
+    def add(document: TOMLDocument) -> None:
         for decision in decisions:
             hides = decision.action is Action.MASK
             tables = document.setdefault("occulter" if hides else "autoriser", tomlkit.aot())
             for table in _hidden(decision) if hides else [_allowed(decision)]:
                 _append(tables, table)
+
+    _rewrite(path, add)
+
+
+def decide_category(path: Path, category: Category, action: Action) -> None:
+    """Say in the file what happens to a category from now on; raises SourceError as `add_decisions` does."""
+    _rewrite(
+        path, lambda document: document.setdefault("categories", tomlkit.table()).update({str(category): str(action)})
+    )
+
+
+def _rewrite(path: Path, change: Callable[[TOMLDocument], object]) -> None:
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        change(document)
         _replace(path, tomlkit.dumps(document).rstrip("\n") + "\n")
     except (OSError, TOMLKitError) as error:
         raise SourceError(

@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from indexer.privacy.detectors.findings import Category
+from indexer.privacy.policies.roster import bare, words_of
 from indexer.privacy.proof.spelling import squash
 
 FILE_NAME = "privacy.toml"
@@ -91,5 +92,10 @@ class Policy:
 
 
 def allowed_spellings(policy: Policy) -> frozenset[str]:
-    """Values that stay, in their one spelling (`spelling.squash`)."""
-    return frozenset(squash(allowed.value) for allowed in policy.allowed)
+    """Values that stay, in their one spelling (`spelling.squash`); a name without its civility too."""
+    return frozenset(spelling for allowed in policy.allowed for spelling in spellings(allowed.value))
+
+
+def spellings(value: str) -> frozenset[str]:
+    """The one spelling of a value, and that of a name without its civility: « Mme Anne ROY » lets « Anne ROY » stay."""
+    return frozenset((squash(value), squash(" ".join(bare(words_of(value))))))

@@ -20,6 +20,7 @@ from indexer.publishing.website.settings import Settings, settings
 MOST_WARNINGS = 5
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its successor
+os.environ.setdefault("ARCHIVE_THEME", str(Path(__file__).parents[1] / "theme"))  # wherever `mkdocs.yml` stands
 
 
 def configuration(file: Path, *, docs: Path, site: Path) -> MkDocsConfig:

@@ -13,6 +13,9 @@ from indexer.sources.listing import acts, entries
 from indexer.sources.received import Received, received
 from indexer.staff.intake.filing import authorities
 from indexer.staff.office.readings import Readings
+from indexer.staff.press.folders import Folders
+from indexer.staff.press.forecasts import Forecasts
+from indexer.staff.press.publishing import Press
 
 TRAY = ".depot"
 """Folder of what was dropped and is not filed yet; below the sources, where no act is looked for."""
@@ -35,14 +38,26 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The office over a folder of sources."""
+    """The office over an archive."""
 
-    sources: Path
+    folders: Folders
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     """In each form of this process: a page of elsewhere cannot know it."""
     writing: threading.Lock = field(default_factory=threading.Lock)
     """One change at a time."""
     readings: Readings = field(default_factory=Readings)
+    forecasts: Forecasts = field(init=False)
+    press: Press = field(init=False)
+
+    def __post_init__(self) -> None:
+        """What it publishes with works on the same folders."""
+        object.__setattr__(self, "forecasts", Forecasts(self.folders))
+        object.__setattr__(self, "press", Press(self.folders))
+
+    @property
+    def sources(self) -> Path:
+        """The folder of sources."""
+        return self.folders.sources
 
     @property
     def tray(self) -> Path:

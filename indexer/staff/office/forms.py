@@ -23,7 +23,7 @@ MOST_DROPPED = 200_000_000
 MOST_TYPED = 100_000
 """Bytes of a form without files."""
 _MOST_FILES = 200
-_MOST_FIELDS = 20
+_MOST_FIELDS = 100
 _PROXIES = ("forwarded", "x-forwarded-for", "x-forwarded-host", "via")
 CLOSED = (
     "Le bureau est fermé : il n'ouvre que sur la machine qui garde les textes, à l'adresse http://127.0.0.1, quand "

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from urllib.parse import quote
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from indexer.french import squeeze
@@ -20,24 +19,20 @@ from indexer.staff.office.checking import as_typed, checked
 from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
 from indexer.staff.office.placing import owner_of, put
+from indexer.staff.office.replies import gone, said
 from indexer.staff.office.tray import discard, drop, same_file
 from indexer.staff.rendering import page
 
-_SAID = {
-    "depot": "Déposé. Vérifiez ce qui a été lu, puis rangez l'acte.",
-    "correction": "Correction enregistrée.",
-    "pareil": "Cette valeur est déjà celle de l'acte : rien n'a été écrit.",
-    "retrait": "Correction annulée : ce que le texte donne compte de nouveau.",
-    "range": "Rangé dans l'archive. L'acte paraîtra sur le site à sa prochaine construction (make site).",
-    "ecarte": "Écarté du dépôt. Rien n'a changé dans l'archive.",
-}
-"""What a page says after a form, by the parameter `fait`."""
+_READING = (
+    "Ce fichier est en cours de lecture. Des pages numérisées demandent deux secondes chacune : cette page s'ouvrira "
+    "d'elle-même, et vous pouvez travailler à autre chose."
+)
 
 
 def home(request: Request, desk: Desk) -> Response:
     """Drop, what waits to be checked, what is filed."""
     return page(
-        request, "office/home.html", said=_said(request), waiting=desk.waiting(), years=desk.years(), most=MOST_DROPPED
+        request, "office/home.html", said=said(request), waiting=desk.waiting(), years=desk.years(), most=MOST_DROPPED
     )
 
 
@@ -56,19 +51,19 @@ def dropped(request: Request, desk: Desk, form: FormData) -> Response:
     """Files put in the tray; the page of the act when there is one."""
     files = [file for file in form.getlist("fichiers") if isinstance(file, UploadFile) and file.filename]
     folders = drop(desk.tray, [(file.filename or "", file.file) for file in files])
-    return _gone(f"{OFFICE}/depot/{folders[0]}" if len(folders) == 1 else OFFICE, "depot")
+    return gone(f"{OFFICE}/depot/{folders[0]}" if len(folders) == 1 else OFFICE, "depot")
 
 
 def corrected(request: Request, desk: Desk, form: FormData) -> Response:
     """One fact corrected; what was typed stays on the page when it is refused."""
     held, key, value = desk.at(text(form, "acte")), text(form, "fait"), text(form, "valeur")
     if squeeze(value) == squeeze(text(form, "avant")):
-        return _gone(held.address, "pareil", key)
+        return gone(held.address, "pareil", anchor=_row(key))
     try:
         correct(held.act.main, key, as_typed(key, value), seen=text(form, "vu"))
     except SourceError as refusal:
         return _act(request, desk, held, 409, refused=str(refusal), typed={key: value})
-    return _gone(held.address, "correction", key)
+    return gone(held.address, "correction", anchor=_row(key))
 
 
 def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
@@ -78,7 +73,7 @@ def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
         uncorrect(held.act.main, key, seen=text(form, "vu"))
     except SourceError as refusal:
         return _act(request, desk, held, 409, refused=str(refusal))
-    return _gone(held.address, "retrait", key)
+    return gone(held.address, "retrait", anchor=_row(key))
 
 
 def filed(request: Request, desk: Desk, form: FormData) -> Response:
@@ -96,13 +91,13 @@ def filed(request: Request, desk: Desk, form: FormData) -> Response:
         return _act(request, desk, held, 409, refused=str(refusal))
     if done.is_earlier:
         return _act(request, desk, held, 409, earlier=_address(desk, done.path), chosen=text(form, "collectivite"))
-    return _gone(_address(desk, done.path), "range")
+    return gone(_address(desk, done.path), "range")
 
 
 def set_aside(request: Request, desk: Desk, form: FormData) -> Response:
     """An act of the tray thrown away; the file of the user stays where it was taken."""
     discard(_waiting(desk, form).act)
-    return _gone(OFFICE, "ecarte")
+    return gone(OFFICE, "ecarte")
 
 
 ROUTES: tuple[BaseRoute, ...] = (
@@ -127,7 +122,7 @@ def _act(request: Request, desk: Desk, held: Held, status: int = 200, **facts: o
     except SourceError as refusal:
         message = str(facts.get("refused") or refusal).replace(f"{held.act.main.parent}/", "")
         return page(request, "office/unread.html", 400, held=held, message=message)
-    usual: dict[str, object] = {"said": _said(request), "refused": None, "typed": {}, "earlier": None}
+    usual: dict[str, object] = {"said": said(request), "refused": None, "typed": {}, "earlier": None}
     return page(request, "office/act.html", status, **{**usual, **told, **facts})
 
 
@@ -146,7 +141,7 @@ def _told(desk: Desk, held: Held, source: SourceText) -> dict[str, object]:
 
 
 def _still_reading(request: Request, held: Held) -> Response:
-    return page(request, "office/reading.html", held=held)
+    return page(request, "office/waiting.html", title=held.name, message=_READING)
 
 
 def _waiting(desk: Desk, form: FormData) -> Held:
@@ -160,11 +155,6 @@ def _address(desk: Desk, path: Path) -> str:
     return f"{OFFICE}/actes/{path.relative_to(desk.sources).as_posix()}"
 
 
-def _said(request: Request) -> str | None:
-    return _SAID.get(request.query_params.get("fait", ""))
-
-
-def _gone(address: str, done: str, key: str = "") -> Response:
-    """The page to show after a form: loading it again does nothing again."""
-    place = f"{quote(address)}?fait={done}"
-    return RedirectResponse(f"{place}#fait-1-{quote(key)}" if key else place, 303)
+def _row(key: str) -> str:
+    """Anchor of a fact that may be corrected."""
+    return f"fait-1-{key}"

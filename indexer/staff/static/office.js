@@ -27,3 +27,20 @@ for (const field of text ? document.querySelectorAll(".fact input[name=valeur], 
   });
   field.after(button);
 }
+
+// A page that waits looks again by itself; without this script it is loaded again.
+const waiting = document.querySelector("#attente");
+const progress = document.querySelector("#progres");
+
+async function look() {
+  const answer = await fetch(location.href, { cache: "no-store" }).catch(() => null);
+  const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (page && !page.querySelector("#attente")) location.replace(answer.url);
+  else {
+    const fresh = page && page.querySelector("#progres");
+    if (progress && fresh) progress.replaceChildren(...fresh.childNodes);
+    setTimeout(look, 1500);
+  }
+}
+
+if (waiting) setTimeout(look, 1500);
