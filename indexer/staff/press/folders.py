@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import indexer
 from indexer.privacy.policies.policy_file import archive_file
 from indexer.sources.readers.stored import SUFFIX as READ
 
 SETTINGS = "mkdocs.yml"
-_PACKAGE = Path(indexer.__file__).parent
+_PACKAGE = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
