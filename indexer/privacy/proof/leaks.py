@@ -1,7 +1,7 @@
 """Proof after a build: nothing that was hidden stands in any file, under any spelling that a reader could rebuild.
 
 A file that was proved clean of the same values is not looked at again; the letters of one that was unpacked before are
-kept, so that it is not unpacked again for other values.
+kept, so that it is not unpacked again for other values. Large files change with every act: they are proved in windows.
 """
 
 from __future__ import annotations
@@ -15,13 +15,16 @@ from pathlib import Path
 from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
 from indexer.privacy.proof.secrets import Secret
+from indexer.privacy.proof.windows import windows
 from indexer.privacy.watching import Leak, Watched, leaks_in, letters_of, watched
 from indexer.workers import outcomes
 
 SHOWN = 10
 REMEDY = "Occultez aussi ce passage ([[occulter]] dans privacy.toml), ou autorisez la valeur ([[autoriser]])."
+LARGEST_WHOLE = 1 << 17
+"""Bytes of a file that is proved at once; a larger one is proved in windows if it has some."""
 LARGEST_KEPT = 1 << 20
-"""Bytes of a file whose letters are kept: indexes change with every act, and their letters would weigh as much."""
+"""Bytes of a file without windows whose letters are kept: segments of an index would weigh as much again."""
 _CLEAN = packed(True)
 _FEW = 4
 """Files that are worth processes: those whose letters are not kept are large."""
@@ -70,17 +73,38 @@ def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = No
         yield from leaks
 
 
+def file_of(name: str, data: bytes) -> File:
+    """What is about to be published under a name."""
+    return File(name=name, digest=hashlib.sha256(data).digest(), size=len(data), read=lambda: data)
+
+
 def _file(path: Path, name: str) -> File:
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").digest()
     return File(name=name, digest=digest, size=path.stat().st_size, read=path.read_bytes)
 
 
-def leaks_of(
-    files: Sequence[File], values: Watched, kept: Kept
-) -> Iterator[tuple[File, Sequence[Leak]]]:
+def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
     """Files in which, or in whose names, hidden values stand."""
-    proofs = [key_of("preuve", (_below(file.name), file.digest, values.key)) for file in files]
+    large = [file for file in files if file.size > LARGEST_WHOLE]
+    in_windows = {file.name for file in large if _is_clean_in_windows(file, values, kept)}
+    yield from _leaks_of([file for file in files if file.name not in in_windows], values, kept)
+
+
+def _is_clean_in_windows(file: File, values: Watched, kept: Kept) -> bool:
+    """Whether a file has windows and no value stands in one; where one does is told of the whole file."""
+    proof = _proof(file, values)
+    if kept.get(proof) is not None:
+        return True
+    parts = [file_of(file.name, window) for window in windows(file.read())]
+    is_clean = bool(parts) and not any(_leaks_of(parts, values, kept))
+    if is_clean:
+        kept.keep(proof, _CLEAN)
+    return is_clean
+
+
+def _leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
+    proofs = [_proof(file, values) for file in files]
     unproved = [n for n, proof in enumerate(proofs) if kept.get(proof) is None]
     small = [n for n in unproved if files[n].size <= LARGEST_KEPT]
     clean = set(_without_letters([files[n] for n in small], small, values, kept))
@@ -94,6 +118,10 @@ def leaks_of(
             clean.add(n)
     for n in sorted(clean):
         kept.keep(proofs[n], _CLEAN)
+
+
+def _proof(file: File, values: Watched) -> bytes:
+    return key_of("preuve", (_below(file.name), file.digest, values.key))
 
 
 def _below(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -13,7 +12,7 @@ from typing import TypeVar
 from indexer.kept import Kept, temporary
 from indexer.model import ArchiveError, Aside, Reading
 from indexer.privacy import Redacted, Secret
-from indexer.privacy.proof.leaks import REMEDY, File, leaks_of, places
+from indexer.privacy.proof.leaks import REMEDY, file_of, leaks_of, places
 from indexer.privacy.watching import Leak, watched
 from indexer.publishing.writing.render import Page
 from indexer.sources.aside import failed
@@ -79,14 +78,10 @@ def refuse_shown(pages: Iterable[Page], secrets: Collection[Secret], store: Kept
     of_texts = [page for page in pages if page.origin]
     origins = {page.path: page.origin for page in of_texts}
     found: dict[str, list[Leak]] = defaultdict(list)
-    for file, leaks in leaks_of(list(map(_file, of_texts)), watched(secrets), store or temporary()):
+    files = [file_of(page.path, page.text.encode()) for page in of_texts]
+    for file, leaks in leaks_of(files, watched(secrets), store or temporary()):
         found[origins[file.name]] += leaks
     _refuse(_showing(origin, leaks) for origin, leaks in found.items())
-
-
-def _file(page: Page) -> File:
-    data = page.text.encode()
-    return File(name=page.path, digest=hashlib.sha256(data).digest(), size=len(data), read=lambda: data)
 
 
 def _showing(origin: str, leaks: Collection[Leak]) -> Aside:

@@ -1,0 +1,96 @@
+"""Large files are proved in windows: no value falls between two, and an edit leaves most of them as they were."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from indexer.kept import temporary
+from indexer.privacy.proof import leaks
+from indexer.privacy.proof.leaks import LARGEST_WHOLE, find_leaks
+from indexer.privacy.proof.windows import SHARED, windows
+from indexer.privacy.redaction import Redacted
+from tests.privacy.samples import IBAN, redacted
+
+HIDDEN: Redacted = redacted(f"IBAN : {IBAN}")
+LONGEST = 12_000
+chance = random.Random(7)
+LINES = ["x" * chance.choice((3, 80, 900, LONGEST)) + f" ligne {n}\n" for n in range(60)]
+TEXT = "".join(LINES).encode()
+
+
+def rewritten(folder: Path, clause: str) -> Path:
+    """A database of clauses, with one that changes."""
+    path = folder / "archive.sqlite"
+    path.unlink(missing_ok=True)
+    with sqlite3.connect(path) as base:
+        base.execute("CREATE TABLE clauses (acte TEXT, texte TEXT)")
+        rows = ((f"acte {n}", clause if n == 900 else f"la clause {n} dit peu. " * 9) for n in range(1_500))
+        base.executemany("INSERT INTO clauses VALUES (?, ?)", rows)
+    base.close()
+    return path
+
+
+@given(st.integers(0, len(TEXT) - SHARED), st.integers(1, SHARED))
+@settings(max_examples=40)
+def test_what_is_short_stands_whole_in_a_window(start: int, length: int) -> None:
+    searched = TEXT[start : start + length]
+    assert any(searched in window for window in windows(TEXT))
+
+
+def test_windows_hold_the_text_and_nothing_else() -> None:
+    run = list(windows(TEXT))
+    assert len(run) > 5
+    assert b"".join([run[0], *(window[SHARED:] for window in run[1:])]) == TEXT
+
+
+def test_a_changed_line_changes_two_windows_at_most() -> None:
+    before = set(windows(TEXT))
+    for n in (0, 30, 59):
+        changed = "".join([*LINES[:n], "un mot de plus, " + LINES[n], *LINES[n + 1 :]]).encode()
+        assert 1 <= len(set(windows(changed)) - before) <= 3
+
+
+def test_a_changed_row_leaves_most_windows_of_a_database(tmp_path: Path) -> None:
+    before = set(windows(rewritten(tmp_path, "une clause").read_bytes()))
+    after = set(windows(rewritten(tmp_path, "une autre clause").read_bytes()))
+    assert 0 < 4 * len(after - before) < len(after)
+
+
+@pytest.mark.parametrize("place", [0, 31, 60])
+def test_a_value_is_found_wherever_it_stands_in_a_large_text(tmp_path: Path, place: int) -> None:
+    text = "".join([*LINES[:place], "Compte\n" + IBAN.replace(" ", "\n") + "\n", *LINES[place:]])
+    assert len(text) > LARGEST_WHOLE
+    (tmp_path / "actes.ndjson").write_text(text, encoding="utf-8")
+    assert list(find_leaks(tmp_path, HIDDEN.secrets))
+
+
+def test_a_value_is_found_in_a_cell_of_a_large_database(tmp_path: Path) -> None:
+    path = rewritten(tmp_path, f"Compte {IBAN}. " * 90)
+    assert path.stat().st_size > LARGEST_WHOLE
+    assert list(find_leaks(tmp_path, HIDDEN.secrets))
+    rewritten(tmp_path, "Compte donné par courrier. " * 90)
+    assert not list(find_leaks(tmp_path, HIDDEN.secrets))
+
+
+def test_only_windows_that_changed_are_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = temporary()
+    looked: list[bytes] = []
+
+    def noted(data: bytes) -> tuple[str, ...]:
+        looked.append(data)
+        return ()
+
+    monkeypatch.setattr(leaks, "letters_of", noted)
+    monkeypatch.setattr("indexer.workers.cores", lambda: 1)
+    for text in (TEXT, b"une ligne\n" + TEXT):
+        looked.clear()
+        (tmp_path / "clauses.csv").write_bytes(text)
+        assert not list(find_leaks(tmp_path, HIDDEN.secrets, store))
+    assert 1 <= len(looked) <= 2
+    store.close()
