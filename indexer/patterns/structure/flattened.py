@@ -11,7 +11,7 @@ _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|expl
 _NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
 
 FORMULA = pattern(
-    rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d\.\s)(?<![-–•*>]\s)(?:
+    rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d[./)]\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
     | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
@@ -27,6 +27,7 @@ FORMULA = pattern(
     | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | Président\s?:
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
     | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | Sur\s(?:proposition|(?:le\s)?rapport)\sd[eu'’]\s?
     | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èe]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
@@ -124,7 +125,7 @@ PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr"
 _NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)"
 
 NUMBERED = pattern(
-    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?={_NOT_A_DATE}(?:
+    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?<!\s[nN]\s)(?={_NOT_A_DATE}(?:
       [Nn]°\s?\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{2,4}}\s(?:[-–—:]\s?)?\w
     | [A-Z][A-Za-z]+[A-Za-z/_]*[-\s_]?\d{{2,4}}[-_/]\d{{1,4}}(?:[-_/]\d{{1,4}})?\s(?:[-–—:]\s?)?\w
     | 20\d\d[/-]\d{{2,4}}\s(?:[-–—:]\s?)?[A-ZÉ]
@@ -167,8 +168,8 @@ CODED = pattern(
 """A number of an act and its title; counts where such numbers count up."""
 
 RANKED = pattern(
-    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
-    matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture"),
+    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’-]+\s)",
+    matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture", "DURAND 1/ COMPTE-RENDU de la"),
     refuses=("le 12 mars", "article 6.1 Ecole", "2023-011 Etude"),
     cased=True,
 )
@@ -195,6 +196,9 @@ ORDINAL = pattern(
     refuses=("le 2ème étage",),
     cased=True,
 )
+
+HONORIFIC = pattern(r"MM?\.", matches=("M.", "MM."), refuses=("MAIRE", "n°"), cased=True)
+"""A capital that opens a sentence, not the end of a title in capitals."""
 
 TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
 

@@ -77,7 +77,7 @@ BODY_LINE = pattern(
 )
 
 MINUTES_TITLE = pattern(
-    rf"""^\W*(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s\w+){{0,3}}\s(?:du|de\sla|de|des)\b.*)?$
+    rf"""^\W*(?:1\s)?(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s\w+){{0,3}}\s(?:du|de\sla|de|des)\b.*)?$
         |{_BODY}\s(?:du|de\sla\sseance\sdu)\s\d.{{0,40}}$)""",
     matches=(
         "CR du conseil municipal 7 octobre 2022",
@@ -85,6 +85,7 @@ MINUTES_TITLE = pattern(
         "Conseil Municipal du 20/11/2025",
         "Compte-rendu de la réunion",
         "PROCES-VERBAL",
+        "1 Procès-verbal de la séance du Conseil Municipal",
     ),
     refuses=(
         "EXTRAIT DU PROCES-VERBAL",

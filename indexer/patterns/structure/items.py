@@ -17,7 +17,7 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?=\D{
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
     |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception))"""
 """What stands below a number and is not the title of its act."""
-SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n\s?[°o]\s?[:.]?\s?)?"
+SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:\s?[°o]|(?=\s))\s?[:.]?\s?)?"
 """What may stand before it."""
 
 CODED_TITLE = pattern(
@@ -73,18 +73,34 @@ LONE_CODE = pattern(
 )
 """The code of an item on a line above or below its title."""
 
+WORDED_CODE = pattern(
+    r"^\W{0,4}(?:deliberation|delib|dcm)\b",
+    matches=("Délibération n°1/2026", "DCM 2023-014"),
+    refuses=("16/165", "n° 2014 / 150"),
+)
+"""A code that says what it is the number of."""
+
+_VOTE_OF = r"(?!vote\sd(?:[eu]s?\b|'))"
+"""« Vote du budget » is a title, « vote le budget » a decision."""
+
 OPERATIVE_RANK = pattern(
-    r"""^\W{0,3}\d{1,2}\s?[.)/°–—-]*\s*(?:d[e']\s?|s'|de\s)?(?:approuv|autoris|decid|adopt|dit\b|donn|charg|fix|precis|pren|valid|sollicit|accept|emet|attribu|inscri|mandat|habilit
-      |confi|rejet|ajourn|design|modifi|crees?\b|cree|vot|constat|retien|renouvel)(?:e|er|ent|re|d|t|s)?\s""",
-    matches=("1. APPROUVE la convention", "2° d'autoriser le maire", "3 - Dit que les crédits"),
-    refuses=("1. Approbation du compte", "2. Autorisation de signer", "3. Décision modificative"),
+    rf"""^\W{{0,3}}\d{{1,2}}\s?[.)/°–—-]*\s*(?:lui\s|d[e']\s?|s'|de\s)?{_VOTE_OF}(?:approuv|autoris|decid|adopt|dit\b|donn|charg|fix|precis|pren|valid|sollicit|accept|emet|attribu|inscri|habilit
+      |confi|ajourn|design|modifi|crees?\b|cree|vot|retien|renouvel|(?:mandat|rejet|constat)(?=e|er|ent))(?:e|er|ent|re|d|t|s)?\s""",
+    matches=("1. APPROUVE la convention", "2° d'autoriser le maire", "3 - Dit que les crédits", "1°) Lui donne acte de"),
+    refuses=(
+        "1. Approbation du compte",
+        "2. Autorisation de signer",
+        "3. Décision modificative",
+        "4 - Vote des taux",
+        "5. Mandat spécial",
+    ),
 )
 """An operative point with its number."""
 
 POINT = pattern(
-    rf"^\W{{0,3}}(?:de\s|d')?{DECIDES}r?\b",
-    matches=("APPROUVE le principe", "Autorise le maire", "- DIT que"),
-    refuses=("Désignation des représentants", "le maire autorise"),
+    rf"^\W{{0,3}}(?:de\s|d')?{_VOTE_OF}{DECIDES}r?\b",
+    matches=("APPROUVE le principe", "Autorise le maire", "- DIT que", "Vote le budget"),
+    refuses=("Désignation des représentants", "le maire autorise", "Vote du budget", "VOTE D'UNE SUBVENTION"),
 )
 """An operative point without a number."""
 
@@ -130,9 +146,9 @@ TALLY = pattern(
 """A line that opens with the figures or the word of a vote."""
 
 VISA = pattern(
-    r"^\W{0,3}(?:vu\s|considerant\b|entendu\b|attendu\b|sur\s(?:le\srapport|proposition)\b)",
+    r"^\W{0,3}(?:vu\s|considerant\b|entendu\b|attendu\b|sur\s(?:le\srapport|proposition)\b(?!.{0,120}\b(?:unanimite|majorite|decide|designe|approuve)))",
     matches=("Vu le code", "CONSIDÉRANT que", "Sur proposition du maire"),
-    refuses=("Vue d'ensemble",),
+    refuses=("Vue d'ensemble", "Sur proposition du Président, le comité, à l'unanimité, désigne"),
 )
 
 VOTED = pattern(
@@ -156,3 +172,23 @@ OUTCOME = pattern(
     refuses=("approuve le plan", "autorise le maire"),
 )
 """A vote was taken: the words by which a text that does not call itself minutes shows its items."""
+
+BODY_DECIDES = pattern(
+    rf"""(?:^\W{{0,3}}|[.;:,]\s)(?:l[ea]s?\s(?:membres\sdu\s)?|l')(?:conseil(?:lers)?|comite|bureau|assemblee|commission\spermanente|elus)\b
+        [^.;:\n]{{0,80}}?\s(?<!\ba\s)(?<!\bont\s)(?<!avait\s)(?<!\best\s)(?<!\bsoit\s)(?<!\bete\s)(?<!\bpas\s)(?<!\bde\s)(?<!\bdu\s)(?<!\ble\s)(?<!\bun\s)(?:{DECIDES}|retient|alloue|renonce|refuse|maintient|admet|ratifie|octroie)(?:nt|ent)?\b""",
+    matches=(
+        "Le Conseil donne son accord",
+        "Appelé à se prononcer, le Conseil donne son accord",
+        "L'assemblée accepte l'admission en non valeur",
+        "Le conseil, réuni sous la présidence de Mme SOL, approuve.",
+        "trois offres. Le Conseil Municipal, après délibération, retient l'entreprise",
+    ),
+    refuses=(
+        "Le conseil municipal a approuvé le plan en 2019",
+        "il est proposé que le conseil approuve",
+        "Le conseil doit désigner un délégué",
+        "le maire décide",
+        "Le bureau de vote est présidé par",
+    ),
+)
+"""A sentence in which the body decides, without a word of a vote."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_WORD = r"(?:point|deliberation|delib|dcm|question|dossier|affaire|rapport|sujet|resolution)"
+_WORD = r"(?:point|(?:projet\sde\s)?deliberation|delib|dcm|question|dossier|affaire|rapport|sujet|resolution|(?:de|expose|motion)(?=\sn\s?°))"
 _SIGN = r"(?:n\s?[°o]\s?)"
 _AGENDA = r"(?:\s(?:de|a)\sl'ordre\sdu\sjour)?"
 _ORDINAL = rf"(?=\d{{1,2}}\s?(?:ere|er|eme|nde|e)\s{_WORD}\b)"
@@ -20,6 +20,8 @@ WORDED_RANK = pattern(
         "N° 7 – Finances – Décision modificative",
         "1ère délibération : Renouvellement du bail",
         "Point 4 de l'ordre du jour : Choix du maître d'œuvre",
+        "DE N°1 Renouvellement du contrat",
+        "Projet de délibération n° 4 : Tarifs",
     ),
     refuses=(
         "Point sur les travaux",
@@ -65,11 +67,19 @@ RANK_NUMBER = pattern(
 """A number that only says where an item stands."""
 
 ROMAN = pattern(
-    r"^\W{0,3}(?P<number>[IVX]{1,6})\s?(?:[.)/:–—-]{1,2})\s*(?P<title>[^\W\d_].*)$",
-    matches=("I – APPROBATION DU COMPTE DE GESTION", "IV. Questions diverses", "II) Tarifs"),
+    r"^\W{0,3}(?P<number>[IVX]{1,6})(?:\s?(?:[.)/:–—-]{1,2})\s*|\s(?=[A-ZÀ-Ý]))(?P<title>[^\W\d_].*)$",
+    matches=("I – APPROBATION DU COMPTE DE GESTION", "IV. Questions diverses", "II) Tarifs", "III Personnel"),
     refuses=("IV", "Il est proposé", "Vu le code"),
     cased=True,
 )
+
+LETTERED = pattern(
+    r"^\W{0,3}(?P<number>[A-HJ-L])\s?[.)/:–—-]{1,2}\s+(?P<title>[^\W\d_].{3,})$",
+    matches=("A – Informations du Maire :", "B) Tarifs de la salle", "C. Convention"),
+    refuses=("A l'unanimité", "M. Paul COT", "D.2024-01 : Tarifs", "C'est le maire"),
+    cased=True,
+)
+"""Items of a session counted in letters."""
 
 LONE_ROMAN = pattern(
     r"^\W{0,3}(?P<number>[IVX]{1,6})\s?[.)/–-]?\s*$",

@@ -35,8 +35,8 @@ def find_agenda(printed: Sequence[Line], roles: str) -> Agenda | None:
     if start < 0 or start + 1 >= len(printed):
         return None
     reach = min(start + AGENDA_REACH, len(printed))
-    first = _key(printed[start + 1])
-    end = next((n for n in range(start + 2, reach) if _ends(printed[n], first)), reach)
+    first = next((n for n in range(start + 1, reach) if len(_key(printed[n])) >= SHORT_TITLE), start + 1)
+    end = next((n for n in range(first + 1, reach) if _ends(printed[n], _key(printed[first]))), reach)
     return Agenda(start=start + 1, end=end)
 
 
@@ -58,9 +58,14 @@ def announced(printed: Sequence[Line], agenda: Agenda | None) -> list[Heading]:
         if not printed[n].starts_lower and (_key(printed[n]) in titles or _numbered(printed[n]) in numbered)
     ]
     taken = set(matched)
-    heads = [n for n in matched if n - 1 not in taken or p.RANK.match(printed[n].flat)]
+    heads = [n for n in matched if n - 1 not in taken or _opens(printed[n])]
     ranks = {n: p.RANK.match(printed[n].flat) for n in heads}
     return [Heading(position=n, rank=(int(m["number"]),) if m else ()) for n, m in ranks.items()]
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line opens a point of its own, whatever stands above."""
+    return p.RANK.match(line.flat) is not None or layout.BULLET.match(line.text) is not None
 
 
 def letters(lines: Sequence[Line]) -> str:

@@ -41,6 +41,11 @@ def dotted_rank(text: str) -> Rank:
     return (*above, int(rank)) if above else ()
 
 
+def letter_rank(text: str) -> Rank:
+    """Rank printed as « C »."""
+    return (ord(text) - ord("A") + 1,)
+
+
 RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
     "W": (p.WORDED_RANK, whole_rank),
     "w": (p.LONE_WORDED, whole_rank),
@@ -49,6 +54,7 @@ RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
     "t": (p.DOTTED_RANK, dotted_rank),
     "R": (p.ROMAN, roman_rank),
     "r": (p.LONE_ROMAN, roman_rank),
+    "l": (p.LETTERED, letter_rank),
 }
 """Pattern and reading of each style of rank, by its role."""
 

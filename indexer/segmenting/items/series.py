@@ -57,13 +57,14 @@ def count(series: Sequence[Heading], done: Decided, length: int) -> int:
 
 
 def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
-    """Codes of the shape of which most decide something; a code met again counts once."""
+    """Codes of the shape of which most decide something; a code met again counts once, a lone one if it says so."""
     shapes: dict[str, list[Heading]] = defaultdict(list)
     for heading in _codes(printed, roles):
         shapes[shape(heading.code or "")].append(heading)
     found = [_once(series, done, len(printed)) for series in shapes.values()]
     best = max(found, key=lambda series: count(series, done, len(printed)), default=[])
-    return best if len(best) > 1 else []
+    sure = len(best) > 1 or any(p.WORDED_CODE.match(printed[heading.position].flat) for heading in best)
+    return best if sure else []
 
 
 def code_of(line: Line) -> str | None:

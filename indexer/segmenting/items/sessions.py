@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.model import DocumentKind
+from indexer.patterns.structure.items import WORDED_CODE
 from indexer.segmenting.items.agenda import Agenda, announced, find_agenda, letters
 from indexer.segmenting.items.ranks import ranked
 from indexer.segmenting.items.series import Decided, Heading, code_of, coded, count, decided, is_list, shape
 from indexer.segmenting.items.styles import styled
-from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of, width_of
+from indexer.segmenting.items.titles_of_items import ALONE, STOPS, spacing_of, title_end, title_of, width_of
 from indexer.segmenting.lines import Line
 
 TOP = 12
@@ -27,6 +28,8 @@ FEWEST = 2
 """Of so few numbered items that decide, a session has titles without numbers."""
 SURE = "KOW"
 """Roles of headings that open an item whatever the style of the others."""
+DECIDES = "VDd"
+"""Roles of lines that decide under the code of an act."""
 CHAPTERS = "RN"
 """Roles of headings above ranks such as « 2.1 », that may decide themselves."""
 
@@ -65,7 +68,8 @@ def says_minutes(roles: str) -> bool:
 
 def opens_session(roles: str) -> bool:
     """Whether a text opens with a session, and with no title, number or object of an act."""
-    return "S" in roles[:TOP] and not any(letter in roles[:HEAD] for letter in "AkKO")
+    opened = "S" in roles[:TOP] or "F" in roles[:TOP]
+    return opened and not any(letter in roles[:HEAD] for letter in "AkKO")
 
 
 def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
@@ -76,15 +80,14 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
         printed=printed,
         roles=roles,
         done=done,
-        codes=coded(printed, roles, done),
+        codes=_act_codes(printed, roles, done),
         agenda=find_agenda(printed, roles),
         width=width_of(printed),
         spacing=spacing_of(printed),
     )
     series = _series(session)
-    best = max(series, key=lambda one: count(one, done, len(printed)), default=[])
-    if (minutes or opens_session(roles)) and count(best, done, len(printed)) < FEWEST:
-        best = styled(printed, roles, session.spacing) or best
+    best = max(series, key=lambda one: (count(one, done, len(printed)), _named(session, one)), default=[])
+    best = _without_numbers(session, best, minutes=minutes) or best
     if not best or (not minutes and count(best, done, len(printed)) < max(2, len(best) / 2)):
         return []
     opened = _with_others(session, best, series)
@@ -93,6 +96,30 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     return [
         _item(session, start, end, number, listed) for (start, number), end in zip(opened, ends, strict=True)
     ]
+
+
+def _act_codes(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
+    """Codes of acts: none is printed above the title of minutes, where the number of a leaf stands."""
+    codes = coded(printed, roles, done)
+    top = roles.find("M", 0, TOP)
+    above = {shape(code) for n in range(max(top, 0)) if roles[n] == "k" and (code := code_of(printed[n]))}
+    return [] if codes and shape(codes[0].code or "") in above else codes
+
+
+def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: bool) -> list[Heading]:
+    """Titles without a number, where they decide at least twice as much as those with one, which are chapters then."""
+    if not (minutes or opens_session(session.roles)):
+        return []
+    found = styled(session.printed, session.roles, width=session.width, spacing=session.spacing)
+    few = FEWEST if minutes else FEWEST + 1
+    numbered = count(best, session.done, len(session.printed))
+    return found if len(found) >= max(few, 2 * numbered) else []
+
+
+def _named(session: _Session, series: Sequence[Heading]) -> int:
+    """How many headings of a series have a title: a number may also stand below it, above what is decided."""
+    following = (session.roles[h.position :].lstrip(ALONE)[:1] for h in series)
+    return sum(role not in STOPS for role in following)
 
 
 def _listed(session: _Session, first: int) -> str:
@@ -109,7 +136,7 @@ def _series(session: _Session) -> list[list[Heading]]:
         session.codes,
         ranked(printed, roles, done, "Ww"),
         announced(printed, session.agenda),
-        *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r")),
+        *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r", "l")),
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
@@ -161,12 +188,14 @@ def _item(session: _Session, start: int, end: int, number: str | None, listed: s
         end_title += 1
     end_title = min(end_title, end)
     other = "Q" in (roles[start], roles[first])
-    kind = DocumentKind.OTHER if other or not session.done.between(start, end) else DocumentKind.DELIBERATION
+    coded_act = number is not None and any(heading.code == number for heading in session.codes)
+    done = session.done.between(start, end) or (coded_act and not set(DECIDES).isdisjoint(roles[start:end]))
+    kind = DocumentKind.OTHER if other or not done else DocumentKind.DELIBERATION
     return Item(
         start=start,
         end_title=end_title,
         title=title_of(printed[first:end_title]),
-        number=next(_codes_near(session, start, min(end_title + NEAR, end)), number),
+        number=_code(session, start, min(end_title + NEAR, end), end) or number,
         kind=kind,
     )
 
@@ -177,6 +206,13 @@ def _announced_on(session: _Session, position: int, listed: str) -> bool:
         return False
     lines = session.printed[position - 1 : position + 1]
     return all(len(letters([line])) >= 3 for line in lines) and letters(lines) in listed
+
+
+def _code(session: _Session, start: int, near: int, end: int) -> str | None:
+    """The code of an item: the first one near its title, else the only one that stands alone."""
+    named = (n for n in range(near, end) if WORDED_CODE.match(session.printed[n].flat))
+    alone = {code for n in named for code in _codes_near(session, n, n + 1)}
+    return next(_codes_near(session, start, near), next(iter(alone), None) if len(alone) == 1 else None)
 
 
 def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:

@@ -16,22 +16,24 @@ HEAD = "MPFGSU"
 """Roles of lines of a head."""
 TITLES = ".-CX"
 """Roles that a title without a number may have."""
-DECIDES = "VDdQ"
+ABOVE = "VDdQ" + HEAD + "NRk"
 """Roles of lines below which a title needs no blank line."""
+STOPS = ".!?)»"
+"""What a sentence ends with."""
 SHORTEST, LONGEST = 8, 160
 """Characters of a title."""
 COMMAS = 2
 """So many commas make a list or a sentence."""
 
-Look = tuple[bool, bool, bool, bool]
-"""Whether a line is in capitals, in bold, a point of a list, ended by a colon."""
+Look = tuple[bool, bool, bool]
+"""Whether a line is in capitals, in bold, a point of a list."""
 
 
-def styled(printed: Sequence[Line], roles: str, spacing: int) -> list[Heading]:
+def styled(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> list[Heading]:
     """Titles of the look of which most have a vote below them."""
     done = decided(roles, "V")
     looks: dict[Look, list[int]] = defaultdict(list)
-    for position in _titles(printed, roles, spacing):
+    for position in _titles(printed, roles, width=width, spacing=spacing):
         looks[_look(printed[position])].append(position)
     found = []
     for positions in looks.values():
@@ -41,14 +43,29 @@ def styled(printed: Sequence[Line], roles: str, spacing: int) -> list[Heading]:
     return max(found, key=len, default=[])
 
 
-def _titles(printed: Sequence[Line], roles: str, spacing: int) -> Iterator[int]:
+def _titles(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> Iterator[int]:
     """Positions of lines below the head that look like titles and are printed once."""
     times = Counter(line.flat for line in printed)
-    start = max((roles.rfind(letter, 0, HEAD_LINES) for letter in HEAD), default=-1) + 1
-    for n in range(max(start, 1), len(printed)):
-        apart = printed[n].row - printed[n - 1].row > spacing or roles[n - 1] in DECIDES
+    for n in range(_head_end(roles), len(printed)):
+        apart = printed[n].row - printed[n - 1].row > spacing or roles[n - 1] in ABOVE
+        apart = apart or _stands_alone(printed[n - 1 : n + 2], width)
         if roles[n] in TITLES and apart and times[printed[n].flat] == 1 and _title_like(printed[n]):
             yield n
+
+
+def _head_end(roles: str) -> int:
+    """Position below the head: what is like one further down, below a vote, is none."""
+    reach = min(HEAD_LINES, max(roles.find("V"), 0) or HEAD_LINES)
+    return max(1, *(roles.rfind(letter, 0, reach) + 1 for letter in HEAD))
+
+
+def _stands_alone(lines: Sequence[Line], width: int) -> bool:
+    """Whether the second of three lines goes on with no sentence above, and none below with it."""
+    above, line, *below = lines
+    if above.text[-1] not in STOPS or not below:
+        return False
+    room = len(line.text) + 1 + len(below[0].text.split(" ", 1)[0]) <= width
+    return room and not below[0].starts_lower
 
 
 def _title_like(line: Line) -> bool:
@@ -64,4 +81,4 @@ def _title_like(line: Line) -> bool:
 def _look(line: Line) -> Look:
     bold = line.raw.lstrip().startswith(("**", "__", "#"))
     bullet = layout.BULLET.match(line.text) is not None
-    return (line.text.isupper(), bold, bullet, line.text.endswith(":"))
+    return (line.text.isupper(), bold, bullet)

@@ -23,7 +23,7 @@ SHORTEST = 12
 """An object is never shorter, in characters."""
 STOPS = "VDdsvOPpFfaQ"
 """Roles of lines above which a title ends."""
-STARTS = "kKWwnrRtN"
+STARTS = "kKWwnrRtNl"
 """Roles of lines that open an item."""
 BULLET, SPEAKER = "-s"
 """Roles of a point of a list, of who speaks."""
@@ -90,7 +90,7 @@ def without_number(title: str) -> str:
     label = heads.OBJECT_LABEL.match(plain)
     if label:
         return title[label.end() :]
-    for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN):
+    for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED):
         match = pattern.match(title if pattern.cased else plain)
         if match and match["title"]:
             rest = title[match.start("title") :]

@@ -112,7 +112,7 @@ def _in_capitals(text: str) -> set[int]:
     run: list[tuple[int, str]] = []
     above = ""
     for token in flattened.TOKEN.finditer(text):
-        if token[0].upper() == token[0]:
+        if token[0].upper() == token[0] and not flattened.HONORIFIC.fullmatch(token[0]):
             run.append((token.start(), token[0]))
             continue
         if _is_title(run):
