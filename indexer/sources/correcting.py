@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +11,9 @@ from tomlkit.exceptions import TOMLKitError
 
 from indexer.sources.decoding import decode, read_bytes
 from indexer.sources.descriptions import read_description
-from indexer.sources.errors import unreadable, unusable
+from indexer.sources.errors import unusable
 from indexer.sources.overrides import CHECKS
+from indexer.sources.writing import write_beside
 
 ABSENT = ""
 """State of a file that is not there."""
@@ -56,24 +56,9 @@ def _rewrite(text_path: Path, seen: str, change: Callable[[tomlkit.TOMLDocument]
         change(document)
     except TOMLKitError as error:
         raise unusable(path, "ce fichier n'est pas du TOML valide", "Corrigez-le ; rien n'a été écrit.") from error
-    _replace(path, tomlkit.dumps(document))
+    write_beside(path, tomlkit.dumps(document))
 
 
 def _document(path: Path) -> tomlkit.TOMLDocument:
     read_description(path, CHECKS)
     return tomlkit.parse(decode(read_bytes(path), path))
-
-
-def _replace(path: Path, content: str) -> None:
-    """Write beside, then rename; a file that would be empty is removed."""
-    new = path.with_name(f".{path.name}.nouveau")
-    try:
-        if not content.strip():
-            path.unlink(missing_ok=True)
-            return
-        new.write_text(content, encoding="utf-8", newline="\n")
-        os.replace(new, path)
-    except OSError as error:
-        raise unreadable(path, error) from error
-    finally:
-        new.unlink(missing_ok=True)

@@ -12,8 +12,7 @@ from starlette.testclient import TestClient
 from indexer.search import build_index
 from indexer.staff.application import application
 from tests.search.archive import readings
-from tests.sources.tree import AUTHORITY
-from tests.staff.office import BOURG
+from tests.staff.office import write_authorities
 
 
 @pytest.fixture(scope="session")
@@ -43,9 +42,11 @@ def index_folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
     """A folder of sources with two authorities and no text."""
-    root = tmp_path / "source_texts"
-    for content in (AUTHORITY, BOURG):
-        folder = root / content.split('"')[1]
-        folder.mkdir(parents=True)
-        (folder / "authority.toml").write_text(content, encoding="utf-8")
-    return root
+    return write_authorities(tmp_path / "source_texts")
+
+
+@pytest.fixture(scope="session")
+def screenshots(request: pytest.FixtureRequest) -> Path:
+    """Where pages are kept as they were seen: `.pytest_cache/d/screenshots/`."""
+    cache: pytest.Cache = request.config.cache
+    return cache.mkdir("screenshots")

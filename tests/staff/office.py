@@ -28,6 +28,15 @@ BOURG = AUTHORITY.replace("commune-test", "commune-de-bourg-sur-lys").replace(
 )
 
 
+def write_authorities(root: Path) -> Path:
+    """A folder of sources with two authorities and no text."""
+    for content in (AUTHORITY, BOURG):
+        folder = root / content.split('"')[1]
+        folder.mkdir(parents=True)
+        (folder / "authority.toml").write_text(content, encoding="utf-8")
+    return root
+
+
 @dataclass(frozen=True)
 class Clerk:
     """Somebody at the office of a folder of sources."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from indexer.publishing.ledger.entries import Entry, Event
+from indexer.publishing.ledger.file import Ledger, write_ledger
 from indexer.staff.office.desk import Desk
 from indexer.staff.press import forecasting
 from indexer.staff.press.forecast import Forecast
@@ -35,3 +38,11 @@ def foretold(desk: Desk, *, rendered: bool = False) -> Forecast:
     found = desk.forecasts.current()
     assert found
     return found
+
+
+def publish(journal: Path) -> None:
+    """A ledger in which the act was published."""
+    facts = {"number": "2024-03-05", "documents": {"": [1, 9, ""]}}
+    evidence = {"source": SOURCE, "file": "", "text": "", "sketch": ""}
+    entry = Entry(event=Event.PUBLISHED, day=date(2024, 4, 2), address=ID, facts=facts, evidence=evidence)
+    write_ledger(journal, Ledger().followed_by([entry]))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -12,13 +15,40 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from starlette.applications import Starlette
 
+from indexer.staff.office.desk import Desk
+from indexer.staff.press.running import Task, start
+from tests.staff.office import desk, write_authorities
+from tests.staff.press import ID, SOURCE, foretold, publish, with_act
+
 Visit = Callable[..., Page]
 PAGES = ("", "?q=lettre", "?q=%22lettre", "?q=r%C3%A9siliation+autoroute", "syntaxe", "nulle-part")
 
 
+OFFICE = (
+    "bureau", f"bureau/actes/{SOURCE}", f"bureau/decider?texte={SOURCE}", "bureau/publier", "bureau/seances",
+    "bureau/seances/commune-de-bourg-sur-lys/2024-03-14-conseil-municipal", "bureau/publication",
+    f"bureau/publie?adresse={ID}",
+)  # fmt: skip
+
+
 @pytest.fixture(scope="module")
-def home(app: Starlette) -> Iterator[str]:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """An office with an act that is filed, one that is published, and a publication that failed."""
+    sources = write_authorities(tmp_path_factory.mktemp("bureau") / "source_texts")
+    with_act(sources, "Contact : Bernard TILLOY, Responsable de la restauration")
+    made = desk(sources)
+    publish(made.folders.journal)
+    foretold(made, rendered=True)
+    build = Task(name="Construction du site", words=(sys.executable, "-c", "exit('a.txt : ce fichier est vide.')"))
+    made.press.running = start([build], sources, dict(os.environ))
+    assert made.press.running.wait(30)
+    return made
+
+
+@pytest.fixture(scope="module")
+def home(app: Starlette, office: Desk) -> Iterator[str]:
     """Address of the application, served as `serve` does."""
+    app.state.desk = office
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning"))
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -28,6 +58,7 @@ def home(app: Starlette) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}/"
     server.should_exit = True
     thread.join()
+    app.state.desk = None
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +95,25 @@ def test_axe_finds_nothing(visit: Visit, path: str, dark: bool) -> None:
         found = Axe().run(page, options={"resultTypes": ["violations"]})
         assert found.violations_count == 0, found.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), width
+
+
+@pytest.mark.parametrize("path", OFFICE)
+def test_axe_finds_nothing_at_the_office(visit: Visit, screenshots: Path, path: str) -> None:
+    page = visit(path, dark=OFFICE.index(path) % 2 == 0, width=375)
+    found = Axe().run(page, options={"resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+    for width in (375, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.screenshot(path=screenshots / f"{path.replace('/', '_')[:40]}-{width}.png", full_page=True)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), width
+
+
+def test_the_page_of_an_act_is_looked_at_before_it_is_published(visit: Visit) -> None:
+    page = visit("bureau/publier")
+    page.get_by_role("link", name="Aperçu : Tarifs de la cantine").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Tarifs de la cantine")
+    expect(page.locator("main")).to_contain_text("[nom occulté]")
+    assert "VASSELIN" not in page.content()
 
 
 def test_words_and_deliberations_are_suggested_while_typing(visit: Visit) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,7 @@ from starlette.testclient import TestClient
 
 import site_build
 from indexer.model import BuildError
-from indexer.publishing.ledger.entries import Entry, Event
-from indexer.publishing.ledger.file import Ledger, read_ledger, write_ledger
+from indexer.publishing.ledger.file import read_ledger
 from indexer.publishing.ledger.publishing import known_state
 from indexer.staff.office.desk import Desk
 from indexer.staff.press import publishing
@@ -23,7 +21,7 @@ from indexer.staff.press.folders import build_command
 from indexer.staff.press.sending import sending
 from tests.sources.tree import refused
 from tests.staff.office import ORIGIN, Clerk, desk, words
-from tests.staff.press import ID, SOURCE, foretold, with_act
+from tests.staff.press import ID, SOURCE, foretold, publish, with_act
 
 GOOD = "import sys; print('\u2026 Lecture', file=sys.stderr); print('Site construit')"
 
@@ -140,10 +138,7 @@ def test_the_recipe_knows_the_options_that_the_office_gives(sources: Path) -> No
 
 def test_a_published_act_is_withdrawn_replaced_and_published_again_with_reasons(clerk: Clerk) -> None:
     journal = office(clerk).folders.journal
-    facts = {"number": "2024-03-05", "documents": {"": [1, 9, ""]}}
-    evidence = {"source": SOURCE, "file": "", "text": "", "sketch": ""}
-    entry = Entry(event=Event.PUBLISHED, day=date(2024, 4, 2), address=ID, facts=facts, evidence=evidence)
-    write_ledger(journal, Ledger().followed_by([entry]))
+    publish(journal)
     page = clerk.client.get("/bureau/publie", params={"texte": SOURCE})
     missing = clerk.send(page, "retirer", motif="acte individuel")
     assert missing.status_code == 400 and "Il manque qui le demande" in words(missing)

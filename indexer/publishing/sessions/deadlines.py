@@ -14,7 +14,7 @@ from indexer.french import format_date
 from indexer.model import Dossier
 from indexer.publishing.archive import Session
 from indexer.publishing.writing.display import plural
-from indexer.sources.sessions import Done
+from indexer.sources.sessions import Done, session_name
 
 WEEK = timedelta(days=7)
 
@@ -53,8 +53,7 @@ def follow(sessions: Iterable[Session], known: Mapping[str, Mapping[str, Done]])
 
 
 def _done(session: Session, known: Mapping[str, Done]) -> Done:
-    name = session.address.rstrip("/").rpartition("/seance-")[2]
-    return known.get(name) or known.get(session.day.isoformat()) or {}
+    return known.get(session_name(session.address)) or known.get(session.day.isoformat()) or {}
 
 
 def duties(follow: Follow, today: date) -> Sequence[Duty]:

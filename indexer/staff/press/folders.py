@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from indexer.privacy.policies.policy_file import archive_file
@@ -47,8 +48,8 @@ class Folders:
 
     @property
     def state(self) -> str:
-        """Fingerprint of all that a publication depends on: names, sizes and times of files."""
-        digest = hashlib.sha256()
+        """Fingerprint of all that a publication depends on: names, sizes and times of files, and the day."""
+        digest = hashlib.sha256(date.today().isoformat().encode())
         for path in self._inputs():
             facts = path.stat()
             digest.update(f"{path}\0{facts.st_size}\0{facts.st_mtime_ns}\n".encode())

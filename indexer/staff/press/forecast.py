@@ -39,6 +39,48 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A line of the agenda of a session, in the order in which a clerk counts."""
+
+    number: str
+    title: str
+    outcome: str
+    source: str
+    """Path of the text of the act; empty for what only a list names."""
+    change: str
+    """What publishing does to the act."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A session of an assembly."""
+
+    authority: str
+    """Slug."""
+    name: str
+    """Day and body, as `seances.toml` names it."""
+    title: str
+    """Body, authority and day, in French."""
+    address: str
+    """Of its page, below the root of the site."""
+    rows: tuple[Row, ...]
+    duties: tuple[tuple[str, str, bool], ...]
+    """Name, state and lateness of what the law asks."""
+    done: tuple[tuple[str, str], ...]
+    """Key and day of what was noted as done."""
+
+    @property
+    def late(self) -> int:
+        """How many things are late."""
+        return sum(late for _, _, late in self.duties)
+
+    @property
+    def unpublished(self) -> int:
+        """How many of its acts are not on the site."""
+        return sum(row.change == NEW for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """A passage that is hidden, or waits for a decision."""
 
@@ -76,6 +118,8 @@ class Forecast:
     """Why nothing can be published, in French; empty when it can."""
     acts: tuple[Act, ...] = ()
     passages: tuple[Passage, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    """The newest first."""
     gone: tuple[str, ...] = ()
     """Ids of published acts of which no text is left."""
     withheld: tuple[str, ...] = ()
@@ -115,13 +159,18 @@ def read_forecast(folder: Path) -> Forecast | None:
         known = json.loads((folder / FILE).read_text(encoding="utf-8"))
         acts = tuple(_made(Act, act) for act in known.pop("acts"))
         passages = tuple(_made(Passage, passage) for passage in known.pop("passages"))
-        return Forecast(acts=acts, passages=passages, **_tuples(known))
+        meetings = tuple(_meeting(meeting) for meeting in known.pop("meetings"))
+        return Forecast(acts=acts, passages=passages, meetings=meetings, **_tuples(known))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
 def _made(kind: type[Told], known: dict[str, Any]) -> Told:
     return kind(**_tuples({field.name: known[field.name] for field in fields(kind)}))  # type: ignore[arg-type]
+
+
+def _meeting(known: dict[str, Any]) -> Meeting:
+    return _made(Meeting, {**known, "rows": [_made(Row, row) for row in known["rows"]]})
 
 
 def _tuples(known: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ writes `epreuve.json` in FOLDER, and beside it the pages of the acts that change
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from indexer.privacy.policies.policy_file import archive_file
 from indexer.publishing.acts.dossier_pages import dossier_pages
 from indexer.publishing.acts.legal import legal_rows
 from indexer.publishing.acts.withheld import is_withheld
-from indexer.publishing.archive import Archive, is_deliberation, main_document
+from indexer.publishing.archive import Archive, is_deliberation, main_document, session_address
 from indexer.publishing.ledger.entries import Event
 from indexer.publishing.ledger.file import read_ledger
 from indexer.publishing.ledger.publishing import Publication, known_state, prepare, today
@@ -33,6 +33,7 @@ from indexer.publishing.originals.making import make_originals
 from indexer.publishing.originals.shown import Originals
 from indexer.publishing.originals.writing import write_originals
 from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
+from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.sources.source_pages import source_pages
 from indexer.publishing.versions.edition import current_edition
@@ -56,6 +57,7 @@ from indexer.staff.press.forecast import (
     Forecast,
     write_forecast,
 )
+from indexer.staff.press.meetings import meetings
 from indexer.staff.press.passages import passages
 from indexer.staff.press.previewing import preview_settings, render_pages
 
@@ -132,10 +134,12 @@ def _published(
     shown = {act.id for act in [act for act in every if act.change][:MOST]} | {wanted}
     made = [page for dossier in archive.dossiers if dossier.id in shown for page in pages(dossier)]
     made += [page for source in _sources_of(archive, shown) for page in _source(archive, originals, source)]
+    made += session_documents(_only(archive, shown), pdf=settings.pdf)
     render_pages(made, folders.settings, folder / PAGES)
     write_originals(originals, folder / PAGES)
     acts = tuple(replace(act, is_rendered=act.id in shown) for act in every)
-    return replace(forecast, acts=acts, withheld=publication.withheld)
+    held = meetings(archive, acts, folders.sources, today())
+    return replace(forecast, acts=acts, meetings=held, withheld=publication.withheld)
 
 
 def _pages_of(archive: Archive, older: Iterable[Reading], originals: Originals, *, pdf: bool) -> Pages:
@@ -178,6 +182,17 @@ def _differs(pages: Iterable[Page], folders: Folders) -> bool:
 
 def _written(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _only(archive: Archive, shown: Container[str]) -> Archive:
+    """The archive of the sessions of some acts, each whole."""
+    days = {session_address(dossier) for dossier in archive.dossiers if dossier.id in shown} - {None}
+    return Archive(
+        tuple(
+            replace(reading, dossiers=tuple(d for d in reading.dossiers if session_address(d) in days))
+            for reading in archive.readings
+        )
+    )
 
 
 def _sources_of(archive: Archive, shown: Iterable[str]) -> Iterator[str]:
