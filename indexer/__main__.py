@@ -13,6 +13,8 @@ try:
 
     from indexer import console
     from indexer.commands.add import add
+    from indexer.commands.build import build
+    from indexer.commands.demo import demo
     from indexer.commands.digest import digest
     from indexer.commands.export import export
     from indexer.commands.licences import licences
@@ -38,6 +40,8 @@ def cli() -> None:
 
 
 cli.add_command(add)
+cli.add_command(build)
+cli.add_command(demo)
 cli.add_command(export)
 cli.add_command(digest)
 cli.add_command(licences)
@@ -222,5 +226,10 @@ def privacy(sources: Path, form: str, only_waiting: bool, deciding: bool) -> Non
         click.echo(listing(sources, form, only_waiting=only_waiting))
 
 
+def main() -> int:
+    """The command that an installation puts in the path; its exit code."""
+    return run(cli)
+
+
 if __name__ == "__main__":
-    sys.exit(run(cli))
+    sys.exit(main())
