@@ -62,7 +62,8 @@ def test_the_demonstration_is_read_without_a_remark() -> None:
 def test_a_folder_that_is_not_new_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("à moi", encoding="utf-8")
     done = indexer("demo", ".", cwd=tmp_path)
-    assert done.returncode == 1 and "donnez un dossier neuf" in done.stderr and [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    assert done.returncode == 1 and "donnez un dossier neuf" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
 def test_files_for_providers_name_commands_that_exist() -> None:
