@@ -42,9 +42,19 @@ def told(*decisions: str) -> list[tuple[str, str, str | None]]:
         ("ACCEPTE le devis de l'entreprise Verdois pour 1 080 €", ("1080", "spent", None)),
         ("contracte un emprunt de 200 000 €", ("200000", "lent", None)),
         ("FIXE le prix de cession à 50 000 €", ("50000", "received", None)),
+        ("accorde sa garantie pour le remboursement d'un prêt de 430 000 €", ("430000", "lent", None)),
+        ("accorde une avance de 25 000 € au budget annexe « Eau »", ("25000", "planned", None)),
+        ("d'attribuer les travaux de fauchage à la société Verdois pour 10 800 €", ("10800", "spent", None)),
+        (
+            "Approuve la subvention exceptionnelle de 121 € à l'Association Val Propre",
+            ("121", "given", "Association Val Propre"),
+        ),
+        ("CHOISIT le prestataire Signalia pour un montant de 36 639,20 €", ("36639.2", "spent", None)),
     ],
 )
-def test_a_sum_is_what_its_sentence_does_with_it(decision: str, expected: tuple[str, str, str | None]) -> None:
+def test_a_sum_is_what_its_sentence_does_with_it(
+    decision: str, expected: tuple[str, str, str | None]
+) -> None:
     assert told(decision) == [expected]
 
 
@@ -71,6 +81,13 @@ def test_each_row_of_a_list_names_who_receives() -> None:
 def test_a_total_is_not_added_to_its_parts() -> None:
     rows = "attribue une subvention totale de 900 € : • Club des Aînés : 500 € • Chorale du Val : 400 €"
     assert sum(one.euros for one in sums(rows) if is_counted(one)) == Decimal(900)
+
+
+def test_phases_or_lots_of_a_price_are_not_added_to_it() -> None:
+    phases = "approuve le projet pour un montant total de 900 € HT : phase I 500 € HT, phase II illisible"
+    lots = "autorise le marché de services pour un montant maximum de 900 € ; lot 1 : entretien, 200 €"
+    for decision in (phases, lots):
+        assert [one.role for one in sums(decision)] == [Role.SPENT, Role.REPEATED]
 
 
 def test_a_sum_per_year_and_its_year_are_said() -> None:

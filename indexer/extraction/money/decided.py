@@ -48,6 +48,8 @@ class Role(StrEnum):
 GOVERNING: tuple[tuple[Role, Pattern], ...] = (
     (Role.OTHER, money.ELIGIBLE),
     (Role.PLANNED, money.ACCOUNTED),
+    (Role.LENT, money.GUARANTEED),
+    (Role.SPENT, money.AWARDED),
     (Role.GIVEN, money.GIVEN),
     (Role.ASKED, money.ASKED),
     (Role.LENT, money.LENT),
@@ -76,6 +78,8 @@ class DecidedSum:
     beneficiary: Receiver | None = None
     year: int | None = None
     yearly: bool = False
+    is_total: bool = False
+    """Whether its words say that the sums after it are its parts."""
 
 
 def decided_sums(dossier: Dossier) -> tuple[DecidedSum, ...]:
@@ -114,22 +118,26 @@ def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
             euros=euros(match),
             line=_line(dossier.amounts, euros(match), decision.line),
             decision=number,
-            role=_said(role, plain[end : match.start()] if end else "", after),
+            role=_said(role, plain, (end, match.start()), after),
             about=row.name if row else _about(text[start : match.start()]),
             aid=aid["noun"] if aid else None,
             beneficiary=(row or receiver(text, start, match)) if given else None,
             year=int(year["year"]) if year else None,
             yearly=money.YEARLY.match(after) is not None,
+            is_total=money.TOTAL.search(plain[start : match.start()]) is not None,
         )
         end = match.end()
         if one.euros:
             yield one
 
 
-def _said(role: Role, between: str, after: str) -> Role:
-    """The role, unless what stands around the sum makes it a unit price or the same sum in other words."""
-    if money.SAME.match(between):
+def _said(role: Role, plain: str, between: tuple[int, int], after: str) -> Role:
+    """The role, unless what stands around the sum makes it a unit price, a move inside, the same sum in other words."""
+    last, start = between
+    if last and money.SAME.match(plain[last:start]):
         return Role.REPEATED
+    if money.INTERNAL.search(plain[last:start] + after):
+        return Role.PLANNED
     is_unit = money.UNIT.match(after) and not money.YEARLY.match(after)
     return Role.TARIFF if is_unit else role
 
@@ -156,13 +164,19 @@ def _about(text: str) -> str:
 
 
 def _parts_marked(found: list[DecidedSum]) -> list[DecidedSum]:
-    """A sum that several others make up is their total: it is said once, by its parts."""
+    """Sums of a decision, one that others make up said once: the parts where they name who receives, else the total."""
     whole = [one.euros for one in found if one.role is not Role.REPEATED]
     for n, one in enumerate(found):
         others = sum(whole, Decimal(0)) - one.euros
         if len(whole) > 2 and others == one.euros and not one.beneficiary and one.role is not Role.REPEATED:
             return [*found[:n], replace(one, role=Role.REPEATED), *found[n + 1 :]]
-    return found
+    total = next((n for n, one in enumerate(found) if one.is_total and one.role is Role.SPENT), len(found))
+    return [*found[: total + 1], *(_part(one, found[total]) for one in found[total + 1 :])]
+
+
+def _part(one: DecidedSum, total: DecidedSum) -> DecidedSum:
+    is_part = one.role is Role.SPENT and one.euros < total.euros
+    return replace(one, role=Role.REPEATED) if is_part else one
 
 
 def _line(printed: Sequence[Amount], value: Decimal, start: int) -> int:

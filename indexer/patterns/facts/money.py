@@ -5,9 +5,37 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 GIVEN = pattern(
-    r"\b(?:attribu(?:e|ent|er|tion)|accord(?:e|ent|er|ant)|allou(?:e|ent|er|ee?s?)|octroi|octroy(?:e|er)|vers(?:e|er|ement)|particip(?:e|er)\sa\shauteur|individualis(?:e|er)|reconduire\sla\ssubvention|aider)\b",
-    matches=("d'attribuer une subvention", "décide de verser une aide", "ALLOUE", "sera allouée"),
-    refuses=("tribunal", "verso", "la version"),
+    r"\b(?:attribu(?:e|ent|er|tion)|accord(?:e|ent|er|ant)|allou(?:e|ent|er|ee?s?)|octroi|octroy(?:e|er)|vers(?:e|er|ement)|particip(?:e|er)\sa\shauteur|individualis(?:e|er)|reconduire\sla\ssubvention|aider)\b|\bapprouver?\s(?:la|les|une)\s(?:subvention|aide|participation|dotation)s?\b",
+    matches=(
+        "d'attribuer une subvention",
+        "décide de verser une aide",
+        "ALLOUE",
+        "sera allouée",
+        "approuve la subvention",
+    ),
+    refuses=("tribunal", "verso", "la version", "approuve le plan de subvention"),
+)
+
+AWARDED = pattern(
+    r"\battribu(?:e|ent|er|tion)\s(?:d[eu]s?\s)?(?:l[ae]s?\s|l'|ce\s)?(?:\w+\s)?(?:marches?|lots?|travaux|missions?|prestations?|maitrise|accord|contrats?|concession|delegation)\b",
+    matches=(
+        "d'attribuer les travaux de fauchage",
+        "ATTRIBUE le marché",
+        "l'attribution du présent marché",
+        "attribuer le lot",
+    ),
+    refuses=("attribuer une subvention pour des travaux", "attribution d'une aide"),
+)
+"""A contract is given to whoever works for its price: no grant."""
+
+GUARANTEED = pattern(
+    r"\bgaranties?\s(?:d'emprunt|a\shauteur|communale|departementale|regionale|solidaire|de\s(?:la\s|l')?(?:commune|ville|collectivite|communaute|departement|region|metropole))\b|\bsa\sgarantie\b",
+    matches=(
+        "accorde sa garantie à hauteur de 50 %",
+        "La garantie de la collectivité est accordée",
+        "garantie d'emprunt",
+    ),
+    refuses=("la garantie décennale", "garanties d'assurance"),
 )
 
 ELIGIBLE = pattern(
@@ -34,9 +62,21 @@ PLANNED = pattern(
     refuses=("un plan", "le budget de la fête"),
 )
 
+INTERNAL = pattern(
+    r"\b(?:au|aux|vers\sle)\sbudgets?\sannexes?\b",
+    matches=("une avance au budget annexe",),
+    refuses=("sur le budget annexe",),
+)
+"""The authority pays itself."""
+
 ACCOUNTED = pattern(
     r"\b(?:decision\smodificative|virements?\sde\scredits?|resultats?\s(?:de\scloture|d'execution|reportes?)|cp\souverts?|ouverture\santicipee|montant\slimite|estimee?s?|estimations?|enveloppe\sfinanciere)\b",
-    matches=("la décision modificative n° 2", "Résultat de clôture", "CP ouverts en 2025", "un montant estimé à "),
+    matches=(
+        "la décision modificative n° 2",
+        "Résultat de clôture",
+        "CP ouverts en 2025",
+        "un montant estimé à ",
+    ),
     refuses=("le résultat du vote", "ouverture de crédits"),
 )
 """Accounts and movements of a budget, estimates: what they say is not engaged, whatever else is said around."""
@@ -54,7 +94,7 @@ SOLD = pattern(
 )
 
 BOUGHT = pattern(
-    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient|assurances?|primes?\sannuelles?)\b",
+    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient|prestataires?|assurances?|primes?\sannuelles?)\b",
     matches=("décide d'acquérir", "Accepte le devis", "le marché de services", "le dispositif Cumul"),
     refuses=("le marcheur",),
 )
@@ -86,10 +126,16 @@ SAME = pattern(
 """Between two sums: the second says the first again, with the tax or per year."""
 
 TOTAL = pattern(
-    r"\b(?:total|totale|globale?|enveloppe)\s?(?:\w+\s){0,3}(?:de\s|:\s?)?$",
-    matches=("pour un montant total de ", "une enveloppe globale de ", "Total : "),
+    r"\b(?:total|totale|globale?|enveloppe|maximum|maximal)\s?(?:\w+\s){0,3}(?:de\s|:\s?)?$",
+    matches=(
+        "pour un montant total de ",
+        "une enveloppe globale de ",
+        "Total : ",
+        "un montant HT maximum de ",
+    ),
     refuses=("totalement",),
 )
+"""Right before a sum: those after it in the same decision are its parts."""
 
 AID = pattern(
     r"\b(?P<noun>subvention|aide|contribution|participation|cotisation|dotation|prime|avance|bourse|secours|allocation|don|acompte|fonds\sde\sconcours|indemnite|adhesion)s?\b",

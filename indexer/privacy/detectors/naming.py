@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from indexer.french import fold
+from indexer.french import fold, number_words
 from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.patterns.personal.persons import COMMON, ORGANISATIONS, PHRASE
 
@@ -64,10 +64,12 @@ def strength(name: str) -> int:
 
 
 def _is_institution(words: list[str], parts: set[str]) -> bool:
-    """A word of a legal person; a common word too, unless all others are first names (« Rose PLACE »)."""
+    """A word of a legal person, a sum in words; a common word, unless all others are first names (« Rose PLACE »)."""
     others = {word for word in words if word not in COMMON}
-    return bool(parts & ORGANISATIONS) or (
-        len(others) < len(words) and not (others and others <= FIRST_NAMES)
+    return (
+        bool(parts & ORGANISATIONS)
+        or number_words(" ".join(words)) is not None
+        or (len(others) < len(words) and not (others and others <= FIRST_NAMES))
     )
 
 
