@@ -102,7 +102,7 @@ INLINE_POINT = pattern(
 )
 
 POINTS_END = pattern(
-    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\s(?:fait|deliber)|le\squorum|dans\sles\sconditions|vote\b|resultat|abstentions?\s?:|(?:le|la)\smaire\s(?:certifie|,|$)|signe
+    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\s(?:fait|deliber)|le\squorum|dans\sles\sconditions|vote\b|resultat|abstentions?\s?:\s?(?:mm?\.|mmes?\b|monsieur|madame)|(?:le|la)\smaire\s(?:certifie|,|$)|signe
         |le\spresident\W*$|nombre\sde|la\sseance|l[ea]\s(?:secretaire|president\w*)\s|acte\srendu)""",
     matches=(
         "Fait et délibéré les jour",
@@ -112,7 +112,7 @@ POINTS_END = pattern(
         "Le quorum a été vérifié",
         "Abstention : M. Ruel",
     ),
-    refuses=("fait part au conseil", "- d'attribuer"),
+    refuses=("fait part au conseil", "- d'attribuer", "Abstentions : 3"),
 )
 
 GROUP = pattern(
