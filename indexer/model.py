@@ -74,6 +74,8 @@ class BlockKind(StrEnum):
     PREFORMATTED = "preformatted"
     SUBHEADING = "subheading"
     SIGNATURE = "signature"
+    NOTE = "note"
+    """Foot of a page: it stands below the clause that calls it."""
 
 
 class FurnitureKind(StrEnum):
@@ -284,14 +286,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A clause: a numbered article or part, with the text up to the next heading."""
+    """A clause: a numbered article or part, with the text up to the next heading; or what follows the last one."""
 
     label: str
-    """As printed without its word: `1`, `5.2`, `2-1`, `A`, `IV`."""
+    """As printed without its word: `1`, `5.2`, `2-1`, `A`, `IV`; empty for what follows the last clause."""
     heading: str
     """Words of the heading after the label; may be empty."""
     title: str
-    """The whole heading as a reader expects it: `Article 5.2 Engagements`."""
+    """The whole heading as a reader expects it: `Article 5.2 Engagements`; `Vote` where none is printed."""
     level: int
     """1 for an article, 2 for its sub-article."""
     anchor: str
@@ -337,6 +339,8 @@ class Document:
     introduction: tuple[Block, ...] = ()
     """What stands before the first clause."""
     sections: tuple[Section, ...] = ()
+    closing: tuple[Section, ...] = ()
+    """What follows the last clause, or the decision of an act without clauses: proposals, vote, signatures."""
     parties: tuple[str, ...] = ()
     """Who agrees, in printed order; agreements and amendments only."""
     signatories: tuple[str, ...] = ()
@@ -349,6 +353,16 @@ class Document:
     """Rows of a list of deliberations."""
     former_anchors: tuple[str, ...] = ()
     """Fragments of clauses that were published earlier and are no clauses any more."""
+
+    @property
+    def parts(self) -> tuple[Section, ...]:
+        """The clauses and what follows them: whatever has a fragment of its own."""
+        return (*self.sections, *self.closing)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks in the order in which they are shown."""
+        return (*self.introduction, *(block for part in self.parts for block in part.blocks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,29 +6,28 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from indexer.extraction.acts.head import Act
-from indexer.french import flat, squeeze
+from indexer.french import squeeze
 from indexer.model import Decision, Section
 from indexer.patterns.assemblies import votes as p
 from indexer.patterns.structure import layout
+from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line
 
 
-def find_decisions(act: Act, sections: Sequence[Section]) -> tuple[Decision, ...]:
+def find_decisions(act: Act, cut: Clauses) -> tuple[Decision, ...]:
     """The points decided, in printed order, each from its first line."""
     start = _operative_start(act.lines)
     if start is None:
         return ()
-    articles = [s for s in sections if s.start_line >= act.lines[start].number]
+    articles = [s for s in cut.sections if s.start_line >= act.lines[start].number]
     if articles:
         return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
-    zone = _zone(act.lines[start:])
+    zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, act.lines[start:])))
     return _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone)
 
 
 def _article_text(section: Section) -> str:
-    """An article up to what closes the act: the last one is followed by the vote and the signature."""
-    blocks = takewhile(lambda block: not p.POINTS_END.match(flat(block.text)), section.blocks)
-    return squeeze(" ".join([section.heading, *(block.text for block in blocks)]))
+    return squeeze(" ".join([section.heading, *(block.text for block in section.blocks)]))
 
 
 def _operative_start(lines: Sequence[Line]) -> int | None:

@@ -9,12 +9,12 @@ from indexer.extraction.acts.naming import annexed_numbers, document_slugs
 from indexer.extraction.acts.object import find_object
 from indexer.extraction.lists.rows import listed_acts
 from indexer.extraction.money.agreements import agreement_facts
-from indexer.model import Block, Decision, Document, DocumentKind, Section
+from indexer.model import Decision, Document, DocumentKind
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.bundles.titles import AGREEMENTS
+from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line
 
-Clauses = tuple[tuple[Block, ...], tuple[Section, ...]]
 ANNOUNCED = (DocumentKind.REPORT, DocumentKind.DELIBERATION)
 """Documents whose title is their object."""
 
@@ -47,12 +47,13 @@ def make_documents(
             end_line=ends[n],
             number=numbers.get(n) or (span.number if not span.item else None),
             parent=parents[n],
-            introduction=introduction,
-            sections=sections,
+            introduction=cut.introduction,
+            sections=cut.sections,
+            closing=cut.closing,
             items=listed_acts(lines) if span.kind == DocumentKind.LIST else (),
-            **(agreement_facts(span, introduction, sections) if span.kind in AGREEMENTS else {}),
+            **(agreement_facts(cut) if span.kind in AGREEMENTS else {}),
         )
-        for n, (span, lines, (introduction, sections)) in enumerate(zip(spans, printed, clauses, strict=True))
+        for n, (span, lines, cut) in enumerate(zip(spans, printed, clauses, strict=True))
     )
 
 

@@ -93,7 +93,7 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     clauses = [split_clauses(pages.spans[n], pages.body[n]) for n in group.members]
     position = group.members.index(main)
     decided = Act(lines=act.lines, body=0) if pages.session else act
-    decisions = find_decisions(decided, clauses[position][1]) if group.main is not None else ()
+    decisions = find_decisions(decided, clauses[position]) if group.main is not None else ()
     vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
     attendance, attendance_lines = pages.session.attendance if pages.session else find_attendance(act)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)

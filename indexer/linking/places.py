@@ -12,7 +12,7 @@ def place_of_line(dossier: Dossier, line: int) -> Place:
     """The innermost clause that holds a line; the deliberation for a line of no document."""
     holding = [d for d in dossier.documents if d.start_line <= line <= d.end_line]
     document = min(holding, key=lambda d: d.end_line - d.start_line, default=dossier.documents[dossier.main])
-    inside = [s for s in document.sections if s.start_line <= line <= s.end_line]
+    inside = [s for s in document.parts if s.start_line <= line <= s.end_line]
     section = min(inside, key=lambda s: s.end_line - s.start_line, default=None)
     return Place(dossier=dossier, document=document, section=section)
 
@@ -32,17 +32,17 @@ def uses(dossiers: Iterable[Dossier]) -> Iterator[Use]:
 
 
 def passages(dossier: Dossier, document: Document) -> tuple[Passage, ...]:
-    """What stands before the first clause, then the clauses."""
+    """What stands before the first clause, the clauses, what follows them."""
     whole = Place(dossier=dossier, document=document)
     before = Passage(place=whole, label="", heading="", text=_text(document.introduction))
     clauses = [
         Passage(
             place=Place(dossier=dossier, document=document, section=section),
             label=section.label,
-            heading=section.heading,
+            heading=section.heading if section.label else section.title,
             text=section.text,
         )
-        for section in document.sections
+        for section in document.parts
     ]
     return (*([before] if before.text else []), *clauses)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from indexer.model import Document, Dossier, Reading
+from indexer.model import Document, Dossier, Reading, Section
 
 Json = dict[str, Any]
 
@@ -91,21 +91,23 @@ def _document(document: Document) -> Json:
         "signatories": list(document.signatories),
         "duration": document.duration,
         "end_date": _iso(document.end_date),
-        "sections": [
-            {
-                "label": section.label,
-                "heading": section.heading,
-                "level": section.level,
-                "anchor": section.anchor,
-                "start_line": section.start_line,
-                "end_line": section.end_line,
-            }
-            for section in document.sections
-        ],
+        "sections": list(map(_section, document.sections)),
+        "closing": list(map(_section, document.closing)),
         "items": [
             {"number": item.number, "object": item.object, "outcome": item.outcome, "line": item.line}
             for item in document.items
         ],
+    }
+
+
+def _section(section: Section) -> Json:
+    return {
+        "label": section.label,
+        "heading": section.heading,
+        "level": section.level,
+        "anchor": section.anchor,
+        "start_line": section.start_line,
+        "end_line": section.end_line,
     }
 
 

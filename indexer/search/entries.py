@@ -37,7 +37,7 @@ class Entry:
     document: str
     """Title of the document."""
     label: str
-    """Printed label of the clause; empty for an introduction."""
+    """Printed label of the clause, or the name of what follows the last one; empty for an introduction."""
     heading: str
     """Title of the clause, or of the document for its introduction."""
     text: str
@@ -58,7 +58,7 @@ def entries_of(reading: Reading) -> Iterator[Entry]:
     for dossier in reading.dossiers:
         for document in dossier.documents:
             yield _entry(reading, dossier, document, None)
-            for section in document.sections:
+            for section in document.parts:
                 yield _entry(reading, dossier, document, section)
 
 
@@ -87,7 +87,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         date=dossier.meeting_date,
         kind=document.kind.value,
         document=document.title,
-        label=section.label if section else "",
+        label=(section.label or section.title) if section else "",
         heading=section.title if section else document.title,
         text="\n".join(_words(block) for block in blocks),
         lines=(first, last),

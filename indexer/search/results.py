@@ -41,7 +41,7 @@ class Hit:
     kind: str
     document: str
     label: str
-    """Printed label of the clause; empty for the introduction of a document."""
+    """Printed label of the clause, or the name of what follows the last one; empty for an introduction."""
     heading: tuple[Segment, ...]
     extract: tuple[Segment, ...]
     source: str

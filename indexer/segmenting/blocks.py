@@ -50,10 +50,12 @@ def measure(lines: Sequence[Line]) -> Style:
     return Style(step=max(step, 1), width=lengths[len(lengths) * 9 // 10])
 
 
-def make_blocks(lines: Sequence[Line], style: Style) -> tuple[Block, ...]:
-    """Blocks of a run of printed lines, in order; every word of every line stands in one of them."""
+def make_blocks(lines: Sequence[Line], style: Style, *, signing: bool = False) -> tuple[Block, ...]:
+    """Blocks of a run of printed lines, in order; every word of every line stands in one of them.
+
+    From a line that opens a signature, or from the first when they are `signing`, short lines belong to it.
+    """
     found: list[Block] = []
-    signing = False
     for is_table, group in groupby(tables.regions(lines), key=lambda region: region.kind is not None):
         for region in group:
             if is_table:

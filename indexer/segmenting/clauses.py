@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from indexer.model import Block, DocumentKind, FurnitureKind, Section
 from indexer.segmenting.blocks import Style, make_blocks, measure
 from indexer.segmenting.bundles.documents import Span
+from indexer.segmenting.endings import Ending, find_endings
 from indexer.segmenting.headings import anchor, find_headings
 from indexer.segmenting.lines import Line, part
+from indexer.segmenting.notes import Note, without_notes
 from indexer.segmenting.numbering import Heading
 
 ARTICLES_ONLY = frozenset(
@@ -34,30 +38,71 @@ def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) 
     ]
 
 
-def split_clauses(span: Span, printed: Sequence[Line]) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
-    """Introduction and sections of a document, from its printed lines."""
-    style = measure(printed)
-    articles_only = span.item or span.kind in ARTICLES_ONLY
-    headings = find_headings(printed, articles_only=articles_only)
-    first = headings[0].position if headings else len(printed)
-    introduction = make_blocks(printed[:first], style)
-    return introduction, _sections(span, printed, headings, style)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clauses:
+    """A document cut: what stands before its first clause, its clauses, what follows the last one."""
+
+    introduction: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    closing: tuple[Section, ...]
+    closed_by: Line | None
+    """First line of what follows the last clause."""
 
 
-def _sections(
-    span: Span, printed: Sequence[Line], headings: Sequence[Heading], style: Style
-) -> tuple[Section, ...]:
+def split_clauses(span: Span, printed: Sequence[Line]) -> Clauses:
+    """The clauses of a document, from its printed lines; a note of a page's foot goes to the part that calls it."""
+    text, notes = without_notes(printed)
+    style = measure(text)
+    headings = find_headings(text, articles_only=span.item or span.kind in ARTICLES_ONLY)
+    last = headings[-1] if headings else None
+    endings = find_endings(text, span.kind, max(last.end, last.position + 1) if last else None)
+    tops = [*(heading.position for heading in headings), *(position for position, _ in endings), len(text)]
     taken: set[str] = set()
-    ends = [*(heading.position for heading in headings), len(printed)]
-    found = []
-    for heading, (start, end) in zip(headings, pairwise(ends), strict=True):
-        last = printed[end].number - 1 if end < len(printed) else span.end
-        found.append(
-            _section(
-                printed[start:end], heading, anchor(heading, taken), max(last, printed[start].number), style
-            )
-        )
-    return tuple(found)
+    parts = [
+        _section(text[start:end], heading, anchor(heading, taken), _end(span, text, start, end), style)
+        for heading, (start, end) in zip(headings, pairwise(tops), strict=False)
+    ]
+    closing = [
+        _closing(text[start:end], ending, _end(span, text, start, end), style)
+        for (_, ending), (start, end) in zip(endings, pairwise(tops[len(headings) :]), strict=True)
+    ]
+    noted = _with_notes([*parts, *closing], notes)
+    before = [note.block for note in notes if not noted or note.called_at < noted[0].start_line]
+    return Clauses(
+        introduction=(*make_blocks(text[: tops[0]], style), *before),
+        sections=noted[: len(parts)],
+        closing=noted[len(parts) :],
+        closed_by=text[endings[0][0]] if endings else None,
+    )
+
+
+def _with_notes(parts: Sequence[Section], notes: Sequence[Note]) -> tuple[Section, ...]:
+    """The parts, each with the notes that it calls at its end."""
+    starts = [part.start_line for part in parts]
+    called = [(bisect_right(starts, note.called_at) - 1, note.block) for note in notes]
+    return tuple(
+        replace(part, blocks=(*part.blocks, *(block for owner, block in called if owner == n)))
+        for n, part in enumerate(parts)
+    )
+
+
+def _end(span: Span, printed: Sequence[Line], start: int, end: int) -> int:
+    """Number of the last line of a part: the one above the next part, or the last of the document."""
+    last = printed[end].number - 1 if end < len(printed) else span.end
+    return max(last, printed[start].number)
+
+
+def _closing(lines: Sequence[Line], ending: Ending, last: int, style: Style) -> Section:
+    return Section(
+        label="",
+        heading="",
+        title=ending.title,
+        level=1,
+        anchor=ending.anchor,
+        start_line=lines[0].number,
+        end_line=last,
+        blocks=make_blocks(lines, style, signing=ending.signed),
+    )
 
 
 def _is_sentence(lines: Sequence[Line], heading: Heading) -> bool:

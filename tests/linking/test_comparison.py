@@ -177,7 +177,7 @@ def ouiform() -> list[Comparison]:
 
 
 def numbered(comparison: Comparison) -> int:
-    return sum(pair.left.place.section is not None for pair in comparison.pairs)
+    return sum(pair.left.label != "" for pair in comparison.pairs)
 
 
 @pytest.mark.parametrize(

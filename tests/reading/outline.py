@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from indexer.model import Document, Dossier, Reading
+from indexer.model import BlockKind, Document, Dossier, Reading
 
 
 def outline(reading: Reading) -> str:
@@ -61,6 +61,8 @@ def _document(document: Document) -> Iterator[str]:
         yield f"duration: {document.duration} -> {document.end_date}"
     for item in document.items:
         yield f"item {item.number}: {item.object} -> {item.outcome}  [{item.line}]"
-    for section in document.sections:
-        indent = "  " * section.level
-        yield f"{indent}{section.start_line}-{section.end_line} {section.label} {section.heading} #{section.anchor}"
+    for part in document.parts:
+        indent, name = "  " * part.level, f"{part.label} {part.heading}" if part.label else part.title
+        yield f"{indent}{part.start_line}-{part.end_line} {name} #{part.anchor}"
+    for note in (block for block in document.blocks if block.kind == BlockKind.NOTE):
+        yield f"  note {note.text}  [{note.start_line}]"

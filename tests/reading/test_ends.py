@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from indexer.model import FurnitureKind, Reading
 from indexer.reading import read
+from indexer.search.entries import entries_of
 from tests.factories import source
 
 HEAD = ["DEPARTEMENT DE LA VALSERINE", "CONSEIL DEPARTEMENTAL", "Réunion du 12 juin 2024"]
@@ -55,3 +56,49 @@ def test_parties_are_paragraphs_below_the_word_that_links_them() -> None:
 def test_a_new_sentence_is_no_end_of_the_phrase_above_a_blank_line() -> None:
     found = introduction(*ACT, "Situation du demandeur ou non DE", "Le passage est réservé aux habitants.")
     assert "Situation du demandeur ou non DE" in found
+
+
+VOTED = [
+    *ACT, "OBJET : Prêt de la halle", "Vu le code,", "DECIDE :", "Article 1 :", "De prêter la halle.",
+    "Article 2 :", "De charger la Présidente du prêt.", "Pour : 3 voix", "Contre : 0 voix", "(Adopté)",
+    "La Présidente,", "Ada MOREL",
+]  # fmt: skip
+
+
+def test_the_vote_and_the_signature_are_no_words_of_the_last_article() -> None:
+    (act,) = reading(*VOTED).dossiers
+    (document,) = act.documents
+    assert [part.text for part in document.sections] == ["De prêter la halle.", "De charger la Présidente du prêt."]
+    assert [(part.title, part.label, part.anchor) for part in document.closing] == [
+        ("Vote", "", "vote"),
+        ("Signatures", "", "signatures"),
+    ]
+    assert document.closing[1].text == "La Présidente,\nAda MOREL"
+
+
+def test_a_part_that_follows_the_clauses_is_found_under_its_name() -> None:
+    found = {entry.label: entry for entry in entries_of(reading(*VOTED))}
+    assert found["Vote"].address.endswith("/#vote")
+    assert found["Vote"].text.startswith("Pour : 3 voix")
+
+
+def test_a_vote_told_above_the_decision_stays_there() -> None:
+    decided = ("Après en avoir délibéré, le Conseil :", "APPROUVE le prêt.", "Fait à Nerlac, le 12 juin 2024")
+    (document,) = reading(*ACT, "Pour : 3 Contre : 0", *decided).dossiers[0].documents
+    assert [part.title for part in document.closing] == ["Signatures"]
+
+
+def clauses(first: str, note: str) -> list[str]:
+    """Text of three clauses of an agreement, the second one with a note below it."""
+    head = ("CONVENTION DE PRET", "Entre", "La commune de Valbrune et", "L'association Les Amis")
+    text = ("Article 1 - Publics", first, "Article 2 - Durée", "Deux ans.", note, "Article 3 - Fin", "Rien.")
+    return [part.text for part in reading(*head, *text).dossiers[0].documents[0].sections]
+
+
+def test_a_note_stands_below_the_clause_that_calls_it() -> None:
+    found = clauses("Les publics² sont accueillis.", "² Ou non")
+    assert found == ["Les publics² sont accueillis.\n² Ou non", "Deux ans.", "Rien."]
+
+
+def test_a_note_that_nothing_calls_stays_where_it_is_printed() -> None:
+    assert clauses("Un local de 40 m².", "³ Ou non")[1] == "Deux ans.\n³ Ou non"

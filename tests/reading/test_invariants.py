@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from indexer.publishing.record import record
 from indexer.reading import read
 from indexer.segmenting.bundles.documents import split_documents
 from indexer.segmenting.clauses import printed_lines
+from indexer.segmenting.notes import without_notes
 from indexer.segmenting.plain.reading import read_lines
 from indexer.sources import read_text
 from tests.factories import source
@@ -30,6 +32,7 @@ FORMULAS = [
     "I – Contexte", "A. Objet", "1/ Budget", "Ordre du jour", "Vote : pour à l'unanimité", "Page 1/3", "\f",
     "25-10/077", "Accusé de réception - Ministère de l'Intérieur", "Fait à Valbrune, le", "- d'approuver", "a\tb\tc",
     "x x   x", "RAPPORT N°3", "Avenant n°1", "> APPROUVE", "**gras**", "# TITRE 1", "", "", " ",
+    "Adopté à l'unanimité", "Il est proposé au conseil :", "Le Maire,", "les publics², le cas échéant", "² Ou non",
 ]  # fmt: skip
 LINES = st.one_of(st.sampled_from(PRINTED), st.sampled_from(FORMULAS), st.text(max_size=60))
 TEXTS = st.lists(LINES, max_size=60).map("\n".join)
@@ -44,10 +47,16 @@ def of_block(block: Block) -> str:
 
 
 def of_document(document: Document) -> str:
-    parts = [of_block(block) for block in document.introduction]
-    for section in document.sections:
-        parts += [section.title, *(of_block(block) for block in section.blocks)]
-    return letters(" ".join(parts))
+    """Its words as they are shown, notes that stand below the part that calls them put last."""
+    words = list(of_text(document.introduction))
+    for part in document.parts:
+        words += [part.title if part.label else "", *of_text(part.blocks)]
+    notes = sorted((b for b in document.blocks if b.kind == BlockKind.NOTE), key=lambda note: note.start_line)
+    return letters(" ".join([*words, *map(of_block, notes)]))
+
+
+def of_text(blocks: Iterable[Block]) -> Iterator[str]:
+    return (of_block(block) for block in blocks if block.kind != BlockKind.NOTE)
 
 
 def coverage(reading: Reading) -> Counter[int]:
@@ -92,7 +101,9 @@ def check_words_in_order(text: str) -> None:
     for span, document in zip(spread.spans, sorted(documents, key=lambda d: d.start_line), strict=True):
         printed = printed_lines(span, spread.furniture, offset)
         offset += len(span.lines)
-        wanted = letters(" ".join(without_bullet(line.text) for line in printed))
+        body, notes = without_notes(printed)
+        lines = [*(without_bullet(line.text) for line in body), *(note.block.text for note in notes)]
+        wanted = letters(" ".join(lines))
         assert without_marks(of_document(document)) == without_marks(wanted)
 
 
@@ -129,7 +140,7 @@ def test_ids_and_anchors_are_unique(text: str) -> None:
         slugs = [(d.parent, d.slug) for d in dossier.documents]
         assert len(slugs) == len(set(slugs))
         for document in dossier.documents:
-            anchors = [section.anchor for section in document.sections]
+            anchors = [part.anchor for part in document.parts]
             assert len(anchors) == len(set(anchors))
 
 
@@ -139,5 +150,5 @@ def test_ranges_lie_in_the_text_and_in_their_document(text: str) -> None:
     for dossier in read(source(text)).dossiers:
         for document in dossier.documents:
             assert 1 <= document.start_line <= document.end_line <= last
-            for section in document.sections:
+            for section in document.parts:
                 assert document.start_line <= section.start_line <= section.end_line <= document.end_line

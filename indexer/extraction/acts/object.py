@@ -238,8 +238,9 @@ def _titles(line: Line, words: int = OBJECT_WORDS) -> bool:
 
 
 def _capital_title(line: Line) -> bool:
-    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, a.LABEL, authorities.KIND_LINE)
+    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, authorities.KIND_LINE)
     letters = [c for c in line.text if c.isalpha()]
     capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
     listed = line.text.count(",") > 1 or line.text.endswith(",")
-    return capitals and not listed and not any(pattern.search(line.flat) for pattern in (*NAMED, *said))
+    named = a.LABEL.match(line.flat) or any(pattern.search(line.flat) for pattern in (*NAMED, *said))
+    return capitals and not listed and not named

@@ -24,8 +24,7 @@ class Withdrawal:
 def withdrawals(dossier: Dossier) -> tuple[Withdrawal, ...]:
     """Passages of the act in printed order: the paragraph, or the sentence of a long one."""
     main = dossier.documents[dossier.main]
-    blocks = [*main.introduction, *(block for section in main.sections for block in section.blocks)]
-    return tuple(found for block in blocks for found in _in_block(block))
+    return tuple(found for block in main.blocks for found in _in_block(block))
 
 
 def _in_block(block: Block) -> Iterator[Withdrawal]:

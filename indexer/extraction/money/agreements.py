@@ -11,18 +11,18 @@ from indexer.french import find_dates, flat, squeeze
 from indexer.model import Block, BlockKind, Section
 from indexer.patterns.facts import agreements as p
 from indexer.patterns.facts import facts
-from indexer.segmenting.bundles.documents import Span
+from indexer.segmenting.clauses import Clauses
 
 PARTY_LENGTH = 160
 """A party's name is never longer, in characters."""
 
 
-def agreement_facts(span: Span, introduction: Sequence[Block], sections: Sequence[Section]) -> dict[str, Any]:
+def agreement_facts(cut: Clauses) -> dict[str, Any]:
     """Fields `parties`, `signatories`, `duration`, `end_date` of an agreement or an amendment."""
-    sentence = next(_durations(sections), None)
+    sentence = next(_durations(cut.sections), None)
     return {
-        "parties": _unique(_parties(introduction)),
-        "signatories": _unique(_signatories(introduction, sections)),
+        "parties": _unique(_parties(cut.introduction)),
+        "signatories": _unique(_signatories(cut)),
         "duration": sentence,
         "end_date": _end(sentence) if sentence else None,
     }
@@ -75,14 +75,14 @@ def _party(text: str) -> str | None:
     return name if 3 < len(name) <= PARTY_LENGTH else None
 
 
-def _signatories(introduction: Sequence[Block], sections: Sequence[Section]) -> Iterator[str]:
+def _signatories(cut: Clauses) -> Iterator[str]:
     """Persons named as representing a party, then those named in the signature."""
-    for block in introduction:
+    for block in cut.introduction:
         for match in p.REPRESENTED.finditer(flat(block.text)):
             person = facts.PERSON.match(block.text[match.end() :])
             if person:
                 yield person["name"]
-    for block in (block for section in sections[-1:] for block in section.blocks):
+    for block in (block for part in (*cut.sections[-1:], *cut.closing) for block in part.blocks):
         if block.kind == BlockKind.SIGNATURE:
             yield from (m["name"] for line in block.text.split("\n") if (m := facts.WHOLE_PERSON.match(line)))
 

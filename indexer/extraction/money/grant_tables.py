@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from indexer.french import flat, squeeze
-from indexer.model import Block, BlockKind, Document, DocumentKind, Dossier
+from indexer.model import Block, BlockKind, DocumentKind, Dossier
 from indexer.patterns.facts import amounts, money
 from indexer.patterns.facts import grant_tables as p
 
@@ -33,16 +33,10 @@ def granted_rows(dossier: Dossier) -> tuple[GrantedRow, ...]:
         row
         for document in dossier.documents
         if document.kind in _HOLDING
-        for block in _blocks(document)
+        for block in document.blocks
         if block.kind is BlockKind.TABLE
         for row in _of_table(block)
     )
-
-
-def _blocks(document: Document) -> Iterator[Block]:
-    yield from document.introduction
-    for section in document.sections:
-        yield from section.blocks
 
 
 def _of_table(block: Block) -> Sequence[GrantedRow]:

@@ -161,15 +161,12 @@ def _announced_by_agreement(dossier: Dossier) -> Iterator[Notice]:
         if document.kind not in AGREEMENTS:
             continue
         held = {d.number for d in dossier.documents if d.parent == position}
-        for section in document.sections:
-            for block in section.blocks:
-                match = p.LISTED_ANNEX.search(flat(block.text))
-                number = match and (match["number"] or match["listed"])
-                if number and number not in held:
-                    message = (
-                        f"L’annexe {number} de « {_short(document.title)} » est listée mais ne suit pas."
-                    )
-                    yield Notice(code="annexe-absente", message=message, line=block.start_line)
+        for block in (block for part in document.parts for block in part.blocks):
+            match = p.LISTED_ANNEX.search(flat(block.text))
+            number = match and (match["number"] or match["listed"])
+            if number and number not in held:
+                message = f"L’annexe {number} de « {_short(document.title)} » est listée mais ne suit pas."
+                yield Notice(code="annexe-absente", message=message, line=block.start_line)
 
 
 def _dates(dossier: Dossier) -> Iterator[Notice]:
@@ -201,11 +198,7 @@ def _short(title: str) -> str:
 
 def _lines(dossier: Dossier) -> Iterator[tuple[int, str]]:
     for document in dossier.documents:
-        blocks = [
-            *document.introduction,
-            *(block for section in document.sections for block in section.blocks),
-        ]
-        yield from ((block.start_line, block.text) for block in blocks)
+        yield from ((block.start_line, block.text) for block in document.blocks)
 
 
 CHECKS: tuple[Check, ...] = (

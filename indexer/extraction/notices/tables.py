@@ -16,10 +16,9 @@ ROWS = 3
 def check_totals(dossier: Dossier) -> Iterator[Notice]:
     """A notice per column whose figures, read with French commas and spaces, differ from the total below them."""
     for document in dossier.documents:
-        for blocks in (document.introduction, *(section.blocks for section in document.sections)):
-            for block in blocks:
-                if block.kind == BlockKind.TABLE:
-                    yield from _table(block)
+        for block in document.blocks:
+            if block.kind == BlockKind.TABLE:
+                yield from _table(block)
 
 
 def _table(block: Block) -> Iterator[Notice]:

@@ -92,8 +92,7 @@ def _events(dossier: Dossier) -> Iterator[Event]:
 
 
 def _says_put_off(document: Document) -> bool:
-    blocks = [*document.introduction, *(block for section in document.sections for block in section.blocks)]
-    return any(p.POSTPONED.search(flat(block.text)) for block in blocks)
+    return any(p.POSTPONED.search(flat(block.text)) for block in document.blocks)
 
 
 def _cited(links: Iterable[Link]) -> list[tuple[Dossier, Dossier]]:

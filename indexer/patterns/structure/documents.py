@@ -1,8 +1,9 @@
-"""How the documents of a bundle open: report, agreement, amendment, annex."""
+"""How the documents of a bundle open, and how what follows their last clause does: proposals, vote, signatures, notes."""
 
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import BODY, MONTH
 
 OPENS_PART = pattern(
     r"^\W{0,3}(?:article|annexe|objet|secretaire|vu|decide|approuve)\b",
@@ -109,3 +110,95 @@ TITLE_STOP = pattern(
     matches=("Entre les soussignés", "PREAMBULE", "ARTICLE 1", "La présente annexe"),
     refuses=("globale de l’accompagnement.", "POUR L'ELABORATION DES PLANS"),
 )
+
+_ASSEMBLY = rf"(?:{BODY}|conseil|commission|comite|bureau|assemblee)\b"
+_OFFICE = r"(?:maire|president\w{0,3}|vice-president\w{0,3}|direct\w{3,6}|secretaire|prefet\w{0,3}|adjointe?|rapporteur\w{0,3}|doyen\w{0,2})"
+
+PROPOSES = pattern(
+    rf"""^\W{{0,3}}(?:
+      (?:en\s(?:consequence|conclusion)|par\sconsequent|aussi|ainsi|c'est\spourquoi|compte\stenu|au\s(?:vu|regard)|dans\sces\sconditions|des\slors)\b[^.]{{0,200}}?\b(?:propose|invitee?|demande)\b
+    | il\s(?:vous\s|leur\s)?(?:est|sera)\s(?:donc\s|ainsi\s)?(?:propose|demande)\s(?:a\s|au\s|aux\s)(?:l[ea']\s?|les\s|membres\s(?:du|de\sla)\s)?{_ASSEMBLY}
+    | il\svous\s(?:est|sera|appartient)\b | il\s(?:est|sera)\spropose[^.]{{0,80}}:\W*$ | il\sconvient\sde\sstatuer\b
+    | (?:je|nous)\svous\s(?:propos|demand|pri|invit)\w{{1,4}}\s | je\spropose\s(?:a|au|aux)\s
+    | (?:l[ea]\s|l'){_ASSEMBLY}[^.]{{0,60}}\s(?:est|sont)\s(?:invite|appele|prie)e?s?\b
+    )""",
+    matches=(
+        "En conséquence, il est proposé à la Commission permanente :",
+        "Je propose à la Commission permanente de voter",
+        "Il convient de statuer sur cette affaire et, le cas échéant :",
+        "Il vous est proposé d'approuver la convention.",
+        "Je vous prie de bien vouloir en délibérer.",
+        "Le conseil communautaire est invité à délibérer",
+    ),
+    refuses=(
+        "Il est proposé de reconduire ce dispositif.",
+        "Il est proposé un avenant à la convention",
+        "Le maire propose un projet",
+    ),
+)
+
+VOTE_TOLD = pattern(
+    r"""^\W{0,3}(?:
+      dans\sles\sconditions\sde\svote\b | (?:resultats?\s(?:du\s|des\s|de\s)?)?(?:votes?|scrutin)\s{0,2}: | vote\sintervenu\b | au\smoment\sdu\svote\b | le\squorum\sa\s
+    | nombre\sde\s(?:votants|suffrages|voix|procurations|pouvoirs|presents|membres\sen\sexercice)\b | suffrages\sexprimes\b
+    | (?:ont\svote\s)?(?:pour|contre|abstentions?|votants|unanimite)\s{0,2}[:=]\s{0,2}\d
+    | adoptee?\W{0,3}$ | adoptee?s?\s(?:a|par)\s(?:l'?\s?unanimite|la\smajorite|\d) | (?:ces?|cette|la|les?)\s[^.]{3,40}\s(?:est|sont)\sadoptee?s?\b | unanimite\W{0,3}$
+    )""",
+    matches=(
+        "Dans les conditions de vote ci-dessous :",
+        "Résultat du vote :",
+        "Le quorum a été vérifié à l'appel de l'affaire à 17 h 42.",
+        "Pour : 43 voix",
+        "(Adopté)",
+        "ADOPTÉ à l'unanimité",
+        "La délibération est adoptée par 20 voix pour.",
+    ),
+    refuses=(
+        "Vote des taux d'imposition",
+        "Pour extrait conforme",
+        "adopte le principe de la vente",
+        "pour la section : 12 000 €",
+        "Le maire est chargé de l'exécution",
+    ),
+)
+
+SIGNED = pattern(
+    rf"""^\W{{0,3}}(?:
+      fait\s(?:et\sdelibere|a|le|en)\b | fait,?\s*$ | ainsi\s(?:fait|delibere)\b | etabli\s(?:en|a)\s | signe\b | (?:ont\ssigne|suivent\sles\ssignatures?)\b | signatures?\W{{0,3}}$
+    | pour\s(?:extrait|copie|expedition|ampliation)\b | (?:pour|p/o|p\.)\s(?:l[ea]\s|l'|le\s)?{_OFFICE}\b[^.:]{{0,60}}$
+    | (?:l[ea]\s|l'){_OFFICE}(?:\s(?:general\w{{0,2}}|delegu\w{{1,3}}|de\sseance))?(?:\s(?:d[eu]s?\s|d'|de\sl')[\w'\s-]{{2,60}})?\s?,?\W{{0,3}}$
+    | [a-z'\s-]{{2,30}},\s?le\s\d{{1,2}}(?:er)?\s{MONTH}\s\d{{4}}\W{{0,3}}$
+    )""",
+    matches=(
+        "Fait à Lille, en quatre exemplaires, le",
+        "Fait et délibéré le jour, mois et an",
+        "Pour extrait conforme",
+        "Signé électroniquement",
+        "LE PRESIDENT DU CONSEIL DEPARTEMENTAL,",
+        "Le Maire,",
+        "Pour la Présidente et par délégation",
+        "ARRAS, le 14 avril 2023",
+    ),
+    refuses=(
+        "Fait part au Conseil",
+        "Le Maire est chargé de l'exécution de la présente délibération.",
+        "Pour l'année 2023",
+        "Le président informe le conseil de la situation.",
+    ),
+)
+
+NOTE = pattern(
+    r"^[¹²³⁴-⁹]{1,2}\s?(?=\S)",
+    matches=("¹ Préciser la mission,", "²Voir le rapport"),
+    refuses=("m² de plancher", "1 Objet"),
+    cased=True,
+)
+"""The foot of a page that opens with its mark."""
+
+CALL = pattern(
+    r"(?<=\S)\s?[¹²³⁴-⁹]{1,2}(?![\w¹²³⁴-⁹])",
+    matches=("des publics suivants² :", "l'Associé ¹ mène"),
+    refuses=("¹ Préciser",),
+    cased=True,
+)
+"""The mark in a clause that calls a note; « m² » looks like one and calls none, for want of a note."""

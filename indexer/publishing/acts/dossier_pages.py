@@ -184,9 +184,9 @@ def _text(
 ) -> Markup:
     introduction = markdown.blocks(document.introduction)
     notes = {
-        section.anchor: _note(dossier, document, section, linked, originals) for section in document.sections
+        section.anchor: _note(dossier, document, section, linked, originals) for section in document.parts
     }
-    body = markdown.clauses(document.sections, first_level=first_level, notes=notes)
+    body = markdown.clauses(document.parts, first_level=first_level, notes=notes)
     return Markup("\n\n".join(filter(None, [markdown.former(document.former_anchors), introduction, body])))
 
 

@@ -51,5 +51,5 @@ def _name(place: Place, here: Place) -> str:
         return document
     word = place.section.title.split(" ", 1)[0]
     named = word.isalpha() and len(word) >= SHORTEST and word != place.section.label
-    name = f"{word.lower() if named else 'point'} {place.section.label}"
+    name = f"{word.lower() if named else 'point'} {place.section.label}".strip()
     return name if place.document is here.document else f"{name} ({document})"

@@ -86,7 +86,7 @@ class Act:
             Part(
                 start=document.start_line,
                 end=document.end_line,
-                clauses=clauses_of({section.anchor: section.start_line for section in document.sections}),
+                clauses=clauses_of({part.anchor: part.start_line for part in document.parts}),
             )
             for document in self.dossier.documents
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from indexer.addresses import address
 from indexer.linking.acts.people import People
@@ -20,7 +19,7 @@ from indexer.publishing.open_data.graphs.relations import relations_of
 from indexer.publishing.record import Json, dossier_record
 from indexer.subjects import Subject, matter
 
-VERSION = "1.1"
+VERSION = "1.2"
 SCHEMA = Path(__file__).with_name("acte.schema.json")
 SCHEMA_ADDRESS = f"donnees/acte-{VERSION}.schema.json"
 
@@ -87,20 +86,27 @@ def _subject(found: Subject | None) -> Json | None:
 
 
 def _document(dossier: Dossier, document: Document, told: Json, site_url: str) -> Json:
-    sections = zip(document.sections, told["sections"], strict=True)
     return {
         **told,
         "url": _absolute(site_url, address(dossier, document)),
         "introduction": _text(document.introduction),
-        "sections": [
-            {**facts, "url": _absolute(site_url, address(dossier, document, section)), **_clause(section)}
-            for section, facts in sections
-        ],
+        "sections": _parts(dossier, document, document.sections, told["sections"], site_url),
+        "closing": _parts(dossier, document, document.closing, told["closing"], site_url),
     }
 
 
-def _clause(section: Section) -> dict[str, Any]:
-    return {"title": section.title, "text": section.text}
+def _parts(
+    dossier: Dossier, document: Document, parts: Sequence[Section], told: Sequence[Json], site_url: str
+) -> list[Json]:
+    return [
+        {
+            **facts,
+            "url": _absolute(site_url, address(dossier, document, part)),
+            "title": part.title,
+            "text": part.text,
+        }
+        for part, facts in zip(parts, told, strict=True)
+    ]
 
 
 def _text(blocks: tuple[Block, ...]) -> str:

@@ -76,9 +76,9 @@ def parties(act: Json) -> Iterator[Json]:
 
 
 def clauses(act: Json) -> Iterator[Json]:
-    """What stands before the first clause of a document, then its clauses."""
+    """What stands before the first clause of a document, its clauses, what follows them."""
     for document in documents(act):
         where = {"act": act["id"], "rank": document["rank"]}
         if document["introduction"]:
             yield {**document, "text": document["introduction"]}
-        yield from ({**section, **where} for section in document["sections"])
+        yield from ({**part, **where} for part in (*document["sections"], *document["closing"]))

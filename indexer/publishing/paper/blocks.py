@@ -18,7 +18,7 @@ def parts(document: Document) -> list[Json]:
     """Everything that a document prints, without its annexes; a clause is never two levels below the one before."""
     found = list(_pieces(document.introduction))
     depth = 1
-    for section in document.sections:
+    for section in document.parts:
         depth = min(section.level + 1, depth + 1, DEEPEST)
         found.append({"kind": "heading", "level": depth, "text": as_heading(section.title)})
         found += _pieces(section.blocks)

@@ -57,9 +57,10 @@ def _silent(html: str) -> str:
     return str(html).replace(BAR, f'<span aria-hidden="true">{BAR}</span>')
 
 
-def heading(text: str, *, level: int, anchor: str) -> str:
-    """`## Article 1 { #article-1 }`."""
-    return f"{'#' * level} {inline(text) or '…'} {{ #{anchor} }}"
+def heading(text: str, *, level: int, anchor: str, printed: bool = True) -> str:
+    """`## Article 1 { #article-1 }`; a heading that the text does not print is shown as one of the archive."""
+    name = "" if printed else " .titre-ajoute"
+    return f"{'#' * level} {inline(text) or '…'} {{ #{anchor}{name} }}"
 
 
 def former(anchors: Sequence[str]) -> str:
@@ -70,7 +71,7 @@ def former(anchors: Sequence[str]) -> str:
 def clauses(
     sections: Sequence[Section], *, first_level: int = FIRST_LEVEL, notes: Mapping[str, Markup] | None = None
 ) -> str:
-    """Clauses in order; heading levels never skip one downwards, as screen readers expect.
+    """Clauses and what follows them, in order; heading levels never skip one downwards, as screen readers expect.
 
     `notes` holds HTML that stands after a clause, by the anchor of the clause.
     """
@@ -78,7 +79,8 @@ def clauses(
     previous = first_level - 1
     for section in sections:
         level = min(first_level + section.level - 1, previous + 1, LAST_LEVEL)
-        parts += [former(section.former_anchors), heading(section.title, level=level, anchor=section.anchor)]
+        title = heading(section.title, level=level, anchor=section.anchor, printed=bool(section.label))
+        parts += [former(section.former_anchors), title]
         parts.append(blocks(section.blocks))
         parts.append((notes or {}).get(section.anchor, ""))
         previous = level
@@ -113,9 +115,8 @@ def _block(block: Block) -> str:
         return _table(block)
     if block.kind is BlockKind.PREFORMATTED:
         return _preformatted(block)
-    if block.kind is BlockKind.SUBHEADING:
-        return _with_class(inline(block.text), "intertitre")
-    return inline(block.text)
+    name = _CLASSES.get(block.kind)
+    return _with_class(inline(block.text), name) if name else inline(block.text)
 
 
 def _signature(run: Iterable[Block]) -> str:
@@ -123,6 +124,7 @@ def _signature(run: Iterable[Block]) -> str:
     return _with_class("  \n".join(filter(None, lines)), "signature")
 
 
+_CLASSES = {BlockKind.SUBHEADING: "intertitre", BlockKind.NOTE: "note-de-page"}
 _JOINED = {BlockKind.LIST_ITEM: _list, BlockKind.SIGNATURE: _signature}
 """Blocks that make one whole with those of their kind beside them."""
 

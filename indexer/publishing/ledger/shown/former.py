@@ -23,20 +23,23 @@ def with_former_anchors(dossier: Dossier, known: Known | None) -> Dossier:
 
 
 def _document(document: Document, former: Part) -> Document:
-    now = {section.anchor for section in document.sections}
+    now = {part.anchor for part in document.parts}
     lost = {anchor: line for anchor, line in former.anchors.items() if anchor not in now}
     if not lost:
         return document
     homes: dict[int, list[str]] = defaultdict(list)
     for anchor, line in lost.items():
-        homes[_section_at(document.sections, line)].append(anchor)
-    sections = [replace(s, former_anchors=tuple(homes[n])) for n, s in enumerate(document.sections)]
-    return replace(document, sections=tuple(sections), former_anchors=tuple(homes[-1]))
+        homes[_part_at(document.parts, line)].append(anchor)
+    parts = tuple(replace(part, former_anchors=tuple(homes[n])) for n, part in enumerate(document.parts))
+    clauses = len(document.sections)
+    return replace(
+        document, sections=parts[:clauses], closing=parts[clauses:], former_anchors=tuple(homes[-1])
+    )
 
 
-def _section_at(sections: Sequence[Section], line: int) -> int:
-    """Position of the clause that holds a line, -1 for what stands before the first one."""
-    return max((n for n, section in enumerate(sections) if section.start_line <= line), default=-1)
+def _part_at(parts: Sequence[Section], line: int) -> int:
+    """Position of the part that holds a line, -1 for what stands before the first one."""
+    return max((n for n, part in enumerate(parts) if part.start_line <= line), default=-1)
 
 
 def destination(path: str, former: Part, parts: Mapping[str, Part]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from indexer.publishing.open_data.akoma_ntoso.citations import Cited, cited_by_spot, leads_to
-from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, place, root
+from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, parts, place, root
 from indexer.publishing.open_data.akoma_ntoso.identification import ACTS, AUTHORITY, KINDS, identify
 from indexer.publishing.open_data.akoma_ntoso.text import BEFORE, add_text
 from indexer.publishing.open_data.akoma_ntoso.vote import CONCEPTS, add_counts, add_step
@@ -81,7 +81,7 @@ def _clause(act: Json, rank: int, clause: int | None) -> str | None:
     """Where a citation stands whose words are not those of a paragraph, across two of them or in a heading."""
     document = act["documents"][rank]
     if clause is not None:
-        return f"#{identifier(*place(act, document), document['sections'][clause]['anchor'])}"
+        return f"#{identifier(*place(act, document), parts(document)[clause]['anchor'])}"
     return f"#{identifier(*place(act, document), BEFORE)}" if document["introduction"] else None
 
 

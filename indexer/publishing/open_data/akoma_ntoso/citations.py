@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from indexer.linking.cited import OF_ONE_AUTHORITY
 from indexer.publishing.lists.citation_addresses import text_address
 from indexer.publishing.open_data.act import base_url
+from indexer.publishing.open_data.akoma_ntoso.elements import parts
 from indexer.publishing.record import Json
 
 Spot = tuple[int, int | None]
@@ -51,6 +52,6 @@ def _spot(act: Json, line: int) -> Spot:
     rank = min(
         holding, key=lambda n: documents[n]["end_line"] - documents[n]["start_line"], default=act["main"]
     )
-    clauses = documents[rank]["sections"]
+    clauses = parts(documents[rank])
     inside = [n for n, s in enumerate(clauses) if s["start_line"] <= line <= s["end_line"]]
     return rank, min(inside, key=lambda n: clauses[n]["end_line"] - clauses[n]["start_line"], default=None)

@@ -31,6 +31,11 @@ def place(act: Json, document: Json) -> tuple[str, ...]:
     return tuple(filter(None, (*(place(act, here) if here else ()), document["slug"])))
 
 
+def parts(document: Json) -> list[Json]:
+    """Its clauses and what follows them; a citation names its part by its rank here."""
+    return [*document["sections"], *document["closing"]]
+
+
 def identifier(*names: str) -> str:
     """`annexe-3__annexe-5__article-5-2`: the permanent address below that of the act, `/` and `#` as `__`."""
     return "__".join(filter(None, names))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from indexer.publishing.open_data.akoma_ntoso.citations import Cited, leads_to, linked
-from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, place
+from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, parts, place
 from indexer.publishing.record import Json
 from indexer.publishing.writing.xml_text import xml_text
 
@@ -22,14 +21,13 @@ _ELEMENTS = {
 
 
 def add_text(body: Any, act: Json, rank: int, cited: Cited) -> None:
-    """What stands before the first clause, then the clauses; linked citations leave `cited`."""
+    """What stands before the first clause, the clauses, what follows them; linked citations leave `cited`."""
     document = act["documents"][rank]
-    names = place(act, document)
-    if document["introduction"] or not document["sections"]:
+    names, sections = place(act, document), parts(document)
+    if document["introduction"] or not sections:
         first = add(body, "hcontainer", name=BEFORE, eId=identifier(*names, BEFORE))
         _add_paragraphs(add(first, "content"), act, document["introduction"], cited.get((rank, None), []))
     parents: list[tuple[int, Any]] = [(0, body)]
-    sections: Sequence[Json] = document["sections"]
     for n, section in enumerate(sections):
         while parents[-1][0] >= section["level"]:
             parents.pop()
@@ -41,6 +39,8 @@ def add_text(body: Any, act: Json, rank: int, cited: Cited) -> None:
 
 
 def _clause(parent: Any, names: tuple[str, ...], section: Json) -> Any:
+    if not section["label"]:
+        return _closing(parent, names, section)
     kind = _ELEMENTS.get(section["anchor"].partition("-")[0], "clause")
     element = add(parent, kind, eId=identifier(*names, section["anchor"]))
     heading = section["heading"]
@@ -48,6 +48,12 @@ def _clause(parent: Any, names: tuple[str, ...], section: Json) -> Any:
     add(element, "num", printed or section["label"])
     if heading:
         add(element, "heading", heading)
+    return element
+
+
+def _closing(parent: Any, names: tuple[str, ...], part: Json) -> Any:
+    element = add(parent, "hcontainer", name=part["anchor"], eId=identifier(*names, part["anchor"]))
+    add(element, "heading", part["title"])
     return element
 
 

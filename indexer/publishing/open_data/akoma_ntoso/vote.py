@@ -10,6 +10,8 @@ from indexer.publishing.record import Json
 
 _OUTCOMES = {"adopted": "adopte", "rejected": "rejete"}
 _CHOICES = {"for": "pour", "against": "contre", "abstain": "abstention"}
+VOTING = "scrutin"
+"""Identifier of the figures; `vote` is the part of the text that tells them."""
 CONCEPTS = {
     "adopte": "Adopté",
     "rejete": "Rejeté",
@@ -39,7 +41,7 @@ def add_counts(analysis: Any, act: Json) -> None:
     if counts:
         outcome = _OUTCOMES.get(vote["outcome"] or "")
         voting = add(
-            add(analysis, "parliamentary"), "voting", eId="vote", outcome=f"#{outcome}" if outcome else None
+            add(analysis, "parliamentary"), "voting", eId=VOTING, outcome=f"#{outcome}" if outcome else None
         )
         for word, count in counts:
-            add(voting, "count", eId=f"vote__{word}", value=str(count), refersTo=f"#{word}")
+            add(voting, "count", eId=f"{VOTING}__{word}", value=str(count), refersTo=f"#{word}")
