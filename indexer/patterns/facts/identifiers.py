@@ -87,22 +87,26 @@ PHONE_LABEL = pattern(
 )
 
 PERSONAL_PHONE = pattern(
-    r"\b(?:portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm)\b",
-    matches=("Tél. portable :", "téléphone personnel", "Tél. domicile"),
-    refuses=("le personnels communal", "Téléphone :"),
+    r"\b(?:portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|fille|(?<!\bet\s)fils|neveu|niece|a\sprevenir)\b",
+    matches=("Tél. portable :", "riveraine de l'école, tél.", "téléphone personnel", "Tél. domicile"),
+    refuses=("le personnels communal", "Téléphone :", "Roux et fils"),
 )
+
+SAME_CLAUSE = pattern(r"\A[^;,.\d]{0,60}", matches=(" (personnel)", " domicile, puis"), refuses=())
+"""What follows a number and still speaks of it."""
 
 OFFICE_PHONE = pattern(
     r"""\b(?:mairie|hotel\sde\sville|accueil|standard|secretariat|services?|direction|hotel\sdu\sdepartement|departement|region|prefecture|sous-prefecture|tresorerie|centre\sdes\sfinances
     |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanence|astreinte|commune|ville|association|societe
+    |entreprises?|eurl|snc|eirl|scop|scic|cooperative|garage|ateliers?|pharmacie|restaurant|clinique|hopital|ehpad|fournisseur|prestataire|titulaire|maitre\sd'oeuvre|bureau\sd'etudes?|siret|siren|rcs|route|travaux|menuiserie|plomberie|transports?
     |cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
-    matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes"),
+    matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes", "SARL Menuiserie X, tél."),
     refuses=("Mme Martin, tél.", "portable :"),
 )
 
 PHONE_LINK = pattern(
-    r"(?:,|;|/|-|\bou\b|\bet\b|\bau\b|[\s:.]){1,8}",
-    matches=(" ou au ", ", ", " / ", " et "),
+    r"(?:,|;|/|-|\||\bou\b|\bet\b|\bau\b|\btel(?:ephone)?\b|\bfax\b|\btelecopie\b|[\s:.]){1,12}",
+    matches=(" ou au ", " | Fax : ", ", ", " / ", " et "),
     refuses=("montant",),
 )
 

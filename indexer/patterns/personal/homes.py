@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_WAY = r"""(?i:rue|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq)"""
+_WAY = r"""(?i:rue|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
 _ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer)"
 _INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?[A-Z0-9]{1,6}\b|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
 _SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|[dlDL]['’])"
@@ -15,14 +15,14 @@ _TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_S
 _TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
 _NUMBER = r"(?:\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?[ ]?,?[ ]{0,2})"
 _SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
-_STREET = rf"(?:{_NUMBER})?{_WAY}[ ]{{1,2}}{_NAME}"
+_STREET = rf"(?:{_NUMBER})?(?:{_WAY}[ ]{{1,2}}{_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
 _FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"
 _MORE = rf"(?:{_SEP}(?:{_INNER}|{_TOWN}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME}|{_STREET}))"
-_LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}}(?:[ ]?\(\d{{2,5}}\))?(?=[ ]?(?:[,;.)|\n\t]|$|[ ]en[ ])))"
+_LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}}(?:[ ]?\(\d{{2,5}}\))?(?=[ ]?(?:[,:;.)|\n\t]|$|[ ]en[ ])))"
 
 ADDRESS = pattern(
     rf"(?<![\w/])(?P<value>(?:(?:{_INNER}|{_ESTATE}[ ]{_NAME}){_SEP}){{0,3}}(?:{_STREET}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME})(?:{_MORE}){{0,4}}(?:{_LAST_TOWN})?)",
-    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute"),
+    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "lotissement des Prés n° 8"),
     refuses=("rapport", "article 12", "rue"),
     cased=True,
 )
@@ -42,10 +42,10 @@ NUMBERED = pattern(
 )
 
 LIVES = pattern(
-    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
+    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|(?:sa|son|ses|leurs?)\s(?:maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
     |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
     (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla)?|dans|sis|sise|est|du)?\s{1,3}(?=\w)""",
-    matches=("demeurant 12 rue des Lilas", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
+    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
     refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
 )
 
@@ -61,6 +61,13 @@ OFFICES = pattern(
     refuses=("Mme Martin", "sachant que"),
 )
 
+CHEZ = pattern(
+    r"\A[\s,(–-]{1,4}chez\s(?:m\.|mm\.|mr\b|mmes?\b|mlles?\b|monsieur|madame|mademoiselle|la\sfamille|les\sepoux|sa\s|son\s|ses\s|leurs?\s|un\sami|une\samie)",
+    matches=(", chez M. Ferrand", " chez sa fille"),
+    refuses=(", chez le notaire", " chez Renault"),
+)
+"""After an address that is somebody's home."""
+
 DWELLING = pattern(
     r"\b(?:logements?|domiciles?|maisons?|habitations?|appartements?|chez|adresse)\s(?:d[eu']\s?|occupee?\spar\s|louee?\spar\s|:\s?)?\Z",
     matches=("le logement de ", "chez "),
@@ -75,7 +82,7 @@ ADDRESS_LABEL = pattern(
 """On a line of its own: a person's when a person, and no office, is named just above."""
 
 _MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.?|fevr?\.?|avr\.?|juil\.?|sept?\.?|oct\.?|nov\.?|dec\.?)"
-_FIGURES = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|[ivx]{{1,4}}|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}})(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
+_FIGURES = rf"[0-3o]?[0-9o](?:er)?(?:\s?[./-]\s?|\s{{1,3}})(?:[01o]?[0-9o]|[ivx]{{1,4}}|{_MONTHS})(?:\s?[./-]\s?|\s{{1,3}}|,?\sen\s)(?:[12i]\s?[0-9o]{{3}}|\d{{2}})(?!\d)"
 _DAY = r"(?:premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt\s?(?:-|et)?[\s-]?(?:et[\s-])?\w+|trente(?:[\s-]et[\s-]un)?)"
 _LETTERS = rf"{_DAY}\s{_MONTHS}\s(?:mil(?:le)?|deux[\s-]mil(?:le)?)(?:[\s-](?:neuf|huit|cents?|un|une|deux|trois|quatre|cinq|six|sept|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et)){{0,7}}"
 _DATE = rf"(?:{_FIGURES}|{_LETTERS})"
@@ -83,8 +90,10 @@ _STOP = r"(?!(?:et|demeurant|domicilie\w*|residant|habitant|de\snationalite|pour
 _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]{{2,25}}\))?"
 
 BIRTH = pattern(
-    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
+    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b|un\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
     |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
+    |\bnee?s?(?:\(e\)s?|[.·]e[.·]?s)?\s?:\s{{0,2}}[a-z][a-z.' -]{{2,30}}\s(?P<listed>{_DATE})
+    |\(\s?(?P<aside>[0-3]?\d[/.-][01]?\d[/.-](?:19)?\d\d,\s(?:a\s)?{_PLACE})\s?\)
     |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
     |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
     |\bnati(?:f|ve)\s(?:de\s|d')(?P<native>{_PLACE}))""",
@@ -101,6 +110,9 @@ BIRTH = pattern(
         "date de naissance de R. Durand : 30/06/2005",
         "né à Dole en mars 1951",
         "né le 4.XI.1946",
+        "Né(e)s : R. Durand 4.XI.1946",
+        "M. Durand (06/11/71, Brest)",
+        "née un 8 mai, en 1985",
         "15-08-83 (date de naissance)",
         "né à Brive, 06/06/1951",
     ),

@@ -12,6 +12,14 @@ PERSON = pattern(
     cased=True,
 )
 
+MARRIED = pattern(
+    rf"[ ](?:née?|NÉE|NEE|ép\.|ep\.|épouse|ÉPOUSE|EPOUSE|veuve|VEUVE|vve|divorcée)[ ](?P<name>{PARTICLE}*{NAME})",
+    matches=(" épouse TERRAL", " née de WAILLY"),
+    refuses=(" née le 3 mars", " et TERRAL"),
+    cased=True,
+)
+"""After a name: the other name of the same person."""
+
 NEXT_PERSON = pattern(
     rf"(?:,[ ]|[ ]et[ ]|,[ ]et[ ])(?P<name>{PARTICLE}*{NAME})",
     matches=(", Paul MARTIN", " et Luc Durand"),
@@ -51,8 +59,8 @@ MANDATE = pattern(
 )
 
 ROSTER = pattern(
-    r"""(?:\b(?:presents?|presentes|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|depart)\b)""",
-    matches=("Étaient présents :", "donne pouvoir à", "Absents excusés :", "DESIGNE comme titulaires"),
+    r"""(?:\b(?:presents?|presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|depart)\b|\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
+    matches=("Étaient présents :", "donne pouvoir à", "Absents excusés :", "DESIGNE comme titulaires", "3 contre (", "Contre : "),
     refuses=("attribue une aide à", "bénéficiaire"),
 )
 
@@ -61,6 +69,44 @@ SEATED = pattern(
     matches=("Étaient présents : ", "Assistaient à la réunion : "),
     refuses=("présents dans la salle",),
 )
+
+OFFICER = pattern(
+    r"^(?:me|maitre|(?:l[ea]\s|une?\s)?(?:notaires?|avocate?s?(?!\shonoraire)|huissiere?s?\sde\sjustice|commissaires?\sde\sjustice|mandataires?\sjudiciaires?|administrat\w{3,5}\sjudiciaires?))\b",
+    matches=("Maître Jeanne DURAND", "Me Durand", "notaire à Lille", "commissaire de justice"),
+    refuses=("Mme Durand", "Messieurs Durand", "avocat honoraire", "Melun"),
+)
+"""Officers of justice in their office, which the registers of their orders publish."""
+
+SPOKEN_OF = pattern(
+    r"(?:(?:\b(?:de|a|par|pour|chez|avec|contre|concernant|visant|envers|sieur|petite?|et|ex-?\s?[aæ]e?quo)|[\w)]\s?:)\s|\bd['’])\Z",
+    matches=("les restes de ", "réservé par ", "Retenue : ", "dérogation pour ", "cendres d'", "pris en charge\nde "),
+    refuses=("la rue", "• ", "- "),
+)
+"""Right before the name of somebody who is spoken of."""
+
+PRIVATE_CIVILITY = pattern(
+    r"^(?:m\.|mr\b|mmes?\b|mlles?\b|monsieur|madame|mademoiselle)", matches=("M. ", "Mme "), refuses=("Docteur ", "Maître ")
+)
+"""Of anybody; no street is named after « M. »."""
+
+JOINED = pattern(
+    r"(?:\s?\([^()\n]{1,40}\))?(?:\s?[,;]\s|\s?,?\set\s)", matches=(", ", " et ", " (B 213), "), refuses=(" ou ", ". ")
+)
+"""Between two names of a list."""
+
+SAID_OF = pattern(
+    r"\A(?:\s?,\s|\s)(?:(?:ayant|etant|n'|ne\s|a\s|est\s|sera\s|reste\s|doit\s|(?:declar|refus|accord|ajourn|admis|rejet)e?e?s?\b|ancienn?e?|aide\s|age\w*|actuellement|loge\w*|employee?|titulaire\sd|demande\s(?:a\s|un\s|une\s|la\s|le\s)|souhaite|sollicite|percoit|recoit|conteste|refuse|renonce|habite|vit\s|quitte\s(?:le|son)\slogement))",
+    matches=(" ayant soldé", ", aide à domicile", " a fait une chute"),
+    refuses=(", maire", " et Paul", " précise que"),
+)
+"""Right after the name of somebody who opens a sentence and is spoken of."""
+
+TRADE = pattern(
+    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|offres?|marches?|lots?\s(?:n\s?°\s?)?\d|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition)",
+    matches=("retient le devis de ", "3 598,70 € HT", "lot n° 3", "moins disant"),
+    refuses=("une aide de 300 €", "loterie"),
+)
+"""Around the name of somebody who is named for a trade."""
 
 ROLL_CALL = pattern(
     r"^(?:a|au|et|de|du|la|le|des|dr|docteur|donne|donnant|pouvoir|procuration|par|representee?|remplacee?|suppleante?|excusee?s?|absente?s?|presente?s?|\W*)$",

@@ -8,7 +8,7 @@ CIVILITY = (
     r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
     r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
 )
-KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
+KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|cts|Cts|CTS|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
 PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
 FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
 INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
@@ -17,29 +17,52 @@ UPPER = r"[A-ZÀ-ÝŒ][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý'’]+)*"
 NAME = rf"(?:{INITIAL}|{WORD})(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:{INITIAL}|{WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{UPPER})(?![a-zà-ÿ])){{0,3}}"
 _LETTERS = rf"(?!{CIVILITY}[ ])[A-ZÀ-ÝŒ](?:[A-Za-zÀ-ÿŒœ'’]+|(?=-))(?:-[A-ZÀ-Ý]?[A-Za-zÀ-ÿ'’]+)*(?![\w])"
 _LEAD = r"(?:(?:(?<=\n)|(?<=[\d|\t;:,•.][ ])|(?<=[\t|]))(?:(?:de|DE|du|DU|van|VAN|von|el|EL|ben|BEN)[ ]|[dD]['’]))"
-_BARE = rf"(?:{_LEAD})?{_LETTERS}(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:{_LETTERS}|{INITIAL})){{0,4}}"
+_BARE = rf"(?:{_LEAD})?{_LETTERS}(?:(?:[ \u00a0]{{1,2}}|(?<=[A-ZÀ-Ý]{{3}})[ ]/[ ](?=[A-ZÀ-Ý][a-zà-ÿ]{{2}})){PARTICLE}*(?:{_LETTERS}|{INITIAL})){{0,4}}"
 _BORN = r"(?:[ ](?:née?|NÉE|NEE|ép\.?|ep\.?|épouse|epouse|ÉPOUSE|EPOUSE|veuve|VEUVE|vve|divorcée|dit|dite)[ ])"
 
 PHRASE = pattern(
-    rf"(?<![\w'’-])(?P<kin>{KIN}[ ]{{1,2}})?(?P<civility>{CIVILITY}(?:[ ](?:et|ou)[ ]{CIVILITY})?[ \u00a0]{{0,2}}\n?[ ]?(?<=[\s.]))?(?:(?P<married>veuve|Veuve|Vve)[ ])?(?P<name>(?:{_LETTERS}[ ]et[ ](?={_LETTERS}[ ]))?{_BARE}(?:{_BORN}{_BARE})?)",
-    matches=("M. Jean DUPONT", "VASSEUR REMI", "famille LOURDEL", "Mme veuve LECOCQ née TABARY", "de WAILLY Anne", "André et Simone LEMAÎTRE"),
+    rf"(?:(?<![\w'’-])|(?<=[\s(][dD]['’]))(?P<kin>{KIN}[ ]{{1,2}})?(?P<civility>{CIVILITY}(?:[ ](?:et|ou)[ ]{CIVILITY})?[ \u00a0]{{0,2}}\n?[ ]?(?<=[\s.]))?(?:(?P<married>veuve|Veuve|Vve)[ ])?(?P<name>(?:{_LETTERS}[ ]et[ ](?={_LETTERS}[ ]))?{_BARE}(?:{_BORN}{_BARE})?)",
+    matches=("M. Jean DUPONT", "VASSEUR REMI", "famille LOURDEL", "Mme veuve LECOCQ née TABARY", "de WAILLY Anne", "André et Simone LEMAÎTRE", "JACQUEMIN / Léopold"),
     refuses=("le maire", "12 rue"),
     cased=True,
 )
 """A run of capitalised words: a name only where `naming.strength` says so."""
 
 _TIE = r"époux|épouse|compagne|compagnon|conjointe?|fils|fille|frère|sœur|mère|père|concubine?|associée?"
-_PLOT = r"(?:(?:carré|case|tombe|rang|emplacement|n°)[ ]?[\w/]{1,5}[ ]?[,:]?[ ]{1,2}){1,3}"
+_PLOT = r"(?:(?:(?:carré|case|tombe|rang|emplacement|n°)[ ]?[\w/]{1,5}|[A-Z]{1,2}[ -]?\d{1,4})[ ]?[,:]?[ ]{1,2}){1,3}"
 
 FOLLOWING = pattern(
     rf"(?:[ ]?\([^()\n]{{1,40}}\)|[ ]\d{{4}}-\d{{4}})?(?:[ ]?,[ \n]{{0,2}}(?:et[ \n])?|[ ]et[ \n]|[ ];[ \n])(?:\d(?:er|[eè]me|e)[ ]prix[ :]{{1,3}}|\d{{1,2}}[.)][ ]|{_PLOT}|(?:de|par|contre)[ \n]|d['’]|(?:son|sa|leur)[ ](?:{_TIE})[ ])?(?=(?:{KIN}[ ])?(?:{CIVILITY}[ ])?[A-ZÀ-Ýd])",
-    matches=(", Paul", " et Mme Luc", ", 2e prix Anne", " ; n° 14, Alcide", " ; 2. Djibril", " (eau, 412 €), de Mathis", " et sa compagne Edwige"),
+    matches=(", Paul", " et Mme Luc", ", 2e prix Anne", " ; n° 14, Alcide", ", A-13 Alcide", " ; 2. Djibril", " (eau, 412 €), de Mathis", " et sa compagne Edwige"),
     refuses=(" ou Paul", ", le maire"),
     cased=True,
 )
 
+HEAD = pattern(
+    r"(?:(?:Les?|La)[ ]|L['’])?(?P<word>[A-ZÀ-ÝŒ][\w-]+)[ ](?:(?:de|du|des|DE|DU|DES)[ ]|[dD]['’])(?=\S+[ ]\S)",
+    matches=("Droits de Pierrick MESGUEN", "Attribution d'Armand ROPARS", "Le PPS d'Alan ROUX"),
+    refuses=("Jean DUPONT", "Pierrick de MESGUEN"),
+    cased=True,
+)
+"""A capitalised word before a name, where it is a word of acts: « Droits de »."""
+
+AND_FIRST = pattern(
+    rf"[ ]et[ ](?P<first>{_LETTERS})(?![ ][A-ZÀ-Ý])",
+    matches=(" et Huguette (B 216)",),
+    refuses=(" et Huguette PAGET", " et la"),
+    cased=True,
+)
+"""After « PAGET Noël »: the first name of who has the same name."""
+
+ONLY_KIN = pattern(
+    r"(?:^|['’\s])(?:hoirs|hoirie|sieurs?|épx|époux|epoux|consorts|cts|indivision|succession|veuve|vve|feue?|famille)\b(?!\set\b)",
+    matches=("les époux", "Vve", "l'indivision", "feu", "famille"),
+    refuses=("foyer", "héritiers"),
+)
+"""Applied in lower case."""
+
 _ORGANISATIONS = """
-    familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
+    eirl peinture decor familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
     sarl sas sasu sci eurl snc scop scic scm scp selarl gie gip gaec earl scea sem spl sa sca societe societes association associations amicale club clubs comite union
     sporting sportive sportif sport sports football basket tennis judo petanque rugby handball cyclo foyer college ecole ecoles lycee universite institut harmonie chorale
     orchestre compagnie theatre cinema salle stade gymnase espace maison residence ehpad centre hopital clinique fondation federation syndicat mutuelle banque caisse office
@@ -56,6 +79,7 @@ ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 """Folded words of legal persons: a run of capitalised words that holds one is not a natural person."""
 
 _COMMON = """
+    attribution approbation autorisation financement accuse sollicite phases population disposition presente donne
     le la les un une des du de et ou a au aux en pour par sur sous avec sans dans article articles annexe titre chapitre section budget budgets principal annexe annexes cantine cantines
     scolaire scolaires eau eaux assainissement droits droit place places total totaux montant montants sous-total adulte adultes enfant enfants jeune jeunes senior seniors hors grande
     grand petit petite salle tarif tarifs objet motif motifs annee exercice numero nom noms prenom prenoms date lieu adresse parcelle parcelles lot lots zone rue avenue allee impasse

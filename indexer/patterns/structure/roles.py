@@ -23,20 +23,20 @@ BENEFICIARY = pattern(
 )
 
 OWNER = pattern(
-    r"""\b(?:vend(?:re|u|ue|us|ues|eurs?|eresse)?|cede(?:r|e|es|s)?|cession|vente|acquer(?:eurs?|ir)|acquisition|acquise?s?|acheteurs?|achat(?!\sd[e'](?:s\s)?\s?(?:livres?|ouvrages?|documents?|fournitures?|materiels?|places?|billets?|spectacles?|oeuvres?|cadeaux))|acheter|proprietaires?|propriete|copropriet\w+|nu-propriet\w+|usufrui\w+|indivisaires?|indivision|echange|preempter|appartenant|aliener|preneurs?|locataires?|bail(?:leurs?)?|fermi(?:er|ere)s?|exploitante?s?
-    |(?:le|du|un)\sbien(?=\sd[e'])|servitude|cedants?|cessionnaires?|riverains?|riveraine|donat(?:eur|rice)|donation|legs|occupants?|occupante|petitionnaires?|expropriee?s?|lotisseur|colotis?|parcelles?\s\S{1,12}\sde|intention\sd'aliener|alignement)\b""",
-    matches=("Acquéreur : ", "parcelle cédée à ", "auprès de propriétaires", "échange avec"),
+    r"""\b(?:vend(?:re|u|ue|us|ues|eurs?|eresse)?|cede(?:r|e|es|s)?|cession|vente|acquer(?:eurs?|ir)|acquisition|acquise?s?|acheteurs?|achat(?!\sd[e'](?:s\s)?\s?(?:livres?|ouvrages?|documents?|fournitures?|materiels?|places?|billets?|spectacles?|oeuvres?|cadeaux))|acheter|proprietaires?|propriete|copropriet\w+|nu-propriet\w+|usufrui\w+|indivisaires?|indivision|echange|preempter|appartenant|aliener|preneurs?|locataires?|bail(?:leurs?)?|fermi(?:er|ere)s?|exploitante?s?(?:\sen\splace,)?
+    |(?:le|du|un)\sbien(?=\sd[e'])|servitude|cedants?|cessionnaires?|riverains?|riveraine|donat(?:eur|rice)|donation|legs|occupants?|occupante|petitionnaires?|expropriee?s?|lotisseur|colotis?|parcelles?\s\S{1,12}\sde|intention\sd'aliener|alignement)\b|\b(?:propr|acq|vend|loc)\.""",
+    matches=("Acquéreur : ", "propr. ", "parcelle cédée à ", "auprès de propriétaires", "échange avec"),
     refuses=("successeur", "cadre"),
 )
 
 LITIGANT = pattern(
-    r"""\b(?:requerante?s?|requetes?|recours|pourvoi|assignee?s?|assignation|plainte|plaignante?s?|partie\scivile|parties\sciviles|prevenue?s?|victimes?|mise?s?\sen\scause|auteurs?\sdes\sfaits|affaire(?!\ssuivie)|oppos(?:e|ant|ee|ait|aient)|litige|expulsion|protocole|transaction|transige\w*|demandeu(?:r|rs|resse)\sa\sl'instance|defendeurs?|appelante?s?|intimee?s?|condamnee?s?|poursuivie?s?|appel\sinterjete|jugement|prejudices?\sde|indemnis\w+|c/)""",
+    r"""\b(?:requerante?s?|requetes?|recours|pourvoi|assignee?s?|assignation|plainte|plaignante?s?|partie\scivile|parties\sciviles|prevenue?s?|victimes?|mise?s?\sen\scause|auteurs?\sdes\sfaits|affaire(?!\ssuivie)|contentieux(?=\s?:)|referes?\b|desistement\b|arrangement\b|mediation\savec|face\sa\b|oppos(?:e|ant|ee|ait|aient)|litige|expulsion|protocole|transaction|transige\w*|demandeu(?:r|rs|resse)\sa\sl'instance|defendeurs?|appelante?s?|intimee?s?|condamnee?s?|poursuivie?s?|appel\sinterjete|jugement|prejudices?\sde|indemnis\w+|c/)""",
     matches=("requête de ", "affaire ", "partie civile : ", "Département c/ "),
     refuses=("concours", "rencontre", "affaire suivie par"),
 )
 
 CONCESSION = pattern(
-    r"""\b(?:concessionnaires?|concessions?\s(?:n\s?°|funeraire|accordee|perpetuelle|trentenaire|cinquantenaire|temporaire|de\sla\sfamille|de\sm|familiale|a\b)|retrocession|columbarium|(?:en\setat\sd'abandon|abandonnees?|echues?|expirees?)(?=\s?:)|sepultures?|tombes?\b|tombeau|caveaux?|caveau|cavurne|cendres\sd[e']|urne|inhumation|inhumee?s?|exhumation|defunte?s?|decedee?s?\b|obseques|ayants?\s?-?droits?|renouvellement\sau\sprofit|cimetiere)\b""",
+    r"""\b(?:concessionnaires?|(?:la|cette|sa)\sconcession(?=\s\S+\s)|concessions?\s(?:n\s?°|funeraire|accordee|perpetuelle|trentenaire|cinquantenaire|temporaire|de\sla\sfamille|de\sm|familiale|a\b)|retrocession|columbarium|(?:en\setat\sd'abandon|abandonnees?|echues?|expirees?)(?=\s?:)|sepultures?|tombes?\b|tombeau|caveaux?|caveau|cavurne|cendres\sd[e']|urne|inhumation|inhumee?s?|exhumation|defunte?s?|decedee?s?\b|obseques|ayants?\s?-?droits?|renouvellement\sau\sprofit|cimetiere)\b""",
     matches=("Concessionnaire : ", "sépulture de ", "caveau de la famille", "rétrocession par "),
     refuses=("concession de plage", "tombera"),
 )
@@ -66,26 +66,26 @@ HEALTH_AFTER = pattern(
 )
 
 STAFF_AFTER = pattern(
-    r"""(?:\s?,|\s?[:–-])\s{1,2}(?:(?:sanction|blame|avertissement|revocation|exclusion\stemporaire|licenciement|inaptitude|inapte|radiation|suspendue?|revoquee?|licenciee?|en\sconge\sde\s(?:longue|grave)|accident\sd[eu]\s(?:service|travail|trajet)|retraite\spour\sinvalidite|reclassee?)\b)|\s{1,2}(?:est|etait|reste|demeure|a\sete\splacee?)\sen\s(?:arret\s(?:de\stravail|maladie)|conge\s(?:de\s(?:longue|grave)|maladie|pour\sinvalidite))\b""",
-    matches=(", exclusion temporaire", " : blâme", " est en arrêt de travail"),
+    r"""(?:\s?,|\s?[:–-])\s{1,2}(?:(?:sanction|blame|avertissement|revocation|(?:mi-)?temps\s(?:partiel\s)?therapeutique|(?:prolongation|arret)\s(?:de\s|du\s)?(?:conge|travail|maladie|arret)|conge\s(?:de\s)?(?:longue|grave|maladie)|exclusion\stemporaire|licenciement|inaptitude|inapte|radiation|suspendue?|revoquee?|licenciee?|en\sconge\sde\s(?:longue|grave)|accident\sd[eu]\s(?:service|travail|trajet)|retraite\spour\sinvalidite|reclassee?)\b)|\s{1,2}(?:est|etait|reste|demeure|a\sete\splacee?)\sen\s(?:arret\s(?:de\stravail|maladie)|conge\s(?:de\s(?:longue|grave)|maladie|pour\sinvalidite))\b""",
+    matches=(", exclusion temporaire", " : mi-temps thérapeutique", " : blâme", " est en arrêt de travail"),
     refuses=(", adjoint technique",),
 )
 
 MINOR_AFTER = pattern(
-    r"(?:\s?,\s?|\s{1,2})(?:\(\s?)?(?:mineure?\b|(?:(?:agee?|ages)\sd[e']\s?)?(?:\d|1[0-7])\s(?:ans|mois)\b|scolarisee?|en\sclasse\sde|elev[ei]\s(?:de|en)\b)",
-    matches=(" (12 ans)", ", mineure", ", âgé de 4 ans", ", scolarisé"),
+    r"(?:\s?,\s?|\s{1,2})(?:\(\s?)?(?:(?<=\()(?:c[em][12]|[3-6]e(?:me)?|ulis)\s?[,)]|mineure?\b|(?:(?:agee?|ages)\sd[e']\s?)?(?:\d|1[0-7])\s(?:ans|mois)\b|scolarisee?|en\s(?:classe\sde|c[pme][12]?\b|(?:petite|moyenne|grande)\ssection|maternelle|primaire|[3-6]e(?:me)?\b|sixieme|cinquieme|quatrieme|troisieme)|elev[ei]\s(?:de|en)\b)",
+    matches=(" (12 ans)", ", en CM1", ", mineure", ", âgé de 4 ans", ", scolarisé"),
     refuses=(", 45 ans", ", maire"),
 )
 
 LITIGANT_AFTER = pattern(
-    r"\s{1,2}(?:c/|contre\s(?:la|le|l'|les)\s?(?:commune|ville|departement|region|communaute|metropole|syndicat|etat|ccas|mairie|maire)|a\sete\s(?:condamnee?|assignee?|expulsee?|relaxee?)|a\s(?:porte\splainte|saisi\sle\stribunal|depose\s(?:plainte|un\srecours)|interjete\sappel|forme\sun)|conteste\b)",
-    matches=(" contre le Département", " c/ commune", " a été condamné"),
+    r"\s{1,2}(?:(?:c/|/(?=\s?(?:la\s|le\s)?(?:commune|ville|departement|mairie)))|contre\s(?:la|le|l'|les)\s?(?:commune|ville|departement|region|communaute|metropole|syndicat|etat|ccas|mairie|maire)|a\sete\s(?:condamnee?|assignee?|expulsee?|relaxee?)|a\s(?:porte\splainte|saisi\sle\stribunal|depose\s(?:plainte|un\srecours)|interjete\sappel|forme\sun)|conteste\b)",
+    matches=(" contre le Département", " c/ commune", " / commune de", " a été condamné"),
     refuses=(" contre le projet",),
 )
 
 OWNER_AFTER = pattern(
-    r"\s{0,2},\s{1,2}(?:riverain|proprietaire|locataire|exploitant|fermier|usufruiti|nue?s?-propriet|acquereur)\w{0,5}\b|\s{1,2}(?:souhaite(?:nt)?\s(?:acquerir|acheter|vendre|ceder|echanger|louer)|propose(?:nt)?\s(?:d'acquerir|d'acheter|de\sceder|de\svendre)|se\sporte(?:nt)?\sacquereurs?|(?:est|sont)\sproprietaires?|s'engage(?:nt)?\sa\s(?:ceder|vendre|acquerir))",
-    matches=(" souhaite acquérir", " est propriétaire", ", riverain"),
+    r"\s{0,2},\s{1,2}(?:riverain|proprietaire|locataire|exploitant|fermier|usufruiti|nue?s?-propriet|acquereur)\w{0,5}\b|\s\((?:section\s|parcelles?\s)?[a-z]{1,2}\s?\d{1,4}\)|\s{1,2}(?:souhaite(?:nt)?\s(?:acquerir|acheter|vendre|ceder|echanger|louer)|propose(?:nt)?\s(?:d'acquerir|d'acheter|de\sceder|de\svendre)|se\sporte(?:nt)?\sacquereurs?|(?:est|sont)\sproprietaires?|s'engage(?:nt)?\sa\s(?:ceder|vendre|acquerir))",
+    matches=(" souhaite acquérir", " (B 216)", " est propriétaire", ", riverain"),
     refuses=(" propose de passer au vote", ", proposé"),
 )
 
@@ -135,7 +135,7 @@ SPEECH_AFTER = pattern(
 """Who speaks in the sitting is there for the assembly."""
 
 CONNECTORS = pattern(
-    r"""\A[\s:,'"«(•*-]{0,6}(?:(?:d[eu']|des|la|les?|l'|au|aux?|a|par|avec|contre|est|sont|ete|ont|pour|et|son|sa|leurs?|ses|nom|prenom|nommee?s?|monsieur|\d{1,2}[.)°]|agente?s?|l'agente?|interessee?|enfants?|jeunes?|eleves?|mineure?s?|aupres|accordee?s?|attribuee?s?|versee?s?|octroyee?s?|consentie?s?|cedee?s?|formee?s?|prononcee?s?|infligee?s?|deposee?s?|sommes?|elue?s?|admise?s?|suivante?s?|:|prevenue?|situation|famille)[\s:,'"«(]{1,4}|[dl]'){0,9}\Z""",
+    r"""\A[\s:,'"«(•*-]{0,6}(?:(?:d[eu']|des|la|les?|l'|au|aux?|a|par|avec|contre|est|sont|ete|ont|pour|et|son|sa|leurs?|ses|nom|prenom|nommee?s?|monsieur|\d{1,2}[.)°]|agente?s?|l'agente?|interessee?|enfants?|jeunes?|eleves?|mineure?s?|aupres|accordee?s?|attribuee?s?|versee?s?|octroyee?s?|consentie?s?|cedee?s?|formee?s?|prononcee?s?|infligee?s?|deposee?s?|sommes?|elue?s?|admise?s?|suivante?s?|:|prevenue?|confiee?s?|placee?s?|situation|famille)[\s:,'"«(]{1,4}|[dl]'){0,9}\Z""",
     matches=(" de la ", " accordée à ", " : "),
     refuses=(" de la parcelle ",),
 )
@@ -197,9 +197,16 @@ NAME_COLUMN = pattern(
     refuses=("| Montant |",),
 )
 
+VOTE_ROW = pattern(
+    r"\b(?:ont\svote|vot(?:e|es|ent|ants?)\b|(?:pour|contre|abstentions?|presents?|absents?|excuses?|pouvoirs?|procurations?|secretaire)\s?(?::|\(|\d)|\d{1,3}\s(?:voix|pour|contre|abstentions?)\b|s'abst\w+|a\sl'unanimite)",
+    matches=("Ont voté contre : Paul ROUX", "3 contre (Paul ROUX)", "Abstention : 2", "Présents : Paul ROUX"),
+    refuses=("VASSEUR Rémi 120,00 € poursuite sans effet", "titre contre VASSEUR"),
+)
+"""A line that names members in the mandate ends a list of persons in a matter of their own."""
+
 DEBT_REASON = pattern(
-    r"poursuites?\s{0,2}sans\s{0,2}eff|combinaisons?\sinfructueuse|\bnpai\b|\brar\sinf|inf\w*\s(?:au\s)?seuil|\bdecedee?\b|surendettement|insuffisance\s(?:d')?actif|insolvab|certificat\sirrecouv|pv\s(?:de\s)?(?:carence|perquisition)|personne\sdisparue",
-    matches=("Poursuite sans effet", "RAR inférieur seuil poursuite", "NPAI"),
+    r"po[a-z]{4,8}\s{0,2}sans?\s{0,2}e[a-z]{1,4}\b|combinaisons?\sinfructueuse|\bnpai\b|\brar\sinf|inf\w*\s(?:au\s)?seuil|\bdecedee?\b|surendettement|insuffisance\s(?:d')?actif|insolvab|certificat\sirrecouv|pv\s(?:de\s)?(?:carence|perquisition)|personne\sdisparue",
+    matches=("Poursuite sans effet", "Poursuie san elt", "RAR inférieur seuil poursuite", "NPAI"),
     refuses=("poursuite des travaux",),
 )
 

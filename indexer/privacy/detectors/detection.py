@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from indexer.privacy.detectors.bank import find_accounts
+from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
-from indexer.privacy.detectors.divided import whole
 from indexer.privacy.detectors.findings import BAR, ROLES, Category, Finding, Text
 from indexer.privacy.detectors.homes import find_births, find_homes
 from indexer.privacy.detectors.numbers import find_mails, find_nirs, find_phones
@@ -15,6 +15,7 @@ from indexer.privacy.detectors.papers import find_identity_numbers, find_plates
 from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
+from indexer.privacy.divided import whole
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, is_elected, words_of
 
@@ -33,6 +34,7 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_roles,
     find_listed,
     find_names,
+    find_bare_names,
 )
 """Where two rules claim one passage, the first one names it."""
 

@@ -14,8 +14,9 @@ from indexer.privacy.detectors.naming import is_person
 
 CLAUSE = 120
 ROW = 80
+NEAR = 40
 _PROFESSIONS = ("maitre", "me ", "dr", "docteur")
-_GROUPS = ("value", "labelled", "told", "sign", "native")
+_GROUPS = ("value", "labelled", "listed", "aside", "told", "sign", "native")
 
 
 def find_births(text: Text) -> Iterator[Finding]:
@@ -66,6 +67,8 @@ def _homes(text: Text) -> Iterator[Finding]:
     for home in homes.ADDRESS.finditer(text.text):
         if _follows_name(text, home):
             yield _home(text, home, "adresse après un nom")
+        elif homes.CHEZ.search(text.after(home.end(), NEAR)):
+            yield _home(text, home, "adresse avant « chez »")
 
 
 def _address(text: Text, position: int, *forms: Pattern) -> Match | None:

@@ -12,6 +12,7 @@ from stdnum.fr import nir
 from indexer.patterns.facts import identifiers
 from indexer.patterns.personal import people
 from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.people import last_clause
 
 FRENCH_LENGTH = 10
 OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
@@ -68,12 +69,12 @@ def find_mails(text: Text) -> Iterator[Finding]:
 def find_phones(text: Text) -> Iterator[Finding]:
     """Telephone numbers of the French plan and international ones; after « tél. », unassigned ones too."""
     joined = text.digits.replace("\n", " ").replace("\t", " ").replace("·", " ")
-    last = -1
+    last: Finding | None = None
     for match in _candidates(joined):
-        labelled = _is_labelled(text, match.start) or (last >= 0 and _is_linked(text, last, match.start))
-        if _is_phone(text, match, labelled) and number_type(match.number) not in _NOT_PERSONAL:
-            yield _phone(text, match)
-            last = match.end
+        linked = last is not None and _is_linked(text, last.end, match.start)
+        personal = number_type(match.number) not in _NOT_PERSONAL
+        if personal and _is_phone(text, match, linked or _is_labelled(text, match.start)):
+            yield (last := _phone(text, match, last, linked=linked))
 
 
 def _candidates(joined: str) -> Iterator[PhoneNumberMatch]:
@@ -123,9 +124,12 @@ def _is_row_of_numbers(text: Text, match: PhoneNumberMatch) -> bool:
     return any(map(str.isdigit, before)) or (after[:1] in " .-/" and after[1:2].isdigit())
 
 
-def _phone(text: Text, match: PhoneNumberMatch) -> Finding:
-    office = _is_office(text, match)
+def _phone(text: Text, match: PhoneNumberMatch, last: Finding | None, *, linked: bool) -> Finding:
+    """A number that only « ou » parts from the one before is whose that one is."""
     national = str(match.number.national_number)
+    mobile = national.startswith(("6", "7"))
+    shared = linked and last is not None and last.category is Category.OFFICE_PHONE
+    office = not mobile and (shared or _is_office(text, match, last.end if last else 0))
     return Finding(
         category=Category.OFFICE_PHONE if office else Category.PHONE,
         start=match.start,
@@ -135,16 +139,23 @@ def _phone(text: Text, match: PhoneNumberMatch) -> Finding:
     )
 
 
-def _is_office(text: Text, match: PhoneNumberMatch) -> bool:
-    """Words of an office on the line or just above, and none that say that the number is private."""
+def _is_office(text: Text, match: PhoneNumberMatch, since: int) -> bool:
+    """Words of an office on the line since the number before, or just above, and none that say that it is private."""
     number = text.line_at(match.start)
     start, _ = text.line(number)
     _, end = text.line(text.line_at(match.end - 1))
-    line = text.flat[max(start, match.start - AROUND) : min(end, match.end + NEAR)]
-    is_mobile = str(match.number.national_number).startswith(("6", "7"))
-    if is_mobile or identifiers.PERSONAL_PHONE.search(line):
+    first = max(start, since, match.start - AROUND)
+    before, after = text.flat[first : match.start], text.flat[match.end : min(end, match.end + NEAR)]
+    clause = last_clause(before)
+    told = clause if identifiers.OFFICE_PHONE.search(clause) else before
+    beside = identifiers.SAME_CLAUSE.match(after)
+    if identifiers.PERSONAL_PHONE.search(told + (beside.group() if beside else "")):
         return False
-    return bool(identifiers.OFFICE_PHONE.search(line)) or _is_letterhead(text, number, match.start)
+    named = [person.end() for person in people.PERSON.finditer(text.text[first : match.start])]
+    if named and not (people.POST.search(before) or people.MANDATE.search(before)):
+        before = before[named[-1] :]
+    below = since <= start and not named and _is_letterhead(text, number, match.start)
+    return below or bool(identifiers.OFFICE_PHONE.search(before + after))
 
 
 def _is_letterhead(text: Text, number: int, position: int) -> bool:

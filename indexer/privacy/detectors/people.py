@@ -9,7 +9,7 @@ from indexer.patterns.core import Match
 from indexer.patterns.personal import people, persons
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
-from indexer.privacy.detectors.naming import strength
+from indexer.privacy.detectors.naming import begins_with_title, strength
 
 SENTENCE = 260
 CLAUSE = 120
@@ -48,8 +48,10 @@ def find_names(text: Text) -> Iterator[Finding]:
     """Names of persons, told apart by what is around them: beneficiary, agent by post, or anyone."""
     called = 0
     for match in people.PERSON.finditer(text.text):
+        if people.OFFICER.match(flat(match.group())):
+            continue
         for start, end in _each_name(text, match):
-            kind = _kind(text, match.start(), end)
+            kind = kind_of(text, match.start(), end)
             if kind is Category.PERSON and _is_called(text, match.start(), called):
                 called = end
             elif kind and _is_name(text, start, end, match.start()):
@@ -57,6 +59,7 @@ def find_names(text: Text) -> Iterator[Finding]:
     for match in people.BARE_NAME.finditer(text.text):
         if (
             _has_post(text, match.start(), match.end())
+            and not people.OFFICER.match(text.after(match.end(), NEAR).lstrip(" ,(–-"))
             and strength(match["name"])
             and _is_name(text, *match.span("name"), match.start())
         ):
@@ -65,7 +68,9 @@ def find_names(text: Text) -> Iterator[Finding]:
 
 def _each_name(text: Text, match: Match) -> Iterator[tuple[int, int]]:
     """The name, and those that follow it after « MM. » or « Mesdames »."""
-    yield _trimmed(text.text, *match.span("name"))
+    start, end = _trimmed(text.text, *match.span("name"))
+    married = people.MARRIED.regex.match(text.text, end)
+    yield start, married.end() if married else end
     plural = flat(match.group()).startswith(("mm.", "mmes", "messieurs", "mesdames", "mlles", "consorts"))
     end = match.end()
     while plural and (following := people.NEXT_PERSON.regex.match(text.text, end)):
@@ -85,21 +90,29 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_name(text: Text, start: int, end: int, civility: int) -> bool:
     words = text.flat[start:end].split()
-    is_title = any(people.ONLY_TITLE.search(word.rstrip(".'")) for word in words[:1] + words[-1:])
-    return not (
-        not words or is_title or end - start < 3 or people.STREET_BEFORE.search(text.before(civility, 40))
-    )
+    if not words or end - start < 3 or _is_street(text, civility, start):
+        return False
+    return not (begins_with_title(text.flat[start:end]) or people.ONLY_TITLE.search(words[-1].rstrip(".'")))
 
 
-def _kind(text: Text, start: int, end: int) -> Category | None:
+def _is_street(text: Text, civility: int, start: int) -> bool:
+    """« rue du Docteur Roux », « SARL M. Roux »; « la maison de Mme Roux » is hers."""
+    named = people.STREET_BEFORE.search(text.before(civility, 40))
+    owned = named and named.group().endswith(" de ") and people.PRIVATE_CIVILITY.match(text.flat[civility:start])
+    return bool(named) and not owned
+
+
+def kind_of(text: Text, start: int, end: int) -> Category | None:
     """What a name with a civility is; None for a member of an assembly in the exercise of the mandate."""
     following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
-    preceding = _last_clause(text.before(start, 50))
+    sentence = last_clause(text.before(start, SENTENCE))
+    if people.OFFICER.match(following):
+        return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else None
+    preceding = last_clause(text.before(start, 50))
     if people.POST.match(following) or (
         not people.MANDATE.match(following) and people.POST.search(preceding)
     ):
         return Category.AGENT
-    sentence = _last_clause(text.before(start, SENTENCE))
     if people.MANDATE.match(following) or people.MANDATE.search(preceding) or people.ROSTER.search(sentence):
         return None
     if roles.SPEECH_AFTER.match(text.after(end, 40)):
@@ -122,7 +135,7 @@ def _is_called(text: Text, start: int, called: int) -> bool:
     if called and not text.text[called:run].strip(" ,;.\n"):
         return True
     before = text.flat[max(first, run - NEAR) : run]
-    return run < start and bool(people.ROSTER.search(_last_clause(before) + text.flat[run:start]))
+    return run < start and bool(people.ROSTER.search(last_clause(before) + text.flat[run:start]))
 
 
 def seated_names(text: Text) -> frozenset[str]:
@@ -135,7 +148,8 @@ def seated_names(text: Text) -> frozenset[str]:
     return frozenset(found)
 
 
-def _last_clause(before: str) -> str:
+def last_clause(before: str) -> str:
+    """What follows the last end of a sentence."""
     ends = [match.end() for match in people.SENTENCE_END.finditer(before)]
     return before[max(ends, default=0) :]
 

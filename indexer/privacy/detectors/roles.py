@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from indexer.french import flat, fold
 from indexer.patterns.core import Match, Pattern
@@ -11,7 +10,7 @@ from indexer.patterns.personal import people, persons
 from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import BAR, Category, Finding, Text
-from indexer.privacy.detectors.naming import LIKELY, POSSIBLE, SURE, is_surname, strength
+from indexer.privacy.detectors.naming import LIKELY, POSSIBLE, SURE, Named, is_surname, name_of
 
 REACH = 110
 LOOSE = 50
@@ -57,16 +56,6 @@ RULES: dict[Category, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """A name in a text, without civility."""
-
-    start: int
-    end: int
-    sure: int
-    """As `naming.strength` counts."""
-
-
 def find_roles(text: Text) -> Iterator[Finding]:
     """Names after a cue, the names that go on from there, and names before a cue."""
     for category, cue in BEFORE.items():
@@ -74,7 +63,7 @@ def find_roles(text: Text) -> Iterator[Finding]:
             yield from (named(text, name, category) for name in _after(text, match.end(), category))
     for category, cue in AFTER.items():
         for match in cue.finditer(text.flat):
-            found = _ending_at(text, match.start())
+            found = _ending_at(text, match.start(), category)
             if found:
                 yield named(text, found, category)
 
@@ -83,32 +72,6 @@ def named(text: Text, name: Named, category: Category) -> Finding:
     """The finding of a name."""
     value = " ".join(text.text[name.start : name.end].split())
     return Finding(category=category, start=name.start, end=name.end, rule=RULES[category], secrets=(value,))
-
-
-def name_of(match: Match) -> Named:
-    """A phrase of capitalised words as a name, without the title that may follow it."""
-    start, end = match.span("name")
-    words = match["name"].split()
-    while len(words) > 1 and _is_no_part(words):
-        end = start + match["name"][: end - start].rindex(words.pop())
-    end = start + len(match["name"][: end - start].rstrip())
-    name = match.string[start:end]
-    civil = bool(match["civility"] or match["kin"] or match["married"])
-    if (
-        civil
-        and not people.ONLY_TITLE.search(name.split()[0].lower())
-        and (strength(name) or is_surname(name))
-    ):
-        return Named(start=start, end=end, sure=SURE)
-    return Named(start=start, end=end, sure=strength(name))
-
-
-def _is_no_part(words: list[str]) -> bool:
-    """The last word is a title, or a word of acts after a whole name: « Zélie HOCQUET CP »."""
-    last = fold(words[-1])
-    return bool(people.ONLY_TITLE.search(last) and not words[-1].isupper()) or (
-        len(words) > 2 and last in persons.COMMON
-    )
 
 
 def _after(text: Text, position: int, category: Category) -> Iterator[Named]:
@@ -136,7 +99,8 @@ def _first_name(text: Text, position: int, end: int, category: Category) -> Name
             continue
         found = name_of(match)
         direct = bool(roles.CONNECTORS.search(gap)) if gap.strip() else True
-        if found.sure == SURE or _is_enough(text, found, direct=direct, gap=gap, category=category):
+        told = gap if text.flat[position - 1] != "." else f":{gap}"
+        if found.sure == SURE or _is_enough(text, found, direct=direct, gap=told, category=category):
             return found if _is_concerned(text, found, direct, category) else None
         if _is_stop(text, match):
             return None
@@ -237,14 +201,13 @@ def _ends_on_purpose(text: Text, newline: int) -> bool:
     )
 
 
-def _ending_at(text: Text, position: int) -> Named | None:
-    """A name that ends where a cue starts, past a comma."""
+def _ending_at(text: Text, position: int, category: Category) -> Named | None:
+    """A name that ends where a cue starts, past a comma; of a child the first name is enough."""
     start = max(0, position - BACK)
     start = max(start, text.text.rfind("\n", 0, position) + 1)
-    last = None
-    for match in persons.PHRASE.regex.finditer(text.text, start, position):
-        last = match
-    if last is None or text.text[last.end() : position].strip(" ,("):
+    names = map(name_of, persons.PHRASE.regex.finditer(text.text, start, position))
+    found = next((name for name in names if not text.text[name.end : position].strip(" ,(")), None)
+    if found is None:
         return None
-    found = name_of(last)
-    return found if found.sure >= LIKELY and found.end == last.end() else None
+    child = category is Category.MINOR and fold(text.text[found.start : found.end]) in FIRST_NAMES
+    return found if found.sure >= LIKELY or child else None

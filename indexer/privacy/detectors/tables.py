@@ -10,8 +10,8 @@ from indexer.patterns.core import Match, Pattern
 from indexer.patterns.personal import first_names, persons
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
-from indexer.privacy.detectors.naming import LIKELY, NO, POSSIBLE, SHORTEST, SURE, is_surname
-from indexer.privacy.detectors.roles import Named, name_of, named
+from indexer.privacy.detectors.naming import LIKELY, NO, POSSIBLE, SHORTEST, SURE, Named, is_surname, name_of
+from indexer.privacy.detectors.roles import named
 
 ABOVE: dict[Category, Pattern] = {
     Category.DEBTOR: roles.ABOVE_DEBTOR,
@@ -49,6 +49,7 @@ def find_listed(text: Text) -> Iterator[Finding]:
         if not line.strip():
             blank += 1
             continue
+        heading = None if roles.VOTE_ROW.search(text.flat[start:end]) else heading
         found = list(_in_row(text, start, end, heading)) if heading and blank < 2 else []
         yield from found
         if not found:
