@@ -183,10 +183,10 @@ def make_site(
             export_open_data(some, settings, Path(folder) / "donnees")
 
     with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
-        exported = export_open_data(readings, settings, work / "open_data")
+        exported = export_open_data(readings, settings, work / "open_data", store)
     earlier = kept(protected.earlier, aside)
     with each_alone(readings, lambda some: list(all_pages(some, settings, earlier, originals))):
-        acts = [*all_pages(readings, settings, earlier, originals), *aside_pages(aside, publication.unread)]
+        acts = [*all_pages(readings, settings, earlier, originals, store), *aside_pages(aside, publication.unread)]
     register = register_pages(kept(protected.redacted, aside), page_addresses(acts))
     made = [*acts, *register, open_data_page(exported)]
     pages, publication = publication.with_pages(made, settings.site_url)

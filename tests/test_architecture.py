@@ -16,7 +16,7 @@ PACKAGE = Path(indexer.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "console", "environment", "workers"),
+    ("model", "console", "environment", "workers", "digests"),
     ("kept",),
     ("patterns",),
     ("french",),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
 
-from indexer.linking.acts.versions import histories
-from indexer.linking.archive import link_archive
+from indexer.kept import Kept, temporary
+from indexer.linking.acts.versions import History, histories
+from indexer.linking.archive import Linked, link_archive
+from indexer.linking.near import Near
 from indexer.model import AddressError, BuildError, Reading
 from indexer.publishing.acts.dossier_pages import dossier_pages
 from indexer.publishing.acts.withheld import is_withheld
@@ -21,6 +22,7 @@ from indexer.publishing.lists.comparison_pages import comparison_pages
 from indexer.publishing.lists.money_pages import money_pages
 from indexer.publishing.lists.people_pages import people_pages
 from indexer.publishing.lists.thread_pages import thread_pages
+from indexer.publishing.made_once import act_digests, originals_near, pages_of_each
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.sources.source_addresses import source_address
@@ -30,9 +32,6 @@ from indexer.publishing.versions.pages import version_pages
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.website.site_files import site_files
 from indexer.publishing.writing.render import Page
-from indexer.workers import outcomes
-
-Item = TypeVar("Item")
 
 
 def all_pages(
@@ -40,10 +39,12 @@ def all_pages(
     settings: Settings,
     older: Iterable[Reading] = (),
     originals: Originals = NONE,
+    kept: Kept | None = None,
 ) -> Iterator[Page]:
     """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes.
 
-    `older` are readings of earlier texts of the acts, the oldest of each act first.
+    `older` are readings of earlier texts of the acts, the oldest of each act first. Pages of acts and sources that
+    `kept` holds are not made again.
     """
     archive = Archive(tuple(readings))
     linked = link_archive(archive.dossiers)
@@ -51,15 +52,7 @@ def all_pages(
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
     yield from agreement_pages(archive, linked.amendments, settings)
-    yield from _of_each(
-        lambda act: dossier_pages(act, linked, current_edition(found.get(act.id)), originals, settings.pdf),
-        archive.dossiers,
-    )
-    yield from version_pages(found, linked)
-    yield from _of_each(
-        lambda held: source_pages(*held, originals.by_source.get(source_address(held[0]))),
-        tuple(archive.sources.values()),
-    )
+    yield from _of_acts(archive, linked, found, originals, settings.pdf, kept or temporary())
     yield from money_pages(archive, settings)
     yield from thread_pages(linked)
     yield from citation_pages(linked)
@@ -70,10 +63,24 @@ def all_pages(
     yield from site_files(archive, settings)
 
 
-def _of_each(make: Callable[[Item], Iterable[Page]], items: Sequence[Item]) -> Iterator[Page]:
-    """Pages of each item in order, made on all cores."""
-    for outcome in outcomes(lambda item: tuple(make(item)), items):
-        yield from outcome.result()
+def _of_acts(
+    archive: Archive,
+    linked: Linked,
+    found: Mapping[str, History],
+    originals: Originals,
+    pdf: bool,
+    kept: Kept,
+) -> Iterator[Page]:
+    """Pages of acts, of their earlier texts, of their sources: each a function of what is near the act."""
+    digests, near = act_digests(), Near(linked)
+    acts = [
+        (act, links, current_edition(found.get(act.id)), originals_near(originals, act, links), pdf)
+        for act, links in ((act, near.around(act)) for act in archive.dossiers)
+    ]
+    yield from pages_of_each("pages d'un acte", acts, lambda act: dossier_pages(*act), digests.of, kept)
+    yield from version_pages(found, linked)
+    sources = [(*held, originals.by_source.get(source_address(held[0]))) for held in archive.sources.values()]
+    yield from pages_of_each("pages de source", sources, lambda held: source_pages(*held), digests.of, kept)
 
 
 def write_pages(pages: Iterable[Page], folder: Path) -> int:

@@ -24,9 +24,7 @@ SCHEMA = Path(__file__).with_name("acte.schema.json")
 SCHEMA_ADDRESS = f"donnees/acte-{VERSION}.schema.json"
 
 
-def act_record(
-    dossier: Dossier, site_url: str, members: People, relations: Sequence[Relation] = ()
-) -> Json:
+def act_record(dossier: Dossier, site_url: str, members: People, relations: Sequence[Relation] = ()) -> Json:
     """Record of an act for a site at `site_url` (with a slash at the end); a fact not printed is null.
 
     `relations` are those of the archive that name the act.

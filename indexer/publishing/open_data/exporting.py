@@ -9,12 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from indexer.linking.acts.people import people
-from indexer.linking.acts.relations import by_act, relations
-from indexer.linking.internal import internal_links
+from indexer.kept import Kept, temporary
 from indexer.model import Dossier, Reading
-from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS, act_record
-from indexer.publishing.open_data.akoma_ntoso import akoma_ntoso
+from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS
 from indexer.publishing.open_data.csv_tables import csv_tables
 from indexer.publishing.open_data.data_package import write_data_package
 from indexer.publishing.open_data.database import database
@@ -22,15 +19,14 @@ from indexer.publishing.open_data.exporter import Exporter
 from indexer.publishing.open_data.graphs.catalogue import write_catalogue
 from indexer.publishing.open_data.graphs.legislation import legislation
 from indexer.publishing.open_data.graphs.popolo import popolo
-from indexer.publishing.open_data.json_lines import beside_pages, json_lines
+from indexer.publishing.open_data.of_acts.json_lines import json_lines
+from indexer.publishing.open_data.of_acts.made import acts_of, write_beside
 from indexer.publishing.open_data.parquet import parquet_tables
 from indexer.publishing.open_data.scdl.files import scdl_files
 from indexer.publishing.open_data.scdl.subventions import scdl_grants
 from indexer.publishing.website.settings import Settings
 
 EXPORTERS: tuple[Exporter, ...] = (
-    beside_pages,
-    akoma_ntoso,
     json_lines,
     csv_tables,
     database,
@@ -53,18 +49,22 @@ class Exported:
     """Bytes of each file of `donnees/`, by its path below it."""
 
 
-def export_open_data(readings: Iterable[Reading], settings: Settings, root: Path) -> Exported:
-    """Write every format below `root`, a new folder; raises BuildError, OSError."""
+def export_open_data(
+    readings: Iterable[Reading], settings: Settings, root: Path, kept: Kept | None = None
+) -> Exported:
+    """Write every format below `root`, a new folder; what `kept` holds of an act is not made again.
+
+    Raises BuildError, OSError.
+    """
     folder = root / "donnees"
     folder.mkdir(parents=True)
     dossiers = sorted((d for reading in readings for d in reading.dossiers), key=lambda dossier: dossier.id)
-    members, done = people(dossiers), by_act(relations(internal_links(dossiers)))
     with ExitStack() as formats:
         takers = [formats.enter_context(exporter(root)) for exporter in EXPORTERS]
-        for dossier in dossiers:
-            act = act_record(dossier, settings.site_url, members, done.get(dossier.id, ()))
+        for act in acts_of(dossiers, settings.site_url, kept or temporary()):
+            write_beside(act, root)
             for take in takers:
-                take(act)
+                take(act.record)
     write_data_package(folder, settings)
     shutil.copyfile(SCHEMA, root / SCHEMA_ADDRESS)
     changed = max((day for dossier in dossiers for day in _days(dossier)), default=None)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from indexer.publishing.open_data import data_package, database, json_lines, parquet
+from indexer.publishing.open_data import data_package, database, parquet
 from indexer.publishing.open_data.act import SCHEMA_ADDRESS, VERSION
 from indexer.publishing.open_data.csv_tables import file_name
 from indexer.publishing.open_data.exporting import Exported
 from indexer.publishing.open_data.graphs import catalogue, legislation, popolo
+from indexer.publishing.open_data.of_acts import json_lines
 from indexer.publishing.open_data.scdl import files as scdl_files
 from indexer.publishing.open_data.scdl import subventions as scdl_grants
 from indexer.publishing.open_data.tables import TABLES

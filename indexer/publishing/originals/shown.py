@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -101,6 +101,10 @@ class Originals:
 
     by_source: Mapping[str, Original] = field(default_factory=dict)
     """By the address of the source text."""
+
+    def of(self, sources: Iterable[str]) -> Originals:
+        """Those of some source texts, given by their addresses."""
+        return Originals(by_source={each: self.by_source[each] for each in sources if each in self.by_source})
 
     def proof(self, source: str, line: int) -> Proof:
         """The line marked on the picture of its page, else in the text."""

@@ -45,14 +45,15 @@ def shown_title(dossier: Dossier, document: Document | None = None) -> str:
     return _calm(title, dossier.source.text) if _shouts(title, SHOUTED) else title
 
 
+@lru_cache(maxsize=16_384)
 def _shouts(text: str, share: float) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= FEWEST_LETTERS and sum(c.isupper() for c in letters) > share * len(letters)
+    letters = [*filter(str.isalpha, text)]
+    return len(letters) >= FEWEST_LETTERS and sum(map(str.isupper, letters)) > share * len(letters)
 
 
 @lru_cache(maxsize=4096)
 def _calm(title: str, text: str) -> str:
-    spelt = _spellings(text)
+    spelt = _spellings(frozenset(flat(match[0]) for match in p.WORD_OF_TITLE.finditer(title)), text)
     parts, end = [], 0
     for match in p.WORD_OF_TITLE.finditer(title):
         parts += [title[end : match.start()], _word(match[0], spelt)]
@@ -80,19 +81,23 @@ def _word(word: str, spelt: Mapping[str, Counter[str]]) -> str:
     return word.lower() if key in COMMON_WORDS and not is_number else word
 
 
-_letters = lru_cache(maxsize=65536)(flat)
-
-
-@lru_cache(maxsize=64)
-def _spellings(text: str) -> Mapping[str, Counter[str]]:
-    """How often each word of the lines that do not shout is spelt in which way, by its plain letters."""
+def _spellings(words: frozenset[str], text: str) -> Mapping[str, Counter[str]]:
+    """How often each of some words, given in plain letters, is spelt in which way in lines that do not shout."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for word in _words_of_calm_lines(text):
-        found[_letters(word)][word] += 1
+    for word in _words_of_calm_lines(words, text):
+        if (plain := flat(word)) in words:
+            found[plain][word] += 1
     return found
 
 
-def _words_of_calm_lines(text: str) -> Iterator[str]:
-    for line in text.split("\n"):
-        if not _shouts(line, CALM):
+def _words_of_calm_lines(words: frozenset[str], text: str) -> Iterator[str]:
+    """Words of the lines that hold one of `words`."""
+    for line, plain in _lines(text):
+        if any(word in plain for word in words) and not _shouts(line, CALM):
             yield from (match[0] for match in p.WORD_OF_TITLE.finditer(line))
+
+
+@lru_cache(maxsize=64)
+def _lines(text: str) -> tuple[tuple[str, str], ...]:
+    """Lines of a text, each with its plain letters."""
+    return tuple(zip(text.split("\n"), flat(text).split("\n"), strict=True))

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from indexer.addresses import ROOT
 from indexer.model import SearchError
-from indexer.publishing.open_data.json_lines import ACT
+from indexer.publishing.open_data.of_acts.json_lines import ACT
 from indexer.publishing.record import Json
 from indexer.staff.live_index import LiveIndex
 

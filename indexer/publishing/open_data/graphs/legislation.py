@@ -16,7 +16,7 @@ from indexer.model import DocumentKind
 from indexer.publishing.open_data.act import base_url
 from indexer.publishing.open_data.data_package import LICENCE
 from indexer.publishing.open_data.exporter import Take
-from indexer.publishing.open_data.json_lines import ACT
+from indexer.publishing.open_data.of_acts.json_lines import ACT
 from indexer.publishing.record import Json
 from indexer.publishing.writing.display import kind_name
 

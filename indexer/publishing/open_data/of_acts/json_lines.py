@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from indexer.addresses import ROOT
 from indexer.publishing.open_data.exporter import Take
 from indexer.publishing.record import Json
 
@@ -15,17 +14,9 @@ NAME = "actes.ndjson"
 ACT = "index.json"
 
 
-@contextmanager
-def beside_pages(root: Path) -> Iterator[Take]:
-    """`deliberations/<id>/index.json` below `root` for each act."""
-
-    def take(act: Json) -> None:
-        path = root / ROOT / act["id"] / ACT
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(act, ensure_ascii=False, indent=1)
-        path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
-
-    yield take
+def indented(act: Json) -> bytes:
+    """`index.json` of an act."""
+    return f"{json.dumps(act, ensure_ascii=False, indent=1)}\n".encode()
 
 
 @contextmanager

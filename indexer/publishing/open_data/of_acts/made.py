@@ -1,0 +1,58 @@
+"""The record of each act and the files beside its page: made on all cores, once, until what makes them changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from indexer.addresses import ROOT
+from indexer.kept import Kept, made
+from indexer.linking.acts.people import People, people
+from indexer.linking.acts.relations import Relation, by_act, relations
+from indexer.linking.internal import internal_links
+from indexer.linking.near import NOBODY, named_people
+from indexer.model import Dossier
+from indexer.publishing.made_once import act_digests
+from indexer.publishing.open_data.act import act_record
+from indexer.publishing.open_data.akoma_ntoso import NAME, akoma_ntoso
+from indexer.publishing.open_data.of_acts.json_lines import ACT, indented
+from indexer.publishing.record import Json
+
+BESIDE: Mapping[str, Callable[[Json], bytes | None]] = {ACT: indented, NAME: akoma_ntoso}
+"""Files beside the page of an act, each a function of its record; None where it has no such file."""
+_Known = tuple[Dossier, str, People, tuple[Relation, ...]]
+"""All that the record of an act is made of: `act_record`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActData:
+    """An act as open data."""
+
+    record: Json
+    beside: Mapping[str, bytes]
+    """Content of its files by name."""
+
+
+def acts_of(dossiers: Sequence[Dossier], site_url: str, kept: Kept) -> Iterator[ActData]:
+    """The data of each act of an archive, in order, for a site at `site_url`."""
+    named, done = named_people(people(dossiers)), by_act(relations(internal_links(dossiers)))
+    known: list[_Known] = [
+        (each, site_url, named.get(each.id.split("/")[0], NOBODY), done.get(each.id, ())) for each in dossiers
+    ]
+    for outcome in made(kept, "acte en données", known, _act_data, act_digests().of):
+        yield outcome.result()
+
+
+def _act_data(known: _Known) -> ActData:
+    record = act_record(*known)
+    files = {name: write(record) for name, write in BESIDE.items()}
+    return ActData(record=record, beside={name: content for name, content in files.items() if content})
+
+
+def write_beside(act: ActData, root: Path) -> None:
+    """`deliberations/<id>/index.json` and `akn.xml` below `root`; raises OSError."""
+    folder = root / ROOT / act.record["id"]
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in act.beside.items():
+        (folder / name).write_bytes(content)
