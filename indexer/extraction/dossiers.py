@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from indexer.extraction.acts.head import Act, make_act
 from indexer.extraction.acts.identity import (
@@ -39,6 +40,7 @@ WITHOUT_VOTE = frozenset({DocumentKind.LIST, DocumentKind.ORDER, DocumentKind.DE
 class Session:
     """The frame of minutes, read once for all their items."""
 
+    frame: Act
     identity: Identity
     attendance: tuple[Attendance, dict[str, int]]
 
@@ -81,8 +83,12 @@ def lay_out(source: SourceText, layout: Layout) -> Pages:
     pages = Pages(source=source, spans=layout.spans, printed=tuple(printed), body=tuple(body), session=None)
     if not any(span.item for span in layout.spans):
         return pages
-    frame = make_act(printed[0])
-    session = Session(identity=session_identity(frame, pages.all_printed), attendance=find_attendance(frame))
+    frame = replace(make_act(printed[0]), below=tuple(chain.from_iterable(printed[1:3])))
+    session = Session(
+        frame=frame,
+        identity=session_identity(frame, pages.all_printed),
+        attendance=find_attendance(frame),
+    )
     return replace(pages, session=session)
 
 

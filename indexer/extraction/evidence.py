@@ -93,7 +93,7 @@ def evidence(source: SourceText, layout: Layout, fact: str) -> tuple[Evidence, .
 def _evidence(pages: Pages, main: int, fact: str) -> Evidence:
     act = make_act(pages.printed[main])
     if fact in OF_SESSION:
-        return OF_SESSION[fact](make_act(pages.printed[0]) if pages.session else act)
+        return OF_SESSION[fact](pages.session.frame if pages.session else act)
     if fact == "vote":
         return _of_vote(Act(lines=act.lines, body=0) if pages.session else act)
     found = _of_item(pages.spans[main], fact) if pages.session else _of_rules(OF_ACT[fact], act)

@@ -29,17 +29,17 @@ class Pattern:
         """First match anywhere from `position`."""
         return self.regex.search(text, position)
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Match at the start."""
-        return self.regex.match(text)
+    def match(self, text: str, position: int = 0) -> re.Match[str] | None:
+        """Match at the start, or right at `position`."""
+        return self.regex.match(text, position)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match of the whole text."""
         return self.regex.fullmatch(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches in order."""
-        return self.regex.finditer(text)
+    def finditer(self, text: str, position: int = 0) -> Iterator[re.Match[str]]:
+        """All matches in order, from `position` on."""
+        return self.regex.finditer(text, position)
 
 
 def pattern(

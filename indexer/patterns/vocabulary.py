@@ -55,10 +55,16 @@ BODY = any_of((
 ))  # fmt: skip
 """Who deliberates."""
 
+SYNDICATES = (
+    "sivom", "sivu", "sivos", "sictom", "smictom", "sirtom", "smirtom", "sitom", "smitom", "sytom", "sietom", "sieom",
+    "siaep", "siaepa", "siep", "smaep", "siae", "sidaep", "smtom", "siredom", "sirom",
+)  # fmt: skip
+"""Initials of what groupings of communes do: waste, water, schools; a place stands after them."""
+
 AUTHORITY_KIND = any_of((
     "commune", "ville", "mairie", "departement", "region", "metropole", "collectivite", "collectivite territoriale",
     "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "syndicat mixte",
-    "syndicat intercommunal", "syndicat departemental", "sivom", "sivu", "sictom", "smictom", "etablissement public territorial",
+    "syndicat intercommunal", "syndicat departemental", *SYNDICATES, "etablissement public territorial",
     "pole metropolitain", "pole d'equilibre territorial et rural", "parc naturel regional", "caisse des ecoles",
     "service departemental d'incendie et de secours", "sdis", "centre communal d'action sociale",
     "centre intercommunal d'action sociale", "ccas", "cias",

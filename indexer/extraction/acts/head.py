@@ -23,6 +23,8 @@ class Act:
     lines: tuple[Line, ...]
     body: int
     """Position of the first line after the head: the visas, the report read out, the decision."""
+    below: tuple[Line, ...] = ()
+    """Of the frame of a session: the lines of its first items, in which its secretary may be named."""
 
     @property
     def head(self) -> tuple[Line, ...]:

@@ -12,23 +12,25 @@ from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.patterns.assemblies import authorities as a
 from indexer.patterns.facts import facts as p
+from indexer.patterns.vocabulary import SYNDICATES
 from indexer.segmenting.lines import Line
 
 COMMUNES = ("commune", "ville", "mairie")
+SYNDICAL = ("syndicat", "etablissement", *SYNDICATES, "pole", "parc")
 GROUPS = (
-    "communaute", "metropole", "syndicat", "etablissement", "ept", "collectivite", "sivom", "sivu", "sictom", "smictom",
-    "pole", "parc",
+    "communaute", "metropole", "ept", "collectivite", *SYNDICAL,
 )  # fmt: skip
 LINKED = (*COMMUNES, "departement", "collectivite")
 """Kinds that never stand right before a name."""
 BODIES = {
     "municipal": COMMUNES,
     "departemental": ("departement",),
+    "general": ("departement",),
     "regional": ("region",),
     "permanente": ("departement", "region", "collectivite", "metropole"),
     "communautaire": GROUPS,
     "communaute": GROUPS,
-    "syndical": GROUPS,
+    "syndical": SYNDICAL,
     "metropol": GROUPS,
     "territo": GROUPS,
     "d'administration": ("ccas", "cias", "centre", "etablissement", "syndicat", "service", "sdis", "caisse"),
@@ -106,7 +108,7 @@ def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[st
 def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
     """The first that the head prints; in small letters where it prints the same name so."""
     found = [named for named in _of_kind(head) if _fits(head, named, kinds)]
-    ordered = sorted([*found, *_own_names(head), *_of_body(head)], key=lambda named: named.start)
+    ordered = sorted([*found, *_own_names(head), *_of_body(head, kinds), *_by_initials(head)], key=lambda named: named.start)
     if not ordered:
         return None
     inner = [named for named in ordered if not flat(named.value).startswith(ABOVE)]
@@ -118,10 +120,12 @@ def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
 
 
 def _fits(head: Stream, named: Named, kinds: Sequence[str]) -> bool:
-    """Whether a kind is that of the body; without a body, whether the name fills its line."""
+    """Whether a kind is that of the body; without a body, whether the name fills its line, or opens it for a syndicate."""
     if kinds:
         return flat(named.value).startswith(tuple(kinds))
     start = head.text.rfind("\n", 0, named.start) + 1
+    if start == named.start and flat(named.value).startswith(SYNDICAL):
+        return True
     return squeeze(head.rest_of_line(start)).strip(" *#|.,") == named.value
 
 
@@ -143,15 +147,28 @@ def _link(name: str) -> str:
     return "d’" if a.VOWEL.match(flat(name)) else "de "
 
 
-def _of_body(stream: Stream) -> Iterator[Named]:
-    """« Conseil municipal de X » names the commune X."""
+def _of_body(stream: Stream, kinds: Sequence[str]) -> Iterator[Named]:
+    """« Conseil municipal de X » names the commune X; the body of another kind of authority names another."""
     for match in a.BODY_OF.finditer(stream.flat):
         name = a.NAME.match(stream.text[match.end() : match.end() + NAME])
-        if name:
+        if name and not a.KIND_ALONE.match(flat(name["name"])) and _same_kind(match["body"], kinds):
             own = next((kind for word, kind in KINDS.items() if word in match["body"]), "")
             link = stream.text[slice(*match.span("link"))].lower()
-            value = squeeze(f"{own} {link}{name['name']}" if own else name["name"])
+            number = a.DEPARTMENT.match(stream.text, match.end() + name.end()) if not own else None
+            value = squeeze(f"{own} {link}{name['name']}" if own else name["name"] + (number[0] if number else ""))
             yield Named(value=value, place=squeeze(name["name"]), start=match.start())
+
+
+def _by_initials(stream: Stream) -> Iterator[Named]:
+    """« Syndicat mixte pour le traitement des déchets de l'Orle (SMTO) »: its name goes up to its initials."""
+    for match in a.BEFORE_INITIALS.finditer(stream.text):
+        value = squeeze(match["name"])
+        yield Named(value=value, place=value, start=match.start())
+
+
+def _same_kind(body: str, kinds: Sequence[str]) -> bool:
+    own = next((own for word, own in BODIES.items() if word in body), ())
+    return not kinds or not own or not set(own).isdisjoint(kinds)
 
 
 def _of_mayor(stream: Stream) -> Fact[str] | None:

@@ -15,6 +15,8 @@ from indexer.patterns.facts import facts as f
 
 DATE = 60
 """Characters in which a date stands after the words that announce it."""
+NAMED = 120
+"""Characters in which the authority is named between a session and its date."""
 RIGHT_THERE = 2
 """Characters before a date that stands right at a position."""
 SENTENCE = 260
@@ -56,6 +58,17 @@ def _after_session(head: Stream) -> Iterator[Fact[date]]:
         other = p.APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
         if not other and not any(start - 12 <= end <= start for end in convoked):
             yield from _dated_at(head, start)
+
+
+def _after_named(head: Stream) -> Iterator[Fact[date]]:
+    """« Séance du conseil municipal de Valserre du 3 juillet »: the name of the authority stands between."""
+    convoked = _convoked(head)
+    for match in p.SESSION.finditer(head.flat):
+        between = p.BETWEEN_NAMED.match(head.flat[match.end() : match.end() + NAMED])
+        other = p.APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
+        if between and not other and not any(match.start() <= end <= match.end() + NAMED for end in convoked):
+            date_at = p.RIGHT_AFTER.match(head.flat[match.end() + between.end() :][:DATE])
+            yield from _dated_at(head, match.end() + between.end() + (date_at.end() if date_at else 0))
 
 
 def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
@@ -116,6 +129,7 @@ DATES: Rules[Stream, date] = (
     ("formule « L’an…, le… »", _year_first),
     ("date après la séance nommée", _after_session),
     ("date de la phrase qui dit la réunion", _in_sentence),
+    ("date après la séance d’une autorité nommée", _after_named),
     ("date en lettres", _worded),
     ("date seule sur sa ligne", _alone),
 )

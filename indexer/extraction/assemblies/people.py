@@ -47,7 +47,7 @@ def person_before(stream: Stream, position: int) -> str | None:
     start = max(position - NAMED_BEFORE, 0)
     text = stream.text[start:position]
     found: tuple[int, str] | None = None
-    for match in p.FULL_NAME.finditer(text):
+    for match in (*p.FULL_NAME.finditer(text), *p.FULL_NAME.finditer(text, text.rfind("\n") + 1)):
         if match.end() >= len(text) - GAP:
             found = (match.end(), squeeze(match["name"]))
     for match in p.HONORIFIC.finditer(text):
@@ -60,7 +60,7 @@ def person_before(stream: Stream, position: int) -> str | None:
 
 def _whole(text: str) -> str | None:
     match = p.FULL_NAME.match(text)
-    return squeeze(match["name"]) if match else None
+    return squeeze(match["name"]).rstrip(".") if match else None
 
 
 def _cut(first: str) -> bool:
@@ -86,7 +86,7 @@ def names_in(text: str, *, loose: bool = False) -> tuple[str, ...]:
 
     `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names.
     """
-    pieces = list(_pieces(p.PARENTHESIS.regex.sub(" ", text)))
+    pieces = list(_pieces(p.REPLACED.regex.sub(" ", p.PARENTHESIS.regex.sub(" ", text))))
     surnames = loose or any(piece.several for piece in pieces)
     titled = sum(piece.titled for piece in pieces) * 2 >= len(pieces) > 1
     once: dict[str, str] = {}
@@ -100,11 +100,22 @@ def names_in(text: str, *, loose: bool = False) -> tuple[str, ...]:
 def _pieces(text: str) -> Iterator[Piece]:
     """Pieces up to the first that is a sentence or a title."""
     for raw, alone in _joined(p.DIVIDED_NAME.regex.sub("-", text)):
-        piece = _piece(raw, alone=alone)
-        if _ends(piece):
-            return
-        if piece.text:
-            yield piece
+        for part in _under_label(raw):
+            piece = _piece(part, alone=alone)
+            if _ends(piece):
+                return
+            if piece.text:
+                yield piece
+
+
+def _under_label(raw: str) -> Iterator[str]:
+    """A piece without the words above others, « Pour la majorité : »; with the name that « Membres titulaires : » follows."""
+    label, colon, below = raw.partition(":")
+    above = p.FULL_NAME.match(label) if below.strip() else None
+    if above and p.MANDATE.match(label[above.end() :].lstrip()):
+        yield above["name"]
+    if not colon or below.strip():
+        yield raw
 
 
 def _ends(piece: Piece) -> bool:

@@ -23,7 +23,8 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     before = text[: links[0].start()] if links else ""
     for link, end in zip(links, ends, strict=False):
         given, after = names_in(_opened(before), loose=loose), text[link.end() : end]
-        held = names_in(_opened(after), loose=loose)
+        within = after.partition(")")[0] if "(" in link[0] else after
+        held = names_in(_opened(within), loose=loose)
         if held:
             found += [Proxy(giver=giver, holder=held[0]) for giver in given[-1 if not bare else 0 :]]
         before = _remainder(after, held)
@@ -48,9 +49,11 @@ def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
 
 def _links(plain: str, *, bare: bool) -> Sequence[Match]:
     said = [match for match in p.GIVES.finditer(plain) if bare or not match["replaced"]]
-    if said or not bare:
+    if not bare:
         return said
-    return list(p.GIVES_BARE.finditer(plain))
+    taken = {position for link in said for position in range(*link.span())}
+    alone = (link for link in p.GIVES_BARE.finditer(plain) if taken.isdisjoint(range(*link.span())))
+    return sorted((*said, *alone), key=lambda link: link.start())
 
 
 def _opened(text: str) -> str:

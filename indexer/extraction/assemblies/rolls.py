@@ -14,6 +14,8 @@ from indexer.patterns.assemblies import rolls as p
 from indexer.patterns.core import Match
 
 KINDS: tuple[tuple[str, str], ...] = (
+    ("supplee", "other"),
+    ("remplace", "other"),
     ("non excus", "absent"),
     ("represente", "represented"),
     ("pouvoir", "represented"),

@@ -20,6 +20,8 @@ BELOW_HEAD = 20
 """Printed lines below the head in which minutes still name who keeps them."""
 OFFICE = 400
 """Characters above « désigné pour remplir cette fonction » in which the office is named."""
+OPENING = 60
+"""Characters before « présidence de » in which « la séance est ouverte » stands."""
 NEAR_OFFICE = 80
 """Characters after « désigne » in which it is named."""
 SIGNATURE_LINES = 14
@@ -60,8 +62,22 @@ def _opens(act: Act) -> Iterator[Fact[str]]:
     return _persons_at(head, (match.start("name") for match in s.OPENS_SESSION.finditer(head.flat)))
 
 
+def _names_office(act: Act) -> Iterator[Fact[str]]:
+    """« Pierre ADREL, Maire, ouvre la séance »."""
+    return _persons_before(_long_head(act), s.OFFICE_OPENS)
+
+
+def _opened(act: Act) -> Iterator[Fact[str]]:
+    """« La séance est ouverte sous la présidence de Pierre ADREL », below the head."""
+    head = _long_head(act)
+    found = s.PRESIDENCY.finditer(head.flat)
+    opening = (m for m in found if s.OPENED.search(head.flat[max(m.start() - OPENING, 0) : m.start()]))
+    return _persons_at(head, (match.end() for match in opening))
+
+
 def _long_head(act: Act) -> Stream:
-    return calm_stream(act.lines[: act.body + BELOW_HEAD])
+    """The head and the first lines below it, those of the first items of a session included."""
+    return calm_stream((*act.lines[: act.body + BELOW_HEAD], *act.below[:BELOW_HEAD]))
 
 
 def _named_secretary(act: Act) -> Iterator[Fact[str]]:
@@ -96,6 +112,8 @@ PRESIDENT: Rules[Act, str] = (
     ("présidence nommée", _presided),
     ("nom de qui préside", _presides),
     ("nom de qui ouvre la séance", _opens),
+    ("nom de qui ouvre la séance, sous la tête", _names_office),
+    ("présidence nommée sous la tête", _opened),
 )
 SECRETARY: Rules[Act, str] = (
     ("secrétariat nommé", _named_secretary),

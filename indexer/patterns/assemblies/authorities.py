@@ -20,8 +20,8 @@ KIND_LINE = pattern(
 """A line that only names an authority."""
 
 MAYOR_OF = pattern(
-    r"(?<![\w'-])(?<!au\s)(?<!ancien\s)(?<!ancienne\s)(?<!adjointe\s)(?<!adjoint\s)(?:maire|mairesse)\s+(?:d[eu]\s+|des\s+|d'\s*)(?=[a-z])",
-    matches=("Nous Paul DAMIEN, Maire de La Brette, avons", "le maire d'Orlac"),
+    r"(?<![\w'-])(?<!au\s)(?<!ancien\s)(?<!ancienne\s)(?<!adjointe\s)(?<!adjoint\s)(?:maire|mairesse)\s+(?:d[eu]\s+|des\s+|d'\s*)(?:la\s+(?:commune|ville)\s+(?:d[eu]\s+|des\s+|d'\s*))?(?=[a-z])",
+    matches=("Nous Paul DAMIEN, Maire de La Brette, avons", "le maire d'Orlac", "Maire de la Commune de Corte"),
     refuses=("adjoint au maire de Corte", "le maire donne lecture", "Mairie de Corte"),
 )
 """« Maire de X » names the commune X."""
@@ -37,14 +37,17 @@ BODY_OF = pattern(
 )
 """« Conseil municipal de X »."""
 
-_STOP = r"""(?!(?i:conseil\w*|extraits?|pv|proc[eè]s(?:-verbal)?|compte-rendu|d[ée]partements?|communes?|ville|arrondissement|canton|s[ée]ances?|registres?|mairie|r[ée]gions?|d[ée]lib[ée]rations?|compte|r[ée]union|bureau|commission|liste|arr[eê]t[ée]s?
+_STOP = r"""(?!(?i:conseil\w*|extraits?|pv|proc[eè]s(?:-verbal)?|compte-rendu|d[ée]partements?|communes?|ville|arrondissement|canton|s[ée]ances?|registres?|mairie|r[ée]gions?|d[ée]lib[ée]rations?|compte|r[ée]union|bureau|commission|liste|arr[eê]t[ée]s?|feuillets?|folio
     |nombre|date|objet|services?|direction|r[ée]publique|convocation|h[oô]tel|ordre|actes?|d[ée]cisions?|num[ée]ro|n°|recueil|pr[ée]sident\w*|monsieur|madame|t[ée]l|si[eè]ge|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ann[ée]e
     |l['’]an|sous|sont|vu|il|elle|comit[ée]|assembl[ée]e|communaut[ée]|publi[ée]\w*|affich\w*|re[çc]u|accus[ée]|envoy[ée]|id|page|relev[ée]|projet|rapport\w*|pr[ée]sents?|absents?|membres|citoyen\w*|libert[ée]|canton)(?![\w'’-]))"""
 _PARTICLE = r"(?:(?:(?i:de\s+la|de|du|des|la|le|les|et|en|sur|sous|aux?|lez|lès|à)\s+)|(?i:d|l)['’]\s?)"
 _WORD = rf"(?!(?i:de|du|des|la|le|les|et|en|sur|aux?)\s){_STOP}[A-ZÀ-ÝŒ][\w]*(?:['’-]\w+)*"
 
+_AREA = r"(?i:secteur|pays|canton|bassin|r[ée]gion|vall[ée]es?|val|plateau|plaine|massif|haut|bas)\s+(?:(?i:de\s+la|du|des|de)\s+|(?i:de\s+l|d)['’]\s?)"
+"""What a grouping of communes covers, before a place."""
+
 NAME = pattern(
-    rf"^(?P<name>(?:(?i:la|le|les|l['’])\s*)?{_WORD}(?:(?:[ ]|[ ]?-[ ]?|\s(?={_PARTICLE})){_PARTICLE}{{0,2}}{_WORD})*(?:\s(?i:agglom[ée]ration|m[ée]tropole|communaut[ée])(?![\w]|\s+d[eu'’]))?)",
+    rf"^(?P<name>(?:{_AREA})?(?:(?i:la|le|les|l['’])\s*)?{_WORD}(?:(?:[ ]|[ ]?-[ ]?|\s(?={_PARTICLE})){_PARTICLE}{{0,2}}{_WORD})*(?:\s(?i:agglom[ée]ration|m[ée]tropole|communaut[ée])(?![\w]|\s+d[eu'’]))?)",
     matches=(
         "Labastide Saint-Pierre, se sont",
         "Pas-de-Calais",
@@ -52,6 +55,8 @@ NAME = pattern(
         "Côtes d'Armor",
         "Val de Drôme en Biovallée",
         "La Châtre",
+        "secteur de Corte",
+        "Région d'Ibos",
         "Guingamp-Paimpol Agglomération",
     ),
     refuses=("conseil", "EXTRAIT", "Procès-verbal", "Compte-rendu de la réunion"),
@@ -67,3 +72,30 @@ OWN_NAME = pattern(
 """A line that is the name of an authority, kind last."""
 
 VOWEL = pattern(r"^[aeiouyh]", matches=("ibos", "hericourt"), refuses=("corte",))
+
+KIND_ALONE = pattern(
+    rf"^(?:{v.AUTHORITY_KIND}|syndicat|communaute)$",
+    matches=("syndicat mixte", "sictom"),
+    refuses=("syndicat mixte de l'orle",),
+)
+"""A kind that names nobody."""
+
+KIND_ALONE = pattern(
+    rf"^(?:{v.AUTHORITY_KIND}|syndicat|communaute)$",
+    matches=("syndicat mixte", "sictom"),
+    refuses=("syndicat mixte de l'orle",),
+)
+"""A kind that names nobody."""
+
+BEFORE_INITIALS = pattern(
+    r"\b(?P<name>(?i:syndicat)\s[^.,;:()]{8,160}?)\s{0,9}\([A-Z][A-Z0-9]{2,9}\)",
+    matches=("Syndicat mixte pour le traitement des déchets de l'Orle (SMTO)",),
+    refuses=("Syndicat mixte (voir plus bas)",),
+    cased=True,
+)
+"""The whole name of a syndicate, before its initials."""
+
+DEPARTMENT = pattern(
+    r"\s\d{2,3}(?=\s{0,9}(?:[(,;.]|$))", matches=(" 66 (",), refuses=(" 66 rue",), cased=True
+)
+"""The number of a département that ends a name in initials."""

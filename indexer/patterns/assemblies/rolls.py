@@ -5,8 +5,8 @@ from __future__ import annotations
 from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
 
-_S = r"(?:e?s?(?![\w(.·])|e?\s?\([es.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
-_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
+_S = r"(?:e?s?(?![\w(.·])|e?s?\s?\([es.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
+_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|supplee{_S}|remplace{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
 _TITLES = ("m", "mm", "mmes", "mesdames", "messieurs")
 _WORDS = (
     "etaient", "etait", "etant", "sont", "ont", "avaient", "ayant", "avant", "donne", "donnee", "donnees", "donnes", "remis", "ecrit",
@@ -14,13 +14,14 @@ _WORDS = (
     "suppleants", "municipaux", "communautaires", "departementaux", "metropolitains", "territoriaux", "regionaux", "nombre", "de", "des", "du", "d'",
     "vote", "voix", "les", "qui", "se sont fait", "dont", "autres", "pour", "a l'ouverture de la seance", "a la seance", "en seance",
     "au moment du vote", "lors du vote", "a l'ouverture", "un", "une", "leur", "physiquement", "en exercice", "deliberative", "consultative", "liste", "d'un", "d'une", "sa", "son",
+    "en tant que", "en qualite de", "suivants", "suivantes",
 )  # fmt: skip
 _FILLER = v.any_of(_WORDS)
 _OPENING = v.any_of((*_WORDS, *_TITLES))
 
 LABEL = pattern(
     rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_OPENING}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
-        (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*\((?P<inside>\d{{1,3}})\))?(?P<sign>\s*[:=]|(?=\s*$))?""",
+        (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*[\[(](?P<inside>\d{{1,3}})[\])])?(?P<sign>\s*(?:[:=]|[.…]{{3,120}})|(?=\s*$))?""",
     matches=(
         "Étaient présents : ",
         "Absent(e)(s) représenté(e)(s) :",
@@ -29,6 +30,10 @@ LABEL = pattern(
         "Absents ayant donné pouvoir :",
         "Présent(e)s Madame",
         "Absents (5) :",
+        "PRESENTS [13] :",
+        "Présents(es) :",
+        "Présents ........ 35",
+        "Étaient présents en tant que titulaires :",
         "PROCURATION(S) :",
         "Ont donné délégation de vote :",
         "Absents ayant voté par procuration en application de l'article L 2121-20 du Code :",
@@ -52,10 +57,10 @@ ROLL_FOLLOWS = pattern(
 )
 
 ROLL_ENDS = pattern(
-    rf"""(?<![\w'])(?:(?:elue?\s+)?secretaires?(?!\s+general)\b | (?:a|ont|est)\s+ete\s+(?:elue?|nommee?|designee?|choisie?)s? | est\s+(?:elue?|nommee?|designee?) | assist(?:ent|aient|ait|e)\b | formant\s+la | lesquels
+    rf"""(?<![\w'])(?:(?:elue?\s+)?secreta(?:riat|ires?)(?!\s+general)\b | (?:a|ont|est)\s+ete\s+(?:elue?|nommee?|designee?|choisie?)s? | est\s+(?:elue?|nommee?|designee?) | assist(?:ent|aient|ait|e)\b | formant\s+la | lesquels
       | votants? | suffrages | quorum | date\s+d[eu'] | en\s+exercice\s*: | l'an\s+(?:deux|20) | ordre\s+du\s+jour | convocation | accuse\s+de | visa\s+d | conformement\s+(?:a|aux)
       | (?:les\s+)?(?:membres|conseillers)(?:\s+municipaux)?\s+presents?\s*(?:,|form|repr) | delais\s+et | deposee?\s+(?:en|a) | publiee?\s+(?:le|par|sur) | affichee?\s+le | (?:monsieur|madame|m\.|mme)\s+l[ea]\s+(?:maire|president\w*)\s+(?:ouvre|declare|rappelle|expose|propose|informe|constate|fait|demande|indique)
-      | {v.ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu)
+      | {v.ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu|arriv|sorti|parti|entr)
       | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel | (?:a|ont)\s+(?:rejoint|quitte)\s )
       | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
       | ^\W{{0,3}}[a-z0-9]{{1,6}}[-./_]\d{{2,4}}[-./_ ]""",
@@ -68,14 +73,15 @@ ROLL_ENDS = pattern(
         "S : Jean",
         "Vu le code",
         "Arrivée de M. Jean DUPONT",
+        "Mme ROUVEL est arrivée au point 2",
     ),
     refuses=("M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
 )
 """What no list of names goes on with."""
 
 COUNT = pattern(
-    r"^\s?:?\s?(?P<count>\d{1,3})\b(?!\s?h|\s?[/.,°]\d|\s?%|\s?€)",
-    matches=("20", " 05 ", "27 réunis"),
+    r"^\s?:?\s?\(?(?P<count>\d{1,3})\b(?!\s?h|\s?[/.,°]\d|\s?%|\s?€)",
+    matches=("20", " 05 ", "27 réunis", " (3)"),
     refuses=("20/10/2025", "18h30"),
 )
 
@@ -137,13 +143,14 @@ GIVES_BARE = pattern(
 """The same in a list that holds proxies only."""
 
 MEMBERS = pattern(
-    r"""(?:nombre\s+(?:total\s+|legal\s+)?de\s+)?(?:membres|conseillers|delegues|elus)(?:\s+\w+){0,2}?\s+(?:en\s+(?:exercice|fonction)s?|composant\s+\w+(?:\s+\w+)?)\s*(?:est\s+de|sont\s+au\s+nombre\s+de|etant\s+de)?\s*[:=]?\s*(?P<count>\d{1,3})\b(?!\s?[/h])
-      |effectif\s+(?:legal|total|theorique)(?:\s+\w+){0,3}\s*[:=]\s*(?P<legal>\d{1,3})\b|\ben\s+exercice\s*[:=]?\s*(?P<listed>\d{1,3})\b(?!\s?[/h.°])|en\s+exercice\s+qui\s+sont\s+au\s+nombre\s+de\s+(?P<said>\d{1,3})\b
+    r"""(?:nombre\s+(?:total\s+|legal\s+)?de\s+)?(?:membres|conseillers|delegues|elus)(?:\s+\w+){0,2}?\s+(?:en\s+(?:exercice|fonction)s?|composant\s+\w+(?:\s+\w+)?)\s*(?:est\s+de|sont\s+au\s+nombre\s+de|etant\s+de)?\s*(?:[:=]|[.…]{3,120})?\s*(?P<count>\d{1,3})\b(?!\s?[/h])
+      |effectif\s+(?:legal|total|theorique)(?:\s+\w+){0,3}\s*[:=]\s*(?P<legal>\d{1,3})\b|\ben\s+exercice\s*(?:[:=]|[.…]{3,120})?\s*(?P<listed>\d{1,3})\b(?!\s?[/h.°])|en\s+exercice\s+qui\s+sont\s+au\s+nombre\s+de\s+(?P<said>\d{1,3})\b
       |(?<![\w/.-])(?P<first>\d{1,3})\s+(?:membres|conseillers|delegues)(?:\s+\w+)?\s+(?:sont\s+)?en\s+exercice""",
     matches=(
         "Nombre de membres en exercices : 82",
         "Nombre de conseillers en exercice : 39",
         "- en exercice : 15",
+        "Nombre de conseillers en exercice ...... 43",
         "Conseillers en fonction : 18",
         "Le nombre des Conseillers Municipaux en exercice est de 35",
         "membres composant le conseil : 55",

@@ -39,6 +39,13 @@ RIGHT_AFTER = pattern(
 )
 """What may stand between a session and its date."""
 
+BETWEEN_NAMED = pattern(
+    rf"^\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)(?!\d|{v.WEEKDAY})[a-z][a-z' -]{{2,90}}?\s+(?=(?:du|en\s+date\s+du)\s+(?:{v.WEEKDAY}\s+)?\d)",
+    matches=(" de Valserre sur Orle du 03 juillet", " du centre communal d'action sociale\ndu 18"),
+    refuses=(" du 3 mai", " de la commission, du 3 mai"),
+)
+"""Between a session and its date: whose session it is."""
+
 APPROVED = pattern(
     r"approb|approuv|observation|adopt|precedent|dernier",
     matches=("approbation du procès-verbal de la ", "observations sur la "),
@@ -119,8 +126,13 @@ SECRETARY = pattern(
 )
 
 APPOINTED = pattern(
-    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?\s+(?=\S)",
-    matches=("avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire", "Il nomme Romain SERRES"),
+    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?,?\s+(?:a\s+l'unanimite\s*,?\s+)?(?:la\s+candidature\s+d[e']\s*)?(?=\S)",
+    matches=(
+        "avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",
+        "Il nomme Romain SERRES",
+        "désigne à l'unanimité Luc ADREL",
+        "propose la candidature de M. Luc ADREL",
+    ),
     refuses=("designation",),
 )
 
@@ -145,6 +157,18 @@ KEEPS = pattern(
     refuses=(" assure la présidence",),
 )
 """After the name of who keeps the minutes."""
+
+OFFICE_OPENS = pattern(
+    r"(?<!\s)(?:,\s{1,4}(?:l[ea]\s+)?|(?<!\bl[ea])[ ])(?:depute-)?(?:maire|president|presidente)(?:\s+sortante?)?(?:\s+d[eu'][^.,;:\n]{2,50})?\s*,?\s+(?:ouvre|declare(?:\s+ouverte)?)\s+(?:la\s+)?(?:seance|reunion|session)",
+    matches=(" ADREL, Maire, ouvre la séance", " ADREL, président sortant ouvre la séance"),
+    refuses=("Le maire ouvre le débat", "ADREL\nLe Président ouvre la séance"),
+)
+"""After the name of who opens a session."""
+
+OPENED = pattern(
+    r"\bouverte[^.;:]{0,40}\s$", matches=("La séance est ouverte sous la ",), refuses=("sous la ",)
+)
+"""Before « présidence de » in a sentence that opens the session, below its head."""
 
 OPENS_SESSION = pattern(
     r"\b(?:maire|president|presidente)(?:\s+d[eu][\w\s'-]{2,40}?)?\s*,(?P<name>[^.,;:\n]{4,60}),\s*(?:ouvre|declare\s+(?:la\s+seance\s+)?ouvert|souhaite\s+la\s+bienvenue)",

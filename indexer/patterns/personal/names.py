@@ -10,21 +10,24 @@ _NO_NAME = r"""(?!(?i:maires?|pr[ée]sid\w+|vice|adjoint\w*|conseill\w+|d[ée]l[
     |extraits?|registres?|d[ée]lib[ée]r\w+|r[ée]publique|articles?|direct\w+|services?|g[ée]n[ée]rale?|[ée]tai\w+|sous|lundi|mardi|mercredi|jeudi|vendredi
     |samedi|dimanche|pour|contre|abstentions?|votes?|vu|consid[ée]rant|accus[ée]|re[çc]u|publi[ée]\w*|affich\w+|page|questions?|points?|rapports?|rapporteure?
     |mairie|salle|groupe|approbation|compte|proc[èe]s|arriv[ée]\w*|d[ée]part|assist\w+|il|elle|on|le|la|les|l|et|en|est|ont|par|dont|aux?|avec|sans|sur
-    |janvier|f[ée]vrier|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|l['’]an|convocation|tous?|toutes?|formant|lesquels|point|[ée]lue?)(?![\w'’-]))"""
+    |(?:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\s(?-i:[A-ZÀ-Ý][a-zà-ÿ]))|l['’]an|convocation|tous?|toutes?|formant|lesquels|point|[ée]lue?)(?![\w'’-]))"""
 _MIXED = rf"{_NO_NAME}[A-ZÀ-ÝŒ][a-zà-ÿœ'’]+(?:[A-ZÀ-Ý][a-zà-ÿ]+)?(?:-[A-ZÀ-Ý]?[a-zà-ÿœ'’]+)*(?![\w])"
-_UPPER = rf"{_NO_NAME}[A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘-][A-ZÀ-ÝŒ]+)*(?![\w])"
+_UPPER = rf"{_NO_NAME}[A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘/-][A-ZÀ-ÝŒ]+)*(?![\w])"
 _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|ABSENT\w*|PR[EÉ]SENT\w*|EXCUS\w+|REPR[EÉ]S\w+|POUVOIRS?|DONNE|OBJET|ET|EST)(?![\w'’-]))
     [A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘-][A-ZÀ-ÝŒ]+)*(?![\w])"""
 """After a first name any word in capitals is a surname, save a title: « Valérie CONSEIL »."""
 _OF = (
     r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL|De|Du|La|Le|El|Al|Van|Von|Ben|Da|Dos)\s+|[dDlL]['’]\s?){0,4}"
 )
-_INITIAL = r"(?!M\.)[A-ZÀ-Ý]\.(?:\s?-?[A-ZÀ-Ý]\.)?"
+_INITIAL = r"(?!M\.)[A-ZÀ-Ý]\.?(?:\s?-[A-ZÀ-Ý]\.|(?<=\.)\s?[A-ZÀ-Ý]\.|(?<=\.))"
+_LAST_INITIALS = r"[A-ZÀ-Ý](?:[.-]{1,2}[ ]?[A-ZÀ-Ý]){0,2}\.?(?=\s[A-ZÀ-Ý]{2}|\W*$)"
+"""Initials of first names after a surname, up to the next name or the end of the piece: « ADREL J.P. »."""
 _FIRST = rf"(?:{_MIXED}|{_INITIAL})"
 _SHAPES = (
     rf"{_MIXED}(?:\s{_FIRST}){{0,2}}\s{_OF}{_SURNAME}(?:\s{_OF}{_UPPER}){{0,3}}",
     rf"{_INITIAL}\s?{_OF}(?:{_UPPER}|{_MIXED})(?:\s{_UPPER}){{0,2}}",
     rf"{_OF}{_UPPER}(?:\s{_OF}{_UPPER}){{0,3}}(?:\s{_MIXED}){{1,2}}",
+    rf"{_OF}{_UPPER}(?:\s{_OF}{_UPPER}){{0,2}}[ .]{_LAST_INITIALS}",
     rf"{_OF}{_UPPER}(?:\s{_OF}{_UPPER}){{1,3}}",
     rf"{_MIXED}(?:\s{_OF}{_MIXED}){{1,2}}",
 )
@@ -39,6 +42,11 @@ FULL_NAME = pattern(
         "Gurvan KERLOC’H",
         "Christian Poiret",
         "J. DUPONT",
+        "J-M. DUPONT",
+        "DUPONT J.P.",
+        "DUPONT.M",
+        "HAMEL/BRUN Zoé",
+        "AVRIL Jeanne",
         "LE MEAUX Vincent",
         "Anne Le Gall",
     ),
@@ -73,14 +81,28 @@ MANDATE = pattern(
 """What a member is, next to the name."""
 
 BETWEEN_NAMES = pattern(
-    r"""\s{0,9}[,;/+•*|·]+\s* | [ ]{1,9}[–—−-]+\s+ | (?<=\w)\s{1,9}[–—−-]+(?=[A-ZÀ-Ý]) | ^[ ]{0,9}[–—−-]+\s* | \s{1,9}(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\bM[MRrSs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
-        | (?P<soft>\s{0,9}\n\s*) | \s{1,9}(?=(?:M\.|Mme|Mlle|Mr\.?|Monsieur|Madame|MM\.|Mmes|Messieurs|Mesdames|MONSIEUR|MADAME|MME)\s*[A-ZÀ-Ý]) | (?<=\))\s{1,9}(?=[A-ZÀ-Ý])""",
-    matches=("A, B", "A — B", "A et B", "Florent OLIVIER Monsieur Youssef", "A\nB", "A. B" + "eau. C"),
-    refuses=("Jean-Pierre", "M. X", "Mme X"),
+    r"""\s{0,9}[,;+•*|·]+\s* | \s{1,9}/\s* | (?<![A-ZÀ-Ýs])/\s* | (?<!\b[sS])/(?![A-ZÀ-Ý])\s* | [ ]{1,9}[–—−-]+\s+ | (?<=\w)\s{1,9}[–—−-]+(?=[A-ZÀ-Ý]) | (?<=[A-ZÀ-Ý.])[–—−-]+[ ]{1,9}(?=[A-ZÀ-Ý][a-zà-ÿ.]) | (?<=\.)[–—−]+[ ]{0,9}(?=[A-ZÀ-Ý]) | (?<=\w)-{2,9}\s{0,9} | ^[ ]{0,9}[–—−-]+\s* | \s{1,9}(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\bM[MRrSs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
+        | (?P<soft>\s{0,9}\n\s*) | \s{1,9}(?=(?:M\.(?!\w[.\s])|Mme|Mlle|Mr\.?|Monsieur|Madame|MM\.|Mmes|Messieurs|Mesdames|MONSIEUR|MADAME|MME)\s*[A-ZÀ-Ý]) | (?<=\))\s{1,9}(?=[A-ZÀ-Ý])""",
+    matches=("A, B", "A — B", "A et B", "DOL- Luc", "A.– B", "Florent OLIVIER Monsieur Youssef", "A\nB", "A. B" + "eau. C"),
+    refuses=("Jean-Pierre", "M. X", "Mme X", "HAMEL/BRUN", "LES BOIS S/ ORLE"),
     cased=True,
 )
 
 PARENTHESIS = pattern(r"\([^()]{0,400}\)?", matches=("(arrivée à 18h36)",), refuses=("a",))
+
+REPLACED = pattern(
+    r"""\s{0,9},?\s{1,9}(?:qui\s)?(?i:(?:est\s|[ée]tait\s)?(?:remplac[ée]e?s?|suppl[ée]{2}e?s?)\s{1,9}par(?:\s(?:sa|son|l[ea])\ssuppl[ée]ant\w*)?|(?:suppl[ée]ant|rempla[çc]ant)\w*\s{1,9}(?:de|d['’])|(?<!gu[ée]\s)(?<!gu[ée]e\s)(?<!membre\s)suppl[ée]ante?(?=\s(?-i:M\.|Mme)))
+        \s{0,9}(?:(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)\s{1,9})?(?:[A-ZÀ-Ý][\w'’.-]{0,30}(?:\s{1,9}|(?![\w'’-]))){1,4}""",
+    matches=(
+        " remplacée par sa suppléante CERVAL Ida",
+        " suppléant de M. Luc ADREL",
+        " suppléant M. ADREL Luc",
+        ", suppléé par Zoé NOËL",
+    ),
+    refuses=(", délégué suppléant M. Luc ADREL", ", suppléant, commune de Valserre"),
+    cased=True,
+)
+"""Who stands in for whom: one of the two sits, and stands before these words."""
 
 UNFINISHED = pattern(
     r"(?:^|\s)(?i:m\.|mm\.?|mmes?|mlle|mr|monsieur|madame|messieurs|mesdames|docteur|dr\.?|de|du|des|d['’]|la|le|van|el)$|-$",
