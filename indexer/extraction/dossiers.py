@@ -18,7 +18,7 @@ from indexer.extraction.acts.matter import find_matter
 from indexer.extraction.acts.naming import dossier_id
 from indexer.extraction.acts.orders import order_identity
 from indexer.extraction.acts.receipts import find_receipt
-from indexer.extraction.assemblies.attendance import find_attendance
+from indexer.extraction.assemblies.attendance import Sitting, find_attendance
 from indexer.extraction.assemblies.votes import find_vote
 from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
 from indexer.extraction.citations import find_citations
@@ -27,7 +27,7 @@ from indexer.extraction.documents import make_documents
 from indexer.extraction.lists.rows import list_date
 from indexer.extraction.money.amounts import find_amounts
 from indexer.extraction.notices.checks import check
-from indexer.model import Attendance, DocumentKind, Dossier, SourceText, Vote
+from indexer.model import DocumentKind, Dossier, SourceText, Vote
 from indexer.segmenting.bundles.documents import Layout, Span
 from indexer.segmenting.clauses import printed_lines, split_clauses
 from indexer.segmenting.lines import Line
@@ -42,7 +42,7 @@ class Session:
 
     frame: Act
     identity: Identity
-    attendance: tuple[Attendance, dict[str, int]]
+    sitting: Sitting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ def lay_out(source: SourceText, layout: Layout) -> Pages:
     session = Session(
         frame=frame,
         identity=session_identity(frame, pages.all_printed),
-        attendance=find_attendance(frame),
+        sitting=find_attendance(frame),
     )
     return replace(pages, session=session)
 
@@ -101,7 +101,7 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     decided = Act(lines=act.lines, body=0) if pages.session else act
     decisions = find_decisions(decided, clauses[position]) if group.main is not None else ()
     vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
-    attendance, attendance_lines = pages.session.attendance if pages.session else find_attendance(act)
+    sitting = pages.session.sitting if pages.session else find_attendance(act)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
     matter = find_matter(act.lines)
     dossier = Dossier(
@@ -119,21 +119,21 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
         main=position,
         decisions=decisions,
         vote=vote,
-        attendance=attendance,
+        attendance=sitting.attendance,
         receipt=receipt,
         matter_code=matter.value if matter else None,
         amounts=find_amounts(act.lines),
         citations=find_citations([line for n in group.members for line in pages.printed[n]]),
         fact_lines={
             **identity.lines,
-            **attendance_lines,
+            **sitting.lines,
             **vote_lines,
             **receipt_lines,
             **({"matter_code": matter.line} if matter else {}),
         },
         **identity.values,
     )
-    return replace(dossier, notices=check(dossier))
+    return replace(dossier, notices=check(dossier, sitting.notices))
 
 
 def _votes(pages: Pages, group: Bundle, main: int) -> bool:

@@ -53,6 +53,29 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         "VERNET SUR ORLE\nMme Eva DUR",
         {"authority": "COMMUNE DE LAVANS", "object": None},
     ),
+    (
+        "SICTOM DU SECTEUR DE BELROC\nCOMITÉ SYNDICAL\nObjet : Tarifs\n"
+        f"{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": "SICTOM DU SECTEUR DE BELROC"},
+    ),
+    (
+        "Le comité syndical du Syndicat mixte pour le traitement des ordures de la région de Belroc (SMTOB),\n"
+        f"dûment convoqué le 2 mai 2024.\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": "Syndicat mixte pour le traitement des ordures de la région de Belroc"},
+    ),
+    (
+        "EXTRAITS DU PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\nLa séance est ouverte, présidée par M. Luc BAZIN,"
+        f" Maire, Vice-Président du Conseil Général de la Viorne.\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": None},
+    ),
+    (
+        f"Objet : Tarifs\nLe comité syndical du Syndicat, convoqué\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": None},
+    ),
+    (
+        f"DÉLIBÉRATION DU CONSEIL MUNICIPAL\nCOMMUNE DE Feuillet 2024/001\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": None},
+    ),
 )
 
 

@@ -9,7 +9,7 @@ from itertools import chain
 from indexer.patterns.structure import documents, heads
 from indexer.segmenting.lines import Line
 
-HEAD_LINES = 60
+HEAD_LINES = 120
 """A head is never longer, in printed lines."""
 
 NAMED_ABOVE = 15

@@ -7,7 +7,7 @@ that of the members in office is none.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import find_count
@@ -15,6 +15,7 @@ from indexer.extraction.assemblies.headcount import (
     CALLED,
     COUNTED,
     GIVEN,
+    IN_PART,
     NAMED,
     PRINTED,
     PROXIES,
@@ -23,19 +24,20 @@ from indexer.extraction.assemblies.headcount import (
     Choice,
     choose,
 )
-from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.assemblies.people import Named, names_in, read_names
 from indexer.extraction.assemblies.proxies import count_links, find_proxies
 from indexer.extraction.assemblies.roll_tables import find_table
 from indexer.extraction.assemblies.rolls import Roll, above, count_called, find_numbered, find_rolls
 from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import fold
-from indexer.model import Attendance, Proxy
+from indexer.model import Attendance, Notice, Proxy
 from indexer.patterns.assemblies import attendance as p
 from indexer.patterns.assemblies import ballots, rolls
 
 BELOW_HEAD = 60
 """Printed lines below the head in which its lists may still stand."""
+WORDS = dict(zip(COUNTED, ("présents", "représentés", "excusés", "absents"), strict=True))
 MISREAD = 2
 """A printed count so many times smaller than its list of names lost a digit in the scan."""
 STATES = {
@@ -49,22 +51,47 @@ STATES = {
 """First letters of a word after a number and what it counts: « 22 présents et 5 procurations »."""
 
 
-def find_attendance(act: Act) -> tuple[Attendance, dict[str, int]]:
-    """Attendance of a session, and the line of each count."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """Attendance of a session as its head gives it."""
+
+    attendance: Attendance
+    lines: Mapping[str, int]
+    """Line of each count, by `attendance.present`…"""
+    notices: tuple[Notice, ...]
+    """Counts that stay unsaid, and why."""
+
+
+def find_attendance(act: Act) -> Sitting:
+    """Attendance of a session, the line of each count, and what its text contradicts."""
     head = read_head(act)
-    counts = head.choice.counts
+    choice, candidates = head.choice, head.candidates
+    counts = choice.counts
     members = head.members
     found = Attendance(
         members=members.value if members else None,
-        present_names=head.named["present"],
-        excused_names=head.named["excused"],
-        absent_names=head.named["absent"],
+        present_names=head.named["present"].names,
+        excused_names=head.named["excused"].names,
+        absent_names=head.named["absent"].names,
         proxies=head.proxies,
         withdrawn=find_withdrawn(act),
         **{kind: count.value if count else None for kind, count in counts.items()},
     )
     facts = (*counts.items(), ("members", members))
-    return found, {f"attendance.{kind}": fact.line for kind, fact in facts if fact}
+    return Sitting(
+        attendance=found,
+        lines={f"attendance.{kind}": fact.line for kind, fact in facts if fact},
+        notices=tuple(_unsaid(kind, candidates[kind], choice.why) for kind in choice.unsaid(candidates)),
+    )
+
+
+def _unsaid(kind: str, found: Sequence[Candidate[int]], why: str) -> Notice:
+    given = ", ".join(f"{one.value} ({one.rule})" for one in found)
+    return Notice(
+        code="presence-douteuse",
+        message=f"Le nombre de membres {WORDS[kind]} reste vide. Le texte donne {given} : {why}.",
+        line=found[0].line,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +103,7 @@ class Head:
     loose: bool
     """Whether one word is a name: the lists hold surnames."""
     proxies: tuple[Proxy, ...]
-    named: Mapping[str, tuple[str, ...]]
+    named: Mapping[str, Named]
     """By kind."""
     members: Fact[int] | None
     """In office."""
@@ -98,10 +125,15 @@ def read_head(act: Act) -> Head:
     """The lists of an act's head, each count that they give, and those that are chosen."""
     stream, lists = _lists(act)
     loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
-    proxies = tuple(dict.fromkeys(proxy for roll in lists for proxy in _proxies(roll, loose=loose)))
-    givers = {fold(proxy.giver) for proxy in proxies}
-    table = find_table(act.head)
-    named = {kind: table.get(kind) or _named(stream, lists, kind, givers, loose=loose) for kind in COUNTED}
+    given = {roll: _proxies(roll, loose=loose) for roll in lists}
+    proxies = tuple(dict.fromkeys(proxy for found in given.values() for proxy in found))
+    givers = {fold(p.giver) for roll, found in given.items() if roll.kind == "present" for p in found}
+    listed = {
+        kind: _named(stream, [roll for roll in lists if roll.kind == kind], givers, loose=loose)
+        for kind in COUNTED
+    }
+    table = _whole_table(find_table(act.head), listed)
+    named = {kind: Named(names=table[kind], whole=True) for kind in table} or _once(listed)
     return Head(
         stream=stream,
         lists=lists,
@@ -113,11 +145,29 @@ def read_head(act: Act) -> Head:
     )
 
 
+def _whole_table(
+    table: Mapping[str, tuple[str, ...]], listed: Mapping[str, Named]
+) -> Mapping[str, tuple[str, ...]]:
+    """A table of attendance, unless a list of the same head names more members than all its rows."""
+    rows = sum(map(len, table.values()))
+    return table if all(len(named.names) <= rows for named in listed.values()) else {}
+
+
+def _once(listed: Mapping[str, Named]) -> Mapping[str, Named]:
+    """The lists; who is named among the present too is absent at some items only, so that the count is not sure."""
+    present = {fold(name) for name in listed["present"].names}
+    away = listed["absent"]
+    stayed = tuple(name for name in away.names if fold(name) not in present)
+    sure = away.whole and len(stayed) == len(away.names)
+    return {**listed, "absent": Named(names=stayed, whole=sure)}
+
+
 def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     """Every count of a kind, the surest first."""
     called = count_called(head.stream, head.members.value if head.members else None)
     line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
-    by_names = [Candidate(len(names), line, NAMED)] if (names := head.named[kind]) else []
+    named = head.named[kind]
+    by_names = [Candidate(len(named.names), line, NAMED if named.whole else IN_PART)] if named.names else []
     by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
     by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.table.get(kind)) else []
     printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
@@ -157,24 +207,27 @@ def _lists(act: Act) -> tuple[Stream, list[Roll]]:
     return stream, lists
 
 
-def _named(
-    stream: Stream, lists: Sequence[Roll], kind: str, givers: set[str], *, loose: bool
-) -> tuple[str, ...]:
-    """Names of all lists of a kind; among the present, one who gave a proxy is not."""
+def _named(stream: Stream, lists: Sequence[Roll], givers: set[str], *, loose: bool) -> Named:
+    """Names of the lists of one kind; one who gave a proxy in a list of the present is not."""
     found: dict[str, str] = {}
+    whole = True
     for roll in lists:
-        if roll.kind == kind:
-            for name in _names_of(roll, loose=loose) or (above(stream, roll) if kind == "present" else ()):
-                found.setdefault(fold(name), name)
-    return tuple(name for key, name in found.items() if kind != "present" or key not in givers)
+        listed = _names_of(roll, loose=loose)
+        names = listed.names or (above(stream, roll) if roll.kind == "present" else ())
+        found = {fold(name): name for name in names} | found
+        whole = whole and listed.whole
+    kept = (name for key, name in found.items() if key not in givers)
+    return Named(names=tuple(kept), whole=whole)
 
 
-def _names_of(roll: Roll, *, loose: bool) -> tuple[str, ...]:
+def _names_of(roll: Roll, *, loose: bool) -> Named:
     """Names of a list, but for those who only hold a proxy of another."""
     proxies = _proxies(roll, loose=loose)
     holders = {fold(proxy.holder) for proxy in proxies} - {fold(proxy.giver) for proxy in proxies}
-    names = names_in(roll.text, loose=loose)
-    return names if roll.kind == "present" else tuple(name for name in names if fold(name) not in holders)
+    listed = read_names(roll.text, loose=loose)
+    if roll.kind == "present":
+        return listed
+    return replace(listed, names=tuple(name for name in listed.names if fold(name) not in holders))
 
 
 def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:

@@ -108,7 +108,8 @@ def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[st
 def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
     """The first that the head prints; in small letters where it prints the same name so."""
     found = [named for named in _of_kind(head) if _fits(head, named, kinds)]
-    ordered = sorted([*found, *_own_names(head), *_of_body(head, kinds), *_by_initials(head)], key=lambda named: named.start)
+    found += [*_own_names(head), *_of_body(head, kinds), *_by_initials(head)]
+    ordered = sorted(found, key=lambda named: named.start)
     if not ordered:
         return None
     inner = [named for named in ordered if not flat(named.value).startswith(ABOVE)]
@@ -120,7 +121,7 @@ def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
 
 
 def _fits(head: Stream, named: Named, kinds: Sequence[str]) -> bool:
-    """Whether a kind is that of the body; without a body, whether the name fills its line, or opens it for a syndicate."""
+    """Whether a kind is that of the body; without a body, whether the name fills its line, or a syndicate opens it."""
     if kinds:
         return flat(named.value).startswith(tuple(kinds))
     start = head.text.rfind("\n", 0, named.start) + 1

@@ -14,6 +14,7 @@ CALLED = "appel nominal"
 TABLE = "tableau des présences"
 TOLD = "nombre dans une phrase"
 NAMED = "noms de la liste"
+IN_PART = "noms de la liste, dont un illisible"
 PROXIES = "pouvoirs nommés"
 GIVEN = "mots qui donnent pouvoir"
 LEFT = "votants moins présents"
@@ -31,19 +32,24 @@ class Choice:
     why: str
     """French: the check that these counts pass, or the order of the rules where no check can be made."""
 
+    def unsaid(self, candidates: Counts) -> list[str]:
+        """Kinds of which the text gives a count and none is said."""
+        return [kind for kind, one in self.counts.items() if one is None and candidates[kind]]
+
 
 def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None) -> Choice:
-    """One count of each kind: the first that is no more than the members in office.
+    """One count of each kind: the first that is no more than the members in office and of a list that was read whole.
 
     Present and represented make up the voters (art. L2121-20 and L2121-21 of the CGCT): the first pair that does is
     chosen. Where none does, a printed count of present tells how many of the voters are represented, if any is.
-    Without voters, the represented who fill the seats with the others are chosen.
+    Without voters, the represented who fill the seats with the others are chosen. A list of which a name is not read
+    gives a count only where such a check holds; where all fill more seats than there are, no list does.
     """
     fitting = {
         kind: [one for one in found if members is None or one.value <= members.value]
         for kind, found in candidates.items()
     }
-    chosen = {kind: next(iter(found), None) for kind, found in fitting.items()}
+    chosen = {kind: next((one for one in found if one.rule != IN_PART), None) for kind, found in fitting.items()}
     if voters and chosen["present"] and chosen["represented"]:
         pair = next(_agreeing(fitting, voters.value), None)
         why = f"présents et représentés {'font' if pair else 'ne font pas'} les {voters.value} votants"
@@ -52,7 +58,16 @@ def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | No
     if members and seats:
         why = f"les membres comptés sont les {members.value} en exercice"
         return Choice(counts=chosen | seats, why=why)
+    if members and _seats(chosen) > members.value:
+        told = {kind: one if one and one.rule != NAMED else None for kind, one in chosen.items()}
+        return Choice(counts=told, why=f"les membres nommés sont plus que les {members.value} en exercice")
     return Choice(counts=chosen, why="rien ne le vérifie dans le texte : la première règle l’emporte")
+
+
+def _seats(chosen: Chosen) -> int:
+    """Seats that counts fill at least: who is represented may be among the excused and the absent."""
+    present, represented, excused, absent = (one.value if (one := chosen[kind]) else 0 for kind in COUNTED)
+    return present + max(represented, excused + absent)
 
 
 def _filling(fitting: Counts, chosen: Chosen, members: Fact[int] | None) -> Iterator[Chosen]:

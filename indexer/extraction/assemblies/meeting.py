@@ -66,9 +66,10 @@ def _after_named(head: Stream) -> Iterator[Fact[date]]:
     for match in p.SESSION.finditer(head.flat):
         between = p.BETWEEN_NAMED.match(head.flat[match.end() : match.end() + NAMED])
         other = p.APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
-        if between and not other and not any(match.start() <= end <= match.end() + NAMED for end in convoked):
-            date_at = p.RIGHT_AFTER.match(head.flat[match.end() + between.end() :][:DATE])
-            yield from _dated_at(head, match.end() + between.end() + (date_at.end() if date_at else 0))
+        start = match.end() + (between.end() if between else 0)
+        if between and not other and not any(match.start() <= end <= start for end in convoked):
+            lead = p.RIGHT_AFTER.match(head.flat[start : start + DATE])
+            yield from _dated_at(head, start + (lead.end() if lead else 0))
 
 
 def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:

@@ -81,35 +81,65 @@ def _lead(text: str) -> tuple[int, bool]:
         position += skipped + match.end()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """The persons of a list."""
+
+    names: tuple[str, ...]
+    """In printed order, each once."""
+    whole: bool
+    """Whether every piece that looks like a name gave one."""
+
+
 def names_in(text: str, *, loose: bool = False) -> tuple[str, ...]:
     """Persons of a list, in order, up to where it becomes a sentence; `loose`: one word is a name.
 
     `M. Jean DUPONT, maire, Mme Zoé NOËL (arrivée à 19 h)` gives two names.
     """
-    pieces = list(_pieces(p.REPLACED.regex.sub(" ", p.PARENTHESIS.regex.sub(" ", text))))
+    return read_names(text, loose=loose).names
+
+
+def read_names(text: str, *, loose: bool = False) -> Named:
+    """The same, and whether none was left unread."""
+    pieces = list(_pieces(_plain(text)))
     surnames = loose or any(piece.several for piece in pieces)
     titled = sum(piece.titled for piece in pieces) * 2 >= len(pieces) > 1
     once: dict[str, str] = {}
+    whole = True
     for piece in pieces:
         if piece.titled or not (titled and piece.alone):
-            for name in _names(piece, surnames=surnames):
-                once.setdefault(fold(name), name)
-    return tuple(once.values())
+            names = list(_names(piece, surnames=surnames))
+            once |= {fold(name): name for name in names if fold(name) not in once}
+            whole = whole and (bool(names) or not _like_name(piece))
+    return Named(names=tuple(once.values()), whole=whole)
+
+
+def _like_name(piece: Piece) -> bool:
+    return piece.text[:1].isupper() and p.LIKE_NAME.search(piece.text) is not None
+
+
+def _plain(text: str) -> str:
+    """A list without brackets and who is replaced, its hyphens without blanks where commas part the names."""
+    members = p.REPLACED.regex.sub(" ", p.PARENTHESIS.regex.sub(" ", text))
+    if members.count(",") >= members.count(" - ") > 0:
+        members = p.SPACED_HYPHEN.regex.sub("-", members)
+    return p.DIVIDED_NAME.regex.sub("-", members)
 
 
 def _pieces(text: str) -> Iterator[Piece]:
-    """Pieces up to the first that is a sentence or a title."""
-    for raw, alone in _joined(p.DIVIDED_NAME.regex.sub("-", text)):
+    """Pieces up to the first that is a sentence or a title, this one included where it opens like a name."""
+    for raw, alone in _joined(text):
         for part in _under_label(raw):
             piece = _piece(part, alone=alone)
-            if _ends(piece):
-                return
-            if piece.text:
+            ends = _ends(piece)
+            if piece.text and (not ends or p.LIKE_NAME.match(piece.text)):
                 yield piece
+            if ends:
+                return
 
 
 def _under_label(raw: str) -> Iterator[str]:
-    """A piece without the words above others, « Pour la majorité : »; with the name that « Membres titulaires : » follows."""
+    """A piece without the words above others, « Pour la majorité : », and the name that such words follow."""
     label, colon, below = raw.partition(":")
     above = p.FULL_NAME.match(label) if below.strip() else None
     if above and p.MANDATE.match(label[above.end() :].lstrip()):

@@ -6,7 +6,8 @@ A check needs all its facts: with one missing it says nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from indexer.extraction.notices.lost_characters import check_characters
 from indexer.extraction.notices.tables import check_totals
@@ -219,7 +220,7 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def check(dossier: Dossier) -> tuple[Notice, ...]:
-    """All notices of a dossier, by line; one that is found twice stands once."""
-    found = dict.fromkeys(notice for one in CHECKS for notice in one(dossier))
+def check(dossier: Dossier, read: Iterable[Notice] = ()) -> tuple[Notice, ...]:
+    """All notices of a dossier, those of its reading included, by line; one that is found twice stands once."""
+    found = dict.fromkeys(chain(read, (notice for one in CHECKS for notice in one(dossier))))
     return tuple(sorted(found, key=lambda notice: (notice.line or 0, notice.code)))

@@ -62,6 +62,7 @@ ROLL_ENDS = pattern(
       | (?:les\s+)?(?:membres|conseillers)(?:\s+municipaux)?\s+presents?\s*(?:,|form|repr) | delais\s+et | deposee?\s+(?:en|a) | publiee?\s+(?:le|par|sur) | affichee?\s+le | (?:monsieur|madame|m\.|mme)\s+l[ea]\s+(?:maire|president\w*)\s+(?:ouvre|declare|rappelle|expose|propose|informe|constate|fait|demande|indique)
       | {v.ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu|arriv|sorti|parti|entr)
       | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel | (?:a|ont)\s+(?:rejoint|quitte)\s )
+      | ^\W{{0,3}}[\w'. -]{{4,50}},\s*(?:maire|president\w*)\b[^\n,.;]{{0,40}},?\s+(?:ouvre|declare)\b
       | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
       | ^\W{{0,3}}[a-z0-9]{{1,6}}[-./_]\d{{2,4}}[-./_ ]""",
     matches=(
@@ -74,6 +75,7 @@ ROLL_ENDS = pattern(
         "Vu le code",
         "Arrivée de M. Jean DUPONT",
         "Mme ROUVEL est arrivée au point 2",
+        "Luc ADREL, Maire, ouvre la séance",
     ),
     refuses=("M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
 )
@@ -112,7 +114,7 @@ CALLED = pattern(
 
 GIVES = pattern(
     r"""[\s,(:;–-]{0,8}\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat|delegation)s?(?:\s+(?:ecrite?|de\s+vote))?
-        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?|de\s+vote))?(?!\s+d[eu'])|(?:proc|pouv|pvr)\.|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))(?!\w)
+        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?|de\s+vote))?(?!\s+d[eu'])|(?:proc|pouv|pvr)\.|(?:ayant\s+(?:pour|comme)\s+)?mandataire|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))(?!\w)
         (?:\s+(?:pour|de|afin\s+de)\s+[a-z\s']{3,40}?(?=\s+(?:a|au)\s))?\s*(?::|→|->)?\s*(?:a|au|par|4|en\s+faveur\s+de)?(?![\w'])\s*(?::\s*)?""",
     matches=(
         " donne pouvoir à M",
@@ -123,6 +125,7 @@ GIVES = pattern(
         " a donné pouvoir écrit de voter en son nom à M",
         " avait donné procuration écrite à",
         " (proc. à Mme",
+        " mandataire M. X",
     ),
     refuses=("pouvoirs publics", "représentant", "pouvoir de Mme"),
 )

@@ -6,11 +6,11 @@ from indexer.patterns.core import pattern
 
 _NO_NAME = r"""(?!(?i:maires?|pr[ée]sid\w+|vice|adjoint\w*|conseill\w+|d[ée]l[ée]gu\w+|secr[ée]taires?|n[ée]ant|aucun\w*|absente?s?|pr[ée]sente?s?
     |excus[ée]\w*|repr[ée]sent\w+|pouvoirs?|procurations?|monsieur|messieurs|madame|mesdames|mm|mmes?|mlles?|mrs?|ms|docteur|dr|titulaires?|suppl[ée]ant\w*
-    |votants?|quorum|objet|ordre|date|s[ée]ances?|conseil|commissions?|bureau|communes?|ville|d[ée]partement|communaut[ée]|r[ée]gion|membres?|nombre
-    |extraits?|registres?|d[ée]lib[ée]r\w+|r[ée]publique|articles?|direct\w+|services?|g[ée]n[ée]rale?|[ée]tai\w+|sous|lundi|mardi|mercredi|jeudi|vendredi
-    |samedi|dimanche|pour|contre|abstentions?|votes?|vu|consid[ée]rant|accus[ée]|re[çc]u|publi[ée]\w*|affich\w+|page|questions?|points?|rapports?|rapporteure?
-    |mairie|salle|groupe|approbation|compte|proc[èe]s|arriv[ée]\w*|d[ée]part|assist\w+|il|elle|on|le|la|les|l|et|en|est|ont|par|dont|aux?|avec|sans|sur
-    |(?:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\s(?-i:[A-ZÀ-Ý][a-zà-ÿ]))|l['’]an|convocation|tous?|toutes?|formant|lesquels|point|[ée]lue?)(?![\w'’-]))"""
+    |votants?|quorum|objet|ordre|date|s[ée]ances?|conseil|commissions?|bureau|communes?|d[ée]partement|communaut[ée]|r[ée]gion|membres?|nombre
+    |extraits?|registres?|d[ée]lib[ée]r\w+|r[ée]publique|articles?|direct\w+|services|g[ée]n[ée]rale?|[ée]tai\w+|sous|lundi|mardi|mercredi|jeudi|vendredi
+    |samedi|dimanche|pour|contre|abstentions?|votes?|vu|consid[ée]rant|accus[ée]|re[çc]u|publi[ée]\w*|affich\w+|questions?|points?|rapports?|rapporteure?
+    |mairie|groupe|approbation|compte|proc[èe]s|arriv[ée]\w*|d[ée]part|assist\w+|il|elle|on|le|la|les|l|et|en|est|ont|par|dont|aux?|avec|sans|sur
+    |(?:page|salle|ville|service|janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\s(?-i:[A-ZÀ-Ý][a-zà-ÿ]))|l['’]an|convocation|tous?|toutes?|formant|lesquels|point|[ée]lue?)(?![\w'’-]))"""
 _MIXED = rf"{_NO_NAME}[A-ZÀ-ÝŒ][a-zà-ÿœ'’]+(?:[A-ZÀ-Ý][a-zà-ÿ]+)?(?:-[A-ZÀ-Ý]?[a-zà-ÿœ'’]+)*(?![\w])"
 _UPPER = rf"{_NO_NAME}[A-ZÀ-ÝŒ]['’]?[A-ZÀ-ÝŒ]+(?:['’ʼ´`‘/-][A-ZÀ-ÝŒ]+)*(?![\w])"
 _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|ABSENT\w*|PR[EÉ]SENT\w*|EXCUS\w+|REPR[EÉ]S\w+|POUVOIRS?|DONNE|OBJET|ET|EST)(?![\w'’-]))
@@ -19,7 +19,7 @@ _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|
 _OF = (
     r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL|De|Du|La|Le|El|Al|Van|Von|Ben|Da|Dos)\s+|[dDlL]['’]\s?){0,4}"
 )
-_INITIAL = r"(?!M\.)[A-ZÀ-Ý]\.?(?:\s?-[A-ZÀ-Ý]\.|(?<=\.)\s?[A-ZÀ-Ý]\.|(?<=\.))"
+_INITIAL = r"(?!M\.(?!\s?-?[A-ZÀ-Ý]\.))[A-ZÀ-Ý]\.?(?:\s?-[A-ZÀ-Ý]\.|(?<=\.)\s?[A-ZÀ-Ý]\.|(?<=\.))"
 _LAST_INITIALS = r"[A-ZÀ-Ý](?:[.-]{1,2}[ ]?[A-ZÀ-Ý]){0,2}\.?(?=\s[A-ZÀ-Ý]{2}|\W*$)"
 """Initials of first names after a surname, up to the next name or the end of the piece: « ADREL J.P. »."""
 _FIRST = rf"(?:{_MIXED}|{_INITIAL})"
@@ -43,6 +43,8 @@ FULL_NAME = pattern(
         "Christian Poiret",
         "J. DUPONT",
         "J-M. DUPONT",
+        "M.L. DUPONT",
+        "LE PAGE Luc",
         "DUPONT J.P.",
         "DUPONT.M",
         "HAMEL/BRUN Zoé",
@@ -65,9 +67,9 @@ SURNAME_ALONE = pattern(
 
 HONORIFIC = pattern(
     r"""(?<![\w'’-])(?:(?P<several>(?i:mm\.?|mmes\.?|mrs\.?|messieurs|mesdames|mlles\.?)|M[sS]\.?)|(?P<one>(?i:mme\.?|mlle\.?|monsieur|madame|mademoiselle|docteur|dr\.?|ma[îi]tre|mr\.?)|M\.|M(?=\s)))
-        (?![\w'’])\s*:?\s*""",
-    matches=("M. Petit", "Mmes et MM.", "MADAME X", "Ms Petit", "Monsieur Petit", "MM.RIVAL"),
-    refuses=("Maire", "Mmm", "JM"),
+        (?:(?<=M\.)(?=[A-ZÀ-Ý]{2})|(?![\w'’]))\s*:?\s*""",
+    matches=("M. Petit", "Mmes et MM.", "MADAME X", "Ms Petit", "Monsieur Petit", "MM.RIVAL", "M.RIVAL Luc"),
+    refuses=("Maire", "Mmm", "JM", "M.L. RIVAL"),
     cased=True,
 )
 
@@ -121,6 +123,14 @@ UPPER_WORDS = pattern(
     refuses=("Noël", "MAIRE"),
     cased=True,
 )
+LIKE_NAME = pattern(
+    rf"(?<![^\W_])(?=[A-ZÀ-Ý'’-]{{3}}){_UPPER}",
+    matches=("ODON-NICOL", "W ACRENIER"),
+    refuses=("MAIRE", "Hières", "MM"),
+    cased=True,
+)
+"""A word that may be a surname, in a piece that gives no name."""
+
 SMALL_WORD = pattern(
     r"(?<![\w-])(?!(?:de|du|des|la|le|van|von|el|et|à|a|au)\b)[a-zà-ÿ]{2,}",
     matches=("il rappelle",),
@@ -134,6 +144,14 @@ DIVIDED_NAME = pattern(
     refuses=("A - B", "Jean-Luc"),
     cased=True,
 )
+
+SPACED_HYPHEN = pattern(
+    rf"(?<=[a-zà-ÿ])[ ]-[ ](?={_MIXED})|(?<=[A-ZÀ-Ý])[ ]-[ ](?={_UPPER})",
+    matches=("Marie - Thérèse", "BROCA - LANNAUD"),
+    refuses=("Luc - ADREL", "Luc - maire", "ADREL - MAIRE"),
+    cased=True,
+)
+"""A hyphen that the extraction put blanks around, where commas part the names."""
 
 BEFORE_NAME = pattern(
     r"^(?:[\W\d_]|n°|N°)+", matches=("- 12 Jean", "n° 185 Fabien", "* X"), refuses=("Jean",), cased=True
