@@ -65,7 +65,8 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
     ),
     (
         "EXTRAITS DU PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\nLa séance est ouverte, présidée par M. Luc BAZIN,"
-        f" Maire, Vice-Président du Conseil Général de la Viorne.\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        f" Maire, Vice-Président du Conseil Général de la Viorne.\nObjet : Tarifs\n{SESSION}\n"
+        "Présents : MM. BAZIN, COT",
         {"authority": None},
     ),
     (
@@ -73,7 +74,8 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         {"authority": None},
     ),
     (
-        f"DÉLIBÉRATION DU CONSEIL MUNICIPAL\nCOMMUNE DE Feuillet 2024/001\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        f"DÉLIBÉRATION DU CONSEIL MUNICIPAL\nCOMMUNE DE Feuillet 2024/001\nObjet : Tarifs\n{SESSION}\n"
+        "Présents : MM. BAZIN, COT",
         {"authority": None},
     ),
 )
