@@ -7,7 +7,7 @@ that of the members in office is none.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import find_count
@@ -21,17 +21,17 @@ from indexer.extraction.assemblies.headcount import (
     PROXIES,
     TABLE,
     TOLD,
+    WITH_CHAIR,
     Choice,
     choose,
 )
-from indexer.extraction.assemblies.people import Named, names_in, read_names
-from indexer.extraction.assemblies.proxies import count_links, find_proxies
-from indexer.extraction.assemblies.roll_tables import find_table
-from indexer.extraction.assemblies.rolls import Roll, above, count_called, find_numbered, find_rolls
+from indexer.extraction.assemblies.members import Members, name_members, proxies_of
+from indexer.extraction.assemblies.proxies import count_links
+from indexer.extraction.assemblies.rolls import Roll, count_called, find_numbered, find_rolls
+from indexer.extraction.assemblies.session import find_president
 from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.stream import Stream, calm_stream
-from indexer.french import fold
-from indexer.model import Attendance, Notice, Proxy
+from indexer.model import Attendance, Notice
 from indexer.patterns.assemblies import attendance as p
 from indexer.patterns.assemblies import ballots, rolls
 
@@ -70,10 +70,10 @@ def find_attendance(act: Act) -> Sitting:
     members = head.members
     found = Attendance(
         members=members.value if members else None,
-        present_names=head.named["present"].names,
-        excused_names=head.named["excused"].names,
-        absent_names=head.named["absent"].names,
-        proxies=head.proxies,
+        present_names=head.who.named["present"].names,
+        excused_names=head.who.named["excused"].names,
+        absent_names=head.who.named["absent"].names,
+        proxies=head.who.proxies,
         withdrawn=find_withdrawn(act),
         **{kind: count.value if count else None for kind, count in counts.items()},
     )
@@ -96,19 +96,15 @@ def _unsaid(kind: str, found: Sequence[Candidate[int]], why: str) -> Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The lists of a head, and the names that they hold."""
+    """The lists of a head, and who they name."""
 
     stream: Stream
     lists: Sequence[Roll]
-    loose: bool
-    """Whether one word is a name: the lists hold surnames."""
-    proxies: tuple[Proxy, ...]
-    named: Mapping[str, Named]
-    """By kind."""
+    who: Members
     members: Fact[int] | None
     """In office."""
-    table: Mapping[str, tuple[str, ...]]
-    """Names by state, of a table of attendance."""
+    chair: str | None
+    """Who presides and stands in no list."""
 
     @property
     def candidates(self) -> Mapping[str, Sequence[Candidate[int]]]:
@@ -124,52 +120,24 @@ class Head:
 def read_head(act: Act) -> Head:
     """The lists of an act's head, each count that they give, and those that are chosen."""
     stream, lists = _lists(act)
-    loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
-    given = {roll: _proxies(roll, loose=loose) for roll in lists}
-    proxies = tuple(dict.fromkeys(proxy for found in given.values() for proxy in found))
-    givers = {fold(p.giver) for roll, found in given.items() if roll.kind == "present" for p in found}
-    listed = {
-        kind: _named(stream, [roll for roll in lists if roll.kind == kind], givers, loose=loose)
-        for kind in COUNTED
-    }
-    table = _whole_table(find_table(act.head), listed)
-    named = {kind: Named(names=table[kind], whole=True) for kind in table} or _once(listed)
+    who = name_members(act.head, stream, lists)
+    president = find_president(act)
     return Head(
         stream=stream,
         lists=lists,
-        loose=loose,
-        proxies=proxies,
-        named=named,
+        who=who,
         members=_members(act),
-        table=table,
+        chair=president.value if president and not who.has(president.value) else None,
     )
-
-
-def _whole_table(
-    table: Mapping[str, tuple[str, ...]], listed: Mapping[str, Named]
-) -> Mapping[str, tuple[str, ...]]:
-    """A table of attendance, unless a list of the same head names more members than all its rows."""
-    rows = sum(map(len, table.values()))
-    return table if all(len(named.names) <= rows for named in listed.values()) else {}
-
-
-def _once(listed: Mapping[str, Named]) -> Mapping[str, Named]:
-    """The lists; who is named among the present too is absent at some items only, so that the count is not sure."""
-    present = {fold(name) for name in listed["present"].names}
-    away = listed["absent"]
-    stayed = tuple(name for name in away.names if fold(name) not in present)
-    sure = away.whole and len(stayed) == len(away.names)
-    return {**listed, "absent": Named(names=stayed, whole=sure)}
 
 
 def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     """Every count of a kind, the surest first."""
     called = count_called(head.stream, head.members.value if head.members else None)
     line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
-    named = head.named[kind]
-    by_names = [Candidate(len(named.names), line, NAMED if named.whole else IN_PART)] if named.names else []
+    by_names = _by_names(head, kind, line)
     by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
-    by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.table.get(kind)) else []
+    by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.who.table.get(kind)) else []
     printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
     if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
         printed = []
@@ -180,17 +148,27 @@ def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     return [*by_roll, *sure, *printed, *others, *told, *by_names]
 
 
+def _by_names(head: Head, kind: str, line: int) -> list[Candidate[int]]:
+    """Members named in the lists of a kind; the chair is present even where no list names it."""
+    named = head.who.named[kind]
+    if not named.names:
+        return []
+    if kind == "present" and head.chair:
+        return [Candidate(len(named.names) + 1, line, WITH_CHAIR if named.whole else IN_PART)]
+    return [Candidate(len(named.names), line, NAMED if named.whole else IN_PART)]
+
+
 def _by_proxies(head: Head) -> tuple[list[Candidate[int]], list[Candidate[int]]]:
     """Counts of proxies surer than a printed one, and others.
 
     Proxies are counted by their names and by the words that give them: where both counts agree they are sure, else a
     name or such a word cannot be read, and the greater one is nearer.
     """
-    giving = [roll for roll in head.lists if _proxies(roll, loose=head.loose)]
+    giving = [roll for roll in head.lists if proxies_of(roll, loose=head.who.loose)]
     if not giving:
         return [], []
     links = sum(count_links(roll.text, bare=roll.kind == "represented") for roll in giving)
-    named = Candidate(len(head.proxies), giving[0].line, PROXIES)
+    named = Candidate(len(head.who.proxies), giving[0].line, PROXIES)
     given = Candidate(links, giving[0].line, GIVEN)
     if named.value == given.value:
         return [named], []
@@ -205,29 +183,6 @@ def _lists(act: Act) -> tuple[Stream, list[Roll]]:
         stream = calm_stream(act.lines[: act.body + BELOW_HEAD])
         lists = find_rolls(stream)
     return stream, lists
-
-
-def _named(stream: Stream, lists: Sequence[Roll], givers: set[str], *, loose: bool) -> Named:
-    """Names of the lists of one kind; one who gave a proxy in a list of the present is not."""
-    found: dict[str, str] = {}
-    whole = True
-    for roll in lists:
-        listed = _names_of(roll, loose=loose)
-        names = listed.names or (above(stream, roll) if roll.kind == "present" else ())
-        found = {fold(name): name for name in names} | found
-        whole = whole and listed.whole
-    kept = (name for key, name in found.items() if key not in givers)
-    return Named(names=tuple(kept), whole=whole)
-
-
-def _names_of(roll: Roll, *, loose: bool) -> Named:
-    """Names of a list, but for those who only hold a proxy of another."""
-    proxies = _proxies(roll, loose=loose)
-    holders = {fold(proxy.holder) for proxy in proxies} - {fold(proxy.giver) for proxy in proxies}
-    listed = read_names(roll.text, loose=loose)
-    if roll.kind == "present":
-        return listed
-    return replace(listed, names=tuple(name for name in listed.names if fold(name) not in holders))
 
 
 def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:
@@ -246,10 +201,6 @@ def _members(act: Act) -> Fact[int] | None:
     stream = calm_stream(act.lines[:80])
     match = rolls.MEMBERS.search(stream.flat)
     return Fact(int(next(g for g in match.groups() if g)), stream.line_at(match.start())) if match else None
-
-
-def _proxies(roll: Roll, *, loose: bool) -> tuple[Proxy, ...]:
-    return find_proxies(roll.text, bare=roll.kind == "represented", loose=loose)
 
 
 def find_withdrawn(act: Act) -> tuple[str, ...]:

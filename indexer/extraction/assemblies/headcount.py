@@ -15,6 +15,7 @@ TABLE = "tableau des présences"
 TOLD = "nombre dans une phrase"
 NAMED = "noms de la liste"
 IN_PART = "noms de la liste, dont un illisible"
+WITH_CHAIR = "noms de la liste et présidence"
 PROXIES = "pouvoirs nommés"
 GIVEN = "mots qui donnent pouvoir"
 LEFT = "votants moins présents"
@@ -59,7 +60,7 @@ def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | No
         why = f"les membres comptés sont les {members.value} en exercice"
         return Choice(counts=chosen | seats, why=why)
     if members and _seats(chosen) > members.value:
-        told = {kind: one if one and one.rule != NAMED else None for kind, one in chosen.items()}
+        told = {kind: one if one and one.rule not in (NAMED, WITH_CHAIR) else None for kind, one in chosen.items()}
         return Choice(counts=told, why=f"les membres nommés sont plus que les {members.value} en exercice")
     return Choice(counts=chosen, why="rien ne le vérifie dans le texte : la première règle l’emporte")
 

@@ -1,0 +1,101 @@
+"""Members named in a head: by the state that their list or table gives them, each once; who gave a proxy to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from indexer.extraction.assemblies.headcount import COUNTED
+from indexer.extraction.assemblies.people import Named, names_in, read_names
+from indexer.extraction.assemblies.proxies import find_proxies
+from indexer.extraction.assemblies.roll_tables import find_table
+from indexer.extraction.assemblies.rolls import Roll, above
+from indexer.extraction.stream import Stream
+from indexer.french import fold
+from indexer.model import Proxy
+from indexer.patterns.personal.first_names import FIRST_NAMES
+from indexer.segmenting.lines import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Members:
+    """Who is named in a head."""
+
+    loose: bool
+    """Whether one word is a name: the lists hold surnames."""
+    proxies: tuple[Proxy, ...]
+    named: Mapping[str, Named]
+    """By kind."""
+    table: Mapping[str, tuple[str, ...]]
+    """Names by state, of a table of attendance."""
+
+    def has(self, person: str) -> bool:
+        """Whether a surname of a person stands in any list."""
+        words = set(fold(person).split())
+        surnames = words - FIRST_NAMES or words
+        listed = (name for named in self.named.values() for name in named.names)
+        given = (name for proxy in self.proxies for name in (proxy.giver, proxy.holder))
+        return any(not surnames.isdisjoint(fold(name).split()) for name in (*listed, *given))
+
+
+def name_members(head: Sequence[Line], stream: Stream, lists: Sequence[Roll]) -> Members:
+    """Members of the lists of a head, or of its table where it has one."""
+    loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
+    given = {roll: proxies_of(roll, loose=loose) for roll in lists}
+    givers = {fold(p.giver) for roll, found in given.items() if roll.kind == "present" for p in found}
+    listed = {
+        kind: _named(stream, [roll for roll in lists if roll.kind == kind], givers, loose=loose)
+        for kind in COUNTED
+    }
+    table = _whole_table(find_table(head), listed)
+    return Members(
+        loose=loose,
+        proxies=tuple(dict.fromkeys(proxy for found in given.values() for proxy in found)),
+        named={kind: Named(names=table[kind], whole=True) for kind in table} or _once(listed),
+        table=table,
+    )
+
+
+def proxies_of(roll: Roll, *, loose: bool) -> tuple[Proxy, ...]:
+    """Proxies that a list gives."""
+    return find_proxies(roll.text, bare=roll.kind == "represented", loose=loose)
+
+
+def _named(stream: Stream, lists: Sequence[Roll], givers: set[str], *, loose: bool) -> Named:
+    """Names of the lists of one kind; one who gave a proxy in a list of the present is not."""
+    found: dict[str, str] = {}
+    whole = True
+    for roll in lists:
+        listed = _names_of(roll, loose=loose)
+        names = listed.names or (above(stream, roll) if roll.kind == "present" else ())
+        found = {fold(name): name for name in names} | found
+        whole = whole and listed.whole
+    kept = (name for key, name in found.items() if key not in givers)
+    return Named(names=tuple(kept), whole=whole)
+
+
+def _names_of(roll: Roll, *, loose: bool) -> Named:
+    """Names of a list, but for those who only hold a proxy of another."""
+    proxies = proxies_of(roll, loose=loose)
+    holders = {fold(proxy.holder) for proxy in proxies} - {fold(proxy.giver) for proxy in proxies}
+    listed = read_names(roll.text, loose=loose)
+    if roll.kind == "present":
+        return listed
+    return replace(listed, names=tuple(name for name in listed.names if fold(name) not in holders))
+
+
+def _whole_table(
+    table: Mapping[str, tuple[str, ...]], listed: Mapping[str, Named]
+) -> Mapping[str, tuple[str, ...]]:
+    """A table of attendance, unless a list of the same head names more members than all its rows."""
+    rows = sum(map(len, table.values()))
+    return table if all(len(named.names) <= rows for named in listed.values()) else {}
+
+
+def _once(listed: Mapping[str, Named]) -> Mapping[str, Named]:
+    """The lists; who is named among the present too is absent at some items only, so that the count is not sure."""
+    present = {fold(name) for name in listed["present"].names}
+    away = listed["absent"]
+    stayed = tuple(name for name in away.names if fold(name) not in present)
+    sure = away.whole and len(stayed) == len(away.names)
+    return {**listed, "absent": Named(names=stayed, whole=sure)}
