@@ -28,6 +28,12 @@ def current(folder: Path) -> Path | None:
     return generation if name.startswith(_PREFIX) and generation.is_dir() else None
 
 
+def sizes(generation: Path) -> dict[str, int]:
+    """Bytes of each file of a generation, which never change; fewer when something else cut one."""
+    with os.scandir(generation) as files:
+        return {file.name: file.stat().st_size for file in files if file.is_file()}
+
+
 def unwritable(folder: Path, error: OSError) -> SearchError:
     """What to tell when the folder refuses to be written."""
     reason = error.strerror or str(error)

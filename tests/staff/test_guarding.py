@@ -59,6 +59,18 @@ def test_a_file_that_was_cut_is_told_and_built_again(index_folder: Path, keep: f
     assert search(open_index(index_folder), "marché").total
 
 
+def test_a_file_cut_while_it_is_searched_stops_no_process_and_is_told(index_folder: Path) -> None:
+    client = TestClient(application(index_folder), base_url="http://localhost")
+    assert client.get("/api/recherche?q=marché").status_code == 200
+    (path,) = (index_folder / "generation-1").glob("*.seg")
+    with path.open("r+b") as file:
+        file.truncate(0)
+    answer = client.get("/api/recherche?q=convention")
+    assert (answer.status_code, "illisible" in answer.text) == (503, True)
+    build_index(readings(), index_folder)
+    assert client.get("/api/recherche?q=convention").status_code == 200
+
+
 @pytest.mark.parametrize("name", ["*.toc", "*.seg", "sources.json"])
 def test_a_file_that_was_overwritten_is_told(index_folder: Path, name: str) -> None:
     (path,) = (index_folder / "generation-1").glob(name)

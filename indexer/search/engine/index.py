@@ -57,6 +57,7 @@ class Index:
         if self.generation is None:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
         try:
+            self._sizes = generations.sizes(self.generation)
             known = manifest.read(self.generation)
             self._opened = FileStorage(str(self.generation)).open_index()
             self._count = int(self.searcher.doc_count())
@@ -68,8 +69,9 @@ class Index:
             raise SearchError(f"{folder} : l’index vient d’une autre version ; relancez « make site ».")
 
     def is_stale(self) -> bool:
-        """Whether a newer generation has been built."""
-        return generations.current(self.folder) != self.generation
+        """Whether a newer generation has been built, or a file of this one cut, whose map must not be read."""
+        newest = generations.current(self.folder)
+        return newest is None or newest != self.generation or generations.sizes(newest) != self._sizes
 
     @property
     def searcher(self) -> Searcher:
