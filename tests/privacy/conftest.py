@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 import site_build
 from tests.privacy.build import WAITING, options, write_archive
+from tests.privacy.spelt import spelt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Built:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("archive")
-    write_archive(folder, WAITING)
+    write_archive(folder, WAITING, *spelt())
     done = CliRunner().invoke(site_build.build, options(folder), catch_exceptions=False)
     assert done.exit_code == 0
     return Built(folder=folder, told=done.stderr)

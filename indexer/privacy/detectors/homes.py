@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ahocorasick_rs import AhoCorasick
-
 from indexer.french import flat
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.personal import homes, people
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import is_person
+from indexer.privacy.proof.spelling import squash, squashed
 
 CLAUSE = 120
 ROW = 80
@@ -37,11 +36,11 @@ def find_homes(text: Text) -> Iterator[Finding]:
     """Postal addresses of natural persons, and their street and number alone wherever the same text repeats them."""
     homes_found = list(_homes(text))
     yield from homes_found
-    streets = sorted({street for home in homes_found if (street := _street(text, home))})
-    for _, start, end in AhoCorasick(streets).find_matches_as_indexes(text.flat) if streets else ():
-        if not (text.flat[start - 1 : start].isalnum() or text.flat[end : end + 1].isalnum()):
-            rule = "rue et numéro d'une adresse personnelle"
-            yield Finding(category=Category.ADDRESS, start=start, end=end, rule=rule)
+    streets = sorted({squash(street) for home in homes_found if (street := _street(text, home))})
+    printed = squashed(text.text) if streets else None
+    for start, end in (span for street in streets if printed for span in printed.find(street)):
+        rule = "rue et numéro d'une adresse personnelle"
+        yield Finding(category=Category.ADDRESS, start=start, end=end, rule=rule)
 
 
 def _street(text: Text, home: Finding) -> str:
