@@ -49,6 +49,10 @@ OBJECT_END = pattern(
         (?:,|\s(?:expose|rappelle|indique|propose|informe|présente|explique|décide|approuve|après|à\sl|donne|rapporte))
     | (?:M\.|MME|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s[^.]{2,60}?
         (?:,\s\d{0,2}\w{0,3}\s?(?:[Aa]djoint|[Mm]aire|[Vv]ice|[Cc]onseill|[Rr]apporteu|[Pp]résident)|\s(?:expose|EXPOSE|rappelle|présente|indique|informe|propose|explique|cède|rapporte|donne|soumet)\b|\s?:)
+    | (?<!PAR\s)(?<!par\s)(?<!AVEC\s)(?<!avec\s)(?<!ENTRE\s)(?<!entre\s)(?<!POUR\s)(?<!pour\s)(?<!ET\s)(?<!et\s)(?<!DANS\s)(?<!QUE\s)
+      L[eE]\s(?:CONSEIL|COMIT[EÉ]|BUREAU|Conseil|Comité|Bureau)(?:\s[A-ZÉ]{5,20}|\s[a-zé]{5,20})?\s*$
+    | [A-ZÉ][a-zéèëï]{1,20}(?:-[A-ZÉ][a-zéèëï]{1,20})?\s[A-ZÉ]{2,30}(?:[\s-][A-ZÉ]{2,30})?\s:
+    | (?<=:\s)(?:[>•▪]\s|(?:L[ea]s?\s[a-zéè]|L['’][a-zéè]|Une?\s[a-z]|Ils?\s|Elles?\s|C['’]est\s|Cet(?:te)?\s|Ces\s)[^:]{25,300}?\.(?:\s|$))
     | \(?(?:[Rr]apporteu(?:re?|se)|RAPPORTEUR)\b
     | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
     | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
@@ -61,8 +65,19 @@ OBJECT_END = pattern(
         "compte rendu du 24 mai 2024. Le Conseil municipal, À l’unanimité,",
         "marché annuel, Rapporteur M. Gaudin",
         "en ÉNERGIE Mme CORBES EXPOSE : Dans",
+        "Décision modificative n° 2 LE CONSEIL COMMUNAUTAIRE",
+        "motion pour l'école Ida SERT : lit la motion",
+        "Budget primitif 2024 : > Le Conseil adopte",
+        "Déneigement : L'entreprise qui en était chargée arrête cette année.",
     ),
-    refuses=("Autorisation donnée à Monsieur le Maire de signer", "Désignation de la commission", "le maire"),
+    refuses=(
+        "Autorisation donnée à Monsieur le Maire de signer",
+        "Désignation de la commission",
+        "le maire",
+        "Finances : la décision modificative n° 2",
+        "Désignation au Conseil",
+        "DELEGATIONS ACCORDEES PAR LE CONSEIL MUNICIPAL",
+    ),
     cased=True,
 )
 """Who speaks, what is considered: the object ends above."""

@@ -15,6 +15,7 @@ FORMULA = pattern(
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
     | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
+    | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Procès[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:réunion|séance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau|[Dd]élib))
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
     | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
@@ -32,7 +33,7 @@ FORMULA = pattern(
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
     | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
-    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN]\s?°\s?)?\d{{1,3}}(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN]\s?°?\s?)?\d{{1,3}}(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
     | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
     | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
     | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?{_SPEAKS}
@@ -49,6 +50,8 @@ FORMULA = pattern(
         "GRANDJEAN ANNEXE RÈGLEMENT DU CIMETIÈRE",
         "Abstentions : 0 Objet : Tarifs",
         "Luc BRAME Ordre du jour : Tarifs",
+        "Ville de Valserre Compte-rendu de la réunion",
+        "conseil municipal. QUESTION N 1 : TARIFS",
     ),
     refuses=(
         "il est vu comme",
@@ -56,6 +59,7 @@ FORMULA = pattern(
         "la signature avec la Commune de Valbrune",
         "unanimité 2. AUTORISE Monsieur",
         "Monsieur Jean-Luc BOCHU, Monsieur Jean-Benoît FRANCO,",
+        "Approbation Compte-rendu du conseil",
     ),
     cased=True,
 )
@@ -118,6 +122,13 @@ CALLS = pattern(
     refuses=("du club de boules", "Tarifs de la cantine scolaire"),
 )
 """Words that call for a name, a number or a complement: neither a title nor a sentence starts there."""
+
+RANK_CALLS = pattern(
+    rf"\b{any_of(('point', 'question', 'affaire', 'dossier', 'rapport', 'deliberation', 'n', 'n°', 'lot', 'tranche', 'annexe', 'chapitre'))}\s*$",
+    matches=("à l'unanimité. POINT", "Question n°"),
+    refuses=("budget de la ville",),
+)
+"""Words whose rank follows: no line starts between."""
 
 PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr", "dcm", "dcc", "del", "delib", "d", "de", "db", "n"))
 """Letters that stand apart before the figures of a number; a name that a line above ends with is none."""
@@ -199,6 +210,9 @@ ORDINAL = pattern(
 
 HONORIFIC = pattern(r"MM?\.", matches=("M.", "MM."), refuses=("MAIRE", "n°"), cased=True)
 """A capital that opens a sentence, not the end of a title in capitals."""
+
+DASH = pattern(r"[-–—:|]+", matches=("—", "-"), refuses=("a-b",))
+"""A sign between a number and its title."""
 
 TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
 

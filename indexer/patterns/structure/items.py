@@ -174,7 +174,7 @@ OUTCOME = pattern(
 """A vote was taken: the words by which a text that does not call itself minutes shows its items."""
 
 BODY_DECIDES = pattern(
-    rf"""(?:^\W{{0,3}}|[.;:,]\s)(?:l[ea]s?\s(?:membres\sdu\s)?|l')(?:conseil(?:lers)?|comite|bureau|assemblee|commission\spermanente|elus)\b
+    rf"""(?:^\W{{0,3}}|[.;:,>]\s)(?:l[ea]s?\s(?:membres\sdu\s)?|l')(?:conseil(?:lers)?|comite|bureau|assemblee|commission\spermanente|elus)\b
         [^.;:\n]{{0,80}}?\s(?<!\ba\s)(?<!\bont\s)(?<!avait\s)(?<!\best\s)(?<!\bsoit\s)(?<!\bete\s)(?<!\bpas\s)(?<!\bde\s)(?<!\bdu\s)(?<!\ble\s)(?<!\bun\s)(?:{DECIDES}|retient|alloue|renonce|refuse|maintient|admet|ratifie|octroie)(?:nt|ent)?\b""",
     matches=(
         "Le Conseil donne son accord",

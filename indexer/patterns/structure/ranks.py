@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _WORD = r"(?:point|(?:projet\sde\s)?deliberation|delib|dcm|question|dossier|affaire|rapport|sujet|resolution|(?:de|expose|motion)(?=\sn\s?°))"
-_SIGN = r"(?:n\s?[°o]\s?)"
+_SIGN = r"(?:n(?:\s?[°o]\s?|\s(?=\d)))"
 _AGENDA = r"(?:\s(?:de|a)\sl'ordre\sdu\sjour)?"
 _ORDINAL = rf"(?=\d{{1,2}}\s?(?:ere|er|eme|nde|e)\s{_WORD}\b)"
 _RANK = rf"""(?:{_WORD}\.?\s{_SIGN}?|{_SIGN}(?=\d{{1,3}}\s?[-–—:/.]{{1,2}}\s)|{_ORDINAL})
@@ -60,6 +60,13 @@ DOTTED_RANK = pattern(
     refuses=("2.1", "15-10 000 €", "2024-12 Tarifs", "1. Tarifs", "II. Finances"),
 )
 """A rank below the rank of a chapter."""
+
+LABEL = pattern(
+    r"^(?:objet\s?:\s?|deliberation\s?:\s?|deliberation\s(?!n\b|du\b|de\b|des\b|d'|relative|portant|sur\b|concernant|pour\b|cadre|modificative))",
+    matches=("OBJET : Tarifs", "DELIBERATION Compte administratif", "Délibération : Tarifs"),
+    refuses=("Délibération relative aux tarifs", "Délibération du budget", "Objet trouvé"),
+)
+"""What may stand between a rank and the title."""
 
 RANK_NUMBER = pattern(
     r"^(?:\d{1,3}|\d{1,2}\.\d{1,2})$", matches=("3", "112", "2.1"), refuses=("2024-12", "24.031", "D12")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ AGENDA_REACH = 90
 """An agenda is never longer, in printed lines."""
 SAME_TITLE = 28
 """Letters by which a heading is known from the agenda."""
+REPEATED = 2
+"""A line that is printed more often below the agenda is the head of a page."""
 SHORT_TITLE = 8
 """Letters below which a title says too little to be known again."""
 
@@ -50,7 +53,8 @@ def announced(printed: Sequence[Line], agenda: Agenda | None) -> list[Heading]:
     if agenda is None:
         return []
     lines = printed[agenda.start : agenda.end]
-    titles = {key for line in lines if len(key := _key(line)) >= SHORT_TITLE}
+    times = Counter(_key(line) for line in printed[agenda.end :])
+    titles = {key for line in lines if len(key := _key(line)) >= SHORT_TITLE and times[key] <= REPEATED}
     numbered = {pair for line in lines if (pair := _numbered(line))}
     matched = [
         n

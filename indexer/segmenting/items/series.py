@@ -17,6 +17,8 @@ from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.lines import Line
 
 Rank = tuple[int, ...]
+HEADINGS = "KWRtNl"
+"""Roles of lines that open an item and say its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +48,15 @@ class Decided:
         return self.above[end] > self.above[start]
 
 
-def decided(roles: str, letters: str) -> Decided:
-    """Counts of the lines that have one of some roles."""
-    return Decided(above=(0, *accumulate(role in letters for role in roles)))
+def decided(printed: Sequence[Line], roles: str, letters: str) -> Decided:
+    """Counts of the lines that have one of some roles, or a heading and a decision."""
+    lines = zip(printed, roles, strict=True)
+    return Decided(above=(0, *accumulate(role in letters or _decides(line, role) for line, role in lines)))
+
+
+def _decides(line: Line, role: str) -> bool:
+    """Whether a heading goes on with what is decided under it."""
+    return role in HEADINGS and any(pattern.search(line.flat) for pattern in (p.OUTCOME, p.BODY_DECIDES))
 
 
 def count(series: Sequence[Heading], done: Decided, length: int) -> int:
@@ -106,7 +114,8 @@ def _once(series: Sequence[Heading], done: Decided, length: int) -> list[Heading
     return sorted((heading for _, heading in kept.values()), key=lambda heading: heading.position)
 
 
-def is_list(series: Sequence[Heading]) -> bool:
-    """Whether most of its headings follow each other without a line between: a list, not the items of a session."""
-    apart = [below.position - above.position for above, below in pairwise(series)]
-    return 2 * sum(gap == 1 for gap in apart) > len(apart)
+def is_list(series: Sequence[Heading], done: Decided) -> bool:
+    """Whether most of its headings follow each other and decide nothing: a list, not the items of a session."""
+    pairs = [(above.position, below.position) for above, below in pairwise(series)]
+    listed = sum(below - above == 1 and not done.between(above, below) for above, below in pairs)
+    return 2 * listed > len(pairs)

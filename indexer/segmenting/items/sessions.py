@@ -75,7 +75,7 @@ def opens_session(roles: str) -> bool:
 def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     """The items in order; a text that does not call itself minutes must take votes on two at least."""
     minutes = says_minutes(roles)
-    done = decided(roles, "VD" if minutes else "V")
+    done = decided(printed, roles, "VD" if minutes else "V")
     session = _Session(
         printed=printed,
         roles=roles,
@@ -140,7 +140,7 @@ def _series(session: _Session) -> list[list[Heading]]:
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
-    return [series for series in found if len(series) > 1 and not is_list(series)]
+    return [series for series in found if len(series) > 1 and not is_list(series, done)]
 
 
 def _with_others(

@@ -31,7 +31,7 @@ Look = tuple[bool, bool, bool]
 
 def styled(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> list[Heading]:
     """Titles of the look of which most have a vote below them."""
-    done = decided(roles, "V")
+    done = decided(printed, roles, "V")
     looks: dict[Look, list[int]] = defaultdict(list)
     for position in _titles(printed, roles, width=width, spacing=spacing):
         looks[_look(printed[position])].append(position)

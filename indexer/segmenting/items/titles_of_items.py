@@ -25,8 +25,8 @@ STOPS = "VDdsvOPpFfaQ"
 """Roles of lines above which a title ends."""
 STARTS = "kKWwnrRtNl"
 """Roles of lines that open an item."""
-BULLET, SPEAKER = "-s"
-"""Roles of a point of a list, of who speaks."""
+BULLET, SPEAKER, BODY = "-sB"
+"""Roles of a point of a list, of who speaks, of the body."""
 ALONE = "knrw"
 """Roles of a number without its title."""
 
@@ -55,7 +55,8 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
     """Whether the line at a position goes on with the phrase above."""
     above, line = printed[position - 1], printed[position]
     apart = line.row - above.row
-    if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE:
+    finished = roles[position] == BODY and not layout.UNFINISHED.search(above.flat)
+    if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE or finished:
         return False
     if roles[position] == BULLET:
         return line.text.count(" ") > 2 and roles[position + 1 : position + 2] == SPEAKER
@@ -93,9 +94,15 @@ def without_number(title: str) -> str:
     for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED):
         match = pattern.match(title if pattern.cased else plain)
         if match and match["title"]:
-            rest = title[match.start("title") :]
+            rest = _without_label(title[match.start("title") :])
             return without_number(rest) if pattern is p.CODED_TITLE and ranks.WORDED_RANK.match(flat(rest)) else rest
     return title
+
+
+def _without_label(title: str) -> str:
+    """A title without the word for an act or its object, where the title itself follows with a capital."""
+    label = ranks.LABEL.match(flat(title))
+    return title[label.end() :] if label and title[label.end() : label.end() + 1].isupper() else title
 
 
 def title_of(lines: Sequence[Line]) -> str:
@@ -106,4 +113,4 @@ def title_of(lines: Sequence[Line]) -> str:
 def before_speech(text: str) -> str:
     """An object up to who speaks or what is considered, where the line goes on with it."""
     end = OBJECT_END.search(text)
-    return (text[: end.start()] if end and end.start() >= SHORTEST else text).strip(" ,;:-–—")
+    return (text[: end.start()] if end and end.start() >= SHORTEST else text).strip("> ,;:-–—")

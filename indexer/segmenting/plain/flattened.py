@@ -51,15 +51,16 @@ def parts(line: Line) -> list[Line]:
     opened |= {m.start() for p in flattened.NUMBERS for m in p.finditer(printed)}
     formulas = {start for start in opened if not _called(plain, start, flattened.LINKS)}
     titles = _in_capitals(text) if text == printed else set()
-    found = (formulas, titles, _counting_up(text), _coded(plain, text), _sentences(plain, text))
+    found = (formulas, titles, _counting_up(plain, text), _coded(plain, text), _sentences(plain, text))
     cuts = sorted({0, len(text)}.union(*found))
     pieces = (part(line, a, b) for a, b in pairwise(cuts))
     return [piece for piece in pieces if not piece.blank] or [line]
 
 
-def _counting_up(text: str) -> set[int]:
+def _counting_up(plain: str, text: str) -> set[int]:
     """Positions of ranks that count up from the first, to the second at least; an agenda and its items count anew."""
-    return {cut for pattern, read in COUNTED for cut in _counted(text, pattern, read)}
+    found = {cut for pattern, read in COUNTED for cut in _counted(text, pattern, read)}
+    return {cut for cut in found if not _called(plain, cut, flattened.RANK_CALLS)}
 
 
 def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterator[int]:
@@ -116,7 +117,8 @@ def _in_capitals(text: str) -> set[int]:
             run.append((token.start(), token[0]))
             continue
         if _is_title(run):
-            found |= {token.start()} if _numbered(run, above) else {run[0][0], token.start()}
+            found |= set() if _numbered(run, above) else {run[0][0]}
+            found |= set() if flattened.DASH.fullmatch(run[-1][1]) else {token.start()}
         run, above = [], token[0]
     return found
 
