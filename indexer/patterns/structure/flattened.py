@@ -211,7 +211,7 @@ ORDINAL = pattern(
 HONORIFIC = pattern(r"MM?\.", matches=("M.", "MM."), refuses=("MAIRE", "n°"), cased=True)
 """A capital that opens a sentence, not the end of a title in capitals."""
 
-DASH = pattern(r"[-–—:|]+", matches=("—", "-"), refuses=("a-b",))
+DASH = pattern(r"^[-–—:|]+$", matches=("—", "-"), refuses=("a-b",))
 """A sign between a number and its title."""
 
 TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
