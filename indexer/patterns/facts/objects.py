@@ -53,6 +53,7 @@ OBJECT_END = pattern(
       L[eE]\s(?:CONSEIL|COMIT[EÉ]|BUREAU|Conseil|Comité|Bureau)(?:\s[A-ZÉ]{5,20}|\s[a-zé]{5,20})?\s*$
     | [A-ZÉ][a-zéèëï]{1,20}(?:-[A-ZÉ][a-zéèëï]{1,20})?\s[A-ZÉ]{2,30}(?:[\s-][A-ZÉ]{2,30})?\s:
     | (?<=:\s)(?:[>•▪]\s|(?:L[ea]s?\s[a-zéè]|L['’][a-zéè]|Une?\s[a-z]|Ils?\s|Elles?\s|C['’]est\s|Cet(?:te)?\s|Ces\s)[^:]{25,300}?\.(?:\s|$))
+    | (?:Deux|Trois|Quatre|Cinq|Plusieurs|Aucune?|Chaque|Une?|Le|La|Les)\s[a-zéèêû]{3,20}\s(?:a|ont|sont|est|doit|doivent|sera|seront|avait|avaient)\s
     | \(?(?:[Rr]apporteu(?:re?|se)|RAPPORTEUR)\b
     | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
     | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
@@ -67,6 +68,7 @@ OBJECT_END = pattern(
         "en ÉNERGIE Mme CORBES EXPOSE : Dans",
         "Décision modificative n° 2 LE CONSEIL COMMUNAUTAIRE",
         "motion pour l'école Ida SERT : lit la motion",
+        "Choix d'un architecte Trois offres ont été reçues",
         "Budget primitif 2024 : > Le Conseil adopte",
         "Déneigement : L'entreprise qui en était chargée arrête cette année.",
     ),

@@ -15,7 +15,7 @@ FORMULA = pattern(
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
     | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
-    | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Procès[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:réunion|séance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau|[Dd]élib))
+    | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Proc[èe]s[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:r[ée]union|s[ée]ance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Dd][ée]lib))
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
     | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
