@@ -6,6 +6,7 @@ import zlib
 from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,9 +65,12 @@ def shingles(text: str) -> list[bytes]:
 
 def _telling(shingled: Sequence[array[int]]) -> list[array[int]]:
     """Hashes without those of formulas, save in texts that are formula by half; the counts take a fixed memory."""
-    counts = array("L", bytes(_CELLS * array("L").itemsize))
-    for own in shingled:
-        for shingle in own:
-            counts[shingle % _CELLS] += 1
-    rare = (array("L", (s for s in own if counts[s % _CELLS] < COMMON)) for own in shingled)
-    return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(rare, shingled, strict=True)]
+    import numpy
+
+    counts = numpy.zeros(_CELLS, dtype=numpy.uint32)
+    cells = [numpy.frombuffer(own, dtype="L") % _CELLS for own in shingled]
+    for own in cells:
+        numpy.add.at(counts, own, 1)
+    rare = ((counts[own] < COMMON).tolist() for own in cells)
+    found = (array("L", compress(own, told)) for own, told in zip(shingled, rare, strict=True))
+    return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(found, shingled, strict=True)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -28,10 +28,14 @@ class BrokenLink:
         return f"{self.page} → {self.target}"
 
 
+_Target = tuple[str, str, str]
+"""File below the site, anchor in it, and the link that names them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Page:
     anchors: frozenset[str]
-    links: frozenset[str]
+    targets: tuple[_Target, ...]
 
 
 def broken_links(site: Path, *beside: Path, kept: Kept | None = None) -> Iterator[BrokenLink]:
@@ -48,36 +52,43 @@ def broken_links(site: Path, *beside: Path, kept: Kept | None = None) -> Iterato
     pages = sorted(name for name in files if name.endswith(".html") and name not in _ABSOLUTE_PAGES)
     read = dict(_read_all(site, pages, kept or temporary()))
     for name, page in read.items():
-        for link in sorted(page.links):
-            target = urlsplit(link)
-            if target.scheme or target.netloc:
-                continue
-            file = _file(name, unquote(target.path))
-            known = file in files and (
-                not target.fragment or file not in read or unquote(target.fragment) in read[file].anchors
-            )
-            if not known and link != "#":
+        for file, anchor, link in page.targets:
+            if file not in files or (anchor and file in read and anchor not in read[file].anchors):
                 yield BrokenLink(page=name, target=link)
 
 
 def _read_all(site: Path, pages: Sequence[str], kept: Kept) -> Iterator[tuple[str, _Page]]:
-    outcomes = made(kept, "liens", pages, lambda name: _read(site / name), lambda name: (site / name).read_bytes())
+    outcomes = made(
+        kept,
+        "liens",
+        pages,
+        lambda name: _read(name, (site / name).read_text(encoding="utf-8")),
+        lambda name: (name, (site / name).read_bytes()),
+    )
     for name, outcome in zip(pages, outcomes, strict=True):
-        anchors, links = outcome.result()
-        yield name, _Page(anchors=frozenset(anchors), links=frozenset(links))
+        anchors, targets = outcome.result()
+        yield name, _Page(anchors=frozenset(anchors), targets=targets)
 
 
-def _read(path: Path) -> tuple[list[str], list[str]]:
-    """Anchors and links of a page, by patterns: a parser would take longer than MkDocs takes to write it."""
+def _read(name: str, html: str) -> tuple[list[str], tuple[_Target, ...]]:
+    """Anchors and targets of a page, by patterns: a parser would take longer than MkDocs takes to write it."""
     anchors: set[str] = set()
     links: set[str] = set()
-    for tag in TAG.finditer(path.read_text(encoding="utf-8")):
+    for tag in TAG.finditer(html):
         for attribute in ATTRIBUTE.finditer(tag["attributes"]):
             if attribute["name"] == "id":
                 anchors.add(unescape(attribute["value"]))
             elif _LINKING.get(tag["name"]) == attribute["name"]:
                 links.add(unescape(attribute["value"]))
-    return sorted(anchors), sorted(links)
+    return sorted(anchors), tuple(_targets(name, sorted(links)))
+
+
+def _targets(page: str, links: Iterable[str]) -> Iterator[_Target]:
+    """Where the internal links of a page lead."""
+    for link in links:
+        target = urlsplit(link)
+        if link != "#" and not (target.scheme or target.netloc):
+            yield _file(page, unquote(target.path)), unquote(target.fragment), link
 
 
 def _file(page: str, path: str) -> str:

@@ -21,7 +21,7 @@ from indexer.search.engine import manifest, schema
 from indexer.search.engine.index import DAMAGED
 from indexer.search.entries import Entry, entries_of
 
-_SMALLEST, _SEGMENTS = 1_000, 32
+_SMALLEST, _SEGMENTS = 500, 32
 """Clauses of a segment at least, and how many segments a large index has, about."""
 _SMALL_ONES = 8
 """Segments of a few acts that may stand beside each other."""

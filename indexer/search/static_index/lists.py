@@ -28,6 +28,8 @@ Segment = list[Run]
 def segments(runs: Iterable[Run]) -> list[Segment]:
     """Runs, newest first, made into segments."""
     left = list(runs)[::-1]
+    if sum(map(_length, left)) <= SEGMENTS[-1]:
+        return [left[::-1]]
     cut: list[Segment] = []
     for size in SEGMENTS:
         *full, left = _filled(left, size)
