@@ -129,6 +129,12 @@ class Archive:
         return tuple(_session(where, day, run) for (where, day), run in runs.items() if where and day)
 
     @cached_property
+    def lists_of_day(self) -> dict[tuple[str, date | None], tuple[Dossier, ...]]:
+        """Dossiers in which no deliberation was found, lists and minutes, by slug of the authority and day."""
+        others = (dossier for dossier in self.dossiers if not is_deliberation(dossier))
+        return grouped(others, lambda d: (authority_of(d).slug, d.meeting_date))
+
+    @cached_property
     def by_subject(self) -> dict[Subject, tuple[Dossier, ...]]:
         """Deliberations by subject, in the order of the nomenclature; those without one last."""
         groups = grouped(self.deliberations, lambda dossier: matter(dossier).subject)

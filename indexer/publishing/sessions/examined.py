@@ -9,7 +9,7 @@ from indexer.addresses import address
 from indexer.french import fold, slugify
 from indexer.linking.clauses.number import rank_of
 from indexer.model import Dossier, ListedAct
-from indexer.publishing.archive import Archive, Session, is_deliberation, main_document
+from indexer.publishing.archive import Archive, Session, main_document
 from indexer.publishing.sessions.order import by_number, printed_order
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.writing.titles import shown_title
@@ -71,9 +71,8 @@ def _only_listed(session: Session, archive: Archive) -> Iterator[Examined]:
 
 
 def _items(session: Session, archive: Archive) -> Iterator[tuple[Dossier, ListedAct]]:
-    for dossier in archive.by_authority.get(session.authority.slug, ()):
-        same_body = dossier.body is None or session.body is None or fold(dossier.body) == fold(session.body)
-        if dossier.meeting_date == session.day and same_body and not is_deliberation(dossier):
+    for dossier in archive.lists_of_day.get((session.authority.slug, session.day), ()):
+        if dossier.body is None or session.body is None or fold(dossier.body) == fold(session.body):
             yield from ((dossier, item) for document in dossier.documents for item in document.items)
 
 
