@@ -12,10 +12,21 @@ from rich.text import Text
 
 from indexer.console import printable, typeset
 from indexer.french import format_date
-from indexer.search.language.values import KINDS
 from indexer.search.results import Facet, Hit, SearchResults, Segment
 
-_FRENCH_KINDS = {kind.value: word for word, kind in KINDS.items()}
+NATURES = {
+    "deliberation": "Délibération",
+    "report": "Rapport",
+    "agreement": "Convention",
+    "amendment": "Avenant",
+    "annex": "Annexe",
+    "order": "Arrêté",
+    "decision": "Décision",
+    "list": "Liste de délibérations",
+    "minutes": "Procès-verbal",
+    "other": "Autre document",
+}
+"""What a kind of document is called where results are shown, as in `docs/assets/search/results-view.js`."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection)."""
 
@@ -42,26 +53,28 @@ def as_json(results: SearchResults, facets: Sequence[Facet] = ()) -> str:
 
 
 COLUMNS: dict[str, Callable[[Hit], str]] = {
-    "collectivite": lambda hit: hit.authority,
-    "instance": lambda hit: hit.body,
-    "date": lambda hit: str(hit.date or ""),
-    "numero": lambda hit: hit.number,
-    "objet": lambda hit: hit.object,
-    "matiere": lambda hit: hit.subject,
-    "type": lambda hit: _FRENCH_KINDS[hit.kind],
-    "document": lambda hit: hit.document,
-    "article": lambda hit: hit.label,
-    "intitule": lambda hit: plain(hit.heading),
-    "extrait": lambda hit: plain(hit.extract),
-    "adresse": lambda hit: hit.address,
-    "source": lambda hit: hit.source,
-    "lignes": lambda hit: f"{hit.lines[0]} à {hit.lines[1]}",
+    "Collectivité": lambda hit: hit.authority,
+    "Assemblée": lambda hit: hit.body,
+    "Date": lambda hit: str(hit.date or ""),
+    "Numéro": lambda hit: hit.number,
+    "Objet": lambda hit: hit.object,
+    "Matière": lambda hit: hit.subject,
+    "Nature": lambda hit: NATURES[hit.kind],
+    "Document": lambda hit: hit.document,
+    "Article": lambda hit: hit.label,
+    "Intitulé": lambda hit: plain(hit.heading),
+    "Extrait": lambda hit: plain(hit.extract),
+    "Adresse": lambda hit: hit.address,
+    "Source": lambda hit: hit.source,
+    "Lignes": lambda hit: f"{hit.lines[0]} à {hit.lines[1]}",
 }
+"""Those of the site (`docs/assets/search/csv.js`) in its order, then where the clause stands in its text."""
 
 
 def as_csv(results: SearchResults) -> str:
-    """A table for a spreadsheet (`;`, as French ones expect); no cell is run as a formula."""
-    written = io.StringIO()
+    """A table for a spreadsheet (byte order mark and `;`, as French ones expect); no cell is run as a formula."""
+    written = io.StringIO("\ufeff", newline="")
+    written.seek(0, io.SEEK_END)
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     writer.writerows([harmless(read(hit)) for read in COLUMNS.values()] for hit in results.hits)

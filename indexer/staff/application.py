@@ -16,7 +16,7 @@ from indexer.model import QueryError, SearchError
 from indexer.staff import api, pages
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
-from indexer.staff.office import deciding_pages, press_pages, session_pages, withdrawing_pages
+from indexer.staff.office import deciding_pages, press_pages, search_pages, session_pages, withdrawing_pages
 from indexer.staff.office import pages as office
 from indexer.staff.office.desk import Desk
 
@@ -69,7 +69,7 @@ API: dict[str, Callable[[Request], Response]] = {
 }
 
 
-OFFICE = (office, deciding_pages, press_pages, session_pages, withdrawing_pages)
+OFFICE = (office, deciding_pages, press_pages, search_pages, session_pages, withdrawing_pages)
 """Modules of pages of the office."""
 
 

@@ -13,16 +13,10 @@ from indexer.search import clause, facets, printing, search
 from indexer.search.help import NOTES, RULES
 from indexer.staff.api import SECONDS
 from indexer.staff.asked import MOST_EXPORTED, Asked, asked
+from indexer.staff.faceting import groups
 from indexer.staff.rendering import page
 
-FACET_TITLES = {
-    "collectivite": "Collectivité",
-    "annee": "Année",
-    "type": "Type",
-    "instance": "Instance",
-    "matiere": "Matière (imprimée ou déduite)",
-}
-_SHOWN_FACETS = 12
+_SHOWN_FACETS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +48,6 @@ def results(request: Request) -> Response:
             index, wish.query, limit=wish.limit, page=wish.page, sort=wish.sort, widen=widen, seconds=SECONDS
         )
         every = facets(index, wish.query, widen=widen, seconds=SECONDS)
-        spread = [facet for facet in every if len(facet.values) > 1]
     except SearchError as failure:
         status = 400 if isinstance(failure, QueryError) else 503
         return page(request, "results.html", status, wish=wish, error=str(failure))
@@ -63,8 +56,7 @@ def results(request: Request) -> Response:
         "results.html",
         wish=wish,
         found=found,
-        facets=spread,
-        titles=FACET_TITLES,
+        facets=list(groups(every, wish.query)),
         most=_SHOWN_FACETS,
     )
 

@@ -6,13 +6,14 @@ import csv
 import io
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.search import Index, facets, search
-from indexer.search.printing import as_csv, as_json, as_text, harmless, nothing
+from indexer.search.printing import COLUMNS, NATURES, as_csv, as_json, as_text, harmless, nothing
 
 
 def test_text_marks_matches_with_asterisks_where_there_are_no_colours(index: Index) -> None:
@@ -52,11 +53,12 @@ def test_json_holds_segments_and_facts(index: Index) -> None:
 
 
 def test_csv_is_a_table_for_a_french_spreadsheet(index: Index) -> None:
-    rows = list(csv.DictReader(io.StringIO(as_csv(search(index, "lettre"))), delimiter=";"))
-    assert len(rows) == 3
-    assert {row["type"] for row in rows} == {"convention", "rapport"}
-    assert {row["matiere"] for row in rows} == {"8.2 Aide sociale", "8.6 Emploi et formation professionnelle"}
-    assert {row["lignes"] for row in rows} == {"2 à 3"}
+    written = as_csv(search(index, "lettre"))
+    rows = list(csv.DictReader(io.StringIO(written.removeprefix("\ufeff")), delimiter=";"))
+    assert written.startswith("\ufeffCollectivité;") and len(rows) == 3
+    assert {row["Nature"] for row in rows} == {"Convention", "Rapport"}
+    assert {row["Matière"] for row in rows} == {"8.2 Aide sociale", "8.6 Emploi et formation professionnelle"}
+    assert {row["Lignes"] for row in rows} == {"2 à 3"}
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+33", "-2", "@SUM(A1)", "\t=1", "\r=1"])
@@ -78,3 +80,11 @@ def test_a_formula_in_a_source_is_quoted_in_the_csv(index: Index) -> None:
 
 def test_nothing_found_offers_the_corrected_query(index: Index) -> None:
     assert nothing(search(index, "resilliation")).endswith("Vouliez-vous dire\u00a0: résiliation")
+
+
+def test_the_table_has_the_columns_of_the_site_and_names_kinds_as_it_does() -> None:
+    assets = Path(__file__).parents[2] / "docs/assets/search"
+    table = assets.joinpath("csv.js").read_text(encoding="utf-8").partition("COLUMNS = {")[2].partition("};")[0]
+    assert [line.partition(":")[0].strip() for line in table.strip().splitlines()] == list(COLUMNS)[:-2]
+    names = assets.joinpath("results-view.js").read_text(encoding="utf-8")
+    assert all(f'{kind}: "{name}"' in names for kind, name in NATURES.items())

@@ -26,6 +26,7 @@ PAGES = ("", "?q=lettre", "?q=%22lettre", "?q=r%C3%A9siliation+autoroute", "synt
 
 OFFICE = (
     "bureau", f"bureau/actes/{SOURCE}", f"bureau/decider?texte={SOURCE}", "bureau/publier", "bureau/seances",
+    "bureau/recherches",
     "bureau/seances/commune-de-bourg-sur-lys/2024-03-14-conseil-municipal", "bureau/publication",
     f"bureau/publie?adresse={ID}",
 )  # fmt: skip
@@ -114,6 +115,24 @@ def test_the_page_of_an_act_is_looked_at_before_it_is_published(visit: Visit) ->
     expect(page.get_by_role("heading", level=1)).to_contain_text("Tarifs de la cantine")
     expect(page.locator("main")).to_contain_text("[nom occulté]")
     assert "VASSELIN" not in page.content()
+
+
+def test_acts_are_checked_with_the_keys_alone(visit: Visit, office: Desk) -> None:
+    page = visit(f"bureau/actes/{SOURCE}")
+    page.keyboard.press("c")
+    expect(page.get_by_role("textbox", name="Date de la séance")).to_be_focused()
+    page.keyboard.type("nsc")
+    expect(page.get_by_role("textbox", name="Date de la séance")).to_have_value("14 mars 2024nsc")
+    page.get_by_role("textbox", name="Secrétaire").fill("Luc NOIR")
+    page.keyboard.press("Escape")
+    page.keyboard.press("s")
+    expect(page.get_by_text("Correction enregistrée")).to_be_visible()
+    page.get_by_role("button", name="Annuler la correction : Secrétaire").click()
+    expect(page.get_by_text("Correction annulée")).to_be_visible()
+    page.get_by_role("button", name="Désactiver ces touches").click()
+    page.locator("h1").click()
+    page.keyboard.press("c")
+    expect(page.get_by_role("textbox", name="Date de la séance")).not_to_be_focused()
 
 
 def test_words_and_deliberations_are_suggested_while_typing(visit: Visit) -> None:

@@ -45,11 +45,16 @@ def test_facets_refine_and_pages_follow(client: TestClient) -> None:
     assert "Page 3 sur 3" in client.get("/", params={"q": "lettre", "limite": "1", "page": "3"}).text
 
 
+def test_a_facet_that_is_chosen_stays_and_leads_back(client: TestClient) -> None:
+    page = client.get("/", params={"q": "lettre type:convention"}).text
+    assert "<h3>Nature du document</h3>" in page and 'href="/?q=lettre" aria-current="true">Convention' in page
+
+
 def test_a_subject_refines_and_is_told_of_a_clause(client: TestClient) -> None:
     page = client.get("/", params={"q": "lettre"}).text
     assert "<h3>Matière (imprimée ou déduite)</h3>" in page and "matiere%3A%228.2+Aide+sociale%22" in page
     refined = client.get("/", params={"q": 'lettre matiere:"8.2 Aide sociale"'}).text
-    assert "<h1>1 clause trouvée</h1>" in refined and "<h3>Matière (imprimée ou déduite)</h3>" not in refined
+    assert "<h1>1 clause trouvée</h1>" in refined and "Aide sociale<span class=\"hidden\"> (retirer" in refined
     told = "<dt>Matière</dt><dd>8.6 Emploi et formation professionnelle</dd>"
     assert told in client.get("/clause", params={"adresse": CLAUSE}).text
 

@@ -18,6 +18,7 @@ requete = "subvention type:deliberation"
 destinataires = ["lectrice@exemple.fr"]
 """
 _KEYS = {"nom", "requete", "destinataires"}
+_UNREAD = "{} : ce fichier ne peut pas être lu ({}). Modèle :\n\n{}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +46,17 @@ class Searches:
 def read_searches(path: Path) -> Searches:
     """The searches of a file; raises SourceError that names it and the remedy."""
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise SourceError(
-            f"{path} : ce fichier ne peut pas être lu ({error}). Modèle :\n\n{EXAMPLE}"
-        ) from error
+        return searches_of(path, path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SourceError(_UNREAD.format(path, error, EXAMPLE)) from error
+
+
+def searches_of(path: Path, content: str) -> Searches:
+    """The searches of the content of a file; raises SourceError as `read_searches` does."""
+    try:
+        told = tomllib.loads(content)
+    except ValueError as error:
+        raise SourceError(_UNREAD.format(path, error, EXAMPLE)) from error
     found = tuple(_search(path, one) for one in _list(path, told.get("recherche")))
     if len({one.slug for one in found}) < len(found):
         raise SourceError(f"{path} : deux recherches ont le même nom. Donnez un nom différent à chacune.")

@@ -80,6 +80,13 @@ class Desk:
             Held(act=act, address=f"{place}/{act.main.name}", is_filed=True) for act in received(acts(entries(folder)))
         ]
 
+    def beside(self, held: Held) -> list[Held]:
+        """The acts of its year, or those that wait, this one among them."""
+        if not held.is_filed:
+            return self.waiting()
+        authority, year = held.act.main.relative_to(self.sources).parts[:2]
+        return self.filed(authority, year)
+
     def years(self) -> dict[str, list[str]]:
         """Years that each authority has a folder for, the latest first."""
         return {slug: _years(self.sources / slug) for slug in authorities(self.sources)}

@@ -136,7 +136,18 @@ def _told(desk: Desk, held: Held, source: SourceText) -> dict[str, object]:
         "same": _address(desk, same) if same else None,
         "chosen": None if held.is_filed else owner_of(found.reading, desk.sources),
         "authorities": authorities(desk.sources),
-        "following": next((other for other in desk.waiting() if other.address != held.address), None),
+        **_neighbours(desk, held),
+    }
+
+
+def _neighbours(desk: Desk, held: Held) -> dict[str, Held | None]:
+    """The acts before and after this one among those of its list, which goes round."""
+    run = desk.beside(held)
+    place = [other.address for other in run].index(held.address)
+    alone = len(run) == 1
+    return {
+        "before": None if alone else run[place - 1],
+        "following": None if alone else run[(place + 1) % len(run)],
     }
 
 

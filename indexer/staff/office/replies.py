@@ -25,6 +25,8 @@ _SAID = {
     "republie": "L'acte sera publié de nouveau quand vous publierez.",
     "deplace": "C'est noté : l'ancienne adresse mènera à la nouvelle quand vous publierez.",
     "seance": "C'est noté.",
+    "garde": "Recherche gardée.",
+    "oublie": "Recherche oubliée.",
 }
 """What a page says after a form, by the parameter `fait`."""
 _PREPARING = (

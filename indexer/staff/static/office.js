@@ -44,3 +44,47 @@ async function look() {
 }
 
 if (waiting) setTimeout(look, 1500);
+
+// Keys of somebody who checks many acts. They do nothing in a field, and can be switched off (WCAG 2.1.4).
+const told = document.querySelector("#clavier");
+const OFF = "clavier-inactif";
+let edited = null;
+
+const KEYS = {
+  n: () => document.querySelector("a[rel=next]")?.click(),
+  p: () => document.querySelector("a[rel=prev]")?.click(),
+  c: () => document.querySelector(".fact :is(input:not([type=hidden]), textarea, select)")?.focus(),
+  s: () => edited?.requestSubmit(),
+};
+
+const isField = (target) => target.matches("input, textarea, select");
+
+document.addEventListener("focusin", ({ target }) => {
+  edited = (isField(target) && target.closest(".fact form")) || edited;
+});
+
+document.addEventListener("keydown", (event) => {
+  const { key, target, ctrlKey, altKey, metaKey, isComposing } = event;
+  if (!told || ctrlKey || altKey || metaKey || isComposing || localStorage.getItem(OFF)) return;
+  if (isField(target)) {
+    if (key === "Escape") target.blur();
+  } else if (KEYS[key]) {
+    event.preventDefault();
+    KEYS[key]();
+  }
+});
+
+if (told) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  const say = () => (button.textContent = localStorage.getItem(OFF) ? "Activer ces touches" : "Désactiver ces touches");
+  button.addEventListener("click", () => {
+    if (localStorage.getItem(OFF)) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, "1");
+    say();
+  });
+  say();
+  told.append(" ", button);
+  told.hidden = false;
+}
