@@ -162,9 +162,13 @@ def search(folder: Path, query: tuple[str, ...], replaced: bool, **options: Any)
     "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
     help="Dossier des textes, que le bureau complète (source_texts par défaut).",
 )
+@click.option(
+    "--arrivees", "arrivals", type=click.Path(path_type=Path), metavar="DOSSIER",
+    help="Dossier surveillé : ce qu'on y laisse va au dépôt du bureau.",
+)
 @click.option("--hote", "host", default="127.0.0.1", metavar="ADRESSE", help="Adresse d'écoute (cette machine seule).")
 @click.option("--port", type=click.IntRange(1, 65535), metavar="N", default=8000, help="Port d'écoute (8000).")
-def serve(folder: Path, site: Path, sources: Path, host: str, port: int) -> None:
+def serve(folder: Path, site: Path, sources: Path, arrivals: Path | None, host: str, port: int) -> None:
     """Ouvre la recherche dans un navigateur, sans autre service.
 
     Résultats, filtres, clause entière, exports et interface JSON, pour cette machine ou, avec --hote,
@@ -174,11 +178,13 @@ def serve(folder: Path, site: Path, sources: Path, host: str, port: int) -> None
     \b
     Exemples :
       python -m indexer serve
+      python -m indexer serve --arrivees /srv/scanner
       python -m indexer serve --hote 0.0.0.0 --port 8080
     """
     from indexer.staff.command import serve as start
+    from indexer.staff.press.folders import Folders
 
-    start(folder, site, sources, host=host, port=port)
+    start(Folders(sources=sources, site=site, index=folder), arrivals, host=host, port=port)
 
 
 @cli.command()

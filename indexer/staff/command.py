@@ -11,22 +11,28 @@ import uvicorn
 
 from indexer import console
 from indexer.model import SearchError
+from indexer.sources.errors import unusable
 from indexer.staff.application import application
 from indexer.staff.office.desk import Desk
 from indexer.staff.patience import PatientProtocol
 from indexer.staff.press.folders import Folders
 
 
-def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> None:
+def serve(folders: Folders, arrivals: Path | None = None, *, host: str, port: int) -> None:
     """Serves the application until it is interrupted; warns when other machines can reach it.
 
     The office, which shows texts before anything is hidden in them and changes them, is open to this machine only.
 
-    Raises SearchError when the index is missing or the address cannot be listened on.
+    `arrivals` is a folder whose files go to the office by themselves.
+
+    Raises SearchError when the index is missing or the address cannot be listened on, SourceError when `arrivals` is
+    no folder.
     """
     names = {host, socket.gethostname(), socket.getfqdn()}
-    folders = Folders(sources=sources, site=site, index=index)
-    app = application(index, site, hosts=names, desk=desk_for(host, folders))
+    desk = desk_for(host, folders, arrivals)
+    app = application(folders.index, folders.site, hosts=names, desk=desk)
+    if desk and desk.watch:
+        desk.watch.start()
     with listening(host, port) as listener:
         console.err().print(
             console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")
@@ -44,9 +50,14 @@ def serve(index: Path, site: Path, sources: Path, *, host: str, port: int) -> No
             server.run(sockets=[listener])
 
 
-def desk_for(host: str, folders: Folders) -> Desk | None:
-    """The office, for an address that only this machine reaches and a folder of sources that is there."""
-    return Desk(folders) if is_local(host) and folders.sources.is_dir() else None
+def desk_for(host: str, folders: Folders, arrivals: Path | None = None) -> Desk | None:
+    """The office, for an address that only this machine reaches and a folder of sources that is there.
+
+    Raises SourceError when `arrivals` is no folder.
+    """
+    if arrivals and not arrivals.is_dir():
+        raise unusable(arrivals, "ce dossier n'existe pas", "Créez-le, ou corrigez --arrivees.")
+    return Desk(folders, arrivals=arrivals) if is_local(host) and folders.sources.is_dir() else None
 
 
 def listening(host: str, port: int) -> socket.socket:

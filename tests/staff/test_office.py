@@ -18,6 +18,7 @@ from indexer.sources import read_archive, read_versions
 from indexer.staff.application import application
 from indexer.staff.command import desk_for
 from indexer.staff.office import forms, readings
+from indexer.staff.office.desk import Desk
 from indexer.staff.office.tray import safe_name
 from tests.readers import made
 from tests.sources.test_received import envelope
@@ -129,6 +130,17 @@ def test_several_files_and_an_envelope_wait_one_by_one_after_a_restart(clerk: Cl
     home = clerk.client.get("/bureau")
     assert ">acte.txt</a>" in home.text and ">e_1.txt</a>" in home.text
     assert [path.name for path in clerk.waiting()].count("e_0.xml") == 1
+
+
+def test_what_waits_is_read_meanwhile_and_says_how_far_it_is(clerk: Clerk) -> None:
+    clerk.drop(("bon.pdf", made.pdf(made.lines(*made.ACT))), ("coupé.pdf", made.pdf(made.lines("a"))[:300]))
+    office: Desk = clerk.client.app.state.desk  # type: ignore[attr-defined]
+    held = {each.name: each.act for each in office.waiting()}
+    while any("lecture" in office.readings.begin(act) for act in held.values()):
+        pass
+    told = words(clerk.client.get("/bureau"))
+    assert "coupé.pdf ne peut pas être lu" in told and office.readings.begin(held["bon.pdf"]) == ""
+    assert (held["bon.pdf"].main.parent / "bon.pdf.lecture.json").is_file()
 
 
 def test_what_a_killed_drop_left_is_thrown_away_and_the_next_act_is_one_link_away(clerk: Clerk) -> None:

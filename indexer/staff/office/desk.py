@@ -13,6 +13,7 @@ from indexer.sources.listing import acts, entries
 from indexer.sources.received import Received, received
 from indexer.staff.intake.filing import authorities
 from indexer.staff.office.readings import Readings
+from indexer.staff.office.watching import Watch
 from indexer.staff.press.folders import Folders
 from indexer.staff.press.forecasts import Forecasts
 from indexer.staff.press.publishing import Press
@@ -46,6 +47,9 @@ class Desk:
     writing: threading.Lock = field(default_factory=threading.Lock)
     """One change at a time."""
     readings: Readings = field(default_factory=Readings)
+    arrivals: Path | None = None
+    """A folder whose files go to the tray by themselves."""
+    watch: Watch | None = field(init=False)
     forecasts: Forecasts = field(init=False)
     press: Press = field(init=False)
 
@@ -53,6 +57,8 @@ class Desk:
         """What it publishes with works on the same folders."""
         object.__setattr__(self, "forecasts", Forecasts(self.folders))
         object.__setattr__(self, "press", Press(self.folders))
+        watch = Watch(self.arrivals, self.tray, self.writing) if self.arrivals else None
+        object.__setattr__(self, "watch", watch)
 
     @property
     def sources(self) -> Path:

@@ -31,8 +31,9 @@ _READING = (
 
 def home(request: Request, desk: Desk) -> Response:
     """Drop, what waits to be checked, what is filed."""
+    waiting = [(held, desk.readings.begin(held.act)) for held in desk.waiting()]
     return page(
-        request, "office/home.html", said=said(request), waiting=desk.waiting(), years=desk.years(), most=MOST_DROPPED
+        request, "office/home.html", said=said(request), waiting=waiting, years=desk.years(), most=MOST_DROPPED
     )
 
 
