@@ -53,7 +53,11 @@ let edited = null;
 const KEYS = {
   n: () => document.querySelector("a[rel=next]")?.click(),
   p: () => document.querySelector("a[rel=prev]")?.click(),
-  c: () => document.querySelector(".fact :is(input:not([type=hidden]), textarea, select)")?.focus(),
+  c: () => {
+    const field = document.querySelector(".fact :is(input:not([type=hidden]), textarea, select)");
+    field?.focus();
+    field?.select?.();
+  },
   s: () => edited?.requestSubmit(),
 };
 
