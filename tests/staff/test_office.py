@@ -8,9 +8,11 @@ import os
 import shutil
 import zipfile
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
+from lxml import html
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -130,6 +132,19 @@ def test_several_files_and_an_envelope_wait_one_by_one_after_a_restart(clerk: Cl
     home = clerk.client.get("/bureau")
     assert ">acte.txt</a>" in home.text and ">e_1.txt</a>" in home.text
     assert [path.name for path in clerk.waiting()].count("e_0.xml") == 1
+
+
+def test_pages_stand_beside_the_facts_with_their_lines_marked(clerk: Clerk) -> None:
+    page = clerk.drop(("acte.pdf", made.pdf(made.lines(*made.ACT), made.lines("Annexe"))))
+    seen = clerk.client.get(page.url.path, params={"vue": "pages"})
+    assert '<g id="L7" class="read"><a href="#fait-1-object" aria-label="Ligne 7\u00a0: Objet">' in unescape(seen.text)
+    address = html.fromstring(seen.text).xpath("//img/@src")
+    assert len(address) == 2 and clerk.client.get(str(address[0])).content[8:12] == b"WEBP"
+    assert clerk.client.get(str(address[0]).replace("numero=1", "numero=9")).status_code == 400
+    refused = clerk.send(seen, "corriger", fact="meeting_date", valeur="jeudi")
+    assert refused.status_code == 409 and "<svg" in refused.text
+    done = clerk.send(refused, "corriger", fact="object", valeur="Cantine")
+    assert "<svg" in done.text and "Corrigé : Cantine" in words(done)
 
 
 def test_what_waits_is_read_meanwhile_and_says_how_far_it_is(clerk: Clerk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from indexer.model import Page, Place
+from indexer.model import Page, Place, SourceText
 from indexer.privacy.detectors.findings import BAR
 from indexer.publishing.archive import Step
 from indexer.publishing.originals.shown import Original
@@ -62,13 +62,19 @@ def original_page(original: Original, trail: list[Step]) -> render.Page:
     )
 
 
-def _leaves(original: Original) -> Iterator[Leaf]:
-    origin = original.source.origin
-    places = origin.places if origin else ()
+def printed_lines(source: SourceText) -> dict[int, list[PrintedLine]]:
+    """Lines by the number of the page that prints them."""
+    places = source.origin.places if source.origin else ()
     lines: dict[int, list[PrintedLine]] = {}
-    for number, (text, place) in enumerate(zip(original.source.lines, places, strict=False), 1):
+    for number, (text, place) in enumerate(zip(source.lines, places, strict=False), 1):
         if place:
             lines.setdefault(place.page, []).append(_line(number, text, place))
+    return lines
+
+
+def _leaves(original: Original) -> Iterator[Leaf]:
+    origin = original.source.origin
+    lines = printed_lines(original.source)
     before: str | None = None
     for page in origin.pages if origin else ():
         yield Leaf(

@@ -112,15 +112,21 @@ class Checked:
     @property
     def lines(self) -> list[tuple[int, str, list[tuple[str, str]]]]:
         """Number and text of each line, with the identifier and name of each fact that it gave."""
-        facts = [
-            (row.line, f"{rank}-{row.field.key}", row.field.label)
-            for rank, act in enumerate(self.acts, start=1)
-            for row in act.rows
-        ]
+        facts = self.facts
         return [
-            (number, line, [(where, label) for at, where, label in facts if at == number])
+            (number, line, facts.get(number, []))
             for number, line in enumerate(self.reading.source.lines, start=1)
         ]
+
+    @property
+    def facts(self) -> dict[int, list[tuple[str, str]]]:
+        """Identifier and name of each fact that a line gave, by its number."""
+        found: dict[int, list[tuple[str, str]]] = {}
+        for rank, act in enumerate(self.acts, start=1):
+            for row in act.rows:
+                if row.line:
+                    found.setdefault(row.line, []).append((f"{rank}-{row.field.key}", row.field.label))
+        return found
 
 
 def checked(source: SourceText, act: Received) -> Checked:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from indexer.french import squeeze
@@ -18,11 +18,14 @@ from indexer.staff.intake.filing import authorities
 from indexer.staff.office.checking import as_typed, checked
 from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
+from indexer.staff.office.leaves import has_leaves, leaves, picture
 from indexer.staff.office.placing import owner_of, put
 from indexer.staff.office.replies import gone, said
 from indexer.staff.office.tray import discard, drop, same_file
 from indexer.staff.rendering import page
 
+_PAGES = "pages"
+"""The pages of a file in the place of its lines."""
 _READING = (
     "Ce fichier est en cours de lecture. Des pages numérisées demandent deux secondes chacune : cette page s'ouvrira "
     "d'elle-même, et vous pouvez travailler à autre chose."
@@ -48,6 +51,15 @@ def one_act(request: Request, desk: Desk) -> Response:
     return _act(request, desk, desk.at(request.scope["path"]))
 
 
+def one_page(request: Request, desk: Desk) -> Response:
+    """A page of the file of an act as a picture."""
+    held, number = desk.at(request.query_params.get("acte", "")), request.query_params.get("numero", "")
+    source = desk.readings.text(held.act, desk.sources if held.is_filed else None)
+    if source is None:
+        return _still_reading(request, held)
+    return FileResponse(picture(desk, held, source, int(number) if number.isdecimal() else 0))
+
+
 def dropped(request: Request, desk: Desk, form: FormData) -> Response:
     """Files put in the tray; the page of the act when there is one."""
     files = [file for file in form.getlist("fichiers") if isinstance(file, UploadFile) and file.filename]
@@ -59,12 +71,12 @@ def corrected(request: Request, desk: Desk, form: FormData) -> Response:
     """One fact corrected; what was typed stays on the page when it is refused."""
     held, key, value = desk.at(text(form, "acte")), text(form, "fait"), text(form, "valeur")
     if squeeze(value) == squeeze(text(form, "avant")):
-        return gone(held.address, "pareil", anchor=_row(key))
+        return gone(held.address, "pareil", anchor=_row(key), vue=text(form, "vue"))
     try:
         correct(held.act.main, key, as_typed(key, value), seen=text(form, "vu"))
     except SourceError as refusal:
-        return _act(request, desk, held, 409, refused=str(refusal), typed={key: value})
-    return gone(held.address, "correction", anchor=_row(key))
+        return _act(request, desk, held, 409, text(form, "vue"), refused=str(refusal), typed={key: value})
+    return gone(held.address, "correction", anchor=_row(key), vue=text(form, "vue"))
 
 
 def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
@@ -73,8 +85,8 @@ def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
     try:
         uncorrect(held.act.main, key, seen=text(form, "vu"))
     except SourceError as refusal:
-        return _act(request, desk, held, 409, refused=str(refusal))
-    return gone(held.address, "retrait", anchor=_row(key))
+        return _act(request, desk, held, 409, text(form, "vue"), refused=str(refusal))
+    return gone(held.address, "retrait", anchor=_row(key), vue=text(form, "vue"))
 
 
 def filed(request: Request, desk: Desk, form: FormData) -> Response:
@@ -106,6 +118,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     Route(f"{OFFICE}/depot/{{name}}", shown(one_act)),
     Route(f"{OFFICE}/actes/{{authority}}/{{year}}", shown(year)),
     Route(f"{OFFICE}/actes/{{authority}}/{{year}}/{{name}}", shown(one_act)),
+    Route(f"{OFFICE}/page", shown(one_page)),
     Route(f"{OFFICE}/deposer", written(dropped, MOST_DROPPED), methods=["POST"]),
     Route(f"{OFFICE}/corriger", written(corrected), methods=["POST"]),
     Route(f"{OFFICE}/annuler", written(uncorrected), methods=["POST"]),
@@ -114,12 +127,15 @@ ROUTES: tuple[BaseRoute, ...] = (
 )
 
 
-def _act(request: Request, desk: Desk, held: Held, status: int = 200, **facts: object) -> Response:
+def _act(
+    request: Request, desk: Desk, held: Held, status: int = 200, view: str = "", **facts: object
+) -> Response:
+    view = view or request.query_params.get("vue", "")
     try:
         source = desk.readings.text(held.act, desk.sources if held.is_filed else None)
         if source is None:
             return _still_reading(request, held)
-        told = _told(desk, held, source)
+        told = _told(desk, held, source, view)
     except SourceError as refusal:
         message = str(facts.get("refused") or refusal).replace(f"{held.act.main.parent}/", "")
         return page(request, "office/unread.html", 400, held=held, message=message)
@@ -127,7 +143,7 @@ def _act(request: Request, desk: Desk, held: Held, status: int = 200, **facts: o
     return page(request, "office/act.html", status, **{**usual, **told, **facts})
 
 
-def _told(desk: Desk, held: Held, source: SourceText) -> dict[str, object]:
+def _told(desk: Desk, held: Held, source: SourceText, view: str) -> dict[str, object]:
     found = checked(source, held.act)
     same = None if held.is_filed else same_file(desk.sources, held.act.main)
     return {
@@ -137,6 +153,9 @@ def _told(desk: Desk, held: Held, source: SourceText) -> dict[str, object]:
         "same": _address(desk, same) if same else None,
         "chosen": None if held.is_filed else owner_of(found.reading, desk.sources),
         "authorities": authorities(desk.sources),
+        "has_leaves": has_leaves(source),
+        "leaves": leaves(source, found.facts) if view == _PAGES and has_leaves(source) else None,
+        "view": view,
         **_neighbours(desk, held),
     }
 
