@@ -16,9 +16,8 @@ from indexer.model import QueryError, SearchError
 from indexer.staff import api, pages
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
-from indexer.staff.office import deciding_pages, press_pages, search_pages, session_pages, withdrawing_pages
-from indexer.staff.office import pages as office
 from indexer.staff.office.desk import Desk
+from indexer.staff.office.pages import acts, deciding, publishing, searches, sessions, withdrawing
 
 
 def application(
@@ -69,7 +68,7 @@ API: dict[str, Callable[[Request], Response]] = {
 }
 
 
-OFFICE = (office, deciding_pages, press_pages, search_pages, session_pages, withdrawing_pages)
+OFFICE = (acts, deciding, publishing, searches, sessions, withdrawing)
 """Modules of pages of the office."""
 
 

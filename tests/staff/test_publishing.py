@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from indexer.publishing.ledger.file import read_ledger
 from indexer.publishing.ledger.publishing import known_state
 from indexer.staff.office.desk import Desk
 from indexer.staff.press import publishing
-from indexer.staff.press.folders import build_command
+from indexer.staff.press.folders import build_command, environment
 from indexer.staff.press.sending import sending
 from tests.sources.tree import refused
 from tests.staff.office import ORIGIN, Clerk, desk, words
@@ -103,6 +104,19 @@ def test_one_publication_at_a_time_even_after_a_restart(clerk: Clerk, monkeypatc
         desk(clerk.sources).press.publish()
     press.running.stop()
     assert press.running.wait(30) and press.running.code
+
+
+def test_a_publication_goes_on_when_the_office_is_killed(tmp_path: Path) -> None:
+    task = "import sys, time; print('a', flush=True); time.sleep(1); print('b'); open('fini', 'w').close()"
+    office = (
+        "import os, sys; from pathlib import Path; from indexer.staff.press.running import Task, start;"
+        f"one = start([Task(name='x', words=(sys.executable, '-c', {task!r}))], Path('.'), dict(os.environ))\n"
+        "while not one.lines: pass\nos.kill(os.getpid(), 9)"
+    )
+    done = subprocess.run([sys.executable, "-c", office], cwd=tmp_path, env=environment(), check=False)
+    assert done.returncode == -9
+    while not (tmp_path / "fini").exists():
+        time.sleep(0.05)
 
 
 def test_what_changed_since_the_page_is_not_published(clerk: Clerk) -> None:

@@ -206,6 +206,14 @@ def _source(archive: Archive, originals: Originals, path: str) -> Iterator[Page]
     return source_pages(source, dossiers, originals.by_source.get(source_address(source)))
 
 
+def main(sources: str, site: str, index: str, folder: str, *rest: str) -> None:
+    """The forecast; ends with a French sentence when the disk refuses it."""
+    folders = Folders(sources=Path(sources), site=Path(site), index=Path(index))
+    try:
+        make_forecast(folders, Path(folder), *rest)
+    except OSError as error:
+        sys.exit(f"{folder} ne peut pas être écrit, {error.strerror} : vérifiez la place libre et les droits")
+
+
 if __name__ == "__main__":
-    sources, site, index, folder, *rest = sys.argv[1:]
-    make_forecast(Folders(sources=Path(sources), site=Path(site), index=Path(index)), Path(folder), *rest)
+    main(*sys.argv[1:])

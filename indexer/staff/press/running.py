@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 import threading
+import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from indexer.console import STEP
 
 _KEPT = 200
 """Lines that are kept of what a program says."""
+_AT_ONCE = 1 << 16
+_PAUSE = 0.1
+"""Seconds between two looks at what a program says."""
 _ABSENT = 127
 """Exit code, as a shell gives it, for a program that cannot be started."""
 
@@ -41,7 +46,7 @@ class Running:
     lines: deque[str] = field(default_factory=lambda: deque(maxlen=_KEPT))
     """What the tasks said."""
     thread: threading.Thread | None = None
-    process: subprocess.Popen[str] | None = None
+    process: subprocess.Popen[bytes] | None = None
 
     @property
     def task(self) -> Task:
@@ -87,19 +92,35 @@ def _run(running: Running, folder: Path, environment: Mapping[str, str], kept: t
 def _follow(
     running: Running, task: Task, folder: Path, environment: Mapping[str, str], kept: tuple[int, ...]
 ) -> int:
-    try:
-        with subprocess.Popen(
-            task.words, cwd=folder, env=environment, pass_fds=kept, text=True, encoding="utf-8", errors="replace",
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        ) as process:  # fmt: skip
-            running.process = process
-            for line in process.stdout or ():
-                told = line.rstrip("\n")
-                if told.startswith(STEP):
-                    running.steps.append(told.removeprefix(STEP))
-                elif told.strip():
-                    running.lines.append(told)
-        return process.returncode
-    except OSError as error:
-        running.lines.append(f"{task.words[0]} : ce programme ne peut pas être lancé ({error.strerror}).")
-        return _ABSENT
+    """What a task says goes to a file, not to a pipe that would break with this process: it goes on without it."""
+    with tempfile.TemporaryFile() as said:
+        try:
+            running.process = subprocess.Popen(
+                task.words, cwd=folder, env=environment, pass_fds=kept,
+                stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT,
+            )  # fmt: skip
+        except OSError as error:
+            running.lines.append(f"{task.words[0]} : ce programme ne peut pas être lancé ({error.strerror}).")
+            return _ABSENT
+        for line in _lines(said.fileno(), running.process):
+            if line.startswith(STEP):
+                running.steps.append(line.removeprefix(STEP))
+            elif line.strip():
+                running.lines.append(line)
+    return running.process.returncode
+
+
+def _lines(file: int, process: subprocess.Popen[bytes]) -> Iterator[str]:
+    """Lines of an open file as a process writes them, until it ends."""
+    position, rest = 0, b""
+    while True:
+        over = process.poll() is not None
+        said = os.pread(file, _AT_ONCE, position)
+        position += len(said)
+        *whole, rest = (rest + said).split(b"\n")
+        yield from (line.decode(errors="replace") for line in whole)
+        if over and not said:
+            break
+        if not said:
+            time.sleep(_PAUSE)
+    yield rest.decode(errors="replace")

@@ -20,7 +20,7 @@ from indexer.publishing.terminal.privacy_list import NAMES
 from indexer.staff.guarding import OFFICE
 from indexer.staff.office.desk import Desk
 from indexer.staff.office.forms import shown, text, written
-from indexer.staff.office.replies import fitting, gone, preparing, said
+from indexer.staff.office.pages.replies import fitting, gone, preparing, said
 from indexer.staff.press.decisions import decision
 from indexer.staff.press.forecast import Forecast, Passage
 from indexer.staff.rendering import page

@@ -17,7 +17,7 @@ from indexer.publishing.ledger.repair.deciding import move, restore, withdraw
 from indexer.staff.guarding import OFFICE
 from indexer.staff.office.desk import Desk
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
-from indexer.staff.office.replies import gone, said
+from indexer.staff.office.pages.replies import gone, said
 from indexer.staff.rendering import page
 
 _REASON = "Il manque {} : le public le lira à cette adresse. Rien n'a été écrit."

@@ -17,7 +17,7 @@ from indexer.staff.digest.searches import SavedSearch
 from indexer.staff.guarding import OFFICE
 from indexer.staff.office.desk import Desk
 from indexer.staff.office.forms import shown, text, written
-from indexer.staff.office.replies import gone, said
+from indexer.staff.office.pages.replies import gone, said
 from indexer.staff.press.previewing import preview_settings
 from indexer.staff.rendering import page
 

@@ -19,8 +19,8 @@ from indexer.staff.office.checking import as_typed, checked
 from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
 from indexer.staff.office.leaves import has_leaves, leaves, picture
+from indexer.staff.office.pages.replies import gone, said
 from indexer.staff.office.placing import owner_of, put
-from indexer.staff.office.replies import gone, said
 from indexer.staff.office.tray import discard, drop, same_file
 from indexer.staff.rendering import page
 

@@ -12,8 +12,8 @@ from indexer.sources.sessions import KEYS, note_session
 from indexer.staff.guarding import OFFICE
 from indexer.staff.office.desk import Desk
 from indexer.staff.office.forms import shown, text, written
-from indexer.staff.office.press_pages import CHANGES
-from indexer.staff.office.replies import fitting, gone, preparing, said
+from indexer.staff.office.pages.publishing import CHANGES
+from indexer.staff.office.pages.replies import fitting, gone, preparing, said
 from indexer.staff.press.forecast import Forecast, Meeting
 from indexer.staff.rendering import page
 
