@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from indexer.french import flat
 from indexer.segmenting.lines import Line
 from indexer.segmenting.plain.calm import calm
+
+KEPT = 16
+"""Runs of lines whose text is remembered: each finder asks for that of the same head or act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +40,33 @@ class Stream:
 
 def make_stream(lines: Sequence[Line]) -> Stream:
     """Running text of some lines."""
+    return _stream(tuple(lines))
+
+
+def calm_stream(lines: Sequence[Line]) -> Stream:
+    """Running text of some lines in which capitals tell names from words, even where all is printed in capitals."""
+    return _calm_stream(tuple(lines))
+
+
+@lru_cache(maxsize=KEPT)
+def _stream(lines: tuple[Line, ...]) -> Stream:
     starts: list[int] = []
     numbers: list[tuple[int, int]] = []
     position = 0
     for line in lines:
         starts.append(position)
-        numbers += [(position, line.number), *((position + spot, number) for spot, number in line.spots)]
+        numbers.append((position, line.number))
+        numbers += [(position + spot, number) for spot, number in line.spots]
         position += len(line.text) + 1
-    text = "\n".join(line.text for line in lines)
-    return Stream(text=text, flat=flat(text), starts=tuple(starts), numbers=tuple(numbers))
+    return Stream(
+        text="\n".join([line.text for line in lines]),
+        flat="\n".join([line.flat for line in lines]),
+        starts=tuple(starts),
+        numbers=tuple(numbers),
+    )
 
 
-def calm_stream(lines: Sequence[Line]) -> Stream:
-    """Running text of some lines in which capitals tell names from words, even where all is printed in capitals."""
-    stream = make_stream(lines)
+@lru_cache(maxsize=KEPT)
+def _calm_stream(lines: tuple[Line, ...]) -> Stream:
+    stream = _stream(lines)
     return replace(stream, text=calm(stream.text))

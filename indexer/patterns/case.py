@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-LETTERS = pattern(r"[^\W\d_]", matches=("É",), refuses=("1",), cased=True)
-SMALL = pattern(r"[a-zà-ÿœæ]", matches=("é",), refuses=("É",), cased=True)
+LETTERS = pattern(r"[^\W\d_]+", matches=("É",), refuses=("1",), cased=True)
+SMALL = pattern(r"[a-zà-ÿœæ]+", matches=("é",), refuses=("É",), cased=True)
 
 WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*", matches=("jean-luc", "a"), refuses=("12",))
 

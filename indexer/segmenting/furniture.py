@@ -18,6 +18,8 @@ DEBRIS = 8
 """Characters of such debris."""
 FEW_PAGES = 10
 """Of fewer pages, one number alone is one of them."""
+STAMPS = (layout.STAMP, layout.ACTES_IDENTIFIER, layout.DAMAGED_IDENTIFIER)
+"""What a stamp prints."""
 SHORT_PAGE = 15
 """A page has so many lines, blank ones included."""
 HEAD_REPEATS = 3
@@ -28,10 +30,10 @@ def is_receipt(line: Line) -> bool:
     """Whether a line is a prefecture's stamp and next to nothing else."""
     if ("-" not in line.flat and not layout.STAMP.search(line.flat)) or documents.OPENS_PART.match(line.flat):
         return False
-    rest, stamps = layout.STAMP.regex.subn(" ", line.flat)
-    rest, identifiers = layout.ACTES_IDENTIFIER.regex.subn(" ", rest)
-    rest, damaged = layout.DAMAGED_IDENTIFIER.regex.subn(" ", rest)
-    if not stamps + identifiers + damaged:
+    rest = line.flat
+    for stamp in STAMPS:
+        rest = stamp.sub(" ", rest)
+    if rest == line.flat:
         return False
     rest = layout.STAMP_DATE.regex.sub(" ", rest)
     return sum(c.isalnum() for c in rest) <= STAMP_RESIDUE
@@ -64,7 +66,7 @@ def _footers(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     """Lines that end with a page number and are else the same, three times at least, the number growing."""
     groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for position, line in enumerate(lines):
-        match = pages.FOOTER.match(line.flat)
+        match = pages.FOOTER.match(line.flat) if line.flat[-1:].isdigit() else None
         if match:
             groups[match["head"].strip(" -")].append((position, int(match["page"])))
     return {

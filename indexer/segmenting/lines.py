@@ -14,9 +14,12 @@ Spots = tuple[tuple[int, int], ...]
 """(position in the text of a line, number of the physical line whose text starts there), in order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Line:
-    """One printed line. Several may stand on one physical line; one may go over several."""
+    """One printed line. Several may stand on one physical line; one may go over several.
+
+    It equals itself alone, so that what is made of some lines can be remembered by them.
+    """
 
     number: int
     """Of the physical line on which it starts, from 1."""
@@ -71,11 +74,11 @@ class Line:
 
 
 def _readable(raw: str) -> str:
-    text = layout.QUOTED.regex.sub("", layout.MARKDOWN_HEADING.regex.sub("", raw))
-    text = layout.BOLD.regex.sub("", text)
-    text = layout.ITALIC.regex.sub(r"\g<inside>", text)
-    text = layout.SUPERSCRIPT.regex.sub(r"\g<inside>", text)
-    text = layout.ESCAPED.regex.sub("", text)
+    text = layout.QUOTED.sub("", layout.MARKDOWN_HEADING.sub("", raw))
+    text = layout.BOLD.sub("", text)
+    text = layout.ITALIC.sub(r"\g<inside>", text)
+    text = layout.SUPERSCRIPT.sub(r"\g<inside>", text)
+    text = layout.ESCAPED.sub("", text)
     if "\t" in text:
         return "\t".join(" ".join(cell.split()) for cell in text.split("\t")).strip(" ")
     return " ".join(text.split())

@@ -6,17 +6,25 @@ The first row that fits gives the role; the string of letters is what the gramma
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
 
-from indexer.patterns.core import Pattern
+from indexer.french import flat
+from indexer.patterns.core import Pattern, first_of
 from indexer.patterns.facts import orders
 from indexer.patterns.structure import documents, heads, items, layout, ranks
 from indexer.segmenting.lines import Line
 
+KEPT = 1 << 14
+"""Lines whose role is remembered: pages repeat theirs, and each is asked for more than once."""
 TEXT = "."
 """Role of a line that says nothing of the structure."""
 
-TABLE: tuple[tuple[str, str, Pattern], ...] = (
+Row = tuple[str, str, Pattern]
+"""Letter, name, pattern."""
+
+TABLE: tuple[Row, ...] = (
     ("M", "title of minutes", heads.MINUTES_TITLE),
     ("L", "title of a list of deliberations", documents.LIST_TITLE),
     ("E", "title of an order", orders.ORDER_TITLE),
@@ -56,7 +64,31 @@ TABLE: tuple[tuple[str, str, Pattern], ...] = (
     ("d", "operative point", items.POINT),
     ("-", "bullet", layout.BULLET),
 )
-"""Letter, name, pattern; the first that fits."""
+"""The first row that fits."""
+
+Step = Callable[[str, str], str]
+"""From a line and its flat text to a letter, empty where no row fits."""
+
+
+def _row(letter: str, pattern: Pattern) -> Step:
+    return lambda text, plain: letter if pattern.search(text if pattern.cased else plain) else ""
+
+
+def _rows(rows: Sequence[Row]) -> Step:
+    """Rows that all open a line, tried by one expression: most lines fit none of them."""
+    found = first_of([pattern for _, _, pattern in rows]).match
+    letters = {f"p{n}": letter for n, (letter, _, _) in enumerate(rows)}
+    return lambda text, plain: letters[match.lastgroup or ""] if (match := found(plain)) else ""
+
+
+def _steps() -> Iterator[Step]:
+    for together, group in groupby(TABLE, key=lambda row: row[2].opens_line and not row[2].cased):
+        rows = list(group)
+        yield from [_rows(rows)] if together else [_row(letter, pattern) for letter, _, pattern in rows]
+
+
+STEPS = tuple(_steps())
+"""The table, row after row."""
 
 NAMES = {letter: name for letter, name, _ in TABLE} | {TEXT: "text"}
 """What each letter means."""
@@ -64,7 +96,13 @@ NAMES = {letter: name for letter, name, _ in TABLE} | {TEXT: "text"}
 
 def role(line: Line) -> str:
     """Letter of a line's role."""
-    return next((letter for letter, _, p in TABLE if p.search(line.text if p.cased else line.flat)), TEXT)
+    return _role(line.text)
+
+
+@lru_cache(maxsize=KEPT)
+def _role(text: str) -> str:
+    plain = flat(text)
+    return next(filter(None, (step(text, plain) for step in STEPS)), TEXT)
 
 
 def roles(printed: Sequence[Line]) -> str:

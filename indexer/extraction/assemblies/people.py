@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.extraction.stream import Stream
 from indexer.french import fold, squeeze
 from indexer.patterns.personal import names as p
 
+KEPT = 4096
+"""Lists whose names are remembered: those of a session are read for each of its acts."""
 SENTENCE = 3
 """Small words from which on a piece is a sentence and its list has ended."""
 NAMED_BEFORE = 90
@@ -99,6 +102,7 @@ def names_in(text: str, *, loose: bool = False) -> tuple[str, ...]:
     return read_names(text, loose=loose).names
 
 
+@lru_cache(maxsize=KEPT)
 def read_names(text: str, *, loose: bool = False) -> Named:
     """The same, and whether none was left unread."""
     pieces = list(_pieces(_plain(text)))
@@ -159,9 +163,10 @@ def _ends(piece: Piece) -> bool:
 def _piece(raw: str, *, alone: bool) -> Piece:
     """A piece without what opens it; what stands before a colon, « Mmes les adjointes : », names nobody."""
     titled = False
-    label, _, rest = raw.rpartition(":")
-    named = rest if p.FULL_NAME.search(rest) or p.HONORIFIC.search(rest) else raw
-    several = named is rest and any(match["several"] for match in p.HONORIFIC.finditer(label))
+    label, colon, rest = raw.rpartition(":")
+    labelled = colon and (p.FULL_NAME.search(rest) or p.HONORIFIC.search(rest))
+    named = rest if labelled else raw
+    several = bool(labelled) and any(match["several"] for match in p.HONORIFIC.finditer(label))
     text = p.BEFORE_NAME.regex.sub("", named).strip(' .:-–—−*_"«»')
     while match := p.HONORIFIC.match(text):
         titled, several = titled or bool(match["one"]), several or bool(match["several"])

@@ -65,8 +65,8 @@ def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
 
 
 def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
-    named = [cell for cell in cells[:2] if names_in(cell.text)]
-    if not named or len(cells) < 2:
+    named = [cell for cell in cells[:2] if names_in(cell.text)] if len(cells) > 1 else []
+    if not named:
         return None
     others = [cell for cell in cells if cell is not named[0]]
     states = [state for cell in others for state in (_marked(cell, columns) if columns else _said(cell))]

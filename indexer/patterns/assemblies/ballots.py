@@ -89,6 +89,7 @@ TOOK_PART = pattern(
     r"\bont\s+pris\s+part\s+(?:au\s+vote|a\s+la\s+deliberation)\s*[:=]\s*(?P<after>\d{1,3})\b|(?<!\w)(?:nombre\s+de\s+)?votants?\s*[:=]\s*(?P<voters>\d{1,3})\b(?!\s?[/h])|sur\s+(?P<among>\d{1,3})\s+votants|(?<![\w/.])(?<!presents\s)(?P<before>\d{1,3})\s+votants\b(?!\s*[:=])",
     matches=("Ont pris part au vote : 70", "Votants : 32", "sur 34 VOTANTS", "27 votants"),
     refuses=("N'ont pas pris part au vote : 2", "EN EXERCICE 29 PRESENTS 21 VOTANTS"),
+    needs=("pris", "votant"),
 )
 
 CAST = pattern(

@@ -109,6 +109,7 @@ CALLED = pattern(
         "Repr. M. X",
     ),
     refuses=("Présents : Robert", "Présent(e)s", "Absent : X"),
+    needs=("present", "repr", "excuse", "absent"),
 )
 """The state of one member, in a roll-call or in a row of a table."""
 

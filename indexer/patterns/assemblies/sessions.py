@@ -123,6 +123,7 @@ SECRETARY = pattern(
         "La secrétaire de séance est Mme Zoé NOËL",
     ),
     refuses=("le secrétaire général", "Mme Zoé NOËL a été élue secrétaire Mme Rose HERBIN expose"),
+    needs=("secreta",),
 )
 
 APPOINTED = pattern(

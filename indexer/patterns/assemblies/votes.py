@@ -30,6 +30,7 @@ COMMITTEE = pattern(
         "La 1ère Commission a émis un avis favorable",
     ),
     refuses=("DECIDE à l'unanimité",),
+    needs=("vu", "commission"),
 )
 
 OUTCOME = pattern(
@@ -67,6 +68,7 @@ OPERATIVE = pattern(
         "DÉLIBÈRE",
     ),
     refuses=("il a été décidé d'étudier", "une décision"),
+    needs=("apres", "decid", "conseil", "nanimite", "delibere"),
 )
 
 _VERBS = r"""(?:appro?uv|autoris|decid|adopt|dit\b|dits\b|donn|fix|design|precis|charg|attribu|accord|sollicit|prend\sacte|prend\b|emet|confi|mandat|valid|institu|cre[ae]|accept

@@ -26,7 +26,7 @@ LAW = pattern(
         "loi organique n° 2003-705 du 1er août 2003",
         "loi de finances pour 2016 n° 2015-1785",
     ),
-    refuses=("emploi 2020-1577", "la loi du 14 décembre 2020", "la loi fixe 12 à 15 jours"),
+    refuses=("emploi 2020-1577", "la loi du 14 décembre 2020", "la loi fixe 12 à 15 jours"), needs=("loi",),
 )
 
 LAW_OF_DAY = pattern(
@@ -37,7 +37,7 @@ LAW_OF_DAY = pattern(
         "loi NOTRe du 7 août 2015",
         "la loi modifiée du 6 juillet 1989",
     ),
-    refuses=("emploi du 5 mars 2014", "la loi du pays"),
+    refuses=("emploi du 5 mars 2014", "la loi du pays"), needs=("loi",),
 )
 
 NEXT_LAW = pattern(
@@ -70,7 +70,7 @@ _NAMES = "|".join(NAMED_LAWS).replace(" ", r"\s")
 NAMED_LAW = pattern(
     rf"""\bloi\s(?:dite\s)?["«]?\s?(?P<name>{_NAMES})\b(?:\s?[»"])?""",
     matches=("la loi NOTRe", "loi « Informatique et Libertés »", "Loi d'Orientation des Mobilités"),
-    refuses=("notre loi", "loi nouvelle"),
+    refuses=("notre loi", "loi nouvelle"), needs=("loi",),
 )
 
 DECREE = pattern(
@@ -81,25 +81,25 @@ DECREE = pattern(
         "Décret n°2002-60 du 14/01/2002",
         "décret en Conseil d'Etat n° 2014-513 modifié du 20 mai 2014",
     ),
-    refuses=("décret du 8 novembre 2011", "décret à paraître"),
+    refuses=("décret du 8 novembre 2011", "décret à paraître"), needs=("decret",),
 )
 
 DECREE_OF_DAY = pattern(
     rf"\bdecrets?(?:\s(?:modifie|en\sconseil\sd'etat|ministeriel)){{0,2}}\s(?:du|en\sdate\sdu)\s(?P<date>{_DATE})",
     matches=("Le décret du 8 novembre 2011 précité",),
-    refuses=("décret du Premier ministre",),
+    refuses=("décret du Premier ministre",), needs=("decret",),
 )
 
 ORDINANCE = pattern(
     rf"\bordonnances?\s(?:modifiee\s)?\(?(?:{_NO}|(?=\d\d)){_JO}{_ON}?",
     matches=("l'ordonnance n°2022-408 du 23 mars 2022", "ordonnance 2015-899 du 23 juillet 2015"),
-    refuses=("ordonnance de 12 € par acte", "ordonnance du 2 février 1945"),
+    refuses=("ordonnance de 12 € par acte", "ordonnance du 2 février 1945"), needs=("ordonnance",),
 )
 
 ORDINANCE_OF_DAY = pattern(
     rf"\bordonnance(?:\smodifiee)?\s(?:du|en\sdate\sdu)\s(?P<date>{_DATE})",
     matches=("l'ordonnance du 2 février 1945",),
-    refuses=("ordonnance du juge",),
+    refuses=("ordonnance du juge",), needs=("ordonnance",),
 )
 
 _RANK = (
@@ -118,13 +118,13 @@ ORDER = pattern(
         "arrêtés municipaux en date du 29 mai 2020",
         "l’arrêté n°24/226 CE du Président du Conseil exécutif du 22 avril 2024",
     ),
-    refuses=("le présent arrêté", "arrêté n° 12"),
+    refuses=("le présent arrêté", "arrêté n° 12"), needs=("arrete",),
 )
 
 NUMBERED_ORDER = pattern(
     rf"\barrete{_RANK}\s(?:du\s(?:maire|prefet|president)\s)?{_NO}(?P<number>[a-z0-9][\w./-]*\d[\w/-]*)",
     matches=("l'arrêté n° 2020-117", "arrêté préfectoral n° DDT-2019/45"),
-    refuses=("arrêté du 3 mai 2001", "arrête n°"),
+    refuses=("arrêté du 3 mai 2001", "arrête n°"), needs=("arrete",),
 )
 
 CIRCULAR = pattern(
@@ -135,7 +135,7 @@ CIRCULAR = pattern(
         "circulaire NOR : INTB1407194N",
         "circulaire n° 5193/SG",
     ),
-    refuses=("circulaire du 5 décembre 2014", "économie circulaire n'est pas"),
+    refuses=("circulaire du 5 décembre 2014", "économie circulaire n'est pas"), needs=("circulaire",),
 )
 
 CIRCULAR_OF_DAY = pattern(
@@ -145,7 +145,7 @@ CIRCULAR_OF_DAY = pattern(
         "circulaire d'application du 30 août 1988",
         "circulaire du Premier ministre du 18 janvier 2010",
     ),
-    refuses=("économie circulaire", "la circulaire du ministre"),
+    refuses=("économie circulaire", "la circulaire du ministre"), needs=("circulaire",),
 )
 
 REGULATION = pattern(
@@ -159,7 +159,7 @@ REGULATION = pattern(
         "règlement (CE) n° 1370/2007",
         "règlement n°651/2014",
     ),
-    refuses=("règlement intérieur 12/2020", "règlement du 27 avril 2016"),
+    refuses=("règlement intérieur 12/2020", "règlement du 27 avril 2016"), needs=("reglement",),
 )
 
 DIRECTIVE = pattern(
@@ -171,13 +171,13 @@ DIRECTIVE = pattern(
         "directive (UE) 2019/1024",
         "la directive européenne 2006/123/CE",
     ),
-    refuses=("directives de la commission", "directive du 12 mai"),
+    refuses=("directives de la commission", "directive du 12 mai"), needs=("directive",),
 )
 
 GDPR = pattern(
     r"\brgpd\b|\breglement\sgeneral\s(?:europeen\s)?sur\sla\sprotection\sdes\sdonnees\b(?:\spersonnelles)?(?:\s?[»\"]?\s?\(?[«\"]?\s?\brgpd\b\s?[»\"]?\)?)?",
     matches=("le RGPD", "règlement général sur la protection des données"),
-    refuses=("règlement général du service",),
+    refuses=("règlement général du service",), needs=("rgpd", "reglement"),
 )
 
 _BODY = r"""(?:\s?,?\s(?:de\sla|de\sl'|du|des)\s?(?:dit\s|present\s)?(?:conseil|assemblee|commission|comite|bureau|metropole|departement|region|communaute|syndicat|ccas|commune)[^,;.:()°0-9]{0,70}?)?"""
@@ -200,6 +200,7 @@ DELIBERATION = pattern(
         "de la délibération n°19/233 AC de l’Assemblée de Corse du 25 juillet 2019",
     ),
     refuses=("Délibération n° 2023-177", "la présente délibération", "la délibération du 12 mai 2021"),
+    needs=("deliberation",),
 )
 
 NEXT_DELIBERATION = pattern(
@@ -215,7 +216,7 @@ DELIBERATION_OF_DAY = pattern(
         "la délibération du 27 juin 2016",
         "Vu la délibération du conseil municipal de Corte en date du 3 mai 2021",
     ),
-    refuses=("délibération du conseil", "Délibération du 12 mai 2021"),
+    refuses=("délibération du conseil", "Délibération du 12 mai 2021"), needs=("deliberation",),
 )
 
 AGREEMENT = pattern(
@@ -232,11 +233,11 @@ AGREEMENT = pattern(
         "la convention prend fin",
         "durée de la convention : 3 ans",
         "la convention est conclue à compter du 1er janvier 2022",
-    ),
+    ), needs=("convention", "accord", "contrat", "protocole", "charte", "bail", "avenant"),
 )
 
 NUMBERED_REPORT = pattern(
     rf"\b(?:le|du|au|ce|son|un)\s(?P<cite>rapport\s(?:(?:de|du)\s(?:la\s|le\s|m\.\s|mme\s|monsieur\s|madame\s)?(?:president|presidente|maire)\s)?(?:{_NO}(?P<number>[a-z0-9][\w./-]*\d[\w/-]*|\d+)|(?P<bare>[a-z]{{2,8}}/\d{{4}}/\d+)){_ON}?)",
     matches=("le rapport n° 2023-177", "Vu le rapport DirRE/2023/177", "au rapport n° 12 du 3 mai 2023"),
-    refuses=("RAPPORT N° 24", "le rapport annuel 2022", "par rapport à 2022"),
+    refuses=("RAPPORT N° 24", "le rapport annuel 2022", "par rapport à 2022"), needs=("rapport",),
 )

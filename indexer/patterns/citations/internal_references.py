@@ -51,6 +51,7 @@ ANNEX = pattern(
     r"\bannexes?\s?(?:n\s?[°o0]\s?|numero\s|ndeg\s?)?(?P<number>\d{1,2}(?![\d%/])|(?<=\W)(?:i{1,3}|iv|vi{0,3}|ix|x)\b(?!')|(?<=\W)[a-h]\b(?!['\s]))",
     matches=("l'annexe n°2", "en annexe 1", "aux annexes I et II", "l'annexe 3", "annexe B."),
     refuses=("les budgets annexes", "annexe à la convention", "annexe 2023", "convention annexée"),
+    needs=("annexe",),
 )
 
 ANNEX_OF_OTHER = pattern(

@@ -18,6 +18,7 @@ AMOUNT = pattern(
     ),
     refuses=("2023", "196,20 ETP", "15 %"),
     cased=True,
+    needs=("€", "uro", "URO"),
 )
 
 NOT_DIGIT = pattern(r"\D", matches=("1 0",), refuses=("10",))

@@ -15,6 +15,7 @@ RECEIVED = pattern(
         "Acte rendu exécutoire après dépôt en Préfecture le 14/04/2023",
     ),
     refuses=("avec accusé de réception",),
+    needs=("prefecture", "par", "recu"),
 )
 
 PUBLISHED = pattern(
@@ -30,4 +31,5 @@ PUBLISHED = pattern(
         "Un avis a été publié le 22 novembre 2021",
         "rapport de la chambre publié le 18 décembre 2024",
     ),
+    needs=("publi", "affiche", "ligne"),
 )

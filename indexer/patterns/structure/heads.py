@@ -104,6 +104,7 @@ ATTENDANCE_LINE = pattern(
         "ETAIENT PRESENTS : Mmes",
     ),
     refuses=("les membres présents et représentés", "Présentation"),
+    needs=("present", "nombre", "membres"),
 )
 
 SESSION_FORMULA = pattern(
@@ -117,6 +118,7 @@ SESSION_FORMULA = pattern(
         "Le Conseil départemental réuni le 26 juin 2023",
     ),
     refuses=("l'an dernier", "la présidente", "réunion publique"),
+    needs=("an", "convocation", "presidence", "convoqu", "reuni"),
 )
 
 HEAD_END = pattern(

@@ -162,6 +162,7 @@ VOTED = pattern(
         "Pour : 58",
     ),
     refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
+    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete"),
 )
 """Something was decided."""
 
@@ -170,6 +171,7 @@ OUTCOME = pattern(
     |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|\bprend\sacte\b""",
     matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "Unanimité"),
     refuses=("approuve le plan", "autorise le maire"),
+    needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend"),
 )
 """A vote was taken: the words by which a text that does not call itself minutes shows its items."""
 

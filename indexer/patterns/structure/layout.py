@@ -8,45 +8,47 @@ BOLD = pattern(
     r"\*\*",
     matches=("**Le Département**", "A. **GOUVERNANCE"),
     refuses=("nom, prénom*", "2 * 3"),
-    cased=True,
+    cased=True, needs=("**",),
 )
 
 ITALIC = pattern(
     r"(?<![\w*])\*(?=[^\s*])(?P<inside>[^*\n]{1,200}?)(?<=\S)\*(?![\w*])",
     matches=("« *OuiForm en patrimoine commun* »", "utilisées *via* OuiForm"),
     refuses=("Civilité*\tx\tx", "Nom de naissance*, âge*", "* La transmission de ces données"),
-    cased=True,
+    cased=True, needs=("*",),
 )
 
 SUPERSCRIPT = pattern(
     r"\^\{?(?P<inside>er|re|e|ème|ère|o|os|nd|nde)\}?",
     matches=("1^{er} juillet", "1^er", "2^{ème}"),
     refuses=("x^{2}", "1er"),
-    cased=True,
+    cased=True, needs=("^",),
 )
 
 MARKDOWN_HEADING = pattern(
     r"^\s*\#{1,6}\s+(?=\S)",
     matches=("## Article 1 – Durée", "# TITRE 1"),
     refuses=("#25.03-015", "n° #4"),
-    cased=True,
+    cased=True, needs=("#",),
 )
 
 QUOTED = pattern(
     r"^>+\s+(?=[a-zà-ÿ])",
     matches=("> compter du 1er juillet", "> pour chaque association."),
     refuses=("> APPROUVE", "a > b"),
-    cased=True,
+    cased=True, needs=(">",),
 )
 """Mark of a quotation before a line that goes on with a sentence."""
 
-ESCAPED = pattern(r"\\(?=[_*#\[\]])", matches=(r"ARTICLE 6 \_ La commune", r"\*La participation"), cased=True)
+ESCAPED = pattern(
+    r"\\(?=[_*#\[\]])", matches=(r"ARTICLE 6 \_ La commune", r"\*La participation"), cased=True, needs=("\\",)
+)
 
 GLUED_BOLD = pattern(
     r"^(?P<before>\*{0,2}[^*]*\w)\*\*(?P<after>(?:[A-Z]|[IVX]+|\d+)\s?[.)–-]\s?[^*]+)\*\*\s*$",
     matches=("ANNEXE N°3 - CORRESPONDANTS**A. GOUVERNANCE**",),
     refuses=("Ci-après dénommé « **Le Département** »,", "Pour la **DREETS**", "de **l'Association**"),
-    cased=True,
+    cased=True, needs=("**",),
 )
 
 STAMP = pattern(
@@ -75,7 +77,7 @@ STAMP = pattern(
         "Le Maire certifie exécutoire",
         "le préfet de la région a reçu le dossier",
         "adressé par lettre avec accusé de réception",
-    ),
+    ), needs=("accuse", "rec", "envoye", "autorite", "prefecture", "affiche", "publi", "minist"),
 )
 
 ACTES_IDENTIFIER = pattern(
@@ -87,13 +89,13 @@ ACTES_IDENTIFIER = pattern(
         "02B-212000962-20251030-DEL-25-10-077-DE|".replace("02B", "02b"),
         "065-216502260-20230123-2023009-DE",
     ),
-    refuses=("059-225900018", "n° 2023-167", "25-10/077"),
+    refuses=("059-225900018", "n° 2023-167", "25-10/077"), needs=("19", "20"),
 )
 
 DAMAGED_IDENTIFIER = pattern(
     r"""[\w|—\[\]‘'-]{0,40}(?P<date>20\d{6})\s?[-—]?\s?(?:del|\d)[\w—.,-]*?[-—](?:de|bf|vbf|d\s?e\w?)\b[|\]'‘]*""",
     matches=("‘OZBQ1200096220251030DEL—2&10—077—DE‘".replace("&", ""), "1962-20250701-DEL-25-07-069-DE|"),
-    refuses=("délibération du 20251030", "20 % de la somme"),
+    refuses=("délibération du 20251030", "20 % de la somme"), needs=("20",),
 )
 
 RULE = pattern(
@@ -207,7 +209,7 @@ NUMBERS = pattern(r"\d+", matches=("2-1",), refuses=("IV",))
 TICKED = pattern(
     r"(?:^|\s)x(?:\s+x)+(?:\s*\(\w+)?\s*$|^x$",
     matches=("nationalite*       x x", "x x x   x x x"),
-    refuses=("axe", "max", "taux x 2"),
+    refuses=("axe", "max", "taux x 2"), needs=("x",),
 )
 
 NESTED_BULLET = pattern(
@@ -217,7 +219,7 @@ NESTED_BULLET = pattern(
 STAMP_NUMBER = pattern(
     r"20\d{6}\s?[-—]?\s?(?:del|[\w]{1,6}[-—])?[\w—.-]{2,20}[-—](?:de|bf|d\s?e\w?)\b",
     matches=("02b-212000962-20251030-DEL-25-10-082-DE", "1962-20250701-DEL-25-07-069-DE|"),
-    refuses=("25-10/077", "20251030"),
+    refuses=("25-10/077", "20251030"), needs=("20",),
 )
 
 STAMPED_TEXT = pattern(

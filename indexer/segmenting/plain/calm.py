@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from indexer.french import flat
 from indexer.patterns import case as p
 from indexer.patterns.core import Match
@@ -28,8 +30,11 @@ def calm(text: str) -> str:
 
 def shouts(text: str) -> bool:
     """Whether a text has no small letters to speak of."""
-    letters = len(p.LETTERS.regex.findall(text))
-    return letters >= TELLING and len(p.SMALL.regex.findall(text)) < SHARE * letters
+    small = accumulate(len(run[0]) for run in p.SMALL.finditer(text))
+    if any(count >= SHARE * len(text) for count in small):
+        return False
+    letters = sum(len(run[0]) for run in p.LETTERS.finditer(text))
+    return letters >= TELLING and sum(len(run[0]) for run in p.SMALL.finditer(text)) < SHARE * letters
 
 
 def _calm(text: str, plain: str) -> str:
