@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from indexer.extraction.acts.head import Act
-from indexer.french import squeeze
+from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
 from indexer.patterns.assemblies import votes as p
 from indexer.patterns.structure import layout
 from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line
 
+PARAGRAPH = 12
+"""Lines over which one sentence of a decision may go."""
 
-def find_decisions(act: Act, cut: Clauses) -> tuple[Decision, ...]:
-    """The points decided, in printed order, each from its first line."""
+
+def find_decisions(act: Act, cut: Clauses, *, adopted: bool) -> tuple[Decision, ...]:
+    """The points decided, in printed order, each from its first line.
+
+    Where an act that is `adopted` prints no decision of its own, what was proposed to the assembly was decided.
+    """
     start = _operative_start(act.lines)
+    adopted = adopted or any(p.ADOPTED_WHOLE.match(line.flat) for line in act.lines)
     if start is None:
-        return ()
+        return _sentence(act.lines) or (_proposed(act.lines) if adopted else ())
     articles = [s for s in cut.sections if s.start_line >= act.lines[start].number]
     if articles:
         return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
     zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, act.lines[start:])))
-    return _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone)
+    points = _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone) or _sentence(zone)
+    return points or (_proposed(act.lines) if adopted else ())
 
 
 def _article_text(section: Section) -> str:
@@ -62,3 +71,26 @@ def _decision(lines: Sequence[Line]) -> Decision:
 def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     found = [line for line in zone if p.INLINE_POINT.search(line.flat)]
     return tuple(Decision(text=line.text, line=line.number) for line in found[:1])
+
+
+def _sentence(lines: Sequence[Line]) -> tuple[Decision, ...]:
+    """What « Le conseil approuve… » says, wherever its sentence is cut; « a approuvé » tells of another day."""
+    for n in range(len(lines)):
+        if p.ASSEMBLY.match(lines[n].flat):
+            text = squeeze(" ".join(line.text for line in _zone(lines[n : n + PARAGRAPH])))
+            match = p.ASSEMBLY_DOES.match(flat(text))
+            if match and not text[: match.end("verb")].rstrip().endswith(("é", "É")):
+                said = p.SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
+                return (
+                    () if p.VERDICT_ALONE.match(flat(said)) else (Decision(text=said, line=lines[n].number),)
+                )
+    return ()
+
+
+def _proposed(lines: Sequence[Line]) -> tuple[Decision, ...]:
+    """The list after the last words that propose it, each point up to the line on which it ends."""
+    start = max((n for n, line in enumerate(lines, 1) if p.PROPOSED.search(line.flat)), default=len(lines))
+    return tuple(
+        replace(point, text=p.SENTENCE_END.regex.split(point.text, maxsplit=1)[0])
+        for point in _points(_zone(lines[start:]), _is_point)
+    )

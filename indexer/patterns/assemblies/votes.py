@@ -103,6 +103,65 @@ INLINE_POINT = pattern(
     refuses=("à l'unanimité :",),
 )
 
+_ASSEMBLY = r"""^\W*(?:(?:ainsi|apres|en\sconsequence|ouie?)\b[^.;:]{0,80},\s)?(?:l[ea]s?\s|l')(?:membres\sd[eu]s?\s(?:la\s|l')?)?
+    (?:conseil|comite|bureau|commission|assemblee)\b"""
+
+ASSEMBLY = pattern(
+    _ASSEMBLY,
+    matches=("Le Conseil, Affecte à l'unanimité", "> L'assemblée approuve", "En conséquence, le comité fixe"),
+    refuses=("que le conseil municipal décide", "au conseil municipal"),
+)
+
+ASSEMBLY_DOES = pattern(
+    _ASSEMBLY
+    + r"""[^.;:]{0,160}?(?<!\ba)(?<!\bont)(?<!\best)(?<!\bavait)[\s,]\s?
+    (?P<verb>(?:n')?(?:decide|approuve|autorise|adopte|fixe|designe|attribue|accorde|sollicite|valide|accepte|affecte|emet|prend\sacte|donne|cree|ratifie|retient|confirme|modifie|renonce|refuse|rejette|elit|institue|se\sprononce)(?:nt)?\s)""",
+    matches=(
+        "Le Conseil, Affecte à l'unanimité le résultat",
+        "L'assemblée délibérante approuve le projet",
+        "Le conseil n'adopte pas la motion",
+    ),
+    refuses=("Le conseil a approuvé le projet", "Le conseil est informé", "Le conseil municipal : approuve"),
+)
+"""A sentence that says what the assembly does, its verb conjugated."""
+
+PROPOSED = pattern(
+    r"^.{0,120}\bpropos(?:e|ee?s?|ons)\b[^.;]{0,140}:?\s*$",
+    matches=(
+        "En conséquence, il est proposé au Conseil municipal :",
+        "Je vous propose donc de bien vouloir :",
+        "Il vous est proposé",
+    ),
+    refuses=("Il est proposé. Le maire ouvre le débat.",),
+)
+"""The words before a list of what is proposed to the assembly."""
+
+VERDICT_ALONE = pattern(
+    r"""^\S+\s(?:a\sl'?\s?unanimite|a\sla\smajorite|avec\s\d{1,3}|par\s\d{1,3}|a\s\d{1,3}\s(?:voix|pour))
+        (?:[\s,]{1,2}(?:pour|contre|et|abstentions?|voix|des?|membres|presents|representes|suffrages|exprimes|votants|absolue|\d{1,3})){0,14}\W*$""",
+    matches=(
+        "approuve avec 4 pour et 1 abstention",
+        "accepte à l'unanimité",
+        "décide à l'unanimité des membres présents",
+    ),
+    refuses=("accepte à l'unanimité le remboursement", "accepte le devis à l'unanimité"),
+)
+"""That something was accepted, without what."""
+
+ADOPTED_WHOLE = pattern(
+    r"^\W*(?:(?:le\s)?conseil(?:\s\w+)?\sadopte|(?:la|les)\spropositions?(?:\s(?:ci-dessus|susvisees?))?\s(?:est|sont)\sadoptees?)\W*$",
+    matches=("Le Conseil Adopte.", "La proposition ci-dessus est adoptée."),
+    refuses=("Le conseil adopte le budget", "La proposition est adoptée par 9 voix"),
+)
+"""What was proposed is decided as it stands."""
+
+SENTENCE_END = pattern(
+    r"(?<=[a-zà-ÿ0-9)»€%])\s?[.;](?=\s+\D|\s*$)",
+    matches=("le résultat. Le maire", "la convention ;"),
+    refuses=("M. Ruel", "art. 5", "L. 2121-29"),
+    cased=True,
+)
+
 POINTS_END = pattern(
     r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\s(?:fait|deliber)|le\squorum|dans\sles\sconditions|vote\b|resultat|abstentions?\s?:\s?(?:mm?\.|mmes?\b|monsieur|madame)|(?:le|la)\smaire\s(?:certifie|,|$)|signe
         |le\spresident\W*$|nombre\sde|la\sseance|l[ea]\s(?:secretaire|president\w*)\s|acte\srendu)""",

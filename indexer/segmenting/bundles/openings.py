@@ -82,10 +82,10 @@ def _head_kind(printed: Sequence[Line], marks: Sequence[set[str]], position: int
     reach = printed[position : _next_anchor(marks, position)]
     if any(heads.ATTENDANCE_LINE.search(line.flat) for line in reach[:ATTENDANCE_REACH]):
         return DocumentKind.DELIBERATION
-    if "session" in near and any(documents.REPORT_TEXT.search(line.flat) for line in reach):
-        return DocumentKind.REPORT
     if "act" in near and any(items.VOTED.search(line.flat) for line in reach):
         return DocumentKind.DELIBERATION
+    if "session" in near and any(documents.REPORT_TEXT.search(line.flat) for line in reach):
+        return DocumentKind.REPORT
     return None
 
 

@@ -1,0 +1,74 @@
+"""Points decided where no list of them follows « après en avoir délibéré »."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.reading import read
+from tests.factories import source
+
+HEAD = """COMMUNE DE VALMORIN
+
+EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL
+
+Séance du 20 mars 2024
+
+Délibération n° 2024-7
+
+OBJET : Entretien des chemins
+
+Monsieur le Maire rappelle que les chemins ont souffert de l'hiver.
+"""
+PROPOSED = """En conséquence, il est proposé au Conseil municipal :
+- de retenir l'entreprise Verdois ;
+- d'autoriser Monsieur le Maire à signer le marché.
+"""
+
+
+def decided(body: str) -> list[str]:
+    (act,) = read(source(f"{HEAD}\n{body}")).dossiers
+    return [decision.text for decision in act.decisions]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Le Conseil, ayant débattu, Affecte à l'unanimité le résultat\nde fonctionnement tel que proposé.",
+            "Affecte à l'unanimité le résultat de fonctionnement tel que proposé",
+        ),
+        ("L'assemblée délibérante prend acte du rapport.", "prend acte du rapport"),
+        ("Le conseil municipal n'adopte pas la motion.", "n'adopte pas la motion"),
+        ("Le Conseil décide à l'unanimité de retenir M. Verdois.", "décide à l'unanimité de retenir M. Verdois"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_says_what_the_assembly_does_is_its_decision(body: str, expected: str) -> None:
+    assert decided(body) == [expected]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Le conseil municipal a approuvé le projet l'an dernier.",
+        "Il demande que le conseil municipal approuve le projet.",
+        "Le conseil municipal est informé des travaux.",
+        "Le conseil municipal approuve avec 4 voix pour et 1 abstention.",
+    ],
+)
+def test_what_was_done_before_or_is_wished_is_no_decision(body: str) -> None:
+    assert decided(body) == []
+
+
+@pytest.mark.parametrize(
+    "adopted", ["Le Conseil Adopte.", "La proposition ci-dessus est adoptée.", "Adopté à l'unanimité."]
+)
+def test_what_was_proposed_and_adopted_as_it_stands_was_decided(adopted: str) -> None:
+    assert decided(f"{PROPOSED}\n{adopted}") == [
+        "de retenir l'entreprise Verdois",
+        "d'autoriser Monsieur le Maire à signer le marché",
+    ]
+
+
+@pytest.mark.parametrize("after", ["", "Par 3 voix pour et 9 voix contre, la proposition est rejetée."])
+def test_a_proposal_alone_or_rejected_is_no_decision(after: str) -> None:
+    assert decided(f"{PROPOSED}\n{after}") == []
