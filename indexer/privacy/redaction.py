@@ -9,16 +9,18 @@ from functools import partial
 
 from indexer.model import SourceError, SourceText
 from indexer.privacy.detectors.detection import detect, without_overlaps
-from indexer.privacy.detectors.findings import Category, Finding, Text, prepare
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text, prepare
 from indexer.privacy.policies.given import WHERE, Hide, hidden_in, hide_given, masked
 from indexer.privacy.policies.policy import FILE_NAME, Action, Manual, Policy
-from indexer.privacy.policies.roster import Name, roster
+from indexer.privacy.policies.roster import Name, is_elected, roster
 from indexer.privacy.proof.lookup import lookup
+from indexer.privacy.proof.misread import misread, read_in_pictures
 from indexer.privacy.proof.secrets import Secret, secrets_of
 from indexer.privacy.proof.spelling import squashed
 from indexer.reading import read
 
 REPEATED = "valeur déjà occultée ailleurs"
+MISREAD = "valeur déjà occultée, lue avec une lettre fausse sur une image"
 DECIDED = "décision : "
 
 
@@ -85,6 +87,7 @@ def redact(
     beside = hide_given(source, partial(_hide, policy=policy, members=members, known=frozenset(shared)))
     known = frozenset(shared) | beside.secrets
     hidden, waiting = _hide(text, by_hand, policy=policy, members=members, known=known)
+    hidden = without_overlaps([*hidden, *_misread(source, text, hidden, known, members)])
     certain = (finding for _, finding in beside.found if not finding.waits)
     known = frozenset(shared) | {secret for finding in (*certain, *hidden) for secret in secrets_of(finding)}
     hide = partial(_hide, policy=policy, members=members, known=known)
@@ -156,6 +159,19 @@ def _repeated(text: Text, hidden: Iterable[Finding], shared: Iterable[Secret]) -
     if secrets:
         for secret, start, end in sorted(lookup(secrets).places(squashed(text.text))):
             yield Finding(category=secret.category, start=start, end=end, rule=REPEATED)
+
+
+def _misread(
+    source: SourceText, text: Text, hidden: Iterable[Finding], known: Iterable[Secret], members: frozenset[Name]
+) -> Iterator[Finding]:
+    """The same values with one letter wrong, on pages that a machine read in a picture; save names of members."""
+    secrets = {*known, *(secret for finding in hidden for secret in secrets_of(finding))}
+    for first, last in read_in_pictures(source):
+        start, end = text.line(first)[0], text.line(last)[1]
+        for secret, begin, stop in misread(text.text[start:end], secrets):
+            value = text.text[start + begin : start + stop]
+            if not (secret.category in NAMES and is_elected(value, members)):
+                yield Finding(category=secret.category, start=start + begin, end=start + stop, rule=MISREAD)
 
 
 def _entry(text: Text, source: SourceText, policy: Policy, finding: Finding, hide: Hide) -> Entry:

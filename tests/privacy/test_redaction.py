@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indexer.model import FileKind, Origin, Page, PageKind
 from indexer.privacy import Policy, protect, protect_file, redact
 from indexer.privacy.detectors.findings import Category
 from indexer.privacy.proof.spelling import squash, squashed
@@ -146,3 +147,27 @@ def test_a_divided_name_is_found_whole_elsewhere_and_what_is_around_stays() -> N
     assert text == (
         "Le procès-\nverbal. Une aide de 300 € est accordée à Mme ▇▇▇ [nom occulté]\n▇▇▇.\nVu, ▇▇▇ [nom occulté]."
     )
+
+
+NAME, MAIL = "Berthe NOËLLEC", "berthe.noellec@courriel.example"
+
+
+@pytest.mark.parametrize("kind", [PageKind.SCAN, PageKind.TEXT])
+def test_a_hidden_value_that_a_machine_reads_with_a_wrong_letter_is_hidden_on_pictures_only(kind: PageKind) -> None:
+    again = "Vu Berthe NOËLIEC, (berte.noellec©courriel.example) ; fin."
+    act = f"ATTRIBUE une aide de 300 € à Mme {NAME}, {MAIL}.\n{again}"
+    page = Page(number=1, width=595, height=842, kind=kind, first_line=1, engine="tesseract 5.3")
+    origin = Origin(kind=FileKind.PDF, engine="", pages=(page,))
+    last = redact(source(act, origin=origin), members=frozenset()).source.text.rpartition("\n")[2]
+    if kind is PageKind.TEXT:
+        assert last == again
+    else:
+        assert last == "Vu ▇▇▇ [nom occulté], (▇▇▇ [adresse électronique occultée]) ; fin."
+
+
+def test_a_member_whose_name_is_a_letter_away_stays_on_a_picture() -> None:
+    act = f"{SITTING}ATTRIBUE une aide de 300 € à Mme Anne ROYER.\nMme Anne ROYET, M. Paul ROUX."
+    page = Page(number=1, width=595, height=842, kind=PageKind.SCAN, first_line=1, engine="tesseract 5.3")
+    origin = Origin(kind=FileKind.PDF, engine="", pages=(page,))
+    kept = redact(source(act, origin=origin), members=frozenset({("anne", "royet"), ("paul", "roux")}))
+    assert kept.source.text.endswith("Mme Anne ROYET, M. Paul ROUX.")

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from indexer.commands.add import add
 from indexer.model import SourceError
-from indexer.sources import read_archive, read_versions
+from indexer.sources import read_archive, read_text, read_versions
 from tests.readers import made
 from tests.sources.test_received import envelope, receipt
 
@@ -35,6 +35,17 @@ def test_an_act_that_says_all_goes_where_it_belongs(sources: Path, tmp_path: Pat
     target = sources / "commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05.txt"
     assert target.read_bytes() == file.read_bytes()
     assert not target.with_suffix(".toml").exists()
+
+
+def test_what_was_read_of_a_file_goes_with_it_and_is_not_read_again(
+    sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = arrived(tmp_path, "cantine.pdf", made.pdf(made.lines(*made.ACT)))
+    assert ask(sources, file, said="o\n").exit_code == 0
+    assert not file.with_name("cantine.pdf.lecture.json").exists()
+    monkeypatch.setattr("indexer.sources.readers.child.read_apart", None)
+    text = read_text(next(sources.glob("*/2024/*.pdf")))
+    assert "Tarifs de la cantine" in text.text and text.origin is not None
 
 
 def test_what_is_not_read_is_asked_and_written_beside(sources: Path, tmp_path: Path) -> None:

@@ -38,6 +38,11 @@ FOLLOWING = pattern(
     cased=True,
 )
 
+PRINTED_WORD = pattern(
+    r"[^\W_](?:\S{0,80}[^\W_])?", matches=("VASSEUR,", "(berthe.noel@exemple.fr)"), refuses=(" ", "—"), cased=True
+)
+"""What stands between blanks, without the signs around it."""
+
 HEAD = pattern(
     r"(?:(?:Les?|La)[ ]|L['’])?(?P<word>[A-ZÀ-ÝŒ][\w-]+)[ ](?:(?:de|du|des|DE|DU|DES)[ ]|[dD]['’])(?=\S+[ ]\S)",
     matches=("Droits de Pierrick MESGUEN", "Attribution d'Armand ROPARS", "Le PPS d'Alan ROUX"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from indexer import console
 from indexer.model import Page, Reading, SourceError, SourceText
+from indexer.privacy.proof.misread import misread
+from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.protecting import Protected
 from indexer.privacy.watching import Watched, leaks_in, watched
 from indexer.publishing.originals.covering import Covering, covering
@@ -18,6 +21,21 @@ from indexer.publishing.originals.shown import ORIGINAL, Original, Originals
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.sources.pictures.kept import FOLDER, Drawn, draw, forget_others
 from indexer.sources.readers.stored import is_kept
+from indexer.workers import outcomes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What must not be seen in the pictures of a source."""
+
+    known: Watched
+    """Everything that is hidden anywhere."""
+    own: frozenset[Secret]
+    """What is hidden in this source: also with a letter that the machine reads wrong."""
+
+    def stands_in(self, name: str, seen: str) -> bool:
+        """Whether a hidden value stands in what a machine reads in a picture."""
+        return any(leaks_in(name, seen.encode(), self.known)) or any(misread(seen, self.own))
 
 
 def make_originals(
@@ -28,18 +46,25 @@ def make_originals(
 ) -> Originals:
     """What may be shown of every published source that came as a file other than plain text.
 
-    Pictures are kept below `sources`; those of files and decisions that are no more are removed. Raises SourceError
-    when a copy cannot be written; pages that cannot be drawn are not shown.
+    Files are drawn on all cores. Pictures are kept below `sources`; those of files and decisions that are no more are
+    removed. Raises SourceError when a copy cannot be written; pages that cannot be drawn are not shown.
     """
     as_came = {text.path: text for text in received}
-    hidden = {each.source.path: each.masked for each in protected.redacted}
+    hidden = {each.source.path: each for each in protected.redacted}
     known = watched(protected.secrets)
     made: dict[str, Original] = {}
     used: list[Path] = []
     filed = [reading.source for reading in readings if reading.source.origin]
-    for source in console.progress("Pages des fichiers", filed):
-        cover = covering(as_came[source.path], source, hidden.get(source.path, ()))
-        files = [_shown_file(sources, source, run, cover, known) for run in _files(source)]
+
+    def shown(source: SourceText) -> list[ShownFile]:
+        redacted = hidden[source.path]
+        cover = covering(as_came[source.path], source, redacted.masked)
+        sought = Sought(known=known, own=redacted.secrets)
+        return [_shown_file(sources, source, run, cover, sought) for run in _files(source)]
+
+    drawn = outcomes(shown, filed, fewest=2, chunk=1)
+    for source, outcome in zip(console.progress("Pages des fichiers", filed), drawn, strict=True):
+        files = outcome.result()
         made[source_address(source)] = _original(source, files)
         used += [file.drawn.folder for file in files if file.drawn]
     forget_others(sources / FOLDER, used)
@@ -64,7 +89,7 @@ def _files(source: SourceText) -> list[tuple[Page, ...]]:
 
 
 def _shown_file(
-    sources: Path, source: SourceText, pages: Sequence[Page], cover: Covering, known: Watched
+    sources: Path, source: SourceText, pages: Sequence[Page], cover: Covering, sought: Sought
 ) -> ShownFile:
     path = sources / source.path.parent / (pages[0].file or source.path.name)
     reasons = _reasons(source, pages, cover)
@@ -74,14 +99,14 @@ def _shown_file(
     before = pages[0].number - 1
     pictures = {n + before: picture for n, picture in (drawn.pictures if drawn else {}).items()}
     name = source.path.as_posix()
-    told = {n for n, picture in pictures.items() if any(leaks_in(name, (picture.seen or "").encode(), known))}
+    told = {n for n, picture in pictures.items() if sought.stands_in(name, picture.seen or "")}
     return ShownFile(
         path=path,
         pages=tuple(page.number for page in pages),
         pictures={number: picture for number, picture in pictures.items() if number not in told},
         reasons=reasons | dict.fromkeys(told, HIDDEN),
         drawn=drawn,
-        covered=_covered(pages, cover) or any(leaks_in(name, path.read_bytes(), known)),
+        covered=_covered(pages, cover) or any(leaks_in(name, path.read_bytes(), sought.known)),
     )
 
 

@@ -18,6 +18,8 @@ from indexer.sources.archive import read_act
 from indexer.sources.descriptions import Check
 from indexer.sources.errors import unusable
 from indexer.sources.overrides import CHECKS
+from indexer.sources.readers.extract import Extract
+from indexer.sources.readers.stored import keep
 from indexer.sources.received import Received, received
 from indexer.sources.versions import versions_folder
 from indexer.staff.intake.filing import Place, authorities, file_act, owner, place_of, unpacked
@@ -65,16 +67,24 @@ def _add(act: Received, wishes: Wishes) -> None:
     place = place_of(act, reading, sources, chosen, _missing(reading, act.main, sure=sure))
     where = place.folder / place.names[act.main]
     if earlier := earlier_text(reading, place, act.main):
-        _renew(earlier, act, place, wishes)
+        _renew(earlier, act, reading, place, wishes)
         return
     if not sure and _said(f"Ranger sous {where} ? (o/n)").lower() not in ("o", "oui"):
         click.echo("Rien n'a été rangé.")
         return
     file_act(place)
+    _keep(reading, act, where)
     click.echo(console.typeset(f"Rangé : {where}"))
 
 
-def _renew(earlier: Received, act: Received, place: Place, wishes: Wishes) -> None:
+def _keep(reading: Reading, act: Received, where: Path) -> None:
+    """What was read goes with the act: a scan is not read again. An act with annexes is one text of several files."""
+    source = reading.source
+    if source.origin and not act.annexes:
+        keep(where, source.sha256, Extract(text=source.text, origin=source.origin))
+
+
+def _renew(earlier: Received, act: Received, reading: Reading, place: Place, wishes: Wishes) -> None:
     if wishes.sure and not wishes.renews:
         remedy = "Nouvelle version : relancez avec --nouvelle-version. Autre acte : donnez-lui son propre numéro."
         raise unusable(act.main, f"cet acte est déjà dans l'archive avec un autre texte ({earlier.main})", remedy)
@@ -83,6 +93,7 @@ def _renew(earlier: Received, act: Received, place: Place, wishes: Wishes) -> No
         click.echo("Rien n'a été rangé.")
         return
     where = renew(earlier, place, act.main, wishes.today)
+    _keep(reading, act, where)
     told = [f"Nouvelle version : {where}", f"Le texte précédent est gardé dans {versions_folder(where)}"]
     if where.with_suffix(".toml").is_file():
         told.append(f"Relisez {where.with_suffix('.toml')} : il corrigeait le texte précédent.")
