@@ -41,7 +41,9 @@ def application(
     if site:
         routes.append(Mount(SITE, _Site(directory=site, html=True, check_dir=False)))
     made = Starlette(
-        routes=routes, middleware=[Middleware(Guard, hosts=hosts)], exception_handlers={404: pages.not_found}
+        routes=routes,
+        middleware=[Middleware(Guard, hosts=hosts)],
+        exception_handlers={404: pages.not_found, 500: pages.failed},
     )
     made.router.redirect_slashes = False
     made.state.live = LiveIndex(index)

@@ -14,6 +14,7 @@ from indexer.search.help import NOTES, RULES
 from indexer.staff.api import SECONDS
 from indexer.staff.asked import MOST_EXPORTED, Asked, asked
 from indexer.staff.faceting import groups
+from indexer.staff.guarding import headers_of
 from indexer.staff.rendering import page
 
 _SHOWN_FACETS = 8
@@ -26,6 +27,8 @@ class Export:
     media_type: str
     write: Any
 
+
+_DEFECT = "Le programme a un défaut, que son terminal décrit : signalez-le. Revenez à la page précédente."
 
 EXPORTS = {
     "csv": Export("text/csv; charset=utf-8", printing.as_csv),
@@ -95,3 +98,10 @@ def export(request: Request) -> Response:
 def not_found(request: Request, _: Exception) -> Response:
     """The page for any other address."""
     return page(request, "results.html", 404, wish=Asked(query=""), error="Cette page n’existe pas.")
+
+
+def failed(request: Request, _: Exception) -> Response:
+    """The page for a defect of the program; it stands outside the guard, so it says itself what goes with it."""
+    answer = page(request, "results.html", 500, wish=Asked(query=""), error=_DEFECT)
+    answer.headers.update(headers_of(request.url.path))
+    return answer

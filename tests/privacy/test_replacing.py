@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -122,3 +123,10 @@ def test_where_folders_cannot_be_locked_a_build_works_and_removes_nothing(
     write_site(tmp_path / ".site-building-another", "new")
     swap(tmp_path / "site")
     assert names(tmp_path) == [".site-building-another", "site"]
+
+
+def test_a_copy_that_fails_is_told_in_one_reason(tmp_path: Path) -> None:
+    failures = [("a", "b", "[Errno 28] No space left on device: 'a' -> 'b'")] * 9
+    with pytest.raises(BuildError, match="No space left on device\\)") as caught, workplace(tmp_path / "site"):
+        raise shutil.Error(failures)
+    assert "->" not in str(caught.value)

@@ -56,6 +56,11 @@ def test_a_decision_is_written_and_counts(clerk: Clerk, choice: str, table: str,
     assert clerk.send(refused, "decider", motif="agente publique", **chosen).status_code == 303
     assert [entry[key] for entry in decisions(clerk)[table]] == [value]
     assert foretold(office).waiting() == []
+    page = clerk.client.get("/bureau/decider")
+    assert "1 décision" in words(page) and "agente publique" in page.text
+    assert clerk.send(page, "revenir", decision=f"{table}-7").status_code == 400
+    assert clerk.send(page, "revenir").status_code == 303
+    assert decisions(clerk) == {} and foretold(office).waiting() == [waiting]
 
 
 def test_a_whole_category_is_decided(clerk: Clerk) -> None:

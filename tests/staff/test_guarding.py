@@ -77,3 +77,17 @@ def test_a_file_that_was_overwritten_is_told(index_folder: Path, name: str) -> N
     path.write_bytes(b"\x93" * path.stat().st_size)
     with pytest.raises(SearchError, match="illisible"):
         open_index(index_folder)
+
+
+def test_the_office_answers_only_the_methods_of_its_pages(client: TestClient) -> None:
+    asked = (("PUT", "/bureau"), ("DELETE", "/bureau/publier"), ("POST", "/bureau/seances"), ("TRACE", "/"))
+    for method, address in asked:
+        assert client.request(method, address).status_code == 405
+
+
+def test_the_table_of_what_is_proved_names_tests_that_exist() -> None:
+    root = Path(__file__).parents[2]
+    table = (root / "docs/contribuer/securite-du-bureau.md").read_text(encoding="utf-8")
+    named = {word for word in table.split("`") if word.startswith("test_")}
+    written = "".join(path.read_text(encoding="utf-8") for path in (root / "tests").rglob("test_*.py"))
+    assert len(named) > 20 and not [name for name in named if f"def {name}(" not in written]

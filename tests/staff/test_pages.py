@@ -7,11 +7,13 @@ import io
 from pathlib import Path
 
 import pytest
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from indexer.model import Reading, SearchError
 from indexer.search import build_index
 from indexer.search.help import RULES
+from indexer.staff import pages
 from indexer.staff.application import application
 from indexer.staff.command import is_local
 from tests.factories import document, dossier, reading, section
@@ -149,3 +151,14 @@ def test_without_an_index_the_application_does_not_start(tmp_path: Path) -> None
 )
 def test_only_loopback_addresses_are_local(host: str, local: bool) -> None:
     assert is_local(host) is local
+
+
+def test_a_defect_is_told_in_french_without_its_details(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("/chemin/secret")
+
+    monkeypatch.setattr(pages, "search", broken)
+    with TestClient(app, base_url="http://localhost:8000", raise_server_exceptions=False) as browser:
+        answer = browser.get("/", params={"q": "lettre"})
+    assert answer.status_code == 500 and "a un défaut" in answer.text and "secret" not in answer.text
+    assert "default-src 'none'" in answer.headers["content-security-policy"]

@@ -19,6 +19,9 @@ from indexer.privacy.policies.policy import Action
 from indexer.privacy.policies.policy_file import read_policy
 from indexer.privacy.policies.review import Item
 
+ALLOWS, HIDES = "autoriser", "occulter"
+"""Tables of the file."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -40,7 +43,7 @@ def add_decisions(path: Path, decisions: Iterable[Decision]) -> None:
     def add(document: TOMLDocument) -> None:
         for decision in decisions:
             hides = decision.action is Action.MASK
-            tables = document.setdefault("occulter" if hides else "autoriser", tomlkit.aot())
+            tables = document.setdefault(HIDES if hides else ALLOWS, tomlkit.aot())
             for table in _hidden(decision) if hides else [_allowed(decision)]:
                 _append(tables, table)
 
@@ -52,6 +55,20 @@ def decide_category(path: Path, category: Category, action: Action) -> None:
     _rewrite(
         path, lambda document: document.setdefault("categories", tomlkit.table()).update({str(category): str(action)})
     )
+
+
+def take_back(path: Path, table: str, number: int) -> None:
+    """Take a decision away by its table and its place in it, from 0; raises SourceError as `add_decisions` does."""
+
+    def take(document: TOMLDocument) -> None:
+        entries = document.get(table, [])
+        if not 0 <= number < len(entries):
+            raise SourceError(f"{path} : cette décision n'y est plus. Rien n'a été écrit ; relisez la page.")
+        del entries[number]
+        if not entries:
+            document.remove(table)
+
+    _rewrite(path, take)
 
 
 def _rewrite(path: Path, change: Callable[[TOMLDocument], object]) -> None:

@@ -43,9 +43,16 @@ def workplace(target: Path, *others: Path) -> Iterator[Path]:
                 yield Path(name)
     except OSError as error:
         raise BuildError(
-            f"{target} : la construction s'est arrêtée ({error.strerror or error}) ; ce qui était publié le reste. "
+            f"{target} : la construction s'est arrêtée ({_reason(error)}) ; ce qui était publié le reste. "
             "Vérifiez la place libre et les droits du dossier, puis relancez."
         ) from error
+
+
+def _reason(error: OSError) -> str:
+    """In the words of the system; a copy of many files fails with a list, of which the first is told."""
+    if isinstance(error, shutil.Error) and isinstance(error.args[0], list):
+        return str(error.args[0][0][2]).partition(":")[0]
+    return error.strerror or str(error)
 
 
 def put_back(target: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -13,9 +13,9 @@ from starlette.routing import BaseRoute, Route
 
 from indexer.model import SourceError
 from indexer.privacy.detectors.findings import Category
-from indexer.privacy.policies.deciding import add_decisions, decide_category
-from indexer.privacy.policies.policy import Action
-from indexer.privacy.policies.policy_file import archive_file
+from indexer.privacy.policies.deciding import ALLOWS, HIDES, add_decisions, decide_category, take_back
+from indexer.privacy.policies.policy import Action, Policy
+from indexer.privacy.policies.policy_file import archive_file, read_policy
 from indexer.publishing.terminal.privacy_list import NAMES
 from indexer.staff.guarding import OFFICE
 from indexer.staff.office.desk import Desk
@@ -35,7 +35,7 @@ _UNKNOWN = "Cette décision n'est pas une de celles que la page propose : rien n
 def passages(request: Request, desk: Desk) -> Response:
     """What waits for a decision, of one text or of all, and what is hidden in that text."""
     forecast = desk.forecasts.current()
-    return preparing(request) if forecast is None else _shown(request, forecast)
+    return preparing(request) if forecast is None else _shown(request, desk, forecast)
 
 
 def decided(request: Request, desk: Desk, form: FormData) -> Response:
@@ -49,7 +49,7 @@ def decided(request: Request, desk: Desk, form: FormData) -> Response:
     if not set(taken.values()) <= _ACTIONS.keys():
         raise SourceError(_UNKNOWN)
     if not reason:
-        return _shown(request, forecast, 409, source=source, refused=_NO_REASON, chosen=chosen)
+        return _shown(request, desk, forecast, 409, source=source, refused=_NO_REASON, chosen=chosen)
     today = date.today()
     add_decisions(
         archive_file(desk.sources),
@@ -68,15 +68,25 @@ def category_decided(request: Request, desk: Desk, form: FormData) -> Response:
     return gone(f"{OFFICE}/decider", "decision")
 
 
+def taken_back(request: Request, desk: Desk, form: FormData) -> Response:
+    """A decision taken back: its passage waits again."""
+    fitting(desk, text(form, "vu"))
+    table, _, number = text(form, "decision").partition("-")
+    take_back(archive_file(desk.sources), table, int(number) if number.isdecimal() else -1)
+    return gone(f"{OFFICE}/decider", "reprise")
+
+
 ROUTES: tuple[BaseRoute, ...] = (
     Route(f"{OFFICE}/decider", shown(passages)),
     Route(f"{OFFICE}/decider", written(decided), methods=["POST"]),
     Route(f"{OFFICE}/decider-categorie", written(category_decided), methods=["POST"]),
+    Route(f"{OFFICE}/revenir", written(taken_back), methods=["POST"]),
 )
 
 
 def _shown(
     request: Request,
+    desk: Desk,
     forecast: Forecast,
     status: int = 200,
     *,
@@ -99,8 +109,19 @@ def _shown(
         hidden_passages=forecast.hidden(source) if source else (),
         names={category.value: name for category, name in NAMES.items()},
         categories=sorted({each.category for each in waiting}),
+        taken=() if source else list(_taken(desk)),
         chosen={each.key: action for each, action in (chosen or {}).items()},
     )
+
+
+def _taken(desk: Desk) -> Iterator[tuple[str, str, str]]:
+    """Name of its form, words and reason of each decision of the file of the archive."""
+    path = archive_file(desk.sources)
+    policy = read_policy(path) if path.is_file() else Policy()
+    for number, allowed in enumerate(policy.allowed):
+        yield f"{ALLOWS}-{number}", f"Publier « {allowed.value} »", allowed.reason
+    for number, manual in enumerate(policy.manual):
+        yield f"{HIDES}-{number}", f"Occulter {manual.source}, ligne {manual.line}", manual.reason
 
 
 def _by_source(waiting: Sequence[Passage]) -> list[tuple[str, list[Passage]]]:

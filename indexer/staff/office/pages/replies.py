@@ -20,6 +20,7 @@ _SAID = {
     "range": "Rangé dans l'archive. L'acte paraîtra sur le site quand vous publierez.",
     "ecarte": "Écarté du dépôt. Rien n'a changé dans l'archive.",
     "decision": "Décisions enregistrées. Elles compteront quand vous publierez.",
+    "reprise": "Décision reprise. Le passage attend de nouveau, s'il est toujours dans un texte.",
     "sans-decision": "Aucune décision n'était choisie : rien n'a été écrit.",
     "retire": "Retiré. L'acte disparaîtra du site quand vous publierez ; son adresse dira quand et pourquoi.",
     "republie": "L'acte sera publié de nouveau quand vous publierez.",
