@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from indexer.extraction.acts.head import Act, make_act
-from indexer.extraction.acts.number import find_number
+from indexer.extraction.acts.number import digits, find_number
 from indexer.extraction.assemblies.meeting import find_meeting_date
 from indexer.french import flat
 from indexer.model import DocumentKind
@@ -94,12 +94,8 @@ def _candidate(position: int, printed: Sequence[Line]) -> _Candidate:
         position=position,
         act=act,
         day=day.value if day else None,
-        number=_digits(number.value) if number else "",
+        number=digits(number.value) if number else "",
     )
-
-
-def _digits(text: str) -> str:
-    return "".join(c for c in text if c.isdigit())
 
 
 def _mains(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[_Candidate]:
@@ -151,8 +147,8 @@ def _stamped_owner(span: Span, mains: Sequence[_Candidate]) -> int | None:
     for line in span.lines:
         if not layout.STAMP_NUMBER.search(line.flat):
             continue
-        digits = _digits(NOT_WORD.regex.sub("", flat(line.text)))
+        stamp = digits(NOT_WORD.regex.sub("", flat(line.text)))
         stamps.update(
-            m.position for m in mains if len(m.number) >= STAMP_DIGITS and digits.endswith(m.number)
+            m.position for m in mains if len(m.number) >= STAMP_DIGITS and stamp.endswith(m.number)
         )
     return stamps.most_common(1)[0][0] if stamps else None

@@ -156,7 +156,7 @@ def _own(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
         return NO_ACT
     if span.kind in ONE_PERSON:
         return order_identity(act.lines)
-    return item_identity(span) if pages.session else act_identity(act)
+    return item_identity(span) if pages.session else act_identity(act, span.lines)
 
 
 def _id(pages: Pages, group: Bundle, main: int, identity: Identity, order: int) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from itertools import pairwise, zip_longest
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise, takewhile, zip_longest
 
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.structure import documents, layout, pages
@@ -22,6 +22,8 @@ STAMPS = (layout.STAMP, layout.ACTES_IDENTIFIER, layout.DAMAGED_IDENTIFIER)
 """What a stamp prints."""
 SHORT_PAGE = 15
 """A page has so many lines, blank ones included."""
+STAMPED_HEAD = 2
+"""So many lines that stand again around the identifier of an act are the head of its pages."""
 HEAD_REPEATS = 3
 """A line that tops so many pages is a running head."""
 
@@ -119,7 +121,29 @@ def _page_heads(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
     return {n: FurnitureKind.RUNNING_HEAD for n in tops if often[lines[n].flat] >= HEAD_REPEATS}
 
 
+def _stamped_heads(lines: Sequence[Line]) -> dict[int, FurnitureKind]:
+    """What each page repeats around the identifier of its act, from the second page of the act on."""
+    found: dict[int, FurnitureKind] = {}
+    printed = [n for n, line in enumerate(lines) if not line.blank]
+    stamps = [(k, m["number"]) for k, n in enumerate(printed) if (m := layout.ACTES_IDENTIFIER.search(lines[n].flat))]
+    for (above, number), (below, again) in pairwise(stamps):
+        if number == again:
+            texts = (lines[n].flat for n in printed[above + 1 : below])
+            after = _same(texts, (lines[n].flat for n in printed[below + 1 :]))
+            texts = (lines[n].flat for n in reversed(printed[:above]))
+            before = _same(texts, (lines[n].flat for n in reversed(printed[above + 1 : below])))
+            if before + after >= STAMPED_HEAD:
+                found |= dict.fromkeys(printed[below - before : below + after + 1], FurnitureKind.RUNNING_HEAD)
+    return found
+
+
+def _same(some: Iterable[str], others: Iterable[str]) -> int:
+    """How many texts are the same, from the first on."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
+
+
 FINDERS: tuple[Callable[[Sequence[Line]], dict[int, FurnitureKind]], ...] = (
+    _stamped_heads,
     _page_heads,
     _page_edges,
     _counted_pages,

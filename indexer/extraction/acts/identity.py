@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.acts.number import ending_number, find_number
+from indexer.extraction.acts.number import ending_number, find_number, stamped_number
 from indexer.extraction.acts.object import find_object
 from indexer.extraction.assemblies.authority import find_authority, find_body
 from indexer.extraction.assemblies.meeting import find_meeting_date
@@ -66,10 +66,10 @@ def session_identity(act: Act, whole: Sequence[Line]) -> Identity:
     )
 
 
-def act_identity(act: Act) -> Identity:
-    """Facts that are the act's own."""
+def act_identity(act: Act, lines: Sequence[Line]) -> Identity:
+    """Facts that are the act's own; `lines` are all those of its document, with their stamps."""
     title = find_object(act)
-    number = find_number(act) or ending_number(title)
+    number = find_number(act) or ending_number(title) or stamped_number(lines)
     return Identity(facts={"number": number, "object": title, "signatory": find_signatory(act.lines)})
 
 

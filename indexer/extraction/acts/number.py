@@ -17,6 +17,8 @@ from indexer.segmenting.lines import Line
 
 VISAS = 60
 """Printed lines in which the report is cited."""
+KEY_DIGITS = 6
+"""So many digits in a row, without the year, are no number of an act."""
 BELOW_HEAD = 8
 """Printed lines below the head in which the number may stand alone."""
 
@@ -30,6 +32,29 @@ def ending_number(title: Fact[str] | None) -> Fact[str] | None:
     """The number that a title ends with: « Tarifs de la cantine (délibération 2025-01) »."""
     match = objects.ENDING_NUMBER.search(flat(title.value)) if title else None
     return Fact(title.value[slice(*match.span("number"))], title.line) if title and match else None
+
+
+def stamped_number(lines: Sequence[Line]) -> Fact[str] | None:
+    """The number under which an act was sent, where all its stamps print one and the same; `lines` with furniture."""
+    found = [(line, m) for line in lines if (m := layout.ACTES_IDENTIFIER.search(line.flat))]
+    numbers = {match["number"] for _, match in found}
+    if len(numbers) != 1:
+        return None
+    line, match = found[0]
+    if digits(match["number"]).startswith(match["date"]) or _is_key(match["number"], match["date"]):
+        return None
+    return Fact(line.text[slice(*match.span("number"))], line.number)
+
+
+def _is_key(number: str, day: str) -> bool:
+    """Whether a number in a stamp is one of the software's: long, and without the year."""
+    longest = max(map(len, layout.NUMBERS.regex.findall(number)), default=0)
+    return longest >= KEY_DIGITS and day[:4] not in number
+
+
+def digits(text: str) -> str:
+    """The figures of a text and nothing else."""
+    return "".join(c for c in text if c.isdigit())
 
 
 def _signed(act: Act) -> Fact[str] | None:

@@ -34,6 +34,7 @@ AUTHORITY_LINE = pattern(
 ACT_TITLE = pattern(
     rf"""^\W*(?:extrait\s(?:du|des|de\s\w+)\s)?(?:(?:registre|recueil|proces[\s-]verbal)\s(?:des?|du)\s)?
         (?:\w{{0,4}}liberations?|ration)(?:\sn\W{{0,3}}[\w/. -]{{1,30}}?)?(?:\s(?:du|de\sla|de\sl'|des|de)\s{_BODY}|\s{_BODY}|\W*$)
+        |^\W*deliberation\s(?:du\s(?:conseil|comite|bureau)|de\sl'assemblee)\W*$
         |^\W*extrait\s(?:du|des|de\s\w+)\s(?:\w+\s){{0,3}}?(?:registre|deliberations|proces)""",
     matches=(
         "DELIBERATION DU CONSEIL MUNICIPAL",
@@ -43,6 +44,7 @@ ACT_TITLE = pattern(
         "DELIBERATION BUREAU COMMUNAUTAIRE SEANCE du mardi",
         "REGISTRE DES DELIBERATIONS",
         "DÉLIBÉRATION N°2023-12",
+        "Délibération du Conseil",
         "RATION DU CONSEIL MUNICIPAL",
     ),
     refuses=(
@@ -50,6 +52,7 @@ ACT_TITLE = pattern(
         "La présente délibération sera transmise",
         "Délibération du 16 décembre 2008 adoptant",
         "par délibération du conseil",
+        "délibérations du Conseil",
     ),
 )
 
@@ -134,8 +137,8 @@ HEAD_NUMBER = pattern(
 )
 
 EMBLEM = pattern(
-    r"^\W*(?:republique\sfrancaise|liberte\W+egalite\W+fraternite|canton\sd|arrondissement\sd|nombre\sde|accuse|publie)",
-    matches=("REPUBLIQUE FRANCAISE", "Liberté - Égalité - Fraternité", "Canton de Bordères"),
+    r"^\W*(?:republique\sfrancaise|liberte\W+egalite\W+fraternite|canton\sd|arrondissement\sd|(?:canton|arrondissement|departement)\s:|nombre\sde|accuse|publie)",
+    matches=("REPUBLIQUE FRANCAISE", "Liberté - Égalité - Fraternité", "Canton de Bordères", "DEPARTEMENT : HAUTE-LORELLE"),
     refuses=("La République",),
 )
 

@@ -11,7 +11,7 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?=\D{
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
     | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
-    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:\s?[-/._—]\s?|\s(?=[a-z]{{2,4}}[-_]))(?:[a-z]{{1,4}}[-_\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
+    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:\s?[-/._—]\s?|\s(?=[a-z]{{2,4}}[-_]))(?:[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
 """A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
