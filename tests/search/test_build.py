@@ -15,9 +15,13 @@ from pathlib import Path
 import pytest
 
 from indexer.model import Amount, Reading, SearchError
+from indexer.patterns import searching
+from indexer.patterns.core import pattern
 from indexer.search import Index, build_index, facets, open_index, search, suggest
 from indexer.search.engine import build, schema
+from indexer.search.engine.version import made_by
 from indexer.search.entries import Entry
+from indexer.search.language import analyser
 from tests.factories import document, dossier, reading, section, source
 from tests.search.archive import readings
 
@@ -100,6 +104,19 @@ def test_an_index_of_another_version_is_built_anew(tmp_path: Path, monkeypatch: 
         open_index(tmp_path)
     build_index([act(2, "rouge")], tmp_path)
     assert search(open_index(tmp_path), "rouge").total == 2
+
+
+@pytest.mark.parametrize("elision", ["^(?:l|d)'(?=.)", "^(?:l|d|qu|jusqu|lorsqu|puisqu|quoiqu|s|n|c|j|m)'(?=.)"])
+def test_a_rule_on_words_outside_the_search_is_another_version(
+    monkeypatch: pytest.MonkeyPatch, elision: str
+) -> None:
+    rule = pattern(elision, matches=("l'article",))
+    monkeypatch.setattr(searching, "ELISION", rule)
+    analyser._bare.cache_clear()
+    changed = made_by()
+    monkeypatch.undo()
+    analyser._bare.cache_clear()
+    assert changed != schema.VERSION == made_by()
 
 
 def test_an_open_reader_keeps_its_snapshot_during_and_after_builds(tmp_path: Path) -> None:

@@ -4,25 +4,23 @@
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from whoosh import columns, fields, formats
 
 from indexer.french import slugify
+from indexer.search.engine.version import made_by
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import stem_of, stems, subject_terms, words
 from indexer.search.language.citations import forms
 from indexer.search.language.values import day_number
 from indexer.subjects.matter import unmarked
 
-_MAKERS = sorted(Path(__file__).parents[1].rglob("*.py"))
-VERSION = hashlib.sha256(b"".join(file.read_bytes() for file in _MAKERS)).hexdigest()
-"""Digest of the code that makes an index: one made by other code is built anew."""
+VERSION = made_by()
+"""An index of another version is built anew."""
 
 TEXT_WEIGHT, HEADING_WEIGHT, TITLE_WEIGHT, OBJECT_WEIGHT, UNIT = 2, 8, 3, 1, 2
 """What a word counts in the text, the heading, the title of the document and the object, in halves."""
