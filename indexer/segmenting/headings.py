@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from indexer.french import roman, slugify, squeeze
-from indexer.patterns.core import Pattern
+from indexer.patterns.core import Pattern, first_of
 from indexer.patterns.structure import layout
 from indexer.patterns.structure import titles as p
 from indexer.segmenting.lines import Line
@@ -36,6 +36,10 @@ _PATTERNS: dict[Family, Pattern] = {
     Family.LETTER: p.LETTER,
     Family.NUMBER: p.NUMBER,
 }
+_FLAT, _CASED = (
+    first_of([pattern for pattern in _PATTERNS.values() if pattern.cased == cased]) for cased in (False, True)
+)
+"""What a line that may be a heading of any family opens with."""
 _OCR_LABELS = {"s": "5", "l": "1", "|": "1"}
 _FIRST = {"premier", "premiere", "unique"}
 
@@ -72,7 +76,8 @@ _KEYS: dict[Family, Callable[[str], tuple[int, ...] | None]] = {
 
 def find_headings(printed: Sequence[Line], *, articles_only: bool = False) -> list[Heading]:
     """Headings in printed order; with `articles_only` bare numbers and letters stay text."""
-    candidates = {family: list(_candidates(printed, family)) for family in Family}
+    likely = [n for n, line in enumerate(printed) if _FLAT.match(line.flat) or _CASED.match(line.text)]
+    candidates = {family: list(_candidates(printed, likely, family)) for family in Family}
     parts = chain(candidates[Family.PART])
     numbered = articles(candidates[Family.ARTICLE], parts)
     if numbered:
@@ -92,10 +97,11 @@ def _in_order(headings: list[Heading]) -> list[Heading]:
     return sorted(headings, key=lambda heading: heading.position)
 
 
-def _candidates(printed: Sequence[Line], family: Family) -> list[Heading]:
+def _candidates(printed: Sequence[Line], likely: Sequence[int], family: Family) -> list[Heading]:
     pattern = _PATTERNS[family]
     found = []
-    for position, line in enumerate(printed):
+    for position in likely:
+        line = printed[position]
         match = pattern.match(line.text if pattern.cased else line.flat)
         if match is None or "\t" in line.text:
             continue

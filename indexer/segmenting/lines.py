@@ -67,6 +67,13 @@ class Line:
         """Whether the first character is a lower-case letter: the line goes on with a sentence."""
         return self.text[:1].islower()
 
+    def placed(self, row: int, furniture: FurnitureKind | None) -> Line:
+        """The line at a row of its page, known for what it is there."""
+        return Line(
+            number=self.number, raw=self.raw, text=self.text, flat=self.flat, row=row, spots=self.spots,
+            furniture=furniture,
+        )  # fmt: skip
+
     def number_at(self, position: int) -> int:
         """Number of the physical line that holds the character of `text` at `position`."""
         found = bisect_right(self.spots, (position, self.last))

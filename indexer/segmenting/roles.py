@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from indexer.french import flat
 from indexer.patterns.core import Pattern, first_of
 from indexer.patterns.facts import orders
 from indexer.patterns.structure import documents, heads, items, layout, ranks
@@ -96,12 +95,11 @@ NAMES = {letter: name for letter, name, _ in TABLE} | {TEXT: "text"}
 
 def role(line: Line) -> str:
     """Letter of a line's role."""
-    return _role(line.text)
+    return _role(line.text, line.flat)
 
 
 @lru_cache(maxsize=KEPT)
-def _role(text: str) -> str:
-    plain = flat(text)
+def _role(text: str, plain: str) -> str:
     return next(filter(None, (step(text, plain) for step in STEPS)), TEXT)
 
 

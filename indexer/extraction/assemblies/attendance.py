@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import find_count
@@ -94,9 +95,9 @@ def _unsaid(kind: str, found: Sequence[Candidate[int]], why: str) -> Notice:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Head:
-    """The lists of a head, and who they name."""
+    """The lists of a head, and who they name; what is counted in it is counted once."""
 
     stream: Stream
     lists: Sequence[Roll]
@@ -106,12 +107,26 @@ class Head:
     chair: str | None
     """Who presides and stands in no list."""
 
-    @property
+    @cached_property
+    def called(self) -> Mapping[str, int]:
+        """Members of each state, where they are called one by one."""
+        return count_called(self.stream, self.members.value if self.members else None)
+
+    @cached_property
+    def numbered(self) -> Mapping[str, Fact[int]]:
+        """The first count beside the word of each kind."""
+        found: dict[str, Fact[int]] = {}
+        for match in find_numbered(self.stream):
+            count = Fact(int(match["count"]), self.stream.line_at(match.start()))
+            found.setdefault(STATES[match["state"][:3]], count)
+        return found
+
+    @cached_property
     def candidates(self) -> Mapping[str, Sequence[Candidate[int]]]:
         """Every count, by kind."""
         return {kind: _candidates(self, kind) for kind in COUNTED}
 
-    @property
+    @cached_property
     def choice(self) -> Choice:
         """One count of each kind."""
         return choose(self.candidates, self.members, find_count(self.stream, ballots.TOOK_PART))
@@ -133,7 +148,7 @@ def read_head(act: Act) -> Head:
 
 def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     """Every count of a kind, the surest first."""
-    called = count_called(head.stream, head.members.value if head.members else None)
+    called = head.called
     line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
     by_names = _by_names(head, kind, line)
     by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
@@ -142,7 +157,7 @@ def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
         printed = []
     sure, others = _by_proxies(head) if kind == "represented" else ([], [])
-    told = [Candidate(*fact, TOLD) for fact in [_numbered(head.stream, kind)] if fact and not printed]
+    told = [Candidate(*fact, TOLD) for fact in [head.numbered.get(kind)] if fact and not printed]
     if printed and sure and printed[0].value == sure[0].value:
         sure = []
     return [*by_roll, *sure, *printed, *others, *told, *by_names]
@@ -188,13 +203,6 @@ def _lists(act: Act) -> tuple[Stream, list[Roll]]:
 def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:
     counted = (Fact(roll.count, roll.line) for roll in lists if roll.kind == kind and roll.count is not None)
     return next(counted, None)
-
-
-def _numbered(stream: Stream, kind: str) -> Fact[int] | None:
-    for match in find_numbered(stream):
-        if STATES[match["state"][:3]] == kind:
-            return Fact(int(match["count"]), stream.line_at(match.start()))
-    return None
 
 
 def _members(act: Act) -> Fact[int] | None:

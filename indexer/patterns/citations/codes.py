@@ -101,8 +101,11 @@ def _dotted(short: str) -> str:
 
 _NAMED = rf"\bco[ud]{{1,3}}e?s?{_BREAK}(?:{'|'.join(f'(?P<{key}>{_words(code)})' for key, code in CODES.items())})\b"
 
+_FIRST = "".join(sorted({"c", *(code.short[0] for code in CODES.values() if code.short)}))
+"""Letters that the name of a code begins with."""
+
 CODE = pattern(
-    rf"(?:{_NAMED}|\b(?:{_alternatives(bare=True)}))",
+    rf"(?=[{_FIRST}])(?:{_NAMED}|\b(?:{_alternatives(bare=True)}))",
     matches=(
         "Vu le Code Général des Collectivités Territoriales",
         "le code général des collectivités terri-\ntoriales".replace("terri-\n", "terri"),

@@ -14,6 +14,7 @@ PAGE_OF = pattern(
     r"^\W*(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})\W*$",
     matches=("3 / 12", "1/9"),
     refuses=("2023/009", "3 / 20 voix", "25-10/077"),
+    needs=("/",),
 )
 """The number of a page and of all pages; numbers of acts and marks of exams look the same."""
 

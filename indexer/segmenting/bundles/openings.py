@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from indexer.model import DocumentKind
-from indexer.patterns.core import Pattern
+from indexer.patterns.core import Pattern, first_of
 from indexer.patterns.facts import orders
 from indexer.patterns.structure import documents, heads, items, layout
 from indexer.segmenting.bundles.agreements import find_agreements, find_annexes
@@ -43,11 +43,14 @@ HEAD_MARKS: dict[str, Pattern] = {
     "attendance": heads.ATTENDANCE_LINE,
     "formula": heads.SESSION_FORMULA,
 }
+_OPENS = first_of([pattern for pattern in HEAD_MARKS.values() if pattern.opens_line])
+_ANYWHERE = {name: pattern for name, pattern in HEAD_MARKS.items() if not pattern.opens_line}
 ANCHORS = {"act", "session", "body", "minutes"}
 
 
 def _marks(line: Line) -> set[str]:
-    return {name for name, pattern in HEAD_MARKS.items() if pattern.search(line.flat)}
+    possible = HEAD_MARKS if _OPENS.match(line.flat) else _ANYWHERE
+    return {name for name, pattern in possible.items() if pattern.search(line.flat)}
 
 
 def _title_like(line: Line) -> bool:

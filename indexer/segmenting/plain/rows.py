@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from indexer.model import FurnitureKind
@@ -28,15 +27,10 @@ def with_rows(lines: Sequence[Line], furniture: Mapping[int, FurnitureKind]) -> 
     for position, line in enumerate(lines):
         if line.blank or position in furniture:
             between += position in furniture
-            found.append(_placed(line, row + 1, furniture.get(position)))
+            found.append(line.placed(row + 1, furniture.get(position)))
             continue
         apart = max(line.number - end, 1)
         distance = 1 if between else (apart + 1) // 2 if halved else apart
         row, end, between = row + distance, line.last, 0
-        found.append(_placed(line, row, line.furniture))
+        found.append(line.placed(row, line.furniture))
     return found
-
-
-def _placed(line: Line, row: int, furniture: FurnitureKind | None) -> Line:
-    same = line.row == row and line.furniture == furniture
-    return line if same else replace(line, row=row, furniture=furniture)
