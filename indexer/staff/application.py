@@ -17,7 +17,7 @@ from indexer.staff import api, pages
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
 from indexer.staff.office.desk import Desk
-from indexer.staff.office.pages import acts, deciding, publishing, searches, sessions, withdrawing
+from indexer.staff.office.pages import acts, comparing, deciding, publishing, searches, sessions, withdrawing
 
 
 def application(
@@ -70,7 +70,7 @@ API: dict[str, Callable[[Request], Response]] = {
 }
 
 
-OFFICE = (acts, deciding, publishing, searches, sessions, withdrawing)
+OFFICE = (acts, comparing, deciding, publishing, searches, sessions, withdrawing)
 """Modules of pages of the office."""
 
 

@@ -28,7 +28,7 @@ OFFICE = (
     "bureau", f"bureau/actes/{SOURCE}", f"bureau/decider?texte={SOURCE}", "bureau/publier", "bureau/seances",
     "bureau/recherches",
     "bureau/seances/commune-de-bourg-sur-lys/2024-03-14-conseil-municipal", "bureau/publication",
-    f"bureau/publie?adresse={ID}",
+    f"bureau/publie?adresse={ID}", f"bureau/comparer?a={SOURCE}&b={SOURCE}",
 )  # fmt: skip
 
 

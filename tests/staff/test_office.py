@@ -147,6 +147,20 @@ def test_pages_stand_beside_the_facts_with_their_lines_marked(clerk: Clerk) -> N
     assert "<svg" in done.text and "Corrigé : Cantine" in words(done)
 
 
+def test_two_filed_texts_are_compared_clause_by_clause(clerk: Clerk) -> None:
+    folder = clerk.sources / "commune-test/2024"
+    folder.mkdir()
+    for name, price in (("a", "3,50 €"), ("b", "3,80 €")):
+        text = f"{made.ACT[0]}\n\nCONVENTION\n\nArticle 1 - Prix\nLe repas coûte {price} <b>à tous</b> les élèves.\n"
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    page = clerk.client.get("/bureau/comparer")
+    assert '<option value="commune-test/2024/a.txt">' in page.text
+    sides = {"a": "commune-test/2024/a.txt", "b": "commune-test/2024/b.txt"}
+    page = clerk.client.get("/bureau/comparer", params=sides)
+    assert "<del>3,50</del> <ins>3,80</ins>" in page.text and "&lt;b&gt;à tous" in page.text
+    assert clerk.client.get("/bureau/comparer", params={**sides, "b": "commune-test/2024/z.txt"}).status_code == 400
+
+
 def test_what_waits_is_read_meanwhile_and_says_how_far_it_is(clerk: Clerk) -> None:
     clerk.drop(("bon.pdf", made.pdf(made.lines(*made.ACT))), ("coupé.pdf", made.pdf(made.lines("a"))[:300]))
     office: Desk = clerk.client.app.state.desk  # type: ignore[attr-defined]

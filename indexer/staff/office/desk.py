@@ -97,6 +97,15 @@ class Desk:
         """Years that each authority has a folder for, the latest first."""
         return {slug: _years(self.sources / slug) for slug in authorities(self.sources)}
 
+    def places(self) -> list[str]:
+        """`<authority>/<year>/<name>` of every filed act."""
+        return [
+            held.act.main.relative_to(self.sources).as_posix()
+            for authority, years in self.years().items()
+            for year in years
+            for held in self.filed(authority, year)
+        ]
+
     def at(self, address: str) -> Held:
         """The act whose page stands at an address; raises SourceError when there is none."""
         match address.removeprefix("/bureau/").split("/"):

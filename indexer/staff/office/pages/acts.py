@@ -19,7 +19,7 @@ from indexer.staff.office.checking import as_typed, checked
 from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
 from indexer.staff.office.leaves import has_leaves, leaves, picture
-from indexer.staff.office.pages.replies import gone, said
+from indexer.staff.office.pages.replies import gone, said, waiting
 from indexer.staff.office.placing import owner_of, put
 from indexer.staff.office.tray import discard, drop, same_file
 from indexer.staff.rendering import page
@@ -34,9 +34,9 @@ _READING = (
 
 def home(request: Request, desk: Desk) -> Response:
     """Drop, what waits to be checked, what is filed."""
-    waiting = [(held, desk.readings.begin(held.act)) for held in desk.waiting()]
+    held = [(each, desk.readings.begin(each.act)) for each in desk.waiting()]
     return page(
-        request, "office/home.html", said=said(request), waiting=waiting, years=desk.years(), most=MOST_DROPPED
+        request, "office/home.html", said=said(request), waiting=held, years=desk.years(), most=MOST_DROPPED
     )
 
 
@@ -172,7 +172,7 @@ def _neighbours(desk: Desk, held: Held) -> dict[str, Held | None]:
 
 
 def _still_reading(request: Request, held: Held) -> Response:
-    return page(request, "office/waiting.html", title=held.name, message=_READING)
+    return waiting(request, held.name, _READING)
 
 
 def _waiting(desk: Desk, form: FormData) -> Held:

@@ -50,7 +50,12 @@ def gone(address: str, done: str, *, anchor: str = "", **parameters: str) -> Res
 
 def preparing(request: Request) -> Response:
     """The page that waits for the forecast."""
-    return page(request, "office/waiting.html", title="Préparation", message=_PREPARING)
+    return waiting(request, "Préparation", _PREPARING)
+
+
+def waiting(request: Request, title: str, message: str) -> Response:
+    """A page that looks again by itself until there is something to show."""
+    return page(request, "office/waiting.html", title=title, message=message)
 
 
 def refuse_stale(desk: Desk, seen: str) -> None:
