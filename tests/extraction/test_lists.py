@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from indexer.extraction.lists.rows import listed_acts
 from indexer.segmenting.lines import Line, make_line
+from indexer.segmenting.plain.widths import runs
 
 
 def lines(*texts: str) -> list[Line]:
@@ -20,3 +21,10 @@ def test_a_row_ends_with_its_outcome() -> None:
         ("2024-061", "Lavoir", "rejected"),
         ("2024-062", "Tarifs", "adopted"),
     ]
+
+
+def test_rows_of_a_table_that_are_as_long_as_the_page_are_not_one_broken_line() -> None:
+    rows = lines(*(f"27/01/2025\t2025_{n:03}\t{'Tarifs de la cantine'.ljust(60, 's')}\tApprouvée" for n in range(1, 6)))
+    assert [len(run) for run in runs(rows, frozenset())] == [1, 1, 1, 1, 1]
+    prose = lines(*(line.text.replace("\t", " ") for line in rows))
+    assert [len(run) for run in runs(prose, frozenset())] == [5]

@@ -42,10 +42,10 @@ NUMBERED = pattern(
 )
 
 LIVES = pattern(
-    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|(?:sa|son|ses|leurs?)\s(?:maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
+    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|la\smaison(?=\sdu\s\d)|(?:envoy|adress|notifi)ee?s?(?=\sau\s\d)|(?:sa|son|ses|leurs?)\s(?:maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
     |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
     (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla)?|dans|sis|sise|est|du)?\s{1,3}(?=\w)""",
-    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
+    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "la maison du 14 rue", "envoyée au 3 route", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
     refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
 )
 

@@ -78,7 +78,7 @@ OFFICER = pattern(
 """Officers of justice in their office, which the registers of their orders publish."""
 
 SPOKEN_OF = pattern(
-    r"(?:(?:\b(?:de|a|par|pour|chez|avec|contre|concernant|visant|envers|sieur|petite?|et|ex-?\s?[aæ]e?quo)|[\w)]\s?:)\s|\bd['’])\Z",
+    r"(?:(?:\b(?:de|a|par|pour|chez|avec|contre|concernant|visant|envers|remercie|sieur|petite?|et|ex-?\s?[aæ]e?quo)|[\w)]\s?:)\s|\bd['’])\Z",
     matches=("les restes de ", "réservé par ", "Retenue : ", "dérogation pour ", "cendres d'", "pris en charge\nde "),
     refuses=("la rue", "• ", "- "),
 )
@@ -102,11 +102,11 @@ SAID_OF = pattern(
 """Right after the name of somebody who opens a sentence and is spoken of."""
 
 TRADE = pattern(
-    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|offres?|marches?|lots?\s(?:n\s?°\s?)?\d|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition)",
-    matches=("retient le devis de ", "3 598,70 € HT", "lot n° 3", "moins disant"),
+    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|offres?|marches?|lots?\s(?:n\s?°\s?)?\d|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition|(?:poemes?|livres?|romans?|auteurs?|conferences?|films?|thrillers?|oeuvres?)\b)",
+    matches=("retient le devis de ", "3 598,70 € HT", "lot n° 3", "moins disant", "un poème de "),
     refuses=("une aide de 300 €", "loterie"),
 )
-"""Around the name of somebody who is named for a trade."""
+"""Around the name of somebody who is named for a trade or a work."""
 
 ROLL_CALL = pattern(
     r"^(?:a|au|et|de|du|la|le|des|dr|docteur|donne|donnant|pouvoir|procuration|par|representee?|remplacee?|suppleante?|excusee?s?|absente?s?|presente?s?|\W*)$",

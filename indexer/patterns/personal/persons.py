@@ -8,7 +8,7 @@ CIVILITY = (
     r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
     r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
 )
-KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|cts|Cts|CTS|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
+KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|couple|cts|Cts|CTS|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
 PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
 FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
 INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
@@ -60,7 +60,7 @@ AND_FIRST = pattern(
 """After « PAGET Noël »: the first name of who has the same name."""
 
 ONLY_KIN = pattern(
-    r"(?:^|['’\s])(?:hoirs|hoirie|sieurs?|épx|époux|epoux|consorts|cts|indivision|succession|veuve|vve|feue?|famille)\b(?!\set\b)",
+    r"(?:^|['’\s])(?:hoirs|hoirie|sieurs?|épx|époux|epoux|consorts|couple|cts|indivision|succession|veuve|vve|feue?|famille)\b(?!\set\b)",
     matches=("les époux", "Vve", "l'indivision", "feu", "famille"),
     refuses=("foyer", "héritiers"),
 )

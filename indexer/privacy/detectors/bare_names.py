@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from indexer.french import fold
 from indexer.patterns.core import Match
@@ -27,8 +27,9 @@ def find_bare_names(text: Text) -> Iterator[Finding]:
     for match in persons.PHRASE.finditer(text.text):
         found = name_of(match)
         joined = last >= 0 and people.JOINED.fullmatch(text.text[last : found.start])
-        told = _is_kin(match, found) or (not match["civility"] and _is_spoken_of(text, found, joined=bool(joined)))
-        if found.sure != NO and told and _is_alone(text, found):
+        kin = _is_kin(match, found)
+        told = kin or (not match["civility"] and _is_spoken_of(text, found, joined=bool(joined)))
+        if found.sure != NO and told and _is_alone(text, found) and (kin or _is_out_of_mandate(text, found)):
             last = found.end
             yield named(text, found, Category.PERSON)
 
@@ -48,15 +49,27 @@ def _is_spoken_of(text: Text, found: Named, *, joined: bool) -> bool:
 
 
 def _is_full_name(name: str) -> bool:
-    """« Zélie HOCQUET » of any first name; « HOCQUET Zélie » of one that is in use."""
-    words = name.split()
+    """« Zélie HOCQUET » of any first name; « HOCQUET Zélie », « Zélie Hocquet » of one that is in use."""
+    words = [word for word in name.split() if word != "et"]
+    if _is_in_small_letters(words):
+        return True
     in_use = {part for word in fold(name).split() for part in word.split("-")} & FIRST_NAMES
     given_first = words[-1].isupper() and len(words[-1]) > ACRONYM and not words[0].isupper()
     return has_surname_in_capitals(name) and bool(in_use or given_first)
 
 
+def _is_in_small_letters(words: Sequence[str]) -> bool:
+    """Two or three words of which the first is a first name and none is an acronym."""
+    first = set(fold(words[0]).split("-"))
+    return len(words) in (2, 3) and first <= FIRST_NAMES and not any(word.isupper() for word in words)
+
+
 def _is_alone(text: Text, found: Named) -> bool:
-    """No street, legal person or member in the mandate is named by it."""
+    """No street and no legal person is named by it."""
     before = text.before(found.start, NEAR)
     organised = roles.ORGANISATION_WORD.search(before[-NEAR // 2 :].rpartition(":")[2])
-    return not (organised or people.STREET_BEFORE.search(before)) and kind_of(text, found.start, found.end) is not None
+    return not (organised or people.STREET_BEFORE.search(before))
+
+
+def _is_out_of_mandate(text: Text, found: Named) -> bool:
+    return kind_of(text, found.start, found.end) is not None

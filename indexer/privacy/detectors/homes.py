@@ -86,7 +86,7 @@ def _is_proper(value: str) -> bool:
 def _is_office(text: Text, match: Match) -> bool:
     """« Domicilié » after a legal person with no person named since; only persons « demeurent »."""
     if not match.group().startswith(
-        ("domicil", "elisant", "ayant", "fait", "a ", "dont", "adresse", "occupant", "heberg")
+        ("domicil", "elisant", "ayant", "fait", "a ", "dont", "adresse", "occupant", "heberg", "envoy", "notifi")
     ):
         return False
     start = max(0, match.start() - 2 * CLAUSE)

@@ -28,7 +28,9 @@ def _length(line: Line) -> int:
 
 
 def _adjacent(line: Line, following: Line) -> bool:
-    return following.number == line.last + 1 and not line.blank and not following.blank
+    """Printed one right below the other, and not two rows of a table."""
+    rows = "\t" in line.text and "\t" in following.text
+    return following.number == line.last + 1 and not line.blank and not following.blank and not rows
 
 
 def _goes_on(line: Line, following: Line) -> bool:
