@@ -17,6 +17,11 @@ from indexer.staff.office.desk import Desk
 from indexer.staff.patience import PatientProtocol
 from indexer.staff.press.folders import Folders
 
+_NOTHING = (
+    "{} et {} : ni textes ni index ici. Placez-vous dans le dossier d'une archive, construisez-la (make site), ou "
+    "essayez une archive inventée : python -m indexer demo essai"
+)
+
 
 def serve(folders: Folders, arrivals: Path | None = None, *, host: str, port: int) -> None:
     """Serves the application until it is interrupted; warns when other machines can reach it.
@@ -30,6 +35,8 @@ def serve(folders: Folders, arrivals: Path | None = None, *, host: str, port: in
     """
     names = {host, socket.gethostname(), socket.getfqdn()}
     desk = desk_for(host, folders, arrivals)
+    if desk is None and not folders.index.is_dir() and not folders.sources.is_dir():
+        raise SearchError(_NOTHING.format(folders.sources, folders.index))
     app = application(folders.index, folders.site, hosts=names, desk=desk)
     if desk and desk.watch:
         desk.watch.start()

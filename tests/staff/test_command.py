@@ -15,7 +15,7 @@ from tests.cli.command import ROOT, indexer
 
 def test_without_an_index_the_remedy_is_told(tmp_path: Path) -> None:
     done = indexer("serve", cwd=tmp_path)
-    assert done.returncode == 1 and "make site" in done.stderr
+    assert done.returncode == 1 and "ni textes ni index ici" in done.stderr and "make site" in done.stderr
 
 
 def test_it_tells_its_address_answers_and_stops_quietly(index_folder: Path, tmp_path: Path) -> None:

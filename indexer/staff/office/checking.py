@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
 from indexer.french import find_dates, format_date, squeeze
 from indexer.model import Dossier, Notice, Reading, SourceText
@@ -132,8 +133,8 @@ class Checked:
 def checked(source: SourceText, act: Received) -> Checked:
     """What is read of a text with the corrections that stand beside it now, and what the text alone gives."""
     source = replace(source, overrides=read_overrides(act.main))
-    reading = read(source)
-    plain = read(replace(source, overrides={})) if source.overrides else reading
+    reading = _read(source)
+    plain = _read(replace(source, overrides={})) if source.overrides else reading
     alone = plain.dossiers if len(plain.dossiers) == len(reading.dossiers) else reading.dossiers
     pairs = zip(reading.dossiers, alone, strict=True)
     shown = tuple(
@@ -148,6 +149,26 @@ def checked(source: SourceText, act: Received) -> Checked:
     return Checked(reading=reading, acts=shown)
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text by all that its reading depends on."""
+
+    key: tuple[object, ...]
+    source: SourceText = field(compare=False)
+
+
+def _read(source: SourceText) -> Reading:
+    """What is read of a text; a page that is shown again, or a correction taken back, does not read it anew."""
+    given = tuple(sorted(source.overrides.items()))
+    known = (source.path, source.text, source.origin, source.authority, source.envelope, given)
+    return _read_once(_Text(known, source))
+
+
+@lru_cache(maxsize=16)
+def _read_once(text: _Text) -> Reading:
+    return read(text.source)
+
+
 def as_typed(key: str, value: str) -> str:
     """A value as corrections hold it: a date may be typed, or taken from the text, as the act prints it."""
     days = find_dates(value) if key in DATES else []
@@ -155,14 +176,14 @@ def as_typed(key: str, value: str) -> str:
 
 
 def _rows(now: Dossier, before: Dossier, rank: int, count: int) -> Iterator[Row]:
-    for field in FIELDS:
+    for each in FIELDS:
         yield Row(
-            field=field,
-            value=field.read(now),
-            line=now.fact_lines.get(field.key) or before.fact_lines.get(field.key),
-            before=field.read(before),
-            is_corrected=field.key in now.source.overrides,
-            can_correct=count == 1 or (field.of_session and rank == 0),
+            field=each,
+            value=each.read(now),
+            line=now.fact_lines.get(each.key) or before.fact_lines.get(each.key),
+            before=each.read(before),
+            is_corrected=each.key in now.source.overrides,
+            can_correct=count == 1 or (each.of_session and rank == 0),
         )
 
 
