@@ -78,6 +78,21 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         "Présents : MM. BAZIN, COT",
         {"authority": None},
     ),
+    (
+        "Communauté de Communes du Canton de Belroc Assemblée Générale 02 juillet 2024\nObjet : Tarifs\n"
+        "Présents : M. Luc BAZIN, délégué de la commune de Belroc, Mme Eva COT",
+        {"authority": "Communauté de Communes du Canton de Belroc"},
+    ),
+    (
+        "RIVE ET VAL AGGLO Séance du conseil communautaire\n"
+        f"Objet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": "RIVE ET VAL AGGLO"},
+    ),
+    (
+        "CONSEIL COMMUNAUTAIRE\nles conseillers de la Communauté d’agglomération « Belroc Communauté » convoqués\n"
+        f"Objet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": "Communauté d’agglomération Belroc Communauté"},
+    ),
 )
 
 

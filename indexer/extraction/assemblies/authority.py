@@ -121,11 +121,11 @@ def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
 
 
 def _fits(head: Stream, named: Named, kinds: Sequence[str]) -> bool:
-    """Whether a kind is that of the body; without a body, whether the name fills its line, or a syndicate opens it."""
+    """Whether a kind is that of the body; without a body, whether it fills its line, or a grouping opens the text."""
     if kinds:
         return flat(named.value).startswith(tuple(kinds))
     start = head.text.rfind("\n", 0, named.start) + 1
-    if start == named.start and flat(named.value).startswith(SYNDICAL):
+    if start == named.start < NAME and flat(named.value).startswith(GROUPS):
         return True
     return squeeze(head.rest_of_line(start)).strip(" *#|.,") == named.value
 
@@ -138,7 +138,8 @@ def _of_kind(stream: Stream) -> Iterator[Named]:
             continue
         printed = stream.text[match.start() : match.end()]
         kind = stream.text[slice(*match.span("kind"))]
-        linked = f"{kind} {_link(name['name'])}" if ":" in match["link"] else printed
+        sign = match["link"].strip()
+        linked = {":": f"{kind} {_link(name['name'])}", "«": f"{kind} ", '"': f"{kind} "}.get(sign, printed)
         yield Named(
             value=squeeze(f"{linked}{name['name']}"), place=squeeze(name["name"]), start=match.start()
         )

@@ -123,7 +123,8 @@ def _number(text: str) -> int:
 def _alone(head: Stream) -> Iterator[Fact[date]]:
     for pattern in (p.DATED, p.LONE_DATE):
         for match in pattern.finditer(head.flat):
-            yield from _dated_at(head, match.end())
+            if not p.GOES_ON.search(head.flat[max(match.start() - DATE, 0) : match.start()]):
+                yield from _dated_at(head, match.end())
 
 
 DATES: Rules[Stream, date] = (

@@ -9,6 +9,7 @@ from functools import lru_cache
 from indexer.extraction.stream import Stream
 from indexer.french import fold, squeeze
 from indexer.patterns.personal import names as p
+from indexer.patterns.personal.first_names import FIRST_NAMES
 
 KEPT = 4096
 """Lists whose names are remembered: those of a session are read for each of its acts."""
@@ -119,12 +120,14 @@ def read_names(text: str, *, loose: bool = False) -> Named:
 
 
 def _like_name(piece: Piece) -> bool:
-    return piece.text[:1].isupper() and p.LIKE_NAME.search(piece.text) is not None
+    mandate = p.MANDATE.match(piece.text)
+    return piece.text[:1].isupper() and mandate is None and p.LIKE_NAME.search(piece.text) is not None
 
 
 def _plain(text: str) -> str:
     """A list without brackets and who is replaced, its hyphens without blanks where commas part the names."""
     members = p.REPLACED.regex.sub(" ", p.PARENTHESIS.regex.sub(" ", text))
+    members = p.PLACE_ABOVE.regex.sub(", ", members)
     if members.count(",") >= members.count(" - ") > 0:
         members = p.SPACED_HYPHEN.regex.sub("-", members)
     return p.DIVIDED_NAME.regex.sub("-", members)
@@ -143,13 +146,20 @@ def _pieces(text: str) -> Iterator[Piece]:
 
 
 def _under_label(raw: str) -> Iterator[str]:
-    """A piece without the words above others, « Pour la majorité : », and the name that such words follow."""
-    label, colon, below = raw.partition(":")
-    above = p.FULL_NAME.match(label) if below.strip() else None
-    if above and p.MANDATE.match(label[above.end() :].lstrip()):
-        yield above["name"]
-    if not colon or below.strip():
+    """A piece without the words above others, « Pour la majorité : », and the names that such words follow."""
+    *labels, below = raw.split(":")
+    yield from (label for label in labels if _holds_name(label.strip()))
+    if not labels or below.strip():
         yield raw
+
+
+def _holds_name(label: str) -> bool:
+    """Whether words before a colon open with a person: « M. ADREL VALSERRE », « Luc ADREL Membres suppléants »."""
+    if p.HONORIFIC.match(label):
+        return True
+    above = p.FULL_NAME.match(label)
+    follows = above and p.MANDATE.match(label[above.end() :].lstrip())
+    return bool(above and (follows or _opens_with_first_name(above["name"])))
 
 
 def _ends(piece: Piece) -> bool:
@@ -158,6 +168,12 @@ def _ends(piece: Piece) -> bool:
         return False
     words = len(p.SMALL_WORD.regex.findall(piece.text))
     return words > (0 if piece.text[:1].isupper() else SENTENCE)
+
+
+def _opens_with_first_name(name: str) -> bool:
+    """Whether a known first name or initials open a name: « Luc ADREL VALSERRE » is no place."""
+    first = name.split()[0]
+    return "." in first or fold(first).replace(" ", "-") in FIRST_NAMES
 
 
 def _piece(raw: str, *, alone: bool) -> Piece:
@@ -201,7 +217,7 @@ def _goes_on(above: str, below: str, *, signed: bool) -> bool:
     """
     if p.UNFINISHED.search(above):
         return True
-    last = _piece(above, alone=False).text
+    last, below = _piece(above, alone=False).text, below.partition(":")[0].rstrip()
     mixed = p.MIXED_WORD.match(last) and p.UPPER_WORDS.match(below)
     single = p.UPPER_WORDS.match(last) and " " not in last
     upper = single and (p.MIXED_WORD.match(below) or (signed and p.UPPER_WORDS.match(below)))

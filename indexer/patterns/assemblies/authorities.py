@@ -6,8 +6,14 @@ from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
 
 KIND = pattern(
-    rf"(?<![\w'-])(?P<kind>{v.AUTHORITY_KIND}|ept)(?P<link>\s*:\s*|\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)?)(?=[a-z])",
-    matches=("COMMUNE D'IBOS", "Commune : VALMORIN", "Communauté de communes\nPévèle", "Région Grand-Ouest"),
+    rf"(?<![\w'-])(?P<kind>{v.AUTHORITY_KIND}|ept)(?P<link>\s*:\s*|\s+[«\"]\s*|\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)?)(?=[a-z])",
+    matches=(
+        "Communauté d'agglomération « Rive-et-Val »",
+        "COMMUNE D'IBOS",
+        "Commune : VALMORIN",
+        "Communauté de communes\nPévèle",
+        "Région Grand-Ouest",
+    ),
     refuses=("communes associées", "départements"),
 )
 """A kind and what links it to a name."""
@@ -65,9 +71,13 @@ NAME = pattern(
 """A place, up to the first word that belongs to something else."""
 
 OWN_NAME = pattern(
-    r"^\W{0,3}(?!l[ea]\s|communaute\s|chambre\s|siege\b|bureau\b|conseil\b)(?P<name>[a-z][a-z'-]*(?:[ ][a-z'-]+){0,4}(?<!\sde)(?<!\sla)\s(?:agglomeration|metropole|communaute))\W*$",
-    matches=("Rive-et-Val Agglomération", "Montpellier Méditerranée Métropole"),
-    refuses=("CONSEIL DE COMMUNAUTÉ", "la métropole", "Bureau de la communauté"),
+    r"^\W{0,3}(?!l[ea]\s|communaute\s|chambre\s|siege\b|bureau\b|conseil\b)(?P<name>[a-z][a-z'-]*(?:[ ][a-z'-]+){0,4}(?<!\sde)(?<!\sla)\s(?:agglomeration|agglo|metropole|communaute))(?:\W*$|\s+(?=(?:seance|conseil|bureau|proces|compte|extrait)(?!\w)))",
+    matches=(
+        "Rive-et-Val Agglomération",
+        "Montpellier Méditerranée Métropole",
+        "RIVE ET VAL AGGLO Séance du conseil",
+    ),
+    refuses=("CONSEIL DE COMMUNAUTÉ", "la métropole", "Rive-et-Val Agglomération séances", "Bureau de la communauté"),
 )
 """A line that is the name of an authority, kind last."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
 
-_S = r"(?:e?s?(?![\w(.·])|e?s?\s?\([es.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
+_S = r"(?:e?s?(?![\w(.·])|e?s?\s?\([es/.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
 _STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|supplee{_S}|remplace{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
 _TITLES = ("m", "mm", "mmes", "mesdames", "messieurs")
 _WORDS = (
@@ -21,7 +21,7 @@ _OPENING = v.any_of((*_WORDS, *_TITLES))
 
 LABEL = pattern(
     rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_OPENING}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
-        (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*[\[(](?P<inside>\d{{1,3}})[\])])?(?P<sign>\s*(?:[:=]|[.…]{{3,120}})|(?=\s*$))?""",
+        (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*[\[(](?P<inside>\d{{1,3}})(?:/\d{{1,3}})?[\])])?(?P<sign>\s*(?:[:=]|[.…]{{3,120}})|(?=\s*$))?""",
     matches=(
         "Étaient présents : ",
         "Absent(e)(s) représenté(e)(s) :",
@@ -31,6 +31,8 @@ LABEL = pattern(
         "Présent(e)s Madame",
         "Absents (5) :",
         "PRESENTS [13] :",
+        "Présents (41/71) :",
+        "Absent(s/es) excusé(s/es) :",
         "Présents(es) :",
         "Présents ........ 35",
         "Étaient présents en tant que titulaires :",
@@ -51,8 +53,8 @@ OPENS_LABEL = pattern(
 """What stands before a label."""
 
 ROLL_FOLLOWS = pattern(
-    rf"^\s*(?:\W{{0,2}}{v.HONORIFIC}(?!\w)|\d{{1,3}}\b(?!\s?[/h.°\d]))",
-    matches=(" Madame X", " 27", " MM. X"),
+    rf"^\s*(?:\W{{0,2}}{v.HONORIFIC}(?!\w)|\d{{1,3}}\b(?!\s?[/h.°\d])|[a-z]\.(?:\s?-?[a-z]\.)?\s[a-z]{{2}})",
+    matches=(" Madame X", " 27", " MM. X", " J.-P. ADREL"),
     refuses=(" la délibération", " 20/10"),
 )
 

@@ -8,7 +8,7 @@ from indexer.patterns.core import pattern
 _BEFORE_DATE = rf"(?:\s*[,:|–-]\s*|\s+)(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|d'hier)\s+)?(?:{v.WEEKDAY}\s*,?\s*)?(?:le\s+)?$"
 
 SESSION = pattern(
-    rf"(?<![\w'])(?:seance|reunion|session|{v.BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{v.BODY}|du\s+conseil|n\s?°\s*\d{{1,3}}|a\s+[a-z-]+))*",
+    rf"(?<![\w'])(?:seance|reunion|session|assemblee\s+generale|{v.BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{v.BODY}|du\s+conseil|n\s?°\s*\d{{1,3}}|a\s+[a-z-]+))*",
     matches=(
         "SEANCE DU 28",
         "Réunion à Lille le 15",
@@ -67,6 +67,11 @@ LONE_DATE = pattern(
 )
 """A line that opens with the day."""
 
+GOES_ON = pattern(
+    r"(?<!\w)(?:du|de|le|des|au)\s*$", matches=("la réunion du conseil municipal du\n",), refuses=("Séance\n",)
+)
+"""Before a line that goes on with the line above."""
+
 YEAR_FIRST = pattern(
     rf"l'?\s?an\s+(?P<year>20\d\d|{v.NUMBER_WORDS})\W{{1,4}}(?:et\s+)?(?:le\s+)?(?:{v.WEEKDAY}\s+)?(?P<day>\d{{1,2}}|premier|{v.NUMBER_WORDS})(?:er)?\s+(?:du\s+mois\s+d[e']\s*|d[e']\s*)?(?P<month>{v.MONTH})",
     matches=(
@@ -106,7 +111,8 @@ SECRETARY = pattern(
         |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?(?:\s+(?:sont|ont\s+ete|est|etaient))?\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |(?:^|[.;:\n]\s{0,3})(?:a\s+ete|est)\s+(?:elue?|nommee?|designee?|choisie?)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
         |(?<!ete\s)(?<!est\s)\b(?:choisi|designe|nomme|elu)\s+(?:comme|pour|en\s+qualite\s+de)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*:?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
-        |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+est\s+(?=m(?:\.|me|r|onsieur|adame)\s)""",
+        |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+est\s+(?=m(?:\.|me|r|onsieur|adame)\s)
+        |(?:^|[.,;]\s{1,3})(?:est|a\s+ete)\s+(?:designee?|nommee?|elue?)(?:\s+avec\s+son\s+accord)?\s*,?\s+(?:en\s+qualite\s+de|comme|pour)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*,\s+""",
     matches=(
         "Le secrétariat a été assuré par : Mme Katia WEISS",
         "Secrétaire de séance Mme Zoé NOËL",
@@ -121,13 +127,14 @@ SECRETARY = pattern(
         "A été nommée secrétaire Mme Zoé NOËL",
         "Le conseil a choisi pour secrétaire M. Luc ADREL",
         "La secrétaire de séance est Mme Zoé NOËL",
+        "territoriales, est désignée avec son accord, en qualité de secrétaire de séance, Zoé NOËL",
     ),
     refuses=("le secrétaire général", "Mme Zoé NOËL a été élue secrétaire Mme Rose HERBIN expose"),
     needs=("secreta",),
 )
 
 APPOINTED = pattern(
-    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?,?\s+(?:a\s+l'unanimite\s*,?\s+)?(?:la\s+candidature\s+d[e']\s*)?(?=\S)",
+    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?,?\s+(?:a\s+l'unanimite\s*,?\s+)?(?:avec\s+son\s+accord\s*,?\s+)?(?:la\s+candidature\s+d[e']\s*)?(?=\S)",
     matches=(
         "avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",
         "Il nomme Romain SERRES",
@@ -138,7 +145,7 @@ APPOINTED = pattern(
 )
 
 ELECTED = pattern(
-    r"""(?:,?(?<!\s)\s{1,4}ayant\s+(?:obtenu|reuni|recueilli)\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|est(?=\s+secretaire))\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
+    r"""(?:,?(?<!\s)\s{1,4}ayant\s+(?:obtenu|reuni|recueilli)\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|(?:est|sera)(?=\s+secretaire))\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
     matches=(
         "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
         "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
@@ -147,6 +154,7 @@ ELECTED = pattern(
         "Mme Magali COUSIN a été désignée pour remplir cette fonction",
         "Mme Ida SERT se propose comme secrétaire",
         "M. Luc ADREL est secrétaire",
+        "Mme Ida SERT sera Secrétaire de séance",
     ),
     refuses=("le secrétaire est absent",),
 )

@@ -19,7 +19,7 @@ _SURNAME = r"""(?!(?:MAIRES?|PR[EÉ]SID\w+|ADJOINT\w*|CONSEILL\w+|SECR[EÉ]T\w+|
 _OF = (
     r"(?:(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|do|DE|DU|DES|LA|LE|EL|AL|De|Du|La|Le|El|Al|Van|Von|Ben|Da|Dos)\s+|[dDlL]['’]\s?){0,4}"
 )
-_INITIAL = r"(?!M\.(?!\s?-?[A-ZÀ-Ý]\.))[A-ZÀ-Ý]\.?(?:\s?-[A-ZÀ-Ý]\.|(?<=\.)\s?[A-ZÀ-Ý]\.|(?<=\.))"
+_INITIAL = r"(?!MM?\.(?!\s?-?[A-ZÀ-Ý]\.))[A-ZÀ-Ý](?:[A-Zh](?=\.))?\.?(?:\s?-[A-ZÀ-Ý]h?\.|(?<=\.)\s?[A-ZÀ-Ý]\.|(?<=\.))"
 _LAST_INITIALS = r"[A-ZÀ-Ý](?:[.-]{1,2}[ ]?[A-ZÀ-Ý]){0,2}\.?(?=\s[A-ZÀ-Ý]{2}|\W*$)"
 """Initials of first names after a surname, up to the next name or the end of the piece: « ADREL J.P. »."""
 _FIRST = rf"(?:{_MIXED}|{_INITIAL})"
@@ -44,6 +44,9 @@ FULL_NAME = pattern(
         "J. DUPONT",
         "J-M. DUPONT",
         "M.L. DUPONT",
+        "JP. DUPONT",
+        "Ph. DUPONT",
+        "J-Ph. DUPONT",
         "LE PAGE Luc",
         "DUPONT J.P.",
         "DUPONT.M",
@@ -83,7 +86,7 @@ MANDATE = pattern(
 """What a member is, next to the name."""
 
 BETWEEN_NAMES = pattern(
-    r"""\s{0,9}[,;+•*|·]+\s* | \s{1,9}/\s* | (?<![A-ZÀ-Ýs])/\s* | (?<!\b[sS])/(?![A-ZÀ-Ý])\s* | [ ]{1,9}[–—−-]+\s+ | (?<=\w)\s{1,9}[–—−-]+(?=[A-ZÀ-Ý]) | (?<=[A-ZÀ-Ý.])[–—−-]+[ ]{1,9}(?=[A-ZÀ-Ý][a-zà-ÿ.]) | (?<=\.)[–—−]+[ ]{0,9}(?=[A-ZÀ-Ý]) | (?<=\w)-{2,9}\s{0,9} | ^[ ]{0,9}[–—−-]+\s* | \s{1,9}(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\bM[MRrSs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
+    r"""\s{0,9}[,;+•*|·]+\s* | \s{1,9}/\s* | (?<![A-ZÀ-Ýs])/\s* | (?<!\b[sS])/(?![A-ZÀ-Ý])\s* | [ ]{1,9}[–—−-]+\s+ | (?<=\w)\s{1,9}[–—−-]+(?=[A-ZÀ-Ý]) | (?<=[A-ZÀ-Ý.])[–—−-]+[ ]{1,9}(?=[A-ZÀ-Ý][a-zà-ÿ.]) | (?<=\.)[–—−]+[ ]{0,9}(?=[A-ZÀ-Ý]) | (?<=\w)-{2,9}\s{0,9} | ^[ ]{0,9}[–—−-]+\s* | \s{1,9}(?:et|&)\s+ | (?<!\b[A-ZÀ-Ý])(?<!\b[A-ZÀ-Ý][A-Zhrs])(?<!\bDr)(?<!Mrs)(?<!Mme)(?<!Mmes)(?<!Mlle)\.(?=\s|$)\s*
         | (?P<soft>\s{0,9}\n\s*) | \s{1,9}(?=(?:M\.(?!\w[.\s])|Mme|Mlle|Mr\.?|Monsieur|Madame|MM\.|Mmes|Messieurs|Mesdames|MONSIEUR|MADAME|MME)\s*[A-ZÀ-Ý]) | (?<=\))\s{1,9}(?=[A-ZÀ-Ý])""",
     matches=("A, B", "A — B", "A et B", "DOL- Luc", "A.– B", "Florent OLIVIER Monsieur Youssef", "A\nB", "A. B" + "eau. C"),
     refuses=("Jean-Pierre", "M. X", "Mme X", "HAMEL/BRUN", "LES BOIS S/ ORLE"),
@@ -144,6 +147,14 @@ DIVIDED_NAME = pattern(
     refuses=("A - B", "Jean-Luc"),
     cased=True,
 )
+
+PLACE_ABOVE = pattern(
+    r"(?:^|(?<=\s))(?i:communes?|ville)\s(?:de\s(?:la\s|l['’])?|d['’]|du\s|des\s)?[^,;:\n]{0,40}:",
+    matches=("Commune de Meyse :", "Commune d’ :"),
+    refuses=("délégué de la commune de Meyse,",),
+    cased=True,
+)
+"""A commune above its members, in a list that runs on."""
 
 SPACED_HYPHEN = pattern(
     rf"(?<=[a-zà-ÿ])[ ]-[ ](?={_MIXED})|(?<=[A-ZÀ-Ý])[ ]-[ ](?={_UPPER})",
