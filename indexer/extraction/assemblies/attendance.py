@@ -14,6 +14,7 @@ from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import find_count
 from indexer.extraction.assemblies.headcount import (
     CALLED,
+    COLUMNS,
     COUNTED,
     GIVEN,
     IN_PART,
@@ -28,6 +29,7 @@ from indexer.extraction.assemblies.headcount import (
 )
 from indexer.extraction.assemblies.members import Members, name_members, proxies_of
 from indexer.extraction.assemblies.proxies import count_links
+from indexer.extraction.assemblies.roll_tables import count_columns
 from indexer.extraction.assemblies.rolls import Roll, count_called, find_numbered, find_rolls
 from indexer.extraction.assemblies.session import find_president
 from indexer.extraction.fact import Candidate, Fact
@@ -106,6 +108,8 @@ class Head:
     """In office."""
     chair: str | None
     """Who presides and stands in no list."""
+    columns: Mapping[str, Fact[int]]
+    """Counts of a row of figures, by kind."""
 
     @cached_property
     def called(self) -> Mapping[str, int]:
@@ -135,14 +139,15 @@ class Head:
 def read_head(act: Act) -> Head:
     """The lists of an act's head, each count that they give, and those that are chosen."""
     stream, lists = _lists(act)
-    who = name_members(act.head, stream, lists)
+    who, columns = name_members(act.head, stream, lists), count_columns(stream)
     president = find_president(act)
     return Head(
         stream=stream,
         lists=lists,
         who=who,
-        members=_members(act),
+        members=_members(act) or columns.get("members"),
         chair=president.value if president and not who.has(president.value) else None,
+        columns=columns,
     )
 
 
@@ -153,6 +158,7 @@ def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
     by_names = _by_names(head, kind, line)
     by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
     by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.who.table.get(kind)) else []
+    by_roll += [Candidate(*head.columns[kind], COLUMNS)] if kind in head.columns else []
     printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
     if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
         printed = []
@@ -201,8 +207,14 @@ def _lists(act: Act) -> tuple[Stream, list[Roll]]:
 
 
 def _printed(lists: Sequence[Roll], kind: str) -> Fact[int] | None:
-    counted = (Fact(roll.count, roll.line) for roll in lists if roll.kind == kind and roll.count is not None)
-    return next(counted, None)
+    """The first count printed at a label; titulars and stand-ins that are counted apart are added."""
+    counted = [(roll, roll.count) for roll in lists if roll.kind == kind and roll.count is not None]
+    if not counted:
+        return None
+    first, count = counted[0]
+    others = counted[1:2] if "titulaire" in first.label else []
+    stand_ins = sum(value for roll, value in others if "suppleant" in roll.label)
+    return Fact(count + stand_ins, first.line)
 
 
 def _members(act: Act) -> Fact[int] | None:

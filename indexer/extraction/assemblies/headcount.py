@@ -12,6 +12,7 @@ COUNTED = ("present", "represented", "excused", "absent")
 PRINTED = "nombre imprimé"
 CALLED = "appel nominal"
 TABLE = "tableau des présences"
+COLUMNS = "nombres en ligne sous leurs intitulés"
 TOLD = "nombre dans une phrase"
 NAMED = "noms de la liste"
 IN_PART = "noms de la liste, dont un illisible"

@@ -23,6 +23,8 @@ SENTENCE = 260
 """Characters of the sentence that says where and when the members met."""
 OLDEST = date(1900, 1, 1)
 """An older day in a head is that of a law or a founding; what goes with the file dates a register of that age."""
+OPENS = 600
+"""Characters in which the title of an act stands."""
 FIRST_TEXT = 3000
 """Characters of a text in which a session is dated."""
 
@@ -127,6 +129,12 @@ def _alone(head: Stream) -> Iterator[Fact[date]]:
                 yield from _dated_at(head, match.end())
 
 
+def _of_title(head: Stream) -> Iterator[Fact[date]]:
+    """« DÉLIBÉRATION N° 2024-024 DU 25 JANVIER 2024 », where the text opens."""
+    for match in p.TITLE_DATED.finditer(head.flat[:OPENS]):
+        yield from _dated_at(head, match.end())
+
+
 DATES: Rules[Stream, date] = (
     ("formule « L’an…, le… »", _year_first),
     ("date après la séance nommée", _after_session),
@@ -134,5 +142,6 @@ DATES: Rules[Stream, date] = (
     ("date après la séance d’une autorité nommée", _after_named),
     ("date en lettres", _worded),
     ("date seule sur sa ligne", _alone),
+    ("date du titre de l’acte", _of_title),
 )
 """The surest first: the formula that opens an act dates its session; a session that is named may be an earlier one."""

@@ -1,4 +1,4 @@
-"""Attendance as a table: a row for each member, a column or a word for the state."""
+"""Attendance as a table: a row for each member, a column or a word for the state; or a row of counts under labels."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from indexer.extraction.assemblies.people import names_in
 from indexer.extraction.assemblies.rolls import kind_of
+from indexer.extraction.fact import Fact
+from indexer.extraction.stream import Stream
 from indexer.french import flat
 from indexer.patterns.assemblies import roll_tables as p
 from indexer.segmenting.lines import Line
@@ -95,3 +97,26 @@ def _cells(line: Line) -> list[Cell]:
             cells = line.text.strip(sign).split(sign)
             return [Cell(place=n, text=text.strip()) for n, text in enumerate(cells) if text.strip()]
     return [Cell(place=match.start(), text=match[0]) for match in p.SPACED_CELL.finditer(line.raw)]
+
+
+def count_columns(stream: Stream) -> Mapping[str, Fact[int]]:
+    """Counts of a row of figures whose labels stand in a row above or below, by kind, `members` for the seats.
+
+    As many figures as labels, which make up the voters where these are among them; else there are none.
+    """
+    for match in p.COUNT_COLUMNS.finditer(stream.flat):
+        kinds = [label.lastgroup or "" for label in p.COUNT_LABEL.finditer(match["below"] or match["labels"])]
+        values = [int(figure[0]) for figure in p.FIGURES.finditer(match["above"] or match["figures"])]
+        row = dict(zip(kinds, values, strict=False))
+        if len(kinds) == len(values) == len(row) and _adds_up(row):
+            line = stream.line_at(match.start())
+            return {kind: Fact(value, line) for kind, value in row.items()}
+    return {}
+
+
+def _adds_up(row: Mapping[str, int]) -> bool:
+    seats, voters = row.get("members", 0), row.get("voters")
+    present, represented = row.get("present", 0), row.get("represented", 0)
+    return max(present + represented, voters or 0) <= seats and (
+        voters is None or "represented" not in row or present + represented == voters
+    )

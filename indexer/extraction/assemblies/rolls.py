@@ -43,6 +43,8 @@ class Roll:
 
     kind: str
     """`present`, `represented`, `excused`, `absent` or `other`."""
+    label: str
+    """In flat text."""
     line: int
     """Of its label."""
     text: str
@@ -81,6 +83,7 @@ def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
     counted = match["inside"] or (match["before"] if start == match.start() else None)
     return Roll(
         kind=kind_of(match["label"]),
+        label=match["label"],
         line=stream.line_at(match.start("label")),
         text=stream.text[match.end() : min(end, match.end() + LONGEST)],
         start=start,

@@ -67,6 +67,13 @@ LONE_DATE = pattern(
 )
 """A line that opens with the day."""
 
+TITLE_DATED = pattern(
+    r"^\W{0,3}deliberation\s+n\s?°?\s{0,3}[\w./ -]{1,30}\s+(?:du|en\s+date\s+du)\s+(?=\d)",
+    matches=("DÉLIBÉRATION N°CP 2024-024 DU 25 JANVIER 2024",),
+    refuses=("Vu la délibération n° 3 du 5 mai", "Délibération n° 2024-024 Objet"),
+)
+"""The title of an act, up to its date."""
+
 GOES_ON = pattern(
     r"(?<!\w)(?:du|de|le|des|au)\s*$", matches=("la réunion du conseil municipal du\n",), refuses=("Séance\n",)
 )
