@@ -17,8 +17,6 @@ from indexer.segmenting.lines import Line
 
 VISAS = 60
 """Printed lines in which the report is cited."""
-KEY_DIGITS = 6
-"""So many digits in a row, without the year, are no number of an act."""
 BELOW_HEAD = 8
 """Printed lines below the head in which the number may stand alone."""
 
@@ -41,15 +39,15 @@ def stamped_number(lines: Sequence[Line]) -> Fact[str] | None:
     if len(numbers) != 1:
         return None
     line, match = found[0]
-    if digits(match["number"]).startswith(match["date"]) or _is_key(match["number"], match["date"]):
+    if not _is_of_year(match["number"], match["date"]):
         return None
     return Fact(line.text[slice(*match.span("number"))], line.number)
 
 
-def _is_key(number: str, day: str) -> bool:
-    """Whether a number in a stamp is one of the software's: long, and without the year."""
-    longest = max(map(len, layout.NUMBERS.regex.findall(number)), default=0)
-    return longest >= KEY_DIGITS and day[:4] not in number
+def _is_of_year(number: str, day: str) -> bool:
+    """Whether a number in a stamp is « 107_2024 » or « 2024-107 »: others are keys of a software."""
+    parts = layout.NUMBERS.regex.findall(number)
+    return len(parts) == 2 and day[:4] in parts
 
 
 def digits(text: str) -> str:

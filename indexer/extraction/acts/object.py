@@ -26,6 +26,8 @@ TITLE_WORDS = 2
 """or, right below the number, so short."""
 SENTENCE_WORDS = 5
 """Right below those absent, so many words are no names."""
+LISTED = 5
+"""So many commas beside a number make a list of names."""
 TITLE_LINES = 5
 """A title above who speaks is never longer, in printed lines."""
 TITLE_WIDTH = 160
@@ -138,7 +140,8 @@ def _after_number(act: Act) -> Fact[str] | None:
 
 def _coded(line: Line) -> bool:
     match = items.CODED_TITLE.match(line.flat)
-    return match is not None and not line.text[match.start("title")].islower()
+    listed = line.text.count(",") >= LISTED
+    return match is not None and not listed and not line.text[match.start("title")].islower()
 
 
 def _unfinished(lines: Sequence[Line]) -> Iterator[str]:

@@ -24,9 +24,14 @@ TITLE = 80
 
 def _nothing_read(dossier: Dossier) -> Iterator[Notice]:
     main = dossier.documents[dossier.main]
-    if main.kind == DocumentKind.OTHER and len(dossier.documents) == 1 and dossier.meeting_date is None:
-        message = "Aucune délibération n’a été reconnue : le texte est publié tel quel."
-        yield Notice(code="aucune-deliberation", message=message, line=main.start_line)
+    if main.kind != DocumentKind.OTHER or len(dossier.documents) > 1 or dossier.meeting_date is not None:
+        return
+    if dossier.receipt.identifier and not any(section.blocks for section in main.sections):
+        message = "Le texte ne porte que des tampons : ses pages sont des images, à faire lire par tesseract."
+        yield Notice(code="tampons-seuls", message=message, line=main.start_line)
+        return
+    message = "Aucune délibération n’a été reconnue : le texte est publié tel quel."
+    yield Notice(code="aucune-deliberation", message=message, line=main.start_line)
 
 
 def _missing_facts(dossier: Dossier) -> Iterator[Notice]:

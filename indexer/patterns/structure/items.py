@@ -15,7 +15,7 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_NOT_A_DATE}(?=\D{
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
 """A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
-    |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception))"""
+    |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception|du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d\W*$))"""
 """What stands below a number and is not the title of its act."""
 SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:\s?[°o]|(?=\s))\s?[:.]?\s?)?"
 """What may stand before it."""
@@ -47,6 +47,7 @@ CODED_TITLE = pattern(
         "12/03/2024 Réunion",
         "12 rue de la Gare",
         "N° 2024-12 Nombre de membres en exercice : 12",
+        "Délibération n° 2024-024 du 25 janvier 2024",
     ),
 )
 
