@@ -9,11 +9,12 @@ from typing import cast
 from license_expression import ExpressionError, get_spdx_licensing
 
 _PERMISSIVE = ("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "MIT-CMU")
-_OTHERS = ("LGPL-2.1-or-later", "LGPL-3.0-or-later", "MPL-2.0", "PSF-2.0", "Zlib")
+_OTHERS = ("LGPL-2.1-or-later", "LGPL-3.0-or-later", "MPL-2.0", "PSF-2.0", "W3C-20150513", "Zlib")
 ACCEPTED = frozenset(_PERMISSIVE + _OTHERS)
 """Used as libraries, none of them asks anything of the texts or of the site that is published."""
 SPELT = {
     "Apache 2.0": "Apache-2.0",
+    "Apache License, Version 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
     "BSD License": "BSD-3-Clause",
     "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause AND Apache-2.0",
@@ -26,7 +27,7 @@ SPELT = {
     "Python Software Foundation License": "PSF-2.0",
 }
 """What was written before expressions were (PEP 639), and what it means; the variant of a BSD was looked up."""
-IN_A_FILE = {"axe-playwright-python": "MIT", "bagit": "CC0-1.0"}
+IN_A_FILE = {"axe-playwright-python": "MIT", "bagit": "CC0-1.0", "click-default-group": "BSD-3-Clause"}
 """Say it in a file `LICENSE` or in their README alone."""
 _PREFIX = "License :: OSI Approved :: "
 
