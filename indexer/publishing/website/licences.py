@@ -37,8 +37,8 @@ def licence_of(told: PackageMetadata) -> str | None:
     message = cast(Message, told)
     classifiers = message.get_all("Classifier") or []
     offered = [
-        message["License-Expression"],
-        message["License"],
+        message.get("License-Expression"),
+        message.get("License"),
         *(each.removeprefix(_PREFIX) for each in classifiers if each.startswith(_PREFIX)),
         IN_A_FILE.get(message["Name"]),
     ]
