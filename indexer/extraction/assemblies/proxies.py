@@ -52,8 +52,19 @@ def _links(plain: str, *, bare: bool) -> Sequence[Match]:
     if not bare:
         return said
     taken = {position for link in said for position in range(*link.span())}
-    alone = (link for link in p.GIVES_BARE.finditer(plain) if taken.isdisjoint(range(*link.span())))
+    ends = [0, *(link.end() for link in said)]
+    alone = (
+        link
+        for link in p.GIVES_BARE.finditer(plain)
+        if taken.isdisjoint(range(*link.span())) and (not said or _parted(plain, ends, link.start()))
+    )
     return sorted((*said, *alone), key=lambda link: link.start())
+
+
+def _parted(plain: str, ends: Sequence[int], start: int) -> bool:
+    """Whether a sign or a line's end parts « à » from the words of giving above it, whose own « à » it is else."""
+    above = max(end for end in ends if end <= start)
+    return any(sign in plain[above:start] for sign in ",;\n")
 
 
 def _opened(text: str) -> str:

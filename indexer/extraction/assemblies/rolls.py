@@ -14,14 +14,14 @@ from indexer.patterns.assemblies import rolls as p
 from indexer.patterns.core import Match
 
 KINDS: tuple[tuple[str, str], ...] = (
-    ("supplee", "other"),
-    ("remplace", "other"),
     ("non excus", "absent"),
     ("represente", "represented"),
     ("pouvoir", "represented"),
     ("procuration", "represented"),
     ("mandat", "represented"),
     ("delegation", "represented"),
+    ("supplee", "other"),
+    ("remplace", "other"),
     ("excus", "excused"),
     ("absent", "absent"),
     ("present", "present"),
