@@ -10,7 +10,7 @@ PAS_DE_CALAIS = "source_texts/departement-du-pas-de-calais/2023/2023-04-14-2023-
 def test_both_bundles_are_compared_clause_by_clause() -> None:
     done = indexer("compare", NORD, PAS_DE_CALAIS)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "19\u00a0clauses communes" in done.stdout
+    assert "20\u00a0clauses communes" in done.stdout
     assert "A −" in done.stdout and "B +" in done.stdout
     assert "mot mal lu)" not in done.stdout
 

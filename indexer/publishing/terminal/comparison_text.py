@@ -46,7 +46,7 @@ def title_of(passage: Passage) -> str:
 
 
 def figures(comparison: Comparison) -> str:
-    """`19 clauses communes, dont 14 sans différence de fond · 3 différences de fond, 1 mot mal lu`."""
+    """`20 clauses communes, dont 16 sans différence de fond · 3 différences de fond, 1 mot mal lu`."""
     pairs = plural(len(comparison.pairs), "clause commune", "clauses communes")
     changes = [plural(n, *CHANGES[kind]) for kind, n in comparison.changes.items() if n]
     told = f" · {', '.join(changes)}" if changes else ""
