@@ -17,7 +17,7 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     `bare`: the list holds proxies only, so that « à » alone gives one, and two who give to one are both named
     before it. `loose`: one word is a name.
     """
-    links = _links(flat(text), bare=bare)
+    links = _links(text, bare=bare)
     ends = [*(link.start() for link in links[1:]), len(text)]
     found: list[Proxy] = []
     before = text[: links[0].start()] if links else ""
@@ -33,7 +33,7 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
 
 def count_links(text: str, *, bare: bool) -> int:
     """How many times a list says that a proxy is given, whether or not its names can be read."""
-    return len(_links(flat(text), bare=bare))
+    return len(_links(text, bare=bare))
 
 
 def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
@@ -47,7 +47,8 @@ def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
         position = link.end()
 
 
-def _links(plain: str, *, bare: bool) -> Sequence[Match]:
+def _links(text: str, *, bare: bool) -> Sequence[Match]:
+    plain = flat(text)
     said = [match for match in p.GIVES.finditer(plain) if bare or not match["replaced"]]
     if not bare:
         return said
@@ -56,7 +57,8 @@ def _links(plain: str, *, bare: bool) -> Sequence[Match]:
     alone = (
         link
         for link in p.GIVES_BARE.finditer(plain)
-        if taken.isdisjoint(range(*link.span())) and (not said or _parted(plain, ends, link.start()))
+        if taken.isdisjoint(range(*link.span()))
+        and (not said or (_parted(plain, ends, link.start()) and text[link.end() :][:1].isupper()))
     )
     return sorted((*said, *alone), key=lambda link: link.start())
 

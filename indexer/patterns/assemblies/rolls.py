@@ -84,9 +84,9 @@ ROLL_ENDS = pattern(
 """What no list of names goes on with."""
 
 COUNT = pattern(
-    r"^\s?:?\s?\(?(?P<count>\d{1,3})\b(?!\s?h|\s?[/.,°]\d|\s?%|\s?€)",
+    r"^\s?:?\s?(?P<open>\()?(?P<count>\d{1,3})\b(?(open)\))(?!\s?h|\s?[/.,°]\d|\s?%|\s?€)",
     matches=("20", " 05 ", "27 réunis", " (3)"),
-    refuses=("20/10/2025", "18h30"),
+    refuses=("20/10/2025", "18h30", "(1er adjoint)"),
 )
 
 NUMBERED = pattern(
@@ -117,7 +117,7 @@ CALLED = pattern(
 
 GIVES = pattern(
     r"""[\s,(:;–-]{0,8}\b(?:(?:qui\s+|ayant\s+|avait\s+|avaient\s+|a\s+|ont\s+|avec\s+)?(?:donn\w+|remis\w*)\s+(?:(?:son|sa|leur|un|une)\s+)?(?:pouvoir|procuration|mandat|delegation)s?(?:\s+(?:ecrite?|de\s+vote))?
-        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?|de\s+vote))?(?!\s+d[eu'])|(?:proc|pouv|pvr)\.|(?:ayant\s+(?:pour|comme)\s+)?mandataire|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))(?!\w)
+        |(?:avec\s+|par\s+)?(?:pouvoir|procuration|mandat)(?:\s+(?:donnee?|ecrite?|de\s+vote))?(?!\s+d[eu'])|(?:proc|pouv|pvr)\.|(?:ayant\s+(?:pour|comme)\s+)?mandataire(?=\s{1,3}m(?:\.|me|r|onsieur|adame)\s)|(?P<replaced>(?:est\s+|etait\s+)?representee?s?))(?!\w)
         (?:\s+(?:pour|de|afin\s+de)\s+[a-z\s']{3,40}?(?=\s+(?:a|au)\s))?\s*(?::|→|->)?\s*(?:a|au|par|4|en\s+faveur\s+de)?(?![\w'])\s*(?::\s*)?""",
     matches=(
         " donne pouvoir à M",
