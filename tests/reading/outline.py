@@ -8,7 +8,7 @@ from indexer.model import BlockKind, Document, Dossier, Reading
 
 
 def outline(reading: Reading) -> str:
-    """Facts with their lines, documents with their clauses, decisions, notices, furniture."""
+    """Facts with their lines, documents with their clauses, decisions, notices, furniture; a fact not read has no line."""
     parts = [line for dossier in reading.dossiers for line in _dossier(dossier)]
     furniture = ", ".join(f"{item.line} {item.kind}" for item in reading.furniture) or "none"
     return "\n".join([*parts, f"furniture: {furniture}", ""])
@@ -18,7 +18,8 @@ def _dossier(dossier: Dossier) -> Iterator[str]:
     yield f"# {dossier.id}"
     for name, value in _facts(dossier):
         line = dossier.fact_lines.get(name)
-        yield f"{name}: {value}" + (f"  [{line}]" if line else "")
+        if value is not None:
+            yield f"{name}: {value}" + (f"  [{line}]" if line else "")
     for name in ("present_names", "excused_names", "absent_names", "withdrawn"):
         names = getattr(dossier.attendance, name)
         if names:

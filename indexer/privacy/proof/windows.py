@@ -13,8 +13,8 @@ from indexer.privacy.proof.databases import SQLITE, cells
 
 SIZE = 1 << 14
 """Bytes of a window, about: each line ends one with the chance of its length in this."""
-SHARED = 2_000
-"""Bytes that two windows have in common: a value has some fifty letters, few signs between two of them."""
+SHARED = 4_000
+"""Bytes that two windows have in common: a value has some fifty letters, a tag or an escape between two of them."""
 
 
 def windows(data: bytes) -> Iterator[bytes]:
