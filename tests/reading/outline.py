@@ -8,7 +8,7 @@ from indexer.model import BlockKind, Document, Dossier, Reading
 
 
 def outline(reading: Reading) -> str:
-    """Facts with their lines, documents with their clauses, decisions, notices, furniture; a fact not read has no line."""
+    """Facts that were read, each with its line, documents with their clauses, decisions, notices, furniture."""
     parts = [line for dossier in reading.dossiers for line in _dossier(dossier)]
     furniture = ", ".join(f"{item.line} {item.kind}" for item in reading.furniture) or "none"
     return "\n".join([*parts, f"furniture: {furniture}", ""])
