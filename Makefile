@@ -37,9 +37,8 @@ licences: $(STAMP) ## List the licence of every library of the lock; fails for o
 unit: $(STAMP) chromium tesseract ## Run the tests
 	$(PY) -m pytest $(SPREAD)
 
-serve: $(STAMP) ## Serve site/ on http://127.0.0.1:8000/ (PORT=… for another port)
-	@test -d site || { echo "site/ n'existe pas : lancez d'abord « make site ». / Run make site first." >&2; exit 1; }
-	$(PY) -m http.server $(PORT) --bind 127.0.0.1 --directory site
+serve: $(STAMP) ## Show site/ on http://127.0.0.1:8000/ (PORT=… for another port)
+	@$(PY) -m indexer preview --port $(PORT)
 
 venv: $(STAMP) ## Make .venv from requirements.lock
 

@@ -38,7 +38,14 @@ from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.proof.signature import sign
 from indexer.publishing.sources.register import register_pages
 from indexer.publishing.sources.set_aside import aside_pages
-from indexer.publishing.terminal.telling import SHOWN, refuse_notices, tell_aside, tell_missing, tell_waiting
+from indexer.publishing.terminal.telling import (
+    SHOWN,
+    refuse_notices,
+    tell_aside,
+    tell_made,
+    tell_missing,
+    tell_waiting,
+)
 from indexer.publishing.versions.pages import replaced_readings
 from indexer.publishing.website.build_date import check_given_date, dated
 from indexer.publishing.website.building import configuration, converter, render_site, site_settings
@@ -154,7 +161,7 @@ def build(
         tell_waiting(waiting, shown=shown)
     if offline:
         write_offline_copy(site, offline)
-    console.err().print(console.typeset(f"Site construit : {site}"))
+    tell_made(publication.readings, sum(1 for _ in site.rglob("index.html")), site)
     tell_missing(settings)
     for told in filter(None, (pictures_left(texts), publication.waiting)):
         console.err().print(console.typeset(told))

@@ -19,6 +19,7 @@ try:
     from indexer.commands.export import export
     from indexer.commands.licences import licences
     from indexer.commands.mcp import mcp
+    from indexer.commands.preview import preview
     from indexer.commands.publications import publications
     from indexer.commands.reread import reread
     from indexer.commands.session import session
@@ -46,6 +47,7 @@ cli.add_command(export)
 cli.add_command(digest)
 cli.add_command(licences)
 cli.add_command(mcp)
+cli.add_command(preview)
 cli.add_command(publications)
 cli.add_command(reread)
 cli.add_command(session)

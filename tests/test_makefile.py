@@ -84,13 +84,12 @@ def test_a_browser_that_is_there_is_not_installed_again(checkout: Path) -> None:
     assert not (checkout / "called").exists()
 
 
-def test_serving_before_building_is_told(checkout: Path) -> None:
+def test_serving_shows_the_site_on_the_port_that_is_asked_for(checkout: Path) -> None:
     stamp = checkout / ".venv/.from-lock"
     stamp.parent.mkdir()
     stamp.touch()
-    done = make(checkout, "serve")
-    assert done.returncode == 2
-    assert "lancez d'abord « make site »" in done.stderr
+    printed = make(checkout, "--dry-run", "serve", "PORT=8123").stdout
+    assert printed == ".venv/bin/python -m indexer preview --port 8123\n"
 
 
 def test_building_the_site_is_the_default(checkout: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from indexer import console
 from indexer.model import Aside, BuildError, Reading
@@ -11,6 +12,18 @@ from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.display import plural
 
 SHOWN = 10
+
+
+def tell_made(readings: Sequence[Reading], pages: int, site: Path) -> None:
+    """Say what was built: texts, acts, pages, remarks."""
+    acts = [dossier for reading in readings for dossier in reading.dossiers]
+    counts = (
+        plural(len(readings), "texte"),
+        plural(len(acts), "acte"),
+        plural(pages, "page"),
+        plural(sum(len(act.notices) for act in acts), "remarque"),
+    )
+    console.err().print(console.typeset(f"Site construit : {site} ({', '.join(counts)})"))
 
 
 def tell_waiting(count: int, *, shown: bool) -> None:
