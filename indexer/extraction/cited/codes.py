@@ -31,7 +31,10 @@ class _Named:
 def find_codes(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Found]:
     """Codes named alone, and articles of codes."""
     named = [_Named(start=m.start(), end=m.end(), code=c.code_key(m)) for m in c.CODE.finditer(stream.flat)]
-    owners = {articles.start: _following(stream, articles, named) for articles in lists}
+    owners = {
+        articles.start: _following(stream, articles, named) or _leading(stream, articles, named)
+        for articles in lists
+    }
     attached = {owner.start for owner in owners.values() if owner}
     yield from (_alone(mention) for mention in named if mention.start not in attached)
     lettered = [articles for articles in lists if articles.lettered or owners[articles.start] is not None]
@@ -61,6 +64,14 @@ def _following(stream: Stream, articles: ArticleList, named: Sequence[_Named]) -
     if same and before:
         return _Named(start=same.start(), end=same.end(), code=named[before - 1].code)
     return None
+
+
+def _leading(stream: Stream, articles: ArticleList, named: Sequence[_Named]) -> _Named | None:
+    """The code right before a list: « C. civ., art. 1240 »."""
+    before = bisect_left(named, articles.start, key=lambda mention: mention.start)
+    nearest = named[before - 1] if before else None
+    between = stream.flat[nearest.end : articles.start] if nearest else ""
+    return nearest if p.AFTER_CODE.fullmatch(between) else None
 
 
 def _settle(
@@ -108,5 +119,5 @@ def _preceding(
 def _articles(articles: ArticleList, code: str, owner: _Named | None) -> Iterator[Found]:
     last = articles.articles[-1]
     for article in articles.articles:
-        end = owner.end if owner and article is last else article.end
+        end = max(article.end, owner.end) if owner and article is last else article.end
         yield Found(start=article.start, end=end, kind="code", name=f"{code}:{article.number}")

@@ -27,8 +27,8 @@ LETTERED = pattern(
 )
 
 PLAIN = pattern(
-    r"(?<![\d.-])(?P<number>\d{1,4}(?!\d)(?:(?:-|\.)\d{1,3}(?!\d))*)(?P<suffix>\s?(?:er|bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b|\s(?:[ab]|[lc](?=\sdu))\b(?!\s')(?=\s))?",
-    matches=("1583", "2.1", "1384 A du code", "881 L du code", "1er", "9 bis"),
+    r"(?<![\d.-])(?P<number>\d{1,4}(?!\d)(?:(?:-|\.)\d{1,3}(?!\d))*)(?P<suffix>\s?(?:er|bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b(?:\s[a-h]{1,2}(?=\s(?:de\s(?:la\s|l')|du\s)))?|\s(?:[ab]|[lc](?=\sdu))\b(?!\s')(?=\s))?",
+    matches=("1583", "2.1", "1384 A du code", "881 L du code", "1er", "9 bis", "3 bis AB de la loi"),
     refuses=("12345", "L"),
 )
 
@@ -56,6 +56,13 @@ BARE = pattern(
     matches=("L.332-8 - 1° : lorsque", "L 432-4 du", "R. 2221-48", "v L.332-8"),
     refuses=("R48", "12 R 6", "D 2023-12", "l'332-8", "L. 12-3", "L 115-2/14"),
 )
+
+AFTER_CODE = pattern(
+    r"^[,\s:(]{1,3}$",
+    matches=(", ", " "),
+    refuses=(" et l'", ", dont l'"),
+)
+"""Between a code and the list of its articles: « Code civil, art. 1240 »."""
 
 OF_CODE = pattern(
     r"\s?,?\s?(?:du|de\s(?:la|l'|notre|ce)|des|au|dudit|tir[ee]s?\sdu|issus?\sdu|figurant\sau)\s?(?:nouveau\s|present\s)?(?=co[ud]|c\.?[a-z])",

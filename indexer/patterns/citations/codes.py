@@ -75,6 +75,13 @@ CODES: dict[str, Code] = {
 SHORT_ONLY_AFTER_ARTICLE = frozenset({"ccp", "csp", "css", "csi", "cch", "cgi", "cja", "cjf"})
 """Abbreviations of three letters mean other things unless an article stands before them."""
 
+ABBREVIATED = {
+    "civ": "civ", "cp": "pen", "ct": "trav", "ccom": "com", "cu": "urb", "cenv": "env", "ce": "educ", "crpm": "rur",
+    "celec": "elect", "cass": "assur", "ccons": "consom", "cfor": "for", "cpat": "patr", "csp": r"sante\s?publ",
+    "cpc": r"pr\.\s?civ", "cpp": r"pr\.\s?pen",
+}  # fmt: skip
+"""What lawyers write after « C. », before the article: « C. civ., art. 1240 »."""
+
 _BREAK = r"[\s-]{1,3}"
 
 
@@ -101,12 +108,18 @@ def _dotted(short: str) -> str:
 
 _NAMED = rf"\bco[ud]{{1,3}}e?s?{_BREAK}(?:{'|'.join(f'(?P<{key}>{_words(code)})' for key, code in CODES.items())})\b"
 
+_ABBREVIATED = "|".join(
+    rf"(?P<abbr_{key}>c\.\s?{word}\b\.?)(?=[,\s]{{1,3}}art)" for key, word in ABBREVIATED.items()
+)
+
 _FIRST = "".join(sorted({"c", *(code.short[0] for code in CODES.values() if code.short)}))
 """Letters that the name of a code begins with."""
 
 CODE = pattern(
-    rf"(?=[{_FIRST}])(?:{_NAMED}|\b(?:{_alternatives(bare=True)}))",
+    rf"(?=[{_FIRST}])(?:{_NAMED}|\b(?:{_alternatives(bare=True)}|{_ABBREVIATED}))",
     matches=(
+        "Vu C. civ., art. 1240",
+        "C. pr. pén. art. 40",
         "Vu le Code Général des Collectivités Territoriales",
         "le code général des collectivités terri-\ntoriales".replace("terri-\n", "terri"),
         "Coude Général des Collectivités Territoriales",
@@ -121,6 +134,7 @@ CODE = pattern(
         "mot de passe et code",
         "un code de bonne conduite",
         "codes sources",
+        "C. com. du 3 mars",
     ),
 )
 
@@ -139,4 +153,4 @@ SAME_CODE = pattern(
 
 def code_key(match: Match) -> str:
     """Short name of the code that a match of CODE or CODE_OF_ARTICLE found."""
-    return (match.lastgroup or "").removeprefix("short_")
+    return (match.lastgroup or "").removeprefix("short_").removeprefix("abbr_")
