@@ -11,6 +11,7 @@ from indexer.extraction.notices.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.bundles.documents import split_documents
 from indexer.segmenting.edges import printed_edges
+from indexer.segmenting.emphasis import emphasised
 from indexer.segmenting.furniture import as_records
 from indexer.segmenting.lines import Line
 from indexer.segmenting.plain.reading import read_lines
@@ -37,7 +38,8 @@ def _read(source: SourceText) -> Reading:
 
 
 def _lines(source: SourceText) -> list[Line]:
-    return read_lines(source.lines, printed_edges(source.lines, source.origin))
+    edges = printed_edges(source.lines, source.origin)
+    return read_lines(source.lines, edges, emphasised(source.lines, source.origin))
 
 
 def explain(source: SourceText, fact: str) -> tuple[Evidence, ...]:

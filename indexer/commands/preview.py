@@ -22,6 +22,6 @@ def preview(site: Path, port: int) -> None:
       python -m indexer preview
       python -m indexer preview --port 8001
     """
-    from indexer.publishing.website.previewing import show_site
+    from indexer.publishing.terminal.previewing import show_site
 
     show_site(site, port)

@@ -36,6 +36,8 @@ class Line:
     """Where the text of further physical lines starts in `text`."""
     furniture: FurnitureKind | None = None
     """What it is when it belongs to the page and not to the text."""
+    strong: bool = False
+    """Whether its page prints it in bold or in larger letters than the text."""
 
     @property
     def blank(self) -> bool:
@@ -71,7 +73,7 @@ class Line:
         """The line at a row of its page, known for what it is there."""
         return Line(
             number=self.number, raw=self.raw, text=self.text, flat=self.flat, row=row, spots=self.spots,
-            furniture=furniture,
+            furniture=furniture, strong=self.strong,
         )  # fmt: skip
 
     def number_at(self, position: int) -> int:

@@ -30,17 +30,18 @@ Look = tuple[bool, bool, bool]
 
 
 def styled(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> list[Heading]:
-    """Titles of the look of which most have a vote below them."""
+    """Titles of the look of which most have a vote below them; of two such looks the bold one."""
     done = decided(printed, roles, "V")
     looks: dict[Look, list[int]] = defaultdict(list)
     for position in _titles(printed, roles, width=width, spacing=spacing):
         looks[_look(printed[position])].append(position)
     found = []
-    for positions in looks.values():
+    for look, positions in looks.items():
         voted = [a for a, b in pairwise([*positions, len(printed)]) if done.between(a, b)]
         if len(voted) > 1 and 2 * len(voted) > len(positions):
-            found.append([Heading(position=n) for n in voted])
-    return max(found, key=len, default=[])
+            found.append((look[1], len(voted), voted))
+    _, _, best = max(found, default=(False, 0, []))
+    return [Heading(position=n) for n in best]
 
 
 def _titles(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> Iterator[int]:
@@ -49,6 +50,7 @@ def _titles(printed: Sequence[Line], roles: str, *, width: int, spacing: int) ->
     for n in range(_head_end(roles), len(printed)):
         apart = printed[n].row - printed[n - 1].row > spacing or roles[n - 1] in ABOVE
         apart = apart or _stands_alone(printed[n - 1 : n + 2], width)
+        apart = apart or (printed[n].strong and not printed[n - 1].strong)
         if roles[n] in TITLES and apart and times[printed[n].flat] == 1 and _title_like(printed[n]):
             yield n
 
@@ -79,6 +81,6 @@ def _title_like(line: Line) -> bool:
 
 
 def _look(line: Line) -> Look:
-    bold = line.raw.lstrip().startswith(("**", "__", "#"))
+    bold = line.strong or line.raw.lstrip().startswith(("**", "__", "#"))
     bullet = layout.BULLET.match(line.text) is not None
     return (line.text.isupper(), bold, bullet)

@@ -58,6 +58,8 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
     finished = roles[position] == BODY and not layout.UNFINISHED.search(above.flat)
     if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE or finished:
         return False
+    if above.strong != line.strong:
+        return False
     if roles[position] == BULLET:
         return line.text.count(" ") > 2 and roles[position + 1 : position + 2] == SPEAKER
     if line.starts_lower or layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):

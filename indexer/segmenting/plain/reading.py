@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from indexer.model import FurnitureKind
@@ -26,10 +27,13 @@ Kinds = Mapping[int, FurnitureKind]
 NOTHING: Kinds = {}
 
 
-def read_lines(lines: Sequence[str], printed: Kinds = NOTHING) -> list[Line]:
+def read_lines(
+    lines: Sequence[str], printed: Kinds = NOTHING, strong: frozenset[int] = frozenset()
+) -> list[Line]:
     """Lines of a source, numbered from 1; pieces of one share its number, a line of several knows them all.
 
-    `printed` are kinds of furniture by number, as the pages of a file show them.
+    `printed` are kinds of furniture by number, `strong` numbers of lines that stand out, as the pages of a file show
+    them.
     """
     whole = [make_line(number, piece) for number, raw in enumerate(even(lines), 1) for piece in _pieces(raw)]
     whole = with_ligatures(whole)
@@ -41,7 +45,8 @@ def read_lines(lines: Sequence[str], printed: Kinds = NOTHING) -> list[Line]:
     if is_flattened(whole):
         whole = [piece for line in whole for piece in parts(line)]
         kinds = _printed(whole, printed) | find_furniture(whole)
-    return with_rows(whole, kinds)
+    marked = [replace(line, strong=True) if line.number in strong else line for line in whole]
+    return with_rows(marked, kinds)
 
 
 def _printed(lines: Sequence[Line], printed: Kinds) -> dict[int, FurnitureKind]:
