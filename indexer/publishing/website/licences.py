@@ -9,16 +9,18 @@ from typing import cast
 from license_expression import ExpressionError, get_spdx_licensing
 
 _PERMISSIVE = ("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "MIT-CMU")
-_OTHERS = ("LGPL-2.1-or-later", "LGPL-3.0-or-later", "MPL-2.0", "PSF-2.0", "W3C-20150513", "Zlib")
+_OTHERS = ("Artistic-1.0-Perl", "LGPL-2.1-or-later", "LGPL-3.0-or-later", "MPL-2.0", "PSF-2.0", "W3C-20150513", "Zlib")
 ACCEPTED = frozenset(_PERMISSIVE + _OTHERS)
 """Used as libraries, none of them asks anything of the texts or of the site that is published."""
 SPELT = {
     "Apache 2.0": "Apache-2.0",
     "Apache License, Version 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
+    "Artistic License": "Artistic-1.0-Perl",
     "BSD License": "BSD-3-Clause",
     "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause AND Apache-2.0",
     "GNU Lesser General Public License v2 or later (LGPLv2+)": "LGPL-2.1-or-later",
+    "ISC License": "ISC",
     "LGPL": "LGPL-2.1-or-later",
     "LGPLv3+": "LGPL-3.0-or-later",
     "MIT License": "MIT",
