@@ -34,6 +34,9 @@ def of(act: str) -> Redacted:
         ("Achat de la grange de Mme Solange RIGAL épouse TERRAL.", "TERRAL"),
         ("Téléassistance : Mme Le Hir.", "Hir"),
         ("12 rue Basse (propr. NOUGARÈDE, acq. Mme Irma BOISSET).", "NOUGARÈDE"),
+        ("Monsieur le Maire informe que Mme Odile FRESNEL a saisi la commune.", "FRESNEL"),
+        ("Le maire évoque M. Virgile COUTURIER.", "COUTURIER"),
+        ("Le conseil salue le départ de Mlle Virginie COUTURIER.", "COUTURIER"),
         ("T-251 GARIN Marinane 200,00 € Poursuie san elt", "GARIN"),
     ],
 )
@@ -47,6 +50,8 @@ def test_whoever_is_spoken_of_is_hidden(act: str, name: str) -> None:
         "Le conseil retient le devis de Fabrice LACAINE d'un montant de 1 285,00 € HT.",
         "Travaux de la rue Paul BERT et de l'école Jean MACÉ.",
         "Non-participation au vote de Luc BARRE.",
+        "Le maire donne la parole à M. Hervé LANTIER.",
+        "Départ de Mme Sylvie CROZET à 20 h 10.",
         "Les crédits de Paiement ALSH sont votés.",
         "Lecture d'un poème de Francis Jammes.",
         "L'EARL LATOUR Denis pour 400,00 €.",

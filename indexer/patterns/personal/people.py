@@ -58,10 +58,17 @@ MANDATE = pattern(
     refuses=("Directeur", "conseiller numérique", "agent"),
 )
 
+SPEAKS_OF = pattern(
+    r"^\s(?:\w{1,12}\s){0,2}(?:cite|salue|informe|annonce|rappelle|felicite|recoit|evoque|accueille|rend\shommage|recrute|embauche|mentionne|signale|relate|lit|precise\sque|indique\sque|explique\sque|expose\sque)\b",
+    matches=(" cite Mlle", " salue le travail de M.", " de Bourg informe que Mme"),
+    refuses=(", M.", " de Bourg, Mme", " donne la parole à M."),
+)
+"""Right after the title of somebody in a mandate: whoever is named next is another person."""
+
 ROSTER = pattern(
-    r"""(?:\b(?:presents?|presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|depart)\b|\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
+    r"""(?:\b(?:presents?|presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|(?<!salue\sle\s)depart)\b|\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
     matches=("Étaient présents :", "donne pouvoir à", "Absents excusés :", "DESIGNE comme titulaires", "3 contre (", "Contre : "),
-    refuses=("attribue une aide à", "bénéficiaire"),
+    refuses=("attribue une aide à", "bénéficiaire", "salue le départ de"),
 )
 
 SEATED = pattern(

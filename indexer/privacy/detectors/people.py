@@ -113,11 +113,17 @@ def kind_of(text: Text, start: int, end: int) -> Category | None:
         not people.MANDATE.match(following) and people.POST.search(preceding)
     ):
         return Category.AGENT
-    if people.MANDATE.match(following) or people.MANDATE.search(preceding) or people.ROSTER.search(sentence):
+    if people.MANDATE.match(following) or _is_titled(preceding) or people.ROSTER.search(sentence):
         return None
     if roles.SPEECH_AFTER.match(text.after(end, 40)):
         return Category.PERSON
     return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
+
+
+def _is_titled(preceding: str) -> bool:
+    """Words before a name hold the title of a mandate, and nothing says that its holder speaks of somebody."""
+    titles = list(people.MANDATE.finditer(preceding))
+    return bool(titles) and not people.SPEAKS_OF.match(preceding[titles[-1].end() :])
 
 
 def _is_called(text: Text, start: int, called: int) -> bool:
