@@ -49,6 +49,32 @@ def test_a_build_is_quiet_away_from_a_terminal_and_leaves_no_temporary_folder(sm
     assert (small.index).is_dir()
 
 
+def test_what_the_guide_says_to_keep_gives_the_published_site_back(small: Built, tmp_path: Path) -> None:
+    """Sources, ledger and key are copied, all else is lost; without the ledger, the site gives it back."""
+    guide = (ROOT / "docs/hebergement.md").read_text(encoding="utf-8").partition("## Sauvegarder")[2]
+    assert all(word in guide for word in ("`source_texts/`", "`publications/`", "la clé", "publications reparer --site"))
+    assert site_build(*small.options, "--inscrire").returncode == 0
+    again = places(tmp_path / "retabli")
+    journal = small.sources.parent / "publications"
+    for folder in (small.sources, journal):
+        shutil.copytree(folder, again.sources.parent / folder.name, dirs_exist_ok=True)
+    shutil.copy(small.sources.with_name(KEY_FILE), again.sources.with_name(KEY_FILE))
+    assert site_build(*again.options).returncode == 0
+    before, after = tree(small.site), tree(again.site)
+    told = {"manifest.json", "publications/journal.jsonl", "publications/index.html"}
+    assert {name for name in before | after if before.get(name) != after.get(name)} <= told
+    lost = again.sources.parent / "publications"
+    shutil.rmtree(lost)
+    mended = subprocess.run(
+        [sys.executable, "-m", "indexer", "publications", "reparer", "--journal", str(lost),
+         "--site", str(again.site), "--ecrire"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert mended.returncode == 0, mended.stderr
+    assert [path.name for path in lost.iterdir()] == [path.name for path in journal.iterdir()]
+    assert site_build(*again.options).returncode == 0
+
+
 def test_the_same_texts_give_the_same_pages(small: Built, tmp_path: Path) -> None:
     site_build(*small.options)
     first = tree(small.pages)
