@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from indexer.patterns.structure.items import LONE_CODE
 from indexer.segmenting.lines import Line
 
 BAND = 12
@@ -28,9 +29,10 @@ def _length(line: Line) -> int:
 
 
 def _adjacent(line: Line, following: Line) -> bool:
-    """Printed one right below the other, and not two rows of a table."""
+    """Printed one right below the other, neither two rows of a table nor the code of an act below a title."""
     rows = "\t" in line.text and "\t" in following.text
-    return following.number == line.last + 1 and not line.blank and not following.blank and not rows
+    parted = rows or LONE_CODE.match(following.flat) is not None
+    return following.number == line.last + 1 and not line.blank and not following.blank and not parted
 
 
 def _goes_on(line: Line, following: Line) -> bool:
