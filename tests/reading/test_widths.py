@@ -7,7 +7,7 @@ import textwrap
 from indexer.segmenting.plain.reading import read_lines
 
 TITLE = "POINT 3 - Sapeurs-pompiers : achat d'un nouveau véhicule incendie :"
-CODE = "2025-10-30-DCM-02"
+CODE = "2025-10-30-DCM-02 Nomenclature ACTES : 1.1.1"
 SPEECH = "Le maire rappelle que le véhicule actuel a trente ans, que ses pièces ne se trouvent plus et qu'il faut "
 
 
