@@ -77,6 +77,7 @@ def _title_like(line: Line) -> bool:
         and not text[:1].islower()
         and text[-1] not in ".;,"
         and text.count(",") < COMMAS
+        and "€" not in text
     )
 
 
