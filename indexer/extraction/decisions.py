@@ -10,6 +10,7 @@ from indexer.extraction.acts.head import Act
 from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
 from indexer.patterns.assemblies import votes as p
+from indexer.patterns.core import Match
 from indexer.patterns.structure import layout
 from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line
@@ -18,20 +19,21 @@ PARAGRAPH = 12
 """Lines over which one sentence of a decision may go."""
 
 
-def find_decisions(act: Act, cut: Clauses, *, adopted: bool) -> tuple[Decision, ...]:
+def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -> tuple[Decision, ...]:
     """The points decided, in printed order, each from its first line.
 
-    Where an act that is `adopted` prints no decision of its own, what was proposed to the assembly was decided.
+    `body` is the assembly that decides: what another one does is no decision. Where an act that is `adopted` prints
+    no decision of its own, what was proposed to the assembly was decided, unless it was amended.
     """
     start = _operative_start(act.lines)
     adopted = adopted or any(p.ADOPTED_WHOLE.match(line.flat) for line in act.lines)
     if start is None:
-        return _sentence(act.lines) or (_proposed(act.lines) if adopted else ())
+        return _sentence(act.lines, body) or (_proposed(act.lines) if adopted else ())
     articles = [s for s in cut.sections if s.start_line >= act.lines[start].number]
     if articles:
         return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
     zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, act.lines[start:])))
-    points = _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone) or _sentence(zone)
+    points = _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone) or _sentence(zone, body)
     return points or (_proposed(act.lines) if adopted else ())
 
 
@@ -73,10 +75,11 @@ def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     return tuple(Decision(text=line.text, line=line.number) for line in found[:1])
 
 
-def _sentence(lines: Sequence[Line]) -> tuple[Decision, ...]:
+def _sentence(lines: Sequence[Line], body: str | None) -> tuple[Decision, ...]:
     """What « Le conseil approuve… » says, wherever its sentence is cut; « a approuvé » tells of another day."""
     for n in range(len(lines)):
-        if p.ASSEMBLY.match(lines[n].flat):
+        opening = p.ASSEMBLY.match(lines[n].flat)
+        if opening and _is_own(opening, body):
             text = squeeze(" ".join(line.text for line in _zone(lines[n : n + PARAGRAPH])))
             match = p.ASSEMBLY_DOES.match(flat(text))
             if match and not text[: match.end("verb")].rstrip().endswith(("é", "É")):
@@ -87,9 +90,18 @@ def _sentence(lines: Sequence[Line]) -> tuple[Decision, ...]:
     return ()
 
 
+def _is_own(opening: Match, body: str | None) -> bool:
+    """Whether words name the body of the act: a town's act tells what the conseil départemental grants, too."""
+    own = flat(body or "conseil municipal")
+    kind = opening["kind"]
+    return (opening["noun"] in own or opening["noun"] == "assemblee") and (kind in (None, "deliberante") or kind in own)
+
+
 def _proposed(lines: Sequence[Line]) -> tuple[Decision, ...]:
     """The list after the last words that propose it, each point up to the line on which it ends."""
     start = max((n for n, line in enumerate(lines, 1) if p.PROPOSED.search(line.flat)), default=len(lines))
+    if any(p.AMENDED.search(line.flat) for line in lines[start:]):
+        return ()
     return tuple(
         replace(point, text=p.SENTENCE_END.regex.split(point.text, maxsplit=1)[0])
         for point in _points(_zone(lines[start:]), _is_point)

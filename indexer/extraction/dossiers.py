@@ -101,7 +101,10 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     decided = Act(lines=act.lines, body=0) if pages.session else act
     vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
     adopted = vote.outcome == "adopted" or (vote.outcome is None and vote.unanimous is True)
-    decisions = find_decisions(decided, clauses[position], adopted=adopted) if group.main is not None else ()
+    body = identity.value("body")
+    decisions = (
+        find_decisions(decided, clauses[position], body=body, adopted=adopted) if group.main is not None else ()
+    )
     sitting = pages.session.sitting if pages.session else find_attendance(act)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
     matter = find_matter(act.lines)

@@ -53,6 +53,9 @@ def test_a_sentence_that_says_what_the_assembly_does_is_its_decision(body: str, 
         "Il demande que le conseil municipal approuve le projet.",
         "Le conseil municipal est informé des travaux.",
         "Le conseil municipal approuve avec 4 voix pour et 1 abstention.",
+        "Le conseil départemental accorde une aide de 900 € à la commune.",
+        "Le comité des fêtes sollicite une subvention de 500 €.",
+        "La commission des travaux approuve le projet.",
     ],
 )
 def test_what_was_done_before_or_is_wished_is_no_decision(body: str) -> None:
@@ -67,6 +70,10 @@ def test_what_was_proposed_and_adopted_as_it_stands_was_decided(adopted: str) ->
         "de retenir l'entreprise Verdois",
         "d'autoriser Monsieur le Maire à signer le marché",
     ]
+
+
+def test_a_proposal_that_was_amended_is_not_what_was_decided() -> None:
+    assert decided(f"{PROPOSED}\nLe Conseil Adopte.\nLa proposition ainsi modifiée est adoptée à l'unanimité.") == []
 
 
 @pytest.mark.parametrize("after", ["", "Par 3 voix pour et 9 voix contre, la proposition est rejetée."])

@@ -26,11 +26,16 @@ class _Named:
     start: int
     end: int
     code: str
+    abbreviated: bool = False
+    """« C. civ., » right before « art. »."""
 
 
 def find_codes(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Found]:
     """Codes named alone, and articles of codes."""
-    named = [_Named(start=m.start(), end=m.end(), code=c.code_key(m)) for m in c.CODE.finditer(stream.flat)]
+    named = [
+        _Named(start=m.start(), end=m.end(), code=c.code_key(m), abbreviated=c.is_abbreviated(m))
+        for m in c.CODE.finditer(stream.flat)
+    ]
     owners = {
         articles.start: _following(stream, articles, named) or _leading(stream, articles, named)
         for articles in lists
@@ -67,11 +72,13 @@ def _following(stream: Stream, articles: ArticleList, named: Sequence[_Named]) -
 
 
 def _leading(stream: Stream, articles: ArticleList, named: Sequence[_Named]) -> _Named | None:
-    """The code right before a list: « C. civ., art. 1240 »."""
+    """The code right before a list, as lawyers write it: « C. civ., art. 1240 ».
+
+    After a code in full an article is as likely one of the act itself, or of what is named next.
+    """
     before = bisect_left(named, articles.start, key=lambda mention: mention.start)
-    nearest = named[before - 1] if before else None
-    between = stream.flat[nearest.end : articles.start] if nearest else ""
-    return nearest if p.AFTER_CODE.fullmatch(between) else None
+    nearest = named[before - 1] if before and named[before - 1].abbreviated else None
+    return nearest if nearest and p.AFTER_CODE.fullmatch(stream.flat[nearest.end : articles.start]) else None
 
 
 def _settle(

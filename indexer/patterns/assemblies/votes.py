@@ -104,13 +104,19 @@ INLINE_POINT = pattern(
 )
 
 _ASSEMBLY = r"""^\W*(?:(?:ainsi|apres|en\sconsequence|ouie?)\b[^.;:]{0,80},\s)?(?:l[ea]s?\s|l')(?:membres\sd[eu]s?\s(?:la\s|l')?)?
-    (?:conseil|comite|bureau|commission|assemblee)\b"""
+    (?P<noun>conseil|comite|bureau|commission|assemblee)\b
+    (?:\s(?P<kind>municipal|communautaire|communal|metropolitain|syndical|departemental|regional|general|territorial|permanente|deliberante|d'administration|de\s(?:communaute|territoire|paris))e?\b
+      |(?!\s(?:des?\b|du\b|d'|citoyen|scolaire|social|economique|consultati|national|superieur|technique|scientifique|constitutionnel|local|participati)))"""
 
 ASSEMBLY = pattern(
     _ASSEMBLY,
     matches=("Le Conseil, Affecte à l'unanimité", "> L'assemblée approuve", "En conséquence, le comité fixe"),
-    refuses=("que le conseil municipal décide", "au conseil municipal"),
-)
+    refuses=(
+        "que le conseil municipal décide", "au conseil municipal", "Le comité des fêtes sollicite",
+        "Le comité social territorial approuve", "Le conseil d'école adopte",
+    ),
+)  # fmt: skip
+"""The assembly, and of which kind where that is said; neither an association nor a body that only advises."""
 
 ASSEMBLY_DOES = pattern(
     _ASSEMBLY
@@ -124,6 +130,13 @@ ASSEMBLY_DOES = pattern(
     refuses=("Le conseil a approuvé le projet", "Le conseil est informé", "Le conseil municipal : approuve"),
 )
 """A sentence that says what the assembly does, its verb conjugated."""
+
+AMENDED = pattern(
+    r"\b(?:amend(?:e|ee?s?|ements?)|(?:ainsi|sous\sreserve|avec\sl[ae]s?)\smodifi\w*|modifiee?s?\s(?:comme|ainsi|en\sseance))\b",
+    matches=("adopté avec un amendement", "la proposition ainsi modifiée", "modifiée en séance"),
+    refuses=("approuve la décision modificative",),
+)
+"""What was adopted is not what was proposed."""
 
 PROPOSED = pattern(
     r"^.{0,120}\bpropos(?:e|ee?s?|ons)\b[^.;]{0,140}:?\s*$",

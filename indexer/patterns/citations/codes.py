@@ -154,3 +154,8 @@ SAME_CODE = pattern(
 def code_key(match: Match) -> str:
     """Short name of the code that a match of CODE or CODE_OF_ARTICLE found."""
     return (match.lastgroup or "").removeprefix("short_").removeprefix("abbr_")
+
+
+def is_abbreviated(match: Match) -> bool:
+    """Whether a match of CODE found one of `ABBREVIATED`."""
+    return (match.lastgroup or "").startswith("abbr_")
