@@ -56,16 +56,20 @@ def test_another_number_or_another_object_is_another_act(other: dict[str, Any]) 
     assert [len(r.dossiers) for r in found] == [1, 1]
 
 
-def test_what_the_act_does_not_tell_is_taken_from_its_other_sources() -> None:
-    receipt = Receipt(identifier="059-215900018-20240315-2024_05-DE")
-    transmitted = source(path="departement-du-nord/2024/acte.zip", overrides={"matiere_code": "7.5"})
-    (_, (alone,)) = [
-        r.dossiers
-        for r in united(
-            [minutes(act("pv.pdf", receipt=receipt, source=transmitted)), reading(act("acte.pdf"))]
-        )
-    ]
-    assert (alone.source.path.name, alone.receipt, alone.matter_code) == ("acte.pdf", receipt, "7.5")
+RECEIPT = Receipt(identifier="059-215900018-20240315-2024_05-DE")
+TRANSMITTED = source(path="departement-du-nord/2024/acte.zip", overrides={"matiere_code": "7.5"})
+
+
+def test_what_the_act_does_not_tell_is_taken_from_its_envelope() -> None:
+    envelope = act("acte.zip", receipt=RECEIPT, source=TRANSMITTED)
+    found = united([reading(act("acte.pdf")), reading(envelope)])
+    (alone,) = [d for r in found for d in r.dossiers]
+    assert (alone.receipt, alone.matter_code) == (RECEIPT, "7.5")
+
+
+def test_the_stamp_and_the_matter_of_minutes_are_not_those_of_an_act() -> None:
+    (_, one) = united([minutes(act("pv.pdf", receipt=RECEIPT, source=TRANSMITTED)), reading(act("acte.pdf"))])
+    assert (one.dossiers[0].receipt, one.dossiers[0].matter_code) == (Receipt(), None)
 
 
 def test_two_acts_of_one_source_are_never_united() -> None:

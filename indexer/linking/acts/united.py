@@ -42,7 +42,8 @@ def united(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     absorbed: set[int] = set()
     for group in _groups(readings):
         main, *others = sorted(group, key=lambda d: (owners[id(d)], str(d.source.path)))
-        chosen[id(main)] = _with_sources(main, others)
+        alone = [other for other in others if owners[id(other)] <= 1]
+        chosen[id(main)] = _with_sources(main, others, alone)
         absorbed |= {id(other) for other in others}
     return tuple(_kept(reading, chosen, absorbed) for reading in readings)
 
@@ -95,14 +96,18 @@ def _likeness(a: Dossier, b: Dossier) -> float:
     return fuzz.token_set_ratio(fold(a.object or ""), fold(b.object or "")) if a.object and b.object else 0.0
 
 
-def _with_sources(main: Dossier, others: Sequence[Dossier]) -> Dossier:
+def _with_sources(main: Dossier, others: Sequence[Dossier], alone: Sequence[Dossier]) -> Dossier:
+    """The act with what its other sources tell; those that hold it `alone` tell its receipt and its matter too.
+
+    Minutes are stamped as a whole, and one matter is given beside all that they hold.
+    """
     mentions = tuple(map(_mention, others))
     notices = [notice for other in others for notice in _contradictions(main, other)]
     return replace(
         main,
         vote=_first((d.vote for d in (main, *others)), Vote()),
-        receipt=_first((d.receipt for d in (main, *others)), Receipt()),
-        matter_code=_first(map(_matter, (main, *others)), None),
+        receipt=_first((d.receipt for d in (main, *alone)), Receipt()),
+        matter_code=_first(map(_matter, (main, *alone)), None),
         mentions=mentions,
         notices=(*main.notices, *notices),
     )
