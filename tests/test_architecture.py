@@ -20,7 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kept",),
     ("patterns",),
     ("french",),
-    ("addresses", "subjects"),
+    ("addresses", "kinds", "subjects"),
     ("sources",),
     ("segmenting",),
     ("extraction",),

@@ -9,9 +9,9 @@ from indexer.extraction.acts.naming import annexed_numbers, document_slugs
 from indexer.extraction.acts.object import find_object
 from indexer.extraction.lists.rows import listed_acts
 from indexer.extraction.money.agreements import agreement_facts
+from indexer.kinds import AGREEMENTS
 from indexer.model import Decision, Document, DocumentKind
 from indexer.segmenting.bundles.documents import Span
-from indexer.segmenting.bundles.titles import AGREEMENTS
 from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line
 

@@ -12,21 +12,10 @@ from rich.text import Text
 
 from indexer.console import printable, typeset
 from indexer.french import format_date
+from indexer.kinds import WORDS
+from indexer.model import DocumentKind
 from indexer.search.results import Facet, Hit, SearchResults, Segment
 
-NATURES = {
-    "deliberation": "Délibération",
-    "report": "Rapport",
-    "agreement": "Convention",
-    "amendment": "Avenant",
-    "annex": "Annexe",
-    "order": "Arrêté",
-    "decision": "Décision",
-    "list": "Liste de délibérations",
-    "minutes": "Procès-verbal",
-    "other": "Autre document",
-}
-"""What a kind of document is called where results are shown, as in `docs/assets/search/results-view.js`."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection)."""
 
@@ -59,7 +48,7 @@ COLUMNS: dict[str, Callable[[Hit], str]] = {
     "Numéro": lambda hit: hit.number,
     "Objet": lambda hit: hit.object,
     "Matière": lambda hit: hit.subject,
-    "Nature": lambda hit: NATURES[hit.kind],
+    "Nature": lambda hit: WORDS[DocumentKind(hit.kind)].name,
     "Document": lambda hit: hit.document,
     "Article": lambda hit: hit.label,
     "Intitulé": lambda hit: plain(hit.heading),

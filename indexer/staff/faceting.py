@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from indexer.search.language.values import KINDS
-from indexer.search.printing import NATURES
+from indexer.kinds import QUERIED, WORDS
 from indexer.search.results import Facet, FacetValue
 
 TITLES = {
@@ -49,7 +48,7 @@ def groups(facets: Iterable[Facet], query: str) -> Iterator[Group]:
 def _choice(facet: str, value: FacetValue, query: str) -> Choice:
     is_chosen = value.refinement in query
     without = " ".join(query.replace(value.refinement, " ").split())
-    label = NATURES[KINDS[value.label]] if facet == "type" and value.label in KINDS else value.label
+    label = WORDS[QUERIED[value.label]].name if facet == "type" and value.label in QUERIED else value.label
     return Choice(
         label=label,
         count=value.count,

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 
 from indexer.console import typeset
 from indexer.french import format_date
+from indexer.kinds import WORDS
 from indexer.search import printing
 from indexer.search.results import Sort
 from indexer.staff.asked import MOST_EXPORTED
@@ -20,7 +21,7 @@ _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
 )
 _TEMPLATES.filters |= {"date": format_date, "typo": typeset}
-_TEMPLATES.globals |= {"kinds": printing.NATURES, "sorts": tuple(Sort)}
+_TEMPLATES.globals |= {"kinds": {kind.value: words.name for kind, words in WORDS.items()}, "sorts": tuple(Sort)}
 _TEMPLATES.globals |= {"counted": printing.counted, "apart": printing.APART}
 
 

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indexer.kinds import WORDS
 from indexer.search import Index, facets, search
-from indexer.search.printing import COLUMNS, NATURES, as_csv, as_json, as_text, harmless, nothing
+from indexer.search.printing import COLUMNS, as_csv, as_json, as_text, harmless, nothing
 
 
 def test_text_marks_matches_with_asterisks_where_there_are_no_colours(index: Index) -> None:
@@ -87,4 +88,4 @@ def test_the_table_has_the_columns_of_the_site_and_names_kinds_as_it_does() -> N
     table = assets.joinpath("csv.js").read_text(encoding="utf-8").partition("COLUMNS = {")[2].partition("};")[0]
     assert [line.partition(":")[0].strip() for line in table.strip().splitlines()] == list(COLUMNS)[:-2]
     names = assets.joinpath("results-view.js").read_text(encoding="utf-8")
-    assert all(f'{kind}: "{name}"' in names for kind, name in NATURES.items())
+    assert all(f'{kind}: "{words.name}"' in names for kind, words in WORDS.items())

@@ -6,23 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from indexer.french import fold, slugify
+from indexer.kinds import AGREEMENTS, WORDS
 from indexer.model import Authority, Decision, DocumentKind
 from indexer.patterns.structure import annexes as p
 from indexer.segmenting.bundles.documents import Span
-from indexer.segmenting.bundles.titles import AGREEMENTS
-
-SLUGS = {
-    DocumentKind.DELIBERATION: "deliberation",
-    DocumentKind.REPORT: "rapport",
-    DocumentKind.AGREEMENT: "convention",
-    DocumentKind.AMENDMENT: "avenant",
-    DocumentKind.ANNEX: "annexe",
-    DocumentKind.ORDER: "arrete",
-    DocumentKind.DECISION: "decision",
-    DocumentKind.LIST: "liste",
-    DocumentKind.MINUTES: "proces-verbal",
-    DocumentKind.OTHER: "document",
-}
 
 
 def dossier_id(
@@ -82,7 +69,7 @@ def document_slugs(
             slugs.append("")
             continue
         number = numbers.get(n) or (span.number if span.kind == DocumentKind.ANNEX else None)
-        base = f"annexe-{slugify(number)}" if number else SLUGS[span.kind]
+        base = f"annexe-{slugify(number)}" if number else WORDS[span.kind].slug
         slugs.append(_free(base, taken.setdefault(parents[n], set())))
     return slugs
 

@@ -12,12 +12,12 @@ from itertools import chain
 from indexer.extraction.notices.lost_characters import check_characters
 from indexer.extraction.notices.tables import check_totals
 from indexer.french import flat, format_date
+from indexer.kinds import AGREEMENTS
 from indexer.model import DocumentKind, Dossier, Notice
 from indexer.patterns.facts import checks as p
 from indexer.patterns.structure import annexes, layout
 
 Check = Callable[[Dossier], Iterator[Notice]]
-AGREEMENTS = (DocumentKind.AGREEMENT, DocumentKind.AMENDMENT)
 TITLE = 80
 """Characters of a title that a message quotes."""
 

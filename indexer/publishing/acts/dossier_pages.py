@@ -8,6 +8,7 @@ from typing import Any
 
 from indexer.extraction.money.terms import term
 from indexer.french import format_date
+from indexer.kinds import WORDS
 from indexer.linking.archive import Linked
 from indexer.linking.model import Place
 from indexer.model import Document, Dossier
@@ -35,7 +36,6 @@ from indexer.publishing.sources.source_addresses import path_address, text_file
 from indexer.publishing.versions.edition import Edition
 from indexer.publishing.writing.display import ballot, document_name
 from indexer.publishing.writing.frontmatter import document_facts
-from indexer.publishing.writing.kinds import FEMININE
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.trails import parents, short_name, step_name, way_to
 from indexer.publishing.writing.verdicts import verdict
@@ -149,7 +149,7 @@ def _document(act: ShownAct, document: Document) -> Page:
             *parents(dossier, document, act.edition),
             (document_name(document), None),
         ],
-        feminine=document.kind in FEMININE,
+        feminine=WORDS[document.kind].feminine,
         owner=dossier.documents[document.parent] if document.parent not in (None, dossier.main) else None,
         tree=bundle_tree(dossier, place),
         before=before,

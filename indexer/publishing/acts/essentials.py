@@ -10,7 +10,8 @@ from markupsafe import Markup
 from indexer.extraction.assemblies.withdrawals import Withdrawal, withdrawals
 from indexer.extraction.money.decided import DecidedSum, Role, decided_sums
 from indexer.french import flat
-from indexer.model import Decision, Document, DocumentKind, Dossier
+from indexer.kinds import AGREEMENTS
+from indexer.model import Decision, Document, Dossier
 from indexer.patterns.facts import amounts
 from indexer.patterns.structure import annexes as p
 from indexer.publishing.acts.headline import headline, receiving
@@ -26,7 +27,6 @@ _TOLD = {
     Role.GIVEN: "",
 }
 """Sums that the head of a page shows, and the words before what they are for."""
-_AGREED = frozenset({DocumentKind.AGREEMENT, DocumentKind.AMENDMENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +85,7 @@ def approved(dossier: Dossier, decision: Decision) -> tuple[Document, ...]:
     joined = [d for d in dossier.documents if d.parent in (None, dossier.main) and d.slug]
     if numbers:
         return tuple(d for d in joined if d.number in numbers)
-    agreements = [d for d in joined if d.kind in _AGREED]
+    agreements = [d for d in joined if d.kind in AGREEMENTS]
     return tuple(agreements) if len(agreements) == 1 and p.AGREEMENT_NAMED.search(plain) else ()
 
 

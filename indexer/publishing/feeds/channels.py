@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from indexer.french import slugify
+from indexer.kinds import WORDS
 from indexer.linking.archive import Linked
 from indexer.linking.model import CitedText
 from indexer.model import Dossier
@@ -16,7 +17,6 @@ from indexer.publishing.lists.citation_pages import code_name
 from indexer.publishing.lists.partners import partners
 from indexer.publishing.lists.people_addresses import member_address
 from indexer.publishing.writing.feed_file import FILE
-from indexer.publishing.writing.kinds import KINDS
 from indexer.subjects import UNKNOWN
 
 
@@ -80,7 +80,7 @@ def families(archive: Archive, linked: Linked, site_name: str) -> Iterator[Famil
         meaning="Les actes qui portent une convention, un avenant, un rapport.",
         channels=tuple(
             _channel(
-                KINDS[kind][1], f"parcourir/documents/{KINDS[kind][0]}/", (filed.dossier for filed in run)
+                WORDS[kind].names, f"parcourir/documents/{WORDS[kind].address}/", (filed.dossier for filed in run)
             )
             for kind, run in archive.by_kind.items()
         ),

@@ -12,8 +12,9 @@ from functools import partial
 from indexer.addresses import address
 from indexer.extraction.money.decided import decided_sums, is_counted
 from indexer.extraction.money.terms import Term, term
+from indexer.kinds import AGREEMENTS, WORDS
 from indexer.linking.model import Place
-from indexer.model import DocumentKind, Dossier
+from indexer.model import Dossier
 from indexer.publishing.acts.essentials import approved
 from indexer.publishing.archive import Archive, Filed, Step, authority_of, grouped, year_of
 from indexer.publishing.lists.browse_pages import LONGEST_LIST
@@ -30,7 +31,6 @@ COLUMNS = (
     "collectivite", "adresse", "nature", "objet", "partenaires", "montant_decide", "debut", "fin", "fin_calculee",
     "renouvelable", "avenant_de",
 )  # fmt: skip
-_KINDS = {DocumentKind.AGREEMENT: "convention", DocumentKind.AMENDMENT: "avenant"}
 _HIDE = {"hide": ["navigation", "toc"]}
 
 
@@ -67,7 +67,7 @@ def agreement_pages(
 
 
 def _is_agreed(one: Filed) -> bool:
-    return one.document.kind in _KINDS
+    return one.document.kind in AGREEMENTS
 
 
 def _rows(
@@ -76,7 +76,7 @@ def _rows(
     """By address, newest first."""
     found: dict[str, Agreement] = {}
     for dossier in archive.dossiers:
-        agreed = [document for document in dossier.documents if document.kind in _KINDS]
+        agreed = [document for document in dossier.documents if document.kind in AGREEMENTS]
         amounts = _amounts(dossier) if agreed else {}
         for document in agreed:
             place = Place(dossier=dossier, document=document)
@@ -135,7 +135,7 @@ def _values(row: Agreement, owners: Mapping[str, str], site: str) -> Sequence[st
     return (
         authority_of(row.dossier).name,
         f"{site}{where}",
-        _KINDS[row.place.document.kind],
+        WORDS[row.place.document.kind].slug,
         shown_title(row.dossier, row.place.document),
         " ; ".join(partner.name for partner in row.partners),
         row.amount,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from indexer.french import format_date
+from indexer.kinds import WORDS
 from indexer.linking.acts.people import People
 from indexer.model import Authority, Dossier
 from indexer.publishing.archive import (
@@ -25,7 +26,6 @@ from indexer.publishing.lists.people_addresses import member_page, members_addre
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.frame_address import frame_address
-from indexer.publishing.writing.kinds import KINDS
 from indexer.publishing.writing.render import Page, page
 from indexer.subjects import UNKNOWN
 
@@ -183,13 +183,13 @@ def _kinds(archive: Archive) -> Iterator[Page]:
         "parcourir/documents/",
         "kinds.md",
         {"title": "Par nature de document", **_HIDE},
-        kinds=[(*KINDS[kind], len(run)) for kind, run in archive.by_kind.items()],
+        kinds=[(WORDS[kind], len(run)) for kind, run in archive.by_kind.items()],
     )
     parent = ("Par nature de document", "parcourir/documents/")
     for kind, run in archive.by_kind.items():
-        slug, title, meaning = KINDS[kind]
-        where = f"parcourir/documents/{slug}/"
-        yield from _document_lists(where, title, meaning, run, parent)
+        words = WORDS[kind]
+        where = f"parcourir/documents/{words.address}/"
+        yield from _document_lists(where, words.names, words.meaning, run, parent)
 
 
 def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple[str, str]) -> Iterator[Page]:

@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from indexer.kinds import WORDS
 from indexer.model import Document, DocumentKind, Vote
 
 NARROW = "\u202f"
 FIXED = "\u00a0"
 _UNITS = ("octets", "ko", "Mo", "Go")
 
-_KINDS = {
-    DocumentKind.DELIBERATION: "Délibération",
-    DocumentKind.REPORT: "Rapport",
-    DocumentKind.AGREEMENT: "Convention",
-    DocumentKind.AMENDMENT: "Avenant",
-    DocumentKind.ANNEX: "Annexe",
-    DocumentKind.ORDER: "Arrêté",
-    DocumentKind.DECISION: "Décision",
-    DocumentKind.LIST: "Liste de délibérations",
-    DocumentKind.MINUTES: "Procès-verbal",
-    DocumentKind.OTHER: "Autre document",
-}
-
 
 def kind_name(kind: DocumentKind) -> str:
     """`Convention`."""
-    return _KINDS[kind]
+    return WORDS[kind].name
 
 
 def document_name(document: Document) -> str:

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
+from indexer.kinds import QUERIED
 from indexer.search.engine.index import Index
 from indexer.search.engine.query import tree
 from indexer.search.engine.query.finding import find
@@ -14,14 +15,13 @@ from indexer.search.engine.query.widening import widened
 from indexer.search.engine.ranking import best
 from indexer.search.engine.suggesting import correction
 from indexer.search.extract import Marks, extract, highlight
-from indexer.search.language.values import KINDS
 from indexer.search.results import Clause, Facet, FacetValue, Hit, SearchResults, Sort
 
 SECONDS = 10.0
 """Longest time a query may take."""
 FACETS = ("collectivite", "annee", "type", "instance", "matiere")
 """Fields over which the clauses found are counted, in the order in which they are shown."""
-_FRENCH_KINDS = {kind.value: word for word, kind in KINDS.items()}
+_FRENCH_KINDS = {kind.value: word for word, kind in QUERIED.items()}
 
 
 def search(

@@ -12,33 +12,20 @@ from datetime import date
 from decimal import Decimal
 
 from indexer.french import fold, slugify
-from indexer.model import DocumentKind, QueryError
+from indexer.kinds import QUERIED
+from indexer.model import QueryError
 from indexer.patterns import searching as patterns
 
 Range = tuple[int | None, int | None]
 """Least and greatest value, both included; None where the range is open."""
 
-KINDS = {
-    "deliberation": DocumentKind.DELIBERATION,
-    "rapport": DocumentKind.REPORT,
-    "convention": DocumentKind.AGREEMENT,
-    "avenant": DocumentKind.AMENDMENT,
-    "annexe": DocumentKind.ANNEX,
-    "arrete": DocumentKind.ORDER,
-    "decision": DocumentKind.DECISION,
-    "liste": DocumentKind.LIST,
-    "proces-verbal": DocumentKind.MINUTES,
-    "autre": DocumentKind.OTHER,
-}
-"""French word of each kind of document."""
-
 
 def kind(text: str) -> str:
     """`convention` or `conventions` gives `agreement`."""
     word = fold(text.strip())
-    found = KINDS.get(word) or KINDS.get(word.removesuffix("s"))
+    found = QUERIED.get(word) or QUERIED.get(word.removesuffix("s"))
     if found is None:
-        raise QueryError(f"« {text} » n’est pas un type de document ; les types sont : {', '.join(KINDS)}.")
+        raise QueryError(f"« {text} » n’est pas un type de document ; les types sont : {', '.join(QUERIED)}.")
     return found.value
 
 

@@ -8,13 +8,13 @@ from functools import cache
 from typing import Any
 
 from indexer import french
+from indexer.kinds import QUERIED
 from indexer.search.engine.measures import LENGTHS, PARAMETERS
 from indexer.search.engine.query import grammar, leaves
 from indexer.search.engine.schema import UNIT
 from indexer.search.help import NOTES, RULES
 from indexer.search.language import analyser, everyday
 from indexer.search.language.query_fields import FIELDS
-from indexer.search.language.values import KINDS
 from indexer.search.static_index.expressions import expressions
 from indexer.search.static_index.storage.runs import INLINE_LENGTHS, USUAL_WEIGHT
 from indexer.search.static_index.terms import FIELDS as LETTERS
@@ -56,7 +56,7 @@ def tables() -> dict[str, Any]:
         "shortest_inflected": analyser.SHORTEST_INFLECTED,
         "expressions": expressions(),
         "fields": {field.name: [field.shape.value, field.example] for field in FIELDS.values()},
-        "kinds": {word: kind.value for word, kind in KINDS.items()},
+        "kinds": {word: kind.value for word, kind in QUERIED.items()},
         "early_bytes": EARLY,
         "most_bytes": MOST,
         "longest": grammar.LONGEST,

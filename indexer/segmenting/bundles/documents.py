@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from indexer.french import flat, squeeze
+from indexer.kinds import AGREEMENTS
 from indexer.model import DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
-from indexer.segmenting.bundles.titles import AGREEMENTS, annex_number, title_end
+from indexer.segmenting.bundles.titles import annex_number, title_end
 from indexer.segmenting.items.sessions import Item, find_items
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import roles as roles_of

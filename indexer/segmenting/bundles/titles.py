@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.french import flat
+from indexer.kinds import AGREEMENTS
 from indexer.model import DocumentKind
 from indexer.patterns.structure import documents, layout
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.lines import Line
 
-AGREEMENTS = (DocumentKind.AGREEMENT, DocumentKind.AMENDMENT)
 TITLE_LINES = 6
 """A title is never longer, in printed lines."""
 TITLE_LENGTH = 140

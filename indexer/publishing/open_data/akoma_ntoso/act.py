@@ -6,7 +6,7 @@ from typing import Any
 
 from indexer.publishing.open_data.akoma_ntoso.citations import Cited, cited_by_spot, leads_to
 from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, parts, place, root
-from indexer.publishing.open_data.akoma_ntoso.identification import ACTS, AUTHORITY, KINDS, identify
+from indexer.publishing.open_data.akoma_ntoso.identification import ACTS, AUTHORITY, identify, subtype
 from indexer.publishing.open_data.akoma_ntoso.text import BEFORE, add_text
 from indexer.publishing.open_data.akoma_ntoso.vote import CONCEPTS, add_counts, add_step
 from indexer.publishing.record import Json
@@ -22,7 +22,7 @@ def act_element(act: Json) -> Any:
 
 def _add_document(parent: Any, name: str, act: Json, rank: int, cited: Cited) -> None:
     document = act["documents"][rank]
-    element = add(parent, name, name=KINDS[document["kind"]])
+    element = add(parent, name, name=subtype(document["kind"]))
     meta = add(element, "meta")
     if document["title"]:
         add(add(add(element, "preface"), "longTitle"), "p", document["title"])

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from indexer.kinds import WORDS
+from indexer.model import DocumentKind
 from indexer.publishing.open_data.akoma_ntoso.elements import add, identifier, place
 from indexer.publishing.record import Json
 
 AUTHORITY = "#collectivite"
-KINDS = {
-    "deliberation": "deliberation",
-    "order": "arrete",
-    "decision": "decision",
-    "report": "rapport",
-    "agreement": "convention",
-    "amendment": "avenant",
-    "annex": "annexe",
-    "list": "liste",
-    "minutes": "proces-verbal",
-    "other": "document",
-}
-"""Names of kinds of documents in French; those of one organ's will are acts, the others documents."""
 ACTS = ("deliberation", "order", "decision")
+"""Kinds of one organ's will; the others are documents."""
+
+
+def subtype(kind: str) -> str:
+    """`proces-verbal` for `minutes`."""
+    return WORDS[DocumentKind(kind)].slug
 
 
 def dated(act: Json) -> tuple[str, str] | None:
@@ -43,7 +38,7 @@ def work(act: Json) -> str:
     last = act["id"].rsplit("/", 1)[1]
     number = last.removeprefix(day).strip("-") or last
     family = "act" if kind in ACTS else "doc"
-    return f"/akn/{country}/{family}/{KINDS[kind]}/{publisher['slug']}/{day}/{number}"
+    return f"/akn/{country}/{family}/{subtype(kind)}/{publisher['slug']}/{day}/{number}"
 
 
 def identify(meta: Any, act: Json, document: Json) -> None:
@@ -52,7 +47,7 @@ def identify(meta: Any, act: Json, document: Json) -> None:
     found = add(meta, "identification", source=AUTHORITY)
     first = _level(found, "FRBRWork", act, uri, f"!{part}")
     add(first, "FRBRcountry", value="fr")
-    add(first, "FRBRsubtype", value=KINDS[document["kind"]])
+    add(first, "FRBRsubtype", value=subtype(document["kind"]))
     if part == "main" and act["number"]:
         add(first, "FRBRnumber", value=act["number"])
     second = _level(found, "FRBRExpression", act, f"{uri}/fra", f"!{part}", alias=document["url"])
