@@ -14,6 +14,10 @@ from starlette.staticfiles import StaticFiles
 
 from indexer.model import QueryError, SearchError
 from indexer.staff import api, pages
+from indexer.staff.access.gate import Gate
+from indexer.staff.access.machine import ThisMachine
+from indexer.staff.access.rights import refuse_unlisted
+from indexer.staff.access.visits import Access
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
 from indexer.staff.office.desk import Desk
@@ -21,13 +25,19 @@ from indexer.staff.office.pages import acts, comparing, deciding, publishing, se
 
 
 def application(
-    index: Path, site: Path | None = None, *, hosts: Iterable[str] = (), desk: Desk | None = None
+    index: Path,
+    site: Path | None = None,
+    *,
+    hosts: Iterable[str] = (),
+    desk: Desk | None = None,
+    access: Access | None = None,
 ) -> Starlette:
     """The application over an index and, when it is there, the static site that the results link to.
 
     `hosts` are the names under which it may be asked, besides numbers and `localhost`. Without a `desk` the pages of
-    the office say that they are closed. Raises SearchError when the index is missing or unreadable, save with a
-    `desk`, whose first publication makes it.
+    the office say that they are closed; without an `access` all is open to this machine. Raises SearchError when the
+    index is missing or unreadable, save with a `desk`, whose first publication makes it; LookupError for a route
+    that has no role.
     """
     routes: list[BaseRoute] = [
         Route("/", pages.results),
@@ -42,10 +52,12 @@ def application(
         routes.append(Mount(SITE, _Site(directory=site, html=True, check_dir=False)))
     made = Starlette(
         routes=routes,
-        middleware=[Middleware(Guard, hosts=hosts)],
+        middleware=[Middleware(Guard, hosts=hosts), Middleware(Gate)],
         exception_handlers={404: pages.not_found, 500: pages.failed},
     )
+    refuse_unlisted(routes)
     made.router.redirect_slashes = False
+    made.state.access = access or ThisMachine()
     made.state.live = LiveIndex(index)
     made.state.desk = desk
     made.state.site = site

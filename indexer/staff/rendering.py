@@ -14,8 +14,14 @@ from indexer.french import format_date
 from indexer.kinds import WORDS
 from indexer.search import printing
 from indexer.search.results import Sort
+from indexer.staff.access.visits import visit_of
 from indexer.staff.asked import MOST_EXPORTED
 from indexer.staff.guarding import SITE
+
+CLOSED = (
+    "Le bureau est fermé : il n'ouvre que sur la machine qui garde les textes, à l'adresse http://127.0.0.1, quand "
+    "« serve » est lancé sans --hote et que le dossier de --sources existe."
+)
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
@@ -26,15 +32,22 @@ _TEMPLATES.globals |= {"counted": printing.counted, "apart": printing.APART}
 
 
 def page(request: Request, template: str, status: int = 200, **facts: Any) -> Response:
-    """A page with what each needs besides `facts`: the public site and the office, where they are open."""
+    """A page with what each needs besides `facts`: who asks, the public site and the office, where they are open."""
     site: Path | None = request.app.state.site
-    usual = {
+    visit = visit_of(request)
+    usual: dict[str, Any] = {
         "error": None,
         "found": None,
         "facets": [],
         "site": SITE if site and site.is_dir() else None,
-        "desk": request.app.state.desk,
+        "desk": request.app.state.desk if visit.can_edit else None,
+        "visit": visit,
         "path": request.url.path,
         "most_exported": MOST_EXPORTED,
     }
     return HTMLResponse(_TEMPLATES.get_template(template).render({**usual, **facts}), status)
+
+
+def refusal(request: Request, message: str, status: int) -> Response:
+    """The page that says in a sentence why not."""
+    return page(request, "office/refusal.html", status, message=message)

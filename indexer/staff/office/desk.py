@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -42,8 +41,6 @@ class Desk:
     """The office over an archive."""
 
     folders: Folders
-    token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
-    """In each form of this process: a page of elsewhere cannot know it."""
     writing: threading.Lock = field(default_factory=threading.Lock)
     """One change at a time."""
     readings: Readings = field(default_factory=Readings)

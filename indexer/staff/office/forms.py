@@ -5,7 +5,6 @@ from __future__ import annotations
 import hmac
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from errno import ENOSPC
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -15,8 +14,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from indexer.model import ArchiveError
+from indexer.staff.access.visits import visit_of
 from indexer.staff.office.desk import Desk
-from indexer.staff.rendering import page
+from indexer.staff.rendering import CLOSED, refusal
 
 MOST_DROPPED = 200_000_000
 """Bytes of files in one form."""
@@ -24,11 +24,6 @@ MOST_TYPED = 100_000
 """Bytes of a form without files."""
 _MOST_FILES = 200
 _MOST_FIELDS = 100
-_PROXIES = ("forwarded", "x-forwarded-for", "x-forwarded-host", "via")
-CLOSED = (
-    "Le bureau est fermé : il n'ouvre que sur la machine qui garde les textes, à l'adresse http://127.0.0.1, quand "
-    "« serve » est lancé sans --hote et que le dossier de --sources existe."
-)
 _FOREIGN = (
     "Cette demande ne vient pas d'une page ouverte depuis le démarrage du bureau : rien n'a été écrit. "
     "Rouvrez la page « Bureau », puis recommencez."
@@ -52,7 +47,7 @@ def shown(answer: Answer) -> Endpoint:
 
     async def answered(request: Request) -> Response:
         desk: Desk | None = request.app.state.desk
-        if desk is None or not is_own_machine(request.headers):
+        if desk is None:
             return refusal(request, CLOSED, 403)
         return await run_in_threadpool(_told, request, lambda: answer(request, desk))
 
@@ -60,11 +55,11 @@ def shown(answer: Answer) -> Endpoint:
 
 
 def written(answer: Written, most: int = MOST_TYPED) -> Endpoint:
-    """A form that changes something: sent by a page of this process, and of `most` bytes at most."""
+    """A form that changes something: sent by a page that was shown to the same visitor, of `most` bytes at most."""
 
     async def answered(request: Request) -> Response:
         desk: Desk | None = request.app.state.desk
-        if desk is None or not is_own_machine(request.headers):
+        if desk is None:
             return refusal(request, CLOSED, 403)
         if not is_same_origin(request.headers):
             return refusal(request, _FOREIGN, 403)
@@ -84,15 +79,6 @@ def written(answer: Written, most: int = MOST_TYPED) -> Endpoint:
     return answered
 
 
-def is_own_machine(headers: Headers) -> bool:
-    """Whether a browser of this machine asks, under a name that only this machine has, and through nothing."""
-    try:
-        name = urlsplit(f"//{headers.get('host', '')}").hostname or ""
-        return not any(proxy in headers for proxy in _PROXIES) and (name == "localhost" or ip_address(name).is_loopback)
-    except ValueError:
-        return False
-
-
 def is_same_origin(headers: Headers) -> bool:
     """Whether the page that sends a form is ours: browsers say so in `Origin`, which no page can change."""
     origin = urlsplit(headers.get("origin", ""))
@@ -106,13 +92,8 @@ def text(form: FormData, name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def refusal(request: Request, message: str, status: int) -> Response:
-    """The page that says in a sentence why not."""
-    return page(request, "office/refusal.html", status, message=message)
-
-
 def _checked(request: Request, desk: Desk, form: FormData, answer: Written) -> Response:
-    if not hmac.compare_digest(text(form, "jeton").encode(), desk.token.encode()):
+    if not hmac.compare_digest(text(form, "jeton").encode(), visit_of(request).token.encode()):
         return refusal(request, _FOREIGN, 403)
     with desk.writing:
         return answer(request, desk, form)

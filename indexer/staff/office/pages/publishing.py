@@ -12,11 +12,11 @@ from starlette.routing import BaseRoute, Route
 
 from indexer.staff.guarding import OFFICE, PREVIEW
 from indexer.staff.office.desk import Desk
-from indexer.staff.office.forms import refusal, shown, text, written
+from indexer.staff.office.forms import shown, text, written
 from indexer.staff.office.pages.replies import preparing, refuse_stale, said
 from indexer.staff.press.forecast import CHANGED, MOVED, NEW, VERSION, Act
 from indexer.staff.press.publishing import BUILD
-from indexer.staff.rendering import page
+from indexer.staff.rendering import page, refusal
 
 CHANGES = {
     NEW: "Paraît",
