@@ -90,6 +90,31 @@ def test_phases_or_lots_of_a_price_are_not_added_to_it() -> None:
         assert [one.role for one in sums(decision)] == [Role.SPENT, Role.REPEATED]
 
 
+def test_a_price_of_another_purchase_is_no_part_of_a_total_before_it() -> None:
+    decision = "retient l'offre Verdois pour un montant total de 100 000 € et acquiert un véhicule à 30 000 €"
+    assert sum(one.euros for one in sums(decision) if is_counted(one)) == Decimal(130_000)
+
+
+def test_what_another_body_is_asked_for_is_not_given() -> None:
+    decision = "attribue une aide de 3 461 € au CCAS, sollicite l'aide de l'Agence à hauteur de 48 448 €"
+    assert [one.role for one in sums(decision)] == [Role.GIVEN, Role.ASKED]
+
+
+def test_a_ceiling_engages_nothing() -> None:
+    decision = "lance un marché pour un montant qui ne pourra pas excéder 7 000 € à savoir 6 200 € pour le lot 1"
+    assert [is_counted(one) for one in sums(decision)] == [False, False]
+
+
+def test_what_adds_up_the_decisions_before_is_not_decided_again() -> None:
+    quotes = "retient l'entreprise Verdois pour son devis de 3 930 € ; retient l'entreprise Sablon pour 710 €"
+    found = sums(quotes, "charge le Maire d'inscrire la dépense totale (4 640 € HT) au budget")
+    assert [one.role for one in found] == [Role.SPENT, Role.SPENT, Role.REPEATED]
+
+
+def test_a_sum_that_a_stray_sign_cuts_is_not_read() -> None:
+    assert sums("décide d'attribuer la somme de 256 > 500 € aux associations") == ()
+
+
 def test_a_sum_per_year_and_its_year_are_said() -> None:
     one = sums("attribue au CCAS une subvention de 900 € par an à compter de l'exercice 2024")[0]
     assert (one.yearly, one.year) == (True, 2024)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from itertools import takewhile
 
 from indexer.extraction.money.amounts import euros
 from indexer.extraction.money.receivers import Receiver, receiver, row_receiver
@@ -80,6 +81,8 @@ class DecidedSum:
     yearly: bool = False
     is_total: bool = False
     """Whether its words say that the sums after it are its parts."""
+    opens: bool = False
+    """Whether its words start another act of the same decision, so that it is no part of a sum before."""
 
 
 def decided_sums(dossier: Dossier) -> tuple[DecidedSum, ...]:
@@ -94,7 +97,8 @@ def decided_sums(dossier: Dossier) -> tuple[DecidedSum, ...]:
             if one.euros not in (known if one.role is Role.OTHER else told)
         ]
     told = {one.euros for one in found if one.role is not Role.OTHER}
-    return tuple(one for one in found if one.role is not Role.OTHER or one.euros not in told)
+    kept = [one for one in found if one.role is not Role.OTHER or one.euros not in told]
+    return tuple(_additions_marked(kept))
 
 
 def is_counted(one: DecidedSum) -> bool:
@@ -125,6 +129,7 @@ def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
             year=int(year["year"]) if year else None,
             yearly=money.YEARLY.match(after) is not None,
             is_total=money.TOTAL.search(plain[start : match.start()]) is not None,
+            opens=money.NEW_ACT.search(plain[end : match.start()]) is not None,
         )
         end = match.end()
         if one.euros:
@@ -149,10 +154,12 @@ def _governed(plain: str, last: int, end: int, before: Role) -> tuple[Role, int]
     is_row = last > 0 and end - last <= AROUND
     if is_row and before is Role.PLANNED:
         return before, start
-    for role, governing in GOVERNING:
-        match = governing.search(plain[:end], start)
-        if match:
-            return role, match.start()
+    clauses = [match.start() for match in money.NEW_ACT.finditer(plain[:end]) if match.start() > start]
+    for since in (*clauses[-1:], start):
+        for role, governing in GOVERNING:
+            match = governing.search(plain[:end], since)
+            if match:
+                return role, match.start()
     return (before if is_row else Role.OTHER), start
 
 
@@ -171,12 +178,23 @@ def _parts_marked(found: list[DecidedSum]) -> list[DecidedSum]:
         if len(whole) > 2 and others == one.euros and not one.beneficiary and one.role is not Role.REPEATED:
             return [*found[:n], replace(one, role=Role.REPEATED), *found[n + 1 :]]
     total = next((n for n, one in enumerate(found) if one.is_total and one.role is Role.SPENT), len(found))
-    return [*found[: total + 1], *(_part(one, found[total]) for one in found[total + 1 :])]
+    rest = found[total + 1 :]
+    parts = [_part(one, found[total]) for one in takewhile(lambda one: not one.opens, rest)]
+    return [*found[: total + 1], *parts, *rest[len(parts) :]]
 
 
 def _part(one: DecidedSum, total: DecidedSum) -> DecidedSum:
     is_part = one.role is Role.SPENT and one.euros < total.euros
     return replace(one, role=Role.REPEATED) if is_part else one
+
+
+def _additions_marked(found: Sequence[DecidedSum]) -> Iterator[DecidedSum]:
+    """Sums of an act; one that adds up all those counted by decisions before it is said again, not decided."""
+    for n, one in enumerate(found):
+        counted = [other for other in found[:n] if is_counted(other)]
+        adds_up = len(counted) > 1 and sum(other.euros for other in counted) == one.euros
+        of_another = adds_up and one.decision != counted[-1].decision
+        yield replace(one, role=Role.REPEATED) if of_another and is_counted(one) else one
 
 
 def _line(printed: Sequence[Amount], value: Decimal, start: int) -> int:

@@ -70,16 +70,28 @@ INTERNAL = pattern(
 """The authority pays itself."""
 
 ACCOUNTED = pattern(
-    r"\b(?:decision\smodificative|virements?\sde\scredits?|resultats?\s(?:de\scloture|d'execution|reportes?)|cp\souverts?|ouverture\santicipee|montant\slimite|estimee?s?|estimations?|enveloppe\sfinanciere)\b",
+    r"\b(?:decision\smodificative|virements?\sde\scredits?|resultats?\s(?:de\scloture|d'execution|reportes?)|cp\souverts?|ouverture\santicipee|montant\slimite|ne\s(?:pourra|peut|pourront|devra|doit)\s(?:pas\s)?(?:exceder|depasser)|estimee?s?|estimations?|enveloppe\sfinanciere)\b",
     matches=(
         "la décision modificative n° 2",
         "Résultat de clôture",
         "CP ouverts en 2025",
         "un montant estimé à ",
+        "un montant qui ne pourra pas excéder ",
     ),
     refuses=("le résultat du vote", "ouverture de crédits"),
 )
-"""Accounts and movements of a budget, estimates: what they say is not engaged, whatever else is said around."""
+"""Accounts and movements of a budget, estimates, ceilings: what they say is not engaged, whatever else is said around."""
+
+NEW_ACT = pattern(
+    r"(?:[,;:.]|\bet|\s-)\s(?:d[e']\s?)?(?:solliciter?|autoriser?|approuver?|acquiert|acquerir|achete|acheter|accepter?|retient|retenir|attribuer?|verser?|adopter?|charger?|fixer?|decider?|inscrit|inscrire|commander?|confier?|allouer?|accorder?)\b",
+    matches=(
+        "pour 900 €, sollicite l'aide de l'État",
+        "un montant de 100 € et acquiert un véhicule",
+        "; d'accepter le devis",
+    ),
+    refuses=("l'aide sollicitée", "le devis et le plan"),
+)
+"""Inside a decision: another thing is decided from here on."""
 
 WAIVED = pattern(
     r"\b(?:non[-\s]valeurs?|creances\seteintes)\b",
