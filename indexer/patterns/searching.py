@@ -31,6 +31,10 @@ QUOTED = pattern(
     cased=True,
 )
 
+OPENING = pattern(r"[(]", matches=("(a OU b) c",), refuses=("a)",), cased=True)
+CLOSING = pattern(r"[)]", matches=("(a OU b) c",), refuses=("(a",), cased=True)
+BLANK = pattern(r"\s+", matches=("a b", "\u00a0"), refuses=("ab", ""), cased=True)
+
 FIELD = pattern(
     r"(?<![^\s(-])(?P<text>[^\W\d_]+):(?=[^\s)])",
     matches=("annee:2023", '(collectivité:"pas de calais")', "-type:avenant", "type:(convention OU avenant)"),

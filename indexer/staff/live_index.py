@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from indexer.search import Index, open_index
+from indexer.search import Engine, open_index
 
 
 class LiveIndex:
@@ -15,9 +15,9 @@ class LiveIndex:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self._index: Index | None = None
+        self._index: Engine | None = None
 
-    def current(self) -> Index:
+    def current(self) -> Engine:
         """The index to search now; raises SearchError when there is none."""
         index = self._index
         if index is None or index.is_stale():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from indexer import __version__
-from indexer.search.limits import LONGEST
+from indexer.search.language.limits import LONGEST
 from indexer.search.results import Sort
 from indexer.staff.asked import LAST_PAGE, MOST_SHOWN
 

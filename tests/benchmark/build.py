@@ -39,7 +39,7 @@ STAGES = (
     ("index du navigateur", "site_build", "export_index"),
     ("vérification des liens", "site_build", "broken_links"),
     ("preuve d'absence", "site_build", "prove_absence"),
-    ("index Whoosh", "indexer.search.engine.build", "_write"),
+    ("index Whoosh", "indexer.search.engine.whoosh.build", "_write"),
     ("manifeste", "site_build", "write_manifest"),
 )
 """Name of each stage, and the function that does it where it is called from."""

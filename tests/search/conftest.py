@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.search import Index, build_index, open_index
+from indexer.search import Engine, build_index, open_index
 from tests.search.archive import readings
 
 
@@ -20,7 +20,7 @@ def index_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def index(index_folder: Path) -> Iterator[Index]:
+def index(index_folder: Path) -> Iterator[Engine]:
     """The index, open."""
     opened = open_index(index_folder)
     yield opened

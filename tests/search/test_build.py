@@ -17,9 +17,10 @@ import pytest
 from indexer.model import Amount, Reading, SearchError
 from indexer.patterns import searching
 from indexer.patterns.core import pattern
-from indexer.search import Index, build_index, facets, open_index, search, suggest
-from indexer.search.engine import build, schema
+from indexer.search import Engine, build_index, facets, search, suggest
 from indexer.search.engine.version import made_by
+from indexer.search.engine.whoosh import build, schema
+from indexer.search.engine.whoosh.index import open_index
 from indexer.search.entries import Entry
 from indexer.search.language import analyser
 from tests.factories import document, dossier, reading, section, source
@@ -38,7 +39,7 @@ def act(number: int, words: str) -> Reading:
     )
 
 
-def answers(index: Index) -> list[object]:
+def answers(index: Engine) -> list[object]:
     """Everything that an index shows for some queries, scores included."""
     queries = ("convention", "rouge", '"rouge pour un"', "rou*", "rouge OU bleu", "annee:2023 -vert")
     found = [search(index, query, limit=500) for query in queries]

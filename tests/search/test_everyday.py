@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.search import Index, facets, search
-from indexer.search.engine.query.grammar import parse
-from indexer.search.engine.query.widening import widened
+from indexer.search import Engine, facets, search
 from indexer.search.language.everyday import NAMES, entries, wordings
+from indexer.search.language.query.grammar import parse
+from indexer.search.language.query.widening import widened
 from indexer.search.printing import as_text, counted
 from indexer.search.results import Sort
 from tests.search.archive import names
@@ -52,7 +52,7 @@ def test_a_name_is_searched_in_the_plural_up_to_its_link_word() -> None:
     assert wordings("eaux usées") == [["eaux", "usees"]]
 
 
-def test_a_clause_with_the_words_comes_before_those_whose_object_has_them(index: Index) -> None:
+def test_a_clause_with_the_words_comes_before_those_whose_object_has_them(index: Engine) -> None:
     for sort in Sort:
         hits = search(index, "données", sort=sort).hits
         assert [hit.is_apart for hit in hits] == sorted(hit.is_apart for hit in hits)
@@ -62,23 +62,23 @@ def test_a_clause_with_the_words_comes_before_those_whose_object_has_them(index:
     assert "Par le titre du document ou l’objet de l’acte\u00a0:\n\n2. " in as_text(results).plain
 
 
-def test_facets_count_the_clauses_with_the_words(index: Index) -> None:
+def test_facets_count_the_clauses_with_the_words(index: Engine) -> None:
     spread = {facet.name: facet.values for facet in facets(index, "données")}
     assert sum(value.count for value in spread["annee"]) == search(index, "données").total
 
 
-def test_a_field_that_is_asked_for_is_never_apart(index: Index) -> None:
+def test_a_field_that_is_asked_for_is_never_apart(index: Engine) -> None:
     assert search(index, "titre:données").apart == 0
 
 
-def test_pages_run_over_both(index: Index) -> None:
+def test_pages_run_over_both(index: Engine) -> None:
     assert [hit.is_apart for page in (1, 2) for hit in search(index, "données", limit=1, page=page).hits] == [
         False,
         True,
     ]
 
 
-def test_other_names_are_told_and_can_be_refused(index: Index) -> None:
+def test_other_names_are_told_and_can_be_refused(index: Engine) -> None:
     query = "résiliation OU poubelle"
     wide, narrow = search(index, query), search(index, query, widen=False)
     assert wide.also == ("ordures ménagères", "déchets ménagers") and narrow.also == ()

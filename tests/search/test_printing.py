@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.kinds import WORDS
-from indexer.search import Index, facets, search
+from indexer.search import Engine, facets, search
 from indexer.search.printing import COLUMNS, as_csv, as_json, as_text, harmless, nothing
 
 
-def test_text_marks_matches_with_asterisks_where_there_are_no_colours(index: Index) -> None:
+def test_text_marks_matches_with_asterisks_where_there_are_no_colours(index: Engine) -> None:
     shown = as_text(search(index, '"lettre recommandée avec avis"'), colours=False).plain
     assert "1 clause trouvée\n" in shown
     assert "1. Article 5.2 Résiliation\n   Convention d’adhésion à l’outil OuiForm\n" in shown
@@ -26,34 +26,34 @@ def test_text_marks_matches_with_asterisks_where_there_are_no_colours(index: Ind
     assert "*lettre recommandée avec avis*" in shown
 
 
-def test_text_says_which_page_it_is(index: Index) -> None:
+def test_text_says_which_page_it_is(index: Engine) -> None:
     assert "14 clauses trouvées, page 2 sur 5" in as_text(search(index, "annee:>2000", limit=3, page=2)).plain
 
 
-def test_text_numbers_results_across_pages(index: Index) -> None:
+def test_text_numbers_results_across_pages(index: Engine) -> None:
     assert "\n4. " in as_text(search(index, "annee:>2000", limit=3, page=2)).plain
 
 
-def test_a_control_character_of_a_source_never_reaches_the_terminal(index: Index) -> None:
+def test_a_control_character_of_a_source_never_reaches_the_terminal(index: Engine) -> None:
     results = search(index, "résiliation")
     hostile = replace(results, hits=(replace(results.hits[0], document="\x1b[31mrouge"),))
     assert "\x1b" not in as_text(hostile, colours=False).plain
 
 
-def test_facets_are_listed_as_what_to_add_to_the_query(index: Index) -> None:
+def test_facets_are_listed_as_what_to_add_to_the_query(index: Engine) -> None:
     shown = as_text(search(index, "lettre"), facets(index, "lettre")).plain
     assert "     2  annee:2023\n" in shown and 'collectivite:"Département du Nord"' in shown
     assert '     1  matiere:"8.2 Aide sociale"\n' in shown
 
 
-def test_json_holds_segments_and_facts(index: Index) -> None:
+def test_json_holds_segments_and_facts(index: Engine) -> None:
     record = json.loads(as_json(search(index, "préavis"), facets(index, "préavis")))
     (hit,) = record["hits"]
     assert hit["date"] == "2023-05-15" and {"text": "préavis", "is_match": True} in hit["extract"]
     assert record["total"] == 1 and record["facets"][0]["name"] == "collectivite"
 
 
-def test_csv_is_a_table_for_a_french_spreadsheet(index: Index) -> None:
+def test_csv_is_a_table_for_a_french_spreadsheet(index: Engine) -> None:
     written = as_csv(search(index, "lettre"))
     rows = list(csv.DictReader(io.StringIO(written.removeprefix("\ufeff")), delimiter=";"))
     assert written.startswith("\ufeffCollectivité;") and len(rows) == 3
@@ -73,13 +73,13 @@ def test_any_cell_is_kept_or_quoted(cell: str) -> None:
     assert harmless(cell)[:1] not in ("=", "+", "-", "@", "\t", "\r")
 
 
-def test_a_formula_in_a_source_is_quoted_in_the_csv(index: Index) -> None:
+def test_a_formula_in_a_source_is_quoted_in_the_csv(index: Engine) -> None:
     results = search(index, "résiliation")
     hostile = replace(results, hits=(replace(results.hits[0], document="=HYPERLINK(1)"),))
     assert ";'=HYPERLINK(1);" in as_csv(hostile)
 
 
-def test_nothing_found_offers_the_corrected_query(index: Index) -> None:
+def test_nothing_found_offers_the_corrected_query(index: Engine) -> None:
     assert nothing(search(index, "resilliation")).endswith("Vouliez-vous dire\u00a0: résiliation")
 
 

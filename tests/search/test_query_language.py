@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from indexer.french import fold
 from indexer.model import QueryError
-from indexer.search.engine.query.grammar import parse
 from indexer.search.help import RULES
+from indexer.search.language.query.grammar import parse
 from indexer.search.language.query_fields import FIELDS
 from tests.search.archive import SPECIFICATION
 from tests.search.forms import form

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from indexer.search import Index, build_index, clause, facets, open_index, search, suggest
-from indexer.search.engine import index as index_module
-from indexer.search.engine import word_column
+from indexer.search import Engine, build_index, clause, facets, search, suggest
+from indexer.search.engine.whoosh import index as index_module
+from indexer.search.engine.whoosh.index import open_index
+from indexer.search.engine.whoosh.query import word_column
 from tests.search.archive import SPECIFICATION, readings
 
 THREADS, ROUNDS = 8, 6
@@ -30,14 +31,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def restless(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Threads change every hundredth of a millisecond, and no answer is remembered."""
     monkeypatch.setattr(index_module, "_REMEMBERED", 0)
-    monkeypatch.setattr("indexer.search.engine.wording.SCAN_FROM", 1)
+    monkeypatch.setattr("indexer.search.engine.whoosh.query.wording.SCAN_FROM", 1)
     usual = sys.getswitchinterval()
     sys.setswitchinterval(1e-5)
     yield
     sys.setswitchinterval(usual)
 
 
-def everything(index: Index, query: str) -> Any:
+def everything(index: Engine, query: str) -> Any:
     found = search(index, query)
     first = clause(index, found.hits[0].address, query) if found.hits else None
     return found, facets(index, query), suggest(index, query), first

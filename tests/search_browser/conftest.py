@@ -17,7 +17,7 @@ from playwright.sync_api import Browser
 
 from indexer.model import Reading
 from indexer.reading import read
-from indexer.search import Index, build_index, open_index
+from indexer.search import Engine, build_index, open_index
 from indexer.search.static_index import export_index
 from indexer.sources import read_archive
 from tests.parts import PartsHandler
@@ -65,7 +65,7 @@ def renamed(reading: Reading) -> Reading:
 
 
 @pytest.fixture(scope="package")
-def whoosh(archive: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+def whoosh(archive: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """The staff's index of the archive."""
     folder = tmp_path_factory.mktemp("whoosh") / ".index"
     build_index(archive, folder)

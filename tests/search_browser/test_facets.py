@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from indexer.search import Index, facets, search
+from indexer.search import Engine, facets, search
 from indexer.subjects.matter import DEDUCED, unmarked
 from tests.search_browser.conftest import Ask
 
@@ -36,7 +36,7 @@ def spread(browser: Browser, served: str) -> Any:
 
 
 @pytest.mark.parametrize("query", ["convention", "lettre OU aide", "matiere:8", "type:avenant"])
-def test_what_is_found_is_spread_alike(spread: Any, whoosh: Index, query: str) -> None:
+def test_what_is_found_is_spread_alike(spread: Any, whoosh: Engine, query: str) -> None:
     wanted = {
         facet.name: {value.refinement: value.count for value in facet.values}
         for facet in facets(whoosh, query)
@@ -44,7 +44,7 @@ def test_what_is_found_is_spread_alike(spread: Any, whoosh: Index, query: str) -
     assert spread(query) == wanted
 
 
-def test_a_subject_can_be_added_to_the_query(spread: Any, ask: Ask, whoosh: Index) -> None:
+def test_a_subject_can_be_added_to_the_query(spread: Any, ask: Ask, whoosh: Engine) -> None:
     subjects = spread("lettre")["matiere"]
     assert subjects.keys() >= {'matiere:"8.2 Aide sociale"'}
     for refinement, count in subjects.items():

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from indexer.french import slugify
 from indexer.model import SearchError
-from indexer.search.engine.measures import LENGTHS, length_code
+from indexer.search.engine.whoosh.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import stems, words
 from indexer.search.static_index import by_date, export_entries, export_index

@@ -9,11 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.model import QueryError
-from indexer.search import Index
-from indexer.search.engine.query.finding import find
-from indexer.search.engine.query.grammar import parse
-from indexer.search.engine.query.widening import widened
-from indexer.search.engine.ranking import best
+from indexer.search import Engine
+from indexer.search.language.query.grammar import parse
+from indexer.search.language.query.widening import widened
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 from tests.search_browser.conftest import Ask
@@ -29,13 +27,13 @@ def browser_found(ask: Ask, queries: list[str], sort: str = "pertinence") -> lis
     return [answer.get("found") for answer in ask("everything", queries, sort=sort)]
 
 
-def whoosh_found(index: Index, query: str, sort: Sort) -> list[tuple[str, float]] | None:
+def whoosh_found(index: Engine, query: str, sort: Sort) -> list[tuple[str, float]] | None:
     """The same on the Whoosh side, in order."""
     try:
-        found = find(index, widened(parse(query))[0], 60)
+        found = index.find(widened(parse(query))[0], 60)
     except QueryError:
         return None
-    return [(index.address(number).decode(), score) for number, score in best(index, found, len(index), sort)]
+    return [(index.card(match.number)["address"], match.score) for match in found.best(len(index), sort)]
 
 
 @pytest.mark.parametrize("case", SPECIFICATION["found"], ids=lambda case: case["query"])
@@ -49,7 +47,7 @@ def test_a_query_finds_the_clauses_specified(ask: Ask, case: dict[str, Any]) -> 
 @MANY
 @given(queries=st.lists(EVERY, min_size=25, max_size=50))
 def test_any_query_finds_the_same_clauses_in_the_same_order(
-    ask: Ask, whoosh: Index, sort: Sort, queries: list[str]
+    ask: Ask, whoosh: Engine, sort: Sort, queries: list[str]
 ) -> None:
     for query, found in zip(queries, browser_found(ask, queries, sort), strict=True):
         wanted = whoosh_found(whoosh, query, sort)

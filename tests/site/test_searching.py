@@ -17,7 +17,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
-from indexer.search import Index, open_index
+from indexer.search import Engine, open_index
 from indexer.search import search as whoosh_search
 from indexer.search.static_index import export_entries
 from indexer.search.static_index.storage.files import Files
@@ -51,7 +51,7 @@ def state(page: Page) -> str:
 
 
 @pytest.fixture(scope="module")
-def whoosh(built: Built) -> Iterator[Index]:
+def whoosh(built: Built) -> Iterator[Engine]:
     """The staff's index of the same archive."""
     opened = open_index(built.index)
     yield opened
@@ -95,7 +95,7 @@ def test_enter_in_the_header_leads_to_all_results(visit: Visit) -> None:
 
 @pytest.mark.parametrize("case", SPECIFICATION["found"][::6], ids=lambda case: case["query"])
 def test_the_page_finds_as_many_clauses_as_the_staff_search(
-    visit: Visit, whoosh: Index, case: dict[str, str]
+    visit: Visit, whoosh: Engine, case: dict[str, str]
 ) -> None:
     page = visit(results(case["query"]))
     counts = [int(re.sub(r"\s", "", count)) for count in re.findall(r"\d[\d\s]*", state(page))]

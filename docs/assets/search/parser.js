@@ -8,7 +8,7 @@ const NO_EXCLUSION = "OU ne peut pas joindre une exclusion ; écrivez par exempl
 const PAIRS = "écrivez par exemple (a OU b) c.";
 
 /** Signs in the order in which they are looked for. */
-const SIGNS = ["quoted", "(", ")", "field", "minus", "or", "except", "and", "beginning", "approximate", "blank"];
+const SIGNS = ["quoted", "opening", "closing", "field", "minus", "or", "except", "and", "beginning", "approximate", "blank"];
 /** Operators in the order in which they bind. */
 const OPERATORS = ["minus", "or", "except", "and"];
 const PREFIXES = new Set(["minus", "except"]);
@@ -22,8 +22,7 @@ export class Parser {
     this.leaves = new Leaves(analyser);
     this.analyser = analyser;
     this.tables = analyser.tables;
-    const sources = { ...analyser.tables.expressions, "(": "[(]", ")": "[)]" };
-    this.signs = SIGNS.map((sign) => [sign, new RegExp(sources[sign], "uy")]);
+    this.signs = SIGNS.map((sign) => [sign, new RegExp(analyser.tables.expressions[sign], "uy")]);
   }
 
   /** The parsed query; throws QueryError with a message that teaches the syntax. */
@@ -84,7 +83,7 @@ export class Parser {
     const { deepest, most_leaves: most, most_costly: mostCostly } = this.tables;
     let depth = 0;
     for (const { sign } of nodes) {
-      depth += (sign === "(") - (sign === ")");
+      depth += (sign === "opening") - (sign === "closing");
       if (depth < 0) throw new QueryError(`Une parenthèse est fermée sans être ouverte ; ${PAIRS}`);
       if (depth > deepest) throw new QueryError(`Trop de parenthèses imbriquées ; ${deepest} au plus.`);
     }
@@ -148,9 +147,9 @@ function giveField(node, field) {
 function grouped(nodes) {
   const stack = [{ join: "and", nodes: [] }];
   for (const node of nodes) {
-    if (node.sign === "(") {
+    if (node.sign === "opening") {
       stack.push({ join: "and", nodes: [], field: node.field });
-    } else if (node.sign === ")") {
+    } else if (node.sign === "closing") {
       const { field, ...group } = stack.pop();
       if (field !== undefined) group.nodes.forEach((sub) => giveField(sub, field));
       stack.at(-1).nodes.push(group);

@@ -1,1 +1,1 @@
-"""The only package that imports Whoosh: nothing outside it knows a Whoosh type (docs/decisions/0010)."""
+"""What asks an index, whichever engine made it: nothing outside the rooms of the engines knows their types."""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import replace
 
 from indexer.kinds import QUERIED
-from indexer.search.engine.index import Index
-from indexer.search.engine.query import tree
-from indexer.search.engine.query.finding import find
-from indexer.search.engine.query.grammar import composed, parse
-from indexer.search.engine.query.widening import widened
-from indexer.search.engine.ranking import best
+from indexer.search.engine.interface import Engine, Match
 from indexer.search.engine.suggesting import correction
 from indexer.search.extract import Marks, extract, highlight
+from indexer.search.language.query.grammar import parse
+from indexer.search.language.query.parts import loosened, marks
+from indexer.search.language.query.signs import composed
+from indexer.search.language.query.widening import widened
 from indexer.search.results import Clause, Facet, FacetValue, Hit, SearchResults, Sort
 
 SECONDS = 10.0
@@ -25,7 +24,7 @@ _FRENCH_KINDS = {kind.value: word for word, kind in QUERIED.items()}
 
 
 def search(
-    index: Index,
+    index: Engine,
     query: str,
     *,
     limit: int = 20,
@@ -42,55 +41,46 @@ def search(
     """
     parsed = parse(query)
     wide, also = widened(parsed) if widen else (parsed, ())
-    found = find(index, wide, seconds)
-    shown = best(index, found, limit * page, sort)[limit * (page - 1) :]
-    wider = None if found else tree.loosened(parsed)
-    near = best(index, find(index, wider, seconds), limit, sort) if wider else []
-    marks = tree.marks(wide, index.searcher.reader())
-    in_clause = {number for number, _ in found.own}
+    found = index.find(wide, seconds)
+    total = found.own + found.apart
+    shown = found.best(limit * page, sort)[limit * (page - 1) :]
+    wider = None if total else loosened(parsed)
+    near = index.find(wider, seconds).best(limit, sort) if wider else []
+    marked = marks(wide, index.lexicon.near)
     return SearchResults(
         query=query,
-        total=len(found.own),
-        apart=len(found.apart),
+        total=found.own,
+        apart=found.apart,
         also=also,
         page=page,
-        pages=math.ceil(len(found) / limit),
+        pages=math.ceil(total / limit),
         limit=limit,
         sort=sort,
-        hits=tuple(
-            _hit(index, number, score, marks, is_apart=number not in in_clause) for number, score in shown
-        ),
-        nearest=tuple(_hit(index, number, score, marks) for number, score in near),
-        correction=None if found else correction(index, composed(query), parsed),
+        hits=tuple(_hit(index, match, marked) for match in shown),
+        nearest=tuple(_hit(index, replace(match, is_apart=False), marked) for match in near),
+        correction=None if total else correction(index, composed(query), parsed),
     )
 
 
-def facets(index: Index, query: str, *, widen: bool = True, seconds: float = SECONDS) -> tuple[Facet, ...]:
+def facets(index: Engine, query: str, *, widen: bool = True, seconds: float = SECONDS) -> tuple[Facet, ...]:
     """How the clauses found are spread over authorities, years, kinds of document, bodies and subjects.
 
     Those found only by their title or object are counted when no other was found.
     """
     parsed = parse(query)
     wide = widened(parsed)[0] if widen else parsed
-    numbers = [number for number, _ in find(index, wide, seconds).counted]
-    counts = {name: _count(_labels(index, name), numbers) for name in FACETS}
+    found = index.find(wide, seconds)
+    counts = {name: _labelled(name, found.counts(name)) for name in FACETS}
     return tuple(
         Facet(name=name, values=_values(name, counter)) for name, counter in counts.items() if counter
     )
 
 
-def _labels(index: Index, facet: str) -> list[str]:
-    values = index.values(facet)
-    return [_FRENCH_KINDS.get(kind, kind) for kind in values] if facet == "type" else values
+def _labelled(facet: str, counts: Mapping[str, int]) -> Mapping[str, int]:
+    return {_FRENCH_KINDS.get(kind, kind): n for kind, n in counts.items()} if facet == "type" else counts
 
 
-def _count(values: list[str], numbers: Iterable[int]) -> Counter[str]:
-    counter = Counter(map(values.__getitem__, numbers))
-    del counter[""]
-    return counter
-
-
-def _values(field: str, counter: Counter[str]) -> tuple[FacetValue, ...]:
+def _values(field: str, counter: Mapping[str, int]) -> tuple[FacetValue, ...]:
     ordered = sorted(counter.items(), key=lambda item: (-item[1], item[0]))
     return tuple(
         FacetValue(label=label, count=count, refinement=_refinement(field, label)) for label, count in ordered
@@ -101,34 +91,31 @@ def _refinement(field: str, value: str) -> str:
     return f'{field}:"{value.replace(chr(34), " ")}"' if " " in value else f"{field}:{value}"
 
 
-def clause(index: Index, address: str, query: str = "") -> Clause | None:
+def clause(index: Engine, address: str, query: str = "") -> Clause | None:
     """The whole clause at an address, with its neighbours and what the query searched marked; None without one."""
-    number = index.numbers_by_address.get(address)
+    number = index.number_of(address)
     if number is None:
         return None
-    marks = tree.marks(widened(parse(query))[0], index.searcher.reader()) if query.strip() else Marks()
+    marked = marks(widened(parse(query))[0], index.lexicon.near) if query.strip() else Marks()
     card = index.card(number)
     text, heading = card.pop("text"), card.pop("heading")
-    hit = Hit(heading=highlight(heading, marks), extract=highlight(text, marks), score=0.0, **card)
+    hit = Hit(heading=highlight(heading, marked), extract=highlight(text, marked), score=0.0, **card)
     return Clause(hit=hit, previous=_neighbour(index, number, -1), following=_neighbour(index, number, 1))
 
 
-def _neighbour(index: Index, number: int, step: int) -> Hit | None:
+def _neighbour(index: Engine, number: int, step: int) -> Hit | None:
     """The clause printed before or after, when it belongs to the same document."""
-    other = number + step
-    if not 0 <= other < len(index):
-        return None
-    pages = {index.address(n).partition(b"#")[0] for n in (number, other)}
-    return _hit(index, other, 0.0, Marks()) if len(pages) == 1 else None
+    other = index.neighbour(number, step)
+    return None if other is None else _hit(index, Match(other, 0.0), Marks())
 
 
-def _hit(index: Index, number: int, score: float, marks: Marks, *, is_apart: bool = False) -> Hit:
-    card = index.card(number)
+def _hit(index: Engine, match: Match, marked: Marks) -> Hit:
+    card = index.card(match.number)
     text, heading = card.pop("text"), card.pop("heading")
     return Hit(
-        heading=highlight(heading, marks),
-        extract=extract(text, marks),
-        score=round(score, 4),
-        is_apart=is_apart,
+        heading=highlight(heading, marked),
+        extract=extract(text, marked),
+        score=round(match.score, 4),
+        is_apart=match.is_apart,
         **card,
     )

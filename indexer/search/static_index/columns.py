@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
-from indexer.search.engine.schema import MOST_CENTS
 from indexer.search.entries import Entry
 from indexer.search.language.values import day_number
 from indexer.search.static_index.storage.files import Files
-from indexer.search.static_index.terms import day
+from indexer.search.terms import MOST_CENTS, day
 from indexer.subjects.matter import unmarked
 
 

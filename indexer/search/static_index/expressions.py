@@ -22,8 +22,7 @@ _NAMED = {name.lower(): value for name, value in vars(searching).items() if isin
 
 def expressions() -> dict[str, str]:
     """Source of each expression by its name, for the flag `u`."""
-    found = {name: translated(pattern) for name, pattern in _NAMED.items()}
-    return {**found, "blank": f"[{_BLANK}]+"}
+    return {name: translated(pattern) for name, pattern in _NAMED.items()}
 
 
 def translated(pattern: Pattern) -> str:

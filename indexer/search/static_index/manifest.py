@@ -9,15 +9,14 @@ from typing import Any
 
 from indexer import french
 from indexer.kinds import QUERIED
-from indexer.search.engine.measures import LENGTHS, PARAMETERS
-from indexer.search.engine.query import grammar, leaves
-from indexer.search.engine.schema import UNIT
+from indexer.search.engine.whoosh.measures import LENGTHS, PARAMETERS
 from indexer.search.help import NOTES, RULES
-from indexer.search.language import analyser, everyday
+from indexer.search.language import analyser, everyday, limits
 from indexer.search.language.query_fields import FIELDS
 from indexer.search.static_index.expressions import expressions
+from indexer.search.static_index.keys import FIELDS as LETTERS
 from indexer.search.static_index.storage.runs import INLINE_LENGTHS, USUAL_WEIGHT
-from indexer.search.static_index.terms import FIELDS as LETTERS
+from indexer.search.terms import UNIT
 
 _LAST = 0xABFF
 """Last character looked at: none after it folds in a way of its own, save compatibility forms of CJK and others
@@ -59,12 +58,12 @@ def tables() -> dict[str, Any]:
         "kinds": {word: kind.value for word, kind in QUERIED.items()},
         "early_bytes": EARLY,
         "most_bytes": MOST,
-        "longest": grammar.LONGEST,
-        "deepest": grammar.DEEPEST,
-        "most_leaves": grammar.MOST_LEAVES,
-        "most_costly": grammar.MOST_COSTLY,
-        "least_beginning": leaves.LEAST_BEGINNING,
-        "long_word": leaves.LONG_WORD,
+        "longest": limits.LONGEST,
+        "deepest": limits.DEEPEST,
+        "most_leaves": limits.MOST_LEAVES,
+        "most_costly": limits.MOST_COSTLY,
+        "least_beginning": limits.LEAST_BEGINNING,
+        "long_word": limits.LONG_WORD,
         "everyday": _everyday(),
         "rules": [astuple(rule) for rule in RULES],
         "notes": NOTES,

@@ -9,14 +9,15 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, TypeVar
 
-from indexer.search.engine.measures import length_code
+from indexer.search.engine.whoosh.measures import length_code
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import words
-from indexer.search.static_index import terms
+from indexer.search.static_index import keys
 from indexer.search.static_index.columns import columns
 from indexer.search.static_index.storage.files import Files
 from indexer.search.static_index.storage.runs import Columns, FactRun, PlaceRun, WeightRun
 from indexer.search.static_index.store import store
+from indexer.search.terms import day
 
 Record = tuple[bytes, int, int, Columns, Columns]
 """Key (UTF-16 big-endian, so that records sort as JavaScript sorts strings), partition, number of clauses,
@@ -41,21 +42,21 @@ class Partition:
 
     def _add(self, clause: int, entry: Entry) -> None:
         heading, text = words(entry.heading), words(entry.text)
-        weights = terms.weights(entry, heading, text)
+        weights = keys.weights(entry, heading, text)
         length = length_code(len(weights))
         self.lengths.append(length)
         self.total_length += len(weights)
         for stem, weight in weights.items():
             _run(self._weights, stem, WeightRun).append(clause, weight, length)
-        for word, places in terms.places(heading, text).items():
+        for word, places in keys.places(heading, text).items():
             _run(self._places, word, PlaceRun).append(clause, places, len(heading))
-        for key in terms.facts(entry):
+        for key in keys.facts(entry):
             _run(self._facts, key, FactRun).append(clause)
 
     def records(self) -> list[Record]:
         """A record for each term, sorted by key."""
-        stems = ((terms.TEXT + stem, run, ()) for stem, run in self._weights.items())
-        words_ = ((terms.WORD + word, run, run.places()) for word, run in self._places.items())
+        stems = ((keys.TEXT + stem, run, ()) for stem, run in self._weights.items())
+        words_ = ((keys.WORD + word, run, run.places()) for word, run in self._places.items())
         facts = ((key, run, ()) for key, run in self._facts.items())
         found: Iterable[tuple[str, Run, Columns]] = chain(stems, words_, facts)
         return sorted(
@@ -65,7 +66,7 @@ class Partition:
 
     def write(self, scale: int, files: Files) -> dict[str, Any]:
         """Writes columns and texts; gives the partition's line of the directory."""
-        days = [terms.day(entry) for entry in self.entries]
+        days = [day(entry) for entry in self.entries]
         return {
             "key": self.key,
             "clauses": len(days),
@@ -92,7 +93,7 @@ def partitions(dossiers: Iterable[Sequence[Entry]], size: int) -> Iterable[Claus
     held: list[Sequence[Entry]] = []
     year = chunk = count = 0
     for dossier in dossiers:
-        its_year = terms.day(dossier[0]) // 10000
+        its_year = day(dossier[0]) // 10000
         if its_year < year:
             raise ValueError(f"{dossier[0].address}: dossiers do not come oldest first")
         if held and (its_year != year or count >= size):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from datetime import date, timedelta
 
-from indexer.search import Index, search
+from indexer.search import Engine, search
 from indexer.search.results import Hit, Sort
 
 REACH = 1000
@@ -14,7 +14,7 @@ FIRST_DAYS = 7
 """A search that was never told begins with the acts of these days, not with the whole archive."""
 
 
-def acts(index: Index, query: str) -> list[Hit]:
+def acts(index: Engine, query: str) -> list[Hit]:
     """The first clause of each act that is found, newest act first; raises QueryError."""
     found: dict[str, Hit] = {}
     for hit in search(index, query, limit=REACH, sort=Sort.DATE).hits:

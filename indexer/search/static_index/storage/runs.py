@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from indexer.search.engine.schema import TEXT_WEIGHT
 from indexer.search.static_index.storage.coding import add
+from indexer.search.terms import TEXT_WEIGHT
 
 INLINE_LENGTHS = 255
 """A run of weights of at most this many clauses carries their lengths; else they are those of the partition."""

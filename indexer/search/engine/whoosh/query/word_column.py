@@ -11,8 +11,8 @@ from threading import Lock
 from typing import Any
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from indexer.search.engine.clock import timed
-from indexer.search.engine.schema import BOUNDARY
+from indexer.search.engine.whoosh.clock import timed
+from indexer.search.engine.whoosh.schema import BOUNDARY
 
 HEADING_BONUS = 4.0
 """What a wording counts in a heading; 1 in the text."""

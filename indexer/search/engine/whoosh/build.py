@@ -17,8 +17,8 @@ from whoosh.reading import SegmentReader
 
 from indexer.model import Reading, SearchError
 from indexer.search import generations
-from indexer.search.engine import manifest, schema
-from indexer.search.engine.index import DAMAGED
+from indexer.search.engine.whoosh import manifest, schema
+from indexer.search.engine.whoosh.index import DAMAGED
 from indexer.search.entries import Entry, entries_of
 
 _SMALLEST, _SEGMENTS = 500, 32

@@ -16,8 +16,8 @@ from whoosh import scoring
 from whoosh.matching.mcore import ListMatcher, Matcher, NullMatcher
 from whoosh.reading import TermNotFound
 
-from indexer.search.engine import word_column
-from indexer.search.engine.query.queries import Query
+from indexer.search.engine.whoosh.query import word_column
+from indexer.search.engine.whoosh.query.queries import Query
 
 HEADING_BONUS = word_column.HEADING_BONUS
 """What a wording counts in a heading; 1 in the text."""

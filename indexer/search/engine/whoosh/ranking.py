@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import heapq
+from array import array
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
-from indexer.search.engine.index import Index, Scored
-from indexer.search.engine.query.finding import Found
 from indexer.search.results import Sort
+
+Scored = tuple[int, float]
+"""Number and score of a clause."""
 
 MANY = 5_000
 """Clauses found from which all dates are read at once."""
 
 
-def best(index: Index, found: Found, count: int, sort: Sort) -> list[Scored]:
-    """The first `count`: clauses that have the words before those of which only the title or the object has them."""
-    first = _best(index, found.own, count, sort)
-    return first + _best(index, found.apart, count - len(first), sort)
+class Days(Protocol):
+    """What an index knows of the order of its clauses."""
+
+    @property
+    def days(self) -> array[int]:
+        """`aaaammjj` of every clause by its number."""
+
+    def day(self, number: int) -> int:
+        """`aaaammjj` of a clause."""
+
+    def address(self, number: int) -> bytes:
+        """Address of a clause."""
 
 
-def _best(index: Index, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
+def best(index: Days, found: Sequence[Scored], count: int, sort: Sort) -> list[Scored]:
     """The first `count` by relevance or by date; ties are broken by the other, then by address."""
     if count <= 0:
         return []

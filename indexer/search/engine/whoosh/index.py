@@ -26,12 +26,16 @@ from whoosh.searching import Searcher
 
 from indexer.model import SearchError
 from indexer.search import generations
-from indexer.search.engine import clock, manifest
-from indexer.search.engine.schema import CARD
-from indexer.search.engine.wording import Listed
+from indexer.search.engine.whoosh import clock, manifest
+from indexer.search.engine.whoosh.finding import WhooshFound
+from indexer.search.engine.whoosh.lexicon import WhooshLexicon
+from indexer.search.engine.whoosh.query.translating import translated
+from indexer.search.engine.whoosh.query.wording import Listed
+from indexer.search.engine.whoosh.ranking import Scored
+from indexer.search.engine.whoosh.schema import CARD
+from indexer.search.language.query.parts import here
+from indexer.search.language.query.tree import Node
 
-Scored = tuple[int, float]
-"""Number and score of a clause."""
 _REMEMBERED = 16
 """Queries whose clauses are remembered."""
 
@@ -52,7 +56,7 @@ class Index:
         self._facets: dict[str, list[str]] = {}
         self._own = local()
         self._searchers: WeakSet[Searcher] = WeakSet()
-        self._recent: dict[Any, list[Scored]] = {}
+        self._recent: dict[Node, list[Scored]] = {}
         self.generation = generations.current(folder)
         if self.generation is None:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
@@ -93,11 +97,26 @@ class Index:
     def __len__(self) -> int:
         return self._count
 
-    def found(self, query: Any, seconds: float) -> list[Scored]:
-        """Number and score of every clause found; those of the last queries are remembered, for pages and facets.
+    @property
+    def lexicon(self) -> WhooshLexicon:
+        """Terms, as this thread reads them."""
+        return WhooshLexicon(self.searcher)
 
-        Raises SearchError after `seconds`.
-        """
+    def find(self, query: Node, seconds: float) -> WhooshFound:
+        """What a query finds; raises SearchError after `seconds`."""
+        every = self._found(query, seconds)
+        narrow = here(query)
+        if narrow == query:
+            return WhooshFound(index=self, inside=every, outside=[])
+        own = {number for number, _ in self._found(narrow, seconds)}
+        return WhooshFound(
+            index=self,
+            inside=[item for item in every if item[0] in own],
+            outside=[item for item in every if item[0] not in own],
+        )
+
+    def _found(self, query: Node, seconds: float) -> list[Scored]:
+        """Number and score of every clause found; those of the last queries are remembered, for pages and facets."""
         with self._lock:
             known = self._recent.get(query)
         if known is None:
@@ -109,7 +128,8 @@ class Index:
                     self._recent.pop(next(iter(self._recent)))
         return known
 
-    def _scored(self, query: Any) -> Iterator[Scored]:
+    def _scored(self, node: Node) -> Iterator[Scored]:
+        query = translated(node)
         for leaf, offset in self.searcher.leaf_searchers():
             matcher = query.matcher(leaf, leaf.context(weighting=leaf.weighting))
             if isinstance(matcher, Listed):
@@ -119,7 +139,7 @@ class Index:
                 yield matcher.id() + offset, matcher.score()
                 matcher.next()
 
-    def first(self, query: Any) -> int | None:
+    def first(self, query: Node) -> int | None:
         """Number of the first clause found."""
         return next((number for number, _ in self._scored(query)), None)
 
@@ -140,10 +160,21 @@ class Index:
         """Address of a clause."""
         return bytes(self._read("address")[number])
 
+    def number_of(self, address: str) -> int | None:
+        """Number of the clause at an address."""
+        return self._numbers_by_address.get(address)
+
     @cached_property
-    def numbers_by_address(self) -> dict[str, int]:
-        """Number of each clause by its address."""
+    def _numbers_by_address(self) -> dict[str, int]:
         return {address.decode(): number for number, address in enumerate(self._column("address"))}
+
+    def neighbour(self, number: int, step: int) -> int | None:
+        """The clause printed before or after, when it belongs to the same document."""
+        other = number + step
+        if not 0 <= other < len(self):
+            return None
+        pages = {self.address(n).partition(b"#")[0] for n in (number, other)}
+        return other if len(pages) == 1 else None
 
     def values(self, facet: str) -> list[str]:
         """Value of a facet for each clause by its number; empty when unknown."""

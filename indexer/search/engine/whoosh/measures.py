@@ -5,7 +5,7 @@ from __future__ import annotations
 from whoosh import scoring
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from indexer.search.engine.wording import HEADING_BONUS
+from indexer.search.engine.whoosh.query.wording import HEADING_BONUS
 
 _BM25F = scoring.BM25F()
 PARAMETERS = {"k1": _BM25F.K1, "b": _BM25F.B, "wording_k1": 1.2, "heading_bonus": HEADING_BONUS}

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from indexer.search.engine import schema
+from indexer.search.engine.whoosh import schema
 
 _NAME = "sources.json"
 _BEGINNING = 1 << 16

@@ -1,30 +1,34 @@
-"""A word, a quoted wording, a beginning of a word or the value of a field, as a Whoosh query."""
+"""A word, a quoted wording, a beginning of a word or the value of a field, as a leaf of the tree."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from indexer.french import fold
 from indexer.model import QueryError
 from indexer.patterns import searching as patterns
-from indexer.search.engine.query import queries as query
-from indexer.search.engine.query.sets import Approximate, Beginning
-from indexer.search.engine.wording import Wording
 from indexer.search.language import values
 from indexer.search.language.analyser import joined_words, stem_of, stems, subject_terms, words
 from indexer.search.language.citations import cited
-from indexer.search.language.query_fields import FIELDS, QueryField, Shape
-
-LEAST_BEGINNING = 3
-"""Letters before `*`: fewer would match a large part of the lexicon."""
-LONG_WORD = 6
-"""From this many letters on, `~` forgives two letters; below, one."""
-
-Leaf = query.Query | None
+from indexer.search.language.limits import LEAST_BEGINNING, LONG_WORD
+from indexer.search.language.query.signs import Piece, Sign
+from indexer.search.language.query.tree import Fuzzy, Leaf, Node, Prefix, Range, Term, Wording, all_of
+from indexer.search.language.query_fields import FIELDS, QueryField, Shape, field_named
 
 
-def word(field: QueryField | None, text: str) -> Leaf:
+def leaf(piece: Piece) -> Node | None:
+    """The leaf that a piece stands for, with its span; None for one that is too common to be searched.
+
+    Raises QueryError with a message that teaches the syntax.
+    """
+    field = field_named(piece.field) if piece.field else None
+    made = _READ[piece.sign](field, piece)
+    return replace(made, span=(piece.start, piece.end)) if isinstance(made, Leaf) else made
+
+
+def word(field: QueryField | None, text: str) -> Node | None:
     """A bare word or value; None for a word that is too common to be searched."""
     if stray := patterns.STRAY.search(text):
         raise QueryError(STRAY_SIGNS[stray[0]].format(text))
@@ -35,12 +39,12 @@ def word(field: QueryField | None, text: str) -> Leaf:
         raise QueryError(f"« {text} » attend une valeur, sans espace : {example}.")
     found = joined_words(text)
     if len(found) > 1:
-        return Wording(found)
+        return Wording(tuple(found))
     stem = stem_of(found[0]) if found else None
-    return query.Term("text", stem) if stem else None
+    return Term("text", stem) if stem else None
 
 
-def quoted(field: QueryField | None, text: str, reach: int | None) -> Leaf:
+def quoted(field: QueryField | None, text: str, reach: int | None) -> Node | None:
     """Words in quotes: in this order, or at most `reach` words apart."""
     if field:
         if reach is not None:
@@ -48,36 +52,36 @@ def quoted(field: QueryField | None, text: str, reach: int | None) -> Leaf:
         return READERS[field.shape](field.name, text)
     found = words(text)
     if reach is None:
-        return Wording(found) if found else None
+        return Wording(tuple(found)) if found else None
     distinct = len(set(found))
     if distinct < 2:
         raise QueryError('« ~ » après des guillemets veut au moins deux mots : "convention résiliation"~10.')
     if reach < distinct - 1:
         raise QueryError(f"{distinct} mots ne tiennent pas à ~{reach} ; écrivez au moins ~{distinct - 1}.")
-    return Wording(found, reach)
+    return Wording(tuple(found), reach)
 
 
-def beginning(field: QueryField | None, text: str) -> Leaf:
+def beginning(field: QueryField | None, text: str) -> Node | None:
     """A word of which only the beginning is given."""
     if field and field.shape is Shape.SLUG:
-        return Beginning(field.name, values.slug(text))
+        return Prefix(field.name, values.slug(text))
     name = _word_field(field, "*")
     found = words(text)
     if not found or len(found[-1]) < LEAST_BEGINNING:
         raise QueryError(
             f"« {text}* » est trop court ; donnez {LEAST_BEGINNING} lettres au moins avant « * »."
         )
-    return _all([*(query.Term(name, known) for known in found[:-1]), Beginning(name, found[-1])])
+    return all_of([*(Term(name, known) for known in found[:-1]), Prefix(name, found[-1])])
 
 
-def approximate(field: QueryField | None, text: str, reach: int | None) -> Leaf:
+def approximate(field: QueryField | None, text: str, reach: int | None) -> Node | None:
     """A word with one or two letters added, missing or replaced; its first letter is right."""
     name = _word_field(field, "~")
     found = words(text)
     if len(found) != 1 or len(found[0]) < LEAST_BEGINNING:
         raise QueryError(f"« {text}~ » : « ~ » suit un seul mot de {LEAST_BEGINNING} lettres au moins.")
     forgiven = 2 if len(found[0]) >= LONG_WORD else 1
-    return Approximate(name, found[0], maxdist=reach or forgiven, prefixlength=1)
+    return Fuzzy(name, found[0], reach or forgiven)
 
 
 STRAY_SIGNS = {
@@ -97,26 +101,21 @@ def _word_field(field: QueryField | None, sign: str) -> str:
     )
 
 
-def _all(leaves: list[query.Query]) -> Leaf:
-    if len(leaves) > 1:
-        return query.And(leaves)
-    return leaves[0] if leaves else None
+def _words(split: Callable[[str], list[str]], name: str, text: str) -> Node | None:
+    found = [Term(name, term) for term in dict.fromkeys(split(text))]
+    return all_of(found) if found else None
 
 
-def _words(split: Callable[[str], list[str]], name: str, text: str) -> Leaf:
-    return _all([query.Term(name, term) for term in dict.fromkeys(split(text))])
+def _term(read: Callable[[str], str], name: str, text: str) -> Node | None:
+    return Term(name, read(text))
 
 
-def _term(read: Callable[[str], str], name: str, text: str) -> Leaf:
-    return query.Term(name, read(text))
-
-
-def _range(read: Callable[[str], values.Range], name: str, text: str) -> Leaf:
+def _range(read: Callable[[str], values.Range], name: str, text: str) -> Node | None:
     low, high = read(text)
-    return query.NumericRange(name, low, high)
+    return Range(name, low, high)
 
 
-READERS: dict[Shape, Callable[[str, str], Leaf]] = {
+READERS: dict[Shape, Callable[[str, str], Node | None]] = {
     Shape.WORDS: partial(_words, words),
     Shape.STEMS: partial(_words, stems),
     Shape.SUBJECT: partial(_words, subject_terms),
@@ -126,4 +125,11 @@ READERS: dict[Shape, Callable[[str, str], Leaf]] = {
     Shape.YEAR: partial(_range, values.year_range),
     Shape.DATE: partial(_range, values.date_range),
     Shape.AMOUNT: partial(_range, values.amount_range),
+}
+
+_READ: dict[Sign, Callable[[QueryField | None, Piece], Node | None]] = {
+    Sign.WORD: lambda field, piece: word(field, piece.text),
+    Sign.QUOTED: lambda field, piece: quoted(field, piece.text, piece.reach),
+    Sign.BEGINNING: lambda field, piece: beginning(field, piece.text),
+    Sign.APPROXIMATE: lambda field, piece: approximate(field, piece.text, piece.reach),
 }

@@ -1,1 +1,0 @@
-"""From a query to the clauses that it finds."""
