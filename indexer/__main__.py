@@ -19,6 +19,7 @@ try:
     from indexer.commands.export import export
     from indexer.commands.licences import licences
     from indexer.commands.mcp import mcp
+    from indexer.commands.office.journal import journal
     from indexer.commands.preview import preview
     from indexer.commands.publications import publications
     from indexer.commands.reread import reread
@@ -45,6 +46,7 @@ cli.add_command(build)
 cli.add_command(demo)
 cli.add_command(export)
 cli.add_command(digest)
+cli.add_command(journal)
 cli.add_command(licences)
 cli.add_command(mcp)
 cli.add_command(preview)

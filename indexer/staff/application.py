@@ -21,7 +21,16 @@ from indexer.staff.access.visits import Access
 from indexer.staff.guarding import SITE, Guard
 from indexer.staff.live_index import LiveIndex
 from indexer.staff.office.desk import Desk
-from indexer.staff.office.pages import acts, comparing, deciding, publishing, searches, sessions, withdrawing
+from indexer.staff.office.pages import (
+    acts,
+    comparing,
+    deciding,
+    journal,
+    publishing,
+    searches,
+    sessions,
+    withdrawing,
+)
 
 
 def application(
@@ -82,7 +91,7 @@ API: dict[str, Callable[[Request], Response]] = {
 }
 
 
-OFFICE = (acts, comparing, deciding, publishing, searches, sessions, withdrawing)
+OFFICE = (acts, comparing, deciding, journal, publishing, searches, sessions, withdrawing)
 """Modules of pages of the office."""
 
 

@@ -9,6 +9,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from indexer.staff.access.journal import Journal
 from indexer.staff.command import desk_for
 from indexer.staff.office.watching import Watch
 from tests.readers import made
@@ -22,7 +23,7 @@ ACT = "\n".join(made.ACT).encode()
 @pytest.fixture
 def watch(tmp_path: Path) -> Watch:
     (tmp_path / "arrivees").mkdir()
-    return Watch(tmp_path / "arrivees", tmp_path / ".depot", threading.Lock())
+    return Watch(tmp_path / "arrivees", tmp_path / ".depot", threading.Lock(), Journal(tmp_path / "journal"))
 
 
 def names(folder: Path) -> list[str]:

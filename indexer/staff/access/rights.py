@@ -52,6 +52,7 @@ PAGES: dict[str, Role] = {
     "/bureau/apercu": Role.EDITOR,
     "/apercu/{path:path}": Role.EDITOR,
     "/bureau/publie": Role.PUBLISHER,
+    "/bureau/journal": Role.PUBLISHER,
 }
 """What is shown (GET), by the path of its route. Pages of the office show texts before anything is hidden in them."""
 
@@ -68,7 +69,7 @@ FORMS: dict[str, Deed] = {
     "/bureau/garder": Deed(Role.EDITOR, "recherche gardée"),
     "/bureau/oublier": Deed(Role.EDITOR, "recherche oubliée"),
     "/bureau/courriels": Deed(Role.EDITOR, "courriels écrits"),
-    "/bureau/publier": Deed(Role.PUBLISHER, "publication", ("vu",)),
+    "/bureau/publier": Deed(Role.PUBLISHER, "publication"),
     "/bureau/retirer": Deed(Role.PUBLISHER, "retrait", ("adresse",)),
     "/bureau/deplacer": Deed(Role.PUBLISHER, "remplacement", ("adresse",)),
     "/bureau/republier": Deed(Role.PUBLISHER, "nouvelle publication", ("adresse",)),

@@ -10,6 +10,7 @@ from pathlib import Path
 from indexer.model import SourceError
 from indexer.sources.listing import acts, entries
 from indexer.sources.received import Received, received
+from indexer.staff.access.journal import Journal
 from indexer.staff.intake.filing import authorities
 from indexer.staff.office.readings import Readings
 from indexer.staff.office.watching import Watch
@@ -46,6 +47,7 @@ class Desk:
     readings: Readings = field(default_factory=Readings)
     arrivals: Path | None = None
     """A folder whose files go to the tray by themselves."""
+    journal: Journal = field(init=False)
     watch: Watch | None = field(init=False)
     forecasts: Forecasts = field(init=False)
     press: Press = field(init=False)
@@ -54,7 +56,8 @@ class Desk:
         """What it publishes with works on the same folders."""
         object.__setattr__(self, "forecasts", Forecasts(self.folders))
         object.__setattr__(self, "press", Press(self.folders))
-        watch = Watch(self.arrivals, self.tray, self.writing) if self.arrivals else None
+        object.__setattr__(self, "journal", Journal(self.folders.office / "journal"))
+        watch = Watch(self.arrivals, self.tray, self.writing, self.journal) if self.arrivals else None
         object.__setattr__(self, "watch", watch)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from errno import ENOSPC
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, Headers
@@ -14,6 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from indexer.model import ArchiveError
+from indexer.staff.access.rights import FORMS
 from indexer.staff.access.visits import visit_of
 from indexer.staff.office.desk import Desk
 from indexer.staff.rendering import CLOSED, refusal
@@ -32,6 +33,9 @@ _TOO_BIG = "Cet envoi est trop gros : {most} Mo au plus. Rien n'a été écrit ;
 _BROKEN = "Cet envoi est arrivé incomplet : rien n'a été écrit. Recommencez."
 _FULL = "Il n'y a plus de place sur le disque : rien n'a été écrit. Libérez-en, puis recommencez."
 _UNWRITTEN = "L'écriture a échoué ({}). Vérifiez les droits sur le dossier des textes, puis recommencez."
+
+_UNNOTED = "C'est fait, mais le journal du bureau n'a pas pu le noter ({}). Vérifiez la place libre et ses droits."
+_ACTS = ("/bureau/depot/", "/bureau/actes/")
 
 Answer = Callable[[Request, Desk], Response]
 Written = Callable[[Request, Desk, FormData], Response]
@@ -96,7 +100,21 @@ def _checked(request: Request, desk: Desk, form: FormData, answer: Written) -> R
     if not hmac.compare_digest(text(form, "jeton").encode(), visit_of(request).token.encode()):
         return refusal(request, _FOREIGN, 403)
     with desk.writing:
-        return answer(request, desk, form)
+        desk.journal.prepare()
+        done = answer(request, desk, form)
+        return done if done.status_code >= 400 else _noted(request, desk, form, done)
+
+
+def _noted(request: Request, desk: Desk, form: FormData, done: Response) -> Response:
+    """The answer, once the journal says what was done; the page where the answer leads may name the act."""
+    deed, visit = FORMS[request.url.path], visit_of(request)
+    target = unquote(urlsplit(done.headers.get("location", "")).path)
+    on = [text(form, name) for name in deed.fields] + [target] * target.startswith(_ACTS)
+    try:
+        desk.journal.add(visit.name, deed.name, list(dict.fromkeys(filter(None, on))), visit.address)
+    except OSError as error:
+        return refusal(request, _UNNOTED.format(error.strerror), 507)
+    return done
 
 
 def _told(request: Request, answer: Callable[[], Response]) -> Response:

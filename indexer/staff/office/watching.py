@@ -17,9 +17,12 @@ from indexer.model import SourceError
 from indexer.sources.errors import unreadable
 from indexer.sources.listing import acts, entries
 from indexer.sources.received import Received, received
+from indexer.staff.access.journal import Journal
 from indexer.staff.office.tray import drop
 
 DONE = "deposes"
+NAME = "dossier surveillé"
+"""Who drops, in the journal."""
 PAUSE = 2.0
 """Seconds between two looks; a file that did not change from one to the next is whole."""
 _PARTS = (".part", ".partial", ".tmp", ".crdownload", ".filepart")
@@ -36,6 +39,7 @@ class Watch:
     folder: Path
     tray: Path
     writing: threading.Lock
+    journal: Journal
     refused: dict[Path, str] = field(default_factory=dict)
     """Why a file that is still there was not taken."""
     _seen: dict[Path, State] = field(default_factory=dict)
@@ -79,7 +83,9 @@ class Watch:
     def _take(self, group: Sequence[Path]) -> None:
         try:
             with ExitStack() as opened, self.writing:
-                drop(self.tray, [(path.name, opened.enter_context(path.open("rb"))) for path in group])
+                self.journal.prepare()
+                names = drop(self.tray, [(path.name, opened.enter_context(path.open("rb"))) for path in group])
+                self.journal.add(NAME, "dépôt", names)
                 _put_away(group, self.folder / DONE)
             for path in group:
                 self.refused.pop(path, None)

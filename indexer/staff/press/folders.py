@@ -36,6 +36,11 @@ class Folders:
         return self.root / "publications"
 
     @property
+    def office(self) -> Path:
+        """Users and journal of the office, which nobody else may read."""
+        return self.root / "bureau"
+
+    @property
     def pages(self) -> Path:
         """Markdown of the acts as the last build wrote it."""
         return self.root / "docs/deliberations"

@@ -1,0 +1,1 @@
+"""Commands of the office: its users, its journal."""
