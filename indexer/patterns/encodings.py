@@ -19,11 +19,20 @@ ESCAPE = pattern(
 )
 
 BASE64 = pattern(
-    r"(?<![A-Za-z0-9+/_-])(?=.[a-z/_-]*[A-Z0-9+])[A-Za-z0-9+/_-]{8,}={0,2}",
-    matches=("RlI3NiAxMDI3IDgzOTQ=", "RlI3NjEwMjc4Mzk0"),
-    refuses=("court", "un deux trois", "convention", "Convention"),
+    r"[A-Za-z0-9+/_-]{8,}+={0,2}",
+    matches=("RlI3NiAxMDI3IDgzOTQ=", "RlI3NjEwMjc4Mzk0", "convention"),
+    refuses=("court", "un deux trois"),
     cased=True,
 )
+"""A word long enough to hold a value; `BASE64_SIGN` tells those that are none of French."""
+
+BASE64_SIGN = pattern(
+    r"(?<=.)[A-Z0-9+]",
+    matches=("RlI3NjEwMjc4Mzk0", "article2"),
+    refuses=("convention", "Convention"),
+    cased=True,
+)
+"""A capital or a figure inside a word."""
 
 GROUP_GAP = pattern(r"[^0-9A-Za-z]+", matches=(" ", ". "), refuses=("a",), cased=True)
 

@@ -59,6 +59,11 @@ def test_squashed_text_leads_back_to_its_original(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize("more", ["", "".join(map(chr, range(0x3B1, 0x3B1 + 80)))])
+def test_letters_are_squashed_alike_whether_few_or_many_others_stand_beside_them(more: str) -> None:
+    assert squash(f"Œuvre ꟹ É́tienne ﬁn N° {more}").startswith("oeuvreetiennefinn")
+
+
 def test_a_member_is_hidden_in_a_matter_of_her_own_and_stays_in_the_mandate() -> None:
     act = "ATTRIBUE une aide de 500 € à Mme Anne ROY et une aide de 300 € à Mme Berthe NOËL.\nMme ROY ne vote pas."
     result = redact(source(SITTING + act))

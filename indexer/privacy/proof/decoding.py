@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from indexer.patterns.core import Match
 from indexer.patterns.encodings import (
     BASE64,
+    BASE64_SIGN,
     ESCAPE,
     HEX,
     PDF_OCTAL,
@@ -129,6 +130,8 @@ def _unescaped(match: Match) -> str:
 
 def _base64(text: str) -> Iterator[str]:
     for match in BASE64.finditer(text):
+        if not BASE64_SIGN.search(match.group()):
+            continue
         word = match.group().rstrip("=").replace("-", "+").replace("_", "/")
         try:
             found = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)

@@ -14,6 +14,8 @@ WIDEST_GAP = 6
 """Signs between two characters of one value: ` \\n  - ` at most."""
 
 
+_FEW = 64
+"""Different letters with accents and the like that are replaced one after the other; a text of more is folded whole."""
 _ASCII = bytes(range(128))
 _LOWER = _ASCII.lower() + bytes(range(128, 256))
 _SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
@@ -21,12 +23,23 @@ _SIGNS = bytes(code for code in _ASCII if not chr(code).isalnum())
 
 def squash(text: str) -> str:
     """Folded Latin letters and digits only: `FR76 9999-0100` gives `fr7699990100`."""
-    if not text.isascii():
-        text = normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    others = frozenset(text.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8"))
+    if len(others) > _FEW:
+        return _folded(text)
+    for sign in others:
+        text = text.replace(sign, _letters(sign))
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
     return text.encode("ascii", "ignore").translate(_LOWER, _SIGNS).decode("ascii")
 
 
-_letters = lru_cache(maxsize=65536)(squash)
+def _folded(text: str) -> str:
+    return _plain(normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae")))
+
+
+_letters = lru_cache(maxsize=65536)(_folded)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
