@@ -214,6 +214,24 @@ class Replaced:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Boundary:
+    """What a person says of a line: a document starts there, or none does."""
+
+    line: int
+    kind: DocumentKind | None
+    """None where the document above goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnFacts:
+    """Facts that a person gives of one act of a text that holds several."""
+
+    line: int
+    """First line of the act itself."""
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
     """One text as received, decoded and normalised to NFC; its lines are never renumbered."""
 
@@ -226,7 +244,13 @@ class SourceText:
     authority: Authority | None = None
     """None when the text stands outside an archive (`indexer show FILE`)."""
     overrides: Mapping[str, str] = field(default_factory=dict)
-    """Facts given by the optional TOML beside the text; they win over what is read."""
+    """Facts given by the optional TOML beside the text; they win over what is read. Of a dossier, its own ones too."""
+    boundaries: tuple[Boundary, ...] = ()
+    """Where that TOML says that documents start."""
+    own_facts: tuple[OwnFacts, ...] = ()
+    """Facts that it gives of one of several acts."""
+    lost: tuple[int, ...] = ()
+    """Lines that it says something of and that have other words now: nothing of it counts."""
     origin: Origin | None = None
     """None for a plain text."""
     copies: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from indexer.extraction.acts.envelopes import enveloped, facts_of
 from indexer.extraction.dossiers import read_dossiers
 from indexer.extraction.evidence import Evidence, evidence
+from indexer.extraction.notices.corrections import with_lost_corrections
 from indexer.extraction.notices.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.bundles.documents import split_documents
@@ -32,8 +33,8 @@ def read(source: SourceText) -> Reading:
 
 
 def _read(source: SourceText) -> Reading:
-    layout = split_documents(_lines(source))
-    dossiers = tuple(map(with_file_notices, read_dossiers(source, layout)))
+    layout = split_documents(_lines(source), source.boundaries)
+    dossiers = with_lost_corrections(map(with_file_notices, read_dossiers(source, layout)), source, layout.lost)
     return Reading(source=source, dossiers=dossiers, furniture=as_records(layout.lines, layout.furniture))
 
 
@@ -44,7 +45,7 @@ def _lines(source: SourceText) -> list[Line]:
 
 def explain(source: SourceText, fact: str) -> tuple[Evidence, ...]:
     """Every candidate for a fact of `evidence.FACTS`, one evidence for each dossier of `read(source)`."""
-    return evidence(source, split_documents(_lines(source)), fact)
+    return evidence(source, split_documents(_lines(source), source.boundaries), fact)
 
 
 def roles(source: SourceText) -> list[tuple[int, str, str]]:

@@ -12,7 +12,7 @@ import pytest
 import indexer
 from indexer.__main__ import cli
 from indexer.sources.authority import read_authority
-from indexer.sources.overrides import CHECKS
+from indexer.sources.corrections.facts import CHECKS
 from tests.cli.command import indexer as run
 
 ROOT = Path(__file__).parents[1]

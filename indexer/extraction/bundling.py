@@ -99,13 +99,17 @@ def _candidate(position: int, printed: Sequence[Line]) -> _Candidate:
 
 
 def _mains(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Deliberations that are not annexed: those neither older than one above them nor stamped with a later session."""
+    """Deliberations that are not annexed: those neither older than one above them nor stamped with a later session.
+
+    What a person said to be an act is one.
+    """
     mains: list[_Candidate] = []
     latest: date | None = None
     for candidate in candidates:
         draft = candidate.day is None and len(candidates) > 1 and bool(mains)
         older = candidate.day is not None and latest is not None and candidate.day < latest
-        if draft or older or _stamped_later(spans[candidate.position], candidate.day):
+        span = spans[candidate.position]
+        if not span.given and (draft or older or _stamped_later(span, candidate.day)):
             continue
         mains.append(candidate)
         latest = candidate.day or latest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -24,6 +25,7 @@ from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
 from indexer.extraction.citations import find_citations
 from indexer.extraction.decisions import find_decisions
 from indexer.extraction.documents import make_documents
+from indexer.extraction.given import given_facts, with_given_attendance, with_given_vote, without_given
 from indexer.extraction.lists.rows import list_date
 from indexer.extraction.money.amounts import find_amounts
 from indexer.extraction.notices.checks import check
@@ -95,22 +97,24 @@ def lay_out(source: SourceText, layout: Layout) -> Pages:
 def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     main = group.main if group.main is not None else group.members[0]
     act = make_act(pages.printed[main])
-    identity = _identity(pages, group, main, act)
+    given = given_facts(pages.source, pages.printed[main])
+    identity = _identity(pages, group, main, act, given)
     clauses = [split_clauses(pages.spans[n], pages.body[n]) for n in group.members]
     position = group.members.index(main)
     decided = Act(lines=act.lines, body=0) if pages.session else act
     vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
+    vote = with_given_vote(vote, given)
     adopted = vote.outcome == "adopted" or (vote.outcome is None and vote.unanimous is True)
     body = identity.value("body")
     decisions = (
         find_decisions(decided, clauses[position], body=body, adopted=adopted) if group.main is not None else ()
     )
-    sitting = pages.session.sitting if pages.session else find_attendance(act)
+    sitting = with_given_attendance(pages.session.sitting if pages.session else find_attendance(act), given)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
     matter = find_matter(act.lines)
     dossier = Dossier(
         id=_id(pages, group, main, identity, order),
-        source=pages.source,
+        source=replace(pages.source, overrides=given) if pages.source.own_facts else pages.source,
         documents=make_documents(
             [pages.spans[n] for n in group.members],
             [pages.printed[n] for n in group.members],
@@ -131,13 +135,13 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
         fact_lines={
             **identity.lines,
             **sitting.lines,
-            **vote_lines,
+            **without_given(vote_lines, given),
             **receipt_lines,
             **({"matter_code": matter.line} if matter else {}),
         },
         **identity.values,
     )
-    return replace(dossier, notices=check(dossier, sitting.notices))
+    return replace(dossier, notices=check(dossier, sitting.notices.values()))
 
 
 def _votes(pages: Pages, group: Bundle, main: int) -> bool:
@@ -145,9 +149,11 @@ def _votes(pages: Pages, group: Bundle, main: int) -> bool:
     return not (pages.session and group.main is None) and pages.spans[main].kind not in WITHOUT_VOTE
 
 
-def _identity(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
+def _identity(
+    pages: Pages, group: Bundle, main: int, act: Act, given: Mapping[str, str]
+) -> Identity:
     session = pages.session.identity if pages.session else session_identity(act, pages.all_printed)
-    return merge(session, _own(pages, group, main, act), overrides=pages.source.overrides)
+    return merge(session, _own(pages, group, main, act), overrides=given)
 
 
 def _own(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:

@@ -10,7 +10,7 @@ from functools import partial
 from indexer.model import SourceError, SourceText
 from indexer.privacy.detectors.detection import detect, without_overlaps
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text, prepare
-from indexer.privacy.policies.given import WHERE, Hide, hidden_in, hide_given, masked
+from indexer.privacy.policies.given import Hide, hidden_in, hide_given, masked, where
 from indexer.privacy.policies.policy import FILE_NAME, Action, Manual, Policy
 from indexer.privacy.policies.roster import Name, is_elected, roster
 from indexer.privacy.proof.lookup import lookup
@@ -192,7 +192,7 @@ def _entry_beside(source: SourceText, policy: Policy, key: str, finding: Finding
         line=0,
         end_line=0,
         category=finding.category,
-        rule=f"{finding.rule} ({WHERE.get(key, key)})",
+        rule=f"{finding.rule} ({where(key)})",
         date=None if finding.waits else policy.date,
         waits=finding.waits,
     )

@@ -10,10 +10,10 @@ from pathlib import Path, PurePosixPath
 from indexer.model import Aside, Authority, Origin, SourceError, SourceText
 from indexer.sources.aside import setting_aside
 from indexer.sources.authority import FILE_NAME, read_authority
+from indexer.sources.corrections.reading import corrected, read_corrections
 from indexer.sources.decoding import read_bytes
 from indexer.sources.errors import unusable
 from indexer.sources.listing import PLACE, acts, entries, folders
-from indexer.sources.overrides import read_overrides
 from indexer.sources.readers.joined import joined
 from indexer.sources.readers.stored import SUFFIX, stored_path
 from indexer.sources.readers.text_of import text_of
@@ -79,16 +79,16 @@ def read_act(
         text_of(path, data, digest, keep=keep),
         [(annex.name, _annex(annex, keep=keep)) for annex in act.annexes],
     )
-    return SourceText(
+    received_text = SourceText(
         path=PurePosixPath(path.relative_to(root) if root else path),
         text=text,
         sha256=digest,
         authority=authority or _authority_above(path),
-        overrides=read_overrides(path),
         origin=origin,
         copies=tuple(other.name for other in (*act.annexes, *act.others)),
         envelope=act.envelope,
     )
+    return corrected(received_text, read_corrections(path))
 
 
 def _annex(path: Path, *, keep: bool) -> tuple[str, Origin | None]:

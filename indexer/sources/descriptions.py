@@ -20,10 +20,11 @@ def read_description(path: Path, checks: Mapping[str, Check]) -> dict[str, str]:
 
     Raises SourceError for a file that is not TOML, an unknown key or a refused value.
     """
-    return {key: _checked(key, value, checks, path) for key, value in _parse(path).items()}
+    return {key: checked_value(key, value, checks, path) for key, value in parse_description(path).items()}
 
 
-def _parse(path: Path) -> dict[str, object]:
+def parse_description(path: Path) -> dict[str, object]:
+    """What a TOML file holds, not checked yet; raises SourceError for a file that is not TOML."""
     try:
         return tomllib.loads(decode(read_bytes(path), path))
     except tomllib.TOMLDecodeError as error:
@@ -39,7 +40,8 @@ def _position(error: tomllib.TOMLDecodeError) -> str:
     return place
 
 
-def _checked(key: str, value: object, checks: Mapping[str, Check], path: Path) -> str:
+def checked_value(key: str, value: object, checks: Mapping[str, Check], path: Path) -> str:
+    """A value as the check of its key gives it; raises SourceError for an unknown key or a refused value."""
     if key not in checks:
         near = [known for known in checks if key in known] or get_close_matches(key, checks, n=1, cutoff=0.5)
         remedy = f"Vouliez-vous écrire « {near[0]} » ?" if near else f"Clés admises : {', '.join(checks)}."

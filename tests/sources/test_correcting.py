@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from indexer.model import SourceError
-from indexer.sources.correcting import ABSENT, correct, state, uncorrect
+from indexer.sources.corrections.writing import ABSENT, correct, state, uncorrect
 
 BY_HAND = '# relu le 3 avril\nnumber = "12"  # sur le registre\n\n# à revoir\nobject = "Voirie"\n'
 

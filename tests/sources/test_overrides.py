@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.sources.overrides import read_overrides
+from indexer.sources.corrections.reading import read_corrections
 from tests.sources.tree import refused
 
 
@@ -16,12 +16,12 @@ def correct(root: Path, content: str) -> Path:
 
 
 def test_without_a_correction_there_is_nothing(tmp_path: Path) -> None:
-    assert read_overrides(tmp_path / "acte.txt") == {}
+    assert read_corrections(tmp_path / "acte.txt").facts == {}
 
 
 def test_corrections_are_read_as_text(tmp_path: Path) -> None:
     content = 'meeting_date = 2023-05-15\nnumber = " 2023-177 "\nmatiere_code = "8.6"\n'
-    assert read_overrides(correct(tmp_path, content)) == {
+    assert read_corrections(correct(tmp_path, content)).facts == {
         "meeting_date": "2023-05-15",
         "number": "2023-177",
         "matiere_code": "8.6",
@@ -30,7 +30,7 @@ def test_corrections_are_read_as_text(tmp_path: Path) -> None:
 
 def test_a_date_may_stand_between_quotation_marks(tmp_path: Path) -> None:
     text = correct(tmp_path, 'convocation_date = "2023-04-28"\n')
-    assert read_overrides(text) == {"convocation_date": "2023-04-28"}
+    assert read_corrections(text).facts == {"convocation_date": "2023-04-28"}
 
 
 @pytest.mark.parametrize(
@@ -51,4 +51,4 @@ def test_a_date_may_stand_between_quotation_marks(tmp_path: Path) -> None:
 def test_a_mistake_is_told_with_its_file_and_remedy(tmp_path: Path, content: str, told: str) -> None:
     text = correct(tmp_path, content)
     with refused(str(tmp_path / "acte.toml"), told):
-        read_overrides(text)
+        read_corrections(text)

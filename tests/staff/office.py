@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -50,18 +51,27 @@ class Clerk:
         return self.send(page, "deposer", files=[("fichiers", file) for file in files])
 
     def send(
-        self, page: httpx2.Response, action: str, *, fact: str | None = None, files: Any = (), **typed: str
+        self,
+        page: httpx2.Response,
+        action: str,
+        *,
+        fact: str | None = None,
+        files: Any = (),
+        known: Mapping[str, str] | None = None,
+        **typed: str,
     ) -> httpx2.Response:
-        """A form of a page (of one fact, where there are several), with what was typed."""
-        fields = {**self.fields(page, action, fact), **typed}
+        """A form of a page, with what was typed; where there are several, that of a fact or with `known` values."""
+        known = {**({"fait": fact} if fact else {}), **(known or {})}
+        fields = {**self.fields(page, action, known), **typed}
         parts = [*files, *((name, (None, value)) for name, value in fields.items())]
         return self.client.post(f"/bureau/{action}", files=parts, headers={"Origin": ORIGIN})
 
-    def fields(self, page: httpx2.Response, action: str, fact: str | None) -> dict[str, str]:
+    def fields(self, page: httpx2.Response, action: str, known: Mapping[str, str]) -> dict[str, str]:
         """What a form holds before anything is typed."""
         forms = [form for form in html.fromstring(page.text).forms if form.action == f"/bureau/{action}"]
-        (form,) = [form for form in forms if fact is None or dict(form.fields)["fait"] == fact]
-        return {name: value or "" for name, value in form.fields.items() if name != "fichiers"}
+        filled = [{name: value or "" for name, value in form.fields.items() if name != "fichiers"} for form in forms]
+        (fields,) = [fields for fields in filled if known.items() <= fields.items()]
+        return fields
 
     def waiting(self) -> list[Path]:
         """What stands in the tray, without what was read of it."""

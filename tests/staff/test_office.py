@@ -42,7 +42,7 @@ def clerk(app: Starlette, sources: Path) -> Iterator[Clerk]:
 
 def test_a_file_is_dropped_corrected_filed_and_read_by_the_build(clerk: Clerk) -> None:
     page = clerk.drop(("Délib n° 5.pdf", made.pdf(made.lines(*made.ACT))))
-    assert "Déposé." in words(page) and "Tarifs de la cantine ligne" not in words(page)
+    assert "Déposé." in words(page) and "Lu dans le texte" not in words(page)
     same = clerk.send(page, "corriger", fact="object")
     assert "rien n'a été écrit" in words(same) and len(clerk.waiting()) == 1
     assert '<a class="at" href="#L7">ligne 7</a>' in page.text and '<p id="L7" class="read">' in page.text
@@ -247,7 +247,7 @@ def test_a_file_that_is_still_read_is_waited_for(clerk: Clerk, monkeypatch: pyte
     ],
 )
 def test_a_form_sent_by_another_page_or_machine_changes_nothing(clerk: Clerk, headers: dict[str, str]) -> None:
-    token = clerk.fields(clerk.client.get("/bureau"), "deposer", None)["jeton"]
+    token = clerk.fields(clerk.client.get("/bureau"), "deposer", {})["jeton"]
     refused = clerk.client.post("/bureau/deposer", files=drop_of(token), headers=headers)
     assert refused.status_code == 403 and clerk.waiting() == []
 
@@ -306,7 +306,7 @@ def test_acts_of_one_file_are_checked_apart_and_their_session_is_corrected_for_a
     assert "Ce fichier contient 2 actes" in words(page)
     corrected = clerk.send(page, "corriger", fact="secretary", valeur="Luc NOIR")
     assert words(corrected).count("Corrigé : Luc NOIR") == 2
-    assert corrected.text.count("Annuler la correction") == 1 and 'value="number"' not in corrected.text
+    assert corrected.text.count("Annuler la correction") == 1
 
 
 def test_the_names_of_files_can_stand_in_an_address() -> None:

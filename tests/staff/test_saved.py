@@ -29,7 +29,7 @@ def clerk(app: Starlette, sources: Path) -> Iterator[Clerk]:
 def test_a_search_is_kept_from_its_results_and_forgotten(clerk: Clerk) -> None:
     assert "/bureau/recherches?q=lettre" in clerk.client.get("/", params={"q": "lettre"}).text
     page = clerk.client.get("/bureau/recherches", params={"q": "lettre"})
-    assert clerk.fields(page, "garder", None)["requete"] == "lettre"
+    assert clerk.fields(page, "garder", {})["requete"] == "lettre"
     file = clerk.sources.parent / "recherches.toml"
     file.write_text("# les recherches de Jeanne\nexpediteur = \"x@bourg.example\"\n", encoding="utf-8")
     assert clerk.client.get("/bureau/recherches").status_code == 400
@@ -41,7 +41,7 @@ def test_a_search_is_kept_from_its_results_and_forgotten(clerk: Clerk) -> None:
     assert [each.name for each in told.searches] == ["Lettres", "Les aides"]
     assert told.searches[0].recipients == ("a@bourg.example", "b@bourg.example")
     for name in ("Lettres", "Les aides"):
-        token = clerk.fields(page, "garder", None)["jeton"]
+        token = clerk.fields(page, "garder", {})["jeton"]
         parts = {"jeton": (None, token), "nom": (None, name)}
         page = clerk.client.post("/bureau/oublier", files=parts, headers={"Origin": ORIGIN})
     assert "Aucune recherche n’est gardée" in words(page) and not file.exists()

@@ -23,7 +23,7 @@ from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.lines import Line
 
-TEXT_FACTS = ("body", "number", "object", "president", "secretary", "signatory")
+TEXT_FACTS = ("authority", "body", "number", "object", "president", "secretary", "signatory")
 """Facts that the sidecar gives as they are."""
 DATES = ("meeting_date", "convocation_date")
 """Facts that it gives as ISO dates."""

@@ -61,8 +61,8 @@ class Sitting:
     attendance: Attendance
     lines: Mapping[str, int]
     """Line of each count, by `attendance.present`…"""
-    notices: tuple[Notice, ...]
-    """Counts that stay unsaid, and why."""
+    notices: Mapping[str, Notice]
+    """Why a count stays unsaid, by `attendance.present`…"""
 
 
 def find_attendance(act: Act) -> Sitting:
@@ -84,7 +84,9 @@ def find_attendance(act: Act) -> Sitting:
     return Sitting(
         attendance=found,
         lines={f"attendance.{kind}": fact.line for kind, fact in facts if fact},
-        notices=tuple(_unsaid(kind, candidates[kind], choice.why) for kind in choice.unsaid(candidates)),
+        notices={
+            f"attendance.{kind}": _unsaid(kind, candidates[kind], choice.why) for kind in choice.unsaid(candidates)
+        },
     )
 
 

@@ -12,19 +12,23 @@ from indexer.privacy.proof.secrets import Secret, secrets_of
 Hide = Callable[[Text], tuple[list[Finding], list[Finding]]]
 """What is hidden in a text, in its order, and what of it waits for a decision."""
 
-GIVEN = ("number", "object", "body", "president", "secretary", "signatory")
-"""Facts of a correction that are free words."""
 ENVELOPE = "envelope"
-WHERE = {
+_WHERE = {
     "number": "numéro donné à côté du texte",
     "object": "objet donné à côté du texte",
+    "authority": "collectivité donnée à côté du texte",
     "body": "assemblée donnée à côté du texte",
     "president": "président donné à côté du texte",
     "secretary": "secrétaire donné à côté du texte",
     "signatory": "signataire donné à côté du texte",
+    "attendance.present_names": "présents donnés à côté du texte",
+    "attendance.excused_names": "excusés donnés à côté du texte",
+    "attendance.absent_names": "absents donnés à côté du texte",
     ENVELOPE: "objet de l'enveloppe @ctes",
 }
-"""French words for where a fact was given."""
+"""French words for where a fact was given that is free words."""
+_OF = "/"
+"""Between the line of an act and the key of a fact that is given of it alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +46,20 @@ class Beside:
 
 
 def given_facts(source: SourceText) -> dict[str, str]:
-    """Free words that are published and do not stand in the text, by the key of their fact."""
-    given = {key: source.overrides[key] for key in GIVEN if key in source.overrides}
+    """Free words that are published and do not stand in the text, by the key of their fact; `12/object` for one that
+    is given of the act at line 12 alone."""
+    given = {key: source.overrides[key] for key in _WHERE if key in source.overrides}
+    for own in source.own_facts:
+        given |= {f"{own.line}{_OF}{key}": own.facts[key] for key in _WHERE if key in own.facts}
     if source.envelope and source.envelope.object:
         given[ENVELOPE] = source.envelope.object
     return given
+
+
+def where(key: str) -> str:
+    """French words for where a fact was given, by its key."""
+    line, _, fact = key.rpartition(_OF)
+    return f"{_WHERE[fact]}{f', acte de la ligne {line}' if line else ''}"
 
 
 def hide_given(source: SourceText, hide: Hide) -> Beside:
@@ -67,7 +80,11 @@ def _with(source: SourceText, facts: dict[str, str]) -> SourceText:
         return source
     told = facts.pop(ENVELOPE, None)
     envelope = replace(source.envelope, object=told) if told and source.envelope else source.envelope
-    return replace(source, overrides={**source.overrides, **facts}, envelope=envelope)
+    own = tuple(
+        replace(each, facts={key: facts.pop(f"{each.line}{_OF}{key}", value) for key, value in each.facts.items()})
+        for each in source.own_facts
+    )
+    return replace(source, overrides={**source.overrides, **facts}, own_facts=own, envelope=envelope)
 
 
 def hidden_in(words: str, hide: Hide) -> str:

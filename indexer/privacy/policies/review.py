@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from indexer.model import SourceText
 from indexer.privacy.detectors.findings import Category, Finding, Text, prepare
-from indexer.privacy.policies.given import WHERE, given_facts
+from indexer.privacy.policies.given import given_facts, where
 from indexer.privacy.redaction import Redacted
 
 AROUND = 40
@@ -30,6 +30,8 @@ class Item:
     context: str
     """Words around the passage, the passage itself reduced to its first letters."""
     decision: str
+    beside: str = ""
+    """Key of the fact that it stands in; empty in the text."""
 
     @property
     def category(self) -> Category:
@@ -65,13 +67,14 @@ def items(sources: Iterable[SourceText], redacted: Iterable[Redacted]) -> Iterat
 def _beside(source: SourceText, result: Redacted) -> Iterator[Item]:
     given = {key: prepare(value) for key, value in given_facts(source).items()}
     for key, finding in result.beside:
-        spans = [(other.start, other.end) for where, other in result.beside if where == key]
+        spans = [(other.start, other.end) for other_key, other in result.beside if other_key == key]
         yield Item(
             source=source,
             words=given[key],
             finding=finding,
             line=0,
-            place=WHERE[key],
+            place=where(key),
+            beside=key,
             context=_context(given[key], finding, spans),
             decision=WAITING if finding.waits else HIDDEN,
         )

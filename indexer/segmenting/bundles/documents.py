@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from indexer.french import flat, squeeze
+from indexer.french import flat
 from indexer.kinds import AGREEMENTS
-from indexer.model import DocumentKind, FurnitureKind
+from indexer.model import Boundary, DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
-from indexer.segmenting.bundles.opening import Opening
+from indexer.segmenting.bundles.boundaries import Start, opening_start, with_boundaries
 from indexer.segmenting.bundles.openings import find_openings
-from indexer.segmenting.bundles.titles import annex_number, title_end
 from indexer.segmenting.items.sessions import Item, find_items
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import roles as roles_of
@@ -47,6 +46,8 @@ class Span:
     """Position of the span that it is annexed to."""
     item: bool = False
     """Whether it is an item of minutes."""
+    given: bool = False
+    """Whether a person said that it starts here."""
 
     @property
     def start(self) -> int:
@@ -66,32 +67,25 @@ class Layout:
     lines: tuple[Line, ...]
     spans: tuple[Span, ...]
     furniture: dict[int, FurnitureKind]
+    lost: tuple[int, ...] = ()
+    """Lines at which nothing could start that a person said to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Start:
-    """Where a span starts and its body begins, by positions in the printed lines."""
+def split_documents(lines: Sequence[Line], boundaries: Iterable[Boundary] = ()) -> Layout:
+    """Every line in exactly one span or among the furniture; a text of which nothing is known is one OTHER span.
 
-    start: int
-    body: int
-    kind: DocumentKind
-    title: str
-    number: str | None = None
-    item: bool = False
-
-
-def split_documents(lines: Sequence[Line]) -> Layout:
-    """Every line in exactly one span or among the furniture; a text of which nothing is known is one OTHER span."""
+    `boundaries` win over what is read.
+    """
     furniture = {n: line.furniture for n, line in enumerate(lines) if line.furniture}
     positions = [n for n, line in enumerate(lines) if not line.blank and n not in furniture]
     printed = [lines[n] for n in positions]
-    starts = _starts(printed)
+    starts, lost = with_boundaries(printed, _starts(printed), boundaries)
     spans = _with_parents(_spans(lines, positions, starts))
     furniture |= _running_heads(lines, spans, furniture)
-    return Layout(lines=tuple(lines), spans=tuple(spans), furniture=furniture)
+    return Layout(lines=tuple(lines), spans=tuple(spans), furniture=furniture, lost=lost)
 
 
-def _starts(printed: Sequence[Line]) -> list[_Start]:
+def _starts(printed: Sequence[Line]) -> list[Start]:
     roles = roles_of(printed)
     if LIST in roles[:TOP_LINES]:
         return [_list(printed, roles.index(LIST))]
@@ -100,19 +94,19 @@ def _starts(printed: Sequence[Line]) -> list[_Start]:
     items = find_items(printed, roles)
     if sum(item.kind == DocumentKind.DELIBERATION for item in items) > (2 * acts if acts > 1 else 0):
         return _minutes_starts(printed, roles, items)
-    starts = _merge_announced([_opening_start(printed, o) for o in openings])
+    starts = _merge_announced([opening_start(printed, o) for o in openings])
     if starts and starts[0].start > 0:
         starts = _cover_top(printed, starts)
     return starts or [_whole(printed)]
 
 
-def _list(printed: Sequence[Line], title: int) -> _Start:
-    return _Start(start=0, body=0, kind=DocumentKind.LIST, title=printed[title].text)
+def _list(printed: Sequence[Line], title: int) -> Start:
+    return Start(start=0, body=0, kind=DocumentKind.LIST, title=printed[title].text)
 
 
-def _whole(printed: Sequence[Line]) -> _Start:
+def _whole(printed: Sequence[Line]) -> Start:
     kind = _kind_of_whole(printed)
-    return _Start(start=0, body=0, kind=kind, title=printed[0].text[:160] if printed else "")
+    return Start(start=0, body=0, kind=kind, title=printed[0].text[:160] if printed else "")
 
 
 def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
@@ -123,7 +117,7 @@ def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
     return DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
 
 
-def _cover_top(printed: Sequence[Line], starts: list[_Start]) -> list[_Start]:
+def _cover_top(printed: Sequence[Line], starts: list[Start]) -> list[Start]:
     """Lines above the first document belong to it if they are few, else they are a document of their own."""
     first = starts[0]
     if first.start <= TOP_LINES:
@@ -131,17 +125,9 @@ def _cover_top(printed: Sequence[Line], starts: list[_Start]) -> list[_Start]:
     return [_whole(printed[: first.start]), *starts]
 
 
-def _opening_start(printed: Sequence[Line], opening: Opening) -> _Start:
-    end = title_end(printed, opening)
-    title = squeeze(" ".join(line.text for line in printed[opening.title : end]))
-    number = annex_number(title) if opening.kind == DocumentKind.ANNEX else None
-    body = end if opening.kind in (*AGREEMENTS, DocumentKind.ANNEX) else opening.start
-    return _Start(start=opening.start, body=body, kind=opening.kind, title=title, number=number)
-
-
-def _merge_announced(starts: list[_Start]) -> list[_Start]:
+def _merge_announced(starts: list[Start]) -> list[Start]:
     """« ANNEXE 2 » right above the title of an agreement is that agreement's number, not a document."""
-    merged: list[_Start] = []
+    merged: list[Start] = []
     for start in starts:
         above = merged[-1] if merged else None
         if (
@@ -156,31 +142,32 @@ def _merge_announced(starts: list[_Start]) -> list[_Start]:
     return merged
 
 
-def _minutes_starts(printed: Sequence[Line], roles: str, items: Sequence[Item]) -> list[_Start]:
+def _minutes_starts(printed: Sequence[Line], roles: str, items: Sequence[Item]) -> list[Start]:
     found = [
-        _Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True)
+        Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True)
         for i in items
     ]
     if found[0].start == 0:
         return found
     title = roles.find(MINUTES, 0, TOP_LINES)
     kind = DocumentKind.OTHER if title < 0 else DocumentKind.MINUTES
-    return [_Start(start=0, body=0, kind=kind, title=printed[max(title, 0)].text, item=True), *found]
+    return [Start(start=0, body=0, kind=kind, title=printed[max(title, 0)].text, item=True), *found]
 
 
-def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[_Start]) -> list[Span]:
+def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[Start]) -> list[Span]:
     placed = {positions[s.start] if n and positions else 0: s for n, s in reversed([*enumerate(starts)])}
     tops = sorted(placed)
     return [_span(lines, positions, placed[top], top, end) for top, end in pairwise([*tops, len(lines)])]
 
 
-def _span(lines: Sequence[Line], positions: Sequence[int], start: _Start, top: int, end: int) -> Span:
+def _span(lines: Sequence[Line], positions: Sequence[int], start: Start, top: int, end: int) -> Span:
     body = positions[start.body] if start.body < len(positions) else end
     return Span(
         kind=start.kind,
         title=start.title,
         number=start.number,
         item=start.item,
+        given=start.given,
         lines=tuple(lines[top:end]),
         body=max(body - top, 0),
     )

@@ -58,8 +58,10 @@ PAGES: dict[str, Role] = {
 
 FORMS: dict[str, Deed] = {
     "/bureau/deposer": Deed(Role.EDITOR, "dépôt"),
-    "/bureau/corriger": Deed(Role.EDITOR, "correction", ("acte", "fait")),
-    "/bureau/annuler": Deed(Role.EDITOR, "correction annulée", ("acte", "fait")),
+    "/bureau/corriger": Deed(Role.EDITOR, "correction", ("acte", "ligne", "fait")),
+    "/bureau/annuler": Deed(Role.EDITOR, "correction annulée", ("acte", "ligne", "fait")),
+    "/bureau/limite": Deed(Role.EDITOR, "limite d'un document", ("acte", "ligne")),
+    "/bureau/limite-annuler": Deed(Role.EDITOR, "limite annulée", ("acte", "ligne")),
     "/bureau/ranger": Deed(Role.EDITOR, "rangement", ("acte",)),
     "/bureau/ecarter": Deed(Role.EDITOR, "mise à l'écart", ("acte",)),
     "/bureau/decider": Deed(Role.EDITOR, "décision", ("texte",)),

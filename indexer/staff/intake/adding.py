@@ -15,9 +15,9 @@ from indexer.model import Dossier, Reading, SourceError
 from indexer.publishing.terminal.summary import summary
 from indexer.reading import read
 from indexer.sources.archive import read_act
+from indexer.sources.corrections.facts import CHECKS
 from indexer.sources.descriptions import Check
 from indexer.sources.errors import unusable
-from indexer.sources.overrides import CHECKS
 from indexer.sources.readers.extract import Extract
 from indexer.sources.readers.stored import keep
 from indexer.sources.received import Received, received

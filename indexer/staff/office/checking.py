@@ -2,75 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from enum import Enum
 from functools import lru_cache
 
-from indexer.french import find_dates, format_date, squeeze
 from indexer.model import Dossier, Notice, Reading, SourceText
 from indexer.publishing.terminal.summary import told_facts
 from indexer.reading import read
-from indexer.sources.overrides import NATURES, YES_NO, read_overrides
+from indexer.sources.corrections.reading import corrected, read_corrections
 from indexer.sources.received import Received
-
-Read = Callable[[Dossier], str | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """A fact that may be corrected."""
-
-    key: str
-    label: str
-    read: Read
-    """As it would be typed; None when the text does not print it."""
-    words: tuple[str, ...] = ()
-    """The only values that it may have, when there are but a few."""
-    of_session: bool = False
-    """The same for all acts of one file."""
-
-
-def _day(key: str) -> Read:
-    def written(dossier: Dossier) -> str | None:
-        day: date | None = getattr(dossier, key)
-        return format_date(day) if day else None
-
-    return written
-
-
-def _text(key: str) -> Read:
-    return lambda dossier: getattr(dossier, key)
-
-
-def _given(key: str) -> Read:
-    return lambda dossier: dossier.source.overrides.get(key)
-
-
-FIELDS = (
-    Field(key="meeting_date", label="Date de la séance", read=_day("meeting_date"), of_session=True),
-    Field(key="number", label="Numéro", read=_text("number")),
-    Field(key="object", label="Objet", read=_text("object")),
-    Field(key="body", label="Assemblée", read=_text("body"), of_session=True),
-    Field(key="president", label="Présidence", read=_text("president"), of_session=True),
-    Field(key="secretary", label="Secrétaire", read=_text("secretary"), of_session=True),
-    Field(key="signatory", label="Signataire", read=_text("signatory")),
-    Field(key="convocation_date", label="Convocation", read=_day("convocation_date"), of_session=True),
-    Field(
-        key="matiere_code",
-        label="Matière (code ACTES)",
-        read=lambda dossier: dossier.source.overrides.get("matiere_code", dossier.matter_code),
-    ),
-    Field(key="nature", label="Nature transmise", read=_given("nature"), words=NATURES),
-    Field(
-        key="publish_individual",
-        label="Publier cet acte individuel",
-        read=_given("publish_individual"),
-        words=YES_NO,
-    ),
-)
-"""In the order in which a clerk looks for them."""
-DATES = frozenset({"meeting_date", "convocation_date"})
+from indexer.staff.office.fields import FIELDS, PRESENCE, Field
+from indexer.staff.office.limits import Limits, limits_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +28,9 @@ class Row:
     """What the text alone gives; told when a person corrected it."""
     is_corrected: bool
     can_correct: bool
+    can_undo: bool
+    spot: int | None = None
+    """First line of the act, where what is corrected is that act's alone; None for what is said of the whole text."""
 
     @property
     def is_needless(self) -> bool:
@@ -102,6 +48,10 @@ class Act:
     told: tuple[tuple[str, str, int | None], ...]
     """Name, value and line of what was read besides."""
 
+    def group(self, name: str) -> list[Row]:
+        """The rows of a group of facts that there is something to say of."""
+        return [row for row in self.rows if row.field.group == name and (row.value or row.can_correct)]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -109,6 +59,8 @@ class Checked:
 
     reading: Reading
     acts: tuple[Act, ...]
+    limits: Limits
+    """Where its documents start, and what a person said of that."""
 
     @property
     def lines(self) -> list[tuple[int, str, list[tuple[str, str]]]]:
@@ -132,21 +84,23 @@ class Checked:
 
 def checked(source: SourceText, act: Received) -> Checked:
     """What is read of a text with the corrections that stand beside it now, and what the text alone gives."""
-    source = replace(source, overrides=read_overrides(act.main))
+    told = read_corrections(act.main)
+    source = corrected(source, told)
     reading = _read(source)
-    plain = _read(replace(source, overrides={})) if source.overrides else reading
-    alone = plain.dossiers if len(plain.dossiers) == len(reading.dossiers) else reading.dossiers
-    pairs = zip(reading.dossiers, alone, strict=True)
+    plain = _read(replace(source, overrides={}, own_facts=()))
+    shared = frozenset(_shared(reading.dossiers))
+    said = _Said(of_text=told.facts, of_acts={each.line: each.facts for each in source.own_facts})
     shown = tuple(
         Act(
             dossier=now,
             notices=now.notices,
-            rows=tuple(_rows(now, before, rank, len(reading.dossiers))),
+            rows=tuple(_row(each, now, before, _scope(each, rank, shared), said) for each in FIELDS),
             told=tuple(_told(now)),
         )
-        for rank, (now, before) in enumerate(pairs)
+        for rank, (now, before) in enumerate(zip(reading.dossiers, plain.dossiers, strict=True))
     )
-    return Checked(reading=reading, acts=shown)
+    alone = _read(replace(source, boundaries=()))
+    return Checked(reading=reading, acts=shown, limits=limits_of(reading, alone, told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +113,8 @@ class _Text:
 
 def _read(source: SourceText) -> Reading:
     """What is read of a text; a page that is shown again, or a correction taken back, does not read it anew."""
-    given = tuple(sorted(source.overrides.items()))
+    own = tuple((each.line, tuple(sorted(each.facts.items()))) for each in source.own_facts)
+    given = tuple(sorted(source.overrides.items())), source.boundaries, own, source.lost
     known = (source.path, source.text, source.origin, source.authority, source.envelope, given)
     return _read_once(_Text(known, source))
 
@@ -169,25 +124,54 @@ def _read_once(text: _Text) -> Reading:
     return read(text.source)
 
 
-def as_typed(key: str, value: str) -> str:
-    """A value as corrections hold it: a date may be typed, or taken from the text, as the act prints it."""
-    days = find_dates(value) if key in DATES else []
-    return days[0][1].isoformat() if len(days) == 1 else squeeze(value)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """Facts that a person gave, of the whole text and of acts by their first line."""
+
+    of_text: Mapping[str, str]
+    of_acts: Mapping[int, Mapping[str, str]]
 
 
-def _rows(now: Dossier, before: Dossier, rank: int, count: int) -> Iterator[Row]:
+class _Scope(Enum):
+    """What a correction of a fact holds for."""
+
+    TEXT = "text"
+    ACT = "act"
+    """One act among several."""
+    ELSEWHERE = "elsewhere"
+    """The whole text, and it is corrected at its first act."""
+
+
+def _shared(dossiers: Sequence[Dossier]) -> Iterator[str]:
+    """Keys of facts that all acts of a file have in common: those of their session."""
+    same = all(dossier.attendance == dossiers[0].attendance for dossier in dossiers)
     for each in FIELDS:
-        yield Row(
-            field=each,
-            value=each.read(now),
-            line=now.fact_lines.get(each.key) or before.fact_lines.get(each.key),
-            before=each.read(before),
-            is_corrected=each.key in now.source.overrides,
-            can_correct=count == 1 or (each.of_session and rank == 0),
-        )
+        if len(dossiers) == 1 or each.of_session or (each.group == PRESENCE and same):
+            yield each.key
 
 
-_TOLD: Sequence[str] = ("Collectivité", "Membres", "Vote", "Décisions")
+def _scope(each: Field, rank: int, shared: frozenset[str]) -> _Scope:
+    if each.key not in shared:
+        return _Scope.ACT
+    return _Scope.ELSEWHERE if rank else _Scope.TEXT
+
+
+def _row(each: Field, now: Dossier, before: Dossier, scope: _Scope, said: _Said) -> Row:
+    first = now.documents[now.main].start_line
+    is_own, is_whole = each.key in said.of_acts.get(first, {}), each.key in said.of_text
+    return Row(
+        field=each,
+        value=each.read(now),
+        line=now.fact_lines.get(each.key) or before.fact_lines.get(each.key),
+        before=each.read(before),
+        is_corrected=is_own or is_whole,
+        can_correct=scope is not _Scope.ELSEWHERE,
+        can_undo=is_own or (is_whole and scope is not _Scope.ELSEWHERE),
+        spot=first if is_own or (scope is _Scope.ACT and not is_whole) else None,
+    )
+
+
+_TOLD: Sequence[str] = ("Membres", "Vote", "Décisions")
 
 
 def _told(dossier: Dossier) -> Iterator[tuple[str, str, int | None]]:

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from indexer.model import Reading, SourceError
-from indexer.sources.correcting import correct, state
+from indexer.sources.corrections.reading import read_corrections
+from indexer.sources.corrections.writing import correct_again
 from indexer.sources.errors import unusable
-from indexer.sources.overrides import read_overrides
 from indexer.sources.readers.stored import stored_path
 from indexer.sources.received import Received
 from indexer.staff.intake.filing import Place, authorities, file_act, owner, place_of
@@ -63,6 +63,5 @@ def _new(act: Received, place: Place) -> Path:
 def _renewed(earlier: Received, act: Received, place: Place, today: date) -> Path:
     """The corrections of the earlier text stay; those typed for this one are set over them."""
     target = renew(earlier, place, act.main, today)
-    for key, value in read_overrides(act.main).items():
-        correct(target, key, value, seen=state(target))
+    correct_again(target, read_corrections(act.main))
     return target

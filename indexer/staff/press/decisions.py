@@ -50,6 +50,7 @@ def _item(text: SourceText, passage: Passage) -> Item:
         finding=finding,
         line=passage.line,
         place=passage.place,
+        beside=passage.beside,
         context="",
         decision=WAITING,
     )

@@ -10,13 +10,11 @@ from dataclasses import replace
 from indexer.model import SourceText
 from indexer.privacy import Redacted
 from indexer.privacy.detectors.findings import Finding, mark
-from indexer.privacy.policies.given import WHERE
 from indexer.privacy.policies.review import WAITING, Item, items
 from indexer.staff.press.forecast import Passage
 
 AROUND = 110
 """Characters shown before and after a passage, at most; cut between words."""
-_KEYS = {place: key for key, place in WHERE.items()}
 
 
 def passages(texts: Iterable[SourceText], redacted: Sequence[Redacted]) -> list[Passage]:
@@ -24,7 +22,7 @@ def passages(texts: Iterable[SourceText], redacted: Sequence[Redacted]) -> list[
     known = {text.path: text for text in texts}
     sources = [known[each.source.path] for each in redacted]
     hidden = {each.source.path: _spans(each) for each in redacted}
-    every = [_passage(item, hidden[item.source.path][_KEYS.get(item.place, "")]) for item in items(sources, redacted)]
+    every = [_passage(item, hidden[item.source.path].get(item.beside, [])) for item in items(sources, redacted)]
     counts = Counter(map(_value, every))
     first = {_value(each): each for each in reversed(every)}
     return [replace(each, same=counts[_value(each)]) for each in every if first[_value(each)] is each]
@@ -36,17 +34,16 @@ def _value(passage: Passage) -> tuple[object, ...]:
 
 def _spans(redacted: Redacted) -> dict[str, list[Finding]]:
     """What is hidden in the text, and in each fact beside it."""
-    beside: dict[str, list[Finding]] = {key: [] for key in WHERE}
+    beside: dict[str, list[Finding]] = {}
     for key, finding in redacted.beside:
-        beside[key].append(finding)
+        beside.setdefault(key, []).append(finding)
     return {**beside, "": [*redacted.masked, *redacted.review]}
 
 
 def _passage(item: Item, hidden: Sequence[Finding]) -> Passage:
     finding, text = item.finding, item.words.text
     start, end = _window(text, finding)
-    beside = _KEYS.get(item.place, "")
-    facts = (item.source.sha256, beside, item.category, finding.start, finding.end)
+    facts = (item.source.sha256, item.beside, item.category, finding.start, finding.end)
     return Passage(
         key=hashlib.sha256(repr(facts).encode()).hexdigest()[:16],
         source=str(item.source.path),
@@ -54,7 +51,7 @@ def _passage(item: Item, hidden: Sequence[Finding]) -> Passage:
         start=finding.start,
         end=finding.end,
         line=item.line,
-        beside=beside,
+        beside=item.beside,
         place=item.place,
         category=str(item.category),
         rule=finding.rule,

@@ -10,13 +10,14 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from indexer.french import squeeze
-from indexer.model import SourceError, SourceText
-from indexer.sources.correcting import correct, state, uncorrect
+from indexer.model import DocumentKind, SourceError, SourceText
+from indexer.publishing.writing.display import kind_name
+from indexer.sources.corrections.writing import state
 from indexer.staff.guarding import OFFICE
 from indexer.staff.intake.filing import authorities
-from indexer.staff.office.checking import as_typed, checked
+from indexer.staff.office.checking import checked
 from indexer.staff.office.desk import Desk, Held
+from indexer.staff.office.fields import PRESENCE, VOTE
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
 from indexer.staff.office.leaves import has_leaves, leaves, picture
 from indexer.staff.office.pages.replies import gone, said, waiting
@@ -48,7 +49,7 @@ def year(request: Request, desk: Desk) -> Response:
 
 def one_act(request: Request, desk: Desk) -> Response:
     """The text and what was read of it."""
-    return _act(request, desk, desk.at(request.scope["path"]))
+    return act_page(request, desk, desk.at(request.scope["path"]))
 
 
 def one_page(request: Request, desk: Desk) -> Response:
@@ -67,28 +68,6 @@ def dropped(request: Request, desk: Desk, form: FormData) -> Response:
     return gone(f"{OFFICE}/depot/{folders[0]}" if len(folders) == 1 else OFFICE, "depot")
 
 
-def corrected(request: Request, desk: Desk, form: FormData) -> Response:
-    """One fact corrected; what was typed stays on the page when it is refused."""
-    held, key, value = desk.at(text(form, "acte")), text(form, "fait"), text(form, "valeur")
-    if squeeze(value) == squeeze(text(form, "avant")):
-        return gone(held.address, "pareil", anchor=_row(key), vue=text(form, "vue"))
-    try:
-        correct(held.act.main, key, as_typed(key, value), seen=text(form, "vu"))
-    except SourceError as refusal:
-        return _act(request, desk, held, 409, text(form, "vue"), refused=str(refusal), typed={key: value})
-    return gone(held.address, "correction", anchor=_row(key), vue=text(form, "vue"))
-
-
-def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
-    """One correction taken back."""
-    held, key = desk.at(text(form, "acte")), text(form, "fait")
-    try:
-        uncorrect(held.act.main, key, seen=text(form, "vu"))
-    except SourceError as refusal:
-        return _act(request, desk, held, 409, text(form, "vue"), refused=str(refusal))
-    return gone(held.address, "retrait", anchor=_row(key), vue=text(form, "vue"))
-
-
 def filed(request: Request, desk: Desk, form: FormData) -> Response:
     """An act of the tray put in the archive, or the question whether it is a new version."""
     held = _waiting(desk, form)
@@ -101,9 +80,9 @@ def filed(request: Request, desk: Desk, form: FormData) -> Response:
             renews=text(form, "version") == "oui", today=date.today(),
         )  # fmt: skip
     except SourceError as refusal:
-        return _act(request, desk, held, 409, refused=str(refusal))
+        return act_page(request, desk, held, 409, refused=str(refusal))
     if done.is_earlier:
-        return _act(request, desk, held, 409, earlier=_address(desk, done.path), chosen=text(form, "collectivite"))
+        return act_page(request, desk, held, 409, earlier=_address(desk, done.path), chosen=text(form, "collectivite"))
     return gone(_address(desk, done.path), "range")
 
 
@@ -113,23 +92,10 @@ def set_aside(request: Request, desk: Desk, form: FormData) -> Response:
     return gone(OFFICE, "ecarte")
 
 
-ROUTES: tuple[BaseRoute, ...] = (
-    Route(OFFICE, shown(home)),
-    Route(f"{OFFICE}/depot/{{name}}", shown(one_act)),
-    Route(f"{OFFICE}/actes/{{authority}}/{{year}}", shown(year)),
-    Route(f"{OFFICE}/actes/{{authority}}/{{year}}/{{name}}", shown(one_act)),
-    Route(f"{OFFICE}/page", shown(one_page)),
-    Route(f"{OFFICE}/deposer", written(dropped, MOST_DROPPED), methods=["POST"]),
-    Route(f"{OFFICE}/corriger", written(corrected), methods=["POST"]),
-    Route(f"{OFFICE}/annuler", written(uncorrected), methods=["POST"]),
-    Route(f"{OFFICE}/ranger", written(filed), methods=["POST"]),
-    Route(f"{OFFICE}/ecarter", written(set_aside), methods=["POST"]),
-)
-
-
-def _act(
+def act_page(
     request: Request, desk: Desk, held: Held, status: int = 200, view: str = "", **facts: object
 ) -> Response:
+    """The page of an act; `facts` are those that a form adds to it."""
     view = view or request.query_params.get("vue", "")
     try:
         source = desk.readings.text(held.act, desk.sources if held.is_filed else None)
@@ -143,6 +109,18 @@ def _act(
     return page(request, "office/act.html", status, **{**usual, **told, **facts})
 
 
+ROUTES: tuple[BaseRoute, ...] = (
+    Route(OFFICE, shown(home)),
+    Route(f"{OFFICE}/depot/{{name}}", shown(one_act)),
+    Route(f"{OFFICE}/actes/{{authority}}/{{year}}", shown(year)),
+    Route(f"{OFFICE}/actes/{{authority}}/{{year}}/{{name}}", shown(one_act)),
+    Route(f"{OFFICE}/page", shown(one_page)),
+    Route(f"{OFFICE}/deposer", written(dropped, MOST_DROPPED), methods=["POST"]),
+    Route(f"{OFFICE}/ranger", written(filed), methods=["POST"]),
+    Route(f"{OFFICE}/ecarter", written(set_aside), methods=["POST"]),
+)
+
+
 def _told(desk: Desk, held: Held, source: SourceText, view: str) -> dict[str, object]:
     found = checked(source, held.act)
     same = None if held.is_filed else same_file(desk.sources, held.act.main)
@@ -150,6 +128,9 @@ def _told(desk: Desk, held: Held, source: SourceText, view: str) -> dict[str, ob
         "held": held,
         "checked": found,
         "seen": state(held.act.main),
+        "read": source.text_sha256,
+        "kinds": {kind.value: kind_name(kind) for kind in DocumentKind},
+        "groups": (VOTE, PRESENCE),
         "same": _address(desk, same) if same else None,
         "chosen": None if held.is_filed else owner_of(found.reading, desk.sources),
         "authorities": authorities(desk.sources),
@@ -184,8 +165,3 @@ def _waiting(desk: Desk, form: FormData) -> Held:
 
 def _address(desk: Desk, path: Path) -> str:
     return f"{OFFICE}/actes/{path.relative_to(desk.sources).as_posix()}"
-
-
-def _row(key: str) -> str:
-    """Anchor of a fact that may be corrected."""
-    return f"fait-1-{key}"

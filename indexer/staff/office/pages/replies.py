@@ -16,6 +16,7 @@ _SAID = {
     "depot": "Déposé. Vérifiez ce qui a été lu, puis rangez l'acte.",
     "correction": "Correction enregistrée.",
     "pareil": "Cette valeur est déjà celle de l'acte : rien n'a été écrit.",
+    "limite": "Limite enregistrée : les documents du fichier sont ceux de la liste.",
     "retrait": "Correction annulée : ce que le texte donne compte de nouveau.",
     "range": "Rangé dans l'archive. L'acte paraîtra sur le site quand vous publierez.",
     "ecarte": "Écarté du dépôt. Rien n'a changé dans l'archive.",

@@ -1,0 +1,60 @@
+"""What a person gives of an act wins over what is read of it: figures of the vote, of the attendance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from indexer.extraction.assemblies.attendance import Sitting
+from indexer.model import SourceText, Vote
+from indexer.segmenting.lines import Line
+
+VOTE, ATTENDANCE = "vote.", "attendance."
+_FIELDS = {"for": "for_"}
+"""Names of facts that `Vote` spells otherwise."""
+_UNANIMOUS = "unanimous"
+_NAMES = "_names"
+
+
+def given_facts(source: SourceText, printed: Sequence[Line]) -> Mapping[str, str]:
+    """Facts given of the whole text, then those given of the act whose printed lines these are."""
+    first = printed[0].number if printed else 0
+    own = (each.facts for each in source.own_facts if each.line == first)
+    return {**source.overrides, **next(own, {})}
+
+
+def with_given_vote(vote: Vote, given: Mapping[str, str]) -> Vote:
+    """The vote with the figures that a person gives."""
+    found: dict[str, Any] = {}
+    for name, value in _below(VOTE, given).items():
+        found[_FIELDS.get(name, name)] = value == "oui" if name == _UNANIMOUS else _number(value)
+    return replace(vote, **found) if found else vote
+
+
+def with_given_attendance(sitting: Sitting, given: Mapping[str, str]) -> Sitting:
+    """The attendance with the counts and names that a person gives; what is given has no line and no doubt."""
+    told = _below(ATTENDANCE, given)
+    if not told:
+        return sitting
+    found: dict[str, Any] = {
+        name: tuple(value.splitlines()) if name.endswith(_NAMES) else _number(value) for name, value in told.items()
+    }
+    return Sitting(
+        attendance=replace(sitting.attendance, **found),
+        lines=without_given(sitting.lines, given),
+        notices=without_given(sitting.notices, given),
+    )
+
+
+def without_given(read: Mapping[str, Any], given: Mapping[str, str]) -> dict[str, Any]:
+    """What is read, by the keys of facts, without those that a person gives."""
+    return {key: value for key, value in read.items() if key not in given}
+
+
+def _below(prefix: str, given: Mapping[str, str]) -> dict[str, str]:
+    return {key.removeprefix(prefix): value for key, value in given.items() if key.startswith(prefix)}
+
+
+def _number(value: str) -> int | None:
+    return int(value) if value else None
