@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -40,7 +39,7 @@ WITHOUT_VOTE = frozenset({DocumentKind.LIST, DocumentKind.ORDER, DocumentKind.DE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """The frame of minutes, read once for all their items."""
+    """What is said once for several acts: the frame of minutes, or the act that another one was parted from."""
 
     frame: Act
     identity: Identity
@@ -68,8 +67,10 @@ def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     """All dossiers of a source, in printed order."""
     pages = lay_out(source, layout)
     found: list[Dossier] = []
+    session: Session | None = None
     for order, group in enumerate(bundle(pages.spans, pages.printed), 1):
-        dossier = _dossier(pages, group, order)
+        session = pages.session or _session(pages, _main(group), session)
+        dossier = _dossier(pages, group, order, session)
         taken = {other.id for other in found}
         found.append(dossier if dossier.id not in taken else replace(dossier, id=f"{dossier.id}-bis-{order}"))
     return tuple(found)
@@ -94,11 +95,28 @@ def lay_out(source: SourceText, layout: Layout) -> Pages:
     return replace(pages, session=session)
 
 
-def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
-    main = group.main if group.main is not None else group.members[0]
+def _main(group: Bundle) -> int:
+    return group.main if group.main is not None else group.members[0]
+
+
+def _session(pages: Pages, main: int, above: Session | None) -> Session:
+    """The session of an act that stands alone; one that a person parted from the act above it is of the same, unless
+    it prints another."""
+    frame = make_act(pages.printed[main])
+    own = Session(
+        frame=frame, identity=session_identity(frame, pages.all_printed), sitting=find_attendance(frame)
+    )
+    if above is None or not pages.spans[main].given:
+        return own
+    sitting = own.sitting if own.sitting.lines else above.sitting
+    return replace(own, identity=merge(above.identity, own.identity, overrides={}), sitting=sitting)
+
+
+def _dossier(pages: Pages, group: Bundle, order: int, session: Session) -> Dossier:
+    main = _main(group)
     act = make_act(pages.printed[main])
     given = given_facts(pages.source, pages.printed[main])
-    identity = _identity(pages, group, main, act, given)
+    identity = merge(session.identity, _own(pages, group, main, act), overrides=given)
     clauses = [split_clauses(pages.spans[n], pages.body[n]) for n in group.members]
     position = group.members.index(main)
     decided = Act(lines=act.lines, body=0) if pages.session else act
@@ -109,7 +127,7 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
     decisions = (
         find_decisions(decided, clauses[position], body=body, adopted=adopted) if group.main is not None else ()
     )
-    sitting = with_given_attendance(pages.session.sitting if pages.session else find_attendance(act), given)
+    sitting = with_given_attendance(session.sitting, given)
     receipt, receipt_lines = find_receipt(pages.spans[main].lines)
     matter = find_matter(act.lines)
     dossier = Dossier(
@@ -147,13 +165,6 @@ def _dossier(pages: Pages, group: Bundle, order: int) -> Dossier:
 def _votes(pages: Pages, group: Bundle, main: int) -> bool:
     """Whether what is voted is voted on this act: neither the frame of a session nor a list of acts is one."""
     return not (pages.session and group.main is None) and pages.spans[main].kind not in WITHOUT_VOTE
-
-
-def _identity(
-    pages: Pages, group: Bundle, main: int, act: Act, given: Mapping[str, str]
-) -> Identity:
-    session = pages.session.identity if pages.session else session_identity(act, pages.all_printed)
-    return merge(session, _own(pages, group, main, act), overrides=given)
 
 
 def _own(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:

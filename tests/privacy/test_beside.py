@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.model import Authority, Envelope, SourceError
+from indexer.model import Authority, Envelope, OwnFacts, SourceError
 from indexer.privacy import Policy, Protected, protect
 from indexer.privacy.detectors.findings import Category
 from indexer.privacy.policies.policy import Allowed, Manual
@@ -34,8 +34,16 @@ def test_an_account_in_a_given_object_is_hidden_in_the_title_and_told_in_the_reg
 
 
 def test_each_given_fact_is_looked_at() -> None:
-    for key in ("number", "object", "body", "president", "secretary", "signatory"):
+    names = ("attendance.present_names", "attendance.excused_names", "attendance.absent_names")
+    for key in ("number", "object", "authority", "body", "president", "secretary", "signatory", *names):
         assert IBAN not in repr(given(**{key: f"compte {IBAN}"}).readings), key
+
+
+def test_facts_given_of_one_act_among_several_are_looked_at() -> None:
+    own = OwnFacts(line=1, facts={"object": f"Versement sur {IBAN}", "vote.for": "3"})
+    result = protect([replace(named("bourg/2024/a.txt", ACT), own_facts=(own,))], {})
+    assert result.readings[0].dossiers[0].object == f"Versement sur {MARK}" and IBAN not in repr(result.readings)
+    assert "objet donné à côté du texte, acte de la ligne 1" in register_pages(result.redacted)[0].text
 
 
 def test_a_person_hidden_in_the_text_is_hidden_in_the_given_object_and_the_other_way_round() -> None:

@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 
 from indexer.model import SourceError
-from indexer.sources.corrections.writing import ABSENT, correct, state, uncorrect
+from indexer.sources.corrections.facts import NOT_PRINTED
+from indexer.sources.corrections.reading import read_corrections
+from indexer.sources.corrections.writing import (
+    ABSENT,
+    bound,
+    correct,
+    correct_again,
+    state,
+    unbound,
+    uncorrect,
+)
 
 BY_HAND = '# relu le 3 avril\nnumber = "12"  # sur le registre\n\n# à revoir\nobject = "Voirie"\n'
 
@@ -56,6 +66,50 @@ def test_a_file_that_changed_since_it_was_seen_is_not_written(tmp_path: Path) ->
     with pytest.raises(SourceError, match="modifié entre-temps"):
         uncorrect(text, "number", seen=ABSENT)
     assert content(text) == BY_HAND
+
+
+def test_figures_names_limits_and_facts_of_one_act_are_written_apart_and_taken_back(tmp_path: Path) -> None:
+    text, spot = written(tmp_path, BY_HAND), (12, "Délibération   n° 7")
+    correct(text, "vote.for", " 12 ", seen=state(text))
+    correct(text, "attendance.present_names", ["Anne ROY", "Luc NOIR"], seen=state(text))
+    bound(text, (45, "Règlement"), "annex", seen=state(text))
+    correct(text, "vote.against", NOT_PRINTED, seen=state(text), spot=spot)
+    correct(text, "secretary", "Luc NOIR", seen=state(text))
+    told = read_corrections(text)
+    assert told.facts | {"number": "", "object": "", "secretary": ""} == {
+        "number": "", "object": "", "secretary": "", "vote.for": "12", "attendance.present_names": "Anne ROY\nLuc NOIR"
+    }  # fmt: skip
+    assert [(each.line, each.words, each.facts) for each in told.acts] == [
+        (12, "Délibération n° 7", {"vote.against": ""})
+    ]
+    again = tmp_path / "autre.txt"
+    correct_again(again, told)
+    assert read_corrections(again) == told
+    for key in ("vote.for", "attendance.present_names", "secretary"):
+        uncorrect(text, key, seen=state(text))
+    unbound(text, 45, seen=state(text))
+    uncorrect(text, "vote.against", seen=state(text), spot=spot)
+    assert content(text).strip() == BY_HAND.strip()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("vote.for", "-1", "nombre entier"),
+        ("vote.for", "12345", "nombre entier"),
+        ("attendance.absent_names", ["Anne ROY", ""], "liste de noms"),
+        ("secretary", "Luc", "ne peut pas être corrigé"),
+    ],
+)
+def test_a_value_that_one_act_cannot_have_changes_nothing(tmp_path: Path, key: str, value: object, told: str) -> None:
+    text = tmp_path / "acte.txt"
+    with pytest.raises(SourceError, match=told):
+        correct(text, key, value, seen=ABSENT, spot=(1, "Acte"))
+    with pytest.raises(SourceError, match="n'est pas une nature"):
+        bound(text, (1, "Acte"), "chapitre", seen=ABSENT)
+    with pytest.raises(SourceError, match="est vide"):
+        bound(text, (1, " "), "annex", seen=ABSENT)
+    assert list(tmp_path.iterdir()) == []
 
 
 def written(folder: Path, by_hand: str) -> Path:

@@ -57,7 +57,7 @@ class Clerk:
         *,
         fact: str | None = None,
         files: Any = (),
-        known: Mapping[str, str] | None = None,
+        known: Any = None,
         **typed: str,
     ) -> httpx2.Response:
         """A form of a page, with what was typed; where there are several, that of a fact or with `known` values."""

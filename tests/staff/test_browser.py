@@ -154,3 +154,15 @@ def test_from_the_search_to_the_clause_and_back_by_keyboard(visit: Visit) -> Non
     expect(page.locator("mark")).to_have_text("préavis")
     page.get_by_role("link", name="Retour aux résultats").press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("1 clause trouvée")
+
+
+def test_a_document_starts_where_its_words_are_selected(visit: Visit, office: Desk) -> None:
+    page = visit(f"bureau/actes/{SOURCE}")
+    page.keyboard.press("l")
+    expect(page.get_by_role("textbox", name="Ligne")).to_be_focused()
+    page.locator("#L9 .words").select_text()
+    expect(page.get_by_role("textbox", name="Ligne")).to_have_value("9")
+    page.get_by_role("button", name="Ce document commence ici").click()
+    expect(page.get_by_text("Ligne 9, lu dans le texte")).to_be_visible()
+    page.get_by_role("button", name="Annuler la correction : ligne 9").click()
+    expect(page.get_by_text("Correction annulée")).to_be_visible()

@@ -13,7 +13,8 @@ from starlette.testclient import TestClient
 from tests.readers import made
 from tests.staff.office import ORIGIN, Clerk, desk, words
 
-PLAIN = "\n".join([*made.ACT, "Le maire présente le tarif des repas.", "Règlement de la cantine", "Les repas sont servis à midi."])
+MORE = ("Le maire présente le tarif des repas.", "Règlement de la cantine", "Les repas sont servis à midi.")
+PLAIN = "\n".join([*made.ACT, *MORE])
 OTHER = [line.replace("-05", "-06").replace("Tarifs de la cantine", "Nom de la place") for line in made.ACT]
 TWO = "\n".join([*made.ACT, "", *OTHER])
 
@@ -52,6 +53,7 @@ def test_an_act_is_split_in_two_and_each_has_facts_of_its_own(clerk: Clerk) -> N
     page = clerk.send(page, "corriger", known={"fait": "object", "rang": "2"}, valeur="Repas")
     page = clerk.send(page, "corriger", known={"fait": "vote.for", "rang": "2"}, valeur="12")
     assert "Acte 2 : Repas" in words(page) and "Acte 1 : Tarifs de la cantine" in words(page)
+    assert "La date de la séance n’a pas été trouvée" not in words(page)
     assert '[[act]]\nline = 11\nwords = "Le maire présente le tarif des repas."\nobject = "Repas"' in beside(clerk)
     page = clerk.send(page, "annuler", known={"fait": "object", "rang": "2"})
     assert "Repas · Annuler" not in words(page) and "[act.vote]\nfor = 12" in beside(clerk)
@@ -101,13 +103,15 @@ def test_a_limit_is_not_set_in_a_text_that_changed_meanwhile(clerk: Clerk) -> No
 
 def test_the_vote_and_who_sat_are_corrected_and_checked_again(clerk: Clerk) -> None:
     page = clerk.drop(("acte.txt", "\n".join(made.ACT).encode()))
-    page = clerk.send(page, "corriger", fact="attendance.present_names", valeur="Paul ROUX\nAnne ROY ; Luc NOIR; Odile VERT")
+    names = "Paul ROUX\nAnne ROY ; Luc NOIR; Odile VERT"
+    page = clerk.send(page, "corriger", fact="attendance.present_names", valeur=names)
     page = clerk.send(page, "corriger", fact="vote.against", valeur="2")
     assert "Le vote est dit unanime avec 2 voix contre." in words(page)
     page = clerk.send(page, "corriger", fact="vote.unanimous", valeur="non")
     assert "dit unanime" not in words(page)
     assert 'present_names = ["Paul ROUX", "Anne ROY", "Luc NOIR", "Odile VERT"]' in beside(clerk)
     refused = clerk.send(page, "corriger", fact="vote.for", valeur="douze")
-    assert refused.status_code == 409 and "Il faut un nombre entier" in words(refused) and 'value="douze"' in refused.text
+    assert refused.status_code == 409 and "Il faut un nombre entier" in words(refused)
+    assert 'value="douze"' in refused.text
     page = clerk.send(refused, "corriger", fact="vote.against", valeur="")
     assert 'against = "non imprimé"' in beside(clerk)

@@ -1,7 +1,9 @@
-// What is selected in the text can be put in a field. Without this script it is typed.
+// What is selected in the text can be put in a field, and its line is the one at which a document starts. Without this
+// script both are typed.
 "use strict";
 
 const text = document.querySelector(".lines");
+const limit = document.querySelector("#ligne");
 let selected = "";
 
 document.addEventListener("selectionchange", () => {
@@ -10,6 +12,9 @@ document.addEventListener("selectionchange", () => {
   const part = selection.getRangeAt(0).cloneContents();
   part.querySelectorAll(".number, a").forEach((one) => one.remove());
   selected = part.textContent.replace(/\s+/g, " ").trim();
+  const first = selection.getRangeAt(0).startContainer;
+  const line = (first.closest ? first : first.parentElement).closest("[id^=L]");
+  if (selected && line && limit) limit.value = line.id.slice(1);
   for (const button of document.querySelectorAll("[data-take]")) button.hidden = !selected;
 });
 
@@ -58,6 +63,7 @@ const KEYS = {
     field?.focus();
     field?.select?.();
   },
+  l: () => limit?.focus(),
   s: () => edited?.requestSubmit(),
 };
 
