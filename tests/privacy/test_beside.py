@@ -43,7 +43,8 @@ def test_facts_given_of_one_act_among_several_are_looked_at() -> None:
     own = OwnFacts(line=1, facts={"object": f"Versement sur {IBAN}", "vote.for": "3"})
     result = protect([replace(named("bourg/2024/a.txt", ACT), own_facts=(own,))], {})
     assert result.readings[0].dossiers[0].object == f"Versement sur {MARK}" and IBAN not in repr(result.readings)
-    assert "objet donné à côté du texte, acte de la ligne 1" in register_pages(result.redacted)[0].text
+    page, *_ = register_pages(result.redacted)
+    assert "objet donné à côté du texte, acte de la ligne 1" in page.text
 
 
 def test_a_person_hidden_in_the_text_is_hidden_in_the_given_object_and_the_other_way_round() -> None:

@@ -76,9 +76,10 @@ def test_figures_names_limits_and_facts_of_one_act_are_written_apart_and_taken_b
     correct(text, "vote.against", NOT_PRINTED, seen=state(text), spot=spot)
     correct(text, "secretary", "Luc NOIR", seen=state(text))
     told = read_corrections(text)
-    assert told.facts | {"number": "", "object": "", "secretary": ""} == {
-        "number": "", "object": "", "secretary": "", "vote.for": "12", "attendance.present_names": "Anne ROY\nLuc NOIR"
-    }  # fmt: skip
+    assert dict(told.facts) == {
+        "number": "12", "object": "Voirie", "secretary": "Luc NOIR",
+        "vote.for": "12", "attendance.present_names": "Anne ROY\nLuc NOIR",
+    }
     assert [(each.line, each.words, each.facts) for each in told.acts] == [
         (12, "Délibération n° 7", {"vote.against": ""})
     ]
