@@ -136,7 +136,7 @@ def test_every_code_has_its_place_in_the_page_of_notices() -> None:
         code
         for path in (*Path("indexer/extraction").rglob("*.py"), *Path("indexer/linking").rglob("*.py"))
         for code in re.findall(
-            r'code="([a-z-]+)"|^        "([a-z]+-manquante?)":', path.read_text(encoding="utf-8"), re.M
+            r'(?:code=|^CODE = )"([a-z-]+)"|^        "([a-z]+-manquante?)":', path.read_text(encoding="utf-8"), re.M
         )
     }
     codes = {code for pair in written for code in pair if code}
