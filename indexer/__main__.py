@@ -20,6 +20,7 @@ try:
     from indexer.commands.licences import licences
     from indexer.commands.mcp import mcp
     from indexer.commands.office.journal import journal
+    from indexer.commands.office.users import utilisateurs
     from indexer.commands.preview import preview
     from indexer.commands.publications import publications
     from indexer.commands.reread import reread
@@ -54,6 +55,7 @@ cli.add_command(publications)
 cli.add_command(reread)
 cli.add_command(session)
 cli.add_command(show)
+cli.add_command(utilisateurs)
 cli.add_command(verify)
 
 

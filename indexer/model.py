@@ -2,6 +2,7 @@
 
     ArchiveError                 the one to catch: French message, names the file and the remedy
     ├── SourceError              a text, its folder or its authority.toml cannot be read
+    ├── AccessError              somebody may not come in, or a user or a password is refused
     ├── AddressError             two texts claim the same permanent address
     ├── BuildError               pages, index or site cannot be written
     │   └── LedgerError          the ledger was changed, or an address that it holds would be lost
@@ -28,6 +29,10 @@ class ArchiveError(Exception):
 
 class SourceError(ArchiveError):
     """Raised by `sources` when a text or its description cannot be used."""
+
+
+class AccessError(ArchiveError):
+    """Raised by `staff.access` when somebody may not come in, or a user or a password is refused."""
 
 
 class AddressError(ArchiveError):
