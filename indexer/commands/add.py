@@ -21,8 +21,11 @@ SOURCES = Path("source_texts")
     help="Dossier des textes (source_texts par défaut).",
 )
 @click.option("--oui", "sure", is_flag=True, help="Range sans rien demander ; échoue sans collectivité ou sans date.")
-@click.option("--nouvelle-version", "renews", is_flag=True, help="Avec --oui : un acte déjà rangé reçoit ce texte.")
-def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool, renews: bool) -> None:
+@click.option(
+    "--nouvelle-version", "reason", metavar="MOTIF",
+    help="Avec --oui : un acte déjà rangé reçoit ce texte, pour ce motif que le public lira.",
+)
+def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool, reason: str | None) -> None:
     """Range des actes dans l'archive : PDF, Word, OpenDocument, HTML, texte, enveloppe @ctes.
 
     Montre ce qui a été lu, demande ce qui manque, puis copie le fichier sous
@@ -34,9 +37,9 @@ def add(files: Sequence[Path], slug: str | None, sources: Path, sure: bool, rene
     Exemples :
       python -m indexer add acte.pdf
       python -m indexer add --collectivite commune-de-bourg --oui *.pdf
-      python -m indexer add --oui --nouvelle-version acte-corrige.pdf
+      python -m indexer add --oui --nouvelle-version "Montant rectifié" acte-corrige.pdf
       python -m indexer add 059-200099999-20240314-2024_03_05-DE-1-1.zip
     """
     from indexer.staff.intake.adding import Wishes, add_files
 
-    add_files(files, Wishes(sources=sources, today=date.today(), slug=slug, sure=sure, renews=renews))
+    add_files(files, Wishes(sources=sources, today=date.today(), slug=slug, sure=sure, reason=reason))

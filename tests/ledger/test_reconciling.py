@@ -73,6 +73,17 @@ def test_another_text_under_the_same_number_is_a_new_version() -> None:
     assert (first.day < second.day, second.day) == (True, LATER)
 
 
+def test_the_reason_of_a_new_version_is_in_its_line_and_stays_when_it_is_read_otherwise() -> None:
+    source = replace(act(text=OTHER_TEXT).source, overrides={"version_reason": "Montant rectifié"})
+    second = act(text=OTHER_TEXT, source=source)
+    plan, state = planned(published(act()), second)
+    assert plan.drafts[0].facts["reason"] == "Montant rectifié"
+    assert [version.reason for version in state.acts[f"{HOME}2024-5"].versions] == ["", "Montant rectifié"]
+    before = published(second, ledger=published(act()))
+    _, later = planned(before, act(text=OTHER_TEXT, source=source, last=12))
+    assert later.acts[f"{HOME}2024-5"].current.reason == "Montant rectifié"
+
+
 def test_the_same_file_read_otherwise_is_no_new_version() -> None:
     plan, state = planned(published(act(last=10)), act(last=14))
     assert [entry.event for entry in plan.drafts] == [Event.REREAD]

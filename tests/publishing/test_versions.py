@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 from xml.etree import ElementTree
@@ -30,7 +31,8 @@ def texts() -> dict[str, str]:
     path = PATH.replace(".txt", ".versions/2023-06-01/<b>.txt")
     older = reading(act(70, number="2023-7"), source=source("Salle", path=path, replaced=replaced))
     settings = Settings(site_name="Archive", site_url="https://archive.exemple/")
-    return {page.path: page.text for page in all_pages([reading(act(80))], settings, [older])}
+    now = replace(act(80), source=source("Salle", path=PATH, overrides={"version_reason": "Prix <b>rectifié</b>"}))
+    return {page.path: page.text for page in all_pages([reading(now)], settings, [older])}
 
 
 def test_both_texts_are_readable_and_the_older_one_leads_to_the_other() -> None:
@@ -57,12 +59,18 @@ def test_the_differences_are_told_clause_by_clause_with_the_facts_that_changed()
     assert "1\u00a0clause changée sur le fond, 1\u00a0fait changé (numéro)" in page
 
 
+def test_why_a_text_was_replaced_is_told_and_is_no_markup() -> None:
+    page = texts()[f"{HOME}versions/index.md"]
+    assert "<strong>Motif :</strong> Prix &lt;b&gt;rectifié&lt;/b&gt;" in page
+
+
 def test_the_feed_says_what_changed() -> None:
     feed = ElementTree.fromstring(texts()["flux.xml"])
     atom = "{http://www.w3.org/2005/Atom}"
     entry = feed.findall(f"{atom}entry")[0]
     assert entry.findtext(f"{atom}id") == f"https://archive.exemple/{HOME}versions/#version-2023-06-01"
-    assert "1\u00a0clause changée sur le fond" in (entry.findtext(f"{atom}summary") or "")
+    summary = entry.findtext(f"{atom}summary") or ""
+    assert "1\u00a0clause changée sur le fond" in summary and "Prix <b>rectifié</b>" in summary
     assert feed.findtext(f"{atom}updated") == "2023-06-01T00:00:00+00:00"
 
 

@@ -76,15 +76,16 @@ def test_a_text_received_again_is_a_new_version_and_the_earlier_one_stays_beside
     refused = ask(sources, again, "--oui").exception
     assert isinstance(refused, SourceError) and "--nouvelle-version" in str(refused)
     assert "Rien n'a été rangé." in ask(sources, again, said="n\n").output
-    done = ask(sources, again, said="o\n")
+    done = ask(sources, again, said="o\n\nPrix rectifié\n")
     assert "Nouvelle version\u00a0:" in done.output and "Relisez" in done.output
     shutil.rmtree(sources / "commune-test")
     received = read_archive(sources)
     (old,) = read_versions(sources, received)
     assert "3,80" in received[0].text and received[0].path.name == "2024-03-14-2024-03-05.docx"
+    assert received[0].overrides == {"matiere_code": "8.1", "version_reason": "Prix rectifié"}
     assert ((sources / old.path).read_bytes(), old.overrides) == (earlier, {"matiere_code": "8.1"})
     third = arrived(tmp_path, "c.txt", "\n".join(made.ACT).replace("3,50", "3,90").encode())
-    assert ask(sources, third, "--oui", "--nouvelle-version").exit_code == 0
+    assert ask(sources, third, "--oui", "--nouvelle-version", "Prix").exit_code == 0
     assert len(read_versions(sources, read_archive(sources))) == 2
 
 

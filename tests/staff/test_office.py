@@ -116,10 +116,12 @@ def test_the_same_file_again_and_another_text_of_an_act_are_told(clerk: Clerk) -
     asked = clerk.send(page, "ranger")
     assert asked.status_code == 409 and "a déjà un autre texte de cet acte" in words(asked)
     assert b"3,50" in (clerk.sources / f"{PLACE}.txt").read_bytes()
-    assert "Rangé" in words(clerk.send(asked, "ranger"))
+    assert clerk.send(asked, "ranger").status_code == 409
+    assert "Rangé" in words(clerk.send(asked, "ranger", motif="Prix  rectifié"))
     received = read_archive(without_empty(clerk.sources))
     (old,) = read_versions(clerk.sources, received)
-    assert "3,80" in received[0].text and received[0].overrides == {"object": "Cantine"} and "3,50" in old.text
+    assert "3,80" in received[0].text and "3,50" in old.text
+    assert received[0].overrides == {"object": "Cantine", "version_reason": "Prix rectifié"}
 
 
 def test_several_files_and_an_envelope_wait_one_by_one_after_a_restart(clerk: Clerk, app: Starlette) -> None:

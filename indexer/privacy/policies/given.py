@@ -24,6 +24,7 @@ _WHERE = {
     "attendance.present_names": "présents donnés à côté du texte",
     "attendance.excused_names": "excusés donnés à côté du texte",
     "attendance.absent_names": "absents donnés à côté du texte",
+    "version_reason": "motif de la version",
     ENVELOPE: "objet de l'enveloppe @ctes",
 }
 """French words for where a fact was given that is free words."""

@@ -138,6 +138,8 @@ class Version:
     file: str = ""
     text: str = ""
     sketch: str = ""
+    reason: str = ""
+    """Why it took the place of the one before, as the public line says; empty where nobody said it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,7 +101,8 @@ def _reread(state: State, entry: Entry) -> None:
     known = state.acts.get(entry.address)
     if known is None:
         return
-    latest = replace(_version(entry), day=known.current.day, sequence=known.current.sequence)
+    current = known.current
+    latest = replace(_version(entry), day=current.day, sequence=current.sequence, reason=current.reason)
     state.acts[entry.address] = _read_again(known, entry, (*known.versions[:-1], latest))
 
 
@@ -206,4 +207,5 @@ def _version(entry: Entry) -> Version:
         file=entry.evidence.get("file", ""),
         text=entry.evidence.get("text", ""),
         sketch=entry.evidence.get("sketch", ""),
+        reason=str(entry.facts.get("reason", "")),
     )

@@ -12,6 +12,7 @@ from indexer.model import Dossier
 from indexer.publishing.versions.edition import history_address
 from indexer.publishing.writing.display import ballot, plural
 from indexer.publishing.writing.verdicts import verdict
+from indexer.sources.corrections.facts import VERSION_REASON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ def latest_changes(dossiers: Iterable[Dossier], found: Mapping[str, History]) ->
             dossier=history.current,
             address=f"{history_address(history.current)}#{anchor(step)}",
             day=step.version.replaced.day,
-            words=told(step),
+            words=". ".join(filter(None, [told(step), reason(step)])),
         )
         for history in (found[dossier.id] for dossier in dossiers if dossier.id in found)
         for step in history.steps
@@ -44,6 +45,11 @@ def latest_changes(dossiers: Iterable[Dossier], found: Mapping[str, History]) ->
 def anchor(step: Step) -> str:
     """`version-2024-03-20`: where the page of versions tells it."""
     return f"version-{step.version.replaced.name}"
+
+
+def reason(step: Step) -> str:
+    """Why the text was replaced, as whoever filed the new one said; empty where nobody did."""
+    return step.after.source.overrides.get(VERSION_REASON, "")
 
 
 def changed_facts(step: Step) -> list[tuple[str, str, str]]:

@@ -15,7 +15,7 @@ from indexer.publishing.archive import main_document
 from indexer.publishing.lists.comparison_pages import clause_rows, passages_alone
 from indexer.publishing.sources.source_pages import source_pages
 from indexer.publishing.terminal.comparison_text import CHANGES
-from indexer.publishing.versions.changes import anchor, changed_facts, told
+from indexer.publishing.versions.changes import anchor, changed_facts, reason, told
 from indexer.publishing.versions.edition import Edition, editions, history_address
 from indexer.publishing.writing.display import document_name
 from indexer.publishing.writing.render import Page, page
@@ -70,6 +70,7 @@ def _step(step: Step) -> dict[str, object]:
         "anchor": anchor(step),
         "day": step.version.replaced.day,
         "told": told(step),
+        "reason": reason(step),
         "facts": changed_facts(step),
         "documents": [one for one in compared if one["clauses"] or one["alone"]],
         "added": step.added,

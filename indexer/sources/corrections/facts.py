@@ -10,6 +10,8 @@ from indexer.sources.descriptions import Check, day, words
 
 NOT_PRINTED = "non imprimé"
 """Of a count: the text gives none, whatever is read."""
+VERSION_REASON = "version_reason"
+"""Why this text took the place of an earlier one of its act: published with its versions."""
 _MOST = 9999
 """Members or votes."""
 
@@ -60,6 +62,7 @@ OF_SESSION: Mapping[str, Check] = {
     "body": words,
     "president": words,
     "secretary": words,
+    VERSION_REASON: words,
 }
 """Facts that all acts of one text share."""
 OF_ACT: Mapping[str, Check] = {

@@ -53,6 +53,9 @@ class Corrections:
     acts: tuple[Anchored, ...] = ()
 
 
+NOTHING = Corrections(facts={})
+
+
 def words_of(line: str) -> str:
     """The words by which a line is known again."""
     return squeeze(line)[:LONGEST].rstrip()

@@ -23,7 +23,7 @@ from indexer.sources.readers.stored import keep
 from indexer.sources.received import Received, received
 from indexer.sources.versions import versions_folder
 from indexer.staff.intake.filing import Place, authorities, file_act, owner, place_of, unpacked
-from indexer.staff.intake.renewing import earlier_text, renew
+from indexer.staff.intake.renewing import because, earlier_text, renew
 
 _QUESTIONS: Mapping[str, str] = {
     "meeting_date": "Date de la séance (2024-03-14)",
@@ -43,8 +43,8 @@ class Wishes:
     """Of the authority."""
     sure: bool = False
     """Nothing is asked."""
-    renews: bool = False
-    """A text of an act that the archive has takes the place of the earlier one, which stays beside it."""
+    reason: str | None = None
+    """Why a text of an act that the archive has takes the place of the earlier one, which stays beside it."""
 
 
 def add_files(files: Iterable[Path], wishes: Wishes) -> None:
@@ -85,17 +85,21 @@ def _keep(reading: Reading, act: Received, where: Path) -> None:
 
 
 def _renew(earlier: Received, act: Received, reading: Reading, place: Place, wishes: Wishes) -> None:
-    if wishes.sure and not wishes.renews:
-        remedy = "Nouvelle version : relancez avec --nouvelle-version. Autre acte : donnez-lui son propre numéro."
+    if wishes.sure and not (wishes.reason or "").strip():
+        remedy = "Nouvelle version : relancez avec --nouvelle-version MOTIF. Autre acte : donnez-lui son propre numéro."
         raise unusable(act.main, f"cet acte est déjà dans l'archive avec un autre texte ({earlier.main})", remedy)
     question = f"Cet acte est déjà dans l'archive : {earlier.main}\nEst-ce une nouvelle version ? (o/n)"
     if not wishes.sure and _said(question).lower() not in ("o", "oui"):
         click.echo("Rien n'a été rangé.")
         return
-    where = renew(earlier, place, act.main, wishes.today)
+    reason = wishes.reason or ""
+    while not reason.strip():
+        reason = _said("Pour quel motif ? Le public le lira")
+    was_corrected = earlier.main.with_suffix(".toml").is_file()
+    where = renew(earlier, place, act.main, because(reason), wishes.today)
     _keep(reading, act, where)
     told = [f"Nouvelle version : {where}", f"Le texte précédent est gardé dans {versions_folder(where)}"]
-    if where.with_suffix(".toml").is_file():
+    if was_corrected:
         told.append(f"Relisez {where.with_suffix('.toml')} : il corrigeait le texte précédent.")
     click.echo(console.typeset("\n".join(told)))
 

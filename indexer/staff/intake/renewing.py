@@ -18,6 +18,9 @@ from indexer.linking.clauses.candidates import shingles
 from indexer.model import Reading
 from indexer.reading import read
 from indexer.sources.archive import read_act
+from indexer.sources.corrections.facts import VERSION_REASON
+from indexer.sources.corrections.reading import NOTHING, Corrections
+from indexer.sources.corrections.writing import correct_again
 from indexer.sources.errors import unreadable, unusable
 from indexer.sources.listing import acts, entries
 from indexer.sources.readers.stored import stored_path
@@ -47,13 +50,23 @@ def earlier_text(reading: Reading, place: Place, main: Path) -> Received | None:
     return None
 
 
-def renew(act: Received, place: Place, main: Path, today: date) -> Path:
-    """File a new version in the place of the earlier text of its act; gives its path. Raises SourceError."""
+def because(reason: str, told: Corrections = NOTHING) -> Corrections:
+    """What is said of a new version, with the reason that the public will read."""
+    return replace(told, facts={**told.facts, VERSION_REASON: " ".join(reason.split())})
+
+
+def renew(act: Received, place: Place, main: Path, told: Corrections, today: date) -> Path:
+    """File a new version in the place of the earlier text of its act; gives its path. Raises SourceError.
+
+    What is `told` of the new one is set over the corrections of the earlier one, whose own copy is kept with it.
+    """
     names = place.names if len(place.names) > 1 else {main: f"{act.main.stem}{Path(place.names[main]).suffix}"}
     target = place.folder / names[main]
     parts = [path for path in _parts(act) if path.is_file()]
+    facts = {} if act.main.with_suffix(_FACTS).is_file() else place.facts
     try:
         _keep(parts, versions_folder(act.main), free_place(act.main, today))
+        correct_again(act.main, replace(told, facts={**facts, **told.facts}))
         for path in parts:
             if path.suffix != _FACTS:
                 path.unlink()
@@ -62,8 +75,7 @@ def renew(act: Received, place: Place, main: Path, today: date) -> Path:
             _rename(act.main.with_suffix(_FACTS), target.with_suffix(_FACTS))
     except OSError as error:
         raise unreadable(act.main, error) from error
-    known = target.with_suffix(_FACTS).is_file()
-    file_act(replace(place, names=names, facts={} if known else place.facts))
+    file_act(replace(place, names=names, facts={}))
     return target
 
 

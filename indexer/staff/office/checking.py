@@ -50,7 +50,11 @@ class Act:
 
     def group(self, name: str) -> list[Row]:
         """The rows of a group of facts that there is something to say of."""
-        return [row for row in self.rows if row.field.group == name and (row.value or row.can_correct)]
+        return [
+            row
+            for row in self.rows
+            if row.field.group == name and (row.value or (row.can_correct and not row.field.only_given))
+        ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

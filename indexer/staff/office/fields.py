@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from indexer.french import find_dates, format_date, squeeze
 from indexer.model import Dossier
-from indexer.sources.corrections.facts import NATURES, NOT_PRINTED, OF_SESSION, YES_NO
+from indexer.sources.corrections.facts import NATURES, NOT_PRINTED, OF_SESSION, VERSION_REASON, YES_NO
 
 Read = Callable[[Dossier], str | None]
 VOTE, PRESENCE = "Vote", "Présence"
@@ -33,6 +33,8 @@ class Field:
     is_count: bool = False
     is_list: bool = False
     """A name on each line."""
+    only_given: bool = False
+    """Shown only where somebody gave it: no text prints it."""
 
     @property
     def of_session(self) -> bool:
@@ -105,6 +107,9 @@ FIELDS = (
         label="Publier cet acte individuel",
         read=_given("publish_individual"),
         words=YES_NO,
+    ),
+    Field(
+        key=VERSION_REASON, label="Motif de cette version, publié", read=_given(VERSION_REASON), only_given=True
     ),
     _count("vote.for", "Pour", "vote.for_"),
     _count("vote.against", "Contre"),

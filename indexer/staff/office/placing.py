@@ -9,12 +9,11 @@ from pathlib import Path
 
 from indexer.model import Reading, SourceError
 from indexer.sources.corrections.reading import read_corrections
-from indexer.sources.corrections.writing import correct_again
 from indexer.sources.errors import unusable
 from indexer.sources.readers.stored import stored_path
 from indexer.sources.received import Received
 from indexer.staff.intake.filing import Place, authorities, file_act, owner, place_of
-from indexer.staff.intake.renewing import earlier_text, renew
+from indexer.staff.intake.renewing import because, earlier_text, renew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +32,19 @@ def owner_of(reading: Reading, sources: Path) -> str | None:
     return owner(reading, known) or (next(iter(known)) if len(known) == 1 else None)
 
 
-def put(act: Received, reading: Reading, sources: Path, slug: str, *, renews: bool, today: date) -> Filed:
-    """File an act of the tray, and empty its folder of the tray. Raises SourceError when it cannot be filed; it stays
-    in the tray then."""
+def put(act: Received, reading: Reading, sources: Path, slug: str, *, reason: str, today: date) -> Filed:
+    """File an act of the tray, and empty its folder of the tray; a new version wants the reason that the public will
+    read. Raises SourceError when it cannot be filed; it stays in the tray then."""
     if slug not in authorities(sources):
         raise SourceError("La collectivité n'est pas choisie : choisissez-la dans la liste, puis « Ranger ».")
     if not any(dossier.meeting_date for dossier in reading.dossiers):
         raise unusable(act.main, "la date de la séance n'est pas lue", "Donnez-la parmi les faits, puis « Ranger ».")
     place = place_of(act, reading, sources, slug, {})
     earlier = earlier_text(reading, place, act.main)
-    if earlier and not renews:
+    if earlier and not reason:
         return Filed(path=earlier.main, is_earlier=True)
-    target = _renewed(earlier, act, place, today) if earlier else _new(act, place)
+    told = because(reason, read_corrections(act.main))
+    target = renew(earlier, place, act.main, told, today) if earlier else _new(act, place)
     shutil.rmtree(act.main.parent)
     return Filed(path=target)
 
@@ -57,11 +57,4 @@ def _new(act: Received, place: Place) -> Path:
     }
     names = {**place.names, **{path: name for path, name in kept.items() if path.is_file()}}
     file_act(replace(place, names=names))
-    return target
-
-
-def _renewed(earlier: Received, act: Received, place: Place, today: date) -> Path:
-    """The corrections of the earlier text stay; those typed for this one are set over them."""
-    target = renew(earlier, place, act.main, today)
-    correct_again(target, read_corrections(act.main))
     return target

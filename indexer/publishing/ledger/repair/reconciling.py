@@ -14,6 +14,7 @@ from indexer.publishing.ledger.entries import Entry, Event
 from indexer.publishing.ledger.repair.recognising import recognise
 from indexer.publishing.ledger.shown.former import with_former_anchors
 from indexer.publishing.ledger.state import State
+from indexer.sources.corrections.facts import VERSION_REASON
 
 READ_OTHERWISE = "numéro ou date lus autrement"
 WITHDRAWN = "[acte retiré]"
@@ -135,7 +136,9 @@ def _changes(known: Known, act: Act, today: date) -> Iterator[Entry]:
     current = known.current
     other_file = current.file not in ("", act.dossier.source.sha256)
     if current.text and current.text != act.text_hash and other_file:
-        yield _entry(Event.VERSION, act, today)
+        entry = _entry(Event.VERSION, act, today)
+        reason = act.dossier.source.overrides.get(VERSION_REASON)
+        yield replace(entry, facts={**entry.facts, "reason": reason}) if reason else entry
     elif (known.parts, known.number, current.source) != (act.parts, act.dossier.number or "", act.source) or (
         current.text != act.text_hash
     ):

@@ -29,6 +29,8 @@ def _rows(state: State) -> Iterator[str]:
     for address, known in state.acts.items():
         count = plural(len(known.versions), "version")
         yield f"publié   {known.versions[0].day}  {address} ({count})"
+        for version in known.versions[1:]:
+            yield f"version  {version.day}  {address}{f' : {version.reason}' if version.reason else ''}"
     for address, moved in state.moved.items():
         yield f"déplacé  {moved.day}  {address} → {state.destination(address)} : {moved.reason}"
     for address, gone in state.withdrawn.items():

@@ -77,7 +77,7 @@ def filed(request: Request, desk: Desk, form: FormData) -> Response:
     try:
         done = put(
             held.act, checked(source, held.act).reading, desk.sources, text(form, "collectivite"),
-            renews=text(form, "version") == "oui", today=date.today(),
+            reason=text(form, "motif"), today=date.today(),
         )  # fmt: skip
     except SourceError as refusal:
         return act_page(request, desk, held, 409, refused=str(refusal))
