@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 """What an expression is parted by: an escaped sign or a class of signs, which count for nothing, a bracket, a bar."""
@@ -20,23 +21,32 @@ Match = re.Match[str]
 """What a pattern finds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Pattern:
-    """A compiled expression and its proof.
+    """An expression and its proof. It is compiled when it is first used: few commands use many of the thousand.
 
     Two cheap looks at a text spare most calls of `re`; a test draws texts from each expression and sees that
     neither look ever refuses one.
     """
 
-    regex: re.Pattern[str]
+    source: str
+    """In verbose syntax."""
     matches: tuple[str, ...]
     refuses: tuple[str, ...]
     cased: bool = False
     """Applied to the text as printed, not to flat text."""
-    opens_line: bool = False
-    """Whether it only ever matches at the start of a line: a text of one line is not tried at every character."""
     needs: tuple[str, ...] = ()
     """Strings of which every match holds one; a text that has none is not tried at all."""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        return re.compile(self.source, re.VERBOSE | re.MULTILINE)
+
+    @cached_property
+    def opens_line(self) -> bool:
+        """Whether it only ever matches at the start of a line: a text of one line is not tried at every character."""
+        return all(branch.lstrip().startswith("^") for branch in branches(self.source))
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds what every match holds."""
@@ -83,8 +93,7 @@ def pattern(
     `^` and `$` are the ends of any line, so that a pattern reads a line and a whole text alike.
     """
     return Pattern(
-        regex=re.compile(source, re.VERBOSE | re.MULTILINE),
-        opens_line=all(branch.lstrip().startswith("^") for branch in branches(source)),
+        source=source,
         matches=tuple(matches),
         refuses=tuple(refuses),
         cased=cased,
@@ -105,5 +114,5 @@ def branches(source: str) -> Iterator[str]:
 
 def first_of(patterns: Sequence[Pattern]) -> re.Pattern[str]:
     """One expression for patterns that open a line: of a match, `lastgroup` is `p` and the rank of the first that fits."""
-    ranked = (f"(?P<p{n}>{_NAME.sub('(', p.regex.pattern)}\n)" for n, p in enumerate(patterns))
+    ranked = (f"(?P<p{n}>{_NAME.sub('(', p.source)}\n)" for n, p in enumerate(patterns))
     return re.compile("|".join(ranked), re.VERBOSE | re.MULTILINE)
