@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import takewhile
 
 from indexer.extraction.acts.head import Act
+from indexer.extraction.stream import make_stream
 from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
 from indexer.patterns.assemblies import votes as p
 from indexer.patterns.core import Match
 from indexer.patterns.structure import layout
 from indexer.segmenting.clauses import Clauses
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, joined, part
 
 PARAGRAPH = 12
 """Lines over which one sentence of a decision may go."""
@@ -28,13 +29,19 @@ def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -
     start = _operative_start(act.lines)
     adopted = adopted or any(p.ADOPTED_WHOLE.match(line.flat) for line in act.lines)
     if start is None:
-        return _sentence(act.lines, body) or (_proposed(act.lines) if adopted else ())
+        return _sentence(act.lines, body) or (_agreed(act.lines) if adopted else ())
     articles = [s for s in cut.sections if s.start_line >= act.lines[start].number]
     if articles:
         return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
     zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, act.lines[start:])))
-    points = _points(zone, _is_point) or _points(zone, _is_verb) or _inline(zone) or _sentence(zone, body)
-    return points or (_proposed(act.lines) if adopted else ())
+    listed = (
+        _points(zone, _is_point)
+        or _points(zone, _is_verb)
+        or _points(_marked(zone), _is_point)
+        or _announced(zone)
+    )
+    points = listed or _inline(zone) or _sentence(zone, body)
+    return points or (_agreed(act.lines) if adopted else ())
 
 
 def _article_text(section: Section) -> str:
@@ -48,6 +55,24 @@ def _operative_start(lines: Sequence[Line]) -> int | None:
 def _zone(lines: Sequence[Line]) -> list[Line]:
     end = next((n for n, line in enumerate(lines) if n and p.POINTS_END.match(line.flat)), len(lines))
     return list(lines[:end])
+
+
+def _marked(lines: Sequence[Line]) -> list[Line]:
+    """Lines, each mark that stands alone joined to the words that it stands for."""
+    found: list[Line] = []
+    for line in lines:
+        alone = found and layout.LONE_BULLET.match(found[-1].text)
+        if alone and not layout.LONE_BULLET.match(line.text):
+            found[-1] = joined([found[-1], line], ["-", line.text])
+        else:
+            found.append(line)
+    return found
+
+
+def _unquoted(line: Line) -> Line:
+    """The line without the mark of a quotation that some extractors put before each line."""
+    mark = layout.QUOTE_MARK.match(line.text)
+    return part(line, mark.end()) if mark else line
 
 
 def _is_point(line: Line) -> bool:
@@ -64,15 +89,41 @@ def _points(zone: Sequence[Line], starts: Callable[[Line], bool]) -> tuple[Decis
     return tuple(_decision(zone[a:b]) for a, b in zip(positions, ends, strict=True))
 
 
+def _announced(zone: Sequence[Line]) -> tuple[Decision, ...]:
+    """Points right after words that end with a colon, whatever they begin with: « 1. Le prix est fixé… »."""
+    if not zone[0].text.endswith(":") or len(zone) == 1:
+        return ()
+    rank = p.RANKED_POINT.match(zone[1].flat)
+    mark = p.RANKED_POINT if rank and rank["rank"] == "1" else layout.BULLET
+    return (
+        _points(zone[1:], lambda line: mark.match(line.text) is not None) if mark.match(zone[1].text) else ()
+    )
+
+
 def _decision(lines: Sequence[Line]) -> Decision:
-    text = squeeze(" ".join(line.text for line in lines))
+    text = squeeze(" ".join([lines[0].text, *(_unquoted(line).text for line in lines[1:])]))
     bullet = layout.BULLET.match(text)
     return Decision(text=text[bullet.end() :] if bullet else text, line=lines[0].number)
 
 
 def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
-    found = [line for line in zone if p.INLINE_POINT.search(line.flat)]
-    return tuple(Decision(text=line.text, line=line.number) for line in found[:1])
+    """Points of one sentence: « à l'unanimité, habilite le maire à signer ; donne mandat… »."""
+    stream = make_stream([_unquoted(line) for line in zone])
+    opening = p.INLINE_POINT.search(stream.flat)
+    if not opening:
+        return ()
+    start = opening.start("verb")
+    end = p.SENTENCE_END.search(stream.text, start)
+    while end and end[0].strip() == ";":
+        end = p.SENTENCE_END.search(stream.text, end.end())
+    said = stream.flat[: end.start() if end else None]
+    cuts = [match.span() for match in p.NEXT_INLINE.finditer(said) if match.start() > start]
+    starts = [start, *(after for _, after in cuts)]
+    ends = [*(before for before, _ in cuts), len(said)]
+    return tuple(
+        Decision(text=squeeze(stream.text[a:b]).rstrip(" ;.,"), line=stream.line_at(a))
+        for a, b in zip(starts, ends, strict=True)
+    )
 
 
 def _sentence(lines: Sequence[Line], body: str | None) -> tuple[Decision, ...]:
@@ -80,7 +131,7 @@ def _sentence(lines: Sequence[Line], body: str | None) -> tuple[Decision, ...]:
     for n in range(len(lines)):
         opening = p.ASSEMBLY.match(lines[n].flat)
         if opening and _is_own(opening, body):
-            text = squeeze(" ".join(line.text for line in _zone(lines[n : n + PARAGRAPH])))
+            text = squeeze(" ".join(_unquoted(line).text for line in _zone(lines[n : n + PARAGRAPH])))
             match = p.ASSEMBLY_DOES.match(flat(text))
             if match and not text[: match.end("verb")].rstrip().endswith(("é", "É")):
                 said = p.SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
@@ -94,7 +145,23 @@ def _is_own(opening: Match, body: str | None) -> bool:
     """Whether words name the body of the act: a town's act tells what the conseil départemental grants, too."""
     own = flat(body or "conseil municipal")
     kind = opening["kind"]
-    return (opening["noun"] in own or opening["noun"] == "assemblee") and (kind in (None, "deliberante") or kind in own)
+    return (opening["noun"] in own or opening["noun"] == "assemblee") and (
+        kind in (None, "deliberante") or kind in own
+    )
+
+
+def _agreed(lines: Sequence[Line]) -> tuple[Decision, ...]:
+    """What was proposed as a list, or asked in one question, and not amended."""
+    return _proposed(lines) or _asked(lines)
+
+
+def _asked(lines: Sequence[Line]) -> tuple[Decision, ...]:
+    stream = make_stream(lines)
+    questions = list(p.QUESTION.finditer(stream.flat))
+    if len(questions) != 1 or p.AMENDED.search(stream.flat, questions[0].end()):
+        return ()
+    start, end = questions[0].span("what")
+    return (Decision(text=squeeze(stream.text[start:end]), line=stream.line_at(start)),)
 
 
 def _proposed(lines: Sequence[Line]) -> tuple[Decision, ...]:
@@ -104,5 +171,5 @@ def _proposed(lines: Sequence[Line]) -> tuple[Decision, ...]:
         return ()
     return tuple(
         replace(point, text=p.SENTENCE_END.regex.split(point.text, maxsplit=1)[0])
-        for point in _points(_zone(lines[start:]), _is_point)
+        for point in _points(_marked(_zone(lines[start:])), _is_point)
     )

@@ -73,9 +73,59 @@ def test_what_was_proposed_and_adopted_as_it_stands_was_decided(adopted: str) ->
 
 
 def test_a_proposal_that_was_amended_is_not_what_was_decided() -> None:
-    assert decided(f"{PROPOSED}\nLe Conseil Adopte.\nLa proposition ainsi modifiée est adoptée à l'unanimité.") == []
+    assert (
+        decided(f"{PROPOSED}\nLe Conseil Adopte.\nLa proposition ainsi modifiée est adoptée à l'unanimité.")
+        == []
+    )
 
 
 @pytest.mark.parametrize("after", ["", "Par 3 voix pour et 9 voix contre, la proposition est rejetée."])
 def test_a_proposal_alone_or_rejected_is_no_decision(after: str) -> None:
     assert decided(f"{PROPOSED}\n{after}") == []
+
+
+def test_points_of_one_sentence_are_read_wherever_its_lines_are_cut() -> None:
+    body = """Le Conseil, Vu le code de la commande publique ; Après en avoir délibéré, A l'unanimité des membres
+présents ou représentés, Habilite le Maire à signer le marché
+de voirie ; Donne mandat au Maire pour son exécution."""
+    assert decided(body) == [
+        "Habilite le Maire à signer le marché de voirie",
+        "Donne mandat au Maire pour son exécution",
+    ]
+
+
+def test_a_mark_alone_on_its_line_starts_a_point() -> None:
+    body = """Il est donc proposé au Conseil municipal :
+-
+
+De retenir l'entreprise Verdois.
+-
+
+D'autoriser Monsieur le Maire à signer le marché.
+
+Adopté à l'unanimité."""
+    assert decided(body) == [
+        "De retenir l'entreprise Verdois",
+        "D'autoriser Monsieur le Maire à signer le marché",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("Adopté à l'unanimité.", ["céder le chemin à M. le Sablon et pour l'autoriser à signer l'acte"]),
+        ("Par 3 voix pour et 9 voix contre, la proposition est rejetée.", []),
+        ("Adopté à l'unanimité avec un amendement.", []),
+    ],
+)
+def test_what_a_question_asks_is_decided_when_it_is_adopted(after: str, expected: list[str]) -> None:
+    asked = """Le maire demande aux membres du conseil s'ils sont d'accord pour céder le chemin
+à M. le Sablon et pour l'autoriser à signer l'acte ?"""
+    assert decided(f"{asked}\n{after}") == expected
+
+
+@pytest.mark.parametrize(("first", "second"), [("1. ", "2. "), ("• ", "• "), ("- ", "- ")])
+def test_points_after_a_colon_may_begin_with_any_word(first: str, second: str) -> None:
+    points = f"{first}Louer la salle\n{second}Le prix est de 2 €."
+    told = decided(f"Le conseil municipal, après en avoir délibéré, décide de :\n{points}")
+    assert [text.lstrip("12. ") for text in told] == ["Louer la salle", "Le prix est de 2 €."]

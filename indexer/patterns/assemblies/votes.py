@@ -57,7 +57,7 @@ NAMED_CHOICE = pattern(
 """Who voted so, named without a figure."""
 
 OPERATIVE = pattern(
-    r"""apres\s(?:en\s)?avoir\s\w*(?:lib|avis|pris)|\bdecid(?:e|ent)\b\s?(?:a\s(?:l'?unanimite|la\smajorite)[\w\s]*)?\s*[:,]*\s*$|^\W*(?:le\s)?conseil\b.{0,80}\b(?:decide|approuve|autorise|adopte)
+    r"""apres\s(?:en\s)?avoir\s\w*(?:lib|avis|pris)|\bdecid(?:e|ent)\b\s?(?:a\s(?:l'?unanimite|la\smajorite)[\w\s]*|d[e'])?\s*[:,]*\s*$|^\W*(?:le\s)?conseil\b.{0,80}\b(?:decide|approuve|autorise|adopte)
         |\ba\sl'?\s?unanimite[^.;]{0,60}(?:[:,]\s*$|decid)|^\W*deliberen?t?\W*$|^\W*a\sl'?\s?[ua]nanimite""",
     matches=(
         "Après en avoir délibéré,",
@@ -65,6 +65,7 @@ OPERATIVE = pattern(
         "les membres du Bureau communautaire, à l'unanimité décident :",
         "A l'unanimité",
         "DECIDE :",
+        "Le bureau décide de :",
         "DÉLIBÈRE",
     ),
     refuses=("il a été décidé d'étudier", "une décision"),
@@ -97,11 +98,25 @@ VERB_POINT = pattern(
     refuses=("le maire autorise",),
 )
 
-INLINE_POINT = pattern(
-    rf"(?:unanimite|delibere|majorite)[^:]{{0,60}},\s?(?:decide\s(?:d[e']|que)|{_VERBS}\w*\s)",
-    matches=("à l’unanimité, autorise M. le Maire à solliciter",),
-    refuses=("à l'unanimité :",),
+RANKED_POINT = pattern(
+    r"^(?P<rank>\d{1,2})\s?[.)°/-]{1,2}\s+[^\W\d_]",
+    matches=("1. Le prix est fixé", "2) La salle est louée"),
+    refuses=("12 rue", "2.50 €"),
 )
+"""A point with its rank, whatever its words."""
+
+INLINE_POINT = pattern(
+    rf"(?:unanimite|delibere|majorite)[^:]{{0,60}},\s?(?:[-–—]\s)?(?P<verb>decide\s(?:d[e']|que)(?!\s?:)|(?!\w{{0,20}}ant\b){_VERBS}\w*\s(?!:))",
+    matches=("à l’unanimité, autorise M. le Maire à solliciter", "après en avoir délibéré, - APPROUVE le projet"),
+    refuses=("à l'unanimité :", "après avoir délibéré, décide : 1", "adopté à l'unanimité, modifiant le projet"),
+)
+
+NEXT_INLINE = pattern(
+    rf";\s?(?:[-–—•]\s?)?(?=(?:d[e']\s?)?{_VERBS}\w*\s)",
+    matches=("le marché ; Donne mandat au Maire", "ci-annexé ; - PREND ACTE que", "; d'autoriser le Maire"),
+    refuses=("le marché ; la convention",),
+)
+"""Where the next point of such a sentence starts."""
 
 _ASSEMBLY = r"""^\W*(?:(?:ainsi|apres|en\sconsequence|ouie?)\b[^.;:]{0,80},\s)?(?:l[ea]s?\s|l')(?:membres\sd[eu]s?\s(?:la\s|l')?)?
     (?P<noun>conseil|comite|bureau|commission|assemblee)\b
@@ -121,13 +136,13 @@ ASSEMBLY = pattern(
 ASSEMBLY_DOES = pattern(
     _ASSEMBLY
     + r"""[^.;:]{0,160}?(?<!\ba)(?<!\bont)(?<!\best)(?<!\bavait)[\s,]\s?
-    (?P<verb>(?:n')?(?:decide|approuve|autorise|adopte|fixe|designe|attribue|accorde|sollicite|valide|accepte|affecte|emet|prend\sacte|donne|cree|ratifie|retient|confirme|modifie|renonce|refuse|rejette|elit|institue|se\sprononce)(?:nt)?\s)""",
+    (?P<verb>(?:n')?(?:decide|approuve|autorise|adopte|fixe|designe|attribue|accorde|sollicite|valide|accepte|affecte|emet|prend\sacte|donne|cree|ratifie|retient|confirme|modifie|renonce|refuse|rejette|elit|institue|se\sprononce)(?:nt)?\s(?!:))""",
     matches=(
         "Le Conseil, Affecte à l'unanimité le résultat",
         "L'assemblée délibérante approuve le projet",
         "Le conseil n'adopte pas la motion",
     ),
-    refuses=("Le conseil a approuvé le projet", "Le conseil est informé", "Le conseil municipal : approuve"),
+    refuses=("Le conseil a approuvé le projet", "Le conseil est informé", "Le conseil municipal : approuve", "Le conseil décide :"),
 )
 """A sentence that says what the assembly does, its verb conjugated."""
 
@@ -139,8 +154,10 @@ AMENDED = pattern(
 """What was adopted is not what was proposed."""
 
 PROPOSED = pattern(
-    r"^.{0,120}\bpropos(?:e|ee?s?|ons)\b[^.;]{0,140}:?\s*$",
+    r"^.{0,120}\b(?:propos(?:e|ee?s?|ons)\b[^.;]{0,140}:?|d'accord\spour\s?:|acceptez[-–\s]{1,3}vous\s?:)\s*$",
     matches=(
+        "Acceptez – vous :",
+        "Le maire demande au conseil s'il est d'accord pour :",
         "En conséquence, il est proposé au Conseil municipal :",
         "Je vous propose donc de bien vouloir :",
         "Il vous est proposé",
@@ -148,6 +165,13 @@ PROPOSED = pattern(
     refuses=("Il est proposé. Le maire ouvre le débat.",),
 )
 """The words before a list of what is proposed to the assembly."""
+
+QUESTION = pattern(
+    r"\bd'accord\spour\s(?P<what>[^?:;]{10,600}?)\s?\?",
+    matches=("Le maire demande au conseil s'il est d'accord pour céder le terrain ?",),
+    refuses=("d'accord pour : céder", "il est d'accord pour céder le terrain."),
+)
+"""What the assembly is asked to agree to, before it votes."""
 
 VERDICT_ALONE = pattern(
     r"""^\S+\s(?:a\sl'?\s?unanimite|a\sla\smajorite|avec\s\d{1,3}|par\s\d{1,3}|a\s\d{1,3}\s(?:voix|pour))

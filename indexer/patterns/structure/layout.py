@@ -40,6 +40,9 @@ QUOTED = pattern(
 )
 """Mark of a quotation before a line that goes on with a sentence."""
 
+QUOTE_MARK = pattern(r"^>\s+", matches=("> Maire",), refuses=("}> AUTORISE", "a > b"), cased=True)
+"""Mark of a quotation before any line."""
+
 ESCAPED = pattern(
     r"\\(?=[_*#\[\]])", matches=(r"ARTICLE 6 \_ La commune", r"\*La participation"), cased=True, needs=("\\",)
 )
