@@ -40,7 +40,7 @@ class AddressError(ArchiveError):
 
 
 class BuildError(ArchiveError):
-    """Raised by `publishing` and `site_build` when an output cannot be written."""
+    """Raised by `publishing` and `building` when an output cannot be written."""
 
 
 class LedgerError(BuildError):

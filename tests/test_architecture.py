@@ -28,6 +28,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("privacy",),
     ("linking",),
     ("publishing", "search"),
+    ("building",),
     ("staff",),
     ("french_click",),
     ("commands",),

@@ -29,18 +29,18 @@ from typing import Any
 from tests.benchmark.written import CLAUSES, path_of, write_archive
 
 STAGES = (
-    ("textes", "site_build", "read_archive"),
-    ("lecture, occultation", "site_build", "protect"),
-    ("actes réunis, journal", "site_build", "prepare"),
-    ("données ouvertes", "site_build", "export_open_data"),
+    ("textes", "indexer.building.recipe", "read_archive"),
+    ("lecture, occultation", "indexer.building.recipe", "protect"),
+    ("actes réunis, journal", "indexer.building.recipe", "prepare"),
+    ("données ouvertes", "indexer.building.site", "export_open_data"),
     ("liens entre actes", "indexer.publishing.pages", "link_archive"),
-    ("pages", "site_build", "make_site"),
-    ("MkDocs", "site_build", "render_site"),
-    ("index du navigateur", "site_build", "export_index"),
-    ("vérification des liens", "site_build", "broken_links"),
-    ("preuve d'absence", "site_build", "prove_absence"),
+    ("pages", "indexer.building.recipe", "make_site"),
+    ("MkDocs", "indexer.building.site", "render_site"),
+    ("index du navigateur", "indexer.building.site", "export_index"),
+    ("vérification des liens", "indexer.building.site", "broken_links"),
+    ("preuve d'absence", "indexer.building.recipe", "prove_absence"),
     ("index Whoosh", "indexer.search.engine.whoosh.build", "_write"),
-    ("manifeste", "site_build", "write_manifest"),
+    ("manifeste", "indexer.building.recipe", "write_manifest"),
 )
 """Name of each stage, and the function that does it where it is called from."""
 WHOLE = "construction"

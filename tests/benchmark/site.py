@@ -36,12 +36,13 @@ from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
 from rich.table import Table
 
-import site_build
+from indexer.building.site import Workshop, make_site
 from indexer.privacy import Protected
 from indexer.publishing.ledger.file import Ledger
 from indexer.publishing.ledger.publishing import Publication
 from tests.benchmark.archive import CLAUSES_PER_DOSSIER, readings
 
+ROOT = Path(__file__).parents[2]
 NOTHING_HIDDEN = Protected(readings=(), redacted=(), secrets=frozenset())
 VISITS = 5
 PATIENCE = 300_000
@@ -57,15 +58,20 @@ def publication(size: int) -> Publication:
     return Publication(readings=tuple(readings(size * CLAUSES_PER_DOSSIER)), ledger=Ledger())
 
 
+def workshop(work: Path) -> Workshop:
+    """A site made in `work` of the pages and settings of this checkout."""
+    return Workshop(work=work, root=ROOT, settings_file=ROOT / "mkdocs.yml")
+
+
 def build_ours(size: int, work: Path) -> Path:
     """The archive's own site of `size` deliberations."""
-    site_build.make_site(publication(size), NOTHING_HIDDEN, work)
+    make_site(publication(size), NOTHING_HIDDEN, workshop(work))
     return work / "site"
 
 
 def build_plain(size: int, work: Path) -> Path:
     """The same deliberations as plain Markdown pages in plain Material."""
-    site_build.make_site(publication(size), NOTHING_HIDDEN, work)
+    make_site(publication(size), NOTHING_HIDDEN, workshop(work))
     for path in (work / "docs/deliberations").rglob("20*/index.md"):
         target = work / "plain" / path.relative_to(work / "docs/deliberations")
         target.parent.mkdir(parents=True, exist_ok=True)

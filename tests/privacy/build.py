@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import site_build
+from indexer.building.site import Workshop, make_site
 from indexer.model import Reading
 from indexer.privacy import Protected, Redacted
 from indexer.publishing.ledger.file import Ledger
@@ -12,6 +12,7 @@ from indexer.publishing.ledger.publishing import Publication
 from indexer.search import build_index
 from tests.privacy.samples import IBAN, NIR
 
+ROOT = Path(__file__).parents[2]
 ACT = f"""COMMUNE DE BOURG-SUR-LYS
 EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
 Séance du 14 mars 2024
@@ -68,6 +69,7 @@ def publish(readings: tuple[Reading, ...], redacted: tuple[Redacted, ...], work:
     """Everything that the recipe writes for some readings."""
     work.mkdir(parents=True)
     publication = Publication(readings=readings, ledger=Ledger())
-    site_build.make_site(publication, Protected(readings=readings, redacted=redacted, secrets=frozenset()), work)
+    shop = Workshop(work=work, root=ROOT, settings_file=ROOT / "mkdocs.yml")
+    make_site(publication, Protected(readings=readings, redacted=redacted, secrets=frozenset()), shop)
     build_index(readings, work / "index")
     return work

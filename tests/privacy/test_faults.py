@@ -10,12 +10,14 @@ import subprocess
 import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
 import site_build
+from indexer.building import recipe, site
 from indexer.french_click import run
 from indexer.kept import Kept
 from indexer.model import BuildError
@@ -44,7 +46,7 @@ def rendered_once(rendered: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             shutil.copytree(config.site_dir, rendered)
         shutil.copytree(rendered, config.site_dir, dirs_exist_ok=True)
 
-    monkeypatch.setattr(site_build, "render_site", copied)
+    monkeypatch.setattr(site, "render_site", copied)
 
 
 @pytest.fixture
@@ -77,16 +79,21 @@ def full_disk(*_: Any, **__: Any) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-STEPS = (
-    "write_pages", "render_site", "export_index", "prepared_index", "write_manifest", "put_in_place", "check_absence",
-)  # fmt: skip
+STEPS = [
+    *((site, step) for step in ("write_pages", "render_site", "export_index")),
+    *((recipe, step) for step in ("prepared_index", "write_manifest", "put_in_place", "check_absence")),
+]
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize(("room", "step"), STEPS)
 def test_a_disk_that_is_full_at_any_step_leaves_the_site_of_before(
-    archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], step: str
+    archive: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    room: ModuleType,
+    step: str,
 ) -> None:
-    monkeypatch.setattr(site_build, step, full_disk)
+    monkeypatch.setattr(room, step, full_disk)
     assert build() == 1
     assert "la construction s'est arrêtée" in capsys.readouterr().err
     assert is_as_before(archive)
@@ -117,7 +124,7 @@ def test_a_source_that_changes_during_the_build_leaves_the_site_of_before(
         (archive / "source_texts/bourg/2024/aide.txt").write_text("un autre texte", encoding="utf-8")
         return prepared_index(*arguments)
 
-    monkeypatch.setattr(site_build, "prepared_index", change)
+    monkeypatch.setattr(recipe, "prepared_index", change)
     assert build() == 1
     assert "ce fichier a changé pendant la construction" in capsys.readouterr().err
     assert is_as_before(archive)
@@ -127,11 +134,12 @@ def test_builds_that_are_killed_leave_the_site_of_before_and_the_next_one_succee
     """Killed at three steps, one after the other; the process that starts them has no threads, so it can fork."""
     code = (
         "import os, signal, sys, site_build\n"
+        "from indexer.building import recipe\n"
         f"sys.argv = ['site_build.py', *{options(archive)!r}]\n"
         "for step in ('prepared_index', 'write_manifest', 'put_in_place'):\n"
         "    child = os.fork()\n"
         "    if not child:\n"
-        "        setattr(site_build, step, lambda *_: os.kill(os.getpid(), signal.SIGKILL))\n"
+        "        setattr(recipe, step, lambda *_: os.kill(os.getpid(), signal.SIGKILL))\n"
         "        site_build.build()\n"
         "    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))"
     )
@@ -176,7 +184,7 @@ def test_the_index_of_before_answers_until_every_check_has_passed(
     act = archive / "source_texts/bourg/2024/aide.txt"
     act.write_text(act.read_text(encoding="utf-8").replace("Litiges", "Désaccords"), encoding="utf-8")
     monkeypatch.setattr("sys.argv", ["site_build.py", "--signer=absente", *options(archive)])
-    monkeypatch.setattr(site_build, step, full_disk)
+    monkeypatch.setattr(recipe, step, full_disk)
     assert build() == 1
     assert open_index(archive / "index").generation == before
     assert not (archive / "index/building").exists()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import site_build
+from indexer.building.recipe import prove_absence
 from indexer.model import BuildError
 from indexer.privacy import Protected, policies, protect
 from indexer.privacy.proof.leaks import find_leaks
@@ -100,7 +100,7 @@ def test_what_leaks_stops_the_build_with_its_place_and_the_remedy(
     """What stops a build leaves the site of before: `test_faults.py`, step `check_absence`."""
     _, leaking, protected = made
     with pytest.raises(BuildError, match=r"ligne \d+.* : donnée bancaire occultée(?s:.*)\[\[autoriser\]\]"):
-        site_build.prove_absence(protected.secrets, leaking / "site")
+        prove_absence(protected.secrets, leaking / "site")
 
 
 def test_a_text_whose_pages_leak_is_told_before_the_site_is_rendered(tmp_path: Path) -> None:

@@ -1,0 +1,131 @@
+"""The order of a build: texts → readings → pages and index → site → checks, then everything is published at once.
+
+Everything is made in a temporary folder beside the site and renamed at the end: a build that fails or is
+interrupted leaves the last good site, pages and index as they were.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from indexer import console
+from indexer.building.site import PAPERS, Workshop, make_site
+from indexer.kept import FOLDER, Kept, kept_in
+from indexer.linking.acts.united import united
+from indexer.model import Aside, Reading, SourceText
+from indexer.privacy import Protected, Secret, check_absence, policies, protect
+from indexer.privacy.policies.policy_file import archive_file
+from indexer.publishing.ledger.file import write_ledger
+from indexer.publishing.ledger.publishing import Publication, prepare
+from indexer.publishing.originals.making import make_originals
+from indexer.publishing.proof.manifest import inputs, write_manifest
+from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
+from indexer.publishing.proof.signature import sign
+from indexer.publishing.terminal.telling import refuse_notices
+from indexer.publishing.versions.pages import replaced_readings
+from indexer.publishing.website.replacing import put_in_place, workplace
+from indexer.publishing.website.settings import Settings
+from indexer.publishing.website.sound import kept, until_sound
+from indexer.search import prepared_index
+from indexer.search.replaced import prepared_replaced
+from indexer.sources import read_archive, read_versions
+from indexer.sources.aside import without
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a build is asked to make, of what and where."""
+
+    root: Path
+    """Folder of the project."""
+    sources: Path
+    site: Path
+    pages: Path
+    index: Path
+    settings_file: Path
+    journal: Path
+    """Folder of the ledger."""
+    record: bool = False
+    """Whether what is published enters the ledger."""
+    key: Path | None = None
+    """OpenSSH key that signs the manifest."""
+    strict: bool = False
+    """Whether a remark or a text that is set aside refuses the build."""
+    shown: bool = False
+    """Whether what waits for a decision is published."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What was published."""
+
+    publication: Publication
+    settings: Settings
+    texts: Sequence[SourceText]
+    aside: Sequence[Aside]
+    waiting: int
+    """Passages that wait for a decision."""
+
+    @property
+    def readings(self) -> Sequence[Reading]:
+        """Of the texts that were published."""
+        return self.publication.readings
+
+
+def build_archive(asked: Asked) -> Built:
+    """The archive, published in the places asked for; raises ArchiveError and leaves them as they were."""
+    made_of = inputs(asked.sources, (asked.settings_file, archive_file(asked.sources)))
+    policy = archive_file(asked.sources)
+    secret = archive_key(policy.with_name(KEY_FILE))
+    aside: list[Aside] = []
+    received = read_archive(asked.sources, keep=True, aside=aside)
+    texts = sealed([*received, *read_versions(asked.sources, received, keep=True, aside=aside)], secret)
+    decided = {
+        slug: replace(each, holds=not asked.shown)
+        for slug, each in policies(asked.sources, texts, aside).items()
+    }
+    with workplace(asked.site, asked.pages) as work, kept_in(policy.with_name(FOLDER), secret) as store:
+        shop = Workshop(work=work, root=asked.root, settings_file=asked.settings_file, store=store)
+        protected = protect(texts, decided, aside, store)
+        publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
+        texts = without(texts, aside)
+        prove_absence(protected.secrets, shop.site, work / "docs/deliberations", store=store)
+        if settings.pdf:
+            shutil.copytree(work / PAPERS, shop.site, dirs_exist_ok=True, copy_function=shutil.move)
+        older = replaced_readings(publication.readings, kept(protected.earlier, aside))
+        with (
+            prepared_index(publication.readings, asked.index) as prepared,
+            prepared_replaced(older, asked.index) as replaced,
+        ):
+            prove_absence(protected.secrets, prepared, *replaced, store=store)
+            write_manifest(shop.site, made_of, texts, secret, publication.place)
+            ledger = publication.recorded_as(shop.site) if asked.record else None
+            if asked.key:
+                sign(shop.site, asked.key)
+            put_in_place(asked.pages, work / "docs/deliberations")
+            put_in_place(asked.site, shop.site)
+            if ledger:
+                write_ledger(asked.journal, ledger)
+    waiting = sum(each.waiting for each in protected.redacted)
+    return Built(publication=publication, settings=settings, texts=texts, aside=aside, waiting=waiting)
+
+
+def _made(
+    asked: Asked, texts: Sequence[SourceText], protected: Protected, shop: Workshop, aside: Sequence[Aside]
+) -> tuple[Publication, Settings]:
+    """The site of the texts that are not set aside."""
+    acts = united(kept(protected.current, aside))
+    if asked.strict:
+        refuse_notices(acts, aside)
+    publication = prepare(asked.journal, asked.site, acts, record=asked.record, aside=aside)
+    originals = make_originals(asked.sources, texts, protected, publication.readings)
+    return make_site(publication, protected, shop, aside, originals)
+
+
+def prove_absence(secrets: Collection[Secret], *folders: Path, store: Kept | None = None) -> None:
+    """Raise BuildError when a hidden value stands in a file that is about to be published."""
+    with console.err().status("Données occultées"):
+        check_absence(folders, secrets, store)

@@ -1,0 +1,128 @@
+"""The site in a folder of work: data, pages, what MkDocs renders of them, papers, search; its links are checked."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from indexer import console
+from indexer.kept import Kept
+from indexer.model import Aside, BuildError, Reading
+from indexer.privacy import Protected
+from indexer.privacy.watching import watched
+from indexer.publishing.archive import Archive
+from indexer.publishing.ledger.publishing import Publication
+from indexer.publishing.ledger.shown.pages import page_addresses
+from indexer.publishing.open_data import export_open_data, open_data_page
+from indexer.publishing.originals.shown import NONE, Originals
+from indexer.publishing.originals.writing import write_originals
+from indexer.publishing.pages import all_pages, write_pages
+from indexer.publishing.paper.writing import papers, write_papers
+from indexer.publishing.sources.register import register_pages
+from indexer.publishing.sources.set_aside import aside_pages
+from indexer.publishing.terminal.telling import SHOWN
+from indexer.publishing.website.build_date import dated
+from indexer.publishing.website.building import configuration, converter, render_site, site_settings
+from indexer.publishing.website.components import write_bill
+from indexer.publishing.website.finishing import remove_unused
+from indexer.publishing.website.links import broken_links
+from indexer.publishing.website.settings import Settings
+from indexer.publishing.website.share_picture import write_share_picture
+from indexer.publishing.website.sound import each_alone, each_page_alone, kept, refuse_shown
+from indexer.publishing.writing.render import Page
+from indexer.search.static_index import export_index
+
+PAPERS = "papers"
+"""Folder of the work in which PDF wait until the rest of the site was looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """Where a site is made, and of what besides the acts."""
+
+    work: Path
+    """Empty folder; the site is `site`, its Markdown pages `docs`."""
+    root: Path
+    """Folder of the project, with `docs/` and the lock of its libraries."""
+    settings_file: Path
+    """`mkdocs.yml`, or another in its place."""
+    store: Kept | None = None
+
+    @property
+    def site(self) -> Path:
+        """The site that is made."""
+        return self.work / "site"
+
+
+def make_site(
+    publication: Publication,
+    protected: Protected,
+    shop: Workshop,
+    aside: Collection[Aside] = (),
+    originals: Originals = NONE,
+) -> tuple[Publication, Settings]:
+    """Pages, site and papers in the workshop, checked; the publication with their addresses.
+
+    Raises Unsound for texts whose pages cannot be made or show what is hidden, BuildError for anything else.
+    """
+    docs, readings = shop.work / "docs", publication.readings
+    shutil.copytree(shop.root / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
+    config = configuration(shop.settings_file, docs=docs, site=shop.site)
+    settings = site_settings(config)
+    made = _pages(publication, protected, shop, aside, originals, settings)
+    pages, publication = publication.with_pages(made, settings.site_url)
+    refuse_shown(pages, protected.secrets, shop.store)
+    write_pages(console.progress("Pages", pages), docs)
+    with dated(readings), each_page_alone(pages, converter(config)):
+        render_site(config, shop.store)
+        write_bill(shop.root, shop.site)
+    remove_unused(shop.site)
+    write_share_picture(shop.site)
+    write_originals(originals, shop.site)
+    shutil.copytree(shop.work / "open_data", shop.site, dirs_exist_ok=True, copy_function=shutil.move)
+    if settings.pdf:
+        with console.err().status("PDF"):
+            hidden = watched(protected.secrets)
+            write_papers(papers(Archive(readings), settings.site_url), shop.work / PAPERS, hidden)
+    with console.err().status("Recherche"):
+        export_index(readings, shop.site / "recherche/index", kept=shop.store)
+    _refuse_broken_links(shop)
+    return publication, settings
+
+
+def _pages(
+    publication: Publication,
+    protected: Protected,
+    shop: Workshop,
+    aside: Collection[Aside],
+    originals: Originals,
+    settings: Settings,
+) -> list[Page]:
+    """Every page, after the data that one of them tells of."""
+    readings = publication.readings
+
+    def exported_alone(some: Sequence[Reading]) -> None:
+        with TemporaryDirectory() as folder:
+            export_open_data(some, settings, Path(folder) / "donnees")
+
+    with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
+        exported = export_open_data(readings, settings, shop.work / "open_data", shop.store)
+    earlier = kept(protected.earlier, aside)
+    with each_alone(readings, lambda some: list(all_pages(some, settings, earlier, originals))):
+        acts = [
+            *all_pages(readings, settings, earlier, originals, shop.store),
+            *aside_pages(aside, publication.unread),
+        ]
+    register = register_pages(kept(protected.redacted, aside), page_addresses(acts))
+    return [*acts, *register, open_data_page(exported)]
+
+
+def _refuse_broken_links(shop: Workshop) -> None:
+    with console.err().status("Liens"):
+        broken = [str(link) for link in broken_links(shop.site, shop.work / PAPERS, kept=shop.store)]
+    if broken:
+        shown = " ; ".join(broken[:SHOWN])
+        raise BuildError(f"{len(broken)} lien(s) du site ne mènent nulle part : {shown}")
