@@ -24,6 +24,7 @@ from indexer.staff.office.desk import Desk
 from indexer.staff.office.pages import (
     acts,
     comparing,
+    contracts,
     correcting,
     deciding,
     journal,
@@ -92,7 +93,7 @@ API: dict[str, Callable[[Request], Response]] = {
 }
 
 
-OFFICE = (acts, comparing, correcting, deciding, journal, publishing, searches, sessions, withdrawing)
+OFFICE = (acts, comparing, contracts, correcting, deciding, journal, publishing, searches, sessions, withdrawing)
 """Modules of pages of the office."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from starlette.responses import HTMLResponse, Response
 from indexer.console import typeset
 from indexer.french import format_date
 from indexer.kinds import WORDS
+from indexer.publishing.writing.display import euros
 from indexer.search import printing
 from indexer.search.results import Sort
 from indexer.staff.access.visits import visit_of
@@ -23,10 +25,17 @@ CLOSED = (
     "« serve » est lancé sans --hote et que le dossier de --sources existe."
 )
 
+
+
+def _euros(amount: str) -> str:
+    """`470 210,46 €`, of an amount with a point."""
+    return euros(Decimal(amount))
+
+
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
 )
-_TEMPLATES.filters |= {"date": format_date, "typo": typeset}
+_TEMPLATES.filters |= {"date": format_date, "typo": typeset, "euros": _euros}
 _TEMPLATES.globals |= {"kinds": {kind.value: words.name for kind, words in WORDS.items()}, "sorts": tuple(Sort)}
 _TEMPLATES.globals |= {"counted": printing.counted, "apart": printing.APART}
 

@@ -26,7 +26,7 @@ PAGES = ("", "?q=lettre", "?q=%22lettre", "?q=r%C3%A9siliation+autoroute", "synt
 
 OFFICE = (
     "bureau", f"bureau/actes/{SOURCE}", f"bureau/decider?texte={SOURCE}", "bureau/publier", "bureau/seances",
-    "bureau/recherches",
+    "bureau/recherches", "bureau/conventions",
     "bureau/seances/commune-de-bourg-sur-lys/2024-03-14-conseil-municipal", "bureau/publication",
     f"bureau/publie?adresse={ID}", f"bureau/comparer?a={SOURCE}&b={SOURCE}",
 )  # fmt: skip

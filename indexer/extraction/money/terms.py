@@ -46,7 +46,7 @@ def term(document: Document) -> Term:
     computed = document.end_date is None and start is not None and months is not None
     return Term(
         start=start,
-        end=_end(start, months) if computed and start and months else document.end_date,
+        end=last_day(start, months) if computed and start and months else document.end_date,
         computed=computed,
         renewable=p.RENEWED.search(plain) is not None,
     )
@@ -63,8 +63,8 @@ def _months(count: str, unit: str) -> int | None:
     return number * _MONTHS[unit[0]] if number else None
 
 
-def _end(start: date, months: int) -> date | None:
-    """The day before the same day so many months later: a year from 1 January ends on 31 December."""
+def last_day(start: date, months: int) -> date | None:
+    """Of so many months from a day on, None beyond `LAST_YEAR`: a year from 1 January ends on 31 December."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     if year > LAST_YEAR:
         return None

@@ -53,8 +53,7 @@ def agreement_pages(
     """The register, its CSV, the list of partners and the page of each."""
     found = partners(archive.filed)
     rows = _rows(archive, by_name(found), amendments)
-    under = {place.address for run in amendments.values() for place in run}
-    shown = [row for row in rows.values() if row.place.address not in under]
+    shown = _first_ones(rows, amendments)
     title = "Registre des conventions"
     yield from _register(ADDRESS, title, shown, [(title, None)], None)
     yield Page(path=f"{ADDRESS}{CSV}", text=_as_csv(rows.values(), amendments, settings.site_url))
@@ -64,6 +63,19 @@ def agreement_pages(
         own = [rows[address(one.dossier, one.document)] for one in partner.documents if _is_agreed(one)]
         trail: list[Step] = [("Par partenaire", PARTNERS), (partner.name, None)]
         yield from _register(f"{PARTNERS}{partner.slug}/", partner.name, own, trail, partner)
+
+
+def register(archive: Archive, amendments: Mapping[str, Sequence[Place]]) -> list[Agreement]:
+    """The agreements of an archive, newest first; an amendment stands below its agreement, by the address of which
+    `amendments` are known, and is a row only when that is not in the archive."""
+    return _first_ones(_rows(archive, by_name(partners(archive.filed)), amendments), amendments)
+
+
+def _first_ones(
+    rows: Mapping[str, Agreement], amendments: Mapping[str, Sequence[Place]]
+) -> list[Agreement]:
+    under = {place.address for run in amendments.values() for place in run}
+    return [row for row in rows.values() if row.place.address not in under]
 
 
 def _is_agreed(one: Filed) -> bool:

@@ -44,6 +44,8 @@ PAGES: dict[str, Role] = {
     "/bureau/page": Role.EDITOR,
     "/bureau/comparer": Role.EDITOR,
     "/bureau/decider": Role.EDITOR,
+    "/bureau/conventions": Role.EDITOR,
+    "/bureau/conventions.csv": Role.EDITOR,
     "/bureau/seances": Role.EDITOR,
     "/bureau/seances/{authority}/{name}": Role.EDITOR,
     "/bureau/recherches": Role.EDITOR,

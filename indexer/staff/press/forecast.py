@@ -81,6 +81,29 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    """An agreement, with what prolongs it; days are ISO, empty where no text prints them."""
+
+    authority: str
+    """Name."""
+    title: str
+    source: str
+    line: int
+    address: str
+    """Of its page, below the root of the site."""
+    partners: tuple[str, ...]
+    amount: str
+    """Euros with a point, as a decision grants or spends them; empty where none does."""
+    start: str
+    end: str
+    computed: bool
+    """Whether the end follows from a printed start and duration."""
+    renewable: bool
+    prolonged_by: str
+    """Title of the amendment that prints the latest end; empty where it is the agreement's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """A passage that is hidden, or waits for a decision."""
 
@@ -120,6 +143,7 @@ class Forecast:
     passages: tuple[Passage, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     """The newest first."""
+    contracts: tuple[Contract, ...] = ()
     gone: tuple[str, ...] = ()
     """Ids of published acts of which no text is left."""
     withheld: tuple[str, ...] = ()
@@ -160,7 +184,8 @@ def read_forecast(folder: Path) -> Forecast | None:
         acts = tuple(_made(Act, act) for act in known.pop("acts"))
         passages = tuple(_made(Passage, passage) for passage in known.pop("passages"))
         meetings = tuple(_meeting(meeting) for meeting in known.pop("meetings"))
-        return Forecast(acts=acts, passages=passages, meetings=meetings, **_tuples(known))
+        contracts = tuple(_made(Contract, contract) for contract in known.pop("contracts"))
+        return Forecast(acts=acts, passages=passages, meetings=meetings, contracts=contracts, **_tuples(known))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

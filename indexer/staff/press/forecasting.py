@@ -17,7 +17,7 @@ from indexer.french import format_date
 from indexer.kept import FOLDER, kept_in
 from indexer.linking.acts.united import united
 from indexer.linking.acts.versions import histories
-from indexer.linking.archive import link_archive
+from indexer.linking.archive import Linked, link_archive
 from indexer.model import ArchiveError, Aside, Dossier, Reading, SourceText
 from indexer.privacy import Protected, policies, protect
 from indexer.privacy.policies.policy_file import archive_file
@@ -45,6 +45,7 @@ from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.trails import short_name
 from indexer.sources import read_archive, read_versions
 from indexer.sources.aside import without
+from indexer.staff.press.contracts import contracts
 from indexer.staff.press.folders import Folders
 from indexer.staff.press.forecast import (
     CHANGED,
@@ -128,7 +129,9 @@ def _published(
 ) -> Forecast:
     originals = make_originals(folders.sources, archived.texts, archived.protected, publication.readings)
     archive = Archive(publication.readings)
-    pages = _pages_of(archive, kept(archived.protected.earlier, archived.aside), originals, pdf=settings.pdf)
+    linked = link_archive(archive.dossiers)
+    older = kept(archived.protected.earlier, archived.aside)
+    pages = _pages_of(archive, linked, older, originals, pdf=settings.pdf)
     news = _news(folders, publication)
     every = [_act(dossier, news, pages, folders) for dossier in archive.dossiers]
     shown = {act.id for act in [act for act in every if act.change][:MOST]} | {wanted}
@@ -139,11 +142,13 @@ def _published(
     write_originals(originals, folder / PAGES)
     acts = tuple(replace(act, is_rendered=act.id in shown) for act in every)
     held = meetings(archive, acts, folders.sources, today())
-    return replace(forecast, acts=acts, meetings=held, withheld=publication.withheld)
+    agreed = contracts(archive, linked.amendments)
+    return replace(forecast, acts=acts, meetings=held, contracts=agreed, withheld=publication.withheld)
 
 
-def _pages_of(archive: Archive, older: Iterable[Reading], originals: Originals, *, pdf: bool) -> Pages:
-    linked = link_archive(archive.dossiers)
+def _pages_of(
+    archive: Archive, linked: Linked, older: Iterable[Reading], originals: Originals, *, pdf: bool
+) -> Pages:
     found = histories(archive.dossiers, older, is_withheld)
 
     def pages(dossier: Dossier) -> Sequence[Page]:
