@@ -357,19 +357,14 @@ class Document:
     kind: DocumentKind
     title: str
     """As printed (`ANNEXE N°1 – LISTE DES DONNÉES`); the object for a deliberation or a report."""
-    slug: str
-    """Last part of its address, e.g. `annexe-3`; empty for the deliberation itself."""
-    start_line: int
-    end_line: int
     number: str | None = None
     """Number under which the deliberation (or its parent) names it: `3` for « annexe n°3 »."""
     parent: int | None = None
     """Index in `Dossier.documents` of the document that it is annexed to."""
-    introduction: tuple[Block, ...] = ()
-    """What stands before the first clause."""
-    sections: tuple[Section, ...] = ()
-    closing: tuple[Section, ...] = ()
-    """What follows the last clause, or the decision of an act without clauses: proposals, vote, signatures."""
+    slug: str
+    """Last part of its address, e.g. `annexe-3`; empty for the deliberation itself."""
+    start_line: int
+    end_line: int
     parties: tuple[str, ...] = ()
     """Who agrees, in printed order; agreements and amendments only."""
     signatories: tuple[str, ...] = ()
@@ -378,8 +373,13 @@ class Document:
     """Sentence that fixes the duration, as printed."""
     end_date: date | None = None
     """Date on which the agreement ends, where it is printed."""
+    sections: tuple[Section, ...] = ()
+    closing: tuple[Section, ...] = ()
+    """What follows the last clause, or the decision of an act without clauses: proposals, vote, signatures."""
     items: tuple[ListedAct, ...] = ()
     """Rows of a list of deliberations."""
+    introduction: tuple[Block, ...] = ()
+    """What stands before the first clause."""
     former_anchors: tuple[str, ...] = ()
     """Fragments of clauses that were published earlier and are no clauses any more."""
 
@@ -470,9 +470,9 @@ class Receipt:
 
     identifier: str | None = None
     """`059-225900018-20230515-317241-DE-1-1`."""
+    siren: str | None = None
     received_date: date | None = None
     published_date: date | None = None
-    siren: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -518,29 +518,29 @@ class Dossier:
     authority: str | None
     body: str | None
     meeting_date: date | None
+    convocation_date: date | None = None
     number: str | None
     object: str | None
-    documents: tuple[Document, ...]
-    """In printed order; the main one may stand after its annexes."""
-    main: int = 0
-    """Index of the deliberation itself in `documents`."""
     president: str | None = None
     secretary: str | None = None
     signatory: str | None = None
-    convocation_date: date | None = None
     attendance: Attendance = Attendance()
     vote: Vote = Vote()
     decisions: tuple[Decision, ...] = ()
     receipt: Receipt = Receipt()
-    matter_code: str | None = None
-    """Level-2 code of the nomenclature ACTES that the text prints, e.g. `8.6`."""
+    documents: tuple[Document, ...]
+    """In printed order; the main one may stand after its annexes."""
     amounts: tuple[Amount, ...] = ()
     citations: tuple[Citation, ...] = ()
     notices: tuple[Notice, ...] = ()
-    posted_date: date | None = None
-    """Day on which the ledger says that it was first published here; None before that."""
     fact_lines: Mapping[str, int] = field(default_factory=dict)
     """Line from which a fact was read, by the name of its field (`number`, `vote.for`…)."""
+    main: int = 0
+    """Index of the deliberation itself in `documents`."""
+    matter_code: str | None = None
+    """Level-2 code of the nomenclature ACTES that the text prints, e.g. `8.6`."""
+    posted_date: date | None = None
+    """Day on which the ledger says that it was first published here; None before that."""
     mentions: tuple[Mention, ...] = ()
     """Other sources of the act; what they say besides is not repeated here."""
 

@@ -1,12 +1,46 @@
-"""The JSON record of a reading: what golden tests, exports and other programs read."""
+"""The JSON record of a reading: what golden tests, exports and other programs read.
+
+It follows the types of `model.py`, field by field and in their order; the tables say what it leaves out and what it
+calls otherwise. What is left out is the text of clauses, and what is known of an act but not read from it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from indexer.model import Document, Dossier, Reading, Section
+from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn, override
+
+from indexer.model import Document, Dossier, Reading, Section, Vote
 
 Json = dict[str, Any]
+
+LEFT_OUT: dict[type, tuple[str, ...]] = {
+    Section: ("title", "blocks", "former_anchors"),
+    Document: ("introduction", "former_anchors"),
+    Dossier: ("source", "main", "matter_code", "posted_date", "mentions"),
+}
+RENAMED: dict[type, dict[str, str]] = {
+    Vote: {"for_": "for"},
+    Dossier: {"decisions": "decision_points", "fact_lines": "lines"},
+}
+
+
+def _converter() -> Converter:
+    made = Converter(unstruct_collection_overrides={tuple: list})
+    made.register_unstructure_hook(date, date.isoformat)
+    made.register_unstructure_hook(Decimal, str)
+    for kind in (Section, Document, Vote, Dossier):
+        changed: dict[str, Any] = {name: override(omit=True) for name in LEFT_OUT.get(kind, ())}
+        changed |= {name: override(rename=other) for name, other in RENAMED.get(kind, {}).items()}
+        made.register_unstructure_hook(kind, make_dict_unstructure_fn(kind, made, **changed))
+    return made
+
+
+_CONVERTER = _converter()
 
 
 def record(reading: Reading) -> Json:
@@ -15,101 +49,17 @@ def record(reading: Reading) -> Json:
     return {
         "source": {"path": str(source.path), "sha256": source.text_sha256, "lines": len(source.lines)},
         "dossiers": [dossier_record(dossier) for dossier in reading.dossiers],
-        "furniture": [{"kind": str(item.kind), "line": item.line} for item in reading.furniture],
+        "furniture": _CONVERTER.unstructure(reading.furniture),
     }
 
 
 def dossier_record(dossier: Dossier) -> Json:
-    """Record of one act, `dossiers[…]` in that of its source."""
-    attendance, vote, receipt = dossier.attendance, dossier.vote, dossier.receipt
-    return {
-        "id": dossier.id,
-        "authority": dossier.authority,
-        "body": dossier.body,
-        "meeting_date": _iso(dossier.meeting_date),
-        "convocation_date": _iso(dossier.convocation_date),
-        "number": dossier.number,
-        "object": dossier.object,
-        "president": dossier.president,
-        "secretary": dossier.secretary,
-        "signatory": dossier.signatory,
-        "attendance": {
-            "members": attendance.members,
-            "present": attendance.present,
-            "represented": attendance.represented,
-            "excused": attendance.excused,
-            "absent": attendance.absent,
-            "present_names": list(attendance.present_names),
-            "proxies": [{"giver": proxy.giver, "holder": proxy.holder} for proxy in attendance.proxies],
-            "excused_names": list(attendance.excused_names),
-            "absent_names": list(attendance.absent_names),
-            "withdrawn": list(attendance.withdrawn),
-        },
-        "vote": {
-            "for": vote.for_,
-            "against": vote.against,
-            "abstain": vote.abstain,
-            "cast": vote.cast,
-            "majority": vote.majority,
-            "took_part": vote.took_part,
-            "unanimous": vote.unanimous,
-            "outcome": vote.outcome,
-            "groups": [{"choice": group.choice, "name": group.name} for group in vote.groups],
-        },
-        "decisions": len(dossier.decisions) or None,
-        "decision_points": [{"text": point.text, "line": point.line} for point in dossier.decisions],
-        "receipt": {
-            "identifier": receipt.identifier,
-            "siren": receipt.siren,
-            "received_date": _iso(receipt.received_date),
-            "published_date": _iso(receipt.published_date),
-        },
-        "documents": [_document(document) for document in dossier.documents],
-        "amounts": [
-            {"euros": str(a.euros), "text": a.text, "purpose": a.purpose, "line": a.line}
-            for a in dossier.amounts
-        ],
-        "citations": [
-            {"kind": c.kind, "text": c.text, "key": c.key, "line": c.line, "url": c.url}
-            for c in dossier.citations
-        ],
-        "notices": [{"code": n.code, "message": n.message, "line": n.line} for n in dossier.notices],
-        "lines": dict(sorted(dossier.fact_lines.items())),
-    }
+    """Record of one act, `dossiers[…]` in that of its source; `decisions` counts its points, null for none."""
+    return dict(_counted(_CONVERTER.unstructure(dossier)))
 
 
-def _document(document: Document) -> Json:
-    return {
-        "kind": str(document.kind),
-        "title": document.title,
-        "number": document.number,
-        "parent": document.parent,
-        "slug": document.slug,
-        "start_line": document.start_line,
-        "end_line": document.end_line,
-        "parties": list(document.parties),
-        "signatories": list(document.signatories),
-        "duration": document.duration,
-        "end_date": _iso(document.end_date),
-        "sections": list(map(_section, document.sections)),
-        "closing": list(map(_section, document.closing)),
-        "items": [
-            {"number": item.number, "object": item.object, "outcome": item.outcome, "line": item.line}
-            for item in document.items
-        ],
-    }
-
-
-def _section(section: Section) -> Json:
-    return {
-        "label": section.label,
-        "heading": section.heading,
-        "level": section.level,
-        "anchor": section.anchor,
-        "start_line": section.start_line,
-        "end_line": section.end_line,
-    }
-
-
-def _iso(day: object) -> str | None:
-    return day.isoformat() if hasattr(day, "isoformat") else None
+def _counted(facts: Json) -> Iterator[tuple[str, Any]]:
+    for name, value in facts.items():
+        if name == "decision_points":
+            yield "decisions", len(value) or None
+        yield name, dict(sorted(value.items())) if name == "lines" else value
