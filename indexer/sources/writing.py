@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from indexer.sources.errors import unreadable
+from indexer.sources.errors import unwritable
 
 
 def write_beside(path: Path, content: str, *, mode: int = 0o666) -> None:
@@ -21,6 +21,6 @@ def write_beside(path: Path, content: str, *, mode: int = 0o666) -> None:
             file.write(content)
         os.replace(new, path)
     except OSError as error:
-        raise unreadable(path, error) from error
+        raise unwritable(path, error) from error
     finally:
         new.unlink(missing_ok=True)

@@ -13,7 +13,7 @@ import pytest
 
 from indexer.model import FileKind, SourceError
 from indexer.sources import read_archive, read_text
-from indexer.sources.readers import child
+from indexer.sources.readers import child, text_of
 from indexer.sources.readers.extract import Unreadable
 from indexer.sources.readers.pdf_pages.pdf import PAGES, read_pdf
 from indexer.sources.readers.zipped import LARGEST
@@ -100,6 +100,14 @@ def test_a_file_under_a_wrong_name_is_read_for_what_it_is(tmp_path: Path) -> Non
     write_tree(tmp_path, {"commune-test/2023/acte.txt": made.pdf(made.lines(*made.ACT))})
     (text,) = read_archive(tmp_path)
     assert text.origin is not None and text.origin.kind is FileKind.PDF
+
+
+def test_a_text_that_is_enormous_is_refused_whatever_file_holds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_of, "LONGEST", 100)
+    for data in ("\n".join(made.ACT).encode(), made.html(*made.ACT)):
+        assert "millions de signes" in told(tmp_path, data)
 
 
 def test_a_reader_has_limits_of_memory_and_time() -> None:

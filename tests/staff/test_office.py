@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import shutil
+import sys
 import zipfile
 from collections.abc import Iterator
 from html import unescape
@@ -17,6 +18,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from indexer.sources import read_archive, read_versions
+from indexer.sources.readers import child
 from indexer.staff.application import application
 from indexer.staff.command import desk_for
 from indexer.staff.office import forms, readings
@@ -212,6 +214,68 @@ def test_a_zip_of_too_many_files_is_refused(clerk: Clerk) -> None:
             archive.writestr(f"{number}.txt", "a")
     refused = clerk.drop(("bombe.zip", out.getvalue()))
     assert refused.status_code == 400 and "démesurée" in words(refused) and clerk.waiting() == []
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ([("../../../x.txt", ACT), ("/etc/x.txt", ACT)], "x.txt : deux fichiers portent ce nom"),
+        ([("a/acte.txt", ACT), ("b/acte.txt", ACT + b"\n")], "acte.txt : deux fichiers portent ce nom"),
+        ([("a/..", ACT)], "ce n'en est pas un"),
+        ([("envoi.zip", b"PK\3\4")], "envoi.zip : deux fichiers portent ce nom"),
+        ([("dedans.zip", b"PK\3\4")], "dedans.zip : "),
+        ([("jeu.exe", b"MZ\0\0"), ("acte.txt", ACT)], "jeu.exe : c'est un programme"),
+    ],
+    ids=["climbs out", "one name twice", "no name", "its own name", "a zip in it", "a program in it"],
+)
+def test_a_zip_that_is_no_envelope_of_acts_is_refused_whole(
+    clerk: Clerk, parts: list[tuple[str, bytes]], told: str
+) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in parts:
+            archive.writestr(name, data)
+    refused = clerk.drop(("envoi.zip", out.getvalue()))
+    assert refused.status_code == 400 and told in words(refused)
+    assert list(clerk.sources.glob(".depot/*")) == [] and not list(clerk.sources.parent.glob("x.txt"))
+
+
+def test_a_path_in_a_zip_leads_nowhere_else(clerk: Clerk) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("../../../../acte.txt", ACT)
+    clerk.drop(("envoi.zip", out.getvalue()))
+    (path,) = clerk.waiting()
+    assert path.name == "acte.txt" and path.parent.parent == clerk.sources / ".depot"
+
+
+def test_a_correction_on_a_full_disk_is_told_and_what_was_typed_stays(
+    clerk: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = clerk.send(clerk.drop(("acte.txt", ACT)), "corriger", fact="secretary", valeur="Luc NOIR")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    refused = clerk.send(page, "corriger", fact="object", valeur="Cantine")
+    assert refused.status_code == 409 and "il n'y a plus de place sur le disque" in words(refused)
+    assert ">Cantine</textarea>" in refused.text and "Luc NOIR" in refused.text
+    assert [path.suffix for path in clerk.waiting()] == [".toml", ".txt"]
+
+
+def test_a_file_whose_reading_takes_too_long_is_told_and_the_others_are_read(
+    clerk: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless = clerk.sources.parent / "lecteur"
+    endless.write_text("#!/bin/sh\nexec sleep 60\n", encoding="utf-8")
+    endless.chmod(0o700)
+    monkeypatch.setattr(child, "WAITING", child._TICK)
+    monkeypatch.setattr(sys, "executable", str(endless))
+    refused = clerk.drop(("long.pdf", made.pdf(made.lines(*made.ACT))))
+    assert refused.status_code == 400 and "demande trop de mémoire ou de temps" in words(refused)
+    assert "Tarifs de la cantine" in words(clerk.drop(("acte.txt", ACT)))
+    assert "long.pdf" in words(clerk.client.get("/bureau"))
 
 
 def test_a_form_that_is_too_big_and_a_full_disk_are_told(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:

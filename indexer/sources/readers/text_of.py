@@ -11,6 +11,9 @@ from indexer.sources.readers import stored
 from indexer.sources.readers.kinds import kind_of
 from indexer.sources.readers.ongoing import end, ongoing
 
+LONGEST = 20_000_000
+"""Characters of a text: some 5,000 pages, whose acts are found in less than a minute."""
+
 
 def text_of(path: Path, data: bytes, digest: str, *, keep: bool) -> tuple[str, Origin | None]:
     """Text of a file with these bytes and this SHA-256, and where it was taken from; None for a plain text.
@@ -20,7 +23,7 @@ def text_of(path: Path, data: bytes, digest: str, *, keep: bool) -> tuple[str, O
     """
     kind = known_kind(path, data)
     if kind is FileKind.TEXT:
-        return decode(data, path), None
+        return _bounded(decode(data, path), path), None
     extract = stored.recall(path, digest)
     if extract is None:
         from indexer.sources.readers.child import read_apart
@@ -29,7 +32,14 @@ def text_of(path: Path, data: bytes, digest: str, *, keep: bool) -> tuple[str, O
         if keep:
             stored.keep(path, digest, extract)
             end(path)
-    return extract.text, extract.origin
+    return _bounded(extract.text, path), extract.origin
+
+
+def _bounded(text: str, path: Path) -> str:
+    if len(text) > LONGEST:
+        remedy = "Déposez-en les actes l'un après l'autre, ou en plusieurs fichiers."
+        raise unusable(path, f"ce texte a plus de {LONGEST // 1_000_000} millions de signes", remedy)
+    return text
 
 
 def known_kind(path: Path, data: bytes) -> FileKind:

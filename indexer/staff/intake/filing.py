@@ -7,12 +7,12 @@ import shutil
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from indexer.french import slugify
 from indexer.model import Authority, DocumentKind, Dossier, Reading
 from indexer.sources.authority import FILE_NAME, read_authority
-from indexer.sources.errors import unreadable, unusable
+from indexer.sources.errors import unusable, unwritable
 from indexer.sources.received import Received
 
 _LONGEST = 60
@@ -87,7 +87,7 @@ def file_act(place: Place) -> list[Path]:
         if place.facts:
             _write(main.with_suffix(".toml"), place.facts)
     except OSError as error:
-        raise unreadable(place.folder, error) from error
+        raise unwritable(place.folder, error) from error
     return list(targets.values())
 
 
@@ -119,7 +119,12 @@ def unpacked(path: Path, folder: Path) -> Sequence[Path]:
 
 
 def _unpack(archive: zipfile.ZipFile, part: zipfile.ZipInfo, folder: Path) -> Path:
-    target = folder / Path(part.filename.replace("\\", "/")).name
-    with archive.open(part) as packed, target.open("wb") as out:
+    """A part by its last name, whatever folder it claims; never over a file that is there."""
+    name = PurePosixPath(part.filename.replace("\\", "/")).name
+    target = folder / name
+    if name in ("", "..") or target.exists():
+        problem = "deux fichiers portent ce nom, ou ce n'en est pas un"
+        raise unusable(target, problem, "Ouvrez l'archive zip et renommez.")
+    with archive.open(part) as packed, target.open("xb") as out:
         shutil.copyfileobj(packed, out)
     return target

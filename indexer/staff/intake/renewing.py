@@ -21,7 +21,7 @@ from indexer.sources.archive import read_act
 from indexer.sources.corrections.facts import VERSION_REASON
 from indexer.sources.corrections.reading import NOTHING, Corrections
 from indexer.sources.corrections.writing import correct_again
-from indexer.sources.errors import unreadable, unusable
+from indexer.sources.errors import unusable, unwritable
 from indexer.sources.listing import acts, entries
 from indexer.sources.readers.stored import stored_path
 from indexer.sources.received import Received, received
@@ -74,7 +74,7 @@ def renew(act: Received, place: Place, main: Path, told: Corrections, today: dat
             versions_folder(act.main).rename(versions_folder(target))
             _rename(act.main.with_suffix(_FACTS), target.with_suffix(_FACTS))
     except OSError as error:
-        raise unreadable(act.main, error) from error
+        raise unwritable(act.main, error) from error
     file_act(replace(place, names=names, facts={}))
     return target
 
