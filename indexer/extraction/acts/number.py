@@ -56,7 +56,8 @@ def digits(text: str) -> str:
 
 
 def _signed(act: Act) -> Fact[str] | None:
-    return _first(act.head, _reader(p.NUMBER_SIGN)) or _first(act.head, _reader(objects.SPACED_NUMBER))
+    signed = (p.NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
+    return next((fact for pattern in signed if (fact := _first(act.head, _reader(pattern)))), None)
 
 
 def _in_title(act: Act) -> Fact[str] | None:

@@ -134,6 +134,7 @@ def _after_number(act: Act) -> Fact[str] | None:
             continue
         match = p.NUMBER_AND_OBJECT.match(line.flat)
         words = line.text[match.start("object") :] if match else without_number(line.text)
+        words = objects.DAY_BEFORE.sub("", words)
         return _fact([words, *_unfinished(act.head[n : n + OBJECT_LINES])], line)
     return None
 

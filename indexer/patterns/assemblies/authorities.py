@@ -45,7 +45,7 @@ BODY_OF = pattern(
 
 _STOP = r"""(?!(?i:conseil\w*|extraits?|pv|proc[eè]s(?:-verbal)?|compte-rendu|d[ée]partements?|communes?|ville|arrondissement|canton|s[ée]ances?|registres?|mairie|r[ée]gions?|d[ée]lib[ée]rations?|compte|r[ée]union|bureau|commission|liste|arr[eê]t[ée]s?|feuillets?|folio
     |nombre|date|objet|services?|direction|r[ée]publique|convocation|h[oô]tel|ordre|actes?|d[ée]cisions?|num[ée]ro|n°|recueil|pr[ée]sident\w*|monsieur|madame|t[ée]l|si[eè]ge|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ann[ée]e
-    |l['’]an|sous|sont|vu|il|elle|comit[ée]|assembl[ée]e|communaut[ée]|publi[ée]\w*|affich\w*|re[çc]u|accus[ée]|envoy[ée]|id|page|relev[ée]|projet|rapport\w*|pr[ée]sents?|absents?|membres|citoyen\w*|libert[ée]|canton)(?![\w'’-]))"""
+    |l['’]an|sous|sont|vu|il|elle|comit[ée]|assembl[ée]e|communaut[ée]|publi[ée]\w*|affich\w*|re[çc]u|accus[ée]|envoy[ée]|id|page|relev[ée]|projet|rapport\w*|pr[ée]sents?|absents?|membres|citoyen\w*|libert[ée]|canton|convoqu\w*|pour|dans|avec)(?![\w'’-]))"""
 _PARTICLE = r"(?:(?:(?i:de\s+la|de|du|des|la|le|les|et|en|sur|sous|aux?|lez|lès|à)\s+)|(?i:d|l)['’]\s?)"
 _WORD = rf"(?!(?i:de|du|des|la|le|les|et|en|sur|aux?)\s){_STOP}[A-ZÀ-ÝŒ][\w]*(?:['’-]\w+)*"
 
@@ -82,13 +82,6 @@ OWN_NAME = pattern(
 """A line that is the name of an authority, kind last."""
 
 VOWEL = pattern(r"^[aeiouyh]", matches=("ibos", "hericourt"), refuses=("corte",))
-
-KIND_ALONE = pattern(
-    rf"^(?:{v.AUTHORITY_KIND}|syndicat|communaute)$",
-    matches=("syndicat mixte", "sictom"),
-    refuses=("syndicat mixte de l'orle",),
-)
-"""A kind that names nobody."""
 
 KIND_ALONE = pattern(
     rf"^(?:{v.AUTHORITY_KIND}|syndicat|communaute)$",

@@ -29,12 +29,27 @@ SPACED_NUMBER = pattern(
     refuses=("N° 2024", "n° 12"),
 )
 
+LABELLED_NUMBER = pattern(
+    rf"^\W{{0,3}}(?:etaient\s)?presents?\s?:\s?n\s?°\s?(?P<number>{CODE})(?=\s[a-z])",
+    matches=("Présents : n° 2024 / 017 Anne ROY",),
+    refuses=("Présents : 12", "Présents : Anne ROY, n° 2024/017"),
+)
+"""The number of the act in a column beside its head, where the columns are lost."""
+
 DAY_ONLY = pattern(
     r"^\W*(?:\w+\s)?\d{1,2}[/. -]\d{1,2}[/. -](?:19|20)\d\d\W*$",
     matches=(": 19/12/2017", "du 23/01/2024"),
     refuses=("2023/08/21", "25-10/077"),
 )
 """A day, which is no number of an act."""
+
+DAY_BEFORE = pattern(
+    r"^(?:du|DU)\s\d{1,2}(?:er)?\s[a-zéûA-ZÉÛ]{3,9}\s(?:19|20)\d\d\s(?:[-–—:]\s?)?(?=[A-ZÀ-Ý])",
+    matches=("du 26 janvier 2023 Parking de la gare",),
+    refuses=("du 26 janvier 2023", "du personnel"),
+    cased=True,
+)
+"""The day of the session between the number and the title."""
 
 PERSON_ALONE = pattern(
     rf"^\W{{0,3}}{ONE_PERSON}\s{{0,2}}[a-z'-]{{2,30}}(?:\s[a-z'-]{{2,30}}){{0,3}}\W{{0,3}}$",

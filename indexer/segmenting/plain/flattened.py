@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from indexer.patterns.core import Match, Pattern
-from indexer.patterns.structure import flattened
+from indexer.patterns.one_line import calls, flattened
 from indexer.patterns.structure.layout import NUMBERS
+from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.ranks import dotted_rank, roman_rank, successors, whole_rank
 from indexer.segmenting.items.series import Rank, shape
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.plain.calm import calm
+from indexer.segmenting.plain.capitals import called, titles_in_capitals
 
 LONG = 1000
 """A line of so many characters is no paragraph."""
@@ -22,12 +24,8 @@ SHORT = 250
 """this is long."""
 SHARE = 0.8
 """Share of a text on such lines from which its line ends are lost."""
-TITLE_WORDS = 3
-"""So many words in capitals in a row are a title"""
-TITLE_LENGTH = 18
-"""if they have so many letters."""
-ABOVE = 20
-"""Characters in which the word above a cut is looked at."""
+TITLE_REACH = 60
+"""Characters from a rank to a number in the same title."""
 COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
     (flattened.RANKED, whole_rank),
     (flattened.ORDINAL, whole_rank),
@@ -49,9 +47,11 @@ def parts(line: Line) -> list[Line]:
     text, printed, plain = calm(line.text), line.text, line.flat
     opened = {m.start() for p in flattened.STARTS for m in p.finditer(text)}
     opened |= {m.start() for p in flattened.NUMBERS for m in p.finditer(printed)}
-    formulas = {start for start in opened if not _called(plain, start, flattened.LINKS)}
-    titles = _in_capitals(text) if text == printed else set()
-    found = (formulas, titles, _counting_up(plain, text), _coded(plain, text), _sentences(plain, text))
+    formulas = {start for start in opened if not called(plain, start, calls.LINKS)}
+    titles = titles_in_capitals(text, plain, formulas) if text == printed else set()
+    ranks = _counting_up(plain, text)
+    codes = {code for code in _coded(plain, text) if not _in_title(plain, ranks, code)}
+    found = (formulas, titles, ranks, codes, _above_formulas(plain, formulas), _sentences(plain, text))
     cuts = sorted({0, len(text)}.union(*found))
     pieces = (part(line, a, b) for a, b in pairwise(cuts))
     return [piece for piece in pieces if not piece.blank] or [line]
@@ -60,7 +60,7 @@ def parts(line: Line) -> list[Line]:
 def _counting_up(plain: str, text: str) -> set[int]:
     """Positions of ranks that count up from the first, to the second at least; an agenda and its items count anew."""
     found = {cut for pattern, read in COUNTED for cut in _counted(text, pattern, read)}
-    return {cut for cut in found if not _called(plain, cut, flattened.RANK_CALLS)}
+    return {cut for cut in found if not called(plain, cut, calls.RANK_CALLS)}
 
 
 def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterator[int]:
@@ -78,56 +78,45 @@ def _coded(plain: str, text: str) -> set[int]:
     """Positions of codes before a title: with a sign between, or of a shape of which there are several."""
     shapes: dict[str, list[Match]] = defaultdict(list)
     for match in flattened.CODED.finditer(plain):
-        if not (text[match.end() - 1].islower() or _called(plain, match.start())):
+        if not text[match.end() - 1].islower():
             shapes[shape(match["number"])].append(match)
-    codes = [code for same in shapes.values() for code in _sure(same)]
+    codes = [code for same in shapes.values() for code in _sure(same, plain)]
     return {code.start() for code in codes}
 
 
-def _sure(codes: Sequence[Match]) -> list[Match]:
-    """Codes of one shape that a sign parts from a title; where they differ, those of a sign and those that follow."""
-    following = {code for pair in pairwise(codes) if _rank(pair[1]) == _rank(pair[0]) + 1 for code in pair}
+def _sure(codes: Sequence[Match], plain: str) -> list[Match]:
+    """Codes of one shape that count up; others too where a sign parts them from a title, or says what they are."""
+    places = {_place(code) for code in codes}
     several = len({code["number"] for code in codes}) > 1
-    return [code for code in codes if code["sep"] or (several and (code["sign"] or code in following))]
+    found = []
+    for code in codes:
+        series, rank = _place(code)
+        counts = not places.isdisjoint({(series, rank - 1), (series, rank + 1)})
+        sure = counts or code["sep"] or (several and code["sign"])
+        if sure and not called(plain, code.start(), calls.CODE_CALLS if counts else calls.CALLS):
+            found.append(code)
+    return found
 
 
-def _rank(code: Match) -> int:
-    """The last figures of a code."""
-    return int(NUMBERS.regex.findall(code["number"])[-1])
+def _in_title(plain: str, ranks: Set[int], code: int) -> bool:
+    """Whether a title that a rank opens goes on with a code: « 5. DECISION MODIFICATIVE N° 6/2018 »."""
+    near = [rank for rank in ranks if 0 < code - rank <= TITLE_REACH]
+    return any(flattened.RANK_AND_WORDS.match(plain[rank:code].rstrip()) for rank in near)
+
+
+def _place(code: Match) -> tuple[str, int]:
+    """What stands before the last figures of a code, and these figures."""
+    *_, last = NUMBERS.finditer(code["number"])
+    return NOT_WORD.regex.sub(" ", code["number"][: last.start()]), int(last[0])
+
+
+def _above_formulas(plain: str, formulas: Set[int]) -> set[int]:
+    """Positions of codes right above what opens a part: the number of the act, at the top of its page."""
+    codes = (code for code in flattened.LONE_CODE.finditer(plain) if code.end() in formulas)
+    return {code.start() for code in codes if not called(plain, code.start())}
 
 
 def _sentences(plain: str, text: str) -> set[int]:
     """Positions of sentences that start in the middle of one: a title stood above."""
     starts = (match.start() for match in flattened.SENTENCE_OPENS.finditer(text))
-    return {start for start in starts if not _called(plain, start)}
-
-
-def _called(plain: str, position: int, words: Pattern = flattened.CALLS) -> bool:
-    """Whether the word above calls for what stands at a position."""
-    return words.search(plain[max(position - ABOVE, 0) : position]) is not None
-
-
-def _in_capitals(text: str) -> set[int]:
-    """Where titles in capitals start, unless their number stands before, and where they end."""
-    found: set[int] = set()
-    run: list[tuple[int, str]] = []
-    above = ""
-    for token in flattened.TOKEN.finditer(text):
-        if token[0].upper() == token[0] and not flattened.HONORIFIC.fullmatch(token[0]):
-            run.append((token.start(), token[0]))
-            continue
-        if _is_title(run):
-            found |= set() if _numbered(run, above) else {run[0][0]}
-            found |= set() if flattened.DASH.fullmatch(run[-1][1]) else {token.start()}
-        run, above = [], token[0]
-    return found
-
-
-def _numbered(run: Sequence[tuple[int, str]], above: str) -> bool:
-    """Whether a number stands before a title; where a line starts there is for other rules to say."""
-    return above[-1:].isdigit() or not any(map(str.isalpha, run[0][1]))
-
-
-def _is_title(run: Sequence[tuple[int, str]]) -> bool:
-    words = [token for _, token in run if sum(map(str.isalpha, token)) > 1]
-    return len(words) >= TITLE_WORDS and sum(map(len, words)) >= TITLE_LENGTH
+    return {start for start in starts if not called(plain, start)}

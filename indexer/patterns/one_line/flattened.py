@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 from indexer.patterns.structure.items import CODE, NO_TITLE, SIGN
-from indexer.patterns.vocabulary import any_of
+from indexer.patterns.vocabulary import MONTH, any_of
 
 _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|precise|soumet|fait|a[ ]fait|rapporte
-    |déclare|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
+    |déclare|cède|cede|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
 _NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
 
 FORMULA = pattern(
@@ -18,10 +18,10 @@ FORMULA = pattern(
     | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Proc[èe]s[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:r[ée]union|s[ée]ance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Dd][ée]lib))
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
-    | L['’]an\sdeux|L['’]AN\sDEUX | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
+    | L['’]an\sdeux|L['’]AN\sDEUX | (?<!,\s)[Ss]ous\sla\s[Pp]résidence\sd | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
     | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)
-    | L[ea]\s(?:Maire|Présidente?|Secrétaire)\s?,\s(?=[A-ZM]) | Les\smembres\sdu\s
-    | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:[EÉ]taient\s|[EÉ]TAIENT\s)?(?:[Pp]résents?|[Pp]resents|PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
+    | L[ea]\s(?:Maire|Présidente?|Secrétaire)\s?,\s(?=[A-ZM]) | L[EA]\s(?:MAIRE|PR[EÉ]SIDENTE?)\s?,\s(?=[A-ZÉ]) | Les\smembres\sdu\s
+    | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:(?:[EÉ]taient\s|[EÉ]TAIENT\s)(?:présents?|presents)|P(?:résents?|resents)|(?<!\w\s)(?:présents?|presents)|(?:[EÉ]TAIENT\s)?PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
     | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:Absents?|ABSENTS?|Excusés?|Excuses|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
       [^:.;]{{0,40}}?\s?[:=]
     | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
@@ -29,13 +29,14 @@ FORMULA = pattern(
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
     | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
     | Sur\s(?:proposition|(?:le\s)?rapport)\sd[eu'’]\s?
-    | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èe]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
-    | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
+    | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èeé]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
+    | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT(?=\s(?:que|qu['’]|QUE|QU['’]))|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
     | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
     | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN]\s?°?\s?)?\d{{1,3}}(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
     | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
     | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
+    | (?:Entre|ENTRE)\s?(?:[:;]|(?:les|LES)\s(?:soussign|SOUSSIGN))
     | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?{_SPEAKS}
     )""",
     matches=(
@@ -97,39 +98,6 @@ SENTENCE_OPENS = pattern(
 )
 """A sentence that starts after words without a stop: a title stood there on a line of its own."""
 
-_LINKS = (
-    "de", "du", "des", "la", "le", "les", "a", "au", "aux", "en", "sur", "sous", "ou", "par", "pour", "avec", "dans",
-    "entre", "chez", "vers", "que", "qui", "dont",
-)  # fmt: skip
-_NAMED = (
-    "rue", "place", "avenue", "boulevard", "impasse", "chemin", "route", "square", "association", "societe", "sarl", "sas",
-    "club", "college", "ecole", "hotel", "centre", "salle", "theatre", "festival", "residence", "lotissement", "domaine",
-    "ferme", "espace", "creche", "parc", "maison", "quartier", "site", "lieu-dit", "zac", "loi", "decret", "article",
-    "articles", "parcelle", "parcelles", "section", "n°", "deliberation", "deliberations", "facture",
-    "marche", "et", "monsieur", "madame", "m.", "mme", "id", "reference", "telephone",
-)  # fmt: skip
-
-LINKS = pattern(
-    rf"\b{any_of((*_LINKS, *_NAMED))}\s*$",
-    matches=("l'approbation du", "décide de la"),
-    refuses=("du club de boules", "le présent arrêté"),
-)
-"""Words that nothing but their complement can follow: no part of an act opens there."""
-
-CALLS = pattern(
-    rf"(?:[«(,:'’/-]|\b{any_of((*_LINKS, *_NAMED, 'arrete'))})\s*$",
-    matches=("aide à l'association", "place de", "en vertu de la loi", "la parcelle"),
-    refuses=("du club de boules", "Tarifs de la cantine scolaire"),
-)
-"""Words that call for a name, a number or a complement: neither a title nor a sentence starts there."""
-
-RANK_CALLS = pattern(
-    rf"\b{any_of(('point', 'question', 'affaire', 'dossier', 'rapport', 'deliberation', 'n', 'n°', 'lot', 'tranche', 'annexe', 'chapitre'))}\s*$",
-    matches=("à l'unanimité. POINT", "Question n°"),
-    refuses=("budget de la ville",),
-)
-"""Words whose rank follows: no line starts between."""
-
 PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr", "dcm", "dcc", "del", "delib", "d", "de", "db", "n"))
 """Letters that stand apart before the figures of a number; a name that a line above ends with is none."""
 
@@ -167,8 +135,10 @@ NUMBERED = pattern(
 )
 """Before the number of an act and its object."""
 
+_CODE = rf"(?<![\w/.,-])(?<!\s-)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\b)[a-z]{{1,8}}\s?[/_.—–-]?\s){CODE})"
+
 CODED = pattern(
-    rf"(?<![\w/.,-])(?<!\s-)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\s)[a-z]{{1,8}}\s){CODE})\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
+    rf"{_CODE}\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
     matches=(
         "Secrétaire : Mme CARLIER 22-06-01 : ADOPTION DU REFERENTIEL",
         "est approuvé. D2024-12 Vote des taux",
@@ -177,6 +147,13 @@ CODED = pattern(
     refuses=("le 12/03/2024 Réunion", "072-22-06-01", "n° 12 Tarifs"),
 )
 """A number of an act and its title; counts where such numbers count up."""
+
+LONE_CODE = pattern(
+    rf"(?<!\d\s){_CODE}\s",
+    matches=("25-07/041 commune de", "n° 2024/012 objet", "par délégation 2024-031 extrait"),
+    refuses=("le 12/03/2024 vu", "1 234.50 vu"),
+)
+"""A number of an act; counts right above what opens a part of it."""
 
 RANKED = pattern(
     r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’-]+\s)",
@@ -201,6 +178,13 @@ ROMAN = pattern(
     cased=True,
 )
 
+RANK_AND_WORDS = pattern(
+    r"^\W{0,2}(?:\d{1,2}|[ivx]{1,6})\W{1,4}[^\W\d][^.;:]{2,60}$",
+    matches=("5. decision modificative ",),
+    refuses=("5. decision modificative. ", "5. "),
+)
+"""A rank and the first words of its title."""
+
 ORDINAL = pattern(
     r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[èe]re|er|[èe]me|nde|e)\s(?:délibération|DÉLIBÉRATION|point|question)\b",
     matches=("secrétaire. 1ère délibération : Bail", "ans. 2ème délibération : Frais"),
@@ -210,6 +194,18 @@ ORDINAL = pattern(
 
 HONORIFIC = pattern(r"MM?\.", matches=("M.", "MM."), refuses=("MAIRE", "n°"), cased=True)
 """A capital that opens a sentence, not the end of a title in capitals."""
+
+ORDINAL_WORD = pattern(
+    r"\d{1,2}(?:[èe]re|er|[èe]me|nde|e)", matches=("1ère", "2ème"), refuses=("2023", "euros"), cased=True
+)
+"""« 1ère » in a title in capitals."""
+
+MONTH_WORD = pattern(rf"{MONTH}\b", matches=("octobre",), refuses=("objet",))
+
+DAY = pattern(
+    rf"(?:\b{MONTH}\s|\d\d?[/.-])(?:19|20)\d\d$", matches=("le 15 mai 2023", "06/02/2023"), refuses=("budget 2023", "n° 2023")
+)
+"""A day at the end of a text."""
 
 DASH = pattern(r"^[-–—:|]+$", matches=("—", "-"), refuses=("a-b",))
 """A sign between a number and its title."""
@@ -225,7 +221,7 @@ AFTER_CONVOCATION = pattern(
 """After a date, before words in capitals."""
 
 STAMPED = pattern(
-    r"(?<=-DE)\s(?=\w)|(?<=\d\d/\d\d/\d{4})\s(?=[A-ZÉ]{2})",
+    r"(?<=-(?:DE|AI|AR))\s(?=\w|[-•]\s[A-Z])|(?<=\d\d/\d\d/\d{4})\s(?=[A-ZÉ]{2})",
     matches=("20230131-DEL2023_001-DE RAPPORT ANNUEL", "le 08/02/2023 EXTRAIT"),
     refuses=("20230131-DEL2023_001-DE-1-1", "le 08/02/2023 à 18 h"),
     cased=True,

@@ -1,0 +1,1 @@
+"""Texts that lost their line ends: where their parts open."""
