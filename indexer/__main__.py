@@ -20,6 +20,7 @@ try:
     from indexer.commands.licences import licences
     from indexer.commands.mcp import mcp
     from indexer.commands.office.journal import journal
+    from indexer.commands.office.serve import serve
     from indexer.commands.office.users import utilisateurs
     from indexer.commands.preview import preview
     from indexer.commands.publications import publications
@@ -33,7 +34,6 @@ except ModuleNotFoundError as missing:
 
 SOURCES = Path("source_texts")
 INDEX = Path(".index")
-SITE = Path("site")
 
 
 @click.group(cls=FrenchGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -53,6 +53,7 @@ cli.add_command(mcp)
 cli.add_command(preview)
 cli.add_command(publications)
 cli.add_command(reread)
+cli.add_command(serve)
 cli.add_command(session)
 cli.add_command(show)
 cli.add_command(utilisateurs)
@@ -153,44 +154,6 @@ def search(folder: Path, query: tuple[str, ...], replaced: bool, **options: Any)
     from indexer.search.replaced import replaced_index
 
     return answer(replaced_index(folder) if replaced else folder, " ".join(query), **options)
-
-
-@cli.command()
-@click.option(
-    "--index", "folder", type=click.Path(path_type=Path), default=INDEX, metavar="DOSSIER",
-    help="Dossier de l'index (.index par défaut).",
-)
-@click.option(
-    "--site", type=click.Path(path_type=Path), default=SITE, metavar="DOSSIER",
-    help="Site construit, vers lequel mènent les résultats (site par défaut).",
-)
-@click.option(
-    "--sources", type=click.Path(path_type=Path), default=SOURCES, metavar="DOSSIER",
-    help="Dossier des textes, que le bureau complète (source_texts par défaut).",
-)
-@click.option(
-    "--arrivees", "arrivals", type=click.Path(path_type=Path), metavar="DOSSIER",
-    help="Dossier surveillé : ce qu'on y laisse va au dépôt du bureau.",
-)
-@click.option("--hote", "host", default="127.0.0.1", metavar="ADRESSE", help="Adresse d'écoute (cette machine seule).")
-@click.option("--port", type=click.IntRange(1, 65535), metavar="N", default=8000, help="Port d'écoute (8000).")
-def serve(folder: Path, site: Path, sources: Path, arrivals: Path | None, host: str, port: int) -> None:
-    """Ouvre la recherche dans un navigateur, sans autre service.
-
-    Résultats, filtres, clause entière, exports et interface JSON, pour cette machine ou, avec --hote,
-    pour celles du réseau. Sur cette machine seule, le bureau (/bureau) : déposer des actes, vérifier et
-    corriger ce qui en a été lu, décider ce qui est occulté, publier.
-
-    \b
-    Exemples :
-      python -m indexer serve
-      python -m indexer serve --arrivees /srv/scanner
-      python -m indexer serve --hote 0.0.0.0 --port 8080
-    """
-    from indexer.staff.command import serve as start
-    from indexer.staff.press.folders import Folders
-
-    start(Folders(sources=sources, site=site, index=folder), arrivals, host=host, port=port)
 
 
 @cli.command()

@@ -27,6 +27,7 @@ from indexer.staff.office.pages import (
     contracts,
     correcting,
     deciding,
+    entering,
     journal,
     publishing,
     searches,
@@ -93,7 +94,9 @@ API: dict[str, Callable[[Request], Response]] = {
 }
 
 
-OFFICE = (acts, comparing, contracts, correcting, deciding, journal, publishing, searches, sessions, withdrawing)
+OFFICE = (
+    acts, comparing, contracts, correcting, deciding, entering, journal, publishing, searches, sessions, withdrawing,
+)  # fmt: skip
 """Modules of pages of the office."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
-from ipaddress import ip_address
 from pathlib import Path
 
 import uvicorn
@@ -12,6 +11,9 @@ import uvicorn
 from indexer import console
 from indexer.model import SearchError
 from indexer.sources.errors import unusable
+from indexer.staff.access.machine import ThisMachine
+from indexer.staff.access.opening import access_for
+from indexer.staff.access.proxy import Proxy
 from indexer.staff.application import application
 from indexer.staff.office.desk import Desk
 from indexer.staff.patience import PatientProtocol
@@ -21,50 +23,46 @@ _NOTHING = (
     "{} et {} : ni textes ni index ici. Placez-vous dans le dossier d'une archive, construisez-la (make site), ou "
     "essayez une archive inventée : python -m indexer demo essai"
 )
+_BARE = (
+    "Attention : sans HTTPS, les mots de passe et les textes passent en clair sur le réseau. Mettez un serveur "
+    "mandataire devant (docs/installer.md)."
+)
 
 
-def serve(folders: Folders, arrivals: Path | None = None, *, host: str, port: int) -> None:
-    """Serves the application until it is interrupted; warns when other machines can reach it.
+def serve(
+    folders: Folders, arrivals: Path | None = None, *, host: str, port: int, proxy: Proxy | None = None
+) -> None:
+    """Serves the application until it is interrupted: to this machine, or to users whom it knows.
 
-    The office, which shows texts before anything is hidden in them and changes them, is open to this machine only.
-
-    `arrivals` is a folder whose files go to the office by themselves.
+    `arrivals` is a folder whose files go to the office by themselves; `proxy` stands between it and browsers.
 
     Raises SearchError when the index is missing or the address cannot be listened on, SourceError when `arrivals` is
-    no folder.
+    no folder or a network would be opened to nobody.
     """
-    names = {host, socket.gethostname(), socket.getfqdn()}
-    desk = desk_for(host, folders, arrivals)
-    if desk is None and not folders.index.is_dir() and not folders.sources.is_dir():
+    access = access_for(host, folders.office, proxy)
+    desk = desk_for(folders, arrivals)
+    if desk is None and not folders.index.is_dir():
         raise SearchError(_NOTHING.format(folders.sources, folders.index))
-    app = application(folders.index, folders.site, hosts=names, desk=desk)
+    names = {proxy.host} if proxy else {host, socket.gethostname(), socket.getfqdn()}
+    app = application(folders.index, folders.site, hosts=names, desk=desk, access=access)
     if desk and desk.watch:
         desk.watch.start()
     with listening(host, port) as listener:
-        console.err().print(
-            console.typeset(f"Recherche : http://{_shown(host)}:{port}/ (Ctrl+C pour arrêter)")
-        )
-        if not is_local(host):
-            warning = (
-                "Attention : toute machine du réseau peut chercher dans cette archive, sans mot de passe. "
-                "Le bureau reste fermé."
-            )
-            console.err().print(console.typeset(warning), style="yellow")
+        _tell(proxy.public if proxy else f"http://{_shown(host)}:{port}")
+        if proxy is None and not isinstance(access, ThisMachine):
+            console.err().print(console.typeset(_BARE), style="yellow")
         server = uvicorn.Server(
-            uvicorn.Config(app, http=PatientProtocol, log_level="warning", server_header=False)
+            uvicorn.Config(app, http=PatientProtocol, log_level="warning", server_header=False, proxy_headers=False)
         )
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listener])
 
 
-def desk_for(host: str, folders: Folders, arrivals: Path | None = None) -> Desk | None:
-    """The office, for an address that only this machine reaches and a folder of sources that is there.
-
-    Raises SourceError when `arrivals` is no folder.
-    """
+def desk_for(folders: Folders, arrivals: Path | None = None) -> Desk | None:
+    """The office of a folder of sources that is there; raises SourceError when `arrivals` is no folder."""
     if arrivals and not arrivals.is_dir():
         raise unusable(arrivals, "ce dossier n'existe pas", "Créez-le, ou corrigez --arrivees.")
-    return Desk(folders, arrivals=arrivals) if is_local(host) and folders.sources.is_dir() else None
+    return Desk(folders, arrivals=arrivals) if folders.sources.is_dir() else None
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -77,12 +75,8 @@ def listening(host: str, port: int) -> socket.socket:
         raise SearchError(f"{host}:{port} : impossible d’y écouter ({error.strerror}) ; {remedy}.") from error
 
 
-def is_local(host: str) -> bool:
-    """Whether only this machine can reach the address."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+def _tell(address: str) -> None:
+    console.err().print(console.typeset(f"Recherche : {address}/ (Ctrl+C pour arrêter)"))
 
 
 def _shown(host: str) -> str:

@@ -20,13 +20,15 @@ SITE_HEADERS = {
 }
 """On the pages of the static site, which say themselves where their scripts come from."""
 HEADERS = SITE_HEADERS | {
+    "Referrer-Policy": "same-origin",
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
     " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
-"""On every other answer."""
+"""On every other answer: under `no-referrer` a browser would send forms without their origin."""
 OFFICE = "/bureau"
-OFFICE_HEADERS = HEADERS | {"Referrer-Policy": "same-origin", "Cache-Control": "no-store"}
-"""On pages of the office: under `no-referrer` a browser would send its forms without their origin."""
+PRIVATE_HEADERS = HEADERS | {"Cache-Control": "no-store"}
+"""On pages of the office, and on those that ask for a password."""
+_PRIVATE = (OFFICE, "/connexion", "/deconnexion", "/mot-de-passe")
 PREVIEW = "/apercu"
 PREVIEW_HEADERS = SITE_HEADERS | {"Cache-Control": "no-store"}
 """On pages of the site that are not published yet."""
@@ -63,7 +65,7 @@ class Guard:
 
 def headers_of(path: str) -> dict[str, str]:
     """What an answer says besides, by the part of the application that gives it."""
-    parts = {f"{SITE}/": SITE_HEADERS, f"{PREVIEW}/": PREVIEW_HEADERS, OFFICE: OFFICE_HEADERS}
+    parts = {f"{SITE}/": SITE_HEADERS, f"{PREVIEW}/": PREVIEW_HEADERS, **dict.fromkeys(_PRIVATE, PRIVATE_HEADERS)}
     return next((told for start, told in parts.items() if path.startswith(start)), HEADERS)
 
 
@@ -85,4 +87,4 @@ def _complete(headers: MutableHeaders, told: dict[str, str]) -> None:
     if "location" in headers:
         address = urlsplit(headers["location"])
         path = f"/{address.path.lstrip('/')}"
-        headers["location"] = f"{path}?{address.query}" if address.query else path
+        headers["location"] = address._replace(scheme="", netloc="", path=path).geturl()

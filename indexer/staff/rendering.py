@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from indexer.console import typeset
 from indexer.french import format_date
@@ -21,8 +21,8 @@ from indexer.staff.asked import MOST_EXPORTED
 from indexer.staff.guarding import SITE
 
 CLOSED = (
-    "Le bureau est fermé : il n'ouvre que sur la machine qui garde les textes, à l'adresse http://127.0.0.1, quand "
-    "« serve » est lancé sans --hote et que le dossier de --sources existe."
+    "Le bureau est fermé : sans utilisateurs il n'ouvre que sur la machine qui garde les textes, à l'adresse "
+    "http://127.0.0.1, quand « serve » est lancé sans --hote et que le dossier de --sources existe."
 )
 
 
@@ -60,3 +60,10 @@ def page(request: Request, template: str, status: int = 200, **facts: Any) -> Re
 def refusal(request: Request, message: str, status: int) -> Response:
     """The page that says in a sentence why not."""
     return page(request, "office/refusal.html", status, message=message)
+
+
+def problem(request: Request, message: str, status: int) -> Response:
+    """A sentence that says why not: as JSON where programs ask, else the page."""
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"error": message}, status)
+    return refusal(request, message, status)

@@ -14,8 +14,8 @@ from indexer.model import Reading, SearchError
 from indexer.search import build_index
 from indexer.search.help import RULES
 from indexer.staff import pages
+from indexer.staff.access.opening import is_local
 from indexer.staff.application import application
-from indexer.staff.command import is_local
 from tests.factories import document, dossier, reading, section
 from tests.search.archive import readings
 

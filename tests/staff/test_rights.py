@@ -41,7 +41,7 @@ def test_a_route_without_a_role_keeps_the_application_from_starting(route: Route
 
 
 def test_only_what_needs_no_name_is_open_to_anyone_and_what_the_public_sees_changes_by_a_publisher() -> None:
-    assert [path for path, role in PAGES.items() if role is Role.ANYONE] == ["/static"]
+    assert [path for path, role in PAGES.items() if role is Role.ANYONE] == ["/static", "/connexion"]
     publishers = {"publier", "retirer", "deplacer", "republier"}
     assert {path for path, deed in FORMS.items() if deed.role is Role.PUBLISHER} == {f"/bureau/{p}" for p in publishers}
     assert role_of(Route("/bureau", lambda _: None), "HEAD") is Role.EDITOR

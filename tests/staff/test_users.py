@@ -13,10 +13,18 @@ from argon2 import PasswordHasher, profiles
 
 from indexer.model import AccessError
 from indexer.staff.access import commands
+from indexer.staff.access.accounts.passwords import LONGEST, SHORTEST, Passwords
+from indexer.staff.access.accounts.users import (
+    NAME,
+    User,
+    UserFile,
+    add_user,
+    change_user,
+    read_users,
+    remove_user,
+)
 from indexer.staff.access.journal import Journal
-from indexer.staff.access.passwords import LONGEST, SHORTEST, Passwords
 from indexer.staff.access.roles import Role
-from indexer.staff.access.users import NAME, User, UserFile, add_user, change_user, read_users, remove_user
 from tests.cli.command import ROOT
 from tests.sources.tree import refused
 

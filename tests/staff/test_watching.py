@@ -95,10 +95,10 @@ def test_a_folder_that_is_away_is_told_and_found_again(watch: Watch) -> None:
 def test_the_office_names_the_folder_and_what_it_refused(app: Starlette, sources: Path) -> None:
     arrivals = sources.parent / "arrivees"
     with refused(str(arrivals), "--arrivees"):
-        desk_for("127.0.0.1", desk(sources).folders, arrivals)
+        desk_for(desk(sources).folders, arrivals)
     arrivals.mkdir()
     (arrivals / "jeu.exe").write_bytes(b"MZ")
-    office = desk_for("127.0.0.1", desk(sources).folders, arrivals)
+    office = desk_for(desk(sources).folders, arrivals)
     assert office and office.watch
     office.watch.look()
     office.watch.look()

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from indexer.french import fold
 from indexer.model import AccessError
-from indexer.staff.access.journal import Journal, Line, month_of
-from indexer.staff.access.passwords import Passwords
-from indexer.staff.access.users import (
+from indexer.staff.access.accounts.passwords import Passwords
+from indexer.staff.access.accounts.users import (
     NAME,
     ROLES,
     User,
@@ -19,6 +18,7 @@ from indexer.staff.access.users import (
     read_users,
     remove_user,
 )
+from indexer.staff.access.journal import Journal, Line, month_of
 
 TERMINAL = "ligne de commande"
 """Who acts, in the journal, when a command does."""

@@ -5,10 +5,15 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from indexer.model import ArchiveError
+from indexer.model import AccessError, ArchiveError
 from indexer.staff.access.rights import needed
 from indexer.staff.access.visits import Access, Visit
-from indexer.staff.rendering import refusal
+from indexer.staff.rendering import problem
+
+_BROKEN = (
+    "Le bureau ne peut pas savoir qui entre : sa liste d'utilisateurs ne peut pas être lue. Sur le serveur, "
+    "« python -m indexer utilisateurs lister » dit pourquoi."
+)
 
 
 class Gate:
@@ -28,8 +33,10 @@ def _answer(request: Request, inside: ASGIApp) -> ASGIApp:
     request.state.visit = Visit()
     try:
         visit = access.visit(request)
-    except ArchiveError as error:
-        return refusal(request, str(error), 503)
+    except AccessError as error:
+        return problem(request, str(error), 403)
+    except (ArchiveError, OSError):
+        return problem(request, _BROKEN, 503)
     request.state.visit = visit
     is_enough = visit.role >= needed(request.app.routes, request.scope)
     return inside if is_enough else access.refuse(request, visit)

@@ -27,10 +27,16 @@ class ThisMachine:
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     """One for this process: without sessions there is no other."""
 
+    @property
+    def origin(self) -> None:
+        """This machine has several names."""
+        return None
+
     def visit(self, request: Request) -> Visit:
         """The user of this machine, or a reader."""
-        role = Role.PUBLISHER if is_own_machine(request.headers) else Role.READER
-        return Visit(name=NAME, role=role, token=self.token)
+        if is_own_machine(request.headers):
+            return Visit(name=NAME, role=Role.PUBLISHER, token=self.token)
+        return Visit(role=Role.READER, token=self.token)
 
     def refuse(self, request: Request, visit: Visit) -> Response:
         """The office is closed to other machines."""

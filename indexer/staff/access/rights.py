@@ -27,6 +27,8 @@ class Deed:
 
 PAGES: dict[str, Role] = {
     "/static": Role.ANYONE,
+    "/connexion": Role.ANYONE,
+    "/mot-de-passe": Role.READER,
     "/": Role.READER,
     "/clause": Role.READER,
     "/syntaxe": Role.READER,
@@ -59,6 +61,9 @@ PAGES: dict[str, Role] = {
 """What is shown (GET), by the path of its route. Pages of the office show texts before anything is hidden in them."""
 
 FORMS: dict[str, Deed] = {
+    "/connexion": Deed(Role.ANYONE, "connexion"),
+    "/deconnexion": Deed(Role.READER, "déconnexion"),
+    "/mot-de-passe": Deed(Role.READER, "mot de passe changé"),
     "/bureau/deposer": Deed(Role.EDITOR, "dépôt"),
     "/bureau/corriger": Deed(Role.EDITOR, "correction", ("acte", "ligne", "fait")),
     "/bureau/annuler": Deed(Role.EDITOR, "correction annulée", ("acte", "ligne", "fait")),

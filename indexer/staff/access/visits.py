@@ -39,6 +39,10 @@ class Visit:
 class Access(Protocol):
     """A way to know who asks."""
 
+    @property
+    def origin(self) -> str | None:
+        """What browsers say of where pages of ours come from; None where it is what they ask for."""
+
     def visit(self, request: Request) -> Visit:
         """Who asks; raises ArchiveError when nobody can be let in."""
 

@@ -37,7 +37,7 @@ def forget_search(path: Path, name: str) -> None:
     """Take a search away; the file goes with the last one. Raises SourceError as `keep_search` does."""
 
     def take(document: tomlkit.TOMLDocument) -> None:
-        entries = document["recherche"]
+        entries = document.get("recherche", [])
         names = [entry["nom"] for entry in entries]
         if name not in names:
             raise SourceError(f"{path} : aucune recherche ne s'appelle « {name} ». Rien n'a été écrit.")

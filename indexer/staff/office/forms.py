@@ -8,7 +8,7 @@ from errno import ENOSPC
 from urllib.parse import unquote, urlsplit
 
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData, Headers
+from starlette.datastructures import FormData
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -26,8 +26,8 @@ MOST_TYPED = 100_000
 _MOST_FILES = 200
 _MOST_FIELDS = 100
 _FOREIGN = (
-    "Cette demande ne vient pas d'une page ouverte depuis le démarrage du bureau : rien n'a été écrit. "
-    "Rouvrez la page « Bureau », puis recommencez."
+    "Cette demande ne vient pas d'une page que le bureau vous a montrée depuis son démarrage, ou "
+    "votre navigateur refuse les cookies : rien n'a été écrit. Rouvrez la page, puis recommencez."
 )
 _TOO_BIG = "Cet envoi est trop gros : {most} Mo au plus. Rien n'a été écrit ; déposez les fichiers en plusieurs fois."
 _BROKEN = "Cet envoi est arrivé incomplet : rien n'a été écrit. Recommencez."
@@ -39,6 +39,7 @@ _ACTS = ("/bureau/depot/", "/bureau/actes/")
 
 Answer = Callable[[Request, Desk], Response]
 Written = Callable[[Request, Desk, FormData], Response]
+Typed = Callable[[Request, FormData], Response]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -58,35 +59,42 @@ def shown(answer: Answer) -> Endpoint:
     return answered
 
 
+def opened(answer: Callable[[Request], Response]) -> Endpoint:
+    """A page that needs no office; what cannot be shown is told in its place."""
+
+    async def answered(request: Request) -> Response:
+        return await run_in_threadpool(_told, request, lambda: answer(request))
+
+    return answered
+
+
 def written(answer: Written, most: int = MOST_TYPED) -> Endpoint:
-    """A form that changes something: sent by a page that was shown to the same visitor, of `most` bytes at most."""
+    """A form of the office that changes something, of `most` bytes at most; the journal notes it."""
 
     async def answered(request: Request) -> Response:
         desk: Desk | None = request.app.state.desk
         if desk is None:
             return refusal(request, CLOSED, 403)
-        if not is_same_origin(request.headers):
-            return refusal(request, _FOREIGN, 403)
-        try:
-            form = await _form(request, most)
-            try:
-                return await run_in_threadpool(_told, request, lambda: _checked(request, desk, form, answer))
-            finally:
-                await form.close()
-        except TooBig:
-            return refusal(request, _TOO_BIG.format(most=max(most // 1_000_000, 1)), 413)
-        except (MultiPartException, ClientDisconnect):
-            return refusal(request, _BROKEN, 400)
-        except OSError as error:
-            return refusal(request, _FULL if error.errno == ENOSPC else _UNWRITTEN.format(error.strerror), 507)
+        return await _received(request, most, lambda form: _done(request, desk, form, answer))
 
     return answered
 
 
-def is_same_origin(headers: Headers) -> bool:
+def typed(answer: Typed) -> Endpoint:
+    """A form that needs no office, and notes itself what it does."""
+
+    async def answered(request: Request) -> Response:
+        return await _received(request, MOST_TYPED, lambda form: answer(request, form))
+
+    return answered
+
+
+def is_same_origin(request: Request) -> bool:
     """Whether the page that sends a form is ours: browsers say so in `Origin`, which no page can change."""
-    origin = urlsplit(headers.get("origin", ""))
-    same = origin.scheme in ("http", "https") and origin.netloc == headers.get("host")
+    headers, known = request.headers, request.app.state.access.origin
+    told = headers.get("origin", "")
+    origin = urlsplit(told)
+    same = told == known if known else origin.scheme in ("http", "https") and origin.netloc == headers.get("host")
     return same and headers.get("sec-fetch-site", "same-origin") == "same-origin"
 
 
@@ -96,9 +104,38 @@ def text(form: FormData, name: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _checked(request: Request, desk: Desk, form: FormData, answer: Written) -> Response:
-    if not hmac.compare_digest(text(form, "jeton").encode(), visit_of(request).token.encode()):
+def raw(form: FormData, name: str) -> str:
+    """What was typed in a field, with the spaces around it."""
+    value = form.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+async def _received(request: Request, most: int, answer: Callable[[FormData], Response]) -> Response:
+    """The answer to a form that a page of ours sent, which was shown to the same visitor; else why there is none."""
+    if not is_same_origin(request):
         return refusal(request, _FOREIGN, 403)
+    try:
+        form = await _form(request, most)
+        try:
+            if not _is_shown(form, visit_of(request).token):
+                return refusal(request, _FOREIGN, 403)
+            return await run_in_threadpool(_told, request, lambda: answer(form))
+        finally:
+            await form.close()
+    except TooBig:
+        return refusal(request, _TOO_BIG.format(most=max(most // 1_000_000, 1)), 413)
+    except (MultiPartException, ClientDisconnect):
+        return refusal(request, _BROKEN, 400)
+    except OSError as error:
+        return refusal(request, _FULL if error.errno == ENOSPC else _UNWRITTEN.format(error.strerror), 507)
+
+
+def _is_shown(form: FormData, token: str) -> bool:
+    """Whether a form has the word that its visitor was given; nobody is given an empty one."""
+    return bool(token) and hmac.compare_digest(text(form, "jeton").encode(), token.encode())
+
+
+def _done(request: Request, desk: Desk, form: FormData, answer: Written) -> Response:
     with desk.writing:
         desk.journal.prepare()
         done = answer(request, desk, form)

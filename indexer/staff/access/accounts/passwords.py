@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import threading
 import unicodedata
-from functools import cached_property
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
@@ -23,6 +22,9 @@ _STRONG = 3
 _OWN_WORDS = ("bureau", "deliberations", "deliberation", "mairie", "commune", "conseil", "archive", "motdepasse")
 _AT_ONCE = 2
 """Passwords looked at together: each takes 64 MiB."""
+_WAITING = 8
+"""Passwords that are looked at or wait for it; the pages of those who came in need threads too."""
+_CROWD = "Trop de personnes entrent en même temps : recommencez dans un instant."
 RULE = (
     f"Il faut {SHORTEST} à {LONGEST} caractères, difficiles à deviner : par exemple quatre mots sans rapport entre eux."
 )
@@ -34,11 +36,8 @@ class Passwords:
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher()
         self._turns = threading.BoundedSemaphore(_AT_ONCE)
-
-    @cached_property
-    def _nobody(self) -> str:
-        """A fingerprint that no password has: who has none is refused in the same time."""
-        return self._hasher.hash(secrets.token_urlsafe(32))
+        self._seats = threading.BoundedSemaphore(_WAITING)
+        self._nobody = self._hasher.hash(secrets.token_urlsafe(32))
 
     def fingerprint(self, password: str, name: str) -> str:
         """What is kept of a password; raises AccessError for one that is easily guessed."""
@@ -46,12 +45,17 @@ class Passwords:
         return self._hasher.hash(_plain(password))
 
     def fits(self, fingerprint: str | None, password: str) -> bool:
-        """Whether a password is the one that a fingerprint was made of, in the same time whatever is wrong."""
-        with self._turns:
-            try:
+        """Whether a password is the one that a fingerprint was made of, in the same time whatever is wrong; raises
+        AccessError when too many ask at once."""
+        if not self._seats.acquire(blocking=False):
+            raise AccessError(_CROWD)
+        try:
+            with self._turns:
                 self._hasher.verify(fingerprint or self._nobody, _plain(password[:LONGEST]))
-            except (Argon2Error, InvalidHashError):
-                return False
+        except (Argon2Error, InvalidHashError):
+            return False
+        finally:
+            self._seats.release()
         return fingerprint is not None
 
 

@@ -1,0 +1,1 @@
+"""Users with a password: their file, fingerprints, tries and sessions."""
