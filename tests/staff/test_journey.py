@@ -113,6 +113,32 @@ def test_from_a_dropped_file_to_the_public_page_and_back(served: Served, page: P
     expect(page.locator("main")).to_contain_text("Erreur de séance")
 
 
+def test_acts_that_wait_are_checked_one_after_the_other_with_keys_alone(served: Served, page: Page) -> None:
+    waiting = []
+    for number in ("31", "32"):
+        text = "\n".join(line.replace("2024-03-05", f"2024-03-{number}") for line in made.ACT)
+        waiting.append(FilePayload(name=f"{number}.txt", mimeType="text/plain", buffer=text.encode()))
+    page.goto(served.home)
+    page.locator("#fichiers").set_input_files(waiting)
+    page.get_by_role("button", name="Déposer").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="32.txt").click()
+    for object_ in ("Piscine", "Lavoir"):
+        page.keyboard.press("o")
+        page.keyboard.type(object_)
+        page.keyboard.press("Escape")
+        page.keyboard.press("s")
+        expect(page.get_by_text("Correction enregistrée")).to_be_visible()
+        page.keyboard.press("r")
+        page.keyboard.press("Enter")
+        expect(page.get_by_text("Rangé dans l'archive.")).to_be_visible()
+        expect(page.locator("#fait-1-object ins")).to_have_text(object_)
+        with page.expect_navigation():
+            page.keyboard.press("n")
+    year = served.folder / "source_texts/commune-de-bourg-sur-lys/2024"
+    assert {path.stem for path in year.glob("*.toml")} >= {"2024-03-14-2024-03-31", "2024-03-14-2024-03-32"}
+
+
 def test_two_hundred_files_at_once_wait_one_by_one_and_survive_a_cut(served: Served, page: Page) -> None:
     names = [f"acte-{n:03}.txt" for n in range(200)]
     files = [

@@ -55,14 +55,18 @@ const told = document.querySelector("#clavier");
 const OFF = "clavier-inactif";
 let edited = null;
 
+function edit(place) {
+  const field = document.querySelector(`${place} :is(input:not([type=hidden]), textarea, select)`);
+  field?.focus();
+  field?.select?.();
+}
+
 const KEYS = {
   n: () => document.querySelector("a[rel=next]")?.click(),
   p: () => document.querySelector("a[rel=prev]")?.click(),
-  c: () => {
-    const field = document.querySelector(".fact :is(input:not([type=hidden]), textarea, select)");
-    field?.focus();
-    field?.select?.();
-  },
+  c: () => edit(".fact"),
+  o: () => edit("#fait-1-object"),
+  r: () => document.querySelector("form[action='/bureau/ranger'] button")?.focus(),
   l: () => limit?.focus(),
   s: () => edited?.requestSubmit(),
 };

@@ -25,6 +25,8 @@ from indexer.staff.office.placing import owner_of, put
 from indexer.staff.office.tray import discard, drop, same_file
 from indexer.staff.rendering import page
 
+FILED = "range"
+"""What the page of an act says after it was filed (`replies`)."""
 _PAGES = "pages"
 """The pages of a file in the place of its lines."""
 _READING = (
@@ -83,7 +85,7 @@ def filed(request: Request, desk: Desk, form: FormData) -> Response:
         return act_page(request, desk, held, 409, refused=str(refusal))
     if done.is_earlier:
         return act_page(request, desk, held, 409, earlier=_address(desk, done.path), chosen=text(form, "collectivite"))
-    return gone(_address(desk, done.path), "range")
+    return gone(_address(desk, done.path), FILED)
 
 
 def set_aside(request: Request, desk: Desk, form: FormData) -> Response:
@@ -101,7 +103,7 @@ def act_page(
         source = desk.readings.text(held.act, desk.sources if held.is_filed else None)
         if source is None:
             return _still_reading(request, held)
-        told = _told(desk, held, source, view)
+        told = {**_told(desk, held, source, view), **_neighbours(desk, held, request.query_params.get("fait", ""))}
     except SourceError as refusal:
         message = str(facts.get("refused") or refusal).replace(f"{held.act.main.parent}/", "")
         return page(request, "office/unread.html", 400, held=held, message=message)
@@ -137,12 +139,15 @@ def _told(desk: Desk, held: Held, source: SourceText, view: str) -> dict[str, ob
         "has_leaves": has_leaves(source),
         "leaves": leaves(source, found.facts) if view == _PAGES and has_leaves(source) else None,
         "view": view,
-        **_neighbours(desk, held),
     }
 
 
-def _neighbours(desk: Desk, held: Held) -> dict[str, Held | None]:
-    """The acts before and after this one among those of its list, which goes round."""
+def _neighbours(desk: Desk, held: Held, done: str) -> dict[str, Held | None]:
+    """The acts before and after this one among those of its list, which goes round; after one that was just filed
+    comes the next one that waits."""
+    waiting = desk.waiting() if done == FILED else []
+    if waiting:
+        return {"before": None, "following": waiting[0]}
     run = desk.beside(held)
     place = [other.address for other in run].index(held.address)
     alone = len(run) == 1
