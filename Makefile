@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in python3 python python3.14 python3.13 python3.12 pytho
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site test check lint check-types licences unit serve lock clean help chromium tesseract venv
+.PHONY: site test check lint check-types licences unit serve lock clean help chromium tesseract xapian venv
 
 site: $(STAMP) ## Build site/ from source_texts/
 	$(PY) site_build.py
@@ -23,7 +23,8 @@ site: $(STAMP) ## Build site/ from source_texts/
 test: lint check-types unit ## Run every check: style, types, unit, property, command line, site and browser tests
 
 check: lint check-types ## Run what the hand that edits needs: style, types and the tests that build no site and open no browser
-	$(PY) -m pytest $(SPREAD) -k "not hostile" --ignore=tests/site --ignore=tests/search_browser --ignore=tests/staff/test_browser.py
+	$(PY) -m pytest $(SPREAD) -k "not hostile" --ignore=tests/site --ignore=tests/search_browser --ignore=tests/staff/test_browser.py \
+		--ignore=tests/search/xapian/test_servers.py
 
 lint: $(STAMP) ## Check style
 	$(PY) -m ruff check .
@@ -34,7 +35,7 @@ check-types: $(STAMP) ## Check types
 licences: $(STAMP) ## List the licence of every library of the lock; fails for one that is unknown or not accepted
 	$(PY) -m indexer licences
 
-unit: $(STAMP) chromium tesseract ## Run the tests
+unit: $(STAMP) chromium tesseract xapian ## Run the tests
 	$(PY) -m pytest $(SPREAD)
 
 serve: $(STAMP) ## Show site/ on http://127.0.0.1:8000/ (PORT=… for another port)
@@ -71,6 +72,14 @@ tesseract: ## Install Debian's tesseract and its French for the tests of scanned
 		tesseract --list-langs | grep -qx fra; } || { \
 		echo "Tesseract est introuvable : installez-le (Debian : apt install tesseract-ocr-fra)." >&2; \
 		echo "Tesseract was not found: install it (Debian: apt install tesseract-ocr-fra)." >&2; exit 1; }
+
+xapian: ## Install Debian's servers of Xapian for the tests of several machines, when they are missing
+	@command -v xapian-tcpsrv >/dev/null || { \
+		command -v apt-get >/dev/null && test "$$(id -u)" = 0 && \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq xapian-tools >/dev/null && \
+		command -v xapian-tcpsrv >/dev/null; } || { \
+		echo "xapian-tcpsrv est introuvable : installez-le (Debian : apt install xapian-tools)." >&2; \
+		echo "xapian-tcpsrv was not found: install it (Debian: apt install xapian-tools)." >&2; exit 1; }
 
 lock: ## Renew requirements.lock from pyproject.toml; `make lock UPGRADE=--upgrade` takes the newest versions
 	@tools=$$(mktemp -d) && trap 'rm -rf "$$tools"' EXIT && "$(PYTHON)" -m venv "$$tools" && \

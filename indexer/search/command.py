@@ -45,7 +45,9 @@ def answer(
 
 
 def _explain(results: SearchResults) -> None:
-    """Says on standard error why there is nothing to see."""
+    """Says on standard error what was not searched, and why there is nothing to see."""
+    for remark in results.remarks:
+        console.err().print(console.typeset(remark))
     if not (results.total or results.apart):
         console.err().print(printing.nothing(results))
     elif not results.hits:

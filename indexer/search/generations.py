@@ -42,15 +42,15 @@ def unwritable(folder: Path, error: OSError) -> SearchError:
     )
 
 
-def begin(folder: Path, *, copied_from: Path | None) -> Path:
-    """An empty folder to build in, or one that shares the files of a generation."""
+def begin(folder: Path, *, copied_from: Path | None, shared: bool) -> Path:
+    """An empty folder to build in, or one that shares the files of a generation, or has copies of them."""
     building = folder / _BUILDING
     try:
         shutil.rmtree(building, ignore_errors=True)
         if copied_from is None:
             building.mkdir(parents=True)
         else:
-            shutil.copytree(copied_from, building, copy_function=_share)
+            shutil.copytree(copied_from, building, copy_function=_share if shared else shutil.copy2)
     except OSError as error:
         raise unwritable(folder, error) from error
     return building

@@ -71,6 +71,8 @@ class SearchResults:
     """When nothing was found: clauses that hold some of the words, as many as a page holds."""
     correction: str | None
     """When nothing was found: the query with unknown words corrected."""
+    remarks: tuple[str, ...]
+    """Sentences on what could not be searched: a server of the index that does not answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

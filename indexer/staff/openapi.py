@@ -109,6 +109,7 @@ _SCHEMAS = {
     "Results": _object(
         query=_TEXT, total=_COUNT, apart=_COUNT, also=_list(_TEXT), page=_COUNT, pages=_COUNT, limit=_COUNT, sort=_TEXT,
         hits=_list(_ref("Hit")), nearest=_list(_ref("Hit")), correction=_MAYBE,
+        remarks=_list(_TEXT),
     ),
     "Facet": _object(name=_TEXT, values=_list(_object(label=_TEXT, count=_COUNT, refinement=_TEXT))),
     "Facets": _object(facets=_list(_ref("Facet"))),

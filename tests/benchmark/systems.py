@@ -11,7 +11,8 @@ from whoosh.analysis.analyzers import LanguageAnalyzer
 from whoosh.fields import ID, NUMERIC, TEXT, Schema
 from whoosh.qparser.default import QueryParser
 
-from indexer.search import build_index, open_index, search
+from indexer.search import build_index, search
+from indexer.search.engine.whoosh.index import WhooshEngine
 from indexer.search.entries import entries
 from tests.benchmark.archive import readings
 
@@ -26,7 +27,7 @@ def build_ours(clauses: int, folder: Path) -> None:
 
 def open_ours(folder: Path) -> Ask:
     """Our search, which also marks extracts and counts; nothing is remembered from one run to the next."""
-    index = open_index(folder)
+    index = WhooshEngine(folder)
 
     def ask(query: str) -> object:
         index._recent.clear()

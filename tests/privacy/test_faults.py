@@ -24,7 +24,7 @@ from indexer.model import BuildError
 from indexer.publishing.proof import manifest
 from indexer.publishing.proof.manifest import compare
 from indexer.publishing.website.building import render_site
-from indexer.search import open_index, prepared_index
+from indexer.search import generations, prepared_index
 from tests.privacy.build import options, write_archive
 
 ROOT = Path(__file__).parents[2]
@@ -180,13 +180,13 @@ def test_the_index_of_before_answers_until_every_check_has_passed(
     archive: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     assert build() == 0
-    before = open_index(archive / "index").generation
+    before = generations.current(archive / "index")
     act = archive / "source_texts/bourg/2024/aide.txt"
     act.write_text(act.read_text(encoding="utf-8").replace("Litiges", "Désaccords"), encoding="utf-8")
     monkeypatch.setattr("sys.argv", ["site_build.py", "--signer=absente", *options(archive)])
     monkeypatch.setattr(recipe, step, full_disk)
     assert build() == 1
-    assert open_index(archive / "index").generation == before
+    assert generations.current(archive / "index") == before
     assert not (archive / "index/building").exists()
 
 

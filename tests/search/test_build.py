@@ -17,10 +17,10 @@ import pytest
 from indexer.model import Amount, Reading, SearchError
 from indexer.patterns import searching
 from indexer.patterns.core import pattern
-from indexer.search import Engine, build_index, facets, search, suggest
+from indexer.search import Engine, build_index, facets, generations, open_index, search, suggest
+from indexer.search.engine import building
 from indexer.search.engine.version import made_by
-from indexer.search.engine.whoosh import build, schema
-from indexer.search.engine.whoosh.index import open_index
+from indexer.search.engine.whoosh import schema
 from indexer.search.entries import Entry
 from indexer.search.language import analyser
 from tests.factories import document, dossier, reading, section, source
@@ -93,9 +93,9 @@ def test_only_sources_that_changed_are_read_into_the_index(
 
 def test_an_unchanged_archive_is_not_built_again(tmp_path: Path) -> None:
     build_index(readings(), tmp_path)
-    before = open_index(tmp_path).generation
+    before = generations.current(tmp_path)
     build_index(readings(), tmp_path)
-    assert open_index(tmp_path).generation == before
+    assert generations.current(tmp_path) == before
 
 
 def test_an_index_of_another_version_is_built_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,7 +136,7 @@ def test_old_generations_are_removed(tmp_path: Path) -> None:
 
 
 def test_a_second_build_at_the_same_time_is_refused(tmp_path: Path) -> None:
-    with build._alone(tmp_path), pytest.raises(SearchError, match="une autre indexation est en cours"):
+    with building.alone(tmp_path), pytest.raises(SearchError, match="une autre indexation est en cours"):
         build_index(readings(), tmp_path)
 
 
@@ -147,7 +147,7 @@ def test_a_missing_index_is_told_with_its_remedy(tmp_path: Path) -> None:
 
 def test_a_damaged_index_is_told_with_its_remedy_and_the_next_build_repairs_it(tmp_path: Path) -> None:
     build_index(readings(), tmp_path)
-    generation = open_index(tmp_path).generation
+    generation = generations.current(tmp_path)
     assert generation
     for file in generation.glob("*.toc"):
         file.unlink()

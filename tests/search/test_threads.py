@@ -12,7 +12,7 @@ import pytest
 
 from indexer.search import Engine, build_index, clause, facets, search, suggest
 from indexer.search.engine.whoosh import index as index_module
-from indexer.search.engine.whoosh.index import open_index
+from indexer.search.engine.whoosh.index import WhooshEngine
 from indexer.search.engine.whoosh.query import word_column
 from tests.search.archive import SPECIFICATION, readings
 
@@ -45,17 +45,17 @@ def everything(index: Engine, query: str) -> Any:
 
 
 def test_eight_threads_get_the_answers_that_each_would_get_alone(folder: Path, restless: None) -> None:
-    index = open_index(folder)
+    index = WhooshEngine(folder)
     alone = [everything(index, query) for query in QUERIES]
     index.close()
-    shared = open_index(folder)
+    shared = WhooshEngine(folder)
     with ThreadPoolExecutor(THREADS) as threads:
         together = list(threads.map(lambda query: everything(shared, query), QUERIES * ROUNDS))
     assert together == alone * ROUNDS
 
 
 def test_what_all_threads_need_is_read_once(folder: Path, restless: None) -> None:
-    index = open_index(folder)
+    index = WhooshEngine(folder)
     with ThreadPoolExecutor(THREADS) as threads:
         list(threads.map(lambda query: search(index, query), ['"les parties"', '"du contrat"'] * 20))
     held = {id(words) for words in word_column._loaded.values()}
@@ -63,7 +63,7 @@ def test_what_all_threads_need_is_read_once(folder: Path, restless: None) -> Non
 
 
 def test_a_closed_index_frees_the_files_of_every_thread(folder: Path) -> None:
-    index = open_index(folder)
+    index = WhooshEngine(folder)
     with ThreadPoolExecutor(THREADS) as threads:
         list(threads.map(lambda query: search(index, query), QUERIES))
     searchers = list(index._searchers)

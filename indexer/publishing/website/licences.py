@@ -9,9 +9,11 @@ from typing import cast
 from license_expression import ExpressionError, get_spdx_licensing
 
 _PERMISSIVE = ("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "MIT-CMU")
-_OTHERS = ("Artistic-1.0-Perl", "LGPL-2.1-or-later", "LGPL-3.0-or-later", "MPL-2.0", "PSF-2.0", "W3C-20150513", "Zlib")
-ACCEPTED = frozenset(_PERMISSIVE + _OTHERS)
-"""Used as libraries, none of them asks anything of the texts or of the site that is published."""
+_SHARED_ALIKE = ("GPL-2.0-or-later", "LGPL-2.1-or-later", "LGPL-3.0-or-later", "MPL-2.0")
+_OTHERS = ("Artistic-1.0-Perl", "PSF-2.0", "W3C-20150513", "Zlib")
+ACCEPTED = frozenset(_PERMISSIVE + _SHARED_ALIKE + _OTHERS)
+"""Used as libraries, none of them asks anything of the texts or of the site that is published; the EUPL names the
+GPL among the licences that it goes with."""
 SPELT = {
     "Apache 2.0": "Apache-2.0",
     "Apache License, Version 2.0": "Apache-2.0",
@@ -29,7 +31,13 @@ SPELT = {
     "Python Software Foundation License": "PSF-2.0",
 }
 """What was written before expressions were (PEP 639), and what it means; the variant of a BSD was looked up."""
-IN_A_FILE = {"axe-playwright-python": "MIT", "bagit": "CC0-1.0", "click-default-group": "BSD-3-Clause"}
+IN_A_FILE = {
+    "axe-playwright-python": "MIT",
+    "bagit": "CC0-1.0",
+    "click-default-group": "BSD-3-Clause",
+    "partd": "BSD-3-Clause",
+    "xapian-bindings-binary": "GPL-2.0-or-later",
+}
 """Say it in a file `LICENSE` or in their README alone."""
 _PREFIX = "License :: OSI Approved :: "
 

@@ -59,6 +59,10 @@ class Engine(Protocol):
     """An open index. Any number of threads may ask one; a build beside it changes nothing here."""
 
     @property
+    def remarks(self) -> tuple[str, ...]:
+        """French sentences on what is not searched, for who reads the results."""
+
+    @property
     def lexicon(self) -> Lexicon:
         """Its terms."""
 

@@ -59,6 +59,7 @@ def search(
         hits=tuple(_hit(index, match, marked) for match in shown),
         nearest=tuple(_hit(index, replace(match, is_apart=False), marked) for match in near),
         correction=None if total else correction(index, composed(query), parsed),
+        remarks=index.remarks,
     )
 
 

@@ -1,12 +1,10 @@
-"""Builds the index: only what changed is put into it, and a build that fails leaves the last good one."""
+"""Puts clauses into an index of Whoosh."""
 
 # Most of Whoosh has no annotations yet.
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,9 +13,9 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 
-from indexer.model import Reading, SearchError
-from indexer.search import generations
-from indexer.search.engine.whoosh import manifest, schema
+from indexer.model import Reading
+from indexer.search.engine.building import Digests
+from indexer.search.engine.whoosh import schema
 from indexer.search.engine.whoosh.index import DAMAGED
 from indexer.search.entries import Entry, entries_of
 
@@ -29,50 +27,33 @@ _MEMORY = 256
 """Megabytes of postings that are held before they are sorted to disk."""
 
 
-def build_index(readings: Sequence[Reading], folder: Path) -> int:
-    """Makes the index in `folder` hold `readings` and nothing else; gives the number of its clauses.
+class WhooshMaker:
+    """Makes segments of a bounded size; the files of one are never written again."""
 
-    Raises SearchError when another build runs or the folder cannot be written.
-    """
-    with prepared_index(readings, folder):
-        return sum(len(list(entries_of(reading))) for reading in readings)
+    shares = True
+    damages = DAMAGED
 
+    @property
+    def version(self) -> str:
+        """Code and words of an index."""
+        return schema.VERSION
 
-@contextmanager
-def prepared_index(readings: Sequence[Reading], folder: Path) -> Iterator[Path]:
-    """The folder of an index that holds `readings`, which becomes the current one when the block ends well.
+    def check(self, generation: Path) -> None:
+        """Opens the index of the generation."""
+        FileStorage(str(generation)).open_index().close()
 
-    Until then whoever searches finds the last one. Raises SearchError when another build runs or the folder
-    cannot be written.
-    """
-    found = {str(reading.source.path): reading for reading in readings}
-    digests = {source: _digest(reading) for source, reading in found.items()}
-    with _alone(folder):
-        last = generations.current(folder)
-        known = _known(last)
-        if last is not None and digests == known:
-            yield last
-            return
-        building = generations.begin(folder, copied_from=None if known is None else last)
-        try:
-            _write(building, found, digests, known)
-            yield building
-        except BaseException:
-            generations.give_up(folder)
-            raise
-        generations.finish(folder)
+    def write(
+        self, building: Path, found: Mapping[str, Reading], digests: Digests, known: Digests | None
+    ) -> None:
+        """Takes out what is gone, puts in what is new."""
+        _write(building, found, digests, known or {}, is_new=known is None)
 
 
 def _write(
-    building: Path,
-    found: Mapping[str, Reading],
-    digests: Mapping[str, str],
-    known: Mapping[str, str] | None,
+    building: Path, found: Mapping[str, Reading], digests: Digests, known: Digests, *, is_new: bool
 ) -> None:
-    """Takes out what is gone, puts in what is new, in segments of a bounded size."""
     storage = FileStorage(str(building))
-    index: FileIndex = storage.create_index(schema.schema()) if known is None else storage.open_index()
-    known = known or {}
+    index: FileIndex = storage.create_index(schema.schema()) if is_new else storage.open_index()
     gone = [source for source, digest in known.items() if digests.get(source) != digest]
     new = [found[source] for source, digest in digests.items() if known.get(source) != digest]
     size = max(_SMALLEST, sum(len(list(entries_of(reading))) for reading in found.values()) // _SEGMENTS)
@@ -84,7 +65,6 @@ def _write(
             writer.add_document(**schema.document(entry))
         writer.commit(mergetype=partial(_merged, small=size // 2))
     index.close()
-    manifest.write(building, digests)
 
 
 def _batches(readings: Iterable[Reading], size: int) -> Iterator[list[Entry]]:
@@ -104,46 +84,11 @@ def _merged(writer: Any, segments: Sequence[Any], *, small: int) -> list[Any]:
     Small ones too when they are many. So one act costs its segment, and what is taken out counts in no score.
     """
     few = [segment for segment in segments if segment.doc_count_all() < small]
-    rewritten = [each for each in segments if each.has_deletions() or (len(few) > _SMALL_ONES and each in few)]
+    rewritten = [
+        each for each in segments if each.has_deletions() or (len(few) > _SMALL_ONES and each in few)
+    ]
     for segment in rewritten:
         reader = SegmentReader(writer.storage, writer.schema, segment)
         writer.add_reader(reader)
         reader.close()
     return [segment for segment in segments if segment not in rewritten]
-
-
-def _digest(reading: Reading) -> str:
-    """Digest of all that is indexed of a source."""
-    digest = hashlib.sha256()
-    for entry in entries_of(reading):
-        digest.update(repr(entry).encode())
-    return digest.hexdigest()
-
-
-def _known(generation: Path | None) -> dict[str, str] | None:
-    """Digest of each source of a generation; None when other code made it or it cannot be read."""
-    if generation is None:
-        return None
-    try:
-        known = manifest.read(generation)
-        FileStorage(str(generation)).open_index().close()
-        return known
-    except DAMAGED:
-        return None
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Holds the lock of the folder, which the system frees when the process dies."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileStorage(str(folder)).lock("lock")
-        held = lock.acquire(blocking=False)
-    except OSError as error:
-        raise generations.unwritable(folder, error) from error
-    if not held:
-        raise SearchError(f"{folder} : une autre indexation est en cours ; attendez qu’elle finisse.")
-    try:
-        yield
-    finally:
-        lock.release()

@@ -26,13 +26,15 @@ from whoosh.searching import Searcher
 
 from indexer.model import SearchError
 from indexer.search import generations
-from indexer.search.engine.whoosh import clock, manifest
+from indexer.search.engine import clock, manifest
+from indexer.search.engine.cards import CARD
+from indexer.search.engine.scoring import K1, B
+from indexer.search.engine.whoosh import schema
 from indexer.search.engine.whoosh.finding import WhooshFound
 from indexer.search.engine.whoosh.lexicon import WhooshLexicon
 from indexer.search.engine.whoosh.query.translating import translated
 from indexer.search.engine.whoosh.query.wording import Listed
 from indexer.search.engine.whoosh.ranking import Scored
-from indexer.search.engine.whoosh.schema import CARD
 from indexer.search.language.query.parts import here
 from indexer.search.language.query.tree import Node
 
@@ -47,7 +49,7 @@ DAMAGED = (
 """What reading a file of an index that is cut or overwritten ends in."""
 
 
-class Index:
+class WhooshEngine:
     """The generation that was current when the index was opened; a build beside it changes nothing here."""
 
     def __init__(self, folder: Path) -> None:
@@ -62,7 +64,7 @@ class Index:
             raise SearchError(f"{folder} : aucun index ici ; construisez-le avec « make site ».")
         try:
             self._sizes = generations.sizes(self.generation)
-            known = manifest.read(self.generation)
+            known = manifest.read(self.generation, schema.VERSION)
             self._opened = FileStorage(str(self.generation)).open_index()
             self._count = int(self.searcher.doc_count())
         except DAMAGED as error:
@@ -83,7 +85,7 @@ class Index:
         if not hasattr(self._own, "searcher"):
             self._own.columns = {}
             with self._lock:
-                self._own.searcher = self._opened.searcher(weighting=scoring.BM25F())
+                self._own.searcher = self._opened.searcher(weighting=scoring.BM25F(B=B, K1=K1))
                 self._searchers.add(self._own.searcher)
         searcher: Searcher = self._own.searcher
         return searcher
@@ -96,6 +98,11 @@ class Index:
 
     def __len__(self) -> int:
         return self._count
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Nothing: the index is searched whole."""
+        return ()
 
     @property
     def lexicon(self) -> WhooshLexicon:
@@ -197,8 +204,3 @@ class Index:
         for leaf, _ in self.searcher.leaf_searchers():
             if leaf.doc_count():
                 yield from leaf.reader().column_reader(name)
-
-
-def open_index(folder: Path) -> Index:
-    """The current index of a folder; raises SearchError when there is none or it cannot be read."""
-    return Index(folder)

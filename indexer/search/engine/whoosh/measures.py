@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from whoosh import scoring
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
+from indexer.search.engine.scoring import K1, B
 from indexer.search.engine.whoosh.query.wording import HEADING_BONUS
 
-_BM25F = scoring.BM25F()
-PARAMETERS = {"k1": _BM25F.K1, "b": _BM25F.B, "wording_k1": 1.2, "heading_bonus": HEADING_BONUS}
+PARAMETERS = {"k1": K1, "b": B, "wording_k1": 1.2, "heading_bonus": HEADING_BONUS}
 """BM25F's, then those of a wording in quotes."""
 LENGTHS = [byte_to_length(code) for code in range(256)]
 """Number of stems of a clause by its code: Whoosh keeps lengths in a byte."""

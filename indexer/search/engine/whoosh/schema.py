@@ -10,6 +10,7 @@ from typing import Any
 from whoosh import columns, fields, formats
 
 from indexer.search import terms
+from indexer.search.engine.cards import card_of
 from indexer.search.engine.version import made_by
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import words
@@ -20,12 +21,6 @@ VERSION = made_by()
 
 BOUNDARY = "|"
 """Stands between heading and text in `wording`; no word holds it, so no phrase crosses it."""
-
-CARD = (
-    "address", "dossier", "authority", "authority_slug", "body", "number", "object", "subject",
-    "date", "kind", "document", "label", "heading", "text", "source", "lines",
-)  # fmt: skip
-"""Facts of an entry that are kept to show it."""
 
 
 class Terms(fields.FieldType):
@@ -86,7 +81,7 @@ def document(entry: Entry) -> dict[str, Any]:
         **terms.facts(entry),
         **terms.numbers(entry),
         **_columns(entry, heading, text),
-        "card": tuple(getattr(entry, name) for name in CARD),
+        "card": card_of(entry),
     }
     return {name: value for name, value in values.items() if value}
 

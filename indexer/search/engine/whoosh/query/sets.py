@@ -14,7 +14,7 @@ from typing import Any, cast
 from whoosh.matching.mcore import Matcher, NullMatcher
 from whoosh.matching.wrappers import FilterMatcher
 
-from indexer.search.engine.whoosh.clock import timed
+from indexer.search.engine.clock import timed
 from indexer.search.engine.whoosh.query.queries import AndNot, FuzzyTerm, Prefix
 from indexer.search.engine.whoosh.query.wording import Listed
 

@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from indexer.search.engine.whoosh.clock import timed
+from indexer.search.engine.clock import timed
 from indexer.search.engine.whoosh.schema import BOUNDARY
 
 HEADING_BONUS = 4.0

@@ -27,10 +27,16 @@ def within(seconds: float) -> Iterator[None]:
         _limit.reset(token)
 
 
+def check() -> None:
+    """Raises SearchError when the time is over."""
+    end, seconds = _limit.get()
+    if time.monotonic() > end:
+        raise SearchError(f"La recherche a dépassé {seconds:g} s ; ajoutez un mot plus rare.")
+
+
 def timed(items: Iterable[Item]) -> Iterator[Item]:
     """The items; raises SearchError when the time is over."""
-    end, seconds = _limit.get()
     for count, item in enumerate(items):
-        if not count % EVERY and time.monotonic() > end:
-            raise SearchError(f"La recherche a dépassé {seconds:g} s ; ajoutez un mot plus rare.")
+        if not count % EVERY:
+            check()
         yield item
