@@ -69,9 +69,13 @@ def test_a_folder_that_is_not_new_is_left_alone(tmp_path: Path) -> None:
 def test_files_for_providers_name_commands_that_exist() -> None:
     unit = (ROOT / "installation/deliberations.service").read_text(encoding="utf-8")
     script = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
-    assert script == {"deliberations": "indexer.__main__:main"} and "/bin/deliberations serve\n" in unit
+    assert script == {"deliberations": "indexer.__main__:main"} and "/bin/deliberations serve $OPTIONS\n" in unit
     image = (ROOT / "installation/Containerfile").read_text(encoding="utf-8")
     assert 'CMD ["deliberations", "serve"]' in image and "USER archiviste" in image
+    for name in ("nginx.conf", "Caddyfile"):
+        sample = (ROOT / "installation" / name).read_text(encoding="utf-8")
+        assert "serve --mandataire 127.0.0.1 --adresse-publique https://bureau.bourg.example\n" in sample
+        assert "X-Remote-User" in sample and "Strict-Transport-Security" in sample
     workflow = yaml.safe_load((ROOT / "installation/publier.yml").read_text(encoding="utf-8"))
     steps = workflow["jobs"]["site"]["steps"]
     assert any("deliberations build" in step.get("run", "") for step in steps)
