@@ -105,3 +105,12 @@ def test_a_group_votes_act_by_act_under_its_most_frequent_name() -> None:
     ]
     (group,) = people(acts).groups[NORD]
     assert (group.name, [choice for _, choice in group.votes]) == ("Groupe Demain", ["against", "for"])
+
+
+def test_groups_that_parties_name_have_a_page_and_are_no_members() -> None:
+    names = ("UMP", "Verts – NPA", "Groupe UMP", "M. VIGNAL", "MER")
+    acts = [sat(str(n), vote=Vote(groups=(VoteGroup(choice="for", name=name),))) for n, name in enumerate(names)]
+    assert [(group.slug, len(group.votes)) for group in people(acts).groups[NORD]] == [
+        ("groupe-ump", 2),
+        ("groupe-verts-npa", 1),
+    ]

@@ -12,13 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from indexer.french import fold, slugify
+from indexer.french import fold
+from indexer.linking.acts.parties import group_slug
 from indexer.linking.acts.persons import Person, persons
 from indexer.model import Dossier, VoteGroup
 from indexer.privacy.detectors.findings import BAR
-
-GROUP = "groupe "
-"""How the name of a political group begins, folded."""
 
 
 class Part(StrEnum):
@@ -139,7 +137,8 @@ def _parts(dossier: Dossier) -> Iterator[tuple[str, Part, str | None]]:
         if name:
             yield name, part, None
     for group in dossier.vote.groups:
-        yield group.name, Part(group.choice), None
+        if group_slug(group.name) is None:
+            yield group.name, Part(group.choice), None
 
 
 def _session(dossier: Dossier) -> object:
@@ -182,8 +181,9 @@ def _groups(dossiers: Iterable[Dossier]) -> dict[str, tuple[Group, ...]]:
     votes: defaultdict[tuple[str, str], list[tuple[Dossier, VoteGroup]]] = defaultdict(list)
     for dossier in dossiers:
         for vote in dossier.vote.groups:
-            if fold(vote.name).startswith(GROUP) and BAR not in vote.name:
-                votes[_authority(dossier), slugify(vote.name)].append((dossier, vote))
+            slug = group_slug(vote.name)
+            if slug and BAR not in vote.name:
+                votes[_authority(dossier), slug].append((dossier, vote))
     found: defaultdict[str, list[Group]] = defaultdict(list)
     for (authority, slug), run in sorted(votes.items()):
         names = Counter(vote.name for _, vote in run)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.french import slugify
+from indexer.linking.acts.parties import group_slug
 from indexer.linking.acts.people import Group, Member, People
 
 ROOT = "parcourir/elus/"
@@ -28,6 +28,6 @@ def member_page(people: People, authority: str, name: str) -> str | None:
     member = people.by_name.get((authority, name))
     if member:
         return member_address(member)
-    slug = slugify(name)
+    slug = group_slug(name)
     groups = people.groups.get(authority, ())
     return next((group_address(group) for group in groups if group.slug == slug), None)
