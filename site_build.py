@@ -15,6 +15,7 @@ from indexer.publishing.terminal.telling import tell_aside, tell_made, tell_miss
 from indexer.publishing.website.build_date import check_given_date
 from indexer.publishing.website.offline import write_offline_copy
 from indexer.sources.readers.unread import pictures_left
+from indexer.typography import typeset
 
 ROOT = Path(__file__).parent
 
@@ -92,7 +93,7 @@ def build(
     tell_made(built.readings, sum(1 for _ in site.rglob("index.html")), site)
     tell_missing(built.settings)
     for told in filter(None, (pictures_left(built.texts), built.publication.waiting)):
-        console.err().print(console.typeset(told))
+        console.err().print(typeset(told))
 
 
 if __name__ == "__main__":

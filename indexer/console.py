@@ -14,30 +14,13 @@ from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
 from rich.status import Status
 
+from indexer.typography import FIXED, NARROW
+
 Item = TypeVar("Item")
 STEPS = "ARCHIVE_ETAPES"
 """Variable of the environment that asks for the stages of a command as lines."""
 STEP = "\u2026 "
 """What such a line begins with."""
-
-_SPACING = {
-    "« ": "«\u00a0",
-    " »": "\u00a0»",
-    " : ": "\u00a0: ",
-    " ;": "\u202f;",
-    " ?": "\u202f?",
-    " !": "\u202f!",
-    "n° ": "n°\u00a0",
-}
-"""Typed spaces and those of French typography that do not break (Lexique de l'Imprimerie nationale)."""
-
-
-def typeset(text: str) -> str:
-    """The text with the spaces of French typography; words and order are untouched."""
-    for typed, printed in _SPACING.items():
-        text = text.replace(typed, printed)
-    return text
-
 
 def printable(text: str) -> str:
     """The text on one line, without what a terminal would obey: control characters become `�`."""
@@ -45,7 +28,7 @@ def printable(text: str) -> str:
 
 
 def _printable(character: str) -> str:
-    if character.isprintable() or character in "\u00a0\u202f":
+    if character.isprintable() or character in FIXED + NARROW:
         return character
     return " " if character.isspace() else "\ufffd"
 

@@ -12,6 +12,7 @@ import click
 
 from indexer import console
 from indexer.model import ArchiveError
+from indexer.typography import typeset
 
 _HEADINGS = {"Commands": "Commandes", "Positional arguments": "Arguments"}
 
@@ -24,7 +25,7 @@ class _Formatter(click.HelpFormatter):
         super().write_heading(f"{_HEADINGS.get(heading, heading)} ")
 
     def getvalue(self) -> str:
-        return console.typeset(super().getvalue())
+        return typeset(super().getvalue())
 
 
 class _Context(click.Context):
@@ -91,7 +92,7 @@ def run(command: click.Command, program: str = "python -m indexer") -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    console.err().print(console.typeset(message), style="red")
+    console.err().print(typeset(message), style="red")
     return code
 
 
@@ -101,7 +102,7 @@ def _explain(error: click.UsageError) -> int:
         click.echo(context.get_usage(), err=True)
     _fail(f"Erreur : {_told(error)}", error.exit_code)
     if context is not None:
-        click.echo(console.typeset(f"Aide : {context.command_path} --help"), err=True)
+        click.echo(typeset(f"Aide : {context.command_path} --help"), err=True)
     return error.exit_code
 
 

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer import console
+from indexer.typography import typeset
 from indexer.workers import CHUNK, FEWEST, Outcome, outcomes
 
 Item = TypeVar("Item")
@@ -107,7 +108,7 @@ class Kept:
 
 def _tell(error: sqlite3.Error) -> None:
     told = f"{FOLDER} : rien de plus n'y est gardé ({error}) ; le site n'en change pas, le prochain sera plus long."
-    console.err().print(console.typeset(told))
+    console.err().print(typeset(told))
 
 
 def temporary() -> Kept:

@@ -16,7 +16,8 @@ PACKAGE = Path(indexer.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "console", "environment", "workers", "digests"),
+    ("model", "typography", "environment", "workers", "digests"),
+    ("console",),
     ("kept",),
     ("patterns",),
     ("french",),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.console import printable, typeset
+from indexer.console import printable
+from indexer.typography import typeset
 
 
 @pytest.mark.parametrize(

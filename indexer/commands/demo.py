@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from indexer import console
 from indexer.french_click import FrenchCommand
+from indexer.typography import typeset
 
 
 @click.command(cls=FrenchCommand)
@@ -25,4 +25,4 @@ def demo(folder: Path) -> None:
 
     fill(folder)
     told = f"Archive de démonstration : {folder}. Pour l'ouvrir : cd {folder}, puis python -m indexer serve"
-    click.echo(console.typeset(told))
+    click.echo(typeset(told))

@@ -9,6 +9,7 @@ import click
 
 from indexer import console
 from indexer.french_click import FrenchCommand
+from indexer.typography import typeset
 
 
 @click.command(cls=FrenchCommand)
@@ -42,4 +43,4 @@ def digest(searches: Path, site_url: str, index: Path, folder: Path, server: str
     for path in paths:
         click.echo(str(path))
     if not paths:
-        console.err().print(console.typeset("Rien de nouveau pour ces recherches."))
+        console.err().print(typeset("Rien de nouveau pour ces recherches."))

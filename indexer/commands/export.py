@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from indexer import console
 from indexer.french_click import FrenchCommand
+from indexer.typography import typeset
 
 
 def folder(
@@ -68,4 +68,4 @@ def export(
     wanted = Wanted(pdf=pdf, seda=seda, bagit=bagit, by_session=by_session)
     transfer = Transfer(archival_agency=agency, agreement=accord, transferring_agency=versant, day=today())
     told = run_exports(wanted, sources, addresses, f"{site_url.rstrip('/')}/", transfer, journal)
-    click.echo(console.typeset(told))
+    click.echo(typeset(told))

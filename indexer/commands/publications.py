@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from indexer import console
 from indexer.french_click import FrenchGroup
+from indexer.typography import typeset
 
 LEDGER = Path("publications")
 
@@ -74,7 +74,7 @@ def retirer(address: str, reason: str, asked_by: str, folder: Path) -> None:
     from indexer.publishing.ledger.repair.deciding import withdraw
 
     done = withdraw(folder, address, reason=reason, asked_by=asked_by, today=date.today())
-    click.echo(console.typeset(f"Retiré : {done}. Construisez maintenant le site : make site"))
+    click.echo(typeset(f"Retiré : {done}. Construisez maintenant le site : make site"))
 
 
 @publications.command()
@@ -92,7 +92,7 @@ def deplacer(address: str, target: str, reason: str, folder: Path) -> None:
     from indexer.publishing.ledger.repair.deciding import move
 
     before, now = move(folder, address, target, reason=reason, today=date.today())
-    click.echo(console.typeset(f"{before} mène maintenant à {now}."))
+    click.echo(typeset(f"{before} mène maintenant à {now}."))
 
 
 @publications.command()
@@ -108,7 +108,7 @@ def republier(address: str, folder: Path) -> None:
     from indexer.publishing.ledger.repair.deciding import restore
 
     done = restore(folder, address, today=date.today())
-    click.echo(console.typeset(f"{done} sera publié à la prochaine construction du site."))
+    click.echo(typeset(f"{done} sera publié à la prochaine construction du site."))
 
 
 @publications.command()

@@ -9,6 +9,7 @@ import click
 
 from indexer import console
 from indexer.french_click import FrenchCommand
+from indexer.typography import typeset
 
 
 @click.command(cls=FrenchCommand)
@@ -34,7 +35,7 @@ def session(day: datetime | None, sources: Path, only_late: bool) -> int:
 
     asked = day.date() if day else None
     told, late = session_report(sources, today=date.today(), only_late=only_late, day=asked)
-    click.echo(console.typeset(console_safe(told)))
+    click.echo(typeset(console_safe(told)))
     return int(only_late and bool(late))
 
 

@@ -10,6 +10,7 @@ from indexer import console
 from indexer.search import facets, open_index, printing, search
 from indexer.search.help import NOTES, RULES
 from indexer.search.results import SearchResults, Sort
+from indexer.typography import typeset
 
 USUAL_LIMITS = {"texte": 10, "json": 1000, "csv": 1000}
 """Results of a page when nothing else is asked: a screen, or all that is taken away."""
@@ -47,15 +48,15 @@ def answer(
 def _explain(results: SearchResults) -> None:
     """Says on standard error what was not searched, and why there is nothing to see."""
     for remark in results.remarks:
-        console.err().print(console.typeset(remark))
+        console.err().print(typeset(remark))
     if not (results.total or results.apart):
         console.err().print(printing.nothing(results))
     elif not results.hits:
-        console.err().print(console.typeset(f"Page {results.page} : il n’y en a que {results.pages}."))
+        console.err().print(typeset(f"Page {results.page} : il n’y en a que {results.pages}."))
 
 
 def syntax() -> str:
     """The query language, an example a line."""
     width = max(len(rule.example) for rule in RULES)
-    rules = [f"  {rule.example:<{width}}  {console.typeset(rule.meaning)}" for rule in RULES]
-    return "\n".join([*rules, "", *(f"  {console.typeset(note)}" for note in NOTES)])
+    rules = [f"  {rule.example:<{width}}  {typeset(rule.meaning)}" for rule in RULES]
+    return "\n".join([*rules, "", *(f"  {typeset(note)}" for note in NOTES)])

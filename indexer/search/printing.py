@@ -10,11 +10,12 @@ from dataclasses import asdict
 
 from rich.text import Text
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.french import format_date
 from indexer.kinds import WORDS
 from indexer.model import DocumentKind
 from indexer.search.results import Facet, Hit, SearchResults, Segment
+from indexer.typography import typeset
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection)."""

@@ -18,6 +18,7 @@ from indexer.staff.application import application
 from indexer.staff.office.desk import Desk
 from indexer.staff.patience import PatientProtocol
 from indexer.staff.press.folders import Folders
+from indexer.typography import typeset
 
 _NOTHING = (
     "{} et {} : ni textes ni index ici. Placez-vous dans le dossier d'une archive, construisez-la (make site), ou "
@@ -50,7 +51,7 @@ def serve(
     with listening(host, port) as listener:
         _tell(proxy.public if proxy else f"http://{_shown(host)}:{port}")
         if proxy is None and not isinstance(access, ThisMachine):
-            console.err().print(console.typeset(_BARE), style="yellow")
+            console.err().print(typeset(_BARE), style="yellow")
         server = uvicorn.Server(
             uvicorn.Config(app, http=PatientProtocol, log_level="warning", server_header=False, proxy_headers=False)
         )
@@ -76,7 +77,7 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def _tell(address: str) -> None:
-    console.err().print(console.typeset(f"Recherche : {address}/ (Ctrl+C pour arrêter)"))
+    console.err().print(typeset(f"Recherche : {address}/ (Ctrl+C pour arrêter)"))
 
 
 def _shown(host: str) -> str:

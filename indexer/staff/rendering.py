@@ -10,7 +10,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from indexer.console import typeset
 from indexer.french import format_date
 from indexer.kinds import WORDS
 from indexer.publishing.writing.display import euros
@@ -19,6 +18,7 @@ from indexer.search.results import Sort
 from indexer.staff.access.visits import visit_of
 from indexer.staff.asked import MOST_EXPORTED
 from indexer.staff.guarding import SITE
+from indexer.typography import typeset
 
 CLOSED = (
     "Le bureau est fermé : sans utilisateurs il n'ouvre que sur la machine qui garde les textes, à l'adresse "

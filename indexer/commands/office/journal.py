@@ -8,6 +8,7 @@ import click
 
 from indexer import console
 from indexer.french_click import FrenchCommand
+from indexer.typography import typeset
 
 
 @click.command(cls=FrenchCommand)
@@ -32,5 +33,5 @@ def journal(month: str | None, folder: Path, who: str | None) -> int:
 
     told = journal_report(folder, month, who)
     for line in told:
-        click.echo(console.typeset(console.printable(line)))
+        click.echo(typeset(console.printable(line)))
     return 0 if told else 1

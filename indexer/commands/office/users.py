@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from indexer import console
 from indexer.french_click import FrenchGroup
 from indexer.model import AccessError
+from indexer.typography import typeset
 
 OFFICE = Path("bureau")
 
@@ -135,4 +135,4 @@ def _password() -> str:
 
 
 def _say(line: str) -> None:
-    click.echo(console.typeset(line))
+    click.echo(typeset(line))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from indexer.french import format_date
 from indexer.model import Document, Dossier
 from indexer.publishing.archive import authority_of, main_document
-from indexer.publishing.writing.display import FIXED, document_name, kind_name
+from indexer.publishing.writing.display import document_name, kind_name
 from indexer.publishing.writing.titles import shown_title
+from indexer.typography import FIXED
 
 
 def citation(dossier: Dossier, document: Document) -> str:

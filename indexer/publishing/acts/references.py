@@ -8,9 +8,10 @@ from markupsafe import Markup
 
 from indexer.linking.archive import Linked
 from indexer.linking.model import Link, Place
-from indexer.publishing.writing.display import FIXED, NARROW, document_name
+from indexer.publishing.writing.display import document_name
 from indexer.publishing.writing.markdown import plain_html
 from indexer.publishing.writing.render import relative
+from indexer.typography import FIXED, NARROW
 
 BETWEEN = f"{NARROW}; "
 SHORTEST = 3

@@ -17,9 +17,9 @@ from indexer.linking.places import paragraphs
 from indexer.model import Document, Dossier, Section
 from indexer.publishing.archive import Step, authority_of
 from indexer.publishing.terminal.comparison_text import CHANGES, figures, percent, title_of
-from indexer.publishing.writing.display import FIXED, NARROW
 from indexer.publishing.writing.markdown import plain_html
 from indexer.publishing.writing.render import Page, page, relative
+from indexer.typography import FIXED, NARROW
 
 ROOT = "clauses-communes/"
 ALL: Step = ("Clauses communes", ROOT)

@@ -9,8 +9,8 @@ from pathlib import Path
 from indexer.model import FileKind, SourceText
 from indexer.publishing.originals.copies import copy_of
 from indexer.publishing.originals.shown import Offer
-from indexer.publishing.writing.display import FIXED
 from indexer.sources.pictures.kept import Drawn, Picture
+from indexer.typography import FIXED
 
 _KINDS = {
     FileKind.DOCX: "un document Word",

@@ -18,6 +18,7 @@ from string import hexdigits
 from indexer import console
 from indexer.model import SourceText
 from indexer.sources.errors import unreadable, unusable
+from indexer.typography import typeset
 
 KEY_FILE = "empreintes.cle"
 """Beside the folder of sources; ignored by Git, copied by no build."""
@@ -41,7 +42,7 @@ def archive_key(path: Path) -> bytes:
     with open(descriptor, "w", encoding="ascii") as file:
         file.write(f"{key.hex()}\n")
     told = f"Clé des empreintes créée : {path}. Gardez-en une copie, ne la publiez pas (docs/hebergement.md)"
-    console.err().print(console.typeset(told))
+    console.err().print(typeset(told))
     return key
 
 

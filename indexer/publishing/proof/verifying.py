@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.model import SourceError
 from indexer.publishing.ledger.shown.standing import standing
 from indexer.publishing.proof.manifest import SIGNATURE, Differences, compare, received
 from indexer.publishing.proof.seals import key_name, read_key, received_as
 from indexer.publishing.proof.signature import check_signature, signing_key
 from indexer.publishing.writing.display import plural
+from indexer.typography import typeset
 
 
 def verify(

@@ -11,7 +11,8 @@ from indexer.linking.clauses.alignment import compare_documents, pair_documents
 from indexer.linking.model import ChangeKind, Comparison, PairedClause, Passage, Piece
 from indexer.linking.places import documents
 from indexer.model import Reading
-from indexer.publishing.writing.display import FIXED, plural
+from indexer.publishing.writing.display import plural
+from indexer.typography import FIXED
 
 CHANGES: dict[ChangeKind, tuple[str, str]] = {
     ChangeKind.SUBSTANCE: ("différence de fond", "différences de fond"),

@@ -8,12 +8,13 @@ from typing import Any
 
 from rich.text import Text
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.extraction.evidence import Evidence
 from indexer.french import format_date
 from indexer.model import Dossier, Reading
 from indexer.publishing.writing.display import ballot
 from indexer.reading import explain
+from indexer.typography import typeset
 
 SAID: Mapping[str, Callable[[Dossier], Any]] = {
     "date": lambda dossier: dossier.meeting_date,

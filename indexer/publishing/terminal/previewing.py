@@ -9,6 +9,7 @@ from pathlib import Path
 
 from indexer import console
 from indexer.model import BuildError
+from indexer.typography import typeset
 
 _HOST = "127.0.0.1"
 
@@ -32,6 +33,6 @@ def show_site(site: Path, port: int) -> None:
             f"{_HOST}:{port} : impossible d'y écouter ({reason}). Choisissez un autre port : --port {port + 1}, "
             f"ou make serve PORT={port + 1}."
         ) from error
-    console.err().print(console.typeset(f"Site : http://{_HOST}:{port}/ (Ctrl+C pour arrêter)"))
+    console.err().print(typeset(f"Site : http://{_HOST}:{port}/ (Ctrl+C pour arrêter)"))
     with server, suppress(KeyboardInterrupt):
         server.serve_forever()

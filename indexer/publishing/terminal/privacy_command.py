@@ -18,6 +18,7 @@ from indexer.privacy.policies.review import WAITING, Item, items
 from indexer.publishing.terminal import privacy_list
 from indexer.publishing.writing.display import plural
 from indexer.sources import read_archive, read_versions
+from indexer.typography import typeset
 
 FORMS = {"texte": privacy_list.as_text, "csv": privacy_list.as_csv, "page": privacy_list.as_page}
 CHOICES = {"o": Action.MASK, "p": Action.PUBLISH, "s": None, "q": None}
@@ -47,7 +48,7 @@ def decide(sources: Path, *, today: date) -> None:
     for decision in _asked(_once(waiting), today):
         add_decisions(path, [decision])
         taken += 1
-    console.err().print(console.typeset(f"{plural(taken, 'décision')} dans {path}."))
+    console.err().print(typeset(f"{plural(taken, 'décision')} dans {path}."))
 
 
 def _once(waiting: Sequence[Item]) -> list[Item]:
@@ -70,7 +71,7 @@ def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
             return
         action = CHOICES[answer]
         if action is Action.MASK and item.place:
-            console.err().print(console.typeset(BESIDE))
+            console.err().print(typeset(BESIDE))
         elif action:
             reason = click.prompt("Motif", err=True)
             yield Decision(item=item, action=action, reason=reason, day=today)

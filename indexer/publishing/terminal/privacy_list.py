@@ -7,11 +7,12 @@ import io
 from collections import Counter
 from collections.abc import Sequence
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.privacy.detectors.findings import Category
 from indexer.privacy.policies.review import HIDDEN, WAITING, Item
 from indexer.publishing.writing.display import plural
 from indexer.publishing.writing.render import ENVIRONMENT
+from indexer.typography import typeset
 
 COLUMNS = ("texte", "ligne", "categorie", "contexte", "decision", "regle")
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.model import Notice, Reading
 from indexer.publishing.ledger.repair.collisions import collisions, told
 from indexer.publishing.writing.display import plural
+from indexer.typography import typeset
 
 Placed = tuple[str, Notice]
 """Path of the text and what is to be said of it."""

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.french import format_date
 from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, Reading, SourceText
 from indexer.publishing.writing.display import ballot, kind_name, line_range, number, plural
 from indexer.publishing.writing.verdicts import verdict
 from indexer.reading import roles
 from indexer.sources.readers.unread import pictures_left
+from indexer.typography import typeset
 
 _MISSING = "non imprimé dans le texte"
 

@@ -10,6 +10,7 @@ from indexer.model import Aside, BuildError, Reading
 from indexer.publishing.website.finishing import what_is_missing
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.display import plural
+from indexer.typography import typeset
 
 SHOWN = 10
 
@@ -23,7 +24,7 @@ def tell_made(readings: Sequence[Reading], pages: int, site: Path) -> None:
         plural(pages, "page"),
         plural(sum(len(act.notices) for act in acts), "remarque"),
     )
-    console.err().print(console.typeset(f"Site construit : {site} ({', '.join(counts)})"))
+    console.err().print(typeset(f"Site construit : {site} ({', '.join(counts)})"))
 
 
 def tell_waiting(count: int, *, shown: bool) -> None:
@@ -31,20 +32,20 @@ def tell_waiting(count: int, *, shown: bool) -> None:
     how = "publié sans décision" if shown else "occulté jusqu'à une décision"
     many = how.replace("é ", "és ", 1)
     told = f"{plural(count, f'passage {how}', f'passages {many}')} : python -m indexer privacy --decider"
-    console.err().print(console.typeset(told))
+    console.err().print(typeset(told))
 
 
 def tell_missing(settings: Settings) -> None:
     """Say what the publisher of the site has still to give."""
     for words in what_is_missing(settings):
-        console.err().print(console.typeset(words))
+        console.err().print(typeset(words))
 
 
 def tell_aside(aside: Sequence[Aside]) -> None:
     """Say which texts are not published, and why."""
     if aside:
         told = plural(len(aside), "texte mis à part, non publié", "textes mis à part, non publiés")
-        console.err().print(console.typeset(f"{told} :\n" + "\n".join(each.reason for each in aside)))
+        console.err().print(typeset(f"{told} :\n" + "\n".join(each.reason for each in aside)))
 
 
 def refuse_notices(readings: Sequence[Reading], aside: Sequence[Aside] = ()) -> None:

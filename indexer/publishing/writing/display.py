@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from indexer.kinds import WORDS
 from indexer.model import Document, DocumentKind, Vote
+from indexer.typography import FIXED, NARROW
 
-NARROW = "\u202f"
-FIXED = "\u00a0"
 _UNITS = ("octets", "ko", "Mo", "Go")
 
 

@@ -15,7 +15,6 @@ from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from indexer.addresses import address
-from indexer.console import typeset
 from indexer.french import format_date
 from indexer.publishing.acts.citing import citation
 from indexer.publishing.archive import authority_of, main_document
@@ -26,6 +25,7 @@ from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.verdicts import verdict, verdict_of
 from indexer.publishing.writing.xml_text import xml_text
 from indexer.subjects import matter
+from indexer.typography import typeset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,8 @@ from indexer.publishing.archive import (
     year_of,
 )
 from indexer.publishing.versions.edition import Edition
-from indexer.publishing.writing.display import FIXED, document_name, kind_name
+from indexer.publishing.writing.display import document_name, kind_name
+from indexer.typography import FIXED
 
 
 def steps_to(dossier: Dossier) -> list[Step]:

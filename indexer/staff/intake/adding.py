@@ -24,6 +24,7 @@ from indexer.sources.received import Received, received
 from indexer.sources.versions import versions_folder
 from indexer.staff.intake.filing import Place, authorities, file_act, owner, place_of, unpacked
 from indexer.staff.intake.renewing import because, earlier_text, renew
+from indexer.typography import typeset
 
 _QUESTIONS: Mapping[str, str] = {
     "meeting_date": "Date de la séance (2024-03-14)",
@@ -74,7 +75,7 @@ def _add(act: Received, wishes: Wishes) -> None:
         return
     file_act(place)
     _keep(reading, act, where)
-    click.echo(console.typeset(f"Rangé : {where}"))
+    click.echo(typeset(f"Rangé : {where}"))
 
 
 def _keep(reading: Reading, act: Received, where: Path) -> None:
@@ -101,7 +102,7 @@ def _renew(earlier: Received, act: Received, reading: Reading, place: Place, wis
     told = [f"Nouvelle version : {where}", f"Le texte précédent est gardé dans {versions_folder(where)}"]
     if was_corrected:
         told.append(f"Relisez {where.with_suffix('.toml')} : il corrigeait le texte précédent.")
-    click.echo(console.typeset("\n".join(told)))
+    click.echo(typeset("\n".join(told)))
 
 
 def _owner(reading: Reading, sources: Path, slug: str | None, *, sure: bool) -> str:
@@ -138,9 +139,9 @@ def _fact(question: str, check: Check, needed: bool) -> str:
         try:
             return check(said)
         except ValueError as error:
-            click.echo(console.typeset(f"Il faut {error}."), err=True)
+            click.echo(typeset(f"Il faut {error}."), err=True)
     return ""
 
 
 def _said(question: str) -> str:
-    return str(click.prompt(console.typeset(question), default="", show_default=False, err=True)).strip()
+    return str(click.prompt(typeset(question), default="", show_default=False, err=True)).strip()

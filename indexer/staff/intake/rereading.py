@@ -10,6 +10,7 @@ import click
 from indexer import console
 from indexer.publishing.writing.display import plural
 from indexer.sources.readers.renewal import Renewal, renew
+from indexer.typography import typeset
 
 _SHOWN = 12
 """Numbers of lines that are told."""
@@ -19,7 +20,7 @@ _CHECK = "Relisez l'acte, et les décisions de privacy.toml qui désignent ses l
 def reread_files(files: Iterable[Path]) -> None:
     """Renew the kept reading of each file and say what changed; raises SourceError at the first that cannot be read."""
     for path in files:
-        click.echo(console.typeset(f"{console.printable(str(path))} : {told(renew(path))}"))
+        click.echo(typeset(f"{console.printable(str(path))} : {told(renew(path))}"))
 
 
 def told(renewal: Renewal) -> str:

@@ -6,13 +6,13 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from indexer.console import typeset
 from indexer.model import LedgerError
 from indexer.publishing.ledger.file import NAME, Ledger, checked, read_lines, write_ledger
 from indexer.publishing.ledger.repair.mending import Mending, mend
 from indexer.publishing.ledger.repair.rebuilding import rebuilt
 from indexer.publishing.ledger.shown.pages import ADDRESS
 from indexer.publishing.writing.display import plural
+from indexer.typography import typeset
 
 
 def repair(folder: Path, site: Path, *, writing: bool, today: date) -> str:

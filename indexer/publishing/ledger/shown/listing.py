@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from indexer.console import printable, typeset
+from indexer.console import printable
 from indexer.publishing.ledger.file import read_ledger
 from indexer.publishing.ledger.publishing import known_state
 from indexer.publishing.ledger.state import State
 from indexer.publishing.writing.display import plural
+from indexer.typography import typeset
 
 
 def listing(folder: Path) -> str:
