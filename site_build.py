@@ -9,12 +9,10 @@ from pathlib import Path
 import click
 
 from indexer import console
-from indexer.building.recipe import Asked, build_archive
+from indexer.building.asked import Asked
+from indexer.building.standing import UNCHANGED, Standing
 from indexer.french_click import FrenchCommand, run
-from indexer.publishing.terminal.telling import tell_aside, tell_made, tell_missing, tell_waiting
 from indexer.publishing.website.build_date import check_given_date
-from indexer.publishing.website.offline import write_offline_copy
-from indexer.sources.readers.unread import pictures_left
 from indexer.typography import typeset
 
 ROOT = Path(__file__).parent
@@ -54,6 +52,10 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
     "--publier-indecis", "shown", is_flag=True,
     help="Publie ce qui attend une décision, au lieu de l'occulter ; le registre le dit.",
 )
+@click.option(
+    "--tout-relire", "afresh", is_flag=True,
+    help="Refait tout, sans rien reprendre des constructions d'avant.",
+)
 def build(
     sources: Path,
     site: Path,
@@ -66,34 +68,42 @@ def build(
     offline: Path | None,
     strict: bool,
     shown: bool,
+    afresh: bool,
 ) -> None:
     """Construit le site et l'index à partir des textes."""
     check_given_date()
-    site = site.resolve()
-    built = build_archive(
-        Asked(
-            root=ROOT,
-            sources=sources,
-            site=site,
-            pages=pages.resolve(),
-            index=index.resolve(),
-            settings_file=settings_file,
-            journal=journal or sources.parent / "publications",
-            record=record,
-            key=key,
-            strict=strict,
-            shown=shown,
-        )
+    asked = Asked(
+        root=ROOT,
+        sources=sources,
+        site=site.resolve(),
+        pages=pages.resolve(),
+        index=index.resolve(),
+        settings_file=settings_file,
+        journal=journal or sources.parent / "publications",
+        record=record,
+        key=key,
+        strict=strict,
+        shown=shown,
+        afresh=afresh,
     )
-    tell_aside(built.aside)
-    if built.waiting:
-        tell_waiting(built.waiting, shown=shown)
+    standing = Standing.of(asked)
+    known = () if offline or afresh else standing.last_words()
+    for words in (UNCHANGED, *known) if known else _made(asked, standing, offline):
+        console.err().print(typeset(words))
+
+
+def _made(asked: Asked, standing: Standing, offline: Path | None) -> tuple[str, ...]:
+    """What is to be said of the archive that was built."""
+    from indexer.building.recipe import build_archive
+    from indexer.building.words import words_of
+    from indexer.publishing.website.offline import write_offline_copy
+
+    built = build_archive(asked)
     if offline:
-        write_offline_copy(site, offline)
-    tell_made(built.readings, sum(1 for _ in site.rglob("index.html")), site)
-    tell_missing(built.settings)
-    for told in filter(None, (pictures_left(built.texts), built.publication.waiting)):
-        console.err().print(typeset(told))
+        write_offline_copy(asked.site, offline)
+    said = words_of(built, asked)
+    standing.remember(built.manifest, said)
+    return said
 
 
 if __name__ == "__main__":

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from indexer import console
+from indexer.building.asked import Asked
 from indexer.building.site import PAPERS, Workshop, make_site
-from indexer.kept import FOLDER, Kept, kept_in
+from indexer.kept import FOLDER, Kept, kept_in, temporary
 from indexer.linking.acts.united import united
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
@@ -21,7 +23,7 @@ from indexer.privacy.policies.policy_file import archive_file
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.originals.making import make_originals
-from indexer.publishing.proof.manifest import inputs, write_manifest
+from indexer.publishing.proof.manifest import inputs, manifest_hash, write_manifest
 from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.proof.signature import sign
 from indexer.publishing.terminal.telling import refuse_notices
@@ -36,29 +38,6 @@ from indexer.sources.aside import without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What a build is asked to make, of what and where."""
-
-    root: Path
-    """Folder of the project."""
-    sources: Path
-    site: Path
-    pages: Path
-    index: Path
-    settings_file: Path
-    journal: Path
-    """Folder of the ledger."""
-    record: bool = False
-    """Whether what is published enters the ledger."""
-    key: Path | None = None
-    """OpenSSH key that signs the manifest."""
-    strict: bool = False
-    """Whether a remark or a text that is set aside refuses the build."""
-    shown: bool = False
-    """Whether what waits for a decision is published."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
     """What was published."""
 
@@ -68,6 +47,8 @@ class Built:
     aside: Sequence[Aside]
     waiting: int
     """Passages that wait for a decision."""
+    manifest: str
+    """SHA-256 of the manifest of the site."""
 
     @property
     def readings(self) -> Sequence[Reading]:
@@ -87,7 +68,7 @@ def build_archive(asked: Asked) -> Built:
         slug: replace(each, holds=not asked.shown)
         for slug, each in policies(asked.sources, texts, aside).items()
     }
-    with workplace(asked.site, asked.pages) as work, kept_in(policy.with_name(FOLDER), secret) as store:
+    with workplace(asked.site, asked.pages) as work, _store(asked, secret) as store:
         shop = Workshop(work=work, root=asked.root, settings_file=asked.settings_file, store=store)
         protected = protect(texts, decided, aside, store)
         publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
@@ -102,6 +83,7 @@ def build_archive(asked: Asked) -> Built:
         ):
             prove_absence(protected.secrets, prepared, *replaced, store=store)
             write_manifest(shop.site, made_of, texts, secret, publication.place)
+            manifest = manifest_hash(shop.site)
             ledger = publication.recorded_as(shop.site) if asked.record else None
             if asked.key:
                 sign(shop.site, asked.key)
@@ -110,7 +92,15 @@ def build_archive(asked: Asked) -> Built:
             if ledger:
                 write_ledger(asked.journal, ledger)
     waiting = sum(each.waiting for each in protected.redacted)
-    return Built(publication=publication, settings=settings, texts=texts, aside=aside, waiting=waiting)
+    return Built(
+        publication=publication, settings=settings, texts=texts, aside=aside, waiting=waiting, manifest=manifest
+    )
+
+
+def _store(asked: Asked, secret: bytes) -> AbstractContextManager[Kept]:
+    if asked.afresh:
+        return closing(temporary())
+    return kept_in(archive_file(asked.sources).with_name(FOLDER), secret)
 
 
 def _made(

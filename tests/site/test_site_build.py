@@ -78,7 +78,9 @@ def test_what_the_guide_says_to_keep_gives_the_published_site_back(small: Built,
 def test_the_same_texts_give_the_same_pages(small: Built, tmp_path: Path) -> None:
     site_build(*small.options)
     first = tree(small.pages)
-    site_build(*small.options, PYTHONHASHSEED="7", TZ="Pacific/Auckland", LANG="C")
+    again = site_build(*small.options)
+    assert "Rien n'a changé" in again.stderr and "Site construit" in again.stderr
+    site_build(*small.options, "--tout-relire", PYTHONHASHSEED="7", TZ="Pacific/Auckland", LANG="C")
     assert tree(small.pages) == first
 
 

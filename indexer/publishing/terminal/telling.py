@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from indexer import console
 from indexer.model import Aside, BuildError, Reading
-from indexer.publishing.website.finishing import what_is_missing
-from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.display import plural
-from indexer.typography import typeset
 
 SHOWN = 10
 
 
-def tell_made(readings: Sequence[Reading], pages: int, site: Path) -> None:
-    """Say what was built: texts, acts, pages, remarks."""
+def made_told(readings: Sequence[Reading], pages: int, site: Path) -> str:
+    """What was built: texts, acts, pages, remarks."""
     acts = [dossier for reading in readings for dossier in reading.dossiers]
     counts = (
         plural(len(readings), "texte"),
@@ -24,28 +20,22 @@ def tell_made(readings: Sequence[Reading], pages: int, site: Path) -> None:
         plural(pages, "page"),
         plural(sum(len(act.notices) for act in acts), "remarque"),
     )
-    console.err().print(typeset(f"Site construit : {site} ({', '.join(counts)})"))
+    return f"Site construit : {site} ({', '.join(counts)})"
 
 
-def tell_waiting(count: int, *, shown: bool) -> None:
-    """Say how many passages wait for a decision, and how they stand until then."""
+def waiting_told(count: int, *, shown: bool) -> Iterator[str]:
+    """How many passages wait for a decision, and how they stand until then; nothing when none does."""
     how = "publié sans décision" if shown else "occulté jusqu'à une décision"
     many = how.replace("é ", "és ", 1)
-    told = f"{plural(count, f'passage {how}', f'passages {many}')} : python -m indexer privacy --decider"
-    console.err().print(typeset(told))
+    if count:
+        yield f"{plural(count, f'passage {how}', f'passages {many}')} : python -m indexer privacy --decider"
 
 
-def tell_missing(settings: Settings) -> None:
-    """Say what the publisher of the site has still to give."""
-    for words in what_is_missing(settings):
-        console.err().print(typeset(words))
-
-
-def tell_aside(aside: Sequence[Aside]) -> None:
-    """Say which texts are not published, and why."""
+def aside_told(aside: Sequence[Aside]) -> Iterator[str]:
+    """Which texts are not published, and why."""
     if aside:
         told = plural(len(aside), "texte mis à part, non publié", "textes mis à part, non publiés")
-        console.err().print(typeset(f"{told} :\n" + "\n".join(each.reason for each in aside)))
+        yield f"{told} :\n" + "\n".join(each.reason for each in aside)
 
 
 def refuse_notices(readings: Sequence[Reading], aside: Sequence[Aside] = ()) -> None:
