@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from indexer.model import Block, BlockKind
@@ -28,6 +28,8 @@ REACH = 3
 """Steps over which a sentence that was cut is still joined: a page may turn inside it."""
 LINKS = frozenset({"et", "entre"})
 """Words that part the parties of an agreement, alone on their line."""
+ENDS = (".", ":", ";", "?", "!")
+"""What a short paragraph ends with, and a cell of a table does not."""
 SIGNATURE = 70
 """Nor is a line of a signature."""
 
@@ -71,7 +73,27 @@ def make_blocks(lines: Sequence[Line], style: Style, *, signing: bool = False) -
                 )
                 found.append(_block(paragraph, signing=signing, item=item))
                 above = paragraph[-1]
-    return tuple(found)
+    return tuple(_heading_something(found))
+
+
+def _heading_something(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks; short ones that stand over nothing are paragraphs: cells of a table, addresses, lines of a head."""
+    found: list[Block] = []
+    for block in reversed(blocks):
+        if block.kind is BlockKind.SUBHEADING and not _can_be_headed(found[-1:], found[-2:-1]):
+            block = replace(block, kind=BlockKind.PARAGRAPH)
+        found.append(block)
+    return found[::-1]
+
+
+def _can_be_headed(below: Sequence[Block], after: Sequence[Block]) -> bool:
+    """Whether what stands below a short line is a text, a list or a table; one more subheading may stand between."""
+    if any(block.kind is BlockKind.SUBHEADING for block in below):
+        return not any(block.kind is BlockKind.SUBHEADING for block in after)
+    return any(
+        block.kind is not BlockKind.PARAGRAPH or len(block.text) > SUBHEADING or block.text.endswith(ENDS)
+        for block in below
+    )
 
 
 def _signs(paragraph: Sequence[Line]) -> bool:
@@ -137,7 +159,7 @@ def _block(paragraph: Sequence[Line], *, signing: bool, item: bool) -> Block:
 def _kind(paragraph: Sequence[Line]) -> BlockKind:
     first, last = paragraph[0], paragraph[-1]
     short = sum(len(line.text) for line in paragraph) <= SUBHEADING and len(paragraph) <= 2
-    linked = first.starts_lower or first.flat in LINKS
+    linked = first.starts_lower or first.flat in LINKS or layout.STARTS_PARAGRAPH.match(first.flat)
     named = not linked and not first.text[0].isdigit() and layout.WORD.search(first.flat)
     if short and named and last.text[-1:] not in ".;,:" and not layout.LABELLED.search(first.text):
         return BlockKind.SUBHEADING
