@@ -78,7 +78,7 @@ def make_site(
     write_pages(console.progress("Pages", pages), docs)
     with dated(readings), each_page_alone(pages, converter(config)):
         render_site(config, shop.store)
-        write_bill(shop.root, shop.site)
+        write_bill(shop.root, shop.site, shop.store)
     remove_unused(shop.site)
     write_share_picture(shop.site)
     write_originals(originals, shop.site)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import zlib
 from array import array
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from itertools import compress
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datasketch import MinHash
-
+from indexer.linking.clauses.signatures import signatures
 from indexer.linking.clauses.words import folded
 
 SHINGLE = 3
@@ -35,23 +33,27 @@ def candidates(texts: Sequence[str], *, loose: bool = False) -> Iterator[tuple[i
     Time is near linear in the number of texts. A text without words has no candidates. Of many copies each
     is paired with the first ones, so that all belong to one family.
     """
-    from datasketch import MinHash, MinHashLSH  # imports NumPy, which stops at a wrong SOURCE_DATE_EPOCH
-
-    bands = LOOSE_BANDS if loose else BANDS
+    bands, rows = LOOSE_BANDS if loose else BANDS
+    least = LOOSE_LEAST if loose else LEAST
     shingled = _telling([array("L", map(zlib.crc32, shingles(text))) for text in texts])
-    index = MinHashLSH(num_perm=bands[0] * bands[1], params=bands)
-    signatures = MinHash.generator(shingled, num_perm=bands[0] * bands[1], hashfunc=int)
-    kept: dict[int, MinHash] = {}
-    for position, (signature, own) in enumerate(zip(signatures, shingled, strict=True)):
-        if own:
-            near = ((-signature.jaccard(kept[other]), other) for other in index.query(signature))
-            likely = nsmallest(
-                MOST, (entry for entry in near if -entry[0] >= (LOOSE_LEAST if loose else LEAST))
-            )
-            yield from ((other, position) for _, other in likely)
-            if len(likely) < MOST:
-                kept[position] = signature
-                index.insert(position, signature, check_duplication=False)
+    signed = signatures(shingled, bands * rows)
+    buckets: defaultdict[tuple[int, bytes], list[int]] = defaultdict(list)
+    for position in (n for n, own in enumerate(shingled) if own):
+        shared = _bands(signed[position].tobytes(), bands)
+        near = sorted({other for band in shared for other in buckets.get(band, ())})
+        overlap = (signed[near] == signed[position]).mean(axis=1).tolist() if near else []
+        found = ((-likely, other) for likely, other in zip(overlap, near, strict=True) if likely >= least)
+        likeliest = nsmallest(MOST, found)
+        yield from ((other, position) for _, other in likeliest)
+        if len(likeliest) < MOST:
+            for band in shared:
+                buckets[band].append(position)
+
+
+def _bands(signature: bytes, count: int) -> list[tuple[int, bytes]]:
+    """The parts of a signature, of which two texts must have one in common to be compared."""
+    width = len(signature) // count
+    return [(n, signature[n * width : (n + 1) * width]) for n in range(count)]
 
 
 def shingles(text: str) -> list[bytes]:

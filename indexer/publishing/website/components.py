@@ -21,6 +21,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from indexer import __version__
+from indexer.kept import Kept, made, temporary
 from indexer.model import BuildError
 from indexer.publishing.website.build_date import build_time
 from indexer.publishing.website.licences import licence_of
@@ -94,9 +95,17 @@ def bill(components: Iterable[Component], direct: Iterable[str], day: datetime) 
     return JsonV1Dot6(bom).output_as_string(indent=1) + "\n"
 
 
-def write_bill(root: Path, site: Path) -> None:
-    """Write the bill of what builds the site into it."""
-    (site / NAME).write_text(bill(needed(root), asked(root), build_time()), encoding="utf-8", newline="\n")
+def write_bill(root: Path, site: Path, kept: Kept | None = None) -> None:
+    """Write the bill of what builds the site into it; one that `kept` holds of the same libraries is not made again."""
+    lists = [path.read_bytes() for path in (root / LOCK, root / PROJECT) if path.is_file()]
+    outcomes = made(
+        kept or temporary(),
+        "composants",
+        [root],
+        lambda place: bill(needed(place), asked(place), build_time()),
+        lambda _: (lists, build_time()),
+    )
+    (site / NAME).write_text(next(outcomes).result(), encoding="utf-8", newline="\n")
 
 
 def _component(name: str) -> Component:
