@@ -49,14 +49,17 @@ def converter(config: MkDocsConfig) -> Callable[[str], str]:
 
 
 def render_site(config: MkDocsConfig, kept: Kept | None = None) -> None:
-    """Write the site; raises BuildError with the first warnings. With plugins or hooks MkDocs does it all by itself."""
+    """Write the site; raises BuildError with the first warnings, OSError when the disk refuses it.
+
+    With plugins or hooks MkDocs does it all by itself.
+    """
     with heard() as warnings:
         try:
             if config.plugins:
                 build(config)
             else:
                 render(config, kept or temporary())
-        except (MkDocsException, OSError) as error:
+        except MkDocsException as error:
             raise _failed(warnings or [str(error)]) from error
     if warnings and config.strict:
         raise _failed(warnings)
