@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
 
 from indexer.reading import read
 from indexer.sources import read_archive
@@ -64,6 +65,17 @@ def test_a_folder_that_is_not_new_is_left_alone(tmp_path: Path) -> None:
     done = indexer("demo", ".", cwd=tmp_path)
     assert done.returncode == 1 and "donnez un dossier neuf" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_the_container_pins_each_library_once_for_its_python(tmp_path: Path) -> None:
+    image = (ROOT / "installation/Containerfile").read_text(encoding="utf-8")
+    (pins,) = [line.partition("RUN ")[2].split(" > ")[0] for line in image.splitlines() if "/versions.txt \\" in line]
+    command = pins.replace("/src/requirements.lock", str(ROOT / "requirements.lock"))
+    said = subprocess.run(["sh", "-c", command], capture_output=True, check=True, encoding="utf-8").stdout
+    python = {"python_full_version": "3.13.0", "python_version": "3.13"}
+    every = map(Requirement, said.splitlines())
+    names = [one.name for one in every if not one.marker or one.marker.evaluate(python)]
+    assert len(names) == len(set(names)) and {"networkx", "mkdocs", "lxml"} <= set(names)
 
 
 def test_files_for_providers_name_commands_that_exist() -> None:

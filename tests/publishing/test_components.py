@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.message import Message
+from importlib import metadata
 from importlib.metadata import PackageMetadata
 from pathlib import Path
 from typing import cast
@@ -40,6 +41,30 @@ def test_what_runs_is_what_the_program_asks_for_and_what_that_needs() -> None:
     assert set(asked(ROOT)) <= names
     assert {"whoosh3", "mkdocs", "h11"} <= names
     assert not {"pytest", "hypothesis", "pip"} & names
+
+
+def without(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """An installation that lacks some libraries."""
+    known = metadata.distribution
+
+    def installed(name: str) -> metadata.Distribution:
+        if name in names:
+            raise metadata.PackageNotFoundError(name)
+        return known(name)
+
+    monkeypatch.setattr(metadata, "distribution", installed)
+
+
+def test_an_installation_may_lack_what_only_tests_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = needed(ROOT)
+    without(monkeypatch, "pytest", "aiofiles")
+    assert needed(ROOT) == whole
+
+
+def test_a_library_that_runs_and_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, "mkdocs")
+    with pytest.raises(BuildError, match="« mkdocs » n'est pas installé"):
+        needed(ROOT)
 
 
 def test_the_bill_names_each_component_with_its_licence_and_what_it_needs() -> None:

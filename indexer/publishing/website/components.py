@@ -44,7 +44,13 @@ class Component:
 
 @cache
 def locked(root: Path) -> tuple[Component, ...]:
-    """Every library of the lock that this machine has, by name; raises BuildError when the lock cannot be read."""
+    """Every library of the lock, by name; raises BuildError when one is not installed, or the lock cannot be read."""
+    return tuple(map(_component, sorted(_names(root))))
+
+
+@cache
+def _names(root: Path) -> frozenset[str]:
+    """Names of the lock that are for this machine, those of tests and extras among them."""
     path = root / LOCK
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -53,8 +59,7 @@ def locked(root: Path) -> tuple[Component, ...]:
             f"{path} : ce fichier ne peut pas être lu ({error.strerror}). Remettez-le."
         ) from error
     pinned = (Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum())
-    here = sorted({one.name for one in pinned if not one.marker or one.marker.evaluate()})
-    return tuple(map(_component, here))
+    return frozenset(canonicalize_name(one.name) for one in pinned if not one.marker or one.marker.evaluate())
 
 
 def asked(root: Path) -> tuple[str, ...]:
@@ -64,15 +69,15 @@ def asked(root: Path) -> tuple[str, ...]:
 
 
 def needed(root: Path) -> tuple[Component, ...]:
-    """The libraries of the lock that run when a site is built, without those of the tests."""
-    waiting = [*asked(root)]
-    every = {component.name: component for component in locked(root)}
+    """The libraries of the lock that run when a site is built, without those of the tests, which an installation may
+    lack; raises BuildError when one is not installed."""
+    waiting, names = [*asked(root)], _names(root)
     found: dict[str, Component] = {}
     while waiting:
         name = waiting.pop()
-        if name in every and name not in found:
-            found[name] = every[name]
-            waiting += every[name].needs
+        if name in names and name not in found:
+            found[name] = _component(name)
+            waiting += found[name].needs
     return tuple(found[name] for name in sorted(found))
 
 
@@ -112,7 +117,8 @@ def _component(name: str) -> Component:
     try:
         told = metadata.distribution(name)
     except metadata.PackageNotFoundError as error:
-        raise BuildError(f"{LOCK} : « {name} » n'est pas installé. Lancez « make venv ».") from error
+        remedy = "Réinstallez le programme, ou lancez « make venv »."
+        raise BuildError(f"{LOCK} : « {name} » n'est pas installé. {remedy}") from error
     needs = tuple(sorted(set(_named(told.requires or ()))))
     licence = licence_of(told.metadata)
     return Component(name=canonicalize_name(name), version=told.version, licence=licence, needs=needs)
