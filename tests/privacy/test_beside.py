@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from indexer.model import Authority, Envelope, OwnFacts, SourceError
+from indexer.model import Authority, Boundary, DocumentKind, Envelope, OwnFacts, SourceError
 from indexer.privacy import Policy, Protected, protect
 from indexer.privacy.detectors.findings import Category
 from indexer.privacy.policies.policy import Allowed, Manual
@@ -56,6 +56,13 @@ def test_a_person_hidden_in_the_text_is_hidden_in_the_given_object_and_the_other
     ]
     told = repr([reading.dossiers for reading in protect(texts, {}).readings]).casefold()
     assert "noël" not in told and "vasselin" not in told
+
+
+def test_a_limit_at_a_line_of_which_words_are_hidden_still_counts() -> None:
+    text = named("bourg/2024/a.txt", f"{ACT}\nVirement sur {IBAN}\nfin\n")
+    limits = (Boundary(line=4, kind=DocumentKind.ANNEX),)
+    (dossier,) = protect([replace(text, boundaries=limits)], {}).readings[0].dossiers
+    assert [document.start_line for document in dossier.documents] == [1, 4] and IBAN not in repr(dossier)
 
 
 def test_the_object_of_an_envelope_is_looked_at() -> None:
