@@ -62,7 +62,7 @@ def test_from_a_dropped_file_to_the_public_page_and_back(served: Served, page: P
     colleague.context.close()
     served.again()
 
-    page.goto(page.url)
+    page.reload()
     expect(page.locator("#fait-1-object ins")).to_have_text(RIGHT)
     page.get_by_role("button", name="Ranger dans l’archive").click()
     expect(page.get_by_text("Rangé dans l'archive.")).to_be_visible()
@@ -127,10 +127,12 @@ def test_acts_that_wait_are_checked_one_after_the_other_with_keys_alone(served: 
         page.keyboard.press("o")
         page.keyboard.type(object_)
         page.keyboard.press("Escape")
-        page.keyboard.press("s")
+        with page.expect_navigation():
+            page.keyboard.press("s")
         expect(page.get_by_text("Correction enregistrée")).to_be_visible()
         page.keyboard.press("r")
-        page.keyboard.press("Enter")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
         expect(page.get_by_text("Rangé dans l'archive.")).to_be_visible()
         expect(page.locator("#fait-1-object ins")).to_have_text(object_)
         with page.expect_navigation():
