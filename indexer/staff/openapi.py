@@ -29,6 +29,7 @@ def description() -> dict[str, Any]:
 
 def _path(summary: str, schema: str, *parameters: dict[str, Any], missing: bool = False) -> dict[str, Any]:
     refusals = {"400": "La recherche ne peut pas être lue", "503": "L’index ne peut pas répondre à temps"}
+    refusals |= {"401": "Personne n’est connecté, quand le bureau est ouvert à un réseau"}
     refusals |= {"404": "Aucune clause à cette adresse"} if missing else {}
     responses = {"200": _response(summary, schema)} | {
         code: _response(why, "Error") for code, why in refusals.items()

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from indexer.staff.access.accounts import sessions
-from indexer.staff.access.accounts.users import NAME, change_user, remove_user
+from indexer.staff.access.accounts.users import NAME, User, change_user, remove_user
 from indexer.staff.access.gate import Gate
 from indexer.staff.access.journal import Journal
 from indexer.staff.access.machine import ThisMachine
@@ -185,6 +185,16 @@ def test_a_user_has_ten_sessions_at_most_and_the_oldest_ends(town: Starlette, cl
         clock.now += 1
         browser.log_in("lise")
     assert [browser.get("/").status_code for browser in browsers] == [303] + [200] * 10
+
+
+def test_sessions_cannot_fill_the_memory(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "MOST", 3)
+    found = sessions.Sessions(clock)
+    keys = []
+    for number in range(5):
+        clock.now += 1
+        keys.append(found.open(User(name=f"u{number}", role=Role.READER)))
+    assert [found.find(key) is not None for key in keys] == [False, False, True, True, True]
 
 
 def test_a_form_wants_the_word_of_its_own_session(town: Starlette) -> None:

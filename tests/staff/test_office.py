@@ -16,6 +16,7 @@ import pytest
 from lxml import html
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
 
 from indexer.sources import read_archive, read_versions
 from indexer.sources.readers import child
@@ -316,6 +317,14 @@ def test_a_form_sent_by_another_page_or_machine_changes_nothing(clerk: Clerk, he
     token = clerk.fields(clerk.client.get("/bureau"), "deposer", {})["jeton"]
     refused = clerk.client.post("/bureau/deposer", files=drop_of(token), headers=headers)
     assert refused.status_code == 403 and clerk.waiting() == []
+
+
+def test_a_proxy_that_says_nothing_but_speaks_http_1_0_is_not_this_machine(app: Starlette, clerk: Clerk) -> None:
+    async def through(scope: Scope, receive: Receive, send: Send) -> None:
+        await app({**scope, "http_version": "1.0"}, receive, send)
+
+    refused = TestClient(through, base_url=ORIGIN).get("/bureau")
+    assert refused.status_code == 403 and "sans utilisateurs" in words(refused)
 
 
 @pytest.mark.parametrize("token", ["", "é", "x" * 43])

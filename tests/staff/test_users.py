@@ -16,6 +16,7 @@ from argon2 import PasswordHasher, profiles
 from indexer.commands.office.users import utilisateurs
 from indexer.model import AccessError
 from indexer.staff.access import commands
+from indexer.staff.access.accounts import passwords
 from indexer.staff.access.accounts.passwords import LONGEST, SHORTEST, Passwords
 from indexer.staff.access.accounts.users import (
     NAME,
@@ -127,6 +128,22 @@ def test_any_other_password_may_have_any_character_and_is_taken_whole(password: 
 def test_accents_typed_in_two_ways_are_one_password() -> None:
     kept = CHEAP.fingerprint("un été très très sec ici", "luc")
     assert CHEAP.fits(kept, "un e\u0301te\u0301 tre\u0300s très sec ici")
+
+
+def test_a_crowd_at_the_door_is_sent_away_and_leaves_threads_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passwords, "WAITING", 1)
+    found = Passwords(PasswordHasher.from_parameters(profiles.CHEAPEST))
+    kept = found.fingerprint(GOOD, "luc")
+
+    def meanwhile(*_: object) -> bool:
+        with pytest.raises(AccessError, match="Trop de personnes"):
+            found.fits(kept, GOOD)
+        return True
+
+    with monkeypatch.context() as patched:
+        patched.setattr(PasswordHasher, "verify", meanwhile)
+        assert found.fits(kept, GOOD)
+    assert found.fits(kept, GOOD) and not found.fits(kept, "un autre mot de passe")
 
 
 def test_nobody_has_a_password_and_a_spoiled_fingerprint_fits_none() -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -34,7 +33,7 @@ class ThisMachine:
 
     def visit(self, request: Request) -> Visit:
         """The user of this machine, or a reader."""
-        if is_own_machine(request.headers):
+        if is_own_machine(request):
             return Visit(name=NAME, role=Role.PUBLISHER, token=self.token)
         return Visit(role=Role.READER, token=self.token)
 
@@ -43,10 +42,14 @@ class ThisMachine:
         return refusal(request, CLOSED, 403)
 
 
-def is_own_machine(headers: Headers) -> bool:
-    """Whether a browser of this machine asks, under a name that only this machine has, and through nothing."""
+def is_own_machine(request: Request) -> bool:
+    """Whether a browser of this machine asks, under a name that only this machine has, and through nothing: no proxy
+    that says so, nor one that speaks as no browser does since HTTP/1.1."""
+    headers = request.headers
+    if request.scope.get("http_version") == "1.0" or any(proxy in headers for proxy in _PROXIES):
+        return False
     try:
         name = urlsplit(f"//{headers.get('host', '')}").hostname or ""
-        return not any(proxy in headers for proxy in _PROXIES) and (name == "localhost" or ip_address(name).is_loopback)
+        return name == "localhost" or ip_address(name).is_loopback
     except ValueError:
         return False

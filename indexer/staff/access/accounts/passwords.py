@@ -22,7 +22,7 @@ _STRONG = 3
 _OWN_WORDS = ("bureau", "deliberations", "deliberation", "mairie", "commune", "conseil", "archive", "motdepasse")
 _AT_ONCE = 2
 """Passwords looked at together: each takes 64 MiB."""
-_WAITING = 8
+WAITING = 8
 """Passwords that are looked at or wait for it; the pages of those who came in need threads too."""
 _CROWD = "Trop de personnes entrent en même temps : recommencez dans un instant."
 RULE = (
@@ -36,7 +36,7 @@ class Passwords:
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher()
         self._turns = threading.BoundedSemaphore(_AT_ONCE)
-        self._seats = threading.BoundedSemaphore(_WAITING)
+        self._seats = threading.BoundedSemaphore(WAITING)
         self._nobody = self._hasher.hash(secrets.token_urlsafe(32))
 
     def fingerprint(self, password: str, name: str) -> str:
