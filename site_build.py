@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -56,6 +57,10 @@ def folder(option: str, default: str, purpose: str) -> Callable[[click.decorator
     "--tout-relire", "afresh", is_flag=True,
     help="Refait tout, sans rien reprendre des constructions d'avant.",
 )
+@click.option(
+    "--sur", "scheduler", metavar="tcp://MACHINE:PORT",
+    help="Lit et occulte les textes sur les machines d'un ordonnanceur Dask.",
+)
 def build(
     sources: Path,
     site: Path,
@@ -69,6 +74,7 @@ def build(
     strict: bool,
     shown: bool,
     afresh: bool,
+    scheduler: str | None,
 ) -> None:
     """Construit le site et l'index à partir des textes."""
     check_given_date()
@@ -88,17 +94,21 @@ def build(
     )
     standing = Standing.of(asked)
     known = () if offline or afresh else standing.last_words()
-    for words in (UNCHANGED, *known) if known else _made(asked, standing, offline):
+    for words in (UNCHANGED, *known) if known else _made(asked, standing, offline, scheduler):
         console.err().print(typeset(words))
 
 
-def _made(asked: Asked, standing: Standing, offline: Path | None) -> tuple[str, ...]:
+def _made(
+    asked: Asked, standing: Standing, offline: Path | None, scheduler: str | None
+) -> tuple[str, ...]:
     """What is to be said of the archive that was built."""
+    from indexer.building.cluster import working_on
     from indexer.building.recipe import build_archive
     from indexer.building.words import words_of
     from indexer.publishing.website.offline import write_offline_copy
 
-    built = build_archive(asked)
+    with working_on(scheduler) if scheduler else nullcontext():
+        built = build_archive(asked)
     if offline:
         write_offline_copy(asked.site, offline)
     said = words_of(built, asked)

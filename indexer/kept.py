@@ -163,22 +163,25 @@ def made(
     *,
     fewest: int = FEWEST,
     chunk: int = CHUNK,
+    travels: bool = False,
 ) -> Iterator[Outcome[Any]]:
     """The outcome of `make` for each item in order, on all cores; what was made of the same inputs is not made again.
 
     `inputs` gives all that the result of an item depends on, the code apart, in values without sets; `holds` says
-    whether what is kept still stands, for what can only be told of the result. `fewest` and `chunk`: see `outcomes`.
+    whether what is kept still stands, for what can only be told of the result. `fewest`, `chunk` and `travels`: see
+    `outcomes`.
     """
     keys = [key_of(kind, inputs(item)) for item in items]
     missing = [n for n, key in enumerate(keys) if not kept.has(key)]
-    fresh = outcomes(lambda n: packed(make(items[n])), missing, fewest=fewest, chunk=chunk)
+    waiting = [items[n] for n in missing]
+    fresh = outcomes(lambda item: packed(make(item)), waiting, fewest=fewest, chunk=chunk, travels=travels)
     absent = frozenset(missing)
     for n, key in enumerate(keys):
         known = None if n in absent else kept.get(key)
         if known is not None and holds(items[n], known):
             yield Outcome(known)
             continue
-        outcome = next(fresh) if n in absent else next(outcomes(lambda n: packed(make(items[n])), [n]))
+        outcome = next(fresh) if n in absent else next(outcomes(lambda item: packed(make(item)), [items[n]]))
         if outcome.error:
             yield Outcome(None, outcome.error)
             continue

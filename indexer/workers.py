@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context
@@ -31,6 +32,11 @@ _AHEAD = 4
 """Chunks that a process may be ahead of whoever takes the results: what bounds memory."""
 _held: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []
 """The work of the pools that are being started; forks find it here."""
+
+
+Elsewhere = Callable[[Callable[[Any], Any], Sequence[Any]], Iterator["Outcome[Any]"]]
+"""Does the same work on other machines."""
+_elsewhere: list[Elsewhere] = []
 
 
 class WorkerError(Exception):
@@ -56,13 +62,31 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
 
+@contextmanager
+def working(elsewhere: Elsewhere) -> Iterator[None]:
+    """What may travel is done elsewhere while the block lasts."""
+    _elsewhere.append(elsewhere)
+    try:
+        yield
+    finally:
+        _elsewhere.pop()
+
+
 def outcomes(
-    work: Callable[[Item], Result], items: Sequence[Item], *, fewest: int = FEWEST, chunk: int = CHUNK
+    work: Callable[[Item], Result],
+    items: Sequence[Item],
+    *,
+    fewest: int = FEWEST,
+    chunk: int = CHUNK,
+    travels: bool = False,
 ) -> Iterator[Outcome[Result]]:
     """The outcome of each item in order; from `fewest` items on in as many processes as there are cores.
 
     A process takes `chunk` items at a time. What a process of the pool leaves undone when it is killed is done here.
+    Work that `travels` needs nothing but its item and what can be pickled: no file, no open store.
     """
+    if travels and _elsewhere and len(items) >= fewest:
+        return _elsewhere[-1](work, items)
     if cores() < 2 or len(items) < fewest:
         return (_attempt(work, item) for item in items)
     chunks = iter([range(n, min(n + chunk, len(items))) for n in range(0, len(items), chunk)])
@@ -117,7 +141,12 @@ _DIE_WITH_PARENT = 1
 
 def _do(chunk: range) -> list[Outcome[Any]]:
     work, items = _held[-1]
-    return [_portable(_attempt(work, items[n])) for n in chunk]
+    return attempts(work, [items[n] for n in chunk])
+
+
+def attempts(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Outcome[Result]]:
+    """The outcome of each item, in a form that another process can read."""
+    return [_portable(_attempt(work, item)) for item in items]
 
 
 def _attempt(work: Callable[[Item], Result], item: Item) -> Outcome[Result]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from threading import Lock
 
 import pytest
 
@@ -14,10 +15,11 @@ ITEMS = list(range(60))
 
 
 class Stubborn(Exception):
-    """Cannot be made again from its words alone."""
+    """Cannot be made again from its words alone, and holds what no process can give to another."""
 
     def __init__(self, word: str, number: int) -> None:
         super().__init__(word)
+        self.held = Lock()
 
 
 @pytest.fixture(autouse=True)

@@ -113,13 +113,16 @@ def _inputs(asked: Asked) -> bytes:
 
 def _files(asked: Asked) -> Iterator[str]:
     from indexer.privacy.policies.policy_file import archive_file
+    from indexer.search.engine.settings import FILE as ENGINE_FILE
 
     yield from _tree(asked.sources)
     yield from _tree(asked.root / "docs", without=(asked.pages, asked.root / "docs/deliberations"))
     yield from _tree(asked.journal)
     if theme := os.environ.get("ARCHIVE_THEME"):
         yield from _tree(Path(theme))
-    for path in (archive_file(asked.sources), asked.settings_file, *(asked.root / name for name in _BESIDE)):
+    beside = (asked.root / name for name in _BESIDE)
+    chosen = asked.index.parent / ENGINE_FILE
+    for path in (archive_file(asked.sources), asked.settings_file, chosen, *beside):
         yield _told(path, path.stat() if path.exists() else None)
 
 

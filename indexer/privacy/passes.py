@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from indexer import console
@@ -32,7 +33,7 @@ class Passes:
 
     def rosters(self, sources: Sequence[SourceText]) -> Iterator[tuple[SourceText, frozenset[Name]]]:
         """Each text with the members that it names; its reading is kept for `readings`."""
-        found = made(self.kept, "lecture", sources, _read, lambda source: source)
+        found = made(self.kept, "lecture", sources, _read, lambda source: source, travels=True)
         for source, outcome in zip(sources, _shown("Lecture", found, sources), strict=True):
             with setting_aside(source.path, self.aside):
                 yield source, outcome.result()[0]
@@ -46,14 +47,16 @@ class Passes:
         def inputs(text: tuple[SourceText, Shared]) -> Any:
             return (*text, _decided(self._policy(text[0]), text[0]), rooms[authority_of(text[0])])
 
-        found = made(self.kept, "occultation", texts, self._redacted, inputs)
+        work = partial(_redacted, dict(self.policies), dict(self.members))
+        found = made(self.kept, "occultation", texts, work, inputs, travels=True)
         for (source, _), outcome in zip(texts, _shown("Occultation", found, texts), strict=True):
             with setting_aside(source.path, self.aside):
                 yield source, outcome.result()
 
     def readings(self, texts: Sequence[Redacted]) -> Iterator[tuple[Redacted, Reading]]:
         """Each redacted text with what is read of it; one that hides nothing was read before."""
-        found = made(self.kept, "lecture", [each.source for each in texts], _read, lambda source: source)
+        sources = [each.source for each in texts]
+        found = made(self.kept, "lecture", sources, _read, lambda source: source, travels=True)
         for each, outcome in zip(texts, _shown("Relecture", found, texts), strict=True):
             with setting_aside(each.source.path, self.aside):
                 yield each, unpacked(outcome.result()[1])
@@ -61,10 +64,15 @@ class Passes:
     def _policy(self, source: SourceText) -> Policy:
         return self.policies.get(authority_of(source), Policy())
 
-    def _redacted(self, text: tuple[SourceText, Shared]) -> Redacted:
-        source, shared = text
-        members = self.members[authority_of(source)]
-        return redact(source, self._policy(source), members=members, shared=shared)
+
+def _redacted(
+    policies: Mapping[str, Policy],
+    members: Mapping[str, frozenset[Name]],
+    text: tuple[SourceText, Shared],
+) -> Redacted:
+    source, shared = text
+    slug = authority_of(source)
+    return redact(source, policies.get(slug, Policy()), members=members[slug], shared=shared)
 
 
 def authority_of(source: SourceText) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
+from indexer.privacy.proof.fragments import GLASS, documents
 from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.proof.windows import windows
 from indexer.privacy.watching import Leak, Watched, leaks_in, letters_of, watched
@@ -68,7 +69,13 @@ def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = No
     slug. What holds the texts of all, such as an index, holds it rightly.
     """
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    files = [_file(path, path.relative_to(folder.parent).as_posix()) for path in paths]
+    fragments = {path.parent for path in paths if path.name == GLASS}
+    files = [
+        _file(path, path.relative_to(folder.parent).as_posix()) for path in paths if path.parent not in fragments
+    ]
+    for fragment in sorted(fragments):
+        name = fragment.relative_to(folder.parent).as_posix()
+        files += [file_of(name, content) for content in documents(fragment)]
     for _, leaks in leaks_of(files, watched(secrets), kept or temporary()):
         yield from leaks
 

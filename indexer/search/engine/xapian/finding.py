@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 import xapian
 
-from indexer.model import SearchError
 from indexer.search.engine.interface import Match
 from indexer.search.engine.scoring import K1, B
-from indexer.search.engine.xapian.fragments import FAILURES, Live
+from indexer.search.engine.xapian.fragments import Live, answered
 from indexer.search.engine.xapian.schema import FACETS, ORDER
 from indexer.search.engine.xapian.translating import without
 from indexer.search.results import Sort
 from indexer.search.terms import UNIT
 
-Answer = TypeVar("Answer")
 WEIGHTING = (UNIT * K1, 0.0, 0.0, B, 0.0)
 """k1, k2, k3, b and least length of Xapian's BM25; weights are in halves, and so is k1."""
-
-
-def answered(ask: Callable[[], Answer]) -> Answer:
-    """What a fragment answers; raises SearchError when it stops to."""
-    try:
-        return ask()
-    except FAILURES as error:
-        raise SearchError("Un fragment de l’index a cessé de répondre ; relancez la recherche.") from error
 
 
 class XapianFound:
@@ -83,7 +73,11 @@ class XapianFound:
         return enquire
 
     def _counted(self, query: Any) -> int:
-        found = self._enquire(query, xapian.BoolWeight()).get_mset(0, 0, self._size)
+        """Number of clauses; where the lexicon knows it, as for one term, none is looked at."""
+        enquire = self._enquire(query, xapian.BoolWeight())
+        found = enquire.get_mset(0, 0)
+        if found.get_matches_lower_bound() != found.get_matches_upper_bound():
+            found = enquire.get_mset(0, 0, self._size)
         return int(found.get_matches_estimated())
 
     def _ranked(self, query: Any, count: int, sort: Sort) -> list[tuple[int, float]]:

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import local
-from typing import Any
+from typing import Any, TypeVar
 
 import xapian
 
 from indexer.model import SearchError
 from indexer.search.engine.xapian.schema import VERSION, VERSION_KEY
 
+Answer = TypeVar("Answer")
 FAILURES = (xapian.NetworkError, xapian.DatabaseError)
+
+
+def answered(ask: Callable[[], Answer]) -> Answer:
+    """What fragments answer; raises SearchError when one stops to."""
+    try:
+        return ask()
+    except FAILURES as error:
+        raise SearchError("Un fragment de l’index a cessé de répondre ; relancez la recherche.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +73,13 @@ class Fragments:
         live: Live = self._own.live
         return live
 
-    def again(self) -> Live:
-        """Those that answer now."""
-        self.close()
-        return self.live()
+    def asked(self, ask: Callable[[Live], Answer]) -> Answer:
+        """What they answer; asked once more of those that are left when one has closed its connection or stops."""
+        try:
+            return ask(self.live())
+        except FAILURES:
+            self.close()
+            return answered(lambda: ask(self.live()))
 
     def close(self) -> None:
         """Closes those of this thread."""

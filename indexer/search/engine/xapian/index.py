@@ -15,8 +15,8 @@ from indexer.model import SearchError
 from indexer.search import generations
 from indexer.search.engine import clock
 from indexer.search.engine.settings import Settings
-from indexer.search.engine.xapian.finding import XapianFound, answered
-from indexer.search.engine.xapian.fragments import FAILURES, Fragment, Fragments, Live
+from indexer.search.engine.xapian.finding import XapianFound
+from indexer.search.engine.xapian.fragments import Fragment, Fragments, Live, answered
 from indexer.search.engine.xapian.keys import key
 from indexer.search.engine.xapian.lexicon import XapianLexicon
 from indexer.search.engine.xapian.translating import translated
@@ -24,7 +24,7 @@ from indexer.search.language.query.parts import here
 from indexer.search.language.query.tree import Node
 
 PATIENCE = 30.0
-"""Seconds after which a fragment that did not answer is asked again."""
+"""Seconds after which servers are connected to anew."""
 FOLDER = "fragment-{}"
 
 
@@ -48,7 +48,8 @@ class XapianEngine:
     @property
     def lexicon(self) -> XapianLexicon:
         """Terms of the fragments that answer."""
-        return XapianLexicon(lambda: self._fragments.live().whole)
+        self._fragments.asked(lambda live: live.whole.keep_alive())
+        return XapianLexicon(self._fragments.live().whole)
 
     def __len__(self) -> int:
         return int(self._fragments.live().whole.get_doccount())
@@ -56,13 +57,10 @@ class XapianEngine:
     def find(self, query: Node, seconds: float) -> XapianFound:
         """What a query finds in the fragments that answer; raises SearchError after `seconds`, or when none does."""
         with clock.within(seconds):
-            try:
-                return self._found(query, self._fragments.live())
-            except FAILURES:
-                return answered(lambda: self._found(query, self._fragments.again()))
+            return self._fragments.asked(lambda live: self._found(query, live))
 
     def _found(self, query: Node, live: Live) -> XapianFound:
-        near = self.lexicon.near_in_field
+        near = XapianLexicon(live.whole).near_in_field
         own = here(query)
         found = XapianFound(live, translated(query, near), None if own == query else translated(own, near))
         clock.check()
@@ -91,9 +89,7 @@ class XapianEngine:
 
     def number_of(self, address: str) -> int | None:
         """Number of the clause at an address."""
-        live = self._fragments.live()
-        found = answered(lambda: [one.docid for one in live.whole.postlist(key("address", address))])
-        return live.number(found[0]) if found else None
+        return self._fragments.asked(lambda live: _number_of(live, address))
 
     def neighbour(self, number: int, step: int) -> int | None:
         """The clause printed before or after, when it belongs to the same document."""
@@ -106,14 +102,18 @@ class XapianEngine:
         return other if len(pages) == 1 else None
 
     def is_stale(self) -> bool:
-        """Whether another generation has been built, or a fragment that did not answer may answer again."""
+        """Whether another generation has been built, or servers may have another one, or answer again."""
         if self.generation is not None:
             return generations.current(self.folder) != self.generation
-        return bool(self.remarks) and time.monotonic() - self._opened > PATIENCE
+        return time.monotonic() - self._opened > PATIENCE
 
     def close(self) -> None:
         """Closes the databases of this thread; those of others close with them."""
         self._fragments.close()
+
+
+def _number_of(live: Live, address: str) -> int | None:
+    return next((live.number(one.docid) for one in live.whole.postlist(key("address", address))), None)
 
 
 def _fragments(settings: Settings, generation: Path | None) -> list[Fragment]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from indexer.search.engine.xapian.fragments import answered
 from indexer.search.engine.xapian.keys import key
 from indexer.search.language.query.tree import Fuzzy
 
@@ -18,18 +19,22 @@ FARTHEST = 2
 class XapianLexicon:
     """Terms of all fragments; those of a first letter are fetched once."""
 
-    def __init__(self, base: Callable[[], Any]) -> None:
+    def __init__(self, base: Any) -> None:
         self._base = base
         self._known: dict[tuple[str, str], list[str]] = {}
 
     def frequency(self, field: str, term: str) -> int:
         """Number of clauses that have the term."""
-        return int(self._base().get_termfreq(key(field, term)))
+        return answered(lambda: int(self._base.get_termfreq(key(field, term))))
 
-    def beginning(self, field: str, text: str) -> Iterator[tuple[str, int]]:
+    def beginning(self, field: str, text: str) -> list[tuple[str, int]]:
         """Terms that begin so, each with its number of clauses."""
-        for found in self._base().allterms(key(field, text)):
-            yield found.term[1:].decode(), int(found.termfreq)
+        return answered(
+            lambda: [
+                (found.term[1:].decode(), int(found.termfreq))
+                for found in self._base.allterms(key(field, text))
+            ]
+        )
 
     def near(self, fuzzy: Fuzzy) -> Iterable[str]:
         """Words that are near enough."""

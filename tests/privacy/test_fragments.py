@@ -1,0 +1,45 @@
+"""The proof of absence reads databases of Xapian as it reads every other file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from indexer.privacy.detectors.findings import Category
+from indexer.privacy.proof import fragments
+from indexer.privacy.proof.leaks import find_leaks
+from indexer.privacy.proof.secrets import Secret
+from indexer.search import build_index
+from tests.factories import document, dossier, reading, section, source
+
+NAME = "Hortensia Vauquelin"
+SECRET = Secret(text="hortensiavauquelin", words=("hortensia", "vauquelin"), category=Category.BENEFICIARY)
+
+
+@pytest.mark.parametrize("place", ["heading", "text", "object"])
+@pytest.mark.parametrize("together", [1, 500])
+def test_a_hidden_value_is_found_wherever_it_stands_in_a_fragment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, together: int
+) -> None:
+    monkeypatch.setattr(fragments, "TOGETHER", together)
+    (tmp_path / "recherche.toml").write_text('moteur = "xapian"\nfragments = 2\n', encoding="utf-8")
+    name = {place: NAME}
+    page = document(
+        "Aide",
+        section(
+            "1",
+            "",
+            f"Une aide est donnée à {name.get('text', 'la famille')}.",
+            title=name.get("heading", "Objet"),
+        ),
+    )
+    filler = [
+        reading(dossier(document("Voirie"), number=f"n{n}", source=source(path=f"nord/{n}.txt")))
+        for n in range(6)
+    ]
+    build_index([*filler, reading(dossier(page, object=name.get("object", "")))], tmp_path / ".index")
+    leaks = list(find_leaks(tmp_path / ".index", [SECRET]))
+    assert leaks and all("fragment-" in leak.path for leak in leaks)
+    build_index(filler, tmp_path / ".index")
+    assert not list(find_leaks(tmp_path / ".index" / "generation-2", [SECRET]))
