@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from indexer.french import flat
 from indexer.patterns.core import Match, branches, first_of, pattern
+from indexer.patterns.openings import finder, openings
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.roles import TABLE, TEXT, role
 from tests.test_patterns import PATTERNS, seen
 
 SIFTED = sorted(name for name, found in PATTERNS.items() if found.needs)
+PLACED = {name: finder(known) for name, found in PATTERNS.items() if (known := openings(found.source))}
+ALL = "\n".join(example for found in PATTERNS.values() for example in (*found.matches, *found.refuses))
 LINES = st.text(st.sampled_from("aAé1 .:-\n°*"), max_size=12)
 
 
@@ -26,6 +30,48 @@ def test_every_match_holds_one_of_the_strings_that_a_pattern_needs(name: str, da
     found = PATTERNS[name]
     text = data.draw(st.from_regex(found.regex))
     assert found.may_match(text) or found.regex.search(text) is None
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(sorted(PLACED)), st.data())
+def test_a_text_drawn_from_a_pattern_opens_with_one_of_its_openings(name: str, data: st.DataObject) -> None:
+    regex = PATTERNS[name].regex
+    match = regex.search(data.draw(st.from_regex(regex)))
+    assert match is None or PLACED[name].match(match.string, match.start())
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_a_pattern_finds_in_much_text_what_its_expression_finds(name: str) -> None:
+    found = PATTERNS[name]
+    text = ALL if found.cased else flat(ALL)
+    spans = [match.span() for match in found.regex.finditer(text)]
+    assert [match.span() for match in found.finditer(text)] == spans
+    assert span(found.search(text)) == next(iter(spans), None)
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "missed"),
+    [
+        (r"\b(?:pour|contre)\b", ("pour", "contre"), ("vapour", "port")),
+        (r"(?<![\w'-])vu\s", ("vu le",), ("revu le", "vue")),
+        (r"\b'a", ("l'a",), ("l'b",)),
+        (r"(?:a|bc?)d", ("ad", "bd", "bcd"), ("d", "c")),
+        (r"\d{2,3}€", ("12€",), ("x",)),
+        (r"[ab]{0,2}c", ("abc", "c"), ("d",)),
+    ],
+)
+def test_openings_are_read_off_an_expression(
+    source: str, found: tuple[str, ...], missed: tuple[str, ...]
+) -> None:
+    known = openings(source)
+    assert known is not None
+    assert all(finder(known).search(text) for text in found)
+    assert not any(finder(known).search(text) for text in missed)
+
+
+@pytest.mark.parametrize("source", [r"a?", r"\w+a", r"[^a]b", r".a", r"(?i:a)b", r"(a)b|c\1|\1d", r"^\W*a", r"(?=a)"])
+def test_nothing_is_known_of_an_expression_that_may_open_with_nearly_anything(source: str) -> None:
+    assert openings(source) is None
 
 
 @settings(max_examples=25)

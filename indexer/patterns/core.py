@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
+
+from indexer.patterns.openings import Places
 
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 """What an expression is parted by: an escaped sign or a class of signs, which count for nothing, a bracket, a bar."""
@@ -21,12 +24,30 @@ Match = re.Match[str]
 """What a pattern finds."""
 
 
+class Find(Protocol):
+    """First match in a text, from a position on or right there."""
+
+    def __call__(self, text: str, position: int = 0, /) -> Match | None: ...
+
+
+class FindAll(Protocol):
+    """All matches in a text in order, from a position on."""
+
+    def __call__(self, text: str, position: int = 0, /) -> Iterator[Match]: ...
+
+
+class Replace(Protocol):
+    """A text with each match replaced."""
+
+    def __call__(self, replacement: str, text: str, /) -> str: ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pattern:
     """An expression and its proof. It is compiled when it is first used: few commands use many of the thousand.
 
-    Two cheap looks at a text spare most calls of `re`; a test draws texts from each expression and sees that
-    neither look ever refuses one.
+    Cheap looks at a text spare most work of `re`; tests draw texts from each expression and see that none of them
+    ever refuses one. Where there is none to take, the methods are those of the compiled expression.
     """
 
     source: str
@@ -50,34 +71,111 @@ class Pattern:
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds what every match holds."""
-        for needed in self.needs:
-            if needed in text:
-                return True
-        return not self.needs
+        return not self.needs or any(needed in text for needed in self.needs)
 
-    def search(self, text: str, position: int = 0) -> re.Match[str] | None:
-        """First match anywhere from `position`."""
-        if not self.may_match(text):
-            return None
-        if self.opens_line and not position and "\n" not in text:
-            return self.regex.match(text)
-        return self.regex.search(text, position)
+    @cached_property
+    def search(self) -> Find:
+        """First match anywhere from a position on."""
+        find = _on_lines(self.regex) if self.opens_line else _at_places(self.regex, self._places)
+        return _sifted(find, self.needs)
 
-    def match(self, text: str, position: int = 0) -> re.Match[str] | None:
-        """Match at the start, or right at `position`."""
-        return self.regex.match(text, position) if self.may_match(text) else None
+    @cached_property
+    def match(self) -> Find:
+        """Match at the start, or right at a position."""
+        return _sifted(self.regex.match, self.needs)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    @cached_property
+    def fullmatch(self) -> Find:
         """Match of the whole text."""
-        return self.regex.fullmatch(text)
+        return self.regex.fullmatch
 
-    def finditer(self, text: str, position: int = 0) -> Iterator[re.Match[str]]:
-        """All matches in order, from `position` on."""
-        return self.regex.finditer(text, position) if self.may_match(text) else iter(())
+    @cached_property
+    def finditer(self) -> FindAll:
+        """All matches in order, from a position on."""
+        return _all_sifted(_all_at_places(self.regex, self._places), self.needs)
 
-    def sub(self, replacement: str, text: str) -> str:
+    @cached_property
+    def sub(self) -> Replace:
         """The text with each match replaced."""
-        return self.regex.sub(replacement, text) if self.may_match(text) else text
+        return _replace_sifted(self.regex.sub, self.needs)
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.source)
+
+
+def _on_lines(regex: re.Pattern[str]) -> Find:
+    at, anywhere = regex.match, regex.search
+
+    def search(text: str, position: int = 0, /) -> Match | None:
+        return anywhere(text, position) if position or "\n" in text else at(text)
+
+    return search
+
+
+def _at_places(regex: re.Pattern[str], places: Places) -> Find:
+    at, anywhere = regex.match, regex.search
+
+    def search(text: str, position: int = 0, /) -> Match | None:
+        spots = places.of(text)
+        if spots is None:
+            return anywhere(text, position)
+        return next(filter(None, (at(text, spot.start()) for spot in spots(text, position))), None)
+
+    return search
+
+
+def _all_at_places(regex: re.Pattern[str], places: Places) -> FindAll:
+    at, anywhere = regex.match, regex.finditer
+
+    def finditer(text: str, position: int = 0, /) -> Iterator[Match]:
+        spots = places.of(text)
+        return anywhere(text, position) if spots is None else tried(text, spots(text, position))
+
+    def tried(text: str, spots: Iterator[Match]) -> Iterator[Match]:
+        end = 0
+        for spot in spots:
+            if spot.start() >= end and (found := at(text, spot.start())):
+                yield found
+                end = found.end()
+
+    return finditer
+
+
+def _sifted(find: Find, needs: tuple[str, ...]) -> Find:
+    if not needs:
+        return find
+
+    def sifted(text: str, position: int = 0, /) -> Match | None:
+        for needed in needs:
+            if needed in text:
+                return find(text, position)
+        return None
+
+    return sifted
+
+
+def _all_sifted(find: FindAll, needs: tuple[str, ...]) -> FindAll:
+    if not needs:
+        return find
+
+    def sifted(text: str, position: int = 0, /) -> Iterator[Match]:
+        return find(text, position) if any(needed in text for needed in needs) else iter(())
+
+    return sifted
+
+
+def _replace_sifted(replace: Replace, needs: tuple[str, ...]) -> Replace:
+    if not needs:
+        return replace
+
+    def sifted(replacement: str, text: str, /) -> str:
+        for needed in needs:
+            if needed in text:
+                return replace(replacement, text)
+        return text
+
+    return sifted
 
 
 def pattern(

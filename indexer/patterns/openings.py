@@ -1,0 +1,163 @@
+"""What every match of an expression opens with, read off the expression: where `re` need not be tried is known before.
+
+`re` tries an expression that opens with `\\b`, a look behind or groups at every character. Its first characters, as far
+as they are plain, make a second expression that `re` finds fast; the first one is tried where that one is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+LONGEST = 3
+"""Characters of an opening that are looked at."""
+MANY = 150
+"""More openings of one expression are cut to their first character."""
+PAYS = 30_000
+"""Characters searched with one expression from which on the second one pays."""
+APART = 20
+"""Nor does it where places stand nearer to each other, in characters."""
+APART_FROM_WORD = r"(?<!\w)"
+"""What stands before the first character of an opening behind no letter."""
+EDGES = {r"\b", r"\B", r"\A", r"\Z", "^", "$", APART_FROM_WORD}
+"""What takes up no character."""
+
+_CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_TOKEN = re.compile(
+    rf"""(?P<space>\s+) | (?P<apart>\(\?<!(?:\\w|(?=[^\]]*\\w){_CLASS})\)) | (?P<look>\(\?<?[=!]) | (?P<group>\((?:\?(?:P<\w+>|m?:)|(?!\?)))
+    |(?P<close>\)) | (?P<bar>\|) | (?P<times>(?:[*+?]|\{{\d*,?\d*\}})\??) | (?P<edge>\\[bBAZ]|[\^$]) | (?P<one>\\.|{_CLASS}|.)""",
+    re.DOTALL | re.VERBOSE,
+)
+_WIDE = re.compile(r"\[\^|\\[wWsSD]|^\.$")
+"""Of a character: any of so many that nothing is spared."""
+_OF_WORD = re.compile(r"\w|\\d|\[(?:\w|\\d|-)+\]")
+"""Of a character: one of a word, before which `\b` is the start of one."""
+_BEYOND = re.compile(r"(?<!\\)\(\?(?!<?[=!]|P<|m?:)|\\\d")
+"""What is not read here: case ignored in a part, what was matched before."""
+
+
+class Item(NamedTuple):
+    """A part of an expression: a character, an edge, or the alternatives of a group."""
+
+    one: str
+    branches: tuple[Branch, ...]
+    least: int
+    most: int
+    """0, 1, or 2 for more."""
+
+
+Finder = Callable[[str, int], Iterator[re.Match[str]]]
+Branch = tuple[Item, ...]
+Opening = tuple[str, ...]
+"""One expression a character; the first one may have `APART_FROM_WORD` before it."""
+
+
+class Places:
+    """Where matches of an expression may open in a text; nothing is made before so much is searched that it pays."""
+
+    __slots__ = ("_find", "_left", "_source")
+
+    def __init__(self, source: str) -> None:
+        """Of a verbose expression."""
+        self._source = source
+        self._left = PAYS
+        self._find: Finder | None = None
+
+    def of(self, text: str) -> Finder | None:
+        """What finds the places in a text, None where each character is one."""
+        if self._left > 0:
+            self._left -= len(text)
+            if self._left <= 0:
+                found = openings(self._source)
+                find = finder(found).finditer if found else None
+                dense = find is not None and sum(1 for _ in find(text, 0)) * APART > len(text)
+                self._find = None if dense else find
+        return self._find
+
+
+def openings(source: str) -> frozenset[Opening] | None:
+    """What matches of a verbose expression open with; None where nothing is known."""
+    if _BEYOND.search(source):
+        return None
+    branches = _parse(_tokens(source))
+    for length in (LONGEST, 1):
+        found = {opening for branch in branches for opening in _openings(branch, length)}
+        if () in found or any(_WIDE.search(_bare(opening[0])) for opening in found):
+            return None
+        if len(found) <= MANY:
+            break
+    return frozenset(found)
+
+
+def finder(found: frozenset[Opening]) -> re.Pattern[str]:
+    """An expression that matches the first character of each of some openings."""
+    following: dict[str, set[str]] = defaultdict(set)
+    for first, *rest in found:
+        following[first].add("".join(rest))
+    return re.compile("|".join(_ahead(first, rest) for first, rest in sorted(following.items())))
+
+
+def _ahead(first: str, rest: set[str]) -> str:
+    one = _bare(first)
+    ahead = "" if "" in rest else f"(?={'|'.join(sorted(rest))})"
+    return f"{one}{ahead}" + (rf"(?<!\w{one})" if one != first else "")
+
+
+def _tokens(source: str) -> Iterator[re.Match[str]]:
+    return (token for token in _TOKEN.finditer(source) if token.lastgroup != "space")
+
+
+def _parse(tokens: Iterator[re.Match[str]]) -> tuple[Branch, ...]:
+    """Alternatives up to the bracket that closes them; what only looks around is left out."""
+    branches: list[list[Item]] = [[]]
+    for token in tokens:
+        kind = token.lastgroup
+        if kind == "close":
+            break
+        if kind == "bar":
+            branches.append([])
+        elif kind == "times":
+            branches[-1][-1:] = [_times(item, token[0]) for item in branches[-1][-1:]]
+        elif kind == "look":
+            _parse(tokens)
+        elif kind == "apart":
+            branches[-1].append(Item(APART_FROM_WORD, (), 1, 1))
+        else:
+            inner = _parse(tokens) if kind == "group" else ()
+            branches[-1].append(Item(token[0] if kind != "group" else "", inner, 1, 1))
+    return tuple(map(tuple, branches))
+
+
+def _times(item: Item, sign: str) -> Item:
+    bounds = {"*": (0, 2), "+": (1, 2), "?": (0, 1)}.get(sign[0])
+    if bounds is None:
+        low, _, high = sign.strip("{}?").partition(",")
+        bounds = int(low or 0), int(high or 2) if "," in sign else int(low)
+    return item._replace(least=bounds[0], most=bounds[1])
+
+
+def _openings(items: Sequence[Item], length: int) -> set[Opening]:
+    """Openings of so many characters at most; the empty one where a match may open with anything."""
+    if not items or not length:
+        return {()}
+    item, rest = items[0], items[1:]
+    after = rest if item.least == item.most == 1 else ()
+    if item.branches:
+        found = {o for branch in item.branches for o in _openings((*branch, *after), length)}
+    elif item.one in EDGES:
+        return {_marked(item.one, opening) for opening in _openings(rest, length)}
+    else:
+        found = {(item.one, *o) for o in _openings(after, length - 1)}
+    return found if item.least else found | _openings(rest, length)
+
+
+def _marked(edge: str, opening: Opening) -> Opening:
+    """An opening behind an edge: no letter stands before it where the edge is the start of a word."""
+    starts = edge == APART_FROM_WORD or (edge == r"\b" and opening and _OF_WORD.fullmatch(opening[0]))
+    return (APART_FROM_WORD + _bare(opening[0]), *opening[1:]) if starts and opening else opening
+
+
+def _bare(first: str) -> str:
+    return first.removeprefix(APART_FROM_WORD)
