@@ -45,17 +45,30 @@ _FLAT = {
     code: _base(chr(code)) for code in range(0x41, 0x250) if chr(code).isalpha() and chr(code) not in "ªº"
 } | {ord(c): plain for c, plain in _TYPOGRAPHIC.items()}
 
+_OFTEN = ("’'", "–-", '“"', '”"', "—-", "µμ")
+"""Signs that French texts print often and what each is flat, where one of the two is no character of Latin-1."""
+_LATIN = bytes(ord(_FLAT.get(code, chr(code))) if code != ord("µ") else code for code in range(256))
+"""Flat characters of Latin-1."""
+
 _stemmer = snowballstemmer.stemmer("french")
 
 
 def flat(text: str) -> str:
     """Lower case without accents, typographic signs made plain; as long as `text`, character for character."""
-    return text.translate(_FLAT)
+    plain = text
+    for sign, same in _OFTEN:
+        plain = plain.replace(sign, same)
+    try:
+        return plain.encode("latin-1").translate(_LATIN).decode("latin-1")
+    except UnicodeEncodeError:
+        return text.translate(_FLAT)
 
 
 def fold(text: str) -> str:
     """Accents, case, ligatures and typographic apostrophes ignored; `Cœur d’Été` gives `coeur d'ete`."""
     plain = flat(text).replace("œ", "oe").replace("æ", "ae")
+    if plain.isascii():
+        return plain
     return "".join(c for c in unicodedata.normalize("NFKD", plain).casefold() if not unicodedata.combining(c))
 
 

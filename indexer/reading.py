@@ -39,8 +39,8 @@ def _read(source: SourceText) -> Reading:
 
 
 def _lines(source: SourceText) -> list[Line]:
-    edges = printed_edges(source.lines, source.origin)
-    return read_lines(source.lines, edges, emphasised(source.lines, source.origin))
+    lines = source.lines
+    return read_lines(lines, printed_edges(lines, source.origin), emphasised(lines, source.origin))
 
 
 def explain(source: SourceText, fact: str) -> tuple[Evidence, ...]:

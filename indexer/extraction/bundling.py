@@ -118,7 +118,8 @@ def _mains(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[_Can
 
 def _stamped_later(span: Span, day: date | None) -> bool:
     """Whether its pages carry the stamp of an act of a later session."""
-    stamps = [match["date"] for line in span.lines for match in layout.DAMAGED_IDENTIFIER.finditer(line.flat)]
+    days = (line.flat for line in span.lines if layout.STAMPED_DAY.search(line.flat))
+    stamps = [match["date"] for text in days for match in layout.DAMAGED_IDENTIFIER.finditer(text)]
     limit = day + SENT_WITHIN if day else None
     return limit is not None and any(stamp > f"{limit:%Y%m%d}" for stamp in stamps)
 

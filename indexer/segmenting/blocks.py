@@ -119,7 +119,7 @@ def _joins(paragraph: Sequence[Line], line: Line, style: Style) -> bool:
     if _is_item(line, above) or layout.LONE_BULLET.match(line.text) or not LINKS.isdisjoint((above.flat, line.flat)):
         return False
     distance = line.row - above.row
-    if line.starts_lower or layout.HANGING.search(above.flat):
+    if line.starts_lower or above.hangs:
         opens = distance > 1 and layout.OPENS_SENTENCE.match(line.text)
         return distance <= style.step * REACH and not opens
     if (

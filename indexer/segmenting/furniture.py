@@ -18,8 +18,8 @@ DEBRIS = 8
 """Characters of such debris."""
 FEW_PAGES = 10
 """Of fewer pages, one number alone is one of them."""
-STAMPS = (layout.STAMP, layout.ACTES_IDENTIFIER, layout.DAMAGED_IDENTIFIER)
-"""What a stamp prints."""
+IDENTIFIERS = (layout.ACTES_IDENTIFIER, layout.DAMAGED_IDENTIFIER)
+"""What a stamp prints of an act."""
 SHORT_PAGE = 15
 """A page has so many lines, blank ones included."""
 STAMPED_HEAD = 2
@@ -30,12 +30,11 @@ HEAD_REPEATS = 3
 
 def is_receipt(line: Line) -> bool:
     """Whether a line is a prefecture's stamp and next to nothing else."""
-    if ("-" not in line.flat and not layout.STAMP.search(line.flat)) or documents.OPENS_PART.match(line.flat):
-        return False
-    rest = line.flat
-    for stamp in STAMPS:
-        rest = stamp.sub(" ", rest)
-    if rest == line.flat:
+    rest = layout.STAMP.sub(" ", line.flat)
+    if layout.STAMPED_DAY.search(rest):
+        for identifier in IDENTIFIERS:
+            rest = identifier.sub(" ", rest)
+    if rest == line.flat or documents.OPENS_PART.match(line.flat):
         return False
     rest = layout.STAMP_DATE.regex.sub(" ", rest)
     return sum(c.isalnum() for c in rest) <= STAMP_RESIDUE

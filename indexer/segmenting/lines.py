@@ -10,6 +10,9 @@ from indexer.french import flat
 from indexer.model import FurnitureKind
 from indexer.patterns.structure import layout
 
+LAST_WORD = 10
+"""Characters in which the last word of a line stands, where it is one of those that a phrase goes on after."""
+
 Spots = tuple[tuple[int, int], ...]
 """(position in the text of a line, number of the physical line whose text starts there), in order."""
 
@@ -65,12 +68,25 @@ class Line:
         return len(self.raw) - len(self.raw.lstrip(" "))
 
     @property
+    def gapped(self) -> bool:
+        """Whether blanks part what it prints; tabs part it otherwise."""
+        plain = self.raw == self.text or "\t" in self.text
+        return not plain and layout.LAYOUT_GAP.search(self.raw) is not None
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it ends in the middle of a phrase, on a word that nothing can follow but its complement."""
+        return layout.HANGING.search(self.flat.rstrip()[-LAST_WORD:]) is not None
+
+    @property
     def starts_lower(self) -> bool:
         """Whether the first character is a lower-case letter: the line goes on with a sentence."""
         return self.text[:1].islower()
 
     def placed(self, row: int, furniture: FurnitureKind | None) -> Line:
         """The line at a row of its page, known for what it is there."""
+        if row == self.row and furniture is self.furniture:
+            return self
         return Line(
             number=self.number, raw=self.raw, text=self.text, flat=self.flat, row=row, spots=self.spots,
             furniture=furniture, strong=self.strong,

@@ -6,11 +6,10 @@ The first row that fits gives the role; the string of letters is what the gramma
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import groupby
 
-from indexer.patterns.core import Pattern, first_of
+from indexer.patterns.core import Match, Pattern, first_of
 from indexer.patterns.facts import orders
 from indexer.patterns.structure import documents, heads, items, layout, ranks
 from indexer.segmenting.lines import Line
@@ -65,29 +64,12 @@ TABLE: tuple[Row, ...] = (
 )
 """The first row that fits."""
 
-Step = Callable[[str, str], str]
-"""From a line and its flat text to a letter, empty where no row fits."""
-
-
-def _row(letter: str, pattern: Pattern) -> Step:
-    return lambda text, plain: letter if pattern.search(text if pattern.cased else plain) else ""
-
-
-def _rows(rows: Sequence[Row]) -> Step:
-    """Rows that all open a line, tried by one expression: most lines fit none of them."""
-    found = first_of([pattern for _, _, pattern in rows]).match
-    letters = {f"p{n}": letter for n, (letter, _, _) in enumerate(rows)}
-    return lambda text, plain: letters[match.lastgroup or ""] if (match := found(plain)) else ""
-
-
-def _steps() -> Iterator[Step]:
-    for together, group in groupby(TABLE, key=lambda row: row[2].opens_line and not row[2].cased):
-        rows = list(group)
-        yield from [_rows(rows)] if together else [_row(letter, pattern) for letter, _, pattern in rows]
-
-
-STEPS = tuple(_steps())
-"""The table, row after row."""
+_OPENING, _CASED_OPENING = (
+    [n for n, (_, _, p) in enumerate(TABLE) if p.opens_line and p.cased == cased] for cased in (False, True)
+)
+_OTHERS = [n for n, (_, _, p) in enumerate(TABLE) if not p.opens_line]
+"""Rows by how they are tried: those that open a line by one expression, in flat text or in the text as printed."""
+_FLAT, _CASED = (first_of([TABLE[n][2] for n in rows]).match for rows in (_OPENING, _CASED_OPENING))
 
 NAMES = {letter: name for letter, name, _ in TABLE} | {TEXT: "text"}
 """What each letter means."""
@@ -100,7 +82,19 @@ def role(line: Line) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _role(text: str, plain: str) -> str:
-    return next(filter(None, (step(text, plain) for step in STEPS)), TEXT)
+    first = min(_ranked(_FLAT(plain), _OPENING), _ranked(_CASED(text), _CASED_OPENING))
+    for n in _OTHERS:
+        if n > first:
+            break
+        letter, _, pattern = TABLE[n]
+        if pattern.search(text if pattern.cased else plain):
+            return letter
+    return TABLE[first][0] if first < len(TABLE) else TEXT
+
+
+def _ranked(match: Match | None, rows: Sequence[int]) -> int:
+    """The row of the table that some rows tried together have found; a rank below all where there is none."""
+    return rows[int((match.lastgroup or "")[1:])] if match else len(TABLE)
 
 
 def roles(printed: Sequence[Line]) -> str:

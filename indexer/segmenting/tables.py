@@ -46,7 +46,7 @@ def regions(lines: Sequence[Line]) -> list[Region]:
 def _kind(line: Line) -> BlockKind | None:
     if "\t" in line.text:
         return BlockKind.TABLE
-    return BlockKind.PREFORMATTED if layout.LAYOUT_GAP.search(line.raw) or _ticked(line) else None
+    return BlockKind.PREFORMATTED if line.gapped or _ticked(line) else None
 
 
 def _ticked(line: Line) -> bool:

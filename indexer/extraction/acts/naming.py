@@ -29,6 +29,8 @@ def annexed_numbers(spans: Sequence[Span], decisions: Sequence[Decision]) -> dic
     """
     free = [n for n, span in enumerate(spans) if span.kind in AGREEMENTS and span.number is None]
     found: dict[int, str] = {}
+    if not free:
+        return found
     named = [(_words(decision.text), _numbers(decision.text)) for decision in decisions]
     for words, numbers in sorted(named, key=lambda entry: -_best(entry[0], spans, free)):
         fitting = sorted(free, key=lambda n: -_shared(_words(spans[n].title), words))

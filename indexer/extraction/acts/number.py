@@ -117,7 +117,7 @@ def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[st
 
 def _cited(above: Line | None, line: Line) -> bool:
     """Whether the line goes on with the phrase above: its number is that of an act that the phrase cites."""
-    return above is not None and line.row - above.row <= 1 and layout.HANGING.search(above.flat) is not None
+    return above is not None and line.row - above.row <= 1 and above.hangs
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:

@@ -201,7 +201,8 @@ def _most_named(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None
         for named in _of_kind(stream)
         if flat(named.value).startswith(wanted)
     ]
-    times = {fact.value: stream.flat.count(flat(fact.value).rpartition(" ")[2]) for fact in mentions}
+    names = dict.fromkeys(fact.value for fact in mentions)
+    times = {name: stream.flat.count(flat(name).rpartition(" ")[2]) for name in names}
     often = Counter({name: count for name, count in times.items() if count >= OFTEN})
     if not often:
         return None

@@ -121,15 +121,12 @@ def _number_elsewhere(dossier: Dossier) -> Iterator[Notice]:
     if dossier.number is None or dossier.meeting_date is None:
         return
     shape = layout.NUMBERS.regex.sub("9", flat(dossier.number))
-    for line, text in _lines(dossier):
+    day = format_date(dossier.meeting_date)
+    same_day = ((line, text) for line, text in _lines(dossier) if day in text)
+    for line, text in same_day:
         for match in p.CITED_NUMBER.finditer(flat(text)):
             number = text[slice(*match.span("number"))].rstrip("./-")
-            same_day = format_date(dossier.meeting_date) in text
-            if (
-                same_day
-                and flat(number) != flat(dossier.number)
-                and layout.NUMBERS.regex.sub("9", flat(number)) == shape
-            ):
+            if flat(number) != flat(dossier.number) and layout.NUMBERS.regex.sub("9", flat(number)) == shape:
                 message = (
                     f"La délibération est numérotée {dossier.number}, mais ce passage l’appelle {number}."
                 )

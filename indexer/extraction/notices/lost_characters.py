@@ -10,6 +10,8 @@ from indexer.patterns.structure import plain as p
 
 def check_characters(dossier: Dossier) -> Iterator[Notice]:
     """One notice a dossier, at the first line of its documents that lost a character."""
+    if not p.LOST.search(dossier.source.text):
+        return
     lines = dossier.source.lines
     own = {n for document in dossier.documents for n in range(document.start_line, document.end_line + 1)}
     damaged = [n for n in sorted(own) if p.LOST.search(lines[n - 1])]

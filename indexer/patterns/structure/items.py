@@ -155,7 +155,7 @@ VISA = pattern(
 
 VOTED = pattern(
     r"""\bvotes?\s?[:=]|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
-        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|^\W{0,3}pour\s?:\s?\d|\brejetee?\b""",
+        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
     matches=(
         "13 votes pour",
         "Vote : pour à l’unanimité",
@@ -194,5 +194,6 @@ BODY_DECIDES = pattern(
         "le maire décide",
         "Le bureau de vote est présidé par",
     ),
+    needs=("conseil", "comite", "bureau", "assemblee", "commission", "elus"),
 )
 """A sentence in which the body decides, without a word of a vote."""

@@ -92,7 +92,7 @@ ACTES_IDENTIFIER = pattern(
         "02B-212000962-20251030-DEL-25-10-077-DE|".replace("02B", "02b"),
         "065-216502260-20230123-2023009-DE",
     ),
-    refuses=("059-225900018", "n° 2023-167", "25-10/077"), needs=("19", "20"),
+    refuses=("059-225900018", "n° 2023-167", "25-10/077"), needs=("-19", "-20"),
 )
 
 DAMAGED_IDENTIFIER = pattern(
@@ -100,6 +100,11 @@ DAMAGED_IDENTIFIER = pattern(
     matches=("‘OZBQ1200096220251030DEL—2&10—077—DE‘".replace("&", ""), "1962-20250701-DEL-25-07-069-DE|"),
     refuses=("délibération du 20251030", "20 % de la somme"), needs=("20",),
 )
+
+STAMPED_DAY = pattern(
+    r"(?:19|20)\d{6}", matches=("1962-20250701-DEL",), refuses=("2025", "25-10"), needs=("19", "20")
+)
+"""The day in an identifier, damaged or not."""
 
 RULE = pattern(
     r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--")
@@ -191,7 +196,7 @@ DONE_AT = pattern(
 )
 
 LAYOUT_GAP = pattern(
-    r"\S\s{3,}\S", matches=("Autres      40 €",), refuses=("pour  un", "  marge"), cased=True
+    r"\s(?<=\S\s)\s{2,}(?=\S)", matches=("Autres      40 €",), refuses=("pour  un", "   marge"), cased=True
 )
 
 PUBLISHED_DAY = pattern(

@@ -23,7 +23,9 @@ SPACED_CAPITALS = pattern(
 )
 """A word whose letters stand apart; words themselves stand further apart."""
 
-LOST = pattern(r"[\x00\ufffd]", matches=("plan de \x00nancement", "caf\ufffd"), refuses=("café",))
+LOST = pattern(
+    r"[\x00\ufffd]", matches=("plan de \x00nancement", "caf\ufffd"), refuses=("café",), needs=("\x00", "\ufffd")
+)
 """A character that could not be read."""
 
 DAMAGED_WORD = pattern(

@@ -14,7 +14,7 @@ LIGATURES = ("fi", "ff", "fl", "ffi", "ffl")
 
 def with_ligatures(lines: Sequence[Line]) -> list[Line]:
     """The lines with the one ligature that makes a damaged word a word of the text; else as they are."""
-    if not any(p.LOST.search(line.text) for line in lines):
+    if not p.LOST.search("\n".join([line.text for line in lines])):
         return list(lines)
     lexicon = make_lexicon(lines)
     return [

@@ -87,4 +87,4 @@ def _whole_words(lines: Sequence[Line], furniture: Iterable[int]) -> list[str]:
 
 
 def _runs(line: Line) -> bool:
-    return not (line.blank or "\t" in line.text or layout.LAYOUT_GAP.search(line.raw))
+    return not (line.blank or "\t" in line.text or line.gapped)

@@ -32,6 +32,8 @@ def _moved(line: str, margin: int) -> str:
 
 
 def _evened(line: str) -> str:
+    if "  " not in line:
+        return line
     wide = len(p.WIDE_GAP.regex.findall(line))
     gaps = wide + len(p.SINGLE_GAP.regex.findall(line)) if wide else 0
     if gaps < GAPS or wide < gaps * STRETCHED:
@@ -46,4 +48,5 @@ def _closed(line: str) -> str:
 
 def even(lines: Sequence[str]) -> list[str]:
     """Lines at the margin, words pulled apart one space apart, words printed l i k e t h i s whole."""
-    return [_closed(_evened(line)) for line in without_margin(lines)]
+    evened = [_evened(line) for line in without_margin(lines)]
+    return [*map(_closed, evened)] if p.SPACED_CAPITALS.search("\n".join(evened)) else evened

@@ -30,9 +30,10 @@ def _length(line: Line) -> int:
 
 def _adjacent(line: Line, following: Line) -> bool:
     """Printed one right below the other, neither two rows of a table nor the code of an act below a title."""
+    if following.number != line.last + 1 or line.blank or following.blank:
+        return False
     rows = "\t" in line.text and "\t" in following.text
-    parted = rows or LONE_CODE.match(following.flat) is not None
-    return following.number == line.last + 1 and not line.blank and not following.blank and not parted
+    return not rows and LONE_CODE.match(following.flat) is None
 
 
 def _goes_on(line: Line, following: Line) -> bool:
@@ -52,13 +53,13 @@ def broken_at(lines: Sequence[Line]) -> int | None:
     telling = [
         _full(line, following, width)
         for line, following in pairwise(lines)
-        if _adjacent(line, following) and _goes_on(line, following) and _length(line) > width - BAND
+        if _length(line) > width - BAND and _adjacent(line, following) and _goes_on(line, following)
     ]
     return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
 
 
 def _cut(line: Line, following: Line, width: int | None) -> bool:
-    return width is not None and _adjacent(line, following) and _full(line, following, width)
+    return width is not None and not following.blank and _full(line, following, width) and _adjacent(line, following)
 
 
 def runs(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[list[Line]]:

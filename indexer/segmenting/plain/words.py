@@ -44,7 +44,7 @@ def make_whole(end: str, start: str, lexicon: Lexicon) -> tuple[str, str] | None
     """The end of a line and the start of the next with the word cut between them on the first; None if none was."""
     token, _, rest = start.partition(" ")
     second = p.SECOND_HALF.match(token[:LONGEST])
-    first = p.FIRST_HALF.search(end[-LONGEST:]) if second else None
+    first = p.FIRST_HALF.search(end[-LONGEST:].rpartition(" ")[2]) if second else None
     if first is None or second is None or second["word"] in p.NEVER_SECOND:
         return None
     head, tail = first["word"], second["word"]
