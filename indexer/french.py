@@ -45,7 +45,7 @@ _FLAT = {
     code: _base(chr(code)) for code in range(0x41, 0x250) if chr(code).isalpha() and chr(code) not in "ªº"
 } | {ord(c): plain for c, plain in _TYPOGRAPHIC.items()}
 
-_OFTEN = ("’'", "–-", '“"', '”"', "—-", "µμ")
+_OFTEN = (("’", "'"), ("–", "-"), ("“", '"'), ("”", '"'), ("—", "-"), ("µ", "μ"))
 """Signs that French texts print often and what each is flat, where one of the two is no character of Latin-1."""
 _LATIN = bytes(ord(_FLAT.get(code, chr(code))) if code != ord("µ") else code for code in range(256))
 """Flat characters of Latin-1."""
@@ -122,16 +122,17 @@ def find_dates(text: str) -> list[tuple[int, date]]:
     A day or month that does not exist is left out; two-digit years mean 2000 to 2099.
     """
     found: list[tuple[int, date]] = []
-    for match in date_patterns.WRITTEN_DATE.regex.finditer(flat(text)):
+    plain = flat(text)
+    for match in date_patterns.WRITTEN_DATE.finditer(plain):
         day = match["day"] or match["first"]
         month = date_patterns.month_number(match["month"])
         found += _dated(match.start(), int(match["year"]), month, 1 if day is None else int(day))
-    for match in date_patterns.WORDED_DATE.regex.finditer(flat(text)):
+    for match in date_patterns.WORDED_DATE.finditer(plain):
         day = match["day"]
         value = int(day) if day.isdigit() else number_words(day) or 0
         month = date_patterns.month_number(match["month"])
         found += _dated(match.start(), number_words(match["year"]) or 0, month, value)
-    for match in date_patterns.NUMERIC_DATE.regex.finditer(text):
+    for match in date_patterns.NUMERIC_DATE.finditer(text):
         year = int(match["year"])
         found += _dated(
             match.start(), year + 2000 if year < 100 else year, int(match["month"]), int(match["day"])

@@ -120,7 +120,10 @@ def _at_places(regex: re.Pattern[str], places: Places) -> Find:
         spots = places.of(text)
         if spots is None:
             return anywhere(text, position)
-        return next(filter(None, (at(text, spot.start()) for spot in spots(text, position))), None)
+        for spot in spots(text, position):
+            if found := at(text, spot.start()):
+                return found
+        return None
 
     return search
 

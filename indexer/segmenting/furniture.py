@@ -30,7 +30,7 @@ HEAD_REPEATS = 3
 
 def is_receipt(line: Line) -> bool:
     """Whether a line is a prefecture's stamp and next to nothing else."""
-    rest = layout.STAMP.sub(" ", line.flat)
+    rest = layout.STAMP.sub(" ", layout.STAMP_OPENS.sub(" ", line.flat))
     if layout.STAMPED_DAY.search(rest):
         for identifier in IDENTIFIERS:
             rest = identifier.sub(" ", rest)

@@ -146,7 +146,7 @@ def _heading(
         if runs_on
         else squeeze(" ".join([line.text[rest:], *(other.text for other in printed[position + 1 : end])]))
     )
-    if layout.STAMP.search(line.flat[rest:]):
+    if layout.STAMP_OPENS.search(line.flat[rest:]) or layout.STAMP.search(line.flat[rest:]):
         words = ""
     match = _PATTERNS[family].match(line.text if _PATTERNS[family].cased else line.flat)
     word = line.text[slice(*match.span("word"))] if match and "word" in match.re.groupindex else ""

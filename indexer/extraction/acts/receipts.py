@@ -32,6 +32,12 @@ def find_receipt(lines: Sequence[Line]) -> tuple[Receipt, dict[str, int]]:
     return receipt, {name: line for name, line in facts.items() if line}
 
 
+def received_on(lines: Sequence[Line]) -> date | None:
+    """The day on which the prefecture received an act."""
+    received = _dated(lines, p.RECEIVED)
+    return received[0] if received else None
+
+
 def _dated(lines: Sequence[Line], pattern: Pattern) -> tuple[date, int] | None:
     for line in lines:
         match = pattern.search(line.flat)

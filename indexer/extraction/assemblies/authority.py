@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.fact import Fact
@@ -56,6 +57,8 @@ KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "R
 """Word of a body's name and what its authority is called."""
 ABOVE = ("departement", "region")
 """Kinds that a head prints above the authority, as its place."""
+KEPT = 16
+"""Texts of which is remembered who is named most often: the acts of one source ask for it one after the other."""
 NAME = 120
 """Characters of a name."""
 OPENS = 4
@@ -101,7 +104,7 @@ def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[st
     """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
     kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
     named = _printed(calm_stream(act.head), kinds)
-    often = named or _most_named(act.lines, kinds) or _most_named(whole, kinds)
+    often = named or _most_named(act.lines, tuple(kinds)) or _most_named(tuple(whole), tuple(kinds))
     return often or (_of_mayor(calm_stream(whole)) if not kinds or kinds == COMMUNES else None)
 
 
@@ -192,10 +195,11 @@ def _own_names(stream: Stream) -> Iterator[Named]:
         yield Named(value=value, place=value, start=match.start("name"))
 
 
-def _most_named(lines: Sequence[Line], kinds: Sequence[str]) -> Fact[str] | None:
+@lru_cache(maxsize=KEPT)
+def _most_named(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> Fact[str] | None:
     """The authority of a fitting kind whose name is printed most often, if it is printed often at all."""
     stream = calm_stream(lines)
-    wanted = tuple(kinds or ("commune",))
+    wanted = kinds or ("commune",)
     mentions = [
         Fact(named.value[:1].upper() + named.value[1:], stream.line_at(named.start))
         for named in _of_kind(stream)

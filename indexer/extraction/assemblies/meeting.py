@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.acts.receipts import find_receipt
+from indexer.extraction.acts.receipts import received_on
 from indexer.extraction.fact import Fact, Rules, candidates
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
 from indexer.patterns.assemblies import sessions as p
 from indexer.patterns.facts import facts as f
 
+KEPT = 256
+"""Acts whose date is remembered: it tells which documents go together, then it is a fact of each act."""
 DATE = 60
 """Characters in which a date stands after the words that announce it."""
 NAMED = 120
@@ -29,9 +32,10 @@ FIRST_TEXT = 3000
 """Characters of a text in which a session is dated."""
 
 
+@lru_cache(maxsize=KEPT)
 def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: the first of the candidates that comes no later than the stamp."""
-    received = find_receipt(act.lines)[0].received_date
+    received = received_on(act.lines)
     found = [
         Fact(one.value, one.line)
         for one in candidates(DATES, calm_stream(act.head))

@@ -54,8 +54,16 @@ GLUED_BOLD = pattern(
     cased=True, needs=("**",),
 )
 
+STAMP_OPENS = pattern(
+    r"^\W*\w?accuse\sde\sr\w{3,9}n\b(?:\sde\sla\s(?:sous-)?prefecture)?",
+    matches=("Accusé de réception - Ministère de l'Intérieur", "[Accusé de réception de la préfecture : 059"),
+    refuses=("par lettre recommandée avec accusé de réception",),
+    needs=("accuse",),
+)
+"""Words of a stamp where they open a line; in a line they may be those of a letter."""
+
 STAMP = pattern(
-    r"""^\W*\w?accuse\sde\sr\w{3,9}n\b(?:\sde\sla\s(?:sous-)?prefecture)?|accuse\s(?:de\sr\w{3,9}n\s?(?:-\s?minist\w+|de\sla\sprefecture)|certifie\sexec\w*)
+    r"""accuse\s(?:de\sr\w{3,9}n\s?(?:-\s?minist\w+|de\sla\sprefecture)|certifie\sexec\w*)
     |\br[e]c[eu]\w*\s?(?:en\s(?:sous-?)?prefecture|par\sle\spr[ef]\w+t)(?:\sle)?
     |\benvoye\sen\sprefecture(?:\sle)?|\b(?:date\sde\s)?reception\s(?:en\sprefecture|par\sle\spr\w+t)(?:\sle)?
     |\bpour\s?l?'?\s?autorite\sc\w+te\spar\sdele\w+
