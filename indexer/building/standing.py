@@ -113,7 +113,7 @@ def _inputs(asked: Asked) -> bytes:
 
 def _files(asked: Asked) -> Iterator[str]:
     from indexer.privacy.policies.policy_file import archive_file
-    from indexer.search.engine.settings import FILE as ENGINE_FILE
+    from indexer.search import ENGINE_FILE
 
     yield from _tree(asked.sources)
     yield from _tree(asked.root / "docs", without=(asked.pages, asked.root / "docs/deliberations"))

@@ -18,6 +18,7 @@ from indexer.extraction.acts.number import digits, find_number
 from indexer.extraction.assemblies.meeting import find_meeting_date
 from indexer.french import flat
 from indexer.model import DocumentKind
+from indexer.patterns.facts import receipts
 from indexer.patterns.structure import layout
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.documents import Span
@@ -118,7 +119,7 @@ def _mains(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[_Can
 
 def _stamped_later(span: Span, day: date | None) -> bool:
     """Whether its pages carry the stamp of an act of a later session."""
-    days = (line.flat for line in span.lines if layout.STAMPED_DAY.search(line.flat))
+    days = (line.flat for line in span.lines if receipts.STAMPED_DAY.search(line.flat))
     stamps = [match["date"] for text in days for match in layout.DAMAGED_IDENTIFIER.finditer(text)]
     limit = day + SENT_WITHIN if day else None
     return limit is not None and any(stamp > f"{limit:%Y%m%d}" for stamp in stamps)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
 from indexer.model import Furniture, FurnitureKind
+from indexer.patterns.facts import receipts
 from indexer.patterns.structure import documents, layout, pages
 from indexer.segmenting.lines import Line
 
@@ -31,7 +32,7 @@ HEAD_REPEATS = 3
 def is_receipt(line: Line) -> bool:
     """Whether a line is a prefecture's stamp and next to nothing else."""
     rest = layout.STAMP.sub(" ", layout.STAMP_OPENS.sub(" ", line.flat))
-    if layout.STAMPED_DAY.search(rest):
+    if receipts.STAMPED_DAY.search(rest):
         for identifier in IDENTIFIERS:
             rest = identifier.sub(" ", rest)
     if rest == line.flat or documents.OPENS_PART.match(line.flat):

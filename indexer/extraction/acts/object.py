@@ -237,16 +237,14 @@ def _titles(line: Line, words: int = OBJECT_WORDS) -> bool:
     """Whether a line may be a title: some long words, no list, no sentence, nothing that a head says otherwise."""
     long = len(p.LONG_WORD.regex.findall(line.text))
     plain = line.text[-1:] not in ".,;:" and "," not in line.text and not line.starts_lower
-    if long < words or not plain:
-        return False
-    return not _object_ends(line) and not any(pattern.search(line.flat) for pattern in (*NAMED, p.SECRETARY))
+    calm = long >= words and plain and not _object_ends(line)
+    return calm and not any(pattern.search(line.flat) for pattern in (*NAMED, p.SECRETARY))
 
 
 def _capital_title(line: Line) -> bool:
     letters = [c for c in line.text if c.isalpha()]
     capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
     listed = line.text.count(",") > 1 or line.text.endswith(",")
-    if not capitals or listed:
-        return False
     said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, authorities.KIND_LINE)
-    return not (a.LABEL.match(line.flat) or any(pattern.search(line.flat) for pattern in (*NAMED, *said)))
+    bare = capitals and not listed and not a.LABEL.match(line.flat)
+    return bare and not any(pattern.search(line.flat) for pattern in (*NAMED, *said))

@@ -33,3 +33,8 @@ PUBLISHED = pattern(
     ),
     needs=("publi", "affiche", "ligne"),
 )
+
+STAMPED_DAY = pattern(
+    r"(?:19|20)\d{6}", matches=("1962-20250701-DEL",), refuses=("2025", "25-10"), needs=("19", "20")
+)
+"""The day in an identifier, damaged or not."""

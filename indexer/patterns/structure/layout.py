@@ -57,10 +57,8 @@ GLUED_BOLD = pattern(
 STAMP_OPENS = pattern(
     r"^\W*\w?accuse\sde\sr\w{3,9}n\b(?:\sde\sla\s(?:sous-)?prefecture)?",
     matches=("Accusé de réception - Ministère de l'Intérieur", "[Accusé de réception de la préfecture : 059"),
-    refuses=("par lettre recommandée avec accusé de réception",),
-    needs=("accuse",),
+    refuses=("par lettre recommandée avec accusé de réception",), needs=("accuse",),
 )
-"""Words of a stamp where they open a line; in a line they may be those of a letter."""
 
 STAMP = pattern(
     r"""accuse\s(?:de\sr\w{3,9}n\s?(?:-\s?minist\w+|de\sla\sprefecture)|certifie\sexec\w*)
@@ -108,11 +106,6 @@ DAMAGED_IDENTIFIER = pattern(
     matches=("‘OZBQ1200096220251030DEL—2&10—077—DE‘".replace("&", ""), "1962-20250701-DEL-25-07-069-DE|"),
     refuses=("délibération du 20251030", "20 % de la somme"), needs=("20",),
 )
-
-STAMPED_DAY = pattern(
-    r"(?:19|20)\d{6}", matches=("1962-20250701-DEL",), refuses=("2025", "25-10"), needs=("19", "20")
-)
-"""The day in an identifier, damaged or not."""
 
 RULE = pattern(
     r"^[\s_*=.…\-–—]{3,}$", matches=("________", "-----", "…......"), refuses=("- a", "x x x", "--")
