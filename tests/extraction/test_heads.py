@@ -95,6 +95,36 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
     ),
 )
 
+TOP = "COMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL"
+NO_NUMBERS = (
+    "43 927.29", "927.50", "12 345", "1 8", "2222-3", "123-7", "L. 2222-3", "6.5.1", "2/85",
+    "Vu le code et notamment ses articles L.\n2123-7",
+)  # fmt: skip
+NUMBERS = ("2024-012", "24 03 01", "045-23", "2303-12", "16/165", "4/22", "24.03.015", "2024 012", "N° 2222-3")
+
+
+@pytest.mark.parametrize("line", NO_NUMBERS)
+def test_an_amount_an_article_a_rank_or_a_page_is_no_number_of_an_act(line: str) -> None:
+    """The same on lines and without line ends."""
+    text = f"{TOP}\nObjet : Tarifs\n\n{line}\n\nVu le code,\n{DECIDED}\n"
+    assert [read(source(t)).dossiers[0].number for t in (text, " ".join(text.split()))] == [None, None]
+
+
+@pytest.mark.parametrize("line", NUMBERS)
+def test_a_number_of_any_make_is_one(line: str) -> None:
+    text = f"{TOP}\n{line}\nObjet : Tarifs\n{SESSION}\n{DECIDED}\n"
+    assert read(source(text)).dossiers[0].number == line.removeprefix("N° ")
+
+
+def test_years_of_a_programme_are_no_number() -> None:
+    head = f"{TOP}\nRavalement des façades\n2020-2025 - Attribution des aides"
+    assert read(source(f"{head}\n{SESSION}\n{DECIDED}\n")).dossiers[0].number is None
+
+
+def test_the_act_that_a_title_changes_does_not_give_its_number() -> None:
+    head = f"{TOP}\nObjet : Personnel :\nModification de la délibération n° 2010-88 du 2 mai"
+    assert read(source(f"{head}\n{SESSION}\n{DECIDED}\n")).dossiers[0].number is None
+
 
 @pytest.mark.parametrize(("head", "facts"), HEADS)
 def test_a_head_says_who_decides_what(head: str, facts: dict[str, str | None]) -> None:

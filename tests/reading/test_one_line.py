@@ -17,6 +17,10 @@ CUT = {
         "ABSENTS : Mme Ida SERT et M. Luc BRAME",
         "SECRETAIRE DE SEANCE : M. Jean PRADEL",
     ),
+    "figures after a sign that stand apart are one number": (
+        "Jeudi 8 mars 2031 ",
+        "N° 31 03_01 - BAIL DU PRESBYTERE",
+    ),
     "an ordinal stays in a title in capitals": (
         "la séance. ",
         "RÉFECTION DE LA TOITURE 2ème TRANCHE DE TRAVAUX ",

@@ -12,6 +12,7 @@ from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts import facts as p
 from indexer.patterns.facts import objects
 from indexer.patterns.structure import heads, layout
+from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.items.series import code_of
 from indexer.segmenting.lines import Line
 
@@ -67,7 +68,7 @@ def _in_title(act: Act) -> Fact[str] | None:
 
 def _opens(line: Line) -> bool:
     near = objects.TITLE_NUMBER.search(line.flat[:40]) or objects.PARTED_NUMBER.search(line.flat)
-    return near is not None and not line.starts_lower
+    return near is not None and not line.starts_lower and not objects.OTHER_ACT.search(line.flat)
 
 
 def _alone(act: Act) -> Fact[str] | None:
@@ -83,7 +84,10 @@ def _before_object(act: Act) -> Fact[str] | None:
     def number(line: Line) -> str | None:
         match = p.NUMBER_AND_OBJECT.match(line.flat)
         form = next((name for name in ("signed", "bare", "coded") if match and match[name]), None)
-        return _group(match, line, form) if form else code_of(line)
+        if form:
+            return _group(match, line, form)
+        code = code_of(line)
+        return code if code and not RANK_NUMBER.match(code) else None
 
     return _first(act.head, number)
 
@@ -110,14 +114,15 @@ def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[st
     """What a rule reads of the first line that is no part of the phrase above."""
     for above, line in pairwise([None, *lines]):
         value = read(line) if line else None
-        if line and value and not _cited(above, line):
+        if line and value and not (_cited(above, line) or objects.NO_NUMBER.match(line.flat)):
             return Fact(value, line.number)
     return None
 
 
 def _cited(above: Line | None, line: Line) -> bool:
-    """Whether the line goes on with the phrase above: its number is that of an act that the phrase cites."""
-    return above is not None and line.row - above.row <= 1 and above.hangs
+    """Whether the line goes on with the phrase above, so that its number is that of an act or article cited there."""
+    goes_on = above is not None and line.row - above.row <= 1
+    return goes_on and (above.hangs or objects.ARTICLE_CALLED.search(above.flat) is not None)
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:

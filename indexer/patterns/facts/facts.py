@@ -24,7 +24,7 @@ NUMBER_SIGN = pattern(
 
 NUMBER_AND_OBJECT = pattern(
     r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+|\d{1,3}(?=\s?[-–:]\s))
-      |(?P<bare>(?:19|20)\d\d[-/._]\d{1,4}(?:[-/._]\d{1,4}){0,2})(?=\s?[-–—:]\s)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
+      |(?P<bare>(?!(?:19|20)\d\d[-/](?:19|20)\d\d\s)(?:19|20)\d\d[-/._]\d{1,4}(?:[-/._]\d{1,4}){0,2})(?=\s?[-–—:]\s)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
     \s*(?:[-–—:]\s*)?(?:objet\s?:\s?)?(?P<object>[^\W\d].{12,})$""",
     matches=(
         "2024-03-05/02 – Création d'un poste",
@@ -39,6 +39,7 @@ NUMBER_AND_OBJECT = pattern(
         "Vu la délibération n°2021-257 du Conseil",
         "25-10/077",
         "2022-2027 plan de gestion",
+        "2022-2027 - Aides aux propriétaires",
         "12 rue de la Gare",
     ),
 )
@@ -66,7 +67,7 @@ REPORT_NUMBER = pattern(
     refuses=("Vu le rapport du Président", "Vu le rapport n°24"),
 )
 
-AGENDA_NUMBER = pattern(r"^\W*\d{1,2}\.\d{1,2}\W*$", matches=("2.1",), refuses=("25-10/077", "2023/009"))
+AGENDA_NUMBER = pattern(r"^\W*(?:\d{1,2}\.\d{1,2}|\d(?:\.\d{1,2}){2,3})\W*$", matches=("2.1", "6.5.1"), refuses=("25-10/077", "2023/009"))
 
 _HONORIFIC = r"(?:(?:M(?:onsieur|adame|me|lle|r)?\.?|MM?\.|MONSIEUR|MADAME|MME|Docteur|DOCTEUR|Dr\.?|Maître|Me|le|la|Le|La|Maire|MAIRE|Président\w*)\s+)"
 

@@ -51,6 +51,35 @@ DAY_BEFORE = pattern(
 )
 """The day of the session between the number and the title."""
 
+NO_NUMBER = pattern(
+    r"""^\W{0,4}(?:\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?(?![\w/.-]) | (?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]) | \d(?:\s\d){1,4}(?![\w/.-])
+      | (?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d
+      | (?!(?:19|20)\d\d)(?:[1-9]\d[1-9]\d-[1-9]\d{0,2}|[1-9]\d\d-\d)(?![\w/.-]) | \d{3,4}(?:-\d{1,2}){1,2},?\s(?:et\s(?:suivants|[lrd]\W|\d)|du\s(?:code|cgct)|alineas?\b)
+      | (?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?![\w/.-]) | \d/(?:[3-9]\d|\d{3})(?![\w/.-]))""",
+    matches=(
+        "43 927.29", "927,50", "12 345", "1 8", "L. 2222-3", "2222-3", "123-7", "123-19 et suivants", "2020-2025 - Aides",
+        "2/85",
+    ),
+    refuses=(
+        "2024-012", "N° 2222-3", "24 03 01", "045-23", "2303-12", "2023.12", "16/165", "4/22", "24.03.015", "2024 012", "123-2024", "D2025-035", "6.5.1",
+    ),
+)  # fmt: skip
+"""At the start of a line without a sign: an amount, figures that stand apart, an article of a code, years, a page."""
+
+ARTICLE_CALLED = pattern(
+    r"\b(?:articles?|art\.?|[lrd]\.?)\s*$",
+    matches=("notamment ses articles L.", "en vertu de l'article"),
+    refuses=("l'article 3", "Tarifs de la salle"),
+)
+"""The end of a line that goes on with the number of an article."""
+
+OTHER_ACT = pattern(
+    r"\b(?:modifi|annul|retrait|retir|abrog|complet|prorog|rectifi|remplac|rapport)\w*\s(?:partiel\w*\s)?(?:de\s)?(?:la|sa|notre)\s(?:\w+\s)?deliberation\s",
+    matches=("Modification de la délibération n° 2021-44", "annule la délibération n° 12"),
+    refuses=("Délibération n° 2021-44", "Extrait de la délibération n° 2021-44"),
+)
+"""A title that names the act that it changes."""
+
 PERSON_ALONE = pattern(
     rf"^\W{{0,3}}{ONE_PERSON}\s{{0,2}}[a-z'-]{{2,30}}(?:\s[a-z'-]{{2,30}}){{0,3}}\W{{0,3}}$",
     matches=("M. RICHARDOT Bernard", "Mme LACOMBRE Anne-Marie,"),

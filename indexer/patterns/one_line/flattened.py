@@ -101,15 +101,16 @@ SENTENCE_OPENS = pattern(
 PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr", "dcm", "dcc", "del", "delib", "d", "de", "db", "n"))
 """Letters that stand apart before the figures of a number; a name that a line above ends with is none."""
 
-_NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)"
+_NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)(?!(?:19|20)\d\d[-/](?:19|20)\d\d\s)"
 
 NUMBERED = pattern(
-    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?<!\s[nN]\s)(?<!N°[A-Z][A-Z]\s)(?={_NOT_A_DATE}(?:
+    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?<![nN]°\s\d\d\s)(?<!\s[nN]\s)(?<!N°[A-Z][A-Z]\s)(?={_NOT_A_DATE}(?:
       [Nn]°\s?\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{2,4}}\s(?:[-–—:]\s?)?\w
     | [A-Z][A-Za-z]+[A-Za-z/_]*[-\s_]?\d{{2,4}}[-_/]\d{{1,4}}(?:[-_/]\d{{1,4}})?\s(?:[-–—:]\s?)?\w
     | 20\d\d[/-]\d{{2,4}}\s(?:[-–—:]\s?)?[A-ZÉ]
     | [Nn]°\s?(?:20)?\d{{4,6}}[\s._-]\d{{1,3}}\s?[-–—:]\s?[A-ZÉ]
     | [Nn]°\s?20\d\d(?:\s\d{{1,3}}){{2}}\s[A-ZÉ]
+    | [Nn]°\s?\d\d\s\d\d[_\s]\d\d\s?[-–—:]\s?[A-ZÉ]
     | (?:[Nn]°\s?)?\d{{2,8}}(?:[-/_.][A-Z]?\d{{1,4}}){{1,3}}[a-z]?\s?[-–—:]\s\W?[A-ZÉ]
     | 20\d\d-\d\d-\d\d\s[A-ZÉ]{{3}} | 20\d{{6}}\s\d{{1,3}}\s?[-–—:]\s | 20\d\d-\d\d-\d\d[-\s]DCM
     ))""",
@@ -120,6 +121,7 @@ NUMBERED = pattern(
         "à 18h... 2023/009 Présents",
         "Carole MASSON DEL-2023-021 - RÉSEAU DE CHALEUR",
         "GRANDJEAN N°240312 001 - TARIFS",
+        "du 21 mars N° 24 03_01 - TARIFS",
         "Présents Votants N° 2031 2 7 L’an deux mille trente et un",
         "proposée. 25-07/065 — Désinscription d’un chemin",
         "séance du 11 mars 2024 2024-03-02 RÉFECTION DU LAVOIR",
@@ -130,12 +132,13 @@ NUMBERED = pattern(
         "ID : 022-200067981-20230207-DELBU2023 02_12-DE",
         "la loi 82-213 - Droits",
         "le décret n° 88-145 du 15",
+        "des façades 2020-2025 - Aides",
     ),
     cased=True,
 )
 """Before the number of an act and its object."""
 
-_CODE = rf"(?<![\w/.,-])(?<!\s-)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\b)[a-z]{{1,8}}\s?[/_.—–-]?\s){CODE})"
+_CODE = rf"(?<![\w/.,-])(?<!\s-)(?<!n°\s\d\d\s)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\b)[a-z]{{1,8}}\s?[/_.—–-]?\s){CODE})"
 
 CODED = pattern(
     rf"{_CODE}\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",

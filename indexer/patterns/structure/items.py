@@ -7,7 +7,9 @@ from indexer.patterns.vocabulary import DECIDES
 
 _PREFIX = r"(?:[a-z]{1,8}(?:_[a-z]{1,5})?\s?[/_.—–-]?\s?)?"
 _NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b)(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
-CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s)(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
+_AMOUNT = r"(?!(?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]))"
+_ARTICLE = r"(?!(?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d)"
+CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_AMOUNT}{_ARTICLE}(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
     | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
@@ -49,6 +51,8 @@ CODED_TITLE = pattern(
         "N° 2024-12 Nombre de membres en exercice : 12",
         "Délibération n° 2024-024 du 25 janvier 2024",
         "4. M57 – Adoption de la nomenclature",
+        "43927.29 Travaux de voirie",
+        "L. 2222-3 du code général",
     ),
 )
 

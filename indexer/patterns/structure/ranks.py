@@ -69,7 +69,7 @@ LABEL = pattern(
 """What may stand between a rank and the title."""
 
 RANK_NUMBER = pattern(
-    r"^(?:\d{1,3}|\d{1,2}\.\d{1,2})$", matches=("3", "112", "2.1"), refuses=("2024-12", "24.031", "D12")
+    r"^(?:\d{1,3}|\d{1,2}\.\d{1,2}|\d(?:\.\d{1,2}){2,3})$", matches=("3", "112", "2.1", "6.5.1"), refuses=("2024-12", "24.031", "D12")
 )
 """A number that only says where an item stands."""
 

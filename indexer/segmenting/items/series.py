@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from indexer.french import flat
+from indexer.patterns.facts import objects
 from indexer.patterns.structure import items as p
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.titles import NOT_WORD
@@ -77,6 +78,8 @@ def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
 
 def code_of(line: Line) -> str | None:
     """The code that a line prints alone or before a title."""
+    if objects.NO_NUMBER.match(line.flat):
+        return None
     match = p.LONE_CODE.match(line.flat) or p.CODED_TITLE.match(line.flat)
     names = ("number", "word", "spaced")
     group = next((n for n in names if match and n in match.re.groupindex and match[n]), None)
