@@ -29,6 +29,10 @@ def told(*decisions: str) -> list[tuple[str, str, str | None]]:
             "d'attribuer une subvention à l'Association Les Amis du Moulin, d'un montant de 4 500,50 €",
             ("4500.5", "given", "Association Les Amis du Moulin"),
         ),
+        (
+            "DÉCIDE de verser au Comité des Fêtes de Lavans d’un montant de 90 €, une aide",
+            ("90", "given", "Comité des Fêtes de Lavans"),
+        ),
         ("DÉCIDE de verser une aide de 800 € au CCAS", ("800", "given", "CCAS")),
         (
             "d'attribuer une contribution de 60 000 € à la Région Valdor pour le financement d'une étude",

@@ -176,8 +176,8 @@ RECEIVER = pattern(
 )
 
 RECEIVER_END = pattern(
-    r",\s(?![A-ZÀ-Ý])|\.\s|\s(?:d'un\smontant|d'une\ssomme|pour\s(?!l(?:es?|a)\s[a-z]*[A-Z])|afin\s|dans\sle\scadre|au\stitre|en\svue|destinee?s?\s|relati\w+\s|correspondant|conformement|selon\s|sous\sreserve|sous\sla\sforme|a\shauteur|et\sde\s|et\sd'|qui\s|situee?\s|sise?\s|domicilie\w*|annexee?)|\s?[(\[—–]|\s-\s",
-    matches=(" d'un montant de", ", au titre", " pour l'achat", " (siège)"),
+    r",\s(?![A-ZÀ-Ý])|\.\s|\s(?:d['’]un\smontant|d['’]une\ssomme|pour\s(?!l(?:es?|a)\s[a-z]*[A-Z])|afin\s|dans\sle\scadre|au\stitre|en\svue|destin[ée]e?s?\s|relati\w+\s|correspondant|conform[ée]ment|selon\s|sous\sr[ée]serve|sous\sla\sforme|[àa]\shauteur|et\sde\s|et\sd['’]|qui\s|situ[ée]e?s?\s|sise?\s|domicili[ée]\w*|annex[ée]e?)|\s?[(\[—–]|\s-\s",
+    matches=(" d'un montant de", " d’un montant de", " située ", " à hauteur", ", au titre", " pour l'achat", " (siège)"),
     refuses=("La Pioche",),
     cased=True,
 )
