@@ -58,6 +58,10 @@ def test_a_pattern_finds_in_much_text_what_its_expression_finds(name: str) -> No
         (r"(?:a|bc?)d", ("ad", "bd", "bcd"), ("d", "c")),
         (r"\d{2,3}€", ("12€",), ("x",)),
         (r"[ab]{0,2}c", ("abc", "c"), ("d",)),
+        (r"a*+c", ("ac", "c"), ("d",)),
+        (r"(?:ab){0,3}+c", ("abc", "c"), ("d",)),
+        (r"(?<![^\w])vu", ("revu", "vu"), ("v",)),
+        (r"\b[b-]a", ("b-a", " ba"), ("a",)),
     ],
 )
 def test_openings_are_read_off_an_expression(

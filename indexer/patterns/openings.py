@@ -26,13 +26,13 @@ EDGES = {r"\b", r"\B", r"\A", r"\Z", "^", "$", APART_FROM_WORD}
 
 _CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
 _TOKEN = re.compile(
-    rf"""(?P<space>\s+) | (?P<apart>\(\?<!(?:\\w|(?=[^\]]*\\w){_CLASS})\)) | (?P<look>\(\?<?[=!]) | (?P<group>\((?:\?(?:P<\w+>|m?:)|(?!\?)))
-    |(?P<close>\)) | (?P<bar>\|) | (?P<times>(?:[*+?]|\{{\d*,?\d*\}})\??) | (?P<edge>\\[bBAZ]|[\^$]) | (?P<one>\\.|{_CLASS}|.)""",
+    rf"""(?P<space>\s+) | (?P<apart>\(\?<!(?:\\w|(?=\[[^\]^][^\]]*\\w|\[\\w){_CLASS})\)) | (?P<look>\(\?<?[=!]) | (?P<group>\((?:\?(?:P<\w+>|m?:)|(?!\?)))
+    |(?P<close>\)) | (?P<bar>\|) | (?P<times>(?:[*+?]|\{{\d*,?\d*\}})[?+]?) | (?P<edge>\\[bBAZ]|[\^$]) | (?P<one>\\.|{_CLASS}|.)""",
     re.DOTALL | re.VERBOSE,
 )
 _WIDE = re.compile(r"\[\^|\\[wWsSD]|^\.$")
 """Of a character: any of so many that nothing is spared."""
-_OF_WORD = re.compile(r"\w|\\d|\[(?:\w|\\d|-)+\]")
+_OF_WORD = re.compile(r"\w|\\d|\[(?:\w-\w|\w|\\d)+\]")
 """Of a character: one of a word, before which `\b` is the start of one."""
 _BEYOND = re.compile(r"(?<!\\)\(\?(?!<?[=!]|P<|m?:)|\\\d")
 """What is not read here: case ignored in a part, what was matched before."""
@@ -133,7 +133,7 @@ def _parse(tokens: Iterator[re.Match[str]]) -> tuple[Branch, ...]:
 def _times(item: Item, sign: str) -> Item:
     bounds = {"*": (0, 2), "+": (1, 2), "?": (0, 1)}.get(sign[0])
     if bounds is None:
-        low, _, high = sign.strip("{}?").partition(",")
+        low, _, high = sign.strip("{}?+").partition(",")
         bounds = int(low or 0), int(high or 2) if "," in sign else int(low)
     return item._replace(least=bounds[0], most=bounds[1])
 
