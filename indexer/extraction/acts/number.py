@@ -121,8 +121,9 @@ def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[st
 
 def _cited(above: Line | None, line: Line) -> bool:
     """Whether the line goes on with the phrase above, so that its number is that of an act or article cited there."""
-    goes_on = above is not None and line.row - above.row <= 1
-    return goes_on and (above.hangs or objects.ARTICLE_CALLED.search(above.flat) is not None)
+    if above is None or line.row - above.row > 1:
+        return False
+    return above.hangs or objects.ARTICLE_CALLED.search(above.flat) is not None
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:
