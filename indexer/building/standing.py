@@ -30,9 +30,12 @@ NAME = "derniere-construction.json"
 UNCHANGED = "Rien n'a changé depuis la dernière construction ; tout reste en place (--tout-relire refait tout)."
 _PROGRAMS = ("tesseract", "soffice", "libreoffice")
 """What some texts are read with."""
-_FREE = ("plugins:", "hooks:", "INHERIT:")
-"""Keys of `mkdocs.yml` whose effect depends on more than the files looked at here."""
-_NO_PLUGIN = "plugins: []"
+_FREE = ("plugins", "hooks", "INHERIT", "custom_dir", "snippets")
+"""Keys of `mkdocs.yml` whose effect depends on more than the files looked at here, however they are quoted."""
+_BOUND = ("plugins: []", "custom_dir: !ENV [ARCHIVE_THEME")
+"""What it may say of them all the same."""
+_SIGNS = str.maketrans(dict.fromkeys("[]{},\"'", " "))
+"""What may stand beside the name of a variable in YAML."""
 _VARIABLES = ("SOURCE_DATE_EPOCH", "ARCHIVE_THEME")
 _BESIDE = ("site_build.py", "requirements.lock", "pyproject.toml")
 
@@ -98,10 +101,9 @@ def _inputs(asked: Asked) -> bytes:
     if sys.platform == "win32" or asked.record or asked.key:
         raise _UnsureError
     settings = asked.settings_file.read_text(encoding="utf-8")
-    if any(line.startswith(_FREE) and not line.startswith(_NO_PLUGIN) for line in settings.splitlines()):
+    if _is_free(settings):
         raise _UnsureError
-    words = {*_VARIABLES, *settings.replace("[", " ").replace(",", " ").replace("]", " ").split()}
-    named = sorted(words.intersection(os.environ))
+    named = sorted({*_VARIABLES, *settings.translate(_SIGNS).split()}.intersection(os.environ))
     return _digest(
         [
             repr((code_version(), asked, date.today(), [(name, os.environ[name]) for name in named])),
@@ -109,6 +111,12 @@ def _inputs(asked: Asked) -> bytes:
             *_files(asked),
         ]
     )
+
+
+def _is_free(settings: str) -> bool:
+    for bound in _BOUND:
+        settings = settings.replace(bound, "")
+    return any(key in settings for key in _FREE)
 
 
 def _files(asked: Asked) -> Iterator[str]:

@@ -43,3 +43,10 @@ def test_a_hidden_value_is_found_wherever_it_stands_in_a_fragment(
     assert leaks and all("fragment-" in leak.path for leak in leaks)
     build_index(filler, tmp_path / ".index")
     assert not list(find_leaks(tmp_path / ".index" / "generation-2", [SECRET]))
+
+
+def test_two_words_that_only_the_order_of_terms_puts_together_are_no_name(tmp_path: Path) -> None:
+    (tmp_path / "recherche.toml").write_text('moteur = "xapian"\n', encoding="utf-8")
+    page = document("Aide", section("1", "", "Hortensia Dubois, Anne Vauquelin, élues.", title="Aide"))
+    build_index([reading(dossier(page, object=""))], tmp_path / ".index")
+    assert not list(find_leaks(tmp_path / ".index", [SECRET]))

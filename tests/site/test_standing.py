@@ -19,6 +19,7 @@ from indexer.kept import FOLDER
 from indexer.publishing.proof.manifest import manifest_hash
 from indexer.publishing.proof.seals import KEY_FILE
 
+ROOT = Path(__file__).parents[2]
 SAID = ("Site construit", "Il manque l'éditeur")
 TEXT, PAGE = "source_texts/bourg/2024/aide.txt", "site/deliberations/index.html"
 Change = Callable[[Asked], Asked | None]
@@ -102,7 +103,42 @@ def test_any_change_has_all_made_again(asked: Asked, name: str) -> None:
     assert Standing.of(CHANGES[name](asked) or asked).last_words() == ()
 
 
-def test_another_day_another_address_and_other_code_have_all_made_again(
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "plugins: [autre]",
+        '"plugins" : [autre]',
+        "hooks: [crochet.py]",
+        "INHERIT: autre.yml",
+        "plugins: []\ntheme:\n  name: material\n  custom_dir: habillage",
+        "theme: {name: material, custom_dir: !ENV [HABILLAGE, ici]}",
+        "markdown_extensions:\n  - pymdownx.snippets",
+    ],
+)
+def test_settings_that_have_other_files_read_have_all_made_each_time(asked: Asked, settings: str) -> None:
+    asked.settings_file.write_text(settings, encoding="utf-8")
+    Standing.of(asked).remember(manifest_hash(asked.site), SAID)
+    assert Standing.of(asked).last_words() == ()
+
+
+def test_the_settings_of_the_project_let_a_build_stand(asked: Asked) -> None:
+    asked.settings_file.write_text((ROOT / "mkdocs.yml").read_text("utf-8"), encoding="utf-8")
+    Standing.of(asked).remember(manifest_hash(asked.site), SAID)
+    assert Standing.of(asked).last_words() == SAID
+
+
+@pytest.mark.parametrize("printed", ["ARCHIVE_URL", "[ARCHIVE_URL, '/']", '["ARCHIVE_URL","/"]', "'ARCHIVE_URL'"])
+def test_another_address_is_seen_however_its_variable_is_written(
+    asked: Asked, monkeypatch: pytest.MonkeyPatch, printed: str
+) -> None:
+    asked.settings_file.write_text(f"site_url: !ENV {printed}\nplugins: []\n", encoding="utf-8")
+    Standing.of(asked).remember(manifest_hash(asked.site), SAID)
+    assert Standing.of(asked).last_words() == SAID
+    monkeypatch.setenv("ARCHIVE_URL", "https://archive.exemple/")
+    assert Standing.of(asked).last_words() == ()
+
+
+def test_another_day_and_other_code_have_all_made_again(
     asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tomorrow = SimpleNamespace(today=lambda: date(2031, 5, 6))
@@ -110,8 +146,6 @@ def test_another_day_another_address_and_other_code_have_all_made_again(
         with monkeypatch.context() as patched:
             patched.setattr(module, target, value)
             assert Standing.of(asked).last_words() == ()
-    monkeypatch.setenv("ARCHIVE_URL", "https://archive.exemple/")
-    assert Standing.of(asked).last_words() == ()
 
 
 def test_a_site_that_another_build_put_there_meanwhile_is_not_told_of(asked: Asked) -> None:

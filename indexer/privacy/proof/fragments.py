@@ -7,6 +7,8 @@ from pathlib import Path
 
 GLASS = "iamglass"
 """The file that every such database has."""
+APART = b"\nzqz\n"
+"""Stands between two terms: they are in the order of their letters, and two that follow one another are no name."""
 TOGETHER = 500
 """Documents read at a time."""
 
@@ -22,7 +24,7 @@ def documents(folder: Path) -> Iterator[bytes]:
     held: list[bytes] = []
     for found in base.postlist(""):
         document = base.get_document(found.docid)
-        terms = b" ".join(term.term[1:] for term in document.termlist())
+        terms = APART.join(term.term[1:] for term in document.termlist())
         held += [document.get_data(), *(value.value for value in document.values()), terms]
         if found.docid % TOGETHER == 0:
             yield b"\n".join(held)
