@@ -10,7 +10,7 @@ from indexer.privacy.detectors.findings import Category
 from indexer.privacy.proof import fragments
 from indexer.privacy.proof.leaks import find_leaks
 from indexer.privacy.proof.secrets import Secret
-from indexer.search import build_index
+from indexer.search import build_index, generations, open_index
 from tests.factories import document, dossier, reading, section, source
 
 NAME = "Hortensia Vauquelin"
@@ -50,3 +50,21 @@ def test_two_words_that_only_the_order_of_terms_puts_together_are_no_name(tmp_pa
     page = document("Aide", section("1", "", "Hortensia Dubois, Anne Vauquelin, élues.", title="Aide"))
     build_index([reading(dossier(page, object=""))], tmp_path / ".index")
     assert not list(find_leaks(tmp_path / ".index", [SECRET]))
+
+
+def test_what_is_hidden_later_leaves_no_trace_in_the_blocks_of_a_database(tmp_path: Path) -> None:
+    (tmp_path / "recherche.toml").write_text('moteur = "xapian"\n', encoding="utf-8")
+    others = [
+        reading(dossier(document("Voirie", section("1", "", f"rue {' '.join(f'mot{n}x{k}' for k in range(99))}")),
+                        number=f"n{n}", source=source(path=f"nord/{n}.txt")))
+        for n in range(60)
+    ]  # fmt: skip
+    for names in ([NAME], ["la famille"], []):
+        acts = [reading(dossier(document("Aide", section("1", "", f"Aide à {name}.")))) for name in names]
+        build_index([*others, *acts], tmp_path / ".index")
+        generation = generations.current(tmp_path / ".index")
+        assert generation
+        held = b"".join(path.read_bytes() for path in sorted(generation.rglob("*.glass")))
+        assert (b"vauquelin" in held) == (NAME in names)
+    build_index([], tmp_path / ".index")
+    assert len(open_index(tmp_path / ".index")) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,13 +45,17 @@ class XapianMaker:
         gone = [source for source, digest in known.items() if digests.get(source) != digest]
         new = [source for source, digest in digests.items() if known.get(source) != digest]
         for rank in range(self._shards):
-            base = xapian.WritableDatabase(str(building / FOLDER.format(rank + 1)), xapian.DB_CREATE_OR_OPEN)
+            folder = building / FOLDER.format(rank + 1)
+            out = [source for source in gone if self._rank(source) == rank]
+            base = xapian.WritableDatabase(str(folder), xapian.DB_CREATE_OR_OPEN)
             base.set_metadata(schema.VERSION_KEY, schema.VERSION)
-            for source in filter(lambda one: self._rank(one) == rank, gone):
+            for source in out:
                 base.delete_document(key("source", source))
             for source in filter(lambda one: self._rank(one) == rank, new):
                 _add(base, found[source])
             base.close()
+            if out:
+                _clear(folder)
 
     def _rank(self, source: str) -> int:
         return zlib.crc32(source.encode()) % self._shards
@@ -59,3 +64,16 @@ class XapianMaker:
 def _add(base: Any, reading: Reading) -> None:
     for entry in entries_of(reading):
         base.add_document(schema.document(entry))
+
+
+def _clear(folder: Path) -> None:
+    """Write a database again with what is in it alone: blocks that it no longer uses keep the words of what is gone.
+
+    Numbers of documents stay.
+    """
+    beside = folder.with_name(f"{folder.name}.new")
+    base = xapian.Database(str(folder))
+    base.compact(str(beside), xapian.DBCOMPACT_NO_RENUMBER)
+    base.close()
+    shutil.rmtree(folder)
+    beside.rename(folder)
