@@ -93,6 +93,18 @@ def test_figures_names_limits_and_facts_of_one_act_are_written_apart_and_taken_b
     assert content(text).strip() == BY_HAND.strip()
 
 
+def test_facts_of_an_act_never_pass_to_another_one_at_its_line(tmp_path: Path) -> None:
+    text, new = tmp_path / "acte.txt", tmp_path / "nouveau.txt"
+    correct(text, "object", "Voirie", seen=ABSENT, spot=(12, "Délibération n° 6"))
+    before = content(text)
+    with pytest.raises(SourceError, match="un autre acte"):
+        correct(text, "number", "7", seen=state(text), spot=(12, "Délibération n° 7"))
+    assert content(text) == before
+    correct(new, "number", "7", seen=ABSENT, spot=(12, "Délibération n° 7"))
+    correct_again(text, read_corrections(new))
+    assert read_corrections(text) == read_corrections(new)
+
+
 @pytest.mark.parametrize(
     ("key", "value", "told"),
     [

@@ -42,8 +42,8 @@ def state(text_path: Path) -> str:
 def correct(text_path: Path, key: str, value: object, *, seen: str, spot: Spot | None = None) -> None:
     """Set one fact, of the act whose first line is at `spot`, else of the whole text.
 
-    Raises SourceError, and writes nothing, for a value that the key refuses, for a file that is no TOML or changed
-    since `seen`, and when it cannot be written.
+    Raises SourceError, and writes nothing, for a value that the key refuses, for a line of which facts of another act
+    were said, for a file that is no TOML or changed since `seen`, and when it cannot be written.
     """
     allowed = OF_ACT if spot else CHECKS
     if key not in allowed:
@@ -52,11 +52,19 @@ def correct(text_path: Path, key: str, value: object, *, seen: str, spot: Spot |
         written = _as_said(key, allowed[key](value))
     except ValueError as error:
         raise unusable(text_path, "cette valeur est refusée", f"Il faut {error}.") from error
-    _rewrite(text_path, seen, lambda document: _set(_place(document, spot), key, written))
+
+    def change(document: tomlkit.TOMLDocument) -> None:
+        if spot and _is_of_another(document, spot):
+            remedy = "Retirez-les de la liste des documents, puis recommencez ; rien n'a été écrit."
+            raise unusable(text_path, f"des faits d'un autre acte ont été donnés à la ligne {spot[0]}", remedy)
+        _set(_place(document, spot), key, written)
+
+    _rewrite(text_path, seen, change)
 
 
 def correct_again(text_path: Path, told: Corrections) -> None:
-    """Set over what stands beside a text all that was said of another one. Raises SourceError as `correct` does."""
+    """Set over what stands beside a text all that was said of another one, whose acts take the place of others that
+    began at their lines. Raises SourceError as `correct` does."""
 
     def change(document: tomlkit.TOMLDocument) -> None:
         for key, value in told.facts.items():
@@ -64,7 +72,10 @@ def correct_again(text_path: Path, told: Corrections) -> None:
         for each in told.boundaries:
             _made(document, BOUNDARIES, (each.line, each.words)).update(each.facts)
         for each in told.acts:
-            table = _made(document, ACTS, (each.line, each.words))
+            spot = (each.line, each.words)
+            if _is_of_another(document, spot):
+                _drop(document, ACTS, each.line)
+            table = _made(document, ACTS, spot)
             for key, value in each.facts.items():
                 _set(table, key, _as_said(key, value))
 
@@ -138,6 +149,12 @@ def _remove(table: Table, key: str) -> None:
 
 def _at(document: tomlkit.TOMLDocument, name: str, line: int) -> Table | None:
     return next((table for table in document.get(name, ()) if table["line"] == line), None)
+
+
+def _is_of_another(document: tomlkit.TOMLDocument, spot: Spot) -> bool:
+    """Whether facts were given of an act that began at a line when it had other words."""
+    table = _at(document, ACTS, spot[0])
+    return table is not None and words_of(str(table["words"])) != words_of(spot[1])
 
 
 def _made(document: tomlkit.TOMLDocument, name: str, spot: Spot) -> Table:
