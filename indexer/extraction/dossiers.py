@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -68,9 +69,12 @@ def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     pages = lay_out(source, layout)
     found: list[Dossier] = []
     session: Session | None = None
-    for order, group in enumerate(bundle(pages.spans, pages.printed), 1):
+    groups = bundle(pages.spans, pages.printed)
+    first = _first(groups, in_session=pages.session is not None)
+    for order, group in enumerate(groups, 1):
         session = pages.session or _session(pages, _main(group), session)
-        dossier = _dossier(pages, group, order, session)
+        given = given_facts(source, pages.printed[_main(group)], is_first=group is first)
+        dossier = _dossier(pages, group, order, session, given)
         taken = {other.id for other in found}
         found.append(dossier if dossier.id not in taken else replace(dossier, id=f"{dossier.id}-bis-{order}"))
     return tuple(found)
@@ -95,6 +99,11 @@ def lay_out(source: SourceText, layout: Layout) -> Pages:
     return replace(pages, session=session)
 
 
+def _first(groups: Sequence[Bundle], *, in_session: bool) -> Bundle | None:
+    """The first act of a text, or the frame of a session; the first document where there is neither."""
+    return next((group for group in groups if (group.main is None) == in_session), next(iter(groups), None))
+
+
 def _main(group: Bundle) -> int:
     return group.main if group.main is not None else group.members[0]
 
@@ -112,10 +121,11 @@ def _session(pages: Pages, main: int, above: Session | None) -> Session:
     return replace(own, identity=merge(above.identity, own.identity, overrides={}), sitting=sitting)
 
 
-def _dossier(pages: Pages, group: Bundle, order: int, session: Session) -> Dossier:
+def _dossier(
+    pages: Pages, group: Bundle, order: int, session: Session, given: Mapping[str, str]
+) -> Dossier:
     main = _main(group)
     act = make_act(pages.printed[main])
-    given = given_facts(pages.source, pages.printed[main])
     identity = merge(session.identity, _own(pages, group, main, act), overrides=given)
     clauses = [split_clauses(pages.spans[n], pages.body[n]) for n in group.members]
     position = group.members.index(main)
@@ -132,7 +142,7 @@ def _dossier(pages: Pages, group: Bundle, order: int, session: Session) -> Dossi
     matter = find_matter(act.lines)
     dossier = Dossier(
         id=_id(pages, group, main, identity, order),
-        source=replace(pages.source, overrides=given) if pages.source.own_facts else pages.source,
+        source=pages.source if given == pages.source.overrides else replace(pages.source, overrides=given),
         documents=make_documents(
             [pages.spans[n] for n in group.members],
             [pages.printed[n] for n in group.members],

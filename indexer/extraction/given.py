@@ -15,13 +15,20 @@ _FIELDS = {"for": "for_"}
 """Names of facts that `Vote` spells otherwise."""
 _UNANIMOUS = "unanimous"
 _NAMES = "_names"
+_OF_ONE = ("number", "object", VOTE)
+"""How facts begin that no two acts of a text share."""
 
 
-def given_facts(source: SourceText, printed: Sequence[Line]) -> Mapping[str, str]:
-    """Facts given of the whole text, then those given of the act whose printed lines these are."""
+def given_facts(source: SourceText, printed: Sequence[Line], *, is_first: bool) -> Mapping[str, str]:
+    """Facts given of the whole text, then those given of the act whose printed lines these are.
+
+    A number, an object and a vote given of the whole text are those of its first act: another act of it has its own,
+    whether the text holds it or somebody parted it since.
+    """
     first = printed[0].number if printed else 0
     own = (each.facts for each in source.own_facts if each.line == first)
-    return {**source.overrides, **next(own, {})}
+    whole = {key: value for key, value in source.overrides.items() if is_first or not key.startswith(_OF_ONE)}
+    return {**whole, **next(own, {})}
 
 
 def with_given_vote(vote: Vote, given: Mapping[str, str]) -> Vote:

@@ -63,6 +63,16 @@ def test_an_act_is_split_in_two_and_each_has_facts_of_its_own(clerk: Clerk) -> N
     assert len(clerk.waiting()) == 1
 
 
+def test_what_was_corrected_of_an_act_stays_with_it_when_another_one_is_parted_from_it(clerk: Clerk) -> None:
+    page = clerk.drop(("acte.txt", PLAIN.encode()))
+    page = clerk.send(page, "corriger", fact="object", valeur="Tarifs des repas")
+    page = clerk.send(page, "corriger", fact="vote.for", valeur="9")
+    page = at_line(clerk, page, 11, "acte")
+    assert "Acte 1 : Tarifs des repas" in words(page) and "Acte 2 : sans objet" in words(page)
+    page = clerk.send(page, "corriger", known={"fait": "vote.for", "rang": "2"}, valeur="12")
+    assert "[vote]\nfor = 9\n" in beside(clerk) and "[act.vote]\nfor = 12\n" in beside(clerk)
+
+
 def test_what_was_read_as_two_acts_is_joined(clerk: Clerk) -> None:
     page = clerk.drop(("acte.txt", TWO.encode()))
     assert "Ce fichier contient 2 actes" in words(page)
