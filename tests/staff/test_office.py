@@ -28,6 +28,7 @@ from indexer.staff.office.tray import safe_name
 from tests.readers import made
 from tests.sources.test_received import envelope
 from tests.staff.office import ORIGIN, Clerk, desk, words
+from tests.staff.spoiled import spoiled_zips
 from tests.staff.test_pages import CLAUSE
 
 ACT = "\n".join(made.ACT).encode()
@@ -199,6 +200,7 @@ def test_a_file_that_cannot_be_read_is_told_by_its_name_and_can_be_set_aside(cle
         ("vide.txt", b" \n", "vide.txt : ce fichier est vide"),
         ("jeu.exe", b"MZ\0\0", "jeu.exe : c'est un programme"),
         ("envoi.zip", b"PK\3\4 rien", "envoi.zip : cette archive zip est abîmée"),
+        *(("envoi.zip", data, "envoi.zip : cette archive zip est abîmée") for data in spoiled_zips()),
         ("", b"", "choisissez un fichier"),
     ],
 )

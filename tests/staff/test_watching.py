@@ -16,6 +16,7 @@ from tests.readers import made
 from tests.sources.test_received import envelope
 from tests.sources.tree import refused
 from tests.staff.office import ORIGIN, desk, words
+from tests.staff.spoiled import spoiled_zips
 
 ACT = "\n".join(made.ACT).encode()
 
@@ -68,6 +69,16 @@ def test_a_refused_file_stays_is_told_and_tried_again_when_it_changes(watch: Wat
     watch.look()
     watch.look()
     assert dropped(watch) == ["acte.txt"] and watch.refused == {}
+
+
+def test_a_zip_that_was_spoiled_on_its_way_holds_up_no_other_file(watch: Watch) -> None:
+    for number, data in enumerate(spoiled_zips()):
+        (watch.folder / f"{number}.zip").write_bytes(data)
+    (watch.folder / "acte.txt").write_bytes(ACT)
+    watch.look()
+    watch.look()
+    assert dropped(watch) == ["acte.txt"] and len(watch.refused) == 4
+    assert all("abîmée ou protégée" in told for told in watch.refused.values())
 
 
 def test_an_envelope_waits_for_its_act_and_goes_with_it(watch: Watch) -> None:

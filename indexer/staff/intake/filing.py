@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
 from indexer.french import slugify
@@ -17,6 +19,10 @@ from indexer.sources.received import Received
 
 _LONGEST = 60
 """Characters of a name after its date."""
+_SPOILED = (
+    zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, UnicodeDecodeError, zlib.error, LZMAError, OSError,
+)  # fmt: skip
+"""What `zipfile` raises of a file that is no whole zip; `bz2` raises an OSError without a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +120,9 @@ def unpacked(path: Path, folder: Path) -> Sequence[Path]:
             if len(parts) > 200 or sum(part.file_size for part in parts) > 400_000_000:
                 raise unusable(path, "cette archive zip est démesurée", "Ouvrez-la et ajoutez ses fichiers.")
             return [_unpack(archive, part, folder) for part in parts]
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except _SPOILED as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
         raise unusable(path, "cette archive zip est abîmée ou protégée", "Exportez-la de nouveau.") from error
 
 
