@@ -70,9 +70,13 @@ def headers_of(path: str) -> dict[str, str]:
 
 
 def is_ours(host: str, names: Iterable[str]) -> bool:
-    """Whether a `Host` is a number, or one of some names; the port counts for nothing."""
+    """Whether a `Host` is a number, or one of some names; the port counts for nothing, and nothing else stands in it:
+    a path there would be taken for the one that is asked."""
     try:
-        name = urlsplit(f"//{host}").hostname or ""
+        parts = urlsplit(f"//{host}")
+        name = parts.hostname or ""
+        if parts.netloc != host or "@" in host:
+            return False
         if name in names:
             return True
         ip_address(name)

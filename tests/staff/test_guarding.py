@@ -23,7 +23,17 @@ def test_numbers_and_names_of_this_machine_may_ask(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["", "ailleurs.example", "localhost.ailleurs.example", "127.0.0.1.example", "[::1", "a b"]
+    "host",
+    [
+        "",
+        "ailleurs.example",
+        "localhost.ailleurs.example",
+        "127.0.0.1.example",
+        "[::1",
+        "a b",
+        "localhost/x?",
+        "a@localhost",
+    ],
 )
 def test_a_name_of_elsewhere_is_refused(client: TestClient, host: str) -> None:
     assert not is_ours(host, {"localhost"})
@@ -80,7 +90,14 @@ def test_a_file_that_was_overwritten_is_told(index_folder: Path, name: str) -> N
 
 
 def test_the_office_answers_only_the_methods_of_its_pages(client: TestClient) -> None:
-    asked = (("PUT", "/bureau"), ("DELETE", "/bureau/publier"), ("POST", "/bureau/seances"), ("TRACE", "/"))
+    asked = (
+        ("PUT", "/bureau"),
+        ("DELETE", "/bureau/publier"),
+        ("POST", "/bureau/seances"),
+        ("TRACE", "/"),
+        ("POST", "/static/staff.css"),
+        ("POST", "/site/"),
+    )
     for method, address in asked:
         assert client.request(method, address).status_code == 405
 

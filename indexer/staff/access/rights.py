@@ -95,13 +95,14 @@ def needed(routes: Iterable[BaseRoute], scope: Scope) -> Role:
 
 
 def role_of(route: BaseRoute, method: str) -> Role:
-    """The role that a route wants for a method; raises LookupError for one that has none."""
+    """The role that a route wants for a method; raises LookupError for one that has none. Files are only ever read:
+    where they stand, another method is refused to whom may read them."""
     if not isinstance(route, Route | Mount):
         raise LookupError(f"{route}: give it a role in {__name__}")
     path = route.path or "/"
     if method == "POST" and path in FORMS:
         return FORMS[path].role
-    if method in ("GET", "HEAD") and path in PAGES:
+    if (method in ("GET", "HEAD") or isinstance(route, Mount)) and path in PAGES:
         return PAGES[path]
     raise LookupError(f"{method} {path}: give it a role in {__name__}")
 
