@@ -17,6 +17,7 @@ from starlette.testclient import TestClient
 
 from indexer.staff.access.commands import journal_report
 from indexer.staff.access.journal import UNREADABLE, Journal
+from indexer.staff.office.readings import Readings
 from tests.cli.command import indexer
 from tests.readers import made
 from tests.sources.tree import refused
@@ -61,6 +62,14 @@ def test_each_deed_is_noted_with_its_act_and_nothing_that_was_typed(clerk: Clerk
 def test_what_is_refused_is_not_noted_as_done(clerk: Clerk) -> None:
     clerk.drop(("vide.txt", b" "))
     assert file_of(clerk).read_text(encoding="utf-8") == ""
+
+
+def test_what_changed_nothing_is_not_noted(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = clerk.drop(("acte.txt", "\n".join(made.ACT).encode()))
+    assert "rien n'a été écrit" in words(clerk.send(page, "corriger", fact="object"))
+    monkeypatch.setattr(Readings, "text", lambda *_: None)
+    assert "en cours de lecture" in words(clerk.send(page, "ranger"))
+    assert [line.deed for line in Journal(clerk.sources.parent / "bureau/journal").lines(MONTH)] == ["dépôt"]
 
 
 def test_nothing_is_done_that_the_journal_cannot_note(clerk: Clerk) -> None:

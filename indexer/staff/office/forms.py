@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from indexer.model import ArchiveError
 from indexer.staff.access.rights import FORMS
@@ -45,6 +45,10 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 class TooBig(Exception):
     """Raised when a form has more bytes than it may."""
+
+
+class Unchanged(RedirectResponse):
+    """Where a form leads that changed nothing: the journal has nothing to note."""
 
 
 def shown(answer: Answer) -> Endpoint:
@@ -139,7 +143,8 @@ def _done(request: Request, desk: Desk, form: FormData, answer: Written) -> Resp
     with desk.writing:
         desk.journal.prepare()
         done = answer(request, desk, form)
-        return done if done.status_code >= 400 else _noted(request, desk, form, done)
+        is_done = done.status_code < 400 and not isinstance(done, Unchanged)
+        return _noted(request, desk, form, done) if is_done else done
 
 
 def _noted(request: Request, desk: Desk, form: FormData, done: Response) -> Response:

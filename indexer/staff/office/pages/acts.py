@@ -20,7 +20,7 @@ from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.fields import PRESENCE, VOTE
 from indexer.staff.office.forms import MOST_DROPPED, shown, text, written
 from indexer.staff.office.leaves import has_leaves, leaves, picture
-from indexer.staff.office.pages.replies import gone, said, waiting
+from indexer.staff.office.pages.replies import gone, said, unchanged, waiting
 from indexer.staff.office.placing import owner_of, put
 from indexer.staff.office.tray import discard, drop, same_file
 from indexer.staff.rendering import page
@@ -75,7 +75,7 @@ def filed(request: Request, desk: Desk, form: FormData) -> Response:
     held = _waiting(desk, form)
     source = desk.readings.text(held.act)
     if source is None:
-        return _still_reading(request, held)
+        return unchanged(held.address, "lecture")
     try:
         done = put(
             held.act, checked(source, held.act).reading, desk.sources, text(form, "collectivite"),

@@ -16,7 +16,7 @@ from indexer.staff.office.desk import Desk, Held
 from indexer.staff.office.fields import as_typed
 from indexer.staff.office.forms import text, written
 from indexer.staff.office.pages.acts import act_page
-from indexer.staff.office.pages.replies import gone
+from indexer.staff.office.pages.replies import gone, unchanged
 
 _GESTURES = {"acte": str(DocumentKind.DELIBERATION), "joindre": JOINED}
 """What a button says that starts at a line; else the kind that is chosen beside it."""
@@ -28,13 +28,13 @@ def corrected(request: Request, desk: Desk, form: FormData) -> Response:
     """One fact corrected; what was typed stays on the page when it is refused."""
     held, key, value = desk.at(text(form, "acte")), text(form, "fait"), text(form, "valeur")
     if squeeze(value) == squeeze(text(form, "avant")):
-        return _done(form, held, "pareil")
+        return unchanged(held.address, "pareil", anchor=_anchor(form), vue=text(form, "vue"))
     try:
         correct(held.act.main, key, as_typed(key, value), seen=text(form, "vu"), spot=_spot(desk, held, form))
     except SourceError as refusal:
         typed = {f"{text(form, 'rang')}-{key}": value}
         return act_page(request, desk, held, 409, text(form, "vue"), refused=str(refusal), typed=typed)
-    return _done(form, held, "correction")
+    return gone(held.address, "correction", anchor=_anchor(form), vue=text(form, "vue"))
 
 
 def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
@@ -46,7 +46,7 @@ def uncorrected(request: Request, desk: Desk, form: FormData) -> Response:
         uncorrect(held.act.main, text(form, "fait"), seen=text(form, "vu"), spot=spot)
     except SourceError as refusal:
         return act_page(request, desk, held, 409, text(form, "vue"), refused=str(refusal))
-    return _done(form, held, "retrait")
+    return gone(held.address, "retrait", anchor=_anchor(form), vue=text(form, "vue"))
 
 
 def bounded(request: Request, desk: Desk, form: FormData) -> Response:
@@ -100,6 +100,5 @@ def _spot(desk: Desk, held: Held, form: FormData) -> Spot | None:
     return line, lines[line - 1]
 
 
-def _done(form: FormData, held: Held, what: str) -> Response:
-    anchor = f"fait-{text(form, 'rang') or 1}-{text(form, 'fait')}"
-    return gone(held.address, what, anchor=anchor, vue=text(form, "vue"))
+def _anchor(form: FormData) -> str:
+    return f"fait-{text(form, 'rang') or 1}-{text(form, 'fait')}"

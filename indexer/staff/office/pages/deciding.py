@@ -20,7 +20,7 @@ from indexer.publishing.terminal.privacy_list import NAMES
 from indexer.staff.guarding import OFFICE
 from indexer.staff.office.desk import Desk
 from indexer.staff.office.forms import shown, text, written
-from indexer.staff.office.pages.replies import fitting, gone, preparing, said
+from indexer.staff.office.pages.replies import fitting, gone, preparing, said, unchanged
 from indexer.staff.press.decisions import decision
 from indexer.staff.press.forecast import Forecast, Passage
 from indexer.staff.rendering import page
@@ -45,7 +45,7 @@ def decided(request: Request, desk: Desk, form: FormData) -> Response:
     chosen = {each: text(form, f"choix-{each.key}") for each in forecast.waiting()}
     taken = {each: action for each, action in chosen.items() if action}
     if not taken:
-        return gone(f"{OFFICE}/decider", "sans-decision", texte=source)
+        return unchanged(f"{OFFICE}/decider", "sans-decision", texte=source)
     if not set(taken.values()) <= _ACTIONS.keys():
         raise SourceError(_UNKNOWN)
     if not reason:

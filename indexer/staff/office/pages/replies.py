@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from starlette.requests import Request
@@ -9,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from indexer.model import SourceError
 from indexer.staff.office.desk import Desk
+from indexer.staff.office.forms import Unchanged
 from indexer.staff.press.forecast import Forecast
 from indexer.staff.rendering import page
 
@@ -16,6 +18,7 @@ _SAID = {
     "depot": "Déposé. Vérifiez ce qui a été lu, puis rangez l'acte.",
     "correction": "Correction enregistrée.",
     "pareil": "Cette valeur est déjà celle de l'acte : rien n'a été écrit.",
+    "lecture": "Ce fichier n'était pas encore lu : rien n'a été rangé. Vérifiez ce qui a été lu, puis rangez l'acte.",
     "limite": "Limite enregistrée : les documents du fichier sont ceux de la liste.",
     "retrait": "Correction annulée : ce que le texte donne compte de nouveau.",
     "range": "Rangé dans l'archive. L'acte paraîtra sur le site quand vous publierez.",
@@ -45,8 +48,17 @@ def said(request: Request) -> str | None:
 
 def gone(address: str, done: str, *, anchor: str = "", **parameters: str) -> Response:
     """The page to show after a form: loading it again does nothing again."""
+    return RedirectResponse(_next(address, done, anchor, parameters), 303)
+
+
+def unchanged(address: str, why: str, *, anchor: str = "", **parameters: str) -> Response:
+    """The page to show after a form that changed nothing."""
+    return Unchanged(_next(address, why, anchor, parameters), 303)
+
+
+def _next(address: str, done: str, anchor: str, parameters: Mapping[str, str]) -> str:
     more = "".join(f"&{name}={quote(value, safe='')}" for name, value in parameters.items() if value)
-    return RedirectResponse(f"{quote(address)}?fait={done}{more}{f'#{quote(anchor)}' if anchor else ''}", 303)
+    return f"{quote(address)}?fait={done}{more}{f'#{quote(anchor)}' if anchor else ''}"
 
 
 def preparing(request: Request) -> Response:
