@@ -53,6 +53,8 @@ def test_a_date_may_stand_between_quotation_marks(tmp_path: Path) -> None:
         ('[[boundary]]\nline = 3\nstarts = "annex"\n', "« words » est refusée. Il faut un texte"),
         ('[[boundary]]\nline = 3\nwords = "X"\nstarts = "page"\n', "« starts » est refusée. Il faut l'un de ces mots"),
         ('[[act]]\nline = 3\nwords = "X"\n', "[[act]] de la ligne 3 ne dit rien"),
+        (2 * '[[act]]\nline = 3\nwords = "X"\nobject = "Y"\n', "[[act]] de la ligne 3 y est deux fois"),
+        (2 * '[[boundary]]\nline = 3\nwords = "X"\nstarts = "annex"\n', "[[boundary]] de la ligne 3 y est deux fois"),
         ('[[act]]\nline = 3\nwords = "X"\nbody = "Bureau"\n', "« body » est inconnue"),
         ('presidente = "X"\n', "« presidente » est inconnue. Vouliez-vous écrire « president » ?"),
     ],

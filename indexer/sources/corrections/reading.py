@@ -70,8 +70,8 @@ def read_corrections(text_path: Path) -> Corrections:
     starts = {STARTS_KEY: one_of(*STARTS)}
     return Corrections(
         facts=_facts(content, CHECKS, path),
-        boundaries=tuple(_anchored(table, BOUNDARIES, starts, path) for table in boundaries),
-        acts=tuple(_anchored(table, ACTS, OF_ACT, path) for table in acts),
+        boundaries=_all_anchored(boundaries, BOUNDARIES, starts, path),
+        acts=_all_anchored(acts, ACTS, OF_ACT, path),
     )
 
 
@@ -100,6 +100,19 @@ def _tables(value: object, name: str, path: Path) -> list[dict[str, object]]:
     if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
         raise unusable(path, f"« {name} » n'est pas une suite de tables", f"Écrivez [[{name}]].")
     return value
+
+
+def _all_anchored(
+    tables: Iterable[dict[str, object]], name: str, checks: Mapping[str, Check], path: Path
+) -> tuple[Anchored, ...]:
+    """One for each line: of two, one would be read and the other one looked at for what must be hidden."""
+    found = {}
+    for each in (_anchored(table, name, checks, path) for table in tables):
+        if each.line in found:
+            remedy = f"Réunissez en une table les deux [[{name}]] de cette ligne."
+            raise unusable(path, f"[[{name}]] de la ligne {each.line} y est deux fois", remedy)
+        found[each.line] = each
+    return tuple(found.values())
 
 
 def _anchored(table: dict[str, object], name: str, checks: Mapping[str, Check], path: Path) -> Anchored:
