@@ -94,6 +94,11 @@ de voirie ; Donne mandat au Maire pour son exécution."""
     ]
 
 
+def test_what_is_decided_before_a_comma_of_a_sentence_is_read() -> None:
+    body = "Le conseil, à l'unanimité, accorde 300 € au club, sollicite 900 € de l'État."
+    assert decided(body) == ["accorde 300 € au club, sollicite 900 € de l'État"]
+
+
 def test_a_mark_alone_on_its_line_starts_a_point() -> None:
     body = """Il est donc proposé au Conseil municipal :
 -

@@ -98,6 +98,7 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
 TOP = "COMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL"
 NO_NUMBERS = (
     "43 927.29", "927.50", "12 345", "1 8", "2222-3", "123-7", "L. 2222-3", "6.5.1", "2/85",
+    "N° de SIRET : 21590001800012", "n° de marché : 2023-04",
     "Vu le code et notamment ses articles L.\n2123-7",
 )  # fmt: skip
 NUMBERS = ("2024-012", "24 03 01", "045-23", "2303-12", "16/165", "4/22", "24.03.015", "2024 012", "N° 2222-3")

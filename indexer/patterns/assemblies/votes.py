@@ -106,8 +106,9 @@ RANKED_POINT = pattern(
 """A point with its rank, whatever its words."""
 
 INLINE_POINT = pattern(
-    rf"(?:unanimite|delibere|majorite)[^:]{{0,60}},\s?(?:[-–—]\s)?(?P<verb>decide\s(?:d[e']|que)(?!\s?:)|(?!\w{{0,20}}ant\b){_VERBS}\w*\s(?!:))",
-    matches=("à l’unanimité, autorise M. le Maire à solliciter", "après en avoir délibéré, - APPROUVE le projet"),
+    rf"(?:unanimite|delibere|majorite)[^:]{{0,60}}?,\s?(?:[-–—]\s)?(?P<verb>decide\s(?:d[e']|que)(?!\s?:)|(?!\w{{0,20}}ant\b)(?!decid\w{{1,4}}\sa\sl[a']){_VERBS}\w*\s(?!:))",
+    matches=("à l’unanimité, autorise M. le Maire à solliciter", "après en avoir délibéré, - APPROUVE le projet",
+        "à l'unanimité, accorde 300 € au club, sollicite l'État"),
     refuses=("à l'unanimité :", "après avoir délibéré, décide : 1", "adopté à l'unanimité, modifiant le projet"),
 )
 

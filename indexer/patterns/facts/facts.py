@@ -17,9 +17,9 @@ BODY = pattern(
 
 
 NUMBER_SIGN = pattern(
-    r"^\W{0,3}(?:deliberation\s)?n\s?[°o]\s?(?:de\s\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+)*)\W{0,3}$",
+    r"^\W{0,3}(?:deliberation\s)?n\s?[°o]\s?(?:de\s(?!(?:sire[nt]|tel|fax|tva|march|lot|parcelle|compte|page|contrat|permis|facture|police|engagement))\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+)*)\W{0,3}$",
     matches=("(N°2023-167)", "N° DCM-2023-12", "Délibération n° 2022/45"),
-    refuses=("n° 13-02-2023 - Approbation", "N° de téléphone"),
+    refuses=("n° 13-02-2023 - Approbation", "N° de téléphone", "N° de SIRET : 21590001800012", "n° de marché 2023-04"),
 )
 
 NUMBER_AND_OBJECT = pattern(

@@ -138,7 +138,7 @@ NUMBERED = pattern(
 )
 """Before the number of an act and its object."""
 
-_CODE = rf"(?<![\w/.,-])(?<!\s-)(?<!n°\s\d\d\s)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\b)[a-z]{{1,8}}\s?[/_.—–-]?\s){CODE})"
+_CODE = rf"(?<![\w/.,-])(?<!\s-)(?<!n°\s\d\d\s)(?<!\s[lrd]\s)(?<!\s[lrd]\.\s)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\b)[a-z]{{1,8}}\s?[/_.—–-]?\s){CODE})"
 
 CODED = pattern(
     rf"{_CODE}\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
@@ -154,7 +154,7 @@ CODED = pattern(
 LONE_CODE = pattern(
     rf"(?<!\d\s){_CODE}\s",
     matches=("25-07/041 commune de", "n° 2024/012 objet", "par délégation 2024-031 extrait"),
-    refuses=("le 12/03/2024 vu", "1 234.50 vu"),
+    refuses=("le 12/03/2024 vu", "1 234.50 vu", "article l 123-7 vu", "article l. 123-7 vu"),
 )
 """A number of an act; counts right above what opens a part of it."""
 
