@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xapian
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indexer.model import QueryError, Reading, SearchError
 from indexer.search import Engine, build_index, clause, facets, open_index, search, suggest
+from indexer.search.engine.xapian import build
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 from tests.search.test_build import act, answers
@@ -108,3 +110,17 @@ def test_another_number_of_fragments_is_another_index(tmp_path: Path) -> None:
         build_index([act(n, "rouge") for n in range(5)], tmp_path / ".index")
         opened = open_index(tmp_path / ".index")
         assert search(opened, "rouge").total == 10 and len(opened) == 15
+
+
+def test_a_disk_that_is_full_is_told_and_the_last_index_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise xapian.DatabaseError("Error writing block 1 (No space left on device)")
+
+    (tmp_path / "recherche.toml").write_text('moteur = "xapian"\n', encoding="utf-8")
+    build_index([act(1, "rouge")], tmp_path / ".index")
+    monkeypatch.setattr(build, "_add", refuse)
+    with pytest.raises(SearchError, match=r"No space left on device.* ; vérifiez les droits et la place"):
+        build_index([act(1, "rouge"), act(2, "bleu")], tmp_path / ".index")
+    assert len(open_index(tmp_path / ".index")) == 3

@@ -16,6 +16,7 @@ from indexer.search.engine.xapian import schema
 from indexer.search.engine.xapian.index import FOLDER
 from indexer.search.engine.xapian.keys import key
 from indexer.search.entries import entries_of
+from indexer.search.generations import unwritable
 
 
 class XapianMaker:
@@ -40,8 +41,13 @@ class XapianMaker:
     def write(
         self, building: Path, found: Mapping[str, Reading], digests: Digests, known: Digests | None
     ) -> None:
-        """Takes out what is gone, puts in what is new."""
-        known = known or {}
+        """Takes out what is gone, puts in what is new; raises SearchError when the disk refuses it."""
+        try:
+            self._write(building, found, digests, known or {})
+        except xapian.Error as error:
+            raise unwritable(building.parent, OSError(str(error))) from error
+
+    def _write(self, building: Path, found: Mapping[str, Reading], digests: Digests, known: Digests) -> None:
         gone = [source for source, digest in known.items() if digests.get(source) != digest]
         new = [source for source, digest in digests.items() if known.get(source) != digest]
         for rank in range(self._shards):
