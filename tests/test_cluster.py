@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import dask
 import pytest
 from cloudpickle import dumps
 
@@ -163,6 +164,16 @@ def test_nobody_who_answers_is_told_with_what_to_start(monkeypatch: pytest.Monke
     with (
         pytest.raises(BuildError, match="lancez « dask scheduler »"),
         cluster.working_on("tcp://127.0.0.1:9"),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("settings", [{}, {"distributed.comm.tls.ca-file": "/absent.pem"}])
+def test_a_certificate_that_is_missing_is_told_with_the_variables_that_name_it(settings: dict[str, str]) -> None:
+    with (
+        dask.config.set(settings),
+        pytest.raises(BuildError, match="pas de certificat lisible ; donnez DASK_DISTRIBUTED__COMM__TLS__CA_FILE, "),
+        cluster.working_on("tls://127.0.0.1:9"),
     ):
         pass
 

@@ -25,6 +25,9 @@ CHUNK = 8
 _AHEAD = 4
 """Tasks of a worker that may wait: what bounds memory."""
 
+TLS = tuple(f"DASK_DISTRIBUTED__COMM__TLS__{name}" for name in ("CA_FILE", "CLIENT__CERT", "CLIENT__KEY"))
+"""Variables by which Dask is told of the certificates of who asks, with `tls://`."""
+
 
 class OtherCodeError(Exception):
     """Raised by a worker that runs other code than who asks it."""
@@ -34,12 +37,15 @@ class OtherCodeError(Exception):
 def working_on(address: str) -> Iterator[None]:
     """What may travel is done by the workers of a scheduler (`tcp://machine:8786`) while the block lasts.
 
-    Raises BuildError when Dask is not installed, nobody answers, or a worker runs other code.
+    Raises BuildError when Dask is not installed, nobody answers, a certificate is missing for `tls://` or a worker
+    runs other code.
     """
     try:
         from distributed import Client
     except ImportError as error:
         raise BuildError("Dask n’est pas installé ; lancez « pip install '.[dask]' ».") from error
+    if address.startswith("tls://") and not _has_certificate():
+        raise BuildError(f"{address} : ce poste n’a pas de certificat lisible ; donnez {', '.join(TLS)}.")
     try:
         client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
@@ -50,6 +56,16 @@ def working_on(address: str) -> Iterator[None]:
         _check(client, address)
         with working(partial(_outcomes, client)):
             yield
+
+
+def _has_certificate() -> bool:
+    from distributed import Security
+
+    known: Any = Security()  # type: ignore[no-untyped-call]
+    try:
+        return known.get_connection_args("client")["ssl_context"] is not None
+    except OSError:
+        return False
 
 
 def _check(client: Any, address: str) -> None:
