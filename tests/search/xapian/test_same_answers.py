@@ -124,3 +124,12 @@ def test_a_disk_that_is_full_is_told_and_the_last_index_stays(
     with pytest.raises(SearchError, match=r"No space left on device.* ; vérifiez les droits et la place"):
         build_index([act(1, "rouge"), act(2, "bleu")], tmp_path / ".index")
     assert len(open_index(tmp_path / ".index")) == 3
+
+
+def test_a_run_of_letters_that_is_too_long_for_a_term_stops_no_search_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "recherche.toml").write_text('moteur = "xapian"\n', encoding="utf-8")
+    build_index([act(1, f"{'κ' * 200} κρητη")], tmp_path / ".index")
+    opened = open_index(tmp_path / ".index")
+    assert search(opened, "κρητ~").total
+    assert {one.text for one in suggest(opened, "κρ")} == {"κρητη"}
+    assert suggest(opened, "κκ")

@@ -20,12 +20,12 @@ _BASE = 16
 
 
 def key(field: str, term: str) -> bytes:
-    """The term of a field; one that is too long ends in its digest."""
+    """The term of a field in UTF-8; one that is too long ends in its digest, after a whole letter."""
     whole = (LETTERS[field] + term).encode()
     if len(whole) <= LONGEST:
         return whole
     digest = hashlib.sha256(whole).hexdigest()
-    return whole[: LONGEST - len(digest)] + digest.encode()
+    return whole[: LONGEST - len(digest)].decode(errors="ignore").encode() + digest.encode()
 
 
 def number_keys(field: str, value: int) -> list[bytes]:
