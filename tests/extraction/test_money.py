@@ -82,6 +82,16 @@ def test_each_row_of_a_list_names_who_receives() -> None:
     assert told(rows) == [("600", "given", "Club des Aînés"), ("600", "given", "Chorale du Val")]
 
 
+@pytest.mark.parametrize("text", ["500 € au Club A et 300 € au Club B", "au Club A 500 € et au Club B 300 €"])
+def test_each_sum_of_a_sentence_goes_to_its_own_receiver(text: str) -> None:
+    assert told(f"ACCORDE une subvention de {text}") == [("500", "given", "Club A"), ("300", "given", "Club B")]
+
+
+@pytest.mark.parametrize("words", ["DÉCIDE de ne pas accorder", "REFUSE d'accorder", "n'accorde pas"])
+def test_a_grant_that_is_refused_is_not_given(words: str) -> None:
+    assert told(f"{words} la subvention de 900 € au Club A") == [("900", "other", None)]
+
+
 def test_a_total_is_not_added_to_its_parts() -> None:
     rows = "attribue une subvention totale de 900 € : • Club des Aînés : 500 € • Chorale du Val : 400 €"
     assert sum(one.euros for one in sums(rows) if is_counted(one)) == Decimal(900)

@@ -48,6 +48,7 @@ class Role(StrEnum):
 
 GOVERNING: tuple[tuple[Role, Pattern], ...] = (
     (Role.OTHER, money.ELIGIBLE),
+    (Role.OTHER, money.REFUSED),
     (Role.PLANNED, money.ACCOUNTED),
     (Role.LENT, money.GUARANTEED),
     (Role.SPENT, money.AWARDED),
@@ -111,12 +112,14 @@ def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
     text = decision.text[:LONGEST]
     plain = flat(text)
     year = money.YEAR.search(plain)
-    end, role = 0, Role.OTHER
+    end, role, taken = 0, Role.OTHER, False
     for match in amounts.AMOUNT.finditer(text):
         role, start = _governed(plain, end, match.start(), role)
         after = plain[match.end() : match.end() + AROUND]
         row = row_receiver(text[max(end - 1, 0) : match.start()])
         given = role is Role.GIVEN
+        named = (row or receiver(text, start, match, taken=taken and start == end)) if given else None
+        taken = named is not None and named.follows
         aid = money.AID.search(plain[: match.end() + AROUND], start if row is None else 0) if given else None
         one = DecidedSum(
             euros=euros(match),
@@ -125,7 +128,7 @@ def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
             role=_said(role, plain, (end, match.start()), after),
             about=row.name if row else _about(text[start : match.start()]),
             aid=aid["noun"] if aid else None,
-            beneficiary=(row or receiver(text, start, match)) if given else None,
+            beneficiary=named,
             year=int(year["year"]) if year else None,
             yearly=money.YEARLY.match(after) is not None,
             is_total=money.TOTAL.search(plain[start : match.start()]) is not None,

@@ -21,12 +21,18 @@ class Receiver:
     name: str
     lead: str
     """`à l'`, `au`, `en faveur de la`; empty for the head of a row."""
+    follows: bool = False
+    """Whether it stands after its sum."""
 
 
-def receiver(text: str, start: int, amount: Match) -> Receiver | None:
-    """The legal person to whom the sum goes, before it in its sentence or right after it."""
+def receiver(text: str, start: int, amount: Match, *, taken: bool = False) -> Receiver | None:
+    """The legal person to whom the sum goes, before it in its sentence or right after it.
+
+    `taken` where the words before it name who receives the sum above: « 500 € au club A et 300 € au club B ».
+    """
+    before = "" if taken else text[start : amount.start()]
     after = text[amount.end() : amount.end() + AFTER].split(";")[0]
-    return next(filter(None, _named(text[start : amount.start()], after)), None)
+    return next(filter(None, _named(before, after)), None)
 
 
 def row_receiver(before: str) -> Receiver | None:
@@ -38,7 +44,7 @@ def row_receiver(before: str) -> Receiver | None:
 
 def _named(*texts: str) -> Iterator[Receiver | None]:
     """Legal persons to whom something goes, in printed order, up to a natural person."""
-    for text in texts:
+    for n, text in enumerate(texts):
         for match in money.RECEIVER.finditer(flat(text)):
             name = text[slice(*match.span("name"))]
             end = money.RECEIVER_END.search(name)
@@ -47,7 +53,7 @@ def _named(*texts: str) -> Iterator[Receiver | None]:
                 return
             known = _legal_person(whole)
             lead = squeeze(text[match.start() : match.start("name")])
-            yield Receiver(name=known, lead=lead) if known else None
+            yield Receiver(name=known, lead=lead, follows=n > 0) if known else None
 
 
 def _legal_person(name: str) -> str | None:

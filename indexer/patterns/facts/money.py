@@ -16,6 +16,13 @@ GIVEN = pattern(
     refuses=("tribunal", "verso", "la version", "approuve le plan de subvention"),
 )
 
+REFUSED = pattern(
+    r"\b(?:(?:ne\spas|refus(?:e|ent|er)\s(?:de|d'))\s?(?:attribuer|accorder|allouer|octroyer|verser)|n'(?:attribue|accorde|alloue|octroie)\spas|ne\sverse\spas)\b",
+    matches=("décide de ne pas accorder", "refuse d'attribuer", "n'accorde pas"),
+    refuses=("décide d'accorder", "ne pas vendre"),
+)
+"""A grant that is not given."""
+
 AWARDED = pattern(
     r"\battribu(?:e|ent|er|tion)\s(?:d[eu]s?\s)?(?:l[ae]s?\s|l'|ce\s)?(?:\w+\s)?(?:marches?|lots?|travaux|missions?|prestations?|maitrise|accord|contrats?|concession|delegation)\b",
     matches=(
@@ -176,8 +183,8 @@ RECEIVER = pattern(
 )
 
 RECEIVER_END = pattern(
-    r",\s(?![A-ZÀ-Ý])|\.\s|\s(?:d['’]un\smontant|d['’]une\ssomme|pour\s(?!l(?:es?|a)\s[a-z]*[A-Z])|afin\s|dans\sle\scadre|au\stitre|en\svue|destin[ée]e?s?\s|relati\w+\s|correspondant|conform[ée]ment|selon\s|sous\sr[ée]serve|sous\sla\sforme|[àa]\shauteur|et\sde\s|et\sd['’]|qui\s|situ[ée]e?s?\s|sise?\s|domicili[ée]\w*|annex[ée]e?)|\s?[(\[—–]|\s-\s",
-    matches=(" d'un montant de", " d’un montant de", " située ", " à hauteur", ", au titre", " pour l'achat", " (siège)"),
+    r",\s(?![A-ZÀ-Ý])|\.\s|\s(?:d['’]un\smontant|d['’]une\ssomme|pour\s(?!l(?:es?|a)\s[a-z]*[A-Z])|afin\s|dans\sle\scadre|au\stitre|en\svue|destin[ée]e?s?\s|relati\w+\s|correspondant|conform[ée]ment|selon\s|sous\sr[ée]serve|sous\sla\sforme|[àa]\shauteur|et\sde\s|et\sd['’]|et\s(?=\d)|qui\s|situ[ée]e?s?\s|sise?\s|domicili[ée]\w*|annex[ée]e?)|\s?[(\[—–]|\s-\s",
+    matches=(" d'un montant de", " d’un montant de", " située ", " à hauteur", " et 300", ", au titre", " pour l'achat", " (siège)"),
     refuses=("La Pioche",),
     cased=True,
 )
