@@ -10,7 +10,23 @@ from indexer.extraction.acts.head import Act
 from indexer.extraction.stream import make_stream
 from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
-from indexer.patterns.assemblies import votes as p
+from indexer.patterns.assemblies.votes import (
+    ADOPTED_WHOLE,
+    AMENDED,
+    ASSEMBLY,
+    ASSEMBLY_DOES,
+    INLINE_POINT,
+    NEXT_INLINE,
+    OPERATIVE,
+    POINT,
+    POINTS_END,
+    PROPOSED,
+    QUESTION,
+    RANKED_POINT,
+    SENTENCE_END,
+    VERB_POINT,
+    VERDICT_ALONE,
+)
 from indexer.patterns.core import Match
 from indexer.patterns.structure import layout
 from indexer.segmenting.clauses import Clauses
@@ -27,7 +43,7 @@ def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -
     no decision of its own, what was proposed to the assembly was decided, unless it was amended.
     """
     start = _operative_start(act.lines)
-    adopted = adopted or any(p.ADOPTED_WHOLE.match(line.flat) for line in act.lines)
+    adopted = adopted or any(ADOPTED_WHOLE.match(line.flat) for line in act.lines)
     if start is None:
         return _sentence(act.lines, body) or (_agreed(act.lines) if adopted else ())
     articles = [s for s in cut.sections if s.start_line >= act.lines[start].number]
@@ -49,11 +65,11 @@ def _article_text(section: Section) -> str:
 
 
 def _operative_start(lines: Sequence[Line]) -> int | None:
-    return next((n for n, line in enumerate(lines) if p.OPERATIVE.search(line.flat)), None)
+    return next((n for n, line in enumerate(lines) if OPERATIVE.search(line.flat)), None)
 
 
 def _zone(lines: Sequence[Line]) -> list[Line]:
-    end = next((n for n, line in enumerate(lines) if n and p.POINTS_END.match(line.flat)), len(lines))
+    end = next((n for n, line in enumerate(lines) if n and POINTS_END.match(line.flat)), len(lines))
     return list(lines[:end])
 
 
@@ -76,11 +92,11 @@ def _unquoted(line: Line) -> Line:
 
 
 def _is_point(line: Line) -> bool:
-    return p.POINT.match(line.flat) is not None
+    return POINT.match(line.flat) is not None
 
 
 def _is_verb(line: Line) -> bool:
-    return p.VERB_POINT.match(line.flat) is not None and line.text[:1].isupper()
+    return VERB_POINT.match(line.flat) is not None and line.text[:1].isupper()
 
 
 def _points(zone: Sequence[Line], starts: Callable[[Line], bool]) -> tuple[Decision, ...]:
@@ -93,8 +109,8 @@ def _announced(zone: Sequence[Line]) -> tuple[Decision, ...]:
     """Points right after words that end with a colon, whatever they begin with: « 1. Le prix est fixé… »."""
     if not zone[0].text.endswith(":") or len(zone) == 1:
         return ()
-    rank = p.RANKED_POINT.match(zone[1].flat)
-    mark = p.RANKED_POINT if rank and rank["rank"] == "1" else layout.BULLET
+    rank = RANKED_POINT.match(zone[1].flat)
+    mark = RANKED_POINT if rank and rank["rank"] == "1" else layout.BULLET
     return (
         _points(zone[1:], lambda line: mark.match(line.text) is not None) if mark.match(zone[1].text) else ()
     )
@@ -109,15 +125,15 @@ def _decision(lines: Sequence[Line]) -> Decision:
 def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     """Points of one sentence: « à l'unanimité, habilite le maire à signer ; donne mandat… »."""
     stream = make_stream([_unquoted(line) for line in zone])
-    opening = p.INLINE_POINT.search(stream.flat)
+    opening = INLINE_POINT.search(stream.flat)
     if not opening:
         return ()
     start = opening.start("verb")
-    end = p.SENTENCE_END.search(stream.text, start)
+    end = SENTENCE_END.search(stream.text, start)
     while end and end[0].strip() == ";":
-        end = p.SENTENCE_END.search(stream.text, end.end())
+        end = SENTENCE_END.search(stream.text, end.end())
     said = stream.flat[: end.start() if end else None]
-    cuts = [match.span() for match in p.NEXT_INLINE.finditer(said) if match.start() > start]
+    cuts = [match.span() for match in NEXT_INLINE.finditer(said) if match.start() > start]
     starts = [start, *(after for _, after in cuts)]
     ends = [*(before for before, _ in cuts), len(said)]
     return tuple(
@@ -129,14 +145,14 @@ def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
 def _sentence(lines: Sequence[Line], body: str | None) -> tuple[Decision, ...]:
     """What « Le conseil approuve… » says, wherever its sentence is cut; « a approuvé » tells of another day."""
     for n in range(len(lines)):
-        opening = p.ASSEMBLY.match(lines[n].flat)
+        opening = ASSEMBLY.match(lines[n].flat)
         if opening and _is_own(opening, body):
             text = squeeze(" ".join(_unquoted(line).text for line in _zone(lines[n : n + PARAGRAPH])))
-            match = p.ASSEMBLY_DOES.match(flat(text))
+            match = ASSEMBLY_DOES.match(flat(text))
             if match and not text[: match.end("verb")].rstrip().endswith(("é", "É")):
-                said = p.SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
+                said = SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
                 return (
-                    () if p.VERDICT_ALONE.match(flat(said)) else (Decision(text=said, line=lines[n].number),)
+                    () if VERDICT_ALONE.match(flat(said)) else (Decision(text=said, line=lines[n].number),)
                 )
     return ()
 
@@ -157,8 +173,8 @@ def _agreed(lines: Sequence[Line]) -> tuple[Decision, ...]:
 
 def _asked(lines: Sequence[Line]) -> tuple[Decision, ...]:
     stream = make_stream(lines)
-    questions = list(p.QUESTION.finditer(stream.flat))
-    if len(questions) != 1 or p.AMENDED.search(stream.flat, questions[0].end()):
+    questions = list(QUESTION.finditer(stream.flat))
+    if len(questions) != 1 or AMENDED.search(stream.flat, questions[0].end()):
         return ()
     start, end = questions[0].span("what")
     return (Decision(text=squeeze(stream.text[start:end]), line=stream.line_at(start)),)
@@ -166,10 +182,10 @@ def _asked(lines: Sequence[Line]) -> tuple[Decision, ...]:
 
 def _proposed(lines: Sequence[Line]) -> tuple[Decision, ...]:
     """The list after the last words that propose it, each point up to the line on which it ends."""
-    start = max((n for n, line in enumerate(lines, 1) if p.PROPOSED.search(line.flat)), default=len(lines))
-    if any(p.AMENDED.search(line.flat) for line in lines[start:]):
+    start = max((n for n, line in enumerate(lines, 1) if PROPOSED.search(line.flat)), default=len(lines))
+    if any(AMENDED.search(line.flat) for line in lines[start:]):
         return ()
     return tuple(
-        replace(point, text=p.SENTENCE_END.regex.split(point.text, maxsplit=1)[0])
+        replace(point, text=SENTENCE_END.regex.split(point.text, maxsplit=1)[0])
         for point in _points(_marked(_zone(lines[start:])), _is_point)
     )

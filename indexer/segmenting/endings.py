@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from indexer.model import DocumentKind
 from indexer.patterns.core import Pattern
-from indexer.patterns.structure import documents as p
+from indexer.patterns.structure.documents import PROPOSES, SIGNED, VOTE_TOLD
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import roles
 
@@ -31,9 +31,9 @@ class Ending:
 
 
 TABLE = (
-    Ending(anchor="propositions", title="Propositions", opens=p.PROPOSES, kinds=REPORTS),
-    Ending(anchor="vote", title="Vote", opens=p.VOTE_TOLD, kinds=frozenset({DocumentKind.DELIBERATION})),
-    Ending(anchor="signatures", title="Signatures", opens=p.SIGNED, kinds=ACTS | AGREED | REPORTS, signed=True),
+    Ending(anchor="propositions", title="Propositions", opens=PROPOSES, kinds=REPORTS),
+    Ending(anchor="vote", title="Vote", opens=VOTE_TOLD, kinds=frozenset({DocumentKind.DELIBERATION})),
+    Ending(anchor="signatures", title="Signatures", opens=SIGNED, kinds=ACTS | AGREED | REPORTS, signed=True),
 )
 """Each at most once; whatever stands below its first line belongs to it, up to the next one."""
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from indexer.french import roman, slugify, squeeze
 from indexer.patterns.core import Pattern, first_of
 from indexer.patterns.structure import layout
-from indexer.patterns.structure import titles as p
+from indexer.patterns.structure.titles import ARTICLE, DOTTED, LETTER, NUMBER, PART, REFERENCE, ROMAN
 from indexer.segmenting.lines import Line
 from indexer.segmenting.numbering import Family, Heading, articles, chain, children
 
@@ -29,12 +29,12 @@ RUN_IN_LENGTH = 120
 
 
 _PATTERNS: dict[Family, Pattern] = {
-    Family.PART: p.PART,
-    Family.ARTICLE: p.ARTICLE,
-    Family.DOTTED: p.DOTTED,
-    Family.ROMAN: p.ROMAN,
-    Family.LETTER: p.LETTER,
-    Family.NUMBER: p.NUMBER,
+    Family.PART: PART,
+    Family.ARTICLE: ARTICLE,
+    Family.DOTTED: DOTTED,
+    Family.ROMAN: ROMAN,
+    Family.LETTER: LETTER,
+    Family.NUMBER: NUMBER,
 }
 _FLAT, _CASED = (
     first_of([pattern for pattern in _PATTERNS.values() if pattern.cased == cased]) for cased in (False, True)
@@ -119,7 +119,7 @@ def _heads(printed: Sequence[Line], position: int, family: Family, rest_start: i
     if line.starts_lower or line.text[0] in QUOTES:
         return False
     if family in (Family.ARTICLE, Family.PART):
-        named = not rest or not (rest[0].islower() or p.REFERENCE.match(line.flat[rest_start:]))
+        named = not rest or not (rest[0].islower() or REFERENCE.match(line.flat[rest_start:]))
         capitals = line.text[:7].isupper()
         return marked or (named and (capitals or not _cut_from_above(printed, position)))
     if _cut_from_above(printed, position):

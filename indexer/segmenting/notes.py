@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.model import Block, BlockKind
-from indexer.patterns.structure import documents as p
 from indexer.patterns.structure import layout
+from indexer.patterns.structure.documents import CALL, NOTE
 from indexer.segmenting.lines import Line
 
 
@@ -29,7 +29,7 @@ def without_notes(printed: Sequence[Line]) -> tuple[list[Line], list[Note]]:
     run: list[Line] = []
     calling: Line | None = None
     for line in printed:
-        opens = p.NOTE.match(line.text)
+        opens = NOTE.match(line.text)
         if opens or (run and not _goes_on(run[-1], line)):
             notes += _note(run, calling)
             run, calling = [], _calling(text, opens[0].strip()) if opens else None
@@ -53,6 +53,6 @@ def _note(run: Sequence[Line], calling: Line | None) -> list[Note]:
 def _calling(above: Sequence[Line], mark: str) -> Line | None:
     """The nearest line above that holds the mark behind a word."""
     for line in reversed(above):
-        if mark in line.text and any(call[0].strip() == mark for call in p.CALL.finditer(line.text)):
+        if mark in line.text and any(call[0].strip() == mark for call in CALL.finditer(line.text)):
             return line
     return None

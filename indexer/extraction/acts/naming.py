@@ -8,7 +8,7 @@ from datetime import date
 from indexer.french import fold, slugify
 from indexer.kinds import AGREEMENTS, WORDS
 from indexer.model import Authority, Decision, DocumentKind
-from indexer.patterns.structure import annexes as p
+from indexer.patterns.structure.annexes import ANNEX_NUMBERS, COMMON, NUMBER, WORD
 from indexer.segmenting.bundles.documents import Span
 
 
@@ -47,13 +47,13 @@ def _best(words: frozenset[str], spans: Sequence[Span], free: Sequence[int]) -> 
 def _numbers(text: str) -> list[str]:
     return [
         number
-        for match in p.ANNEX_NUMBERS.finditer(fold(text))
-        for number in p.NUMBER.regex.findall(match["numbers"])
+        for match in ANNEX_NUMBERS.finditer(fold(text))
+        for number in NUMBER.regex.findall(match["numbers"])
     ]
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in p.WORD.regex.findall(fold(text)) if word not in p.COMMON)
+    return frozenset(word for word in WORD.regex.findall(fold(text)) if word not in COMMON)
 
 
 def _shared(title: frozenset[str], words: frozenset[str]) -> float:

@@ -9,8 +9,8 @@ from indexer.extraction.acts.head import Act
 from indexer.extraction.fact import Fact
 from indexer.french import flat
 from indexer.patterns.core import Match, Pattern
-from indexer.patterns.facts import facts as p
 from indexer.patterns.facts import objects
+from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBER_SIGN, REPORT_NUMBER
 from indexer.patterns.structure import heads, layout
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.items.series import code_of
@@ -57,7 +57,7 @@ def digits(text: str) -> str:
 
 
 def _signed(act: Act) -> Fact[str] | None:
-    signed = (p.NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
+    signed = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
     return next((fact for pattern in signed if (fact := _first(act.head, _reader(pattern)))), None)
 
 
@@ -73,7 +73,7 @@ def _opens(line: Line) -> bool:
 
 def _alone(act: Act) -> Fact[str] | None:
     def number(line: Line) -> str | None:
-        alone = heads.HEAD_NUMBER.match(line.flat) and not p.AGENDA_NUMBER.match(line.flat)
+        alone = heads.HEAD_NUMBER.match(line.flat) and not AGENDA_NUMBER.match(line.flat)
         value = line.text.strip(" #*°").removeprefix("N° ")
         return value if alone and not objects.DAY_ONLY.match(value) else None
 
@@ -82,7 +82,7 @@ def _alone(act: Act) -> Fact[str] | None:
 
 def _before_object(act: Act) -> Fact[str] | None:
     def number(line: Line) -> str | None:
-        match = p.NUMBER_AND_OBJECT.match(line.flat)
+        match = NUMBER_AND_OBJECT.match(line.flat)
         form = next((name for name in ("signed", "bare", "coded") if match and match[name]), None)
         if form:
             return _group(match, line, form)
@@ -93,7 +93,7 @@ def _before_object(act: Act) -> Fact[str] | None:
 
 
 def _of_report(act: Act) -> Fact[str] | None:
-    return _first(act.lines[:VISAS], _reader(p.REPORT_NUMBER))
+    return _first(act.lines[:VISAS], _reader(REPORT_NUMBER))
 
 
 RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (

@@ -8,10 +8,9 @@ from itertools import pairwise
 from indexer.extraction.acts.head import Act
 from indexer.extraction.fact import Fact
 from indexer.french import squeeze
-from indexer.patterns.assemblies import attendance as a
 from indexer.patterns.assemblies import authorities
-from indexer.patterns.facts import facts as p
-from indexer.patterns.facts import objects
+from indexer.patterns.assemblies.attendance import LABEL, LONE_LABEL
+from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.titles_of_items import before_speech, without_number
 from indexer.segmenting.lines import Line
@@ -44,7 +43,7 @@ NAMED = (
 """What a line of a head may say that is no object."""
 
 
-NUMBERED = (p.NUMBER_SIGN, heads.HEAD_NUMBER, heads.ACT_TITLE, items.LONE_CODE)
+NUMBERED = (facts.NUMBER_SIGN, heads.HEAD_NUMBER, heads.ACT_TITLE, items.LONE_CODE)
 """What a line says that the title of the act may stand below,"""
 BETWEEN = (heads.FIELD, ranks.LONE_WORDED)
 """with such lines between."""
@@ -91,8 +90,8 @@ STOPS = (
     heads.FIELD,
     items.SPEAKS,
     items.OUTCOME,
-    a.LABEL,
-    a.LONE_LABEL,
+    LABEL,
+    LONE_LABEL,
 )
 """What a line opens with that is no object."""
 
@@ -130,9 +129,9 @@ def _readable(above: str, word: str) -> bool:
 def _after_number(act: Act) -> Fact[str] | None:
     """After the number, on its line and on those that go on with it."""
     for n, line in enumerate(act.head):
-        if not (p.NUMBER_AND_OBJECT.match(line.flat) or _coded(line)):
+        if not (facts.NUMBER_AND_OBJECT.match(line.flat) or _coded(line)):
             continue
-        match = p.NUMBER_AND_OBJECT.match(line.flat)
+        match = facts.NUMBER_AND_OBJECT.match(line.flat)
         words = line.text[match.start("object") :] if match else without_number(line.text)
         words = objects.DAY_BEFORE.sub("", words)
         return _fact([words, *_unfinished(act.head[n : n + OBJECT_LINES])], line)
@@ -155,7 +154,7 @@ def _unfinished(lines: Sequence[Line]) -> Iterator[str]:
 
 def _after_point(act: Act) -> Fact[str] | None:
     for line in act.head:
-        match = p.POINT_AND_OBJECT.match(line.flat)
+        match = facts.POINT_AND_OBJECT.match(line.flat)
         if match and _titles(line):
             return _fact([line.text[match.start("object") :]], line)
     return None
@@ -181,7 +180,7 @@ def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
         start -= 1
         if start and lines[start].row - lines[start - 1].row > 1:
             return lines[start:end] if any(_titles(line) for line in lines[start:end]) else ()
-    named = start > 0 and a.LABEL.match(lines[start - 1].flat)
+    named = start > 0 and LABEL.match(lines[start - 1].flat)
     return lines[start:end] if named and any(_titles(line, words=SENTENCE_WORDS) for line in lines[start:end]) else ()
 
 
@@ -209,7 +208,7 @@ def _capitals(act: Act) -> Fact[str] | None:
             runs[-1].append(line)
     best = max(runs, key=lambda run: sum(len(line.text) for line in run))
     text = squeeze(" ".join(line.text for line in best))
-    long = len(p.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS
+    long = len(facts.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS
     return _fact([text], best[0]) if long else None
 
 
@@ -235,16 +234,16 @@ RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
 
 def _titles(line: Line, words: int = OBJECT_WORDS) -> bool:
     """Whether a line may be a title: some long words, no list, no sentence, nothing that a head says otherwise."""
-    long = len(p.LONG_WORD.regex.findall(line.text))
+    long = len(facts.LONG_WORD.regex.findall(line.text))
     plain = line.text[-1:] not in ".,;:" and "," not in line.text and not line.starts_lower
     calm = long >= words and plain and not _object_ends(line)
-    return calm and not any(pattern.search(line.flat) for pattern in (*NAMED, p.SECRETARY))
+    return calm and not any(pattern.search(line.flat) for pattern in (*NAMED, facts.SECRETARY))
 
 
 def _capital_title(line: Line) -> bool:
     letters = [c for c in line.text if c.isalpha()]
     capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
     listed = line.text.count(",") > 1 or line.text.endswith(",")
-    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, p.SECRETARY, p.BODY, authorities.KIND_LINE)
-    bare = capitals and not listed and not a.LABEL.match(line.flat)
+    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.SECRETARY, facts.BODY, authorities.KIND_LINE)
+    bare = capitals and not listed and not LABEL.match(line.flat)
     return bare and not any(pattern.search(line.flat) for pattern in (*NAMED, *said))

@@ -10,7 +10,7 @@ from indexer.extraction.assemblies.session import find_signatory
 from indexer.extraction.fact import Fact
 from indexer.french import find_dates, squeeze
 from indexer.patterns.core import Match
-from indexer.patterns.facts import orders as p
+from indexer.patterns.facts.orders import DECISION_TITLE, HEAD_STOPS, ORDER_TITLE, SIGNED_ON
 from indexer.patterns.structure import heads
 from indexer.segmenting.items.titles_of_items import before_speech
 from indexer.segmenting.lines import Line
@@ -37,7 +37,7 @@ def order_identity(lines: Sequence[Line]) -> Identity:
 
 
 def _title(line: Line) -> Match | None:
-    return p.ORDER_TITLE.match(line.flat) or p.DECISION_TITLE.match(line.flat)
+    return ORDER_TITLE.match(line.flat) or DECISION_TITLE.match(line.flat)
 
 
 def _number(line: Line, match: Match) -> Fact[str] | None:
@@ -64,7 +64,7 @@ def _below(lines: Sequence[Line], title: int, match: Match) -> Fact[str] | None:
 def _until_stop(lines: Sequence[Line]) -> list[str]:
     found: list[str] = []
     for line in lines[:OBJECT_LINES]:
-        if p.HEAD_STOPS.match(line.flat):
+        if HEAD_STOPS.match(line.flat):
             return found
         found.append(line.text)
     return []
@@ -79,6 +79,6 @@ def _signed_on(lines: Sequence[Line]) -> Fact[date] | None:
     """« Fait à …, le 6 mars 2024 » at the end, « prise le … » in the title."""
     for line in (*reversed(lines), *lines[:TITLE_REACH]):
         dates = find_dates(line.text)
-        if dates and p.SIGNED_ON.search(line.flat):
+        if dates and SIGNED_ON.search(line.flat):
             return Fact(dates[0][1], line.number)
     return None

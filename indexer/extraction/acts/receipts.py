@@ -8,7 +8,7 @@ from datetime import date
 from indexer.french import find_dates
 from indexer.model import Receipt
 from indexer.patterns.core import Pattern
-from indexer.patterns.facts import receipts as p
+from indexer.patterns.facts.receipts import PUBLISHED, RECEIVED
 from indexer.patterns.structure import layout
 from indexer.segmenting.lines import Line
 
@@ -16,8 +16,8 @@ from indexer.segmenting.lines import Line
 def find_receipt(lines: Sequence[Line]) -> tuple[Receipt, dict[str, int]]:
     """The receipt printed on the pages of an act, and the line of each of its facts."""
     identifier = next(((m, line) for line in lines if (m := layout.ACTES_IDENTIFIER.search(line.flat))), None)
-    received = _dated(lines, p.RECEIVED)
-    published = _dated(lines, p.PUBLISHED)
+    received = _dated(lines, RECEIVED)
+    published = _dated(lines, PUBLISHED)
     facts = {
         "receipt.identifier": identifier[1].number if identifier else None,
         "receipt.received_date": received[1] if received else None,
@@ -34,7 +34,7 @@ def find_receipt(lines: Sequence[Line]) -> tuple[Receipt, dict[str, int]]:
 
 def received_on(lines: Sequence[Line]) -> date | None:
     """The day on which the prefecture received an act."""
-    received = _dated(lines, p.RECEIVED)
+    received = _dated(lines, RECEIVED)
     return received[0] if received else None
 
 

@@ -35,8 +35,8 @@ from indexer.extraction.assemblies.session import find_president
 from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.model import Attendance, Notice
-from indexer.patterns.assemblies import attendance as p
 from indexer.patterns.assemblies import ballots, rolls
+from indexer.patterns.assemblies.attendance import MEMBER_NAMED, WITHDRAWN
 
 BELOW_HEAD = 60
 """Printed lines below the head in which its lists may still stand."""
@@ -229,6 +229,6 @@ def find_withdrawn(act: Act) -> tuple[str, ...]:
     """Members named in the sentences that say who took no part in the vote."""
     found: list[str] = []
     for line in act.lines[act.body :]:
-        if p.WITHDRAWN.search(line.flat):
-            found += [match["name"] for match in p.MEMBER_NAMED.finditer(line.text)]
+        if WITHDRAWN.search(line.flat):
+            found += [match["name"] for match in MEMBER_NAMED.finditer(line.text)]
     return tuple(dict.fromkeys(found))

@@ -11,8 +11,8 @@ from indexer.extraction.acts.head import Act
 from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
-from indexer.patterns.assemblies import authorities as a
-from indexer.patterns.facts import facts as p
+from indexer.patterns.assemblies import authorities
+from indexer.patterns.facts.facts import BODY
 from indexer.patterns.vocabulary import SYNDICATES
 from indexer.segmenting.lines import Line
 
@@ -90,13 +90,13 @@ def find_body(act: Act) -> Fact[str] | None:
 def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:
     stream = calm_stream(lines)
     return [
-        Fact(squeeze(match["body"]), stream.line_at(match.start())) for match in p.BODY.finditer(stream.flat)
+        Fact(squeeze(match["body"]), stream.line_at(match.start())) for match in BODY.finditer(stream.flat)
     ]
 
 
 def _decides(line: Line) -> bool:
     """Whether a line below the head opens with the body: « Le Conseil municipal, après en avoir délibéré »."""
-    match = p.BODY.search(line.flat)
+    match = BODY.search(line.flat)
     return match is not None and match.start() <= OPENS
 
 
@@ -135,8 +135,8 @@ def _fits(head: Stream, named: Named, kinds: Sequence[str]) -> bool:
 
 def _of_kind(stream: Stream) -> Iterator[Named]:
     """« COMMUNE DE CORTE », « Commune : VALMORIN », anywhere in the text."""
-    for match in a.KIND.finditer(stream.flat):
-        name = a.NAME.match(stream.text[match.end() : match.end() + NAME])
+    for match in authorities.KIND.finditer(stream.flat):
+        name = authorities.NAME.match(stream.text[match.end() : match.end() + NAME])
         if name is None or (match["kind"] in LINKED and not match["link"].strip()):
             continue
         printed = stream.text[match.start() : match.end()]
@@ -149,24 +149,24 @@ def _of_kind(stream: Stream) -> Iterator[Named]:
 
 
 def _link(name: str) -> str:
-    return "d’" if a.VOWEL.match(flat(name)) else "de "
+    return "d’" if authorities.VOWEL.match(flat(name)) else "de "
 
 
 def _of_body(stream: Stream, kinds: Sequence[str]) -> Iterator[Named]:
     """« Conseil municipal de X » names the commune X; the body of another kind of authority names another."""
-    for match in a.BODY_OF.finditer(stream.flat):
-        name = a.NAME.match(stream.text[match.end() : match.end() + NAME])
-        if name and not a.KIND_ALONE.match(flat(name["name"])) and _same_kind(match["body"], kinds):
+    for match in authorities.BODY_OF.finditer(stream.flat):
+        name = authorities.NAME.match(stream.text[match.end() : match.end() + NAME])
+        if name and not authorities.KIND_ALONE.match(flat(name["name"])) and _same_kind(match["body"], kinds):
             own = next((kind for word, kind in KINDS.items() if word in match["body"]), "")
             link = stream.text[slice(*match.span("link"))].lower()
-            number = a.DEPARTMENT.match(stream.text, match.end() + name.end()) if not own else None
+            number = authorities.DEPARTMENT.match(stream.text, match.end() + name.end()) if not own else None
             value = squeeze(f"{own} {link}{name['name']}" if own else name["name"] + (number[0] if number else ""))
             yield Named(value=value, place=squeeze(name["name"]), start=match.start())
 
 
 def _by_initials(stream: Stream) -> Iterator[Named]:
     """« Syndicat mixte pour le traitement des déchets de l'Orle (SMTO) »: its name goes up to its initials."""
-    for match in a.BEFORE_INITIALS.finditer(stream.text):
+    for match in authorities.BEFORE_INITIALS.finditer(stream.text):
         value = squeeze(match["name"])
         yield Named(value=value, place=value, start=match.start())
 
@@ -180,8 +180,8 @@ def _of_mayor(stream: Stream) -> Fact[str] | None:
     """« Maire de X » names the commune X, where no mayor of another one is named."""
     found = [
         (name["name"], match.start())
-        for match in a.MAYOR_OF.finditer(stream.flat)
-        if (name := a.NAME.match(stream.text[match.end() : match.end() + NAME]))
+        for match in authorities.MAYOR_OF.finditer(stream.flat)
+        if (name := authorities.NAME.match(stream.text[match.end() : match.end() + NAME]))
     ]
     if len({flat(name) for name, _ in found}) != 1:
         return None
@@ -190,7 +190,7 @@ def _of_mayor(stream: Stream) -> Fact[str] | None:
 
 
 def _own_names(stream: Stream) -> Iterator[Named]:
-    for match in a.OWN_NAME.finditer(stream.flat):
+    for match in authorities.OWN_NAME.finditer(stream.flat):
         value = squeeze(stream.text[slice(*match.span("name"))])
         yield Named(value=value, place=value, start=match.start("name"))
 

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream
 from indexer.french import number_words
-from indexer.patterns.assemblies import ballots as p
+from indexer.patterns.assemblies.ballots import (
+    ADOPTED_BY,
+    COLUMN_LABEL,
+    COLUMNS,
+    COUNTED,
+    FIGURES,
+    LABEL_BEFORE,
+    LABELLED,
+    ROW,
+)
 from indexer.patterns.core import Match, Pattern
 
 CHOICES = ("for", "against", "abstain")
@@ -63,16 +72,16 @@ def _once(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _single(flat: str) -> Iterator[Figure]:
-    for match in p.LABELLED.finditer(flat):
+    for match in LABELLED.finditer(flat):
         value, choice = _value(match), _choice(match)
         if value is not None:
             yield Figure(choice=choice, value=value, start=match.start(choice), end=match.end())
     taken = 0
-    for match in p.COUNTED.finditer(flat):
+    for match in COUNTED.finditer(flat):
         value = _value(match)
         if value is None:
             continue
-        label = p.LABEL_BEFORE.search(flat[max(match.start() - LABEL, taken) : match.start()])
+        label = LABEL_BEFORE.search(flat[max(match.start() - LABEL, taken) : match.start()])
         if label and label.lastgroup:
             yield Figure(choice=label.lastgroup, value=value, start=match.start(), end=match.end())
         else:
@@ -91,18 +100,18 @@ def _choice(match: Match) -> str:
 
 
 def _rows(flat: str) -> Iterator[Figure]:
-    for match in p.ADOPTED_BY.finditer(flat):
+    for match in ADOPTED_BY.finditer(flat):
         yield Figure(choice="for", value=int(match["for"]), start=match.start(), end=match.end())
-    for match in p.ROW.finditer(flat):
+    for match in ROW.finditer(flat):
         for choice in CHOICES:
             if match[choice]:
                 yield Figure(choice=choice, value=int(match[choice]), start=match.start(), end=match.end())
 
 
 def _columns(flat: str) -> Iterator[Figure]:
-    for match in p.COLUMNS.finditer(flat):
-        labels = [label.lastgroup for label in p.COLUMN_LABEL.finditer(match["labels"])]
-        figures = [int(word) for word in p.FIGURES.regex.findall(match["figures"])]
+    for match in COLUMNS.finditer(flat):
+        labels = [label.lastgroup for label in COLUMN_LABEL.finditer(match["labels"])]
+        figures = [int(word) for word in FIGURES.regex.findall(match["figures"])]
         if len(labels) == len(figures):
             for label, value in zip(labels, figures, strict=True):
                 if label and label != "other":

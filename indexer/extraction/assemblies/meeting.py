@@ -11,8 +11,20 @@ from indexer.extraction.acts.receipts import received_on
 from indexer.extraction.fact import Fact, Rules, candidates
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
-from indexer.patterns.assemblies import sessions as p
-from indexer.patterns.facts import facts as f
+from indexer.patterns.assemblies.sessions import (
+    APPROVED,
+    BETWEEN_NAMED,
+    DATED,
+    GOES_ON,
+    HELD,
+    LONE_DATE,
+    RIGHT_AFTER,
+    SENTENCE_STOP,
+    SESSION,
+    TITLE_DATED,
+    YEAR_FIRST,
+)
+from indexer.patterns.facts.facts import CONVOKED
 
 KEPT = 256
 """Acts whose date is remembered: it tells which documents go together, then it is a fact of each act."""
@@ -53,15 +65,15 @@ def _in_its_year(first: Fact[date], found: Sequence[Fact[date]]) -> Fact[date]:
 
 def _convoked(head: Stream) -> set[int]:
     """Positions after which the date of the convocation stands."""
-    return {match.end() for match in f.CONVOKED.finditer(head.flat)}
+    return {match.end() for match in CONVOKED.finditer(head.flat)}
 
 
 def _after_session(head: Stream) -> Iterator[Fact[date]]:
     convoked = _convoked(head)
-    for match in p.SESSION.finditer(head.flat):
-        between = p.RIGHT_AFTER.match(head.flat[match.end() : match.end() + DATE])
+    for match in SESSION.finditer(head.flat):
+        between = RIGHT_AFTER.match(head.flat[match.end() : match.end() + DATE])
         start = match.end() + (between.end() if between else 0)
-        other = p.APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
+        other = APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
         if not other and not any(start - 12 <= end <= start for end in convoked):
             yield from _dated_at(head, start)
 
@@ -69,12 +81,12 @@ def _after_session(head: Stream) -> Iterator[Fact[date]]:
 def _after_named(head: Stream) -> Iterator[Fact[date]]:
     """« Séance du conseil municipal de Valserre du 3 juillet »: the name of the authority stands between."""
     convoked = _convoked(head)
-    for match in p.SESSION.finditer(head.flat):
-        between = p.BETWEEN_NAMED.match(head.flat[match.end() : match.end() + NAMED])
-        other = p.APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
+    for match in SESSION.finditer(head.flat):
+        between = BETWEEN_NAMED.match(head.flat[match.end() : match.end() + NAMED])
+        other = APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
         start = match.end() + (between.end() if between else 0)
         if between and not other and not any(match.start() <= end <= start for end in convoked):
-            lead = p.RIGHT_AFTER.match(head.flat[start : start + DATE])
+            lead = RIGHT_AFTER.match(head.flat[start : start + DATE])
             yield from _dated_at(head, start + (lead.end() if lead else 0))
 
 
@@ -87,14 +99,14 @@ def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
 
 def _in_sentence(head: Stream) -> Iterator[Fact[date]]:
     """Dates after the verb of the sentence that says who met, else before it."""
-    for match in p.HELD.finditer(head.flat):
+    for match in HELD.finditer(head.flat):
         sentence = head.flat[match.end() : match.end() + SENTENCE]
-        stop = p.SENTENCE_STOP.search(sentence)
+        stop = SENTENCE_STOP.search(sentence)
         end = match.end() + (stop.start() if stop else len(sentence))
         for position, day in find_dates(head.text[match.end() : end])[:1]:
             yield Fact(day, head.line_at(match.end() + position))
         start = max(match.start() - SENTENCE, 0)
-        stops = [stop.end() for stop in p.SENTENCE_STOP.finditer(head.flat[start : match.start()])]
+        stops = [stop.end() for stop in SENTENCE_STOP.finditer(head.flat[start : match.start()])]
         start += stops[-1] if stops else 0
         if "convo" not in head.flat[max(start - DATE, 0) : match.start()]:
             for position, day in find_dates(head.text[start : match.start()])[:1]:
@@ -103,7 +115,7 @@ def _in_sentence(head: Stream) -> Iterator[Fact[date]]:
 
 def _year_first(head: Stream) -> Iterator[Fact[date]]:
     """« L'an deux mille vingt-trois, le mardi 07 février »."""
-    for match in p.YEAR_FIRST.finditer(head.flat):
+    for match in YEAR_FIRST.finditer(head.flat):
         year, day = _number(match["year"].replace("cing", "cinq")), _number(match["day"])
         month = [flat(name) for name in MONTHS].index(match["month"]) + 1
         try:
@@ -127,15 +139,15 @@ def _number(text: str) -> int:
 
 
 def _alone(head: Stream) -> Iterator[Fact[date]]:
-    for pattern in (p.DATED, p.LONE_DATE):
+    for pattern in (DATED, LONE_DATE):
         for match in pattern.finditer(head.flat):
-            if not p.GOES_ON.search(head.flat[max(match.start() - DATE, 0) : match.start()]):
+            if not GOES_ON.search(head.flat[max(match.start() - DATE, 0) : match.start()]):
                 yield from _dated_at(head, match.end())
 
 
 def _of_title(head: Stream) -> Iterator[Fact[date]]:
     """« DÉLIBÉRATION N° 2024-024 DU 25 JANVIER 2024 », where the text opens."""
-    for match in p.TITLE_DATED.finditer(head.flat[:OPENS]):
+    for match in TITLE_DATED.finditer(head.flat[:OPENS]):
         yield from _dated_at(head, match.end())
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from indexer.extraction.stream import Stream
 from indexer.french import fold, squeeze
-from indexer.patterns.personal import names as p
+from indexer.patterns.personal import names as spelled
 from indexer.patterns.personal.first_names import FIRST_NAMES
 
 KEPT = 4096
@@ -42,7 +42,7 @@ def person_at(stream: Stream, position: int) -> str | None:
     start, titled = _lead(text)
     first, _, below = text[start:].lstrip().partition("\n")
     name = _whole(first) or (_whole(f"{first} {below.partition(chr(10))[0]}") if _cut(first) else None)
-    alone = p.SURNAME_ALONE.match(first) if titled else None
+    alone = spelled.SURNAME_ALONE.match(first) if titled else None
     return name or (squeeze(alone["name"]) if alone else None)
 
 
@@ -51,25 +51,25 @@ def person_before(stream: Stream, position: int) -> str | None:
     start = max(position - NAMED_BEFORE, 0)
     text = stream.text[start:position]
     found: tuple[int, str] | None = None
-    for match in (*p.FULL_NAME.finditer(text), *p.FULL_NAME.finditer(text, text.rfind("\n") + 1)):
+    for match in (*spelled.FULL_NAME.finditer(text), *spelled.FULL_NAME.finditer(text, text.rfind("\n") + 1)):
         if match.end() >= len(text) - GAP:
             found = (match.end(), squeeze(match["name"]))
-    for match in p.HONORIFIC.finditer(text):
+    for match in spelled.HONORIFIC.finditer(text):
         rest = text[match.end() :]
-        alone = p.SURNAME_ALONE.match(rest)
-        if alone and not p.FULL_NAME.match(rest) and len(rest) - alone.end() <= GAP:
+        alone = spelled.SURNAME_ALONE.match(rest)
+        if alone and not spelled.FULL_NAME.match(rest) and len(rest) - alone.end() <= GAP:
             found = max(found or (0, ""), (match.end() + alone.end(), squeeze(alone["name"])))
     return found[1] if found else None
 
 
 def _whole(text: str) -> str | None:
-    match = p.FULL_NAME.match(text)
+    match = spelled.FULL_NAME.match(text)
     return squeeze(match["name"]).rstrip(".") if match else None
 
 
 def _cut(first: str) -> bool:
     """Whether a line ends inside a name: one capitalised word, or a title alone."""
-    return p.MIXED_WORD.match(first.strip()) is not None or p.UNFINISHED.search(first.strip()) is not None
+    return spelled.MIXED_WORD.match(first.strip()) is not None or spelled.UNFINISHED.search(first.strip()) is not None
 
 
 def _lead(text: str) -> tuple[int, bool]:
@@ -78,10 +78,10 @@ def _lead(text: str) -> tuple[int, bool]:
     while True:
         rest = text[position:]
         skipped = len(rest) - len(rest.lstrip(" \n\t,:;«\"'’.*-–—_"))
-        match = p.HONORIFIC.match(rest[skipped:]) or p.MANDATE.match(rest[skipped:])
+        match = spelled.HONORIFIC.match(rest[skipped:]) or spelled.MANDATE.match(rest[skipped:])
         if match is None or not match.end():
             return position + skipped, titled
-        titled = titled or match.re is p.HONORIFIC.regex
+        titled = titled or match.re is spelled.HONORIFIC.regex
         position += skipped + match.end()
 
 
@@ -120,17 +120,17 @@ def read_names(text: str, *, loose: bool = False) -> Named:
 
 
 def _like_name(piece: Piece) -> bool:
-    mandate = p.MANDATE.match(piece.text)
-    return piece.text[:1].isupper() and mandate is None and p.LIKE_NAME.search(piece.text) is not None
+    mandate = spelled.MANDATE.match(piece.text)
+    return piece.text[:1].isupper() and mandate is None and spelled.LIKE_NAME.search(piece.text) is not None
 
 
 def _plain(text: str) -> str:
     """A list without brackets and who is replaced, its hyphens without blanks where commas part the names."""
-    members = p.REPLACED.regex.sub(" ", p.PARENTHESIS.regex.sub(" ", text))
-    members = p.PLACE_ABOVE.regex.sub(", ", members)
+    members = spelled.REPLACED.regex.sub(" ", spelled.PARENTHESIS.regex.sub(" ", text))
+    members = spelled.PLACE_ABOVE.regex.sub(", ", members)
     if members.count(",") >= members.count(" - ") > 0:
-        members = p.SPACED_HYPHEN.regex.sub("-", members)
-    return p.DIVIDED_NAME.regex.sub("-", members)
+        members = spelled.SPACED_HYPHEN.regex.sub("-", members)
+    return spelled.DIVIDED_NAME.regex.sub("-", members)
 
 
 def _pieces(text: str) -> Iterator[Piece]:
@@ -139,7 +139,7 @@ def _pieces(text: str) -> Iterator[Piece]:
         for part in _under_label(raw):
             piece = _piece(part, alone=alone)
             ends = _ends(piece)
-            if piece.text and (not ends or p.LIKE_NAME.match(piece.text)):
+            if piece.text and (not ends or spelled.LIKE_NAME.match(piece.text)):
                 yield piece
             if ends:
                 return
@@ -155,18 +155,18 @@ def _under_label(raw: str) -> Iterator[str]:
 
 def _holds_name(label: str) -> bool:
     """Whether words before a colon open with a person: « M. ADREL VALSERRE », « Luc ADREL Membres suppléants »."""
-    if p.HONORIFIC.match(label):
+    if spelled.HONORIFIC.match(label):
         return True
-    above = p.FULL_NAME.match(label)
-    follows = above and p.MANDATE.match(label[above.end() :].lstrip())
+    above = spelled.FULL_NAME.match(label)
+    follows = above and spelled.MANDATE.match(label[above.end() :].lstrip())
     return bool(above and (follows or _opens_with_first_name(above["name"])))
 
 
 def _ends(piece: Piece) -> bool:
     """Whether a piece shows that the list has ended: words in small letters around no name."""
-    if piece.titled or piece.several or p.FULL_NAME.match(piece.text) or p.MANDATE.match(piece.text):
+    if piece.titled or piece.several or spelled.FULL_NAME.match(piece.text) or spelled.MANDATE.match(piece.text):
         return False
-    words = len(p.SMALL_WORD.regex.findall(piece.text))
+    words = len(spelled.SMALL_WORD.regex.findall(piece.text))
     return words > (0 if piece.text[:1].isupper() else SENTENCE)
 
 
@@ -180,11 +180,11 @@ def _piece(raw: str, *, alone: bool) -> Piece:
     """A piece without what opens it; what stands before a colon, « Mmes les adjointes : », names nobody."""
     titled = False
     label, colon, rest = raw.rpartition(":")
-    labelled = colon and (p.FULL_NAME.search(rest) or p.HONORIFIC.search(rest))
+    labelled = colon and (spelled.FULL_NAME.search(rest) or spelled.HONORIFIC.search(rest))
     named = rest if labelled else raw
-    several = bool(labelled) and any(match["several"] for match in p.HONORIFIC.finditer(label))
-    text = p.BEFORE_NAME.regex.sub("", named).strip(' .:-–—−*_"«»')
-    while match := p.HONORIFIC.match(text):
+    several = bool(labelled) and any(match["several"] for match in spelled.HONORIFIC.finditer(label))
+    text = spelled.BEFORE_NAME.regex.sub("", named).strip(' .:-–—−*_"«»')
+    while match := spelled.HONORIFIC.match(text):
         titled, several = titled or bool(match["one"]), several or bool(match["several"])
         text = text[match.end() :].lstrip(" .:")
     return Piece(text=text, alone=alone, titled=titled, several=several)
@@ -195,7 +195,7 @@ def _joined(text: str) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     position, soft, line_start = 0, True, True
     signed = text.count(",") > text.count("\n")
-    for match in [*p.BETWEEN_NAMES.finditer(text), None]:
+    for match in [*spelled.BETWEEN_NAMES.finditer(text), None]:
         raw = squeeze(text[position : match.start() if match else len(text)])
         line_end = match is None or "\n" in match[0]
         if raw and found and soft and _goes_on(found[-1][0], raw, signed=signed):
@@ -215,21 +215,21 @@ def _goes_on(above: str, below: str, *, signed: bool) -> bool:
 
     `signed`: commas part the names, so that two words in capitals are one too.
     """
-    if p.UNFINISHED.search(above):
+    if spelled.UNFINISHED.search(above):
         return True
     last, below = _piece(above, alone=False).text, below.partition(":")[0].rstrip()
-    mixed = p.MIXED_WORD.match(last) and p.UPPER_WORDS.match(below)
-    single = p.UPPER_WORDS.match(last) and " " not in last
-    upper = single and (p.MIXED_WORD.match(below) or (signed and p.UPPER_WORDS.match(below)))
+    mixed = spelled.MIXED_WORD.match(last) and spelled.UPPER_WORDS.match(below)
+    single = spelled.UPPER_WORDS.match(last) and " " not in last
+    upper = single and (spelled.MIXED_WORD.match(below) or (signed and spelled.UPPER_WORDS.match(below)))
     return bool(mixed or upper)
 
 
 def _names(piece: Piece, *, surnames: bool) -> Iterator[str]:
     """The name of a piece; several where the signs between them are lost."""
     rest, known = piece.text, False
-    while rest and (match := p.FULL_NAME.match(rest)):
+    while rest and (match := spelled.FULL_NAME.match(rest)):
         yield squeeze(match["name"])
         rest, known = rest[match.end() :].lstrip(), True
-    alone = p.SURNAME_ALONE.fullmatch(rest) or (p.SURNAME_ALONE.match(rest) if piece.titled else None)
+    alone = spelled.SURNAME_ALONE.fullmatch(rest) or (spelled.SURNAME_ALONE.match(rest) if piece.titled else None)
     if not known and alone and (piece.titled or surnames):
         yield squeeze(alone["name"])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from indexer.extraction.assemblies.people import names_in
 from indexer.french import flat
 from indexer.model import Proxy
-from indexer.patterns.assemblies import rolls as p
+from indexer.patterns.assemblies.rolls import GIVES, GIVES_BARE, HOLDS
 from indexer.patterns.core import Match
 
 
@@ -39,7 +39,7 @@ def count_links(text: str, *, bare: bool) -> int:
 def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
     """Proxies told from who holds them: « Claire ROUVEL (pouvoir de Luc ADREL) »."""
     position = 0
-    for link in p.HOLDS.finditer(flat(text)):
+    for link in HOLDS.finditer(flat(text)):
         holders = names_in(_opened(text[position : link.start()]), loose=loose)
         givers = names_in(_opened(text[link.end() :].partition(")")[0]), loose=loose)
         if holders and givers:
@@ -49,14 +49,14 @@ def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
 
 def _links(text: str, *, bare: bool) -> Sequence[Match]:
     plain = flat(text)
-    said = [match for match in p.GIVES.finditer(plain) if bare or not match["replaced"]]
+    said = [match for match in GIVES.finditer(plain) if bare or not match["replaced"]]
     if not bare:
         return said
     taken = {position for link in said for position in range(*link.span())}
     ends = [0, *(link.end() for link in said)]
     alone = (
         link
-        for link in p.GIVES_BARE.finditer(plain)
+        for link in GIVES_BARE.finditer(plain)
         if taken.isdisjoint(range(*link.span()))
         and (not said or (_parted(plain, ends, link.start()) and text[link.end() :][:1].isupper()))
     )

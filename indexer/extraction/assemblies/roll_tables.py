@@ -10,7 +10,17 @@ from indexer.extraction.assemblies.rolls import kind_of
 from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream
 from indexer.french import flat
-from indexer.patterns.assemblies import roll_tables as p
+from indexer.patterns.assemblies.roll_tables import (
+    COUNT_COLUMNS,
+    COUNT_LABEL,
+    FIGURE,
+    FIGURES,
+    MARK,
+    PROXY,
+    RULE,
+    SPACED_CELL,
+    STATE,
+)
 from indexer.segmenting.lines import Line
 
 ROWS = 3
@@ -52,7 +62,7 @@ def _columns(line: Line) -> Mapping[int, str]:
     cells = _cells(line)
     kinds = {cell.place: kind_of(flat(cell.text)) for cell in cells if len(cell.text) <= HEAD}
     states = {place: kind for place, kind in kinds.items() if kind in STATES}
-    telling = len(kinds) == len(cells) and len(set(states.values())) > 1 and not p.FIGURE.search(line.text)
+    telling = len(kinds) == len(cells) and len(set(states.values())) > 1 and not FIGURE.search(line.text)
     return kinds if telling and ":" not in line.text else {}
 
 
@@ -62,7 +72,7 @@ def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
         row = _row(_cells(line), columns)
         if row:
             yield row
-        elif not p.RULE.match(line.text):
+        elif not RULE.match(line.text):
             return
 
 
@@ -78,16 +88,16 @@ def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
 def _marked(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:
     """The state of the column under which a mark stands, or the name of who holds the proxy."""
     kind = columns[min(columns, key=lambda place: abs(place - cell.place))]
-    if kind in STATES and (p.MARK.fullmatch(cell.text) or (kind == "represented" and names_in(cell.text))):
+    if kind in STATES and (MARK.fullmatch(cell.text) or (kind == "represented" and names_in(cell.text))):
         yield kind
 
 
 def _said(cell: Cell) -> Iterator[str]:
     """States that a cell says: « Absent – pouvoir à Mme ROUVEL »."""
-    match = p.STATE.match(flat(cell.text))
+    match = STATE.match(flat(cell.text))
     if match:
         yield kind_of(match["state"])
-        if p.PROXY.search(flat(cell.text)):
+        if PROXY.search(flat(cell.text)):
             yield "represented"
 
 
@@ -96,7 +106,7 @@ def _cells(line: Line) -> list[Cell]:
         if sign in line.text:
             cells = line.text.strip(sign).split(sign)
             return [Cell(place=n, text=text.strip()) for n, text in enumerate(cells) if text.strip()]
-    return [Cell(place=match.start(), text=match[0]) for match in p.SPACED_CELL.finditer(line.raw)]
+    return [Cell(place=match.start(), text=match[0]) for match in SPACED_CELL.finditer(line.raw)]
 
 
 def count_columns(stream: Stream) -> Mapping[str, Fact[int]]:
@@ -104,9 +114,9 @@ def count_columns(stream: Stream) -> Mapping[str, Fact[int]]:
 
     As many figures as labels, which make up the voters where these are among them; else there are none.
     """
-    for match in p.COUNT_COLUMNS.finditer(stream.flat):
-        kinds = [label.lastgroup or "" for label in p.COUNT_LABEL.finditer(match["below"] or match["labels"])]
-        values = [int(figure[0]) for figure in p.FIGURES.finditer(match["above"] or match["figures"])]
+    for match in COUNT_COLUMNS.finditer(stream.flat):
+        kinds = [label.lastgroup or "" for label in COUNT_LABEL.finditer(match["below"] or match["labels"])]
+        values = [int(figure[0]) for figure in FIGURES.finditer(match["above"] or match["figures"])]
         row = dict(zip(kinds, values, strict=False))
         if len(kinds) == len(values) == len(row) and _adds_up(row):
             line = stream.line_at(match.start())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from indexer.extraction.assemblies.people import names_in
 from indexer.extraction.stream import Stream
 from indexer.french import flat
-from indexer.patterns.assemblies import rolls as p
+from indexer.patterns.assemblies import rolls
 from indexer.patterns.core import Match
 
 KINDS: tuple[tuple[str, str], ...] = (
@@ -59,7 +59,7 @@ class Roll:
     @property
     def count(self) -> int | None:
         """The count that the text prints."""
-        match = p.COUNT.match(self.text)
+        match = rolls.COUNT.match(self.text)
         own = int(match["count"]) if match else None
         first, second = (own, self.announced) if self.signed else (self.announced, own)
         return second if first is None else first
@@ -67,9 +67,9 @@ class Roll:
 
 def find_rolls(stream: Stream) -> list[Roll]:
     """All lists of a head, in printed order."""
-    labels = [match for match in p.LABEL.finditer(stream.flat) if _is_label(stream, match)]
+    labels = [match for match in rolls.LABEL.finditer(stream.flat) if _is_label(stream, match)]
     starts = [_start(stream, match) for match in labels]
-    stops = sorted({*(match.start() for match in p.ROLL_ENDS.finditer(stream.flat)), *starts})
+    stops = sorted({*(match.start() for match in rolls.ROLL_ENDS.finditer(stream.flat)), *starts})
     return [_roll(stream, match, start, stops) for match, start in zip(labels, starts, strict=True)]
 
 
@@ -98,19 +98,19 @@ def _taken(stream: Stream, match: Match, word: str) -> bool:
     parted = "\n" in stream.text[match.start() : match.start(word)]
     on_line_above = parted and stream.line_at(match.start()) < stream.line_at(match.start(word))
     said_above = on_line_above and above.rpartition("\n")[2].strip()
-    return bool(said_above) or p.COUNT_TAKEN.search(above) is not None
+    return bool(said_above) or rolls.COUNT_TAKEN.search(above) is not None
 
 
 def find_numbered(stream: Stream) -> Iterator[Match]:
     """Counts beside their word: « dont 22 présents et 05 procurations », « présents 22, procurations 5 »."""
-    yield from (match for match in p.NUMBERED.finditer(stream.flat) if not _taken(stream, match, "state"))
-    yield from p.LISTED.finditer(stream.flat)
+    yield from (match for match in rolls.NUMBERED.finditer(stream.flat) if not _taken(stream, match, "state"))
+    yield from rolls.LISTED.finditer(stream.flat)
 
 
 def _is_label(stream: Stream, match: Match) -> bool:
     """Whether label words stand where a label does: before a sign, alone on a line, or before names."""
     before = stream.text[max(match.start() - 4, 0) : match.start()]
-    opens = match["before"] is not None or p.OPENS_LABEL.search(before) is not None
+    opens = match["before"] is not None or rolls.OPENS_LABEL.search(before) is not None
     if match["sign"] is not None and match["sign"].strip():
         return opens or stream.text[match.start() - 1 : match.start()].isspace()
     if match["sign"] is not None:
@@ -122,7 +122,7 @@ def _is_label(stream: Stream, match: Match) -> bool:
     return (
         opens
         and stream.text[match.start("label")].isupper()
-        and p.ROLL_FOLLOWS.match(stream.flat[match.end() : match.end() + 20]) is not None
+        and rolls.ROLL_FOLLOWS.match(stream.flat[match.end() : match.end() + 20]) is not None
     )
 
 
@@ -146,7 +146,7 @@ def above(stream: Stream, roll: Roll) -> tuple[str, ...]:
     lines = stream.text[max(roll.start - ABOVE, 0) : roll.start].rstrip().split("\n")
     kept: list[str] = []
     for line in reversed(lines):
-        told = "sidence" in line or p.ROLL_ENDS.search(flat(line))
+        told = "sidence" in line or rolls.ROLL_ENDS.search(flat(line))
         listed = line.count(",") >= 1 and not any(c.isdigit() for c in line) and not told
         if not listed:
             break
@@ -156,7 +156,7 @@ def above(stream: Stream, roll: Roll) -> tuple[str, ...]:
 
 def count_called(stream: Stream, members: int | None) -> dict[str, int]:
     """States counted one by one: a roll-call (« Robert AIGOIN : présent »), or a table that lists every member."""
-    found = list(p.CALLED.finditer(stream.flat))
+    found = list(rolls.CALLED.finditer(stream.flat))
     called = [match for match in found if match["sign"]]
     if len(called) < CALLED and (len(found) < CALLED or len(found) != members):
         return {}

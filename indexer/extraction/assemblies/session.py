@@ -10,10 +10,10 @@ from indexer.extraction.assemblies.people import person_at, person_before
 from indexer.extraction.fact import Fact, Rules, first
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import find_dates
-from indexer.patterns.assemblies import sessions as s
-from indexer.patterns.assemblies import votes as v
+from indexer.patterns.assemblies import sessions
+from indexer.patterns.assemblies.votes import OPERATIVE
 from indexer.patterns.core import Pattern
-from indexer.patterns.facts import facts as p
+from indexer.patterns.facts.facts import CONVOKED, SIGNS, WHOLE_PERSON
 from indexer.segmenting.lines import Line
 
 BELOW_HEAD = 20
@@ -31,7 +31,7 @@ SIGNATURE_LINES = 14
 def find_convocation(act: Act) -> Fact[date] | None:
     """Date on which the members were convoked."""
     head = calm_stream(act.head)
-    for match in p.CONVOKED.finditer(head.flat):
+    for match in CONVOKED.finditer(head.flat):
         dates = find_dates(head.text[match.end() : match.end() + 50])
         if dates:
             return Fact(dates[0][1], head.line_at(match.start()))
@@ -49,29 +49,29 @@ def find_secretary(act: Act) -> Fact[str] | None:
 
 
 def _presided(act: Act) -> Iterator[Fact[str]]:
-    return _persons_after(calm_stream(act.head), s.PRESIDENCY)
+    return _persons_after(calm_stream(act.head), sessions.PRESIDENCY)
 
 
 def _presides(act: Act) -> Iterator[Fact[str]]:
-    return _persons_before(calm_stream(act.head), s.PRESIDES)
+    return _persons_before(calm_stream(act.head), sessions.PRESIDES)
 
 
 def _opens(act: Act) -> Iterator[Fact[str]]:
     """« M. le Maire, Pierre ADREL, ouvre la séance », which is where the head ends."""
     head = calm_stream(act.lines[: act.body + 1])
-    return _persons_at(head, (match.start("name") for match in s.OPENS_SESSION.finditer(head.flat)))
+    return _persons_at(head, (match.start("name") for match in sessions.OPENS_SESSION.finditer(head.flat)))
 
 
 def _names_office(act: Act) -> Iterator[Fact[str]]:
     """« Pierre ADREL, Maire, ouvre la séance »."""
-    return _persons_before(_long_head(act), s.OFFICE_OPENS)
+    return _persons_before(_long_head(act), sessions.OFFICE_OPENS)
 
 
 def _opened(act: Act) -> Iterator[Fact[str]]:
     """« La séance est ouverte sous la présidence de Pierre ADREL », below the head."""
     head = _long_head(act)
-    found = s.PRESIDENCY.finditer(head.flat)
-    opening = (m for m in found if s.OPENED.search(head.flat[max(m.start() - OPENING, 0) : m.start()]))
+    found = sessions.PRESIDENCY.finditer(head.flat)
+    opening = (m for m in found if sessions.OPENED.search(head.flat[max(m.start() - OPENING, 0) : m.start()]))
     return _persons_at(head, (match.end() for match in opening))
 
 
@@ -81,13 +81,13 @@ def _long_head(act: Act) -> Stream:
 
 
 def _named_secretary(act: Act) -> Iterator[Fact[str]]:
-    return _persons_after(_long_head(act), s.SECRETARY)
+    return _persons_after(_long_head(act), sessions.SECRETARY)
 
 
 def _elected(act: Act) -> Iterator[Fact[str]]:
     """« Mme Marie LISE a été élue secrétaire »: the name stands before, the office after or above."""
     head = _long_head(act)
-    for match in s.ELECTED.finditer(head.flat):
+    for match in sessions.ELECTED.finditer(head.flat):
         office = match["office"] or ""
         above = head.flat[max(match.start() - OFFICE, 0) : match.start()]
         if "secretaire" in office or ("secretaire" in above and (office or "secretaire" in above[-120:])):
@@ -99,13 +99,13 @@ def _elected(act: Act) -> Iterator[Fact[str]]:
 def _appointed(act: Act) -> Iterator[Fact[str]]:
     """« Il nomme Romain SERRES, secrétaire de séance »."""
     head = _long_head(act)
-    found = s.APPOINTED.finditer(head.flat)
+    found = sessions.APPOINTED.finditer(head.flat)
     office = (match for match in found if "secretaire" in head.flat[match.end() : match.end() + NEAR_OFFICE])
     return _persons_at(head, (match.end() for match in office))
 
 
 def _keeps(act: Act) -> Iterator[Fact[str]]:
-    return _persons_before(_long_head(act), s.KEEPS)
+    return _persons_before(_long_head(act), sessions.KEEPS)
 
 
 PRESIDENT: Rules[Act, str] = (
@@ -139,11 +139,11 @@ def _persons_before(head: Stream, pattern: Pattern) -> Iterator[Fact[str]]:
 
 def find_signatory(lines: Sequence[Line]) -> Fact[str] | None:
     """The last person named in the signature: the lines from « Fait et délibéré », « Le Président », « Signé » on."""
-    decided = next((n for n, line in enumerate(lines) if v.OPERATIVE.search(line.flat)), 0)
-    start = next((n for n, line in enumerate(lines) if n > decided and p.SIGNS.match(line.flat)), len(lines))
+    decided = next((n for n, line in enumerate(lines) if OPERATIVE.search(line.flat)), 0)
+    start = next((n for n, line in enumerate(lines) if n > decided and SIGNS.match(line.flat)), len(lines))
     found = None
     for line in lines[start : start + SIGNATURE_LINES]:
-        person = p.WHOLE_PERSON.match(line.text)
+        person = WHOLE_PERSON.match(line.text)
         if person:
             found = Fact(person["name"], line.number)
     return found

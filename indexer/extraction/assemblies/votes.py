@@ -14,17 +14,26 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.model import Vote, VoteGroup
-from indexer.patterns.assemblies import ballots as b
-from indexer.patterns.assemblies import votes as p
+from indexer.patterns.assemblies.ballots import CAST, LESS_THAN_ALL, MAJORITY, TOOK_PART
+from indexer.patterns.assemblies.votes import (
+    ACT_CLOSED,
+    COMMITTEE,
+    GROUP,
+    GROUP_BREAK,
+    NAMED_CHOICE,
+    OUTCOME,
+    UNANIMITY_ASKED,
+    UNANIMOUS,
+)
 from indexer.patterns.core import Pattern
 from indexer.segmenting.lines import Line
 
 FIELDS = {"for": "for_"}
 """Names of choices that `Vote` spells otherwise."""
 COUNTS: tuple[tuple[str, Pattern], ...] = (
-    ("cast", b.CAST),
-    ("majority", b.MAJORITY),
-    ("took_part", b.TOOK_PART),
+    ("cast", CAST),
+    ("majority", MAJORITY),
+    ("took_part", TOOK_PART),
 )
 NEAR = 900
 """Characters between the figures and the unanimity of one vote."""
@@ -65,7 +74,7 @@ def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
 
 def ballot_lines(act: Act) -> list[Line]:
     """Lines of an act in which its own vote may stand."""
-    return [line for line in _until_closed(act.lines[act.body :]) if not p.COMMITTEE.search(line.flat)]
+    return [line for line in _until_closed(act.lines[act.body :]) if not COMMITTEE.search(line.flat)]
 
 
 def _near(result: Sequence[Figure], unanimous: int) -> bool:
@@ -89,14 +98,14 @@ def _counts(
     end = (result[-1].end if result else 0) + NEAR
     found = {name: find_count(body, pattern, start, end) for name, pattern in COUNTS if name not in known}
     if "took_part" in found and found["took_part"] is None:
-        found["took_part"] = find_count(head, b.TOOK_PART)
+        found["took_part"] = find_count(head, TOOK_PART)
     return {name: fact for name, fact in found.items() if fact}
 
 
 def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
     """Choice, line and names of members who are named without a figure: « Abstentions : Mme NOËL, M. PETIT »."""
     for n, line in enumerate(lines):
-        match = p.NAMED_CHOICE.match(line.text)
+        match = NAMED_CHOICE.match(line.text)
         if match:
             more = "\n" + lines[n + 1].text if line.text.endswith(",") and n + 1 < len(lines) else ""
             names = names_in(match["names"] + more)
@@ -106,16 +115,16 @@ def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, tuple[str,
 
 def _until_closed(lines: Sequence[Line]) -> Sequence[Line]:
     """Up to the formula that closes the act: figures printed below it stand in an annex."""
-    closed = next((n for n, line in enumerate(lines) if p.ACT_CLOSED.match(line.flat)), len(lines))
+    closed = next((n for n, line in enumerate(lines) if ACT_CLOSED.match(line.flat)), len(lines))
     return lines[: closed + 1]
 
 
 def _unanimous(stream: Stream) -> int | None:
     """Position of the last unanimity that is said, not asked, and of all."""
-    asked = [match.span() for match in p.UNANIMITY_ASKED.finditer(stream.flat)]
-    less = {match.start() for match in b.LESS_THAN_ALL.finditer(stream.flat)}
+    asked = [match.span() for match in UNANIMITY_ASKED.finditer(stream.flat)]
+    less = {match.start() for match in LESS_THAN_ALL.finditer(stream.flat)}
     found = None
-    for match in p.UNANIMOUS.finditer(stream.flat):
+    for match in UNANIMOUS.finditer(stream.flat):
         position = match.start()
         inside = any(start <= match.end() and position < end for start, end in asked)
         if not inside and not any(position <= start < match.end() for start in less):
@@ -126,7 +135,7 @@ def _unanimous(stream: Stream) -> int | None:
 def _outcome(stream: Stream) -> Fact[str] | None:
     """What became of the text: the last outcome said."""
     last = None
-    for match in p.OUTCOME.finditer(stream.flat):
+    for match in OUTCOME.finditer(stream.flat):
         last = match
     return (
         Fact(
@@ -144,9 +153,9 @@ def _groups(stream: Stream, result: Sequence[Figure]) -> Iterator[VoteGroup]:
         end = result[n + 1].start if n + 1 < len(result) else len(stream.text)
         if figure.choice not in ("for", "against", "abstain"):
             continue
-        names = p.GROUP.match(stream.text[figure.end : end])
-        pieces = p.GROUP_BREAK.regex.split(squeeze(names["names"])) if names else []
+        names = GROUP.match(stream.text[figure.end : end])
+        pieces = GROUP_BREAK.regex.split(squeeze(names["names"])) if names else []
         named = (squeeze(piece) for piece in pieces if piece and piece.strip()[:1].isupper())
         yield from (
-            VoteGroup(choice=figure.choice, name=name) for name in named if not p.OUTCOME.match(flat(name))
+            VoteGroup(choice=figure.choice, name=name) for name in named if not OUTCOME.match(flat(name))
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from indexer.french import flat, squeeze
 from indexer.model import Block, Dossier
-from indexer.patterns.assemblies import attendance as p
+from indexer.patterns.assemblies.attendance import WITHDRAWN
 from indexer.patterns.structure import headlines
 
 LONGEST = 500
@@ -29,9 +29,9 @@ def withdrawals(dossier: Dossier) -> tuple[Withdrawal, ...]:
 
 def _in_block(block: Block) -> Iterator[Withdrawal]:
     text = squeeze(block.text)
-    if not p.WITHDRAWN.search(flat(text)):
+    if not WITHDRAWN.search(flat(text)):
         return
     passages = [text] if len(text) <= LONGEST else headlines.SENTENCE_END.regex.split(text)
     for passage in passages:
-        if p.WITHDRAWN.search(flat(passage)):
+        if WITHDRAWN.search(flat(passage)):
             yield Withdrawal(text=passage[:LONGEST], line=block.start_line)

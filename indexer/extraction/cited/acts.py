@@ -8,28 +8,28 @@ from datetime import date
 from indexer.extraction.cited.found import Found
 from indexer.extraction.stream import Stream
 from indexer.french import find_dates
-from indexer.patterns.citations import cited_texts as p
+from indexer.patterns.citations import cited_texts
 from indexer.patterns.core import Match, Pattern
 
 NUMBERED: tuple[tuple[str, Pattern, Pattern | None], ...] = (
-    ("loi", p.LAW, p.NEXT_LAW),
-    ("decret", p.DECREE, p.NEXT_LAW),
-    ("ordonnance", p.ORDINANCE, p.NEXT_LAW),
-    ("arrete", p.NUMBERED_ORDER, None),
-    ("circulaire", p.CIRCULAR, None),
-    ("deliberation", p.DELIBERATION, p.NEXT_DELIBERATION),
-    ("rapport", p.NUMBERED_REPORT, None),
+    ("loi", cited_texts.LAW, cited_texts.NEXT_LAW),
+    ("decret", cited_texts.DECREE, cited_texts.NEXT_LAW),
+    ("ordonnance", cited_texts.ORDINANCE, cited_texts.NEXT_LAW),
+    ("arrete", cited_texts.NUMBERED_ORDER, None),
+    ("circulaire", cited_texts.CIRCULAR, None),
+    ("deliberation", cited_texts.DELIBERATION, cited_texts.NEXT_DELIBERATION),
+    ("rapport", cited_texts.NUMBERED_REPORT, None),
 )
 """Kind, pattern of the first of a list, pattern of the next ones."""
 
 OF_A_DAY: tuple[tuple[str, Pattern], ...] = (
-    ("loi", p.LAW_OF_DAY),
-    ("decret", p.DECREE_OF_DAY),
-    ("ordonnance", p.ORDINANCE_OF_DAY),
-    ("arrete", p.ORDER),
-    ("circulaire", p.CIRCULAR_OF_DAY),
-    ("deliberation", p.DELIBERATION_OF_DAY),
-    ("convention", p.AGREEMENT),
+    ("loi", cited_texts.LAW_OF_DAY),
+    ("decret", cited_texts.DECREE_OF_DAY),
+    ("ordonnance", cited_texts.ORDINANCE_OF_DAY),
+    ("arrete", cited_texts.ORDER),
+    ("circulaire", cited_texts.CIRCULAR_OF_DAY),
+    ("deliberation", cited_texts.DELIBERATION_OF_DAY),
+    ("convention", cited_texts.AGREEMENT),
 )
 
 GDPR = "2016/679"
@@ -44,8 +44,8 @@ def find_acts(stream: Stream) -> Iterator[Found]:
     for kind, pattern in OF_A_DAY:
         yield from filter(None, (_of_a_day(stream, kind, match) for match in pattern.finditer(stream.flat)))
     yield from _european(stream)
-    for match in p.NAMED_LAW.finditer(stream.flat):
-        number, day = p.NAMED_LAWS[" ".join(match["name"].split())]
+    for match in cited_texts.NAMED_LAW.finditer(stream.flat):
+        number, day = cited_texts.NAMED_LAWS[" ".join(match["name"].split())]
         yield Found(
             start=match.start(), end=match.end(), kind="loi", name=number, day=date.fromisoformat(day)
         )
@@ -94,10 +94,10 @@ def _of_a_day(stream: Stream, kind: str, match: Match) -> Found | None:
 
 
 def _european(stream: Stream) -> Iterator[Found]:
-    for pattern, act in ((p.REGULATION, "reg"), (p.DIRECTIVE, "dir")):
+    for pattern, act in ((cited_texts.REGULATION, "reg"), (cited_texts.DIRECTIVE, "dir")):
         for match in pattern.finditer(stream.flat):
             number = "".join(match["number"].split())
             name = number if act == "reg" else f"dir:{number}"
             yield Found(start=match.start(), end=match.end(), kind="ue", name=name, day=_day(stream, match))
-    for match in p.GDPR.finditer(stream.flat):
+    for match in cited_texts.GDPR.finditer(stream.flat):
         yield Found(start=match.start(), end=match.end(), kind="ue", name=GDPR)

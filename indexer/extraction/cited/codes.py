@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from indexer.extraction.cited.found import Found
 from indexer.extraction.cited.lists import ArticleList
 from indexer.extraction.stream import Stream
-from indexer.patterns.citations import cited_articles as p
-from indexer.patterns.citations import codes as c
+from indexer.patterns.citations.cited_articles import AFTER_CODE, OF_CODE, RECALLED, VISA_BREAK
+from indexer.patterns.citations.codes import CODE, CODE_OF_ARTICLE, SAME_CODE, code_key, is_abbreviated
 
 UNKNOWN = "indetermine"
 """Code of an article whose code the text does not name."""
@@ -33,8 +33,8 @@ class _Named:
 def find_codes(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Found]:
     """Codes named alone, and articles of codes."""
     named = [
-        _Named(start=m.start(), end=m.end(), code=c.code_key(m), abbreviated=c.is_abbreviated(m))
-        for m in c.CODE.finditer(stream.flat)
+        _Named(start=m.start(), end=m.end(), code=code_key(m), abbreviated=is_abbreviated(m))
+        for m in CODE.finditer(stream.flat)
     ]
     owners = {
         articles.start: _following(stream, articles, named) or _leading(stream, articles, named)
@@ -59,12 +59,12 @@ def _alone(mention: _Named) -> Found:
 
 def _following(stream: Stream, articles: ArticleList, named: Sequence[_Named]) -> _Named | None:
     """The code that is named just behind a list; « du même code » is the last one named before."""
-    link = p.OF_CODE.regex.match(stream.flat, articles.end)
+    link = OF_CODE.regex.match(stream.flat, articles.end)
     position = link.end() if link else articles.end + int(stream.flat[articles.end : articles.end + 1] == " ")
-    match = c.CODE_OF_ARTICLE.regex.match(stream.flat, position)
+    match = CODE_OF_ARTICLE.regex.match(stream.flat, position)
     if match:
-        return _Named(start=match.start(), end=match.end(), code=c.code_key(match))
-    same = c.SAME_CODE.regex.match(stream.flat, articles.end)
+        return _Named(start=match.start(), end=match.end(), code=code_key(match))
+    same = SAME_CODE.regex.match(stream.flat, articles.end)
     before = bisect_left(named, articles.start, key=lambda mention: mention.start)
     if same and before:
         return _Named(start=same.start(), end=same.end(), code=named[before - 1].code)
@@ -78,7 +78,7 @@ def _leading(stream: Stream, articles: ArticleList, named: Sequence[_Named]) -> 
     """
     before = bisect_left(named, articles.start, key=lambda mention: mention.start)
     nearest = named[before - 1] if before and named[before - 1].abbreviated else None
-    return nearest if nearest and p.AFTER_CODE.fullmatch(stream.flat[nearest.end : articles.start]) else None
+    return nearest if nearest and AFTER_CODE.fullmatch(stream.flat[nearest.end : articles.start]) else None
 
 
 def _settle(
@@ -119,8 +119,8 @@ def _preceding(
     if nearest is None or not 0 <= articles.start - nearest.end <= NEAR:
         return None
     between = stream.flat[nearest.end : articles.start]
-    recalled = p.RECALLED.regex.match(stream.flat, articles.end)
-    return None if recalled or p.VISA_BREAK.search(between) else nearest
+    recalled = RECALLED.regex.match(stream.flat, articles.end)
+    return None if recalled or VISA_BREAK.search(between) else nearest
 
 
 def _articles(articles: ArticleList, code: str, owner: _Named | None) -> Iterator[Found]:

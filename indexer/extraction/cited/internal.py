@@ -10,7 +10,17 @@ from indexer.extraction.cited.found import Found
 from indexer.extraction.cited.lists import ArticleList
 from indexer.extraction.stream import Stream
 from indexer.french import roman, slugify
-from indexer.patterns.citations import internal_references as p
+from indexer.patterns.citations.internal_references import (
+    ANNEX,
+    ANNEX_OF_OTHER,
+    ARTICLE,
+    LEAD,
+    MORE_ANNEXES,
+    NOT_OWN,
+    OTHER_TEXT,
+    OWN_TEXT,
+    REPORT,
+)
 from indexer.patterns.core import Match
 
 BEFORE = 80
@@ -23,16 +33,16 @@ def find_internal(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Foun
         if not articles.lettered and _is_own(stream, articles):
             yield from _own(stream, articles)
     yield from _annexes(stream)
-    for match in p.REPORT.finditer(stream.flat):
+    for match in REPORT.finditer(stream.flat):
         yield Found(start=match.start(), end=match.end(), kind="interne", name="rapport")
 
 
 def _is_own(stream: Stream, articles: ArticleList) -> bool:
     before = stream.flat[max(articles.start - BEFORE, 0) : articles.start]
-    stated = p.OWN_TEXT.regex.match(stream.flat, articles.end) is not None
-    other = p.OTHER_TEXT.regex.match(stream.flat, articles.end) and not stated
-    led = stated or (p.LEAD.search(before) and not p.NOT_OWN.search(before))
-    plain = all(p.ARTICLE.fullmatch(a.number.lower()) for a in articles.articles)
+    stated = OWN_TEXT.regex.match(stream.flat, articles.end) is not None
+    other = OTHER_TEXT.regex.match(stream.flat, articles.end) and not stated
+    led = stated or (LEAD.search(before) and not NOT_OWN.search(before))
+    plain = all(ARTICLE.fullmatch(a.number.lower()) for a in articles.articles)
     alone = _is_heading(stream, articles.start) or is_of_code(stream, articles)
     return bool(led and plain and not other and not alone)
 
@@ -44,7 +54,7 @@ def _is_heading(stream: Stream, position: int) -> bool:
 
 
 def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:
-    stated = p.OWN_TEXT.regex.match(stream.flat, articles.end)
+    stated = OWN_TEXT.regex.match(stream.flat, articles.end)
     last = articles.articles[-1]
     for article in articles.articles:
         end = stated.end() if stated and article is last else article.end
@@ -54,20 +64,20 @@ def _own(stream: Stream, articles: ArticleList) -> Iterator[Found]:
 
 def _annexes(stream: Stream) -> Iterator[Found]:
     position = 0
-    for match in p.ANNEX.finditer(stream.flat):
+    for match in ANNEX.finditer(stream.flat):
         if match.start() < position or _is_heading(stream, match.start()):
             continue
         before = stream.flat[max(match.start() - BEFORE, 0) : match.start()]
         run = [match, *_more(stream, match)]
         position = run[-1].end()
-        if p.LEAD.search(before) and not p.ANNEX_OF_OTHER.regex.match(stream.flat, run[-1].end()):
+        if LEAD.search(before) and not ANNEX_OF_OTHER.regex.match(stream.flat, run[-1].end()):
             yield from (_annex(number, first=number is match) for number in run)
 
 
 def _more(stream: Stream, match: Match) -> Iterator[Match]:
     """Further numbers: « annexes 1, 2 et 3 », « l'annexe 1 et l'annexe 2 »."""
     many = match[0].startswith("annexes")
-    while following := p.MORE_ANNEXES.regex.match(stream.flat, match.end()):
+    while following := MORE_ANNEXES.regex.match(stream.flat, match.end()):
         if not many and "annexe" not in following[0]:
             return
         yield following

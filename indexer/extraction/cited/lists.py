@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.extraction.stream import Stream
-from indexer.patterns.citations import cited_articles as p
+from indexer.patterns.citations.cited_articles import BARE, GAP, HEAD, LETTERED, PLAIN, TAIL
 from indexer.patterns.core import Match
 
 
@@ -34,9 +34,9 @@ class ArticleList:
 
 def article_lists(stream: Stream) -> Iterator[ArticleList]:
     """Lists in printed order."""
-    starts = [(m.start(), m.end()) for m in p.HEAD.finditer(stream.flat)]
+    starts = [(m.start(), m.end()) for m in HEAD.finditer(stream.flat)]
     starts += [
-        (m.start(), m.start()) for m in p.BARE.finditer(stream.flat) if stream.text[m.start()].isupper()
+        (m.start(), m.start()) for m in BARE.finditer(stream.flat) if stream.text[m.start()].isupper()
     ]
     position = 0
     for start, numbers in sorted(starts):
@@ -48,7 +48,7 @@ def article_lists(stream: Stream) -> Iterator[ArticleList]:
 def _read(stream: Stream, start: int, position: int) -> ArticleList | None:
     first = _lettered(stream, position)
     lettered = first is not None
-    first = first or (p.PLAIN.regex.match(stream.flat, position) if position > start else None)
+    first = first or (PLAIN.regex.match(stream.flat, position) if position > start else None)
     if first is None:
         return None
     many = stream.flat.startswith("articles", start)
@@ -61,7 +61,7 @@ def _read(stream: Stream, start: int, position: int) -> ArticleList | None:
 
 
 def _lettered(stream: Stream, position: int) -> Match | None:
-    match = p.LETTERED.regex.match(stream.flat, position)
+    match = LETTERED.regex.match(stream.flat, position)
     if match is None or (match["letter"] == "a" and not stream.text[match.start()].isupper()):
         return None
     return match
@@ -77,20 +77,20 @@ def _number(match: Match, *, lettered: bool) -> str:
 
 def _tail(stream: Stream, position: int) -> int:
     """End of the paragraphs that follow a number."""
-    while match := p.TAIL.regex.match(stream.flat, position):
+    while match := TAIL.regex.match(stream.flat, position):
         position = match.end()
     return position
 
 
 def _next(stream: Stream, position: int, before: str, *, many: bool) -> Article | None:
     """The next number of a list whose last one is `before`; empty for a list without letters."""
-    gap = p.GAP.regex.match(stream.flat, position)
+    gap = GAP.regex.match(stream.flat, position)
     if gap is None:
         return None
     word = gap.start() + gap[0].index("art") if "art" in gap[0] else gap.end()
     if before and (match := _lettered(stream, gap.end())):
         return Article(start=word, end=match.end(), number=_number(match, lettered=True))
-    match = p.PLAIN.regex.match(stream.flat, gap.end())
+    match = PLAIN.regex.match(stream.flat, gap.end())
     if match is None or (not before and not many and "art" not in gap[0]):
         return None
     number = _number(match, lettered=False)

@@ -10,7 +10,7 @@ from indexer.extraction.fact import Fact
 from indexer.extraction.lists.table_rows import rows_of_table
 from indexer.french import find_dates, flat, squeeze
 from indexer.model import ListedAct
-from indexer.patterns.facts import orders as p
+from indexer.patterns.facts.orders import OUTCOME_TAIL, OUTCOMES
 from indexer.patterns.structure import documents, items, ranks
 from indexer.segmenting.items.series import code_of
 from indexer.segmenting.items.titles_of_items import without_number
@@ -40,7 +40,7 @@ def _row(lines: Sequence[Line]) -> ListedAct:
     kept = [line.text for line in lines if not items.OTHER_BUSINESS.match(line.flat)]
     text = squeeze(" ".join(kept))
     words = without_number(text) if not items.LONE_CODE.match(lines[0].flat) else squeeze(" ".join(kept[1:]))
-    tail = p.OUTCOME_TAIL.search(flat(words))
+    tail = OUTCOME_TAIL.search(flat(words))
     return ListedAct(
         number=code,
         object=(words[: tail.start()] if tail else words).strip(" -–—:|") or None,
@@ -50,7 +50,7 @@ def _row(lines: Sequence[Line]) -> ListedAct:
 
 
 def _outcome(words: str) -> str | None:
-    return next((outcome for word, outcome in p.OUTCOMES.items() if word in words), None)
+    return next((outcome for word, outcome in OUTCOMES.items() if word in words), None)
 
 
 def list_date(lines: Sequence[Line]) -> Fact[date] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from indexer.french import flat, squeeze
 from indexer.model import ListedAct
-from indexer.patterns.facts import orders as p
+from indexer.patterns.facts.orders import OUTCOMES
 from indexer.segmenting.lines import Line
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -48,5 +48,5 @@ def _columns(cells: Sequence[str]) -> Mapping[str, int]:
 
 def _act(row: Mapping[str, str], line: int) -> ListedAct:
     told = flat(row.get("outcome", ""))
-    outcome = next((outcome for word, outcome in p.OUTCOMES.items() if word in told), None)
+    outcome = next((outcome for word, outcome in OUTCOMES.items() if word in told), None)
     return ListedAct(number=row["number"] or None, object=row["object"] or None, outcome=outcome, line=line)

@@ -9,8 +9,23 @@ from typing import Any
 
 from indexer.french import find_dates, flat, squeeze
 from indexer.model import Block, BlockKind, Section
-from indexer.patterns.facts import agreements as p
 from indexer.patterns.facts import facts
+from indexer.patterns.facts.agreements import (
+    CALLED,
+    DURATION,
+    DURATION_HEADING,
+    LINK,
+    NO_PARTY,
+    PART_CLOSED,
+    PARTIES,
+    PARTIES_CLOSED,
+    PARTY,
+    PLACEHOLDER,
+    REPRESENTATION,
+    REPRESENTED,
+    SENTENCE,
+    UNTIL,
+)
 from indexer.segmenting.clauses import Clauses
 
 PARTY_LENGTH = 160
@@ -32,7 +47,7 @@ def _unique(names: Iterator[str]) -> tuple[str, ...]:
     """Each name once, whatever its case."""
     found: dict[str, str] = {}
     for name in names:
-        if not p.PLACEHOLDER.fullmatch(flat(name)):
+        if not PLACEHOLDER.fullmatch(flat(name)):
             found.setdefault(flat(name), name)
     return tuple(found.values())
 
@@ -43,33 +58,33 @@ def _parties(introduction: Sequence[Block]) -> Iterator[str]:
     opens = True
     for block, following in zip_longest(blocks, blocks[1:]):
         plain = flat(block.text)
-        opens = opens or p.LINK.match(block.text) is not None
-        represented = following is not None and p.REPRESENTATION.match(flat(following.text))
-        called = p.CALLED.match(plain) is not None
+        opens = opens or LINK.match(block.text) is not None
+        represented = following is not None and REPRESENTATION.match(flat(following.text))
+        called = CALLED.match(plain) is not None
         name = _party(block.text) if opens or represented or called else None
         if name:
             yield name
             opens = False
-        opens = opens or p.PART_CLOSED.search(plain) is not None
+        opens = opens or PART_CLOSED.search(plain) is not None
 
 
 def _between_parties(introduction: Sequence[Block]) -> list[Block]:
     opened = next(
-        (n for n, block in enumerate(introduction) if p.PARTIES.match(flat(block.text))), len(introduction)
+        (n for n, block in enumerate(introduction) if PARTIES.match(flat(block.text))), len(introduction)
     )
     following = introduction[opened:]
     closed = next(
-        (n for n, block in enumerate(following) if n and p.PARTIES_CLOSED.search(flat(block.text))),
+        (n for n, block in enumerate(following) if n and PARTIES_CLOSED.search(flat(block.text))),
         len(following),
     )
     return list(following[:closed])
 
 
 def _party(text: str) -> str | None:
-    stripped = p.LINK.regex.sub("", text)
+    stripped = LINK.regex.sub("", text)
     plain = flat(stripped)
-    match = p.CALLED.match(plain) or p.PARTY.match(plain)
-    if match is None or p.NO_PARTY.match(plain):
+    match = CALLED.match(plain) or PARTY.match(plain)
+    if match is None or NO_PARTY.match(plain):
         return None
     name = squeeze(stripped[slice(*match.span("name"))]).strip(" ,;:")
     return name if 3 < len(name) <= PARTY_LENGTH else None
@@ -78,7 +93,7 @@ def _party(text: str) -> str | None:
 def _signatories(cut: Clauses) -> Iterator[str]:
     """Persons named as representing a party, then those named in the signature."""
     for block in cut.introduction:
-        for match in p.REPRESENTED.finditer(flat(block.text)):
+        for match in REPRESENTED.finditer(flat(block.text)):
             person = facts.PERSON.match(block.text[match.end() :])
             if person:
                 yield person["name"]
@@ -88,14 +103,14 @@ def _signatories(cut: Clauses) -> Iterator[str]:
 
 
 def _durations(sections: Sequence[Section]) -> Iterator[str]:
-    ordered = sorted(sections, key=lambda section: not p.DURATION_HEADING.search(flat(section.title)))
+    ordered = sorted(sections, key=lambda section: not DURATION_HEADING.search(flat(section.title)))
     for section in ordered:
-        for sentence in p.SENTENCE.regex.split(squeeze(section.text.replace("\n", " "))):
-            if p.DURATION.search(flat(sentence)):
+        for sentence in SENTENCE.regex.split(squeeze(section.text.replace("\n", " "))):
+            if DURATION.search(flat(sentence)):
                 yield sentence.strip()
 
 
 def _end(sentence: str) -> date | None:
-    match = p.UNTIL.search(flat(sentence))
+    match = UNTIL.search(flat(sentence))
     dates = find_dates(sentence[match.end() :]) if match else []
     return dates[0][1] if dates else None

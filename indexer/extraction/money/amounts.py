@@ -9,7 +9,7 @@ from indexer.extraction.stream import make_stream
 from indexer.french import squeeze
 from indexer.model import Amount
 from indexer.patterns.core import Match
-from indexer.patterns.facts import amounts as p
+from indexer.patterns.facts.amounts import AMOUNT, NOT_DIGIT, PURPOSE, SENTENCE_BREAK
 from indexer.segmenting.lines import Line
 
 PURPOSE_REACH = 400
@@ -26,13 +26,13 @@ def find_amounts(lines: Sequence[Line]) -> tuple[Amount, ...]:
             purpose=_purpose(stream.text, match.start()),
             line=stream.line_at(match.start()),
         )
-        for match in p.AMOUNT.finditer(stream.text)
+        for match in AMOUNT.finditer(stream.text)
     )
 
 
 def euros(match: Match) -> Decimal:
     """Value of a printed sum: `470 210,46 €` gives 470210.46, `1,5 M€` gives 1500000."""
-    whole = p.NOT_DIGIT.regex.sub("", match["whole"])
+    whole = NOT_DIGIT.regex.sub("", match["whole"])
     value = Decimal(f"{whole}.{match['cents'] or '0'}")
     scale = {"M": 1_000_000, "m": 1_000_000, "K": 1000, "k": 1000}.get((match["scale"] or " ")[0], 1)
     exact = Context(prec=len(whole) + 16)
@@ -41,6 +41,6 @@ def euros(match: Match) -> Decimal:
 
 def _purpose(text: str, position: int) -> str | None:
     """The words « pour… », « au titre de… » after a verb of giving, from the start of the sentence to the sum."""
-    sentence = p.SENTENCE_BREAK.regex.split(text[max(position - PURPOSE_REACH, 0) : position])[-1]
-    match = p.PURPOSE.search(sentence)
+    sentence = SENTENCE_BREAK.regex.split(text[max(position - PURPOSE_REACH, 0) : position])[-1]
+    match = PURPOSE.search(sentence)
     return squeeze(match["purpose"]).strip(" ,:;-") or None if match else None

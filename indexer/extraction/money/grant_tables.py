@@ -9,7 +9,7 @@ from decimal import Decimal
 from indexer.french import flat, squeeze
 from indexer.model import Block, BlockKind, DocumentKind, Dossier
 from indexer.patterns.facts import amounts, money
-from indexer.patterns.facts import grant_tables as p
+from indexer.patterns.facts.grant_tables import CELL, GRANTED, RECEIVING, TOTAL
 
 _HOLDING = frozenset({DocumentKind.DELIBERATION, DocumentKind.ANNEX})
 
@@ -41,8 +41,8 @@ def granted_rows(dossier: Dossier) -> tuple[GrantedRow, ...]:
 
 def _of_table(block: Block) -> Sequence[GrantedRow]:
     head = block.rows[0] if block.rows and block.header_rows == 1 else ()
-    names = [n for n, cell in enumerate(head) if p.RECEIVING.match(flat(cell))]
-    sums = [n for n, cell in enumerate(head) if p.GRANTED.match(flat(cell))]
+    names = [n for n, cell in enumerate(head) if RECEIVING.match(flat(cell))]
+    sums = [n for n, cell in enumerate(head) if GRANTED.match(flat(cell))]
     if len(names) != 1 or len(sums) != 1:
         return ()
     found: list[GrantedRow] = []
@@ -51,7 +51,7 @@ def _of_table(block: Block) -> Sequence[GrantedRow]:
         name, euros = squeeze(row[names[0]]), _euros(row[sums[0]])
         if euros is None:
             continue
-        if not name or p.TOTAL.match(flat(name)):
+        if not name or TOTAL.match(flat(name)):
             totals.append(euros)
         elif not money.PERSON.search(flat(name)) and any(character.isalpha() for character in name):
             found.append(GrantedRow(name=name, euros=euros, line=block.start_line))
@@ -60,7 +60,7 @@ def _of_table(block: Block) -> Sequence[GrantedRow]:
 
 
 def _euros(cell: str) -> Decimal | None:
-    match = p.CELL.match(flat(cell))
+    match = CELL.match(flat(cell))
     if match is None:
         return None
     whole = amounts.NOT_DIGIT.regex.sub("", match["whole"])

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from indexer.french import find_dates, flat, number_words
 from indexer.model import Document
-from indexer.patterns.facts import terms as p
+from indexer.patterns.facts.terms import LENGTH, RENEWED, START
 
 Value = TypeVar("Value")
 
@@ -38,17 +38,17 @@ def term(document: Document) -> Term:
     plain = flat(sentence)
     start = _only(
         day
-        for match in p.START.finditer(plain)
+        for match in START.finditer(plain)
         for position, day in find_dates(sentence[match.end() :])[:1]
         if position == 0
     )
-    months = _only(_months(match["count"], match["unit"]) for match in p.LENGTH.finditer(plain))
+    months = _only(_months(match["count"], match["unit"]) for match in LENGTH.finditer(plain))
     computed = document.end_date is None and start is not None and months is not None
     return Term(
         start=start,
         end=last_day(start, months) if computed and start and months else document.end_date,
         computed=computed,
-        renewable=p.RENEWED.search(plain) is not None,
+        renewable=RENEWED.search(plain) is not None,
     )
 
 

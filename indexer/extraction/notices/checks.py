@@ -14,7 +14,7 @@ from indexer.extraction.notices.tables import check_totals
 from indexer.french import flat, format_date
 from indexer.kinds import AGREEMENTS
 from indexer.model import DocumentKind, Dossier, Notice
-from indexer.patterns.facts import checks as p
+from indexer.patterns.facts.checks import CITED_NUMBER, LISTED_ANNEX, YEAR_NUMBER
 from indexer.patterns.structure import annexes, layout
 
 Check = Callable[[Dossier], Iterator[Notice]]
@@ -124,7 +124,7 @@ def _number_elsewhere(dossier: Dossier) -> Iterator[Notice]:
     day = format_date(dossier.meeting_date)
     same_day = ((line, text) for line, text in _lines(dossier) if day in text)
     for line, text in same_day:
-        for match in p.CITED_NUMBER.finditer(flat(text)):
+        for match in CITED_NUMBER.finditer(flat(text)):
             number = text[slice(*match.span("number"))].rstrip("./-")
             if flat(number) != flat(dossier.number) and layout.NUMBERS.regex.sub("9", flat(number)) == shape:
                 message = (
@@ -165,7 +165,7 @@ def _announced_by_agreement(dossier: Dossier) -> Iterator[Notice]:
             continue
         held = {d.number for d in dossier.documents if d.parent == position}
         for block in (block for part in document.parts for block in part.blocks):
-            match = p.LISTED_ANNEX.search(flat(block.text))
+            match = LISTED_ANNEX.search(flat(block.text))
             number = match and (match["number"] or match["listed"])
             if number and number not in held:
                 message = f"L’annexe {number} de « {_short(document.title)} » est listée mais ne suit pas."
@@ -188,7 +188,7 @@ def _dates(dossier: Dossier) -> Iterator[Notice]:
 
 def _number_year(dossier: Dossier) -> Iterator[Notice]:
     """A number that opens with a year which is not the session's."""
-    match = p.YEAR_NUMBER.match(dossier.number or "")
+    match = YEAR_NUMBER.match(dossier.number or "")
     if match and dossier.meeting_date and int(match["year"]) != dossier.meeting_date.year:
         year = dossier.meeting_date.year
         message = f"Le numéro {dossier.number} porte l’année {match['year']} et la séance est de {year}."

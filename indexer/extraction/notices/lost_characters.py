@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indexer.model import Dossier, Notice
-from indexer.patterns.structure import plain as p
+from indexer.patterns.structure.plain import LOST
 
 
 def check_characters(dossier: Dossier) -> Iterator[Notice]:
     """One notice a dossier, at the first line of its documents that lost a character."""
-    if not p.LOST.search(dossier.source.text):
+    if not LOST.search(dossier.source.text):
         return
     lines = dossier.source.lines
     own = {n for document in dossier.documents for n in range(document.start_line, document.end_line + 1)}
-    damaged = [n for n in sorted(own) if p.LOST.search(lines[n - 1])]
+    damaged = [n for n in sorted(own) if LOST.search(lines[n - 1])]
     if damaged:
         where = f"ligne {damaged[0]}" if len(damaged) == 1 else f"lignes {', '.join(map(str, damaged[:5]))}"
         more = "…" if len(damaged) > 5 else ""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from indexer.french import flat
 from indexer.model import Block, BlockKind, Dossier, Notice
-from indexer.patterns.facts import checks as p
+from indexer.patterns.facts.checks import BLANK, FIGURE, TOTAL
 
 ROWS = 3
 """A table with a total has at least a header or title, one row and the total."""
@@ -22,7 +22,7 @@ def check_totals(dossier: Dossier) -> Iterator[Notice]:
 
 
 def _table(block: Block) -> Iterator[Notice]:
-    totals = [n for n, row in enumerate(block.rows) if p.TOTAL.match(flat(row[0]))]
+    totals = [n for n, row in enumerate(block.rows) if TOTAL.match(flat(row[0]))]
     if len(totals) != 1 or totals[0] < ROWS - 1:
         return
     body, total = block.rows[block.header_rows : totals[0]], block.rows[totals[0]]
@@ -38,10 +38,10 @@ def _table(block: Block) -> Iterator[Notice]:
 
 
 def _figure(cell: str) -> Decimal | None:
-    match = p.FIGURE.match(cell.strip())
+    match = FIGURE.match(cell.strip())
     if match is None:
         return None
-    return Decimal(p.BLANK.regex.sub("", match["whole"]) + "." + (match["cents"] or "0"))
+    return Decimal(BLANK.regex.sub("", match["whole"]) + "." + (match["cents"] or "0"))
 
 
 def _french(value: Decimal) -> str:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from indexer.french import flat, squeeze
 from indexer.linking.model import Link
 from indexer.model import Dossier
-from indexer.patterns.citations import relations as p
+from indexer.patterns.citations import relations as relation_words
 
 
 class RelationKind(StrEnum):
@@ -27,11 +27,11 @@ class RelationKind(StrEnum):
 
 
 _VERBS = {
-    RelationKind.REPEALS: (p.REPEALS, p.REPEALED),
-    RelationKind.REPLACES: (p.REPLACES, p.REPLACED),
-    RelationKind.WITHDRAWS: (p.WITHDRAWS, p.WITHDRAWN),
-    RelationKind.AMENDS: (p.AMENDS, p.AMENDED),
-    RelationKind.EXTENDS: (p.EXTENDS, p.EXTENDED),
+    RelationKind.REPEALS: (relation_words.REPEALS, relation_words.REPEALED),
+    RelationKind.REPLACES: (relation_words.REPLACES, relation_words.REPLACED),
+    RelationKind.WITHDRAWS: (relation_words.WITHDRAWS, relation_words.WITHDRAWN),
+    RelationKind.AMENDS: (relation_words.AMENDS, relation_words.AMENDED),
+    RelationKind.EXTENDS: (relation_words.EXTENDS, relation_words.EXTENDED),
 }
 
 

@@ -18,7 +18,7 @@ from indexer.linking.clauses.groups import Groups
 from indexer.linking.clauses.words import folded
 from indexer.linking.model import Link, Place
 from indexer.model import Document, DocumentKind, Dossier, ListedAct
-from indexer.patterns.citations import threads as p
+from indexer.patterns.citations.threads import POSTPONED, STANDING
 
 MOST_CITING = 6
 """An act that more acts cite is what they rest on, not their affair."""
@@ -92,7 +92,7 @@ def _events(dossier: Dossier) -> Iterator[Event]:
 
 
 def _says_put_off(document: Document) -> bool:
-    return any(p.POSTPONED.search(flat(block.text)) for block in document.blocks)
+    return any(POSTPONED.search(flat(block.text)) for block in document.blocks)
 
 
 def _cited(links: Iterable[Link]) -> list[tuple[Dossier, Dossier]]:
@@ -106,7 +106,7 @@ def _cited(links: Iterable[Link]) -> list[tuple[Dossier, Dossier]]:
     return [
         (by, of)
         for by, of in pairs.values()
-        if citing[of.id] <= MOST_CITING and not p.STANDING.search(flat(of.object or ""))
+        if citing[of.id] <= MOST_CITING and not STANDING.search(flat(of.object or ""))
     ]
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import AUTHORITY_KIND, BODY, WEEKDAY
 
 KIND = pattern(
-    rf"(?<![\w'-])(?P<kind>{v.AUTHORITY_KIND}|ept)(?P<link>\s*:\s*|\s+[«\"]\s*|\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)?)(?=[a-z])",
+    rf"(?<![\w'-])(?P<kind>{AUTHORITY_KIND}|ept)(?P<link>\s*:\s*|\s+[«\"]\s*|\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)?)(?=[a-z])",
     matches=(
         "Communauté d'agglomération « Rive-et-Val »",
         "COMMUNE D'IBOS",
@@ -19,7 +19,7 @@ KIND = pattern(
 """A kind and what links it to a name."""
 
 KIND_LINE = pattern(
-    rf"^\W{{0,3}}{v.AUTHORITY_KIND}\s(?:d[eu]\s|des\s|d')?[a-z' -]{{2,60}}\W*$",
+    rf"^\W{{0,3}}{AUTHORITY_KIND}\s(?:d[eu]\s|des\s|d')?[a-z' -]{{2,60}}\W*$",
     matches=("CENTRE COMMUNAL D'ACTION SOCIALE DE VALBONNAIS", "VILLE DE CORTE"),
     refuses=("VILLE : TARIFS 2024", "Les communes associées"),
 )
@@ -33,7 +33,7 @@ MAYOR_OF = pattern(
 """« Maire de X » names the commune X."""
 
 BODY_OF = pattern(
-    rf"(?<![\w'-])(?P<body>{v.BODY})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?P<link>de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)(?!{v.WEEKDAY}|jour|mois|seance|reunion|\d)(?=[a-z])",
+    rf"(?<![\w'-])(?P<body>{BODY})\s+(?:de\s+la\s+(?:commune|ville)\s+)?(?P<link>de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)(?!{WEEKDAY}|jour|mois|seance|reunion|\d)(?=[a-z])",
     matches=(
         "le Conseil Municipal de PIERREFONDS",
         "Bureau communautaire de Guingamp",
@@ -84,7 +84,7 @@ OWN_NAME = pattern(
 VOWEL = pattern(r"^[aeiouyh]", matches=("ibos", "hericourt"), refuses=("corte",))
 
 KIND_ALONE = pattern(
-    rf"^(?:{v.AUTHORITY_KIND}|syndicat|communaute)$",
+    rf"^(?:{AUTHORITY_KIND}|syndicat|communaute)$",
     matches=("syndicat mixte", "sictom"),
     refuses=("syndicat mixte de l'orle",),
 )

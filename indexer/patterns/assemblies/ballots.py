@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import NUMBER_WORD, NUMBER_WORDS
 
 _CHOICE = r"(?:(?P<for>pour)|(?P<against>contre)|(?P<abstain>abstentions?|abstenus?|s'abstient|s'abstiennent|abst?(?=\.)))(?:\(s\))?\.?"
 _FIGURE = r"(?P<figure>\d{1,3})"
-_WORDED = rf"(?P<words>{v.NUMBER_WORDS})(?=\s*(?:voix|[,;.)]|$))"
+_WORDED = rf"(?P<words>{NUMBER_WORDS})(?=\s*(?:voix|[,;.)]|$))"
 _NOT_A_COUNT = r"(?![\d€%/.,]?\d)(?!\s?(?:€|%|h\b|er\b|euros?))"
 
 LABELLED = pattern(
@@ -32,7 +32,7 @@ LABELLED = pattern(
 """« Pour : 12 »; an empty box gives nothing."""
 
 COUNTED = pattern(
-    rf"""(?<![\w/.,'-])(?:{_FIGURE}|(?P<words>(?<!\w){v.NUMBER_WORDS}))\s*(?:\(\d{{1,3}}\)\s*)?(?:votes?|voix|suffrages?|bulletins?|membres|elus|conseillers)?\s*(?:ont\s+vote\s+|se\s+sont\s+|s'etant\s+)?«?\s?\b{_CHOICE}(?!\w)(?!-)(?!\s*»?\s*[:=|]\s*\d)
+    rf"""(?<![\w/.,'-])(?:{_FIGURE}|(?P<words>(?<!\w){NUMBER_WORDS}))\s*(?:\(\d{{1,3}}\)\s*)?(?:votes?|voix|suffrages?|bulletins?|membres|elus|conseillers)?\s*(?:ont\s+vote\s+|se\s+sont\s+|s'etant\s+)?«?\s?\b{_CHOICE}(?!\w)(?!-)(?!\s*»?\s*[:=|]\s*\d)
         (?!\s+(?:la|le|les|l'|une?|cette|ce|son|sa|leur|chaque|lequel|laquelle|\d+\s+(?!abst|contre|voix|vote))(?!\w))""",
     matches=(
         "12 voix pour",
@@ -105,7 +105,7 @@ MAJORITY = pattern(
 )
 
 LESS_THAN_ALL = pattern(
-    rf"unanimi+te\W+(?:(?:et|moins|avec|sauf|excepte)\s+)?(?:\d{{1,3}}|{v.NUMBER_WORD})\s+(?:voix\s+)?(?:abstention|contre)",
+    rf"unanimi+te\W+(?:(?:et|moins|avec|sauf|excepte)\s+)?(?:\d{{1,3}}|{NUMBER_WORD})\s+(?:voix\s+)?(?:abstention|contre)",
     matches=("à l’unanimité et une abstention", "unanimité moins 2 abstentions"),
     refuses=("à l'unanimité. 3 pour",),
 )

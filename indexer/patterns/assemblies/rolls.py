@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import HONORIFIC, ONE_PERSON, any_of
 
 _S = r"(?:e?s?(?![\w(.·])|e?s?\s?\([es/.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
 _STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|supplee{_S}|remplace{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
@@ -16,8 +16,8 @@ _WORDS = (
     "au moment du vote", "lors du vote", "a l'ouverture", "un", "une", "leur", "physiquement", "en exercice", "deliberative", "consultative", "liste", "d'un", "d'une", "sa", "son",
     "en tant que", "en qualite de", "suivants", "suivantes",
 )  # fmt: skip
-_FILLER = v.any_of(_WORDS)
-_OPENING = v.any_of((*_WORDS, *_TITLES))
+_FILLER = any_of(_WORDS)
+_OPENING = any_of((*_WORDS, *_TITLES))
 
 LABEL = pattern(
     rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_OPENING}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
@@ -53,7 +53,7 @@ OPENS_LABEL = pattern(
 """What stands before a label."""
 
 ROLL_FOLLOWS = pattern(
-    rf"^\s*(?:\W{{0,2}}{v.HONORIFIC}(?!\w)|\d{{1,3}}\b(?!\s?[/h.°\d])|[a-z]\.(?:\s?-?[a-z]\.)?\s[a-z]{{2}})",
+    rf"^\s*(?:\W{{0,2}}{HONORIFIC}(?!\w)|\d{{1,3}}\b(?!\s?[/h.°\d])|[a-z]\.(?:\s?-?[a-z]\.)?\s[a-z]{{2}})",
     matches=(" Madame X", " 27", " MM. X", " J.-P. ADREL"),
     refuses=(" la délibération", " 20/10"),
 )
@@ -62,7 +62,7 @@ ROLL_ENDS = pattern(
     rf"""(?<![\w'])(?:(?:elue?\s+)?secreta(?:riat|ires?)(?!\s+general)\b | (?:a|ont|est)\s+ete\s+(?:elue?|nommee?|designee?|choisie?)s? | est\s+(?:elue?|nommee?|designee?) | assist(?:ent|aient|ait|e)\b | formant\s+la | lesquels
       | votants? | suffrages | quorum | date\s+d[eu'] | en\s+exercice\s*: | l'an\s+(?:deux|20) | ordre\s+du\s+jour | convocation | accuse\s+de | visa\s+d | conformement\s+(?:a|aux)
       | (?:les\s+)?(?:membres|conseillers)(?:\s+municipaux)?\s+presents?\s*(?:,|form|repr) | delais\s+et | deposee?\s+(?:en|a) | publiee?\s+(?:le|par|sur) | affichee?\s+le | (?:monsieur|madame|m\.|mme)\s+l[ea]\s+(?:maire|president\w*)\s+(?:ouvre|declare|rappelle|expose|propose|informe|constate|fait|demande|indique)
-      | {v.ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu|arriv|sorti|parti|entr)
+      | {ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu|arriv|sorti|parti|entr)
       | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel | (?:a|ont)\s+(?:rejoint|quitte)\s )
       | ^\W{{0,3}}[\w'. -]{{4,50}},\s*(?:maire|president\w*)\b[^\n,.;]{{0,40}},?\s+(?:ouvre|declare)\b
       | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
@@ -142,7 +142,7 @@ HOLDS = pattern(
 """Between who holds a proxy and who gave it."""
 
 GIVES_BARE = pattern(
-    rf"\s{{1,9}}(?:a|au|4|par|→|->)\s+(?={v.HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s{{0,9}}(?:→|->)\s*",
+    rf"\s{{1,9}}(?:a|au|4|par|→|->)\s+(?={HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s{{0,9}}(?:→|->)\s*",
     matches=("LUDER à Madame X", "HUC par Didier VIEU", "ORSINI au Dr. POLI", "A à Jean"),
     refuses=("a été", "parti"),
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from indexer.patterns import vocabulary as v
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import BODY, MONTH, NUMBER_WORDS, WEEKDAY
 
-_BEFORE_DATE = rf"(?:\s*[,:|–-]\s*|\s+)(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|d'hier)\s+)?(?:{v.WEEKDAY}\s*,?\s*)?(?:le\s+)?$"
+_BEFORE_DATE = rf"(?:\s*[,:|–-]\s*|\s+)(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|d'hier)\s+)?(?:{WEEKDAY}\s*,?\s*)?(?:le\s+)?$"
 
 SESSION = pattern(
-    rf"(?<![\w'])(?:seance|reunion|session|assemblee\s+generale|{v.BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{v.BODY}|du\s+conseil|n\s?°\s*\d{{1,3}}|a\s+[a-z-]+))*",
+    rf"(?<![\w'])(?:seance|reunion|session|assemblee\s+generale|{BODY})(?:\s+(?:ordinaire|publique|extraordinaire|pleniere|(?:du\s+|de\s+la\s+|de\s+l')?{BODY}|du\s+conseil|n\s?°\s*\d{{1,3}}|a\s+[a-z-]+))*",
     matches=(
         "SEANCE DU 28",
         "Réunion à Lille le 15",
@@ -33,14 +33,14 @@ SENTENCE_STOP = pattern(
 )
 
 RIGHT_AFTER = pattern(
-    rf"^(?:\s*[,:|–-]\s*|\s+)?(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|des)\s+)?(?:{v.WEEKDAY}\s*,?\s*)?(?:le\s+)?",
+    rf"^(?:\s*[,:|–-]\s*|\s+)?(?:(?:qui\s+s'est\s+tenue?|tenue?|en\s+date)\s+)?(?:(?:du|de|le|des)\s+)?(?:{WEEKDAY}\s*,?\s*)?(?:le\s+)?",
     matches=(" du jeudi 14", " en date du 30", ": 12"),
     refuses=(),
 )
 """What may stand between a session and its date."""
 
 BETWEEN_NAMED = pattern(
-    rf"^\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)(?!\d|{v.WEEKDAY})[a-z][a-z' -]{{2,90}}?\s+(?=(?:du|en\s+date\s+du)\s+(?:{v.WEEKDAY}\s+)?\d)",
+    rf"^\s+(?:de\s+la\s+|de\s+l'\s*|d[eu]\s+|des\s+|d'\s*)(?!\d|{WEEKDAY})[a-z][a-z' -]{{2,90}}?\s+(?=(?:du|en\s+date\s+du)\s+(?:{WEEKDAY}\s+)?\d)",
     matches=(" de Valserre sur Orle du 03 juillet", " du centre communal d'action sociale\ndu 18"),
     refuses=(" du 3 mai", " de la commission, du 3 mai"),
 )
@@ -61,7 +61,7 @@ DATED = pattern(
 """The field of a form that dates the session."""
 
 LONE_DATE = pattern(
-    rf"^\W*(?:le\s+)?{v.WEEKDAY}\s*,?\s*(?=\d|premier)",
+    rf"^\W*(?:le\s+)?{WEEKDAY}\s*,?\s*(?=\d|premier)",
     matches=("Vendredi 5 mars 2021, 18:30",),
     refuses=("le vendredi saint", "du vendredi 5 mars"),
 )
@@ -80,7 +80,7 @@ GOES_ON = pattern(
 """Before a line that goes on with the line above."""
 
 YEAR_FIRST = pattern(
-    rf"l'?\s?an\s+(?P<year>20\d\d|{v.NUMBER_WORDS})\W{{1,4}}(?:et\s+)?(?:le\s+)?(?:{v.WEEKDAY}\s+)?(?P<day>\d{{1,2}}|premier|{v.NUMBER_WORDS})(?:er)?\s+(?:du\s+mois\s+d[e']\s*|d[e']\s*)?(?P<month>{v.MONTH})",
+    rf"l'?\s?an\s+(?P<year>20\d\d|{NUMBER_WORDS})\W{{1,4}}(?:et\s+)?(?:le\s+)?(?:{WEEKDAY}\s+)?(?P<day>\d{{1,2}}|premier|{NUMBER_WORDS})(?:er)?\s+(?:du\s+mois\s+d[e']\s*|d[e']\s*)?(?P<month>{MONTH})",
     matches=(
         "L'an deux mille vingt-trois, le mardi 07 février, le Bureau",
         "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit du mois d’Octobre",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from indexer.patterns import vocabulary as v
+from indexer.patterns import vocabulary
 from indexer.patterns.core import pattern
 
 BODY = pattern(
-    rf"\b(?P<body>{v.BODY})\b",
+    rf"\b(?P<body>{vocabulary.BODY})\b",
     matches=(
         "LA COMMISSION PERMANENTE DU CONSEIL",
         "DELIBERATION BUREAU COMMUNAUTAIRE",

@@ -13,7 +13,7 @@ from indexer.french import flat
 from indexer.kinds import AGREEMENTS
 from indexer.model import Decision, Document, Dossier
 from indexer.patterns.facts import amounts
-from indexer.patterns.structure import annexes as p
+from indexer.patterns.structure.annexes import AGREEMENT_NAMED, ANNEX_NUMBERS, NUMBER
 from indexer.publishing.acts.headline import headline, receiving
 from indexer.publishing.writing.markdown import plain_html
 
@@ -81,12 +81,12 @@ def purpose(one: DecidedSum) -> str:
 def approved(dossier: Dossier, decision: Decision) -> tuple[Document, ...]:
     """Documents that a decision names by the number of their annex, else the only agreement that is joined."""
     plain = flat(decision.text)
-    numbers = [n for run in p.ANNEX_NUMBERS.finditer(plain) for n in p.NUMBER.regex.findall(run["numbers"])]
+    numbers = [n for run in ANNEX_NUMBERS.finditer(plain) for n in NUMBER.regex.findall(run["numbers"])]
     joined = [d for d in dossier.documents if d.parent in (None, dossier.main) and d.slug]
     if numbers:
         return tuple(d for d in joined if d.number in numbers)
     agreements = [d for d in joined if d.kind in AGREEMENTS]
-    return tuple(agreements) if len(agreements) == 1 and p.AGREEMENT_NAMED.search(plain) else ()
+    return tuple(agreements) if len(agreements) == 1 and AGREEMENT_NAMED.search(plain) else ()
 
 
 def _decided(dossier: Dossier, number: int, sums: Sequence[DecidedSum]) -> Decided:

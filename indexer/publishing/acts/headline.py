@@ -8,7 +8,16 @@ from indexer.extraction.money.decided import DecidedSum, Role
 from indexer.extraction.money.receivers import Receiver
 from indexer.french import flat, squeeze
 from indexer.model import Dossier
-from indexer.patterns.structure import headlines as p
+from indexer.patterns.structure.headlines import (
+    BARE_INFINITIVE,
+    COMPLEMENT,
+    EMPTY,
+    FILLER,
+    INFINITIVE,
+    PRESENT,
+    ROUTINE,
+    SENTENCE_END,
+)
 from indexer.publishing.archive import authority_of, is_deliberation
 from indexer.publishing.writing.display import euros, number
 from indexer.publishing.writing.verdicts import is_rejected
@@ -103,7 +112,7 @@ def receiving(receiver: Receiver) -> str:
 
 
 def _decided(who: str, dossier: Dossier) -> str:
-    for decision in sorted(dossier.decisions, key=lambda d: p.ROUTINE.search(flat(d.text)) is not None):
+    for decision in sorted(dossier.decisions, key=lambda d: ROUTINE.search(flat(d.text)) is not None):
         words = _sentence(_without_filler(squeeze(decision.text))).rstrip(" ,;:.")
         if words:
             return f"{who} a {_within(f'{words}.')}"
@@ -114,13 +123,13 @@ def _within(sentence: str) -> str:
     """The sentence, or as much of it as is allowed, up to where a complement starts."""
     if len(sentence) <= LONGEST:
         return sentence
-    whole = [m.start() for m in p.COMPLEMENT.finditer(flat(sentence)) if SHORTEST <= m.start() < LONGEST]
+    whole = [m.start() for m in COMPLEMENT.finditer(flat(sentence)) if SHORTEST <= m.start() < LONGEST]
     return f"{sentence[: whole[-1]]}…" if whole else shortened(sentence, LONGEST)
 
 
 def _without_filler(text: str) -> str:
     kept, end = [], 0
-    for match in p.FILLER.finditer(flat(text)):
+    for match in FILLER.finditer(flat(text)):
         kept.append(text[end : match.start()])
         end = match.end()
     return "".join([*kept, text[end:]])
@@ -128,18 +137,18 @@ def _without_filler(text: str) -> str:
 
 def _sentence(text: str) -> str:
     """`décidé d’acquérir…`, `approuvé…`: a decision after « a », with the rest of its first sentence."""
-    text = p.SENTENCE_END.regex.split(text.strip(" -–•:;,"))[0]
+    text = SENTENCE_END.regex.split(text.strip(" -–•:;,"))[0]
     plain = flat(text)
-    for start in (p.INFINITIVE.search(plain), p.BARE_INFINITIVE.search(plain)):
+    for start in (INFINITIVE.search(plain), BARE_INFINITIVE.search(plain)):
         if start:
-            rest = text[start.end() :] if start.re is p.INFINITIVE.regex else text
+            rest = text[start.end() :] if start.re is INFINITIVE.regex else text
             rest = _small_verb(rest)
             return f"décidé {'d’' if flat(rest[:1]) in 'aeiouyh' else 'de '}{rest}"
-    present = p.PRESENT.search(plain)
+    present = PRESENT.search(plain)
     if present is None:
         return ""
     verb = text[slice(*present.span("verb"))].lower()
-    if p.EMPTY.search(plain, present.end()):
+    if EMPTY.search(plain, present.end()):
         return ""
     done = _PARTICIPLES.get(flat(verb), f"{verb.removesuffix('e')}é")
     return f"{done}{text[present.end() :]}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from indexer.patterns import html as p
 from indexer.patterns.core import Match
+from indexer.patterns.html import FOLDER_LINK
 from indexer.publishing.website.replacing import put_in_place, workplace
 
 _SERVED_ONLY = ("*.gz", "404.html", "index")
@@ -25,7 +25,7 @@ def write_offline_copy(site: Path, target: Path) -> None:
 
 def offline_links(page: str) -> str:
     """`href="../rapport/#article-1"` becomes `href="../rapport/index.html#article-1"`; other sites are left."""
-    return p.FOLDER_LINK.regex.sub(_named, page)
+    return FOLDER_LINK.regex.sub(_named, page)
 
 
 def _named(match: Match) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from indexer.french import flat, roman
 from indexer.model import Document, Dossier
-from indexer.patterns.structure import titles_shown as p
+from indexer.patterns.structure.titles_shown import ABBREVIATED, FINAL_DOT, FIRST, NAMED, WORD_OF_TITLE
 from indexer.publishing.archive import main_document
 
 SHOUTED = 0.35
@@ -40,7 +40,7 @@ ACCENTED = {"a": "à"}
 def shown_title(dossier: Dossier, document: Document | None = None) -> str:
     """Title of a document of the dossier (the act itself by default) without its final dot, and not in capitals."""
     title = (document or main_document(dossier)).title
-    if p.FINAL_DOT.search(title) and not p.ABBREVIATED.search(title):
+    if FINAL_DOT.search(title) and not ABBREVIATED.search(title):
         title = title[:-1]
     return _calm(title, dossier.source.text) if _shouts(title, SHOUTED) else title
 
@@ -53,13 +53,13 @@ def _shouts(text: str, share: float) -> bool:
 
 @lru_cache(maxsize=4096)
 def _calm(title: str, text: str) -> str:
-    spelt = _spellings(frozenset(flat(match[0]) for match in p.WORD_OF_TITLE.finditer(title)), text)
+    spelt = _spellings(frozenset(flat(match[0]) for match in WORD_OF_TITLE.finditer(title)), text)
     parts, end = [], 0
-    for match in p.WORD_OF_TITLE.finditer(title):
+    for match in WORD_OF_TITLE.finditer(title):
         parts += [title[end : match.start()], _word(match[0], spelt)]
         end = match.end()
     calm = "".join([*parts, title[end:]])
-    for start in (p.FIRST, p.NAMED):
+    for start in (FIRST, NAMED):
         found = start.match(calm)
         end = found.end() if found else 0
         calm = calm[:end] + calm[end : end + 1].upper() + calm[end + 1 :]
@@ -94,7 +94,7 @@ def _words_of_calm_lines(words: frozenset[str], text: str) -> Iterator[str]:
     """Words of the lines that hold one of `words`."""
     for line, plain in _lines(text):
         if any(word in plain for word in words) and not _shouts(line, CALM):
-            yield from (match[0] for match in p.WORD_OF_TITLE.finditer(line))
+            yield from (match[0] for match in WORD_OF_TITLE.finditer(line))
 
 
 @lru_cache(maxsize=64)

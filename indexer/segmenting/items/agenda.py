@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from indexer.french import flat
 from indexer.patterns.structure import layout
-from indexer.patterns.structure import ranks as p
+from indexer.patterns.structure.ranks import RANK
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.series import Heading
 from indexer.segmenting.items.titles_of_items import without_number
@@ -63,13 +63,13 @@ def announced(printed: Sequence[Line], agenda: Agenda | None) -> list[Heading]:
     ]
     taken = set(matched)
     heads = [n for n in matched if n - 1 not in taken or _opens(printed[n])]
-    ranks = {n: p.RANK.match(printed[n].flat) for n in heads}
+    ranks = {n: RANK.match(printed[n].flat) for n in heads}
     return [Heading(position=n, rank=(int(m["number"]),) if m else ()) for n, m in ranks.items()]
 
 
 def _opens(line: Line) -> bool:
     """Whether a line opens a point of its own, whatever stands above."""
-    return p.RANK.match(line.flat) is not None or layout.BULLET.match(line.text) is not None
+    return RANK.match(line.flat) is not None or layout.BULLET.match(line.text) is not None
 
 
 def letters(lines: Sequence[Line]) -> str:
@@ -83,5 +83,5 @@ def _key(line: Line) -> str:
 
 def _numbered(line: Line) -> tuple[str, str] | None:
     """Number and first words: enough to know a heading that was reworded after the agenda."""
-    match = p.RANK.match(line.flat)
+    match = RANK.match(line.flat)
     return (match["number"], _key(line)[: SHORT_TITLE + 4]) if match else None

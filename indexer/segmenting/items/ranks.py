@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from indexer.french import roman
 from indexer.patterns.core import Match, Pattern
-from indexer.patterns.structure import ranks as p
+from indexer.patterns.structure.ranks import (
+    DOTTED_RANK,
+    LETTERED,
+    LONE_RANK,
+    LONE_ROMAN,
+    LONE_WORDED,
+    RANK,
+    ROMAN,
+    WORDED_RANK,
+)
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.series import Decided, Heading, Rank, count
 from indexer.segmenting.lines import Line
@@ -47,14 +56,14 @@ def letter_rank(text: str) -> Rank:
 
 
 RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
-    "W": (p.WORDED_RANK, whole_rank),
-    "w": (p.LONE_WORDED, whole_rank),
-    "N": (p.RANK, whole_rank),
-    "n": (p.LONE_RANK, whole_rank),
-    "t": (p.DOTTED_RANK, dotted_rank),
-    "R": (p.ROMAN, roman_rank),
-    "r": (p.LONE_ROMAN, roman_rank),
-    "l": (p.LETTERED, letter_rank),
+    "W": (WORDED_RANK, whole_rank),
+    "w": (LONE_WORDED, whole_rank),
+    "N": (RANK, whole_rank),
+    "n": (LONE_RANK, whole_rank),
+    "t": (DOTTED_RANK, dotted_rank),
+    "R": (ROMAN, roman_rank),
+    "r": (LONE_ROMAN, roman_rank),
+    "l": (LETTERED, letter_rank),
 }
 """Pattern and reading of each style of rank, by its role."""
 

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from indexer.french import flat
 from indexer.patterns.facts import objects
-from indexer.patterns.structure import items as p
+from indexer.patterns.structure.items import BODY_DECIDES, CODED_TITLE, LONE_CODE, OUTCOME, WORDED_CODE
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.lines import Line
@@ -57,7 +57,7 @@ def decided(printed: Sequence[Line], roles: str, letters: str) -> Decided:
 
 def _decides(line: Line, role: str) -> bool:
     """Whether a heading goes on with what is decided under it."""
-    return role in HEADINGS and any(pattern.search(line.flat) for pattern in (p.OUTCOME, p.BODY_DECIDES))
+    return role in HEADINGS and any(pattern.search(line.flat) for pattern in (OUTCOME, BODY_DECIDES))
 
 
 def count(series: Sequence[Heading], done: Decided, length: int) -> int:
@@ -72,7 +72,7 @@ def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
         shapes[shape(heading.code or "")].append(heading)
     found = [_once(series, done, len(printed)) for series in shapes.values()]
     best = max(found, key=lambda series: count(series, done, len(printed)), default=[])
-    sure = len(best) > 1 or any(p.WORDED_CODE.match(printed[heading.position].flat) for heading in best)
+    sure = len(best) > 1 or any(WORDED_CODE.match(printed[heading.position].flat) for heading in best)
     return best if sure else []
 
 
@@ -80,7 +80,7 @@ def code_of(line: Line) -> str | None:
     """The code that a line prints alone or before a title."""
     if objects.NO_NUMBER.match(line.flat):
         return None
-    match = p.LONE_CODE.match(line.flat) or p.CODED_TITLE.match(line.flat)
+    match = LONE_CODE.match(line.flat) or CODED_TITLE.match(line.flat)
     names = ("number", "word", "spaced")
     group = next((n for n in names if match and n in match.re.groupindex and match[n]), None)
     return line.text[slice(*match.span(group))] if match and group else None
@@ -95,7 +95,7 @@ def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
 
 def _titled(line: Line) -> bool:
     """Whether a sign parts the code from the words, or they start as a title does."""
-    match = p.CODED_TITLE.match(line.flat)
+    match = CODED_TITLE.match(line.flat)
     return match is not None and (
         bool(match["sep"] and match["sep"].strip()) or not line.text[match.start("title")].islower()
     )

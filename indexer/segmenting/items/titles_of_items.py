@@ -8,7 +8,7 @@ from itertools import pairwise
 from indexer.french import flat, squeeze
 from indexer.patterns.facts.objects import OBJECT_END
 from indexer.patterns.structure import heads, layout, ranks
-from indexer.patterns.structure import items as p
+from indexer.patterns.structure.items import CODED_TITLE
 from indexer.segmenting.lines import Line
 
 TITLE_LINES = 7
@@ -93,11 +93,11 @@ def without_number(title: str) -> str:
     label = heads.OBJECT_LABEL.match(plain)
     if label:
         return title[label.end() :]
-    for pattern in (p.CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED):
+    for pattern in (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED):
         match = pattern.match(title if pattern.cased else plain)
         if match and match["title"]:
             rest = _without_label(title[match.start("title") :])
-            return without_number(rest) if pattern is p.CODED_TITLE and ranks.WORDED_RANK.match(flat(rest)) else rest
+            return without_number(rest) if pattern is CODED_TITLE and ranks.WORDED_RANK.match(flat(rest)) else rest
     return title
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from indexer.french import flat
-from indexer.patterns import case as p
+from indexer.patterns.case import LETTERS, OPENS_SENTENCE, SMALL, WORD
 from indexer.patterns.core import Match
 from indexer.patterns.ordinary_words import HONORIFICS, ORDINARY
 from indexer.patterns.personal.first_names import FIRST_NAMES
@@ -30,17 +30,17 @@ def calm(text: str) -> str:
 
 def shouts(text: str) -> bool:
     """Whether a text has no small letters to speak of."""
-    small = accumulate(len(run[0]) for run in p.SMALL.finditer(text))
+    small = accumulate(len(run[0]) for run in SMALL.finditer(text))
     if any(count >= SHARE * len(text) for count in small):
         return False
-    letters = sum(len(run[0]) for run in p.LETTERS.finditer(text))
-    return letters >= TELLING and sum(len(run[0]) for run in p.SMALL.finditer(text)) < SHARE * letters
+    letters = sum(len(run[0]) for run in LETTERS.finditer(text))
+    return letters >= TELLING and sum(len(run[0]) for run in SMALL.finditer(text)) < SHARE * letters
 
 
 def _calm(text: str, plain: str) -> str:
     pieces: list[str] = []
     position = named = 0
-    for match in p.WORD.finditer(plain):
+    for match in WORD.finditer(plain):
         start, end = match.span()
         named_before = named > 0 and not plain[named:start].strip()
         named = end if _first_name(match[0]) and not named_before else 0
@@ -66,4 +66,4 @@ def _plain(text: str, match: Match, after_first_name: bool) -> str:
     if match[0] not in ORDINARY or (after_first_name and len(word) > PARTICLE):
         return word
     before = text[max(match.start() - BEFORE, 0) : match.start()].rpartition("\n")[2]
-    return word[:1] + word[1:].lower() if p.OPENS_SENTENCE.search(before) else word.lower()
+    return word[:1] + word[1:].lower() if OPENS_SENTENCE.search(before) else word.lower()

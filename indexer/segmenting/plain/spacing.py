@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.patterns.structure import plain as p
+from indexer.patterns.structure.plain import SINGLE_GAP, SPACED_CAPITALS, WIDE_GAP
 
 STRETCHED = 0.6
 """A line is justified when so many of its gaps are wider than a space."""
@@ -34,19 +34,19 @@ def _moved(line: str, margin: int) -> str:
 def _evened(line: str) -> str:
     if "  " not in line:
         return line
-    wide = len(p.WIDE_GAP.regex.findall(line))
-    gaps = wide + len(p.SINGLE_GAP.regex.findall(line)) if wide else 0
+    wide = len(WIDE_GAP.regex.findall(line))
+    gaps = wide + len(SINGLE_GAP.regex.findall(line)) if wide else 0
     if gaps < GAPS or wide < gaps * STRETCHED:
         return line
-    return p.WIDE_GAP.regex.sub(" ", line)
+    return WIDE_GAP.regex.sub(" ", line)
 
 
 def _closed(line: str) -> str:
     """`D E L I B E R A T I O N   N° 3` gives `DELIBERATION N° 3`."""
-    return p.SPACED_CAPITALS.regex.sub(lambda match: match[0].replace(" ", ""), line)
+    return SPACED_CAPITALS.regex.sub(lambda match: match[0].replace(" ", ""), line)
 
 
 def even(lines: Sequence[str]) -> list[str]:
     """Lines at the margin, words pulled apart one space apart, words printed l i k e t h i s whole."""
     evened = [_evened(line) for line in without_margin(lines)]
-    return [*map(_closed, evened)] if p.SPACED_CAPITALS.search("\n".join(evened)) else evened
+    return [*map(_closed, evened)] if SPACED_CAPITALS.search("\n".join(evened)) else evened

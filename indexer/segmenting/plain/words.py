@@ -12,7 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.french import flat
-from indexer.patterns.structure import plain as p
+from indexer.patterns.structure.plain import (
+    ADDRESS,
+    COMPOUND_ENDS,
+    COMPOUND_STARTS,
+    FIRST_HALF,
+    NEVER_SECOND,
+    SECOND_HALF,
+    SOFT_HYPHENS,
+    WORDS,
+)
 from indexer.segmenting.lines import Line
 
 LONGEST = 40
@@ -37,21 +46,21 @@ class Lexicon:
 def make_lexicon(lines: Sequence[Line]) -> Lexicon:
     """The words of printed lines."""
     text = "\n".join(line.flat for line in lines)
-    return Lexicon(times=Counter(p.WORDS.regex.findall(text)))
+    return Lexicon(times=Counter(WORDS.regex.findall(text)))
 
 
 def make_whole(end: str, start: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The end of a line and the start of the next with the word cut between them on the first; None if none was."""
     token, _, rest = start.partition(" ")
-    second = p.SECOND_HALF.match(token[:LONGEST])
-    first = p.FIRST_HALF.search(end[-LONGEST:].rpartition(" ")[2]) if second else None
-    if first is None or second is None or second["word"] in p.NEVER_SECOND:
+    second = SECOND_HALF.match(token[:LONGEST])
+    first = FIRST_HALF.search(end[-LONGEST:].rpartition(" ")[2]) if second else None
+    if first is None or second is None or second["word"] in NEVER_SECOND:
         return None
     head, tail = first["word"], second["word"]
     mark = first["mark"]
     if not mark and not _unmarked(head, tail, lexicon):
         return None
-    own = p.ADDRESS.search(end[-LONGEST:].split(" ")[-1]) or p.ADDRESS.search(token)
+    own = ADDRESS.search(end[-LONGEST:].split(" ")[-1]) or ADDRESS.search(token)
     kept = mark if mark and (own or _own(head, tail, mark, lexicon)) else ""
     return end[: len(end) - len(mark)] + kept + token, rest
 
@@ -68,11 +77,11 @@ def _unmarked(head: str, tail: str, lexicon: Lexicon) -> bool:
 
 def _own(head: str, tail: str, mark: str, lexicon: Lexicon) -> bool:
     """Whether the hyphen is the word's own."""
-    if mark in p.SOFT_HYPHENS or lexicon.known(head + tail):
+    if mark in SOFT_HYPHENS or lexicon.known(head + tail):
         return False
     return (
         tail[0].isupper()
         or lexicon.known(f"{head}-{tail}")
-        or flat(head) in p.COMPOUND_STARTS
-        or flat(tail) in p.COMPOUND_ENDS
+        or flat(head) in COMPOUND_STARTS
+        or flat(tail) in COMPOUND_ENDS
     )
