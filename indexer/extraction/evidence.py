@@ -16,9 +16,9 @@ from indexer.extraction.assemblies.session import PRESIDENT, SECRETARY
 from indexer.extraction.assemblies.votes import ballot_lines
 from indexer.extraction.bundling import bundle
 from indexer.extraction.dossiers import Pages, lay_out
-from indexer.extraction.fact import Candidate, candidates
+from indexer.extraction.rules import candidates
 from indexer.extraction.stream import calm_stream
-from indexer.model import SourceText
+from indexer.model import Fact, SourceText
 from indexer.segmenting.bundles.documents import Layout, Span
 
 CHOICES = {
@@ -35,7 +35,7 @@ FIRST = "la première règle de la liste qui trouve quelque chose l’emporte"
 class Evidence:
     """What one act gives for one fact."""
 
-    candidates: tuple[Candidate[Any], ...]
+    candidates: tuple[Fact[Any], ...]
     """In the order in which the rules are asked."""
     why: str
     """French: what decides between them."""
@@ -59,7 +59,7 @@ def _of_count(kind: str) -> Callable[[Act], Evidence]:
 def _of_vote(act: Act) -> Evidence:
     body = calm_stream(ballot_lines(act))
     figures = (
-        Candidate(f"{figure.value} {CHOICES[figure.choice]}", body.line_at(figure.start), "chiffre d’un vote")
+        Fact(f"{figure.value} {CHOICES[figure.choice]}", body.line_at(figure.start), "chiffre d’un vote")
         for figure in find_figures(body)
     )
     return Evidence(candidates=tuple(figures), why="le dernier résultat imprimé porte sur l’acte entier")
@@ -100,14 +100,14 @@ def _evidence(pages: Pages, main: int, fact: str) -> Evidence:
     return Evidence(candidates=tuple(found), why=FIRST)
 
 
-def _of_item(span: Span, fact: str) -> Iterator[Candidate[str]]:
+def _of_item(span: Span, fact: str) -> Iterator[Fact[str]]:
     value = span.number if fact == "numéro" else span.title
     if value:
-        yield Candidate(value, span.start, "intitulé du point")
+        yield Fact(value, span.start, "intitulé du point")
 
 
-def _of_rules(rules: Iterable[Callable[[Act], Any]], act: Act) -> Iterator[Candidate[str]]:
+def _of_rules(rules: Iterable[Callable[[Act], Any]], act: Act) -> Iterator[Fact[str]]:
     for rank, rule in enumerate(rules, 1):
         fact = rule(act)
         if fact:
-            yield Candidate(fact.value, fact.line, f"règle {rank}")
+            yield Fact(fact.value, fact.line, f"règle {rank}")

@@ -42,7 +42,7 @@ def cited_texts(dossiers: Iterable[Dossier]) -> tuple[CitedText, ...]:
 def scoped(citation: Citation, dossier: Dossier) -> str:
     """Key of a cited text in the whole archive: `delib:2021-257@departement-du-nord`."""
     own = citation.kind in OF_ONE_AUTHORITY
-    return f"{citation.key}@{dossier.id.split('/')[0]}" if own else citation.key
+    return f"{citation.key}@{dossier.folder}" if own else citation.key
 
 
 def _scoped(use: Use) -> str:

@@ -55,7 +55,7 @@ class _Acts:
     def __init__(self, dossiers: Iterable[Dossier]) -> None:
         self._by_name: defaultdict[tuple[str, str], list[Dossier]] = defaultdict(list)
         for dossier in dossiers:
-            authority = dossier.id.split("/")[0]
+            authority = dossier.folder
             days = [dossier.meeting_date.isoformat()] if dossier.meeting_date else []
             for name in {slugify(dossier.number or ""), *days} - {""}:
                 self._by_name[authority, name].append(dossier)
@@ -63,7 +63,7 @@ class _Acts:
     def find(self, use: Use) -> Place | None:
         """The one deliberation of the same authority that a citation names."""
         citation = use.citation
-        authority = use.place.dossier.id.split("/")[0]
+        authority = use.place.dossier.folder
         named = self._by_name.get((authority, slugify(citation.key.partition(":")[2])), [])
         days = {day for _, day in find_dates(citation.text)}
         fitting = [d for d in named if not days or d.meeting_date is None or d.meeting_date in days]

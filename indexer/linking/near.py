@@ -46,7 +46,7 @@ class Near:
             comparisons=_of(linked.comparisons, places),
             twins=_of(linked.twins, places),
             amendments=_of(linked.amendments, places),
-            people=self._people.get(dossier.id.split("/")[0], NOBODY),
+            people=self._people.get(dossier.folder, NOBODY),
             thread_of={dossier.id: thread} if thread else {},
         )
 

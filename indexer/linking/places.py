@@ -11,7 +11,7 @@ from indexer.model import Block, BlockKind, Document, Dossier
 def place_of_line(dossier: Dossier, line: int) -> Place:
     """The innermost clause that holds a line; the deliberation for a line of no document."""
     holding = [d for d in dossier.documents if d.start_line <= line <= d.end_line]
-    document = min(holding, key=lambda d: d.end_line - d.start_line, default=dossier.documents[dossier.main])
+    document = min(holding, key=lambda d: d.end_line - d.start_line, default=dossier.main_document)
     inside = [s for s in document.parts if s.start_line <= line <= s.end_line]
     section = min(inside, key=lambda s: s.end_line - s.start_line, default=None)
     return Place(dossier=dossier, document=document, section=section)

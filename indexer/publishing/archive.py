@@ -40,27 +40,6 @@ class Session:
     dossiers: tuple[Dossier, ...]
 
 
-def authority_of(dossier: Dossier) -> Authority:
-    """The authority of the archive, else one made of the address."""
-    slug = dossier.id.split("/")[0]
-    return dossier.source.authority or Authority(slug=slug, name=dossier.authority or slug)
-
-
-def main_document(dossier: Dossier) -> Document:
-    """The deliberation itself."""
-    return dossier.documents[dossier.main]
-
-
-def is_deliberation(dossier: Dossier) -> bool:
-    """False for a text in which no deliberation was found."""
-    return main_document(dossier).kind is DocumentKind.DELIBERATION
-
-
-def year_of(dossier: Dossier) -> str:
-    """Second part of the address: a year, or a word where the text prints no date."""
-    return dossier.id.split("/")[1]
-
-
 def authority_address(slug: str) -> str:
     """`deliberations/departement-du-nord/`."""
     return f"deliberations/{slug}/"
@@ -68,10 +47,10 @@ def authority_address(slug: str) -> str:
 
 def session_address(dossier: Dossier) -> str | None:
     """`deliberations/<authority>/2023/seance-2023-05-15-<body>/`; None without a date or a deliberation."""
-    if dossier.meeting_date is None or not is_deliberation(dossier):
+    if dossier.meeting_date is None or not dossier.is_deliberation:
         return None
     body = slugify(dossier.body or "")
-    folder = f"{authority_address(authority_of(dossier).slug)}{year_of(dossier)}"
+    folder = f"{authority_address(dossier.publisher.slug)}{dossier.year}"
     return f"{folder}/seance-{'-'.join(filter(None, [dossier.meeting_date.isoformat(), body]))}/"
 
 
@@ -90,7 +69,7 @@ class Archive:
     @cached_property
     def deliberations(self) -> tuple[Dossier, ...]:
         """Dossiers in which a deliberation was found."""
-        return tuple(filter(is_deliberation, self.dossiers))
+        return deliberations(self.dossiers)
 
     @cached_property
     def sources(self) -> dict[str, tuple[SourceText, tuple[Dossier, ...]]]:
@@ -109,18 +88,13 @@ class Archive:
     @cached_property
     def authorities(self) -> tuple[Authority, ...]:
         """By name."""
-        found = {authority_of(d).slug: authority_of(d) for d in self.dossiers}
+        found = {d.publisher.slug: d.publisher for d in self.dossiers}
         return tuple(sorted(found.values(), key=lambda authority: slugify(authority.name)))
 
     @cached_property
     def by_authority(self) -> dict[str, tuple[Dossier, ...]]:
         """Dossiers by slug of the authority."""
-        return grouped(self.dossiers, lambda d: authority_of(d).slug)
-
-    @cached_property
-    def by_year(self) -> dict[str, tuple[Dossier, ...]]:
-        """Dossiers by year, newest first."""
-        return grouped(self.dossiers, year_of)
+        return grouped(self.dossiers, lambda d: d.publisher.slug)
 
     @cached_property
     def sessions(self) -> tuple[Session, ...]:
@@ -131,8 +105,8 @@ class Archive:
     @cached_property
     def lists_of_day(self) -> dict[tuple[str, date | None], tuple[Dossier, ...]]:
         """Dossiers in which no deliberation was found, lists and minutes, by slug of the authority and day."""
-        others = (dossier for dossier in self.dossiers if not is_deliberation(dossier))
-        return grouped(others, lambda d: (authority_of(d).slug, d.meeting_date))
+        others = (dossier for dossier in self.dossiers if not dossier.is_deliberation)
+        return grouped(others, lambda d: (d.publisher.slug, d.meeting_date))
 
     @cached_property
     def by_subject(self) -> dict[Subject, tuple[Dossier, ...]]:
@@ -147,6 +121,16 @@ class Archive:
         return {kind: groups[kind] for kind in DocumentKind if kind in groups}
 
 
+def deliberations(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+    """Those in which a deliberation was found."""
+    return tuple(each for each in dossiers if each.is_deliberation)
+
+
+def by_year(dossiers: Iterable[Dossier]) -> dict[str, tuple[Dossier, ...]]:
+    """Dossiers by the year of their address, in order of appearance."""
+    return grouped(dossiers, lambda each: each.year)
+
+
 def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
     """Items by key, both in order of appearance."""
     groups: defaultdict[Key, list[Item]] = defaultdict(list)
@@ -159,7 +143,7 @@ def _session(address: str, day: date, run: Sequence[Dossier]) -> Session:
     first = run[0]
     return Session(
         address=address,
-        authority=authority_of(first),
+        authority=first.publisher,
         body=first.body,
         day=day,
         dossiers=tuple(run),

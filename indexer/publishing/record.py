@@ -1,6 +1,6 @@
 """The JSON record of a reading: what golden tests, exports and other programs read.
 
-It follows the types of `model.py`, field by field and in their order; the tables say what it leaves out and what it
+It follows the types of `model`, field by field and in their order; the tables say what it leaves out and what it
 calls otherwise. What is left out is the text of clauses, and what is known of an act but not read from it.
 """
 

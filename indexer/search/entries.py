@@ -112,7 +112,7 @@ def _lines(document: Document, section: Section | None) -> tuple[int, int]:
 
 def _people(dossier: Dossier, document: Document) -> tuple[str, ...]:
     """Elected members for the deliberation itself, those who sign for any other document."""
-    if document is not dossier.documents[dossier.main]:
+    if document is not dossier.main_document:
         return document.signatories
     sat = dossier.attendance
     proxies = (name for proxy in sat.proxies for name in (proxy.giver, proxy.holder))

@@ -70,5 +70,5 @@ def matter(dossier: Dossier) -> Matter:
 def _codes(dossier: Dossier) -> Iterator[tuple[str | None, Origin]]:
     yield str(dossier.source.overrides.get(KEY, "")), Origin.GIVEN
     yield dossier.matter_code, Origin.PRINTED
-    if dossier.object and dossier.documents[dossier.main].kind in _ACTS:
+    if dossier.object and dossier.main_document.kind in _ACTS:
         yield deduced_code(dossier.object), Origin.DEDUCED

@@ -40,7 +40,7 @@ def readings(count: int) -> list[Reading]:
 
 def _another(reading: Reading, number: int, day: date) -> Reading:
     (act,) = reading.dossiers
-    name = f"{act.id.split('/')[0]}/{day.year}/{day}-{number}"
+    name = f"{act.folder}/{day.year}/{day}-{number}"
     return replace(reading, dossiers=(replace(act, id=name, number=str(number), meeting_date=day),))
 
 

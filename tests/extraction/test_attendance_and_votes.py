@@ -8,8 +8,8 @@ from indexer.extraction.assemblies.ballots import last_result
 from indexer.extraction.assemblies.headcount import GIVEN, NAMED, PRINTED, PROXIES, choose
 from indexer.extraction.assemblies.people import names_in
 from indexer.extraction.assemblies.proxies import find_proxies
-from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.stream import make_stream
+from indexer.model import Fact
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.plain.calm import calm
 
@@ -80,8 +80,8 @@ def test_capitals_leave_names_alone_where_a_text_is_printed_in_nothing_else() ->
     assert calm(session) == session
 
 
-def candidates(*values: tuple[int, str]) -> list[Candidate[int]]:
-    return [Candidate(value, 1, rule) for value, rule in values]
+def candidates(*values: tuple[int, str]) -> list[Fact[int]]:
+    return [Fact(value, 1, rule) for value, rule in values]
 
 
 PRESENT = candidates((14, PRINTED), (13, NAMED))

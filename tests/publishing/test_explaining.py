@@ -36,7 +36,7 @@ def test_what_is_said_is_one_of_the_candidates(path: Path) -> None:
     for fact in ("date", "présidence", "secrétaire", "présents", "représentés", "excusés", "absents"):
         for dossier, evidence in zip(reading.dossiers, explain(reading.source, fact), strict=True):
             said = SAID[fact](dossier)
-            of_list = dossier.documents[dossier.main].kind in ("list", "order", "decision")
+            of_list = dossier.main_document.kind in ("list", "order", "decision")
             assert of_list or said is None or said in [one.value for one in evidence.candidates]
 
 

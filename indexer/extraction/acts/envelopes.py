@@ -8,7 +8,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from indexer.french import fold, format_date, slugify
-from indexer.model import DocumentKind, Dossier, Envelope, Notice
+from indexer.model import Dossier, Envelope, Notice
 
 _ALIKE = 60.0
 """Likeness, of 100, of an object as printed and as transmitted, which is often cut."""
@@ -22,7 +22,7 @@ def facts_of(envelope: Envelope, dossiers: Sequence[Dossier]) -> Mapping[str, st
     The number stays as printed where the envelope only writes it in its own way.
     """
     acts = [
-        dossier for dossier in dossiers if dossier.documents[dossier.main].kind is DocumentKind.DELIBERATION
+        dossier for dossier in dossiers if dossier.is_deliberation
     ]
     if len(acts) > 1 or len(dossiers) != 1:
         return {}

@@ -18,7 +18,7 @@ from indexer.extraction.assemblies.session import (
     find_secretary,
     find_signatory,
 )
-from indexer.extraction.fact import Fact
+from indexer.model import Fact
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.lines import Line

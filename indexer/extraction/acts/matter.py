@@ -7,8 +7,8 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from indexer.extraction.fact import Fact
 from indexer.french import flat
+from indexer.model import Fact
 from indexer.patterns.core import Match
 from indexer.patterns.facts.matters import MATTER_CODE, MATTER_LABEL
 from indexer.segmenting.lines import Line

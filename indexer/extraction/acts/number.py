@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.fact import Fact
 from indexer.french import flat
+from indexer.model import Fact
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts import objects
 from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBER_SIGN, REPORT_NUMBER

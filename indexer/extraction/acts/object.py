@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.fact import Fact
 from indexer.french import squeeze
+from indexer.model import Fact
 from indexer.patterns.assemblies import authorities
 from indexer.patterns.assemblies.attendance import LABEL, LONE_LABEL
 from indexer.patterns.facts import facts, objects

@@ -7,8 +7,8 @@ from datetime import date
 
 from indexer.extraction.acts.identity import Identity
 from indexer.extraction.assemblies.session import find_signatory
-from indexer.extraction.fact import Fact
 from indexer.french import find_dates, squeeze
+from indexer.model import Fact
 from indexer.patterns.core import Match
 from indexer.patterns.facts.orders import DECISION_TITLE, HEAD_STOPS, ORDER_TITLE, SIGNED_ON
 from indexer.patterns.structure import heads

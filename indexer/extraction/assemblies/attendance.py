@@ -32,9 +32,8 @@ from indexer.extraction.assemblies.proxies import count_links
 from indexer.extraction.assemblies.roll_tables import count_columns
 from indexer.extraction.assemblies.rolls import Roll, count_called, find_numbered, find_rolls
 from indexer.extraction.assemblies.session import find_president
-from indexer.extraction.fact import Candidate, Fact
 from indexer.extraction.stream import Stream, calm_stream
-from indexer.model import Attendance, Notice
+from indexer.model import Attendance, Fact, Notice
 from indexer.patterns.assemblies import ballots, rolls
 from indexer.patterns.assemblies.attendance import MEMBER_NAMED, WITHDRAWN
 
@@ -90,7 +89,7 @@ def find_attendance(act: Act) -> Sitting:
     )
 
 
-def _unsaid(kind: str, found: Sequence[Candidate[int]], why: str) -> Notice:
+def _unsaid(kind: str, found: Sequence[Fact[int]], why: str) -> Notice:
     given = ", ".join(f"{one.value} ({one.rule})" for one in found)
     return Notice(
         code="presence-douteuse",
@@ -128,7 +127,7 @@ class Head:
         return found
 
     @cached_property
-    def candidates(self) -> Mapping[str, Sequence[Candidate[int]]]:
+    def candidates(self) -> Mapping[str, Sequence[Fact[int]]]:
         """Every count, by kind."""
         return {kind: _candidates(self, kind) for kind in COUNTED}
 
@@ -153,35 +152,35 @@ def read_head(act: Act) -> Head:
     )
 
 
-def _candidates(head: Head, kind: str) -> list[Candidate[int]]:
+def _candidates(head: Head, kind: str) -> list[Fact[int]]:
     """Every count of a kind, the surest first."""
     called = head.called
     line = next((roll.line for roll in head.lists if roll.kind == kind), 1)
     by_names = _by_names(head, kind, line)
-    by_roll = [Candidate(called[kind], line, CALLED)] if kind in called else []
-    by_roll += [Candidate(len(rows), line, TABLE)] if (rows := head.who.table.get(kind)) else []
-    by_roll += [Candidate(*head.columns[kind], COLUMNS)] if kind in head.columns else []
-    printed = [Candidate(*fact, PRINTED) for fact in [_printed(head.lists, kind)] if fact]
+    by_roll = [Fact(called[kind], line, CALLED)] if kind in called else []
+    by_roll += [Fact(len(rows), line, TABLE)] if (rows := head.who.table.get(kind)) else []
+    by_roll += [head.columns[kind].by(COLUMNS)] if kind in head.columns else []
+    printed = [fact.by(PRINTED) for fact in [_printed(head.lists, kind)] if fact]
     if printed and by_names and printed[0].value * MISREAD < by_names[0].value:
         printed = []
     sure, others = _by_proxies(head) if kind == "represented" else ([], [])
-    told = [Candidate(*fact, TOLD) for fact in [head.numbered.get(kind)] if fact and not printed]
+    told = [fact.by(TOLD) for fact in [head.numbered.get(kind)] if fact and not printed]
     if printed and sure and printed[0].value == sure[0].value:
         sure = []
     return [*by_roll, *sure, *printed, *others, *told, *by_names]
 
 
-def _by_names(head: Head, kind: str, line: int) -> list[Candidate[int]]:
+def _by_names(head: Head, kind: str, line: int) -> list[Fact[int]]:
     """Members named in the lists of a kind; the chair is present even where no list names it."""
     named = head.who.named[kind]
     if not named.names:
         return []
     if kind == "present" and head.chair:
-        return [Candidate(len(named.names) + 1, line, WITH_CHAIR if named.whole else IN_PART)]
-    return [Candidate(len(named.names), line, NAMED if named.whole else IN_PART)]
+        return [Fact(len(named.names) + 1, line, WITH_CHAIR if named.whole else IN_PART)]
+    return [Fact(len(named.names), line, NAMED if named.whole else IN_PART)]
 
 
-def _by_proxies(head: Head) -> tuple[list[Candidate[int]], list[Candidate[int]]]:
+def _by_proxies(head: Head) -> tuple[list[Fact[int]], list[Fact[int]]]:
     """Counts of proxies surer than a printed one, and others.
 
     Proxies are counted by their names and by the words that give them: where both counts agree they are sure, else a
@@ -191,8 +190,8 @@ def _by_proxies(head: Head) -> tuple[list[Candidate[int]], list[Candidate[int]]]
     if not giving:
         return [], []
     links = sum(count_links(roll.text, bare=roll.kind == "represented") for roll in giving)
-    named = Candidate(len(head.who.proxies), giving[0].line, PROXIES)
-    given = Candidate(links, giving[0].line, GIVEN)
+    named = Fact(len(head.who.proxies), giving[0].line, PROXIES)
+    given = Fact(links, giving[0].line, GIVEN)
     if named.value == given.value:
         return [named], []
     return [], sorted((named, given), key=lambda one: -one.value)

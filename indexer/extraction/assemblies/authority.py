@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
+from indexer.model import Fact
 from indexer.patterns.assemblies import authorities
 from indexer.patterns.facts.facts import BODY
 from indexer.patterns.vocabulary import SYNDICATES

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream
 from indexer.french import number_words
+from indexer.model import Fact
 from indexer.patterns.assemblies.ballots import (
     ADOPTED_BY,
     COLUMN_LABEL,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from indexer.extraction.fact import Candidate, Fact
+from indexer.model import Fact
 
 COUNTED = ("present", "represented", "excused", "absent")
 PRINTED = "nombre imprimé"
@@ -22,8 +22,8 @@ GIVEN = "mots qui donnent pouvoir"
 LEFT = "votants moins présents"
 """Rules by which a count is found, as `show --pourquoi` says them."""
 
-Counts = Mapping[str, Sequence[Candidate[int]]]
-Chosen = dict[str, Candidate[int] | None]
+Counts = Mapping[str, Sequence[Fact[int]]]
+Chosen = dict[str, Fact[int] | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ def _left(fitting: Counts, voters: Fact[int]) -> Chosen:
     """What can be said where no pair makes up the voters: printed counts, or what that of the present leaves."""
     present, represented = _printed(fitting["present"]), _printed(fitting["represented"])
     if present and represented is None and voters.value >= present.value:
-        represented = Candidate(voters.value - present.value, voters.line, LEFT)
+        represented = Fact(voters.value - present.value, voters.line, LEFT)
     return {"present": present, "represented": represented}
 
 
@@ -94,5 +94,5 @@ def _agreeing(fitting: Counts, voters: int) -> Iterator[Chosen]:
             yield {"present": present, "represented": represented}
 
 
-def _printed(found: Sequence[Candidate[int]]) -> Candidate[int] | None:
+def _printed(found: Sequence[Fact[int]]) -> Fact[int] | None:
     return next((one for one in found if one.rule == PRINTED), None)

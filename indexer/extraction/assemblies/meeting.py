@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.receipts import received_on
-from indexer.extraction.fact import Fact, Rules, candidates
+from indexer.extraction.rules import Rules, candidates
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
+from indexer.model import Fact
 from indexer.patterns.assemblies.sessions import (
     APPROVED,
     BETWEEN_NAMED,

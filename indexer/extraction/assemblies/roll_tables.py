@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from indexer.extraction.assemblies.people import names_in
 from indexer.extraction.assemblies.rolls import kind_of
-from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream
 from indexer.french import flat
+from indexer.model import Fact
 from indexer.patterns.assemblies.roll_tables import (
     COUNT_COLUMNS,
     COUNT_LABEL,

@@ -7,9 +7,10 @@ from datetime import date
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.people import person_at, person_before
-from indexer.extraction.fact import Fact, Rules, first
+from indexer.extraction.rules import Rules, first
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import find_dates
+from indexer.model import Fact
 from indexer.patterns.assemblies import sessions
 from indexer.patterns.assemblies.votes import OPERATIVE
 from indexer.patterns.core import Pattern

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import Figure, find_count, last_result
 from indexer.extraction.assemblies.people import names_in
-from indexer.extraction.fact import Fact
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
-from indexer.model import Vote, VoteGroup
+from indexer.model import Fact, Vote, VoteGroup
 from indexer.patterns.assemblies.ballots import CAST, LESS_THAN_ALL, MAJORITY, TOOK_PART
 from indexer.patterns.assemblies.votes import (
     ACT_CLOSED,

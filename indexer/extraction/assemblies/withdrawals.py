@@ -23,7 +23,7 @@ class Withdrawal:
 
 def withdrawals(dossier: Dossier) -> tuple[Withdrawal, ...]:
     """Passages of the act in printed order: the paragraph, or the sentence of a long one."""
-    main = dossier.documents[dossier.main]
+    main = dossier.main_document
     return tuple(found for block in main.blocks for found in _in_block(block))
 
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from indexer.extraction.fact import Fact
 from indexer.extraction.lists.table_rows import rows_of_table
 from indexer.french import find_dates, flat, squeeze
-from indexer.model import ListedAct
+from indexer.model import Fact, ListedAct
 from indexer.patterns.facts.orders import OUTCOME_TAIL, OUTCOMES
 from indexer.patterns.structure import documents, items, ranks
 from indexer.segmenting.items.series import code_of

@@ -23,7 +23,7 @@ TITLE = 80
 
 
 def _nothing_read(dossier: Dossier) -> Iterator[Notice]:
-    main = dossier.documents[dossier.main]
+    main = dossier.main_document
     if main.kind != DocumentKind.OTHER or len(dossier.documents) > 1 or dossier.meeting_date is not None:
         return
     if dossier.receipt.identifier and not any(section.blocks for section in main.sections):
@@ -35,7 +35,7 @@ def _nothing_read(dossier: Dossier) -> Iterator[Notice]:
 
 
 def _missing_facts(dossier: Dossier) -> Iterator[Notice]:
-    main = dossier.documents[dossier.main]
+    main = dossier.main_document
     if main.kind != DocumentKind.DELIBERATION:
         return
     wanted = {

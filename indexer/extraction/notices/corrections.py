@@ -18,7 +18,7 @@ def with_lost_corrections(
     `unplaced` are lines at which no document could start.
     """
     found = tuple(dossiers)
-    firsts = {each.documents[each.main].start_line for each in found}
+    firsts = {each.main_document.start_line for each in found}
     orphans = (own.line for own in source.own_facts if own.line not in firsts)
     lost = sorted({*source.lost, *unplaced, *orphans})
     if not (found and lost):

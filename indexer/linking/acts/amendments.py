@@ -97,4 +97,4 @@ def _named(place: Place, titled: Titled) -> Place | None:
 
 
 def _authority(dossier: Dossier) -> str:
-    return dossier.id.split("/")[0]
+    return dossier.folder

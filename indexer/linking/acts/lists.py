@@ -58,7 +58,7 @@ def _sessions(readings: Iterable[Reading]) -> defaultdict[_Day, _Session]:
 
 
 def _decided(dossier: Dossier) -> bool:
-    return dossier.documents[dossier.main].kind is DocumentKind.DELIBERATION
+    return dossier.is_deliberation
 
 
 def _rows(dossier: Dossier) -> Iterator[ListedAct]:

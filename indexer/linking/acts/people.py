@@ -114,7 +114,7 @@ def people(dossiers: Iterable[Dossier]) -> People:
 
 
 def _authority(dossier: Dossier) -> str:
-    return dossier.id.split("/")[0]
+    return dossier.folder
 
 
 def _parts(dossier: Dossier) -> Iterator[tuple[str, Part, str | None]]:

@@ -81,7 +81,7 @@ def _day(dossier: Dossier) -> tuple[date, str]:
 
 def _events(dossier: Dossier) -> Iterator[Event]:
     """The act if it is a deliberation; else what its lists say was put off."""
-    main = dossier.documents[dossier.main]
+    main = dossier.main_document
     if main.kind is DocumentKind.DELIBERATION:
         undecided = dossier.vote.outcome is None and not dossier.vote.unanimous
         yield Event(dossier=dossier, put_off=bool(undecided and dossier.object and _says_put_off(main)))
@@ -152,4 +152,4 @@ def _object(event: Event) -> str:
 
 
 def _authority(event: Event) -> str:
-    return event.dossier.id.split("/")[0]
+    return event.dossier.folder

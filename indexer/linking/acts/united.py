@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from indexer.french import fold
 from indexer.linking.acts.lists import compared
 from indexer.linking.clauses.number import rank_of
-from indexer.model import DocumentKind, Dossier, Mention, Notice, Reading, Receipt, Vote
+from indexer.model import Dossier, Mention, Notice, Reading, Receipt, Vote
 from indexer.subjects.matter import KEY as MATTER
 
 Told = TypeVar("Told")
@@ -49,7 +49,7 @@ def united(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
 
 def _decided(dossier: Dossier) -> bool:
-    return dossier.documents[dossier.main].kind is DocumentKind.DELIBERATION
+    return dossier.is_deliberation
 
 
 def _kept(reading: Reading, chosen: Mapping[int, Dossier], absorbed: set[int]) -> Reading:
@@ -131,7 +131,7 @@ def _mention(dossier: Dossier) -> Mention:
 
 
 def _contradictions(main: Dossier, other: Dossier) -> Iterator[Notice]:
-    place = f"« {other.source.path.name} », ligne {other.documents[other.main].start_line}"
+    place = f"« {other.source.path.name} », ligne {other.main_document.start_line}"
     for name, value in _COUNTS.items():
         here, there = value(main), value(other)
         if here is not None and there is not None and here != there:

@@ -165,7 +165,7 @@ def _step(version: Version, after: Dossier) -> Step:
 
 def _by_path(dossier: Dossier) -> dict[str, Place]:
     """Documents by their path below the act, the act itself first."""
-    main: Document = dossier.documents[dossier.main]
+    main: Document = dossier.main_document
     run = sorted(dossier.documents, key=lambda document: document is not main)
     start = len(document_path(dossier, main))
     return {document_path(dossier, d)[start:]: Place(dossier=dossier, document=d) for d in run}

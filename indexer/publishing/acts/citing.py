@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from indexer.french import format_date
 from indexer.model import Document, Dossier
-from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.writing.display import document_name, kind_name
 from indexer.publishing.writing.titles import shown_title
 from indexer.typography import FIXED
@@ -16,11 +15,11 @@ def citation(dossier: Dossier, document: Document) -> str:
     A document that is joined comes before the act, `convention, annexe n° 2, délibération…`. What the act does not
     print is left out.
     """
-    main = main_document(dossier)
+    main = dossier.main_document
     number = f" n°{FIXED}{dossier.number}" if dossier.number else ""
     day = f" du {format_date(dossier.meeting_date)}" if dossier.meeting_date else ""
     parts = (
-        authority_of(dossier).name,
+        dossier.publisher.name,
         _small(dossier.body or ""),
         _small(document_name(document)) if document is not main else "",
         f"{_small(kind_name(main.kind))}{number}{day}",

@@ -21,12 +21,7 @@ from indexer.publishing.acts.legal import legal_rows
 from indexer.publishing.acts.references import references_note
 from indexer.publishing.acts.shown_act import ShownAct
 from indexer.publishing.acts.states import states
-from indexer.publishing.archive import (
-    authority_of,
-    grouped,
-    is_deliberation,
-    main_document,
-)
+from indexer.publishing.archive import grouped
 from indexer.publishing.lists import drawing
 from indexer.publishing.lists.comparison_pages import versions
 from indexer.publishing.lists.people_addresses import member_page
@@ -61,7 +56,7 @@ def dossier_pages(
     With `pdf`, the act leads to its PDF.
     """
     act = ShownAct(dossier, linked, edition, originals, pdf)
-    main = main_document(dossier)
+    main = dossier.main_document
     yield _deliberation(act, main)
     for document in dossier.documents:
         if document is not main:
@@ -70,7 +65,7 @@ def dossier_pages(
 
 def _summary(dossier: Dossier) -> str:
     day = f"{format_date(dossier.meeting_date)}" if dossier.meeting_date else None
-    parts = [short_name(dossier), dossier.body, authority_of(dossier).name, day]
+    parts = [short_name(dossier), dossier.body, dossier.publisher.name, day]
     return " · ".join(part for part in parts if part)
 
 
@@ -98,13 +93,13 @@ def _deliberation(act: ShownAct, document: Document) -> Page:
         remarks=_remarks(dossier),
         tree=bundle_tree(dossier, dossier.main, whole=True),
         mentions=[(mention, path_address(mention.path)) for mention in dossier.mentions],
-        is_deliberation=is_deliberation(dossier),
+        is_deliberation=dossier.is_deliberation,
         cited_by=linked.cited_by.get(dossier.id, ()),
         where_cited=partial(where_cited, dossier, linked),
         legal_rows=legal_rows(dossier) if not act.is_earlier else (),
         states=states(dossier, linked),
         thread=thread_steps(linked.thread_of.get(dossier.id), linked, dossier),
-        member_page=partial(member_page, linked.people, authority_of(dossier).slug),
+        member_page=partial(member_page, linked.people, dossier.publisher.slug),
         text=text_of(act, document, first_level=3),
     )
 

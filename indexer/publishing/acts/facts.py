@@ -8,12 +8,7 @@ from datetime import date
 
 from indexer.french import format_date
 from indexer.model import Dossier
-from indexer.publishing.archive import (
-    authority_address,
-    authority_of,
-    is_deliberation,
-    session_address,
-)
+from indexer.publishing.archive import authority_address, session_address
 from indexer.subjects import Origin, matter
 
 
@@ -40,7 +35,7 @@ def facts(dossier: Dossier, *, with_pages: bool = True) -> list[Fact]:
 def _identity(dossier: Dossier) -> Iterator[Fact]:
     lines = dossier.fact_lines
     receipt = dossier.receipt
-    authority = authority_of(dossier)
+    authority = dossier.publisher
     topic = matter(dossier)
     yield Fact(
         name="Collectivité",
@@ -63,7 +58,7 @@ def _identity(dossier: Dossier) -> Iterator[Fact]:
     yield _printed("Reçue en préfecture", _date(receipt.received_date), "receipt.received_date", lines)
     yield _printed("Mise en ligne", _date(receipt.published_date), "receipt.published_date", lines)
     yield _printed("Accusé de réception", receipt.identifier, "receipt.identifier", lines)
-    if is_deliberation(dossier):
+    if dossier.is_deliberation:
         yield Fact(
             name="Matière",
             value="non renseignée" if topic.origin is Origin.UNKNOWN else topic.title,

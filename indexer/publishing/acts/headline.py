@@ -18,7 +18,6 @@ from indexer.patterns.structure.headlines import (
     ROUTINE,
     SENTENCE_END,
 )
-from indexer.publishing.archive import authority_of, is_deliberation
 from indexer.publishing.writing.display import euros, number
 from indexer.publishing.writing.verdicts import is_rejected
 
@@ -71,9 +70,9 @@ _PARTICIPLES = {
 
 def headline(dossier: Dossier, sums: Sequence[DecidedSum]) -> str:
     """`Le Département du Nord a accordé 60 000 € à la Région.`; empty when no decision was read."""
-    if not is_deliberation(dossier):
+    if not dossier.is_deliberation:
         return ""
-    who = with_article(authority_of(dossier).name) if dossier.authority else "L’assemblée"
+    who = with_article(dossier.publisher.name) if dossier.authority else "L’assemblée"
     if is_rejected(dossier.vote):
         return f"{who} a rejeté la proposition."
     given = [one for one in sums if one.role is Role.GIVEN and one.beneficiary]

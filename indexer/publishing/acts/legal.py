@@ -14,7 +14,6 @@ from datetime import date, timedelta
 from indexer.french import flat, format_date
 from indexer.model import Dossier
 from indexer.patterns.facts.publication import CAPACITY
-from indexer.publishing.archive import authority_of
 
 MONTHS = 2
 NEAR = 6
@@ -37,7 +36,7 @@ def legal_rows(dossier: Dossier) -> list[Row]:
 
 
 def _author(dossier: Dossier) -> Iterator[Row]:
-    author = ", ".join(filter(None, [dossier.body, authority_of(dossier).name]))
+    author = ", ".join(filter(None, [dossier.body, dossier.publisher.name]))
     yield Row(name="Auteur", value=author)
     line = dossier.fact_lines.get("signatory")
     capacity = signing_capacity(dossier)

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from indexer.french import format_date
 from indexer.linking.acts.people import People, people
 from indexer.model import Authority, Dossier, SourceText
-from indexer.publishing.archive import Archive, authority_of, grouped, session_address, year_of
+from indexer.publishing.archive import Archive, grouped, session_address
 from indexer.publishing.open_data.act import act_record
 from indexer.sources.decoding import read_bytes
 from indexer.sources.versions import versions_folder
@@ -99,8 +99,8 @@ def deposits(archive: Archive, sources: Path, site_url: str, *, by_session: bool
     """One for each year of each authority, or for each session; acts without a session go by their year."""
     members = people(archive.dossiers)
     for dossiers in archive.by_authority.values():
-        for key, run in grouped(dossiers, session_name if by_session else year_of).items():
-            authority = authority_of(run[0])
+        for key, run in grouped(dossiers, session_name if by_session else lambda each: each.year).items():
+            authority = run[0].publisher
             yield Deposit(
                 name=f"{authority.slug}-{key}",
                 title=f"{authority.name}, {_title(run, by_session=by_session)}",
@@ -112,14 +112,14 @@ def deposits(archive: Archive, sources: Path, site_url: str, *, by_session: bool
 def session_name(dossier: Dossier) -> str:
     """`seance-2024-03-14-conseil-municipal`, else the year."""
     address = session_address(dossier)
-    return address.rstrip("/").rpartition("/")[2] if address else year_of(dossier)
+    return address.rstrip("/").rpartition("/")[2] if address else dossier.year
 
 
 def _title(run: Sequence[Dossier], *, by_session: bool) -> str:
     day = run[0].meeting_date
     if by_session and day and session_address(run[0]):
         return f"séance du {format_date(day)}"
-    return f"actes de {year_of(run[0]).replace('-', ' ')}"
+    return f"actes de {run[0].year.replace('-', ' ')}"
 
 
 def _filed(dossier: Dossier, sources: Path, site_url: str, members: People) -> Filed:

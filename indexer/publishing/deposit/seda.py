@@ -17,7 +17,6 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from indexer.model import Dossier
-from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.deposit.package import Deposit, Filed, Item
 from indexer.publishing.writing.display import kind_name
 from indexer.publishing.writing.titles import shown_title
@@ -153,9 +152,9 @@ def _content(dossier: Dossier) -> etree._Element:
         _E.Title(_text(shown_title(dossier)) or dossier.id),
         *(_E.OriginatingAgencyArchiveUnitIdentifier(_text(name)) for name in dict.fromkeys(identifiers)),
         *([_E.Description(_text(dossier.object))] if dossier.object else []),
-        _E.DocumentType(kind_name(main_document(dossier).kind)),
+        _E.DocumentType(kind_name(dossier.main_document.kind)),
         _E.Language("fra"),
-        _E.OriginatingAgency(_E.Identifier(authority_of(dossier).siren or authority_of(dossier).slug)),
+        _E.OriginatingAgency(_E.Identifier(dossier.publisher.siren or dossier.publisher.slug)),
         *([_E.TransactedDate(dossier.meeting_date.isoformat())] if dossier.meeting_date else []),
         *([_E.ReceivedDate(received.isoformat())] if received else []),
     )

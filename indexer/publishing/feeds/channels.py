@@ -11,7 +11,7 @@ from indexer.kinds import WORDS
 from indexer.linking.archive import Linked
 from indexer.linking.model import CitedText
 from indexer.model import Dossier
-from indexer.publishing.archive import Archive, authority_address, grouped, is_deliberation
+from indexer.publishing.archive import Archive, authority_address, deliberations, grouped
 from indexer.publishing.lists.citation_addresses import text_address
 from indexer.publishing.lists.citation_pages import code_name
 from indexer.publishing.lists.partners import partners
@@ -55,9 +55,7 @@ def families(archive: Archive, linked: Linked, site_name: str) -> Iterator[Famil
         title="Par collectivité",
         meaning="Tout ce qu’une collectivité délibère.",
         channels=tuple(
-            _channel(
-                one.name, authority_address(one.slug), filter(is_deliberation, archive.by_authority[one.slug])
-            )
+            _channel(one.name, authority_address(one.slug), deliberations(archive.by_authority[one.slug]))
             for one in archive.authorities
         ),
     )
@@ -122,7 +120,7 @@ def _of_one(archive: Archive, linked: Linked) -> Iterator[Family]:
 
 def _bodies(archive: Archive) -> Iterator[Channel]:
     for authority in archive.authorities:
-        own = filter(is_deliberation, archive.by_authority[authority.slug])
+        own = deliberations(archive.by_authority[authority.slug])
         for slug, run in grouped(own, lambda d: slugify(d.body or "")).items():
             if slug:
                 where = authority_address(authority.slug)

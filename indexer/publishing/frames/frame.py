@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from indexer.french import format_date
 from indexer.model import Dossier
-from indexer.publishing.archive import Archive, authority_address, is_deliberation
+from indexer.publishing.archive import Archive, authority_address, deliberations
 from indexer.publishing.writing.frame_address import frame_address
 from indexer.subjects import UNKNOWN
 
@@ -37,7 +37,7 @@ class Frame:
 def authority_frames(archive: Archive) -> Iterator[Frame]:
     """The latest deliberations of each authority."""
     for authority in archive.authorities:
-        own = filter(is_deliberation, archive.by_authority[authority.slug])
+        own = deliberations(archive.by_authority[authority.slug])
         title = f"{authority.name} : dernières délibérations"
         yield _frame(title, authority_address(authority.slug), "Toutes les délibérations", own)
 

@@ -16,7 +16,7 @@ from indexer.kinds import AGREEMENTS, WORDS
 from indexer.linking.model import Place
 from indexer.model import Dossier
 from indexer.publishing.acts.essentials import approved
-from indexer.publishing.archive import Archive, Filed, Step, authority_of, grouped, year_of
+from indexer.publishing.archive import Archive, Filed, Step, grouped
 from indexer.publishing.lists.browse_pages import LONGEST_LIST
 from indexer.publishing.lists.partners import Partner, by_name, others, partners
 from indexer.publishing.open_data.csv_tables import cell
@@ -120,7 +120,7 @@ def _amounts(dossier: Dossier) -> dict[str, Decimal]:
 def _register(
     where: str, title: str, rows: Sequence[Agreement], trail: Sequence[Step], partner: Partner | None
 ) -> Iterator[Page]:
-    years = grouped(rows, lambda row: year_of(row.dossier)) if len(rows) > LONGEST_LIST else {}
+    years = grouped(rows, lambda row: row.dossier.year) if len(rows) > LONGEST_LIST else {}
     links = [(year, f"{where}{year}/", len(run)) for year, run in years.items()]
     show = partial(page, template="agreements.md", partner=partner, csv=f"{ADDRESS}{CSV}")
     listed = [] if years else rows
@@ -145,7 +145,7 @@ def _values(row: Agreement, owners: Mapping[str, str], site: str) -> Sequence[st
     where, dates = row.place.address, row.term
     owner = owners.get(where)
     return (
-        authority_of(row.dossier).name,
+        row.dossier.publisher.name,
         f"{site}{where}",
         WORDS[row.place.document.kind].slug,
         shown_title(row.dossier, row.place.document),

@@ -16,10 +16,9 @@ from indexer.publishing.archive import (
     Session,
     Step,
     authority_address,
+    by_year,
     grouped,
-    is_deliberation,
     session_address,
-    year_of,
 )
 from indexer.publishing.lists.figures import figures
 from indexer.publishing.lists.people_addresses import member_page, members_address
@@ -76,7 +75,7 @@ def _home(archive: Archive, settings: Settings) -> Page:
 
 
 def _all(archive: Archive) -> Page:
-    years = {slug: grouped(run, year_of) for slug, run in archive.by_authority.items()}
+    years = {slug: by_year(run) for slug, run in archive.by_authority.items()}
     return page(
         "deliberations/",
         "all.md",
@@ -90,7 +89,7 @@ def _all(archive: Archive) -> Page:
 def _authority(archive: Archive, authority: Authority, people: People) -> Iterator[Page]:
     where = authority_address(authority.slug)
     dossiers = archive.by_authority[authority.slug]
-    years = grouped(dossiers, year_of)
+    years = by_year(dossiers)
     yield page(
         where,
         "authority.md",
@@ -119,7 +118,7 @@ def _authority(archive: Archive, authority: Authority, people: People) -> Iterat
             trail=[ALL, (authority.name, where), (year.replace("-", " "), None)],
             sessions=_meetings(run),
             dossiers=run,
-            register=f"{where}{year}/registre/" if any(map(is_deliberation, run)) else None,
+            register=f"{where}{year}/registre/" if any(each.is_deliberation for each in run) else None,
         )
 
 
@@ -135,7 +134,7 @@ def _meetings(dossiers: Sequence[Dossier]) -> list[tuple[str, str]]:
 def _session(session: Session, people: People) -> Page:
     day = format_date(session.day)
     where = authority_address(session.authority.slug)
-    year = year_of(session.dossiers[0])
+    year = session.dossiers[0].year
     sittings = [dossier.attendance for dossier in session.dossiers]
     return page(
         session.address,
@@ -193,7 +192,7 @@ def _kinds(archive: Archive) -> Iterator[Page]:
 
 
 def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple[str, str]) -> Iterator[Page]:
-    years = grouped(run, year_of) if len(run) > LONGEST_LIST else {}
+    years = by_year(run) if len(run) > LONGEST_LIST else {}
     known = where != UNKNOWN.address
     followed = {"feed": f"{where}{FILE}", "frame": frame_address(where)} if known else {}
     facts = {"title": title, **followed, **_HIDE}
@@ -209,7 +208,7 @@ def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple
 def _document_lists(
     where: str, title: str, meaning: str, run: Sequence[Filed], parent: tuple[str, str]
 ) -> Iterator[Page]:
-    years = grouped(run, lambda filed: year_of(filed.dossier)) if len(run) > LONGEST_LIST else {}
+    years = grouped(run, lambda filed: filed.dossier.year) if len(run) > LONGEST_LIST else {}
     facts = {"title": title, "description": meaning or None, "feed": f"{where}{FILE}", **_HIDE}
     trail: list[Step] = [parent, (title, None)]
     listed = [] if years else run

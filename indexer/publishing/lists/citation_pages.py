@@ -10,7 +10,7 @@ from indexer.linking.archive import Linked
 from indexer.linking.graph import as_graphml, as_json_lines, citation_graph
 from indexer.linking.model import CitedText, Use
 from indexer.patterns.citations.codes import CODES
-from indexer.publishing.archive import Step, grouped, year_of
+from indexer.publishing.archive import Step, grouped
 from indexer.publishing.lists.citation_addresses import ROOT, article_anchor, text_address
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.writing.feed_file import FILE
@@ -96,7 +96,7 @@ def _in_order(key: str) -> list[tuple[int, str]]:
 def _lists(where: str, title: str, url: str | None, parts: Sequence[Part]) -> Iterator[Page]:
     """One page, or one per year when it would be longer than LONGEST_LIST rows."""
     every = [use for _, _, uses, _ in parts for use in uses]
-    years = grouped(every, lambda use: year_of(use.place.dossier)) if len(every) > LONGEST_LIST else {}
+    years = grouped(every, lambda use: use.place.dossier.year) if len(every) > LONGEST_LIST else {}
     facts = {"title": title, "feed": f"{where}{FILE}", **_HIDE}
     shown = [(n, a, (), official) for n, a, _, official in parts] if years else parts
     links = [(year, f"{where}{year}/", len(run)) for year, run in sorted(years.items(), reverse=True)]
@@ -105,7 +105,7 @@ def _lists(where: str, title: str, url: str | None, parts: Sequence[Part]) -> It
     yield page(where, "cited_text.md", facts, trail=[ALL, (title, None)], parts=shown, years=links, **common)
     for year, _, _ in links:
         chosen = [
-            (n, a, tuple(u for u in uses if year_of(u.place.dossier) == year), official)
+            (n, a, tuple(u for u in uses if u.place.dossier.year == year), official)
             for n, a, uses, official in parts
         ]
         trail = [ALL, (title, where), (year, None)]

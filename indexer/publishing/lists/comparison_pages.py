@@ -15,7 +15,7 @@ from indexer.linking.clauses.words import ELISIONS, folded, straight
 from indexer.linking.model import ChangeKind, Comparison, Family, PairedClause, Place, Twin
 from indexer.linking.places import paragraphs
 from indexer.model import Document, Dossier, Section
-from indexer.publishing.archive import Step, authority_of
+from indexer.publishing.archive import Step
 from indexer.publishing.terminal.comparison_text import CHANGES, figures, percent, title_of
 from indexer.publishing.writing.markdown import plain_html
 from indexer.publishing.writing.render import Page, page, relative
@@ -87,7 +87,7 @@ def versions(dossier: Dossier, document: Document, linked: Linked) -> list[tuple
 def holder(place: Place) -> str:
     """`Département du Pas-de-Calais, 14 avril 2023`."""
     day = place.dossier.meeting_date
-    return ", ".join(filter(None, [authority_of(place.dossier).name, format_date(day) if day else None]))
+    return ", ".join(filter(None, [place.dossier.publisher.name, format_date(day) if day else None]))
 
 
 def _row(family: Family) -> dict[str, object]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from indexer.extraction.money.decided import decided_sums, is_counted
 from indexer.french import MONTHS
 from indexer.model import Dossier
-from indexer.publishing.archive import Archive, authority_of, grouped, year_of
+from indexer.publishing.archive import Archive, grouped
 from indexer.publishing.lists.drawing import Column, columns
 from indexer.publishing.writing.display import euros, number
 from indexer.publishing.writing.verdicts import Verdict, verdict_of
@@ -93,7 +93,7 @@ def _votes(dossiers: Sequence[Dossier]) -> Figure:
 
 
 def _amounts(dossiers: Sequence[Dossier]) -> Figure:
-    groups = grouped(dossiers, lambda d: (year_of(d), authority_of(d).name))
+    groups = grouped(dossiers, lambda d: (d.year, d.publisher.name))
     sums = {key: sum(map(_decided, run), Decimal(0)) for key, run in groups.items()}
     values = [
         (f"{name}, {year}", float(total), euros(total))

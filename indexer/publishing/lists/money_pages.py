@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from indexer.extraction.money.decided import DecidedSum, Role, decided_sums, is_counted
 from indexer.model import Dossier
-from indexer.publishing.archive import Archive, authority_of, year_of
+from indexer.publishing.archive import Archive
 from indexer.publishing.lists.partners import partner_slug
 from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.open_data.grants import grants
@@ -115,7 +115,7 @@ def _by_year_and_matter(
         lambda: dict.fromkeys(_NAMED, Decimal(0))
     )
     for dossier, one in sums:
-        key = year_of(dossier), matter(dossier).subject
+        key = dossier.year, matter(dossier).subject
         acts[key].add(dossier.id)
         euros[key][one.role] += one.euros
     order = sorted(sorted(acts, key=lambda key: key[1].rank), key=lambda key: key[0], reverse=True)
@@ -130,8 +130,8 @@ def _as_csv(sums: Iterable[tuple[Dossier, DecidedSum]], site: str) -> str:
         values: Row = (
             dossier.id,
             f"{site}deliberations/{dossier.id}/",
-            authority_of(dossier).name,
-            year_of(dossier),
+            dossier.publisher.name,
+            dossier.year,
             matter(dossier).title,
             _NAMED[one.role],
             one.euros,

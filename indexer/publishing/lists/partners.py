@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from indexer.french import slugify
 from indexer.model import Dossier
-from indexer.publishing.archive import Filed, authority_of
+from indexer.publishing.archive import Filed
 
 ARTICLES = frozenset({"le", "la", "les", "l", "du", "de", "des", "d"})
 SPELLING = "même nom, écrit autrement"
@@ -93,7 +93,7 @@ def partners(filed: Iterable[Filed]) -> tuple[Partner, ...]:
 
 def others(dossier: Dossier, parties: Sequence[str]) -> list[str]:
     """Parties save the authority itself, names that only say a kind, and blanks that were left to fill in."""
-    own = _body(partner_slug(authority_of(dossier).name))
+    own = _body(partner_slug(dossier.publisher.name))
     slugs = [(name, partner_slug(name)) for name in parties if not any(sign in name for sign in _BLANKS)]
     return [name for name, slug in slugs if slug and slug not in _KINDS and _body(slug) != own]
 

@@ -12,7 +12,6 @@ from indexer.linking.acts.relations import RelationKind
 from indexer.linking.acts.threads import Event, Thread
 from indexer.linking.archive import Linked
 from indexer.model import Dossier, Vote
-from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.titles import shown_title
 
@@ -66,7 +65,7 @@ def thread_pages(linked: Linked) -> Iterator[Page]:
 def _told(thread: Thread, linked: Linked) -> tuple[str, str, list[Step]]:
     """Title and authority of an affair, those of its first event, and its events."""
     events = thread_steps(thread, linked)
-    return events[0].title, authority_of(thread.events[0].dossier).name, events
+    return events[0].title, thread.events[0].dossier.publisher.name, events
 
 
 def _step(event: Event, thread: Thread, linked: Linked, here: Dossier | None) -> Step:
@@ -74,7 +73,7 @@ def _step(event: Event, thread: Thread, linked: Linked, here: Dossier | None) ->
     item = event.item
     return Step(
         dossier=dossier,
-        address=address(dossier, main_document(dossier))[1:],
+        address=address(dossier, dossier.main_document)[1:],
         title=(item.object if item else None) or shown_title(dossier),
         here=item is None and here is not None and here.id == dossier.id,
         put_off=PUT_OFF[item.outcome if item else None] if event.put_off else None,

@@ -12,7 +12,6 @@ from indexer.addresses import address
 from indexer.linking.acts.people import People
 from indexer.linking.acts.relations import Relation
 from indexer.model import Block, Document, Dossier, Section
-from indexer.publishing.archive import authority_of
 from indexer.publishing.lists.people_addresses import member_page
 from indexer.publishing.open_data.grants import grants
 from indexer.publishing.open_data.graphs.relations import relations_of
@@ -35,7 +34,7 @@ def act_record(dossier: Dossier, site_url: str, members: People, relations: Sequ
     return {
         "$schema": f"{site_url}{SCHEMA_ADDRESS}",
         "version": VERSION,
-        "url": _absolute(site_url, address(dossier, dossier.documents[dossier.main])),
+        "url": _absolute(site_url, address(dossier, dossier.main_document)),
         "publisher": _publisher(dossier),
         "subject": _subject(topic.confirmed),
         "proposed_subject": _subject(topic.proposed),
@@ -61,14 +60,14 @@ def _absolute(site_url: str, where: str) -> str:
 
 
 def _publisher(dossier: Dossier) -> Json:
-    authority = authority_of(dossier)
+    authority = dossier.publisher
     names = ("slug", "name", "kind", "siren", "siret", "departement")
     return {name: getattr(authority, name) for name in names}
 
 
 def _people(dossier: Dossier, site_url: str, members: People) -> dict[str, str]:
     """Page of each member and group, by the name that the act prints; a name that is nobody's for sure has none."""
-    sat, slug = dossier.attendance, authority_of(dossier).slug
+    sat, slug = dossier.attendance, dossier.publisher.slug
     names = {
         *sat.present_names, *sat.excused_names, *sat.absent_names, *sat.withdrawn,
         *(name for proxy in sat.proxies for name in (proxy.giver, proxy.holder)),

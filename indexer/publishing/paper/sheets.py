@@ -13,7 +13,7 @@ from indexer.publishing.acts.essentials import essentials
 from indexer.publishing.acts.facts import facts
 from indexer.publishing.acts.headline import shortened
 from indexer.publishing.acts.legal import legal_rows
-from indexer.publishing.archive import Archive, Session, authority_of, main_document, year_of
+from indexer.publishing.archive import Archive, Session
 from indexer.publishing.paper.blocks import parts, table
 from indexer.publishing.paper.signs import as_heading
 from indexer.publishing.record import Json
@@ -38,7 +38,7 @@ _ORIGIN = (
 
 def act_sheet(dossier: Dossier, site_url: str) -> Json:
     """An act, its decisions and every document of its bundle, each with its permanent address."""
-    main = main_document(dossier)
+    main = dossier.main_document
     told = essentials(dossier)
     run = [main, *(document for _, document in bundle_tree(dossier, dossier.main, whole=True))]
     return {
@@ -82,11 +82,11 @@ def cover_sheet(session: Session, archive: Archive, site_url: str) -> Json:
 def register_sheet(dossiers: Sequence[Dossier], site_url: str) -> Json:
     """The register of a year of one authority, by date and number."""
     first = dossiers[0]
-    year = year_of(first)
+    year = first.year
     run = sorted(dossiers, key=lambda d: (d.meeting_date or NO_DATE, printed_order(d)))
     rows = [(_day(d), d.number or "—", shown_title(d), _result(d)) for d in run]
     name = f"Registre des délibérations {year.replace('-', ' ')}"
-    where = f"{site_url}deliberations/{authority_of(first).slug}/{year}/registre/"
+    where = f"{site_url}deliberations/{first.publisher.slug}/{year}/registre/"
     part = {"title": "", **table(("Séance", "Numéro", "Objet", "Résultat"), rows)}
     return {
         **_head(name, run[-1], plural(len(rows), "délibération"), where),
@@ -128,7 +128,7 @@ def _of_session(
 def _head(title: str, dossier: Dossier, summary: str, where: str) -> Json:
     return {
         "title": as_heading(title),
-        "authority": authority_of(dossier).name,
+        "authority": dossier.publisher.name,
         "summary": summary,
         "date": (dossier.meeting_date or NO_DATE).isoformat(),
         "address": where,
@@ -153,7 +153,7 @@ def _document(dossier: Dossier, document: Document, site_url: str) -> Json:
 
 
 def _document_title(dossier: Dossier, document: Document) -> str:
-    if document is main_document(dossier):
+    if document is dossier.main_document:
         return "Le texte de l’acte"
     title = shown_title(dossier, document)
     says_it = document.kind is DocumentKind.ANNEX and fold(title).startswith("annexe")

@@ -12,7 +12,7 @@ from indexer.addresses import dossier_path
 from indexer.model import BuildError, Dossier
 from indexer.privacy.proof.leaks import refuse_leaks
 from indexer.privacy.watching import Watched, leaks_in
-from indexer.publishing.archive import Archive, authority_address, grouped, is_deliberation, year_of
+from indexer.publishing.archive import Archive, authority_address, by_year, deliberations
 from indexer.publishing.paper.sheets import act_sheet, cover_sheet, list_sheet, register_sheet
 from indexer.publishing.paper.typesetting import typeset_pdf
 from indexer.publishing.record import Json
@@ -43,7 +43,7 @@ def papers(archive: Archive, site_url: str) -> Iterator[Paper]:
         yield Paper(f"{session.address}liste/{LIST}", "rows.typ", list_sheet(session, archive, site_url))
         yield Paper(f"{session.address}proces-verbal/{COVER}", "rows.typ", cover_sheet(session, archive, site_url))
     for slug, dossiers in archive.by_authority.items():
-        for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
+        for year, run in by_year(deliberations(dossiers)).items():
             yield _register(f"{authority_address(slug)}{year}/registre/{REGISTER}", run, site_url)
 
 

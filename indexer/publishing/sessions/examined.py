@@ -9,7 +9,7 @@ from indexer.addresses import address
 from indexer.french import fold, slugify
 from indexer.linking.clauses.number import rank_of
 from indexer.model import Dossier, ListedAct
-from indexer.publishing.archive import Archive, Session, main_document
+from indexer.publishing.archive import Archive, Session
 from indexer.publishing.sessions.order import by_number, printed_order
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.writing.titles import shown_title
@@ -52,7 +52,7 @@ def _of_act(dossier: Dossier) -> Examined:
         title=shown_title(dossier),
         outcome=verdict(dossier.vote),
         tone=verdict_of(dossier.vote).tone,
-        address=address(dossier, main_document(dossier))[1:],
+        address=address(dossier, dossier.main_document)[1:],
     )
 
 

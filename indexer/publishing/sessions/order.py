@@ -14,5 +14,5 @@ def by_number(number: str) -> tuple[object, ...]:
 
 def printed_order(dossier: Dossier) -> tuple[object, ...]:
     """By number, then as they stand in their text."""
-    start = dossier.documents[dossier.main].start_line
+    start = dossier.main_document.start_line
     return *by_number(dossier.number or ""), str(dossier.source.path), start

@@ -12,10 +12,9 @@ from indexer.publishing.archive import (
     Session,
     Step,
     authority_address,
-    authority_of,
+    by_year,
+    deliberations,
     grouped,
-    is_deliberation,
-    year_of,
 )
 from indexer.publishing.sessions.examined import examined
 from indexer.publishing.sessions.order import printed_order
@@ -31,7 +30,7 @@ def session_documents(archive: Archive, *, pdf: bool = False) -> Iterator[Page]:
         yield _of_session(session, archive, "liste/", "examined.md", "Liste des délibérations examinées", pdf)
         yield _of_session(session, archive, "proces-verbal/", "minutes_cover.md", "Procès-verbal", pdf)
     for slug, dossiers in archive.by_authority.items():
-        for year, run in grouped(filter(is_deliberation, dossiers), year_of).items():
+        for year, run in by_year(deliberations(dossiers)).items():
             yield _register(slug, year, run, pdf)
 
 
@@ -62,7 +61,7 @@ def _of_session(session: Session, archive: Archive, below: str, template: str, n
 
 def _steps(session: Session) -> list[Step]:
     where = authority_address(session.authority.slug)
-    year = year_of(session.dossiers[0])
+    year = session.dossiers[0].year
     return [
         ALL,
         (session.authority.name, where),
@@ -73,7 +72,7 @@ def _steps(session: Session) -> list[Step]:
 
 def _register(slug: str, year: str, dossiers: Sequence[Dossier], pdf: bool) -> Page:
     where = authority_address(slug)
-    authority = authority_of(dossiers[0])
+    authority = dossiers[0].publisher
     run = sorted(dossiers, key=lambda d: (d.meeting_date is None, d.meeting_date or 0, printed_order(d)))
     topics = grouped(run, lambda dossier: matter(dossier).subject)
     return page(

@@ -32,7 +32,7 @@ def summary(reading: Reading) -> Text:
 def _dossier(dossier: Dossier) -> Text:
     facts = [_row(name, value, line) for name, value, line in told_facts(dossier)]
     documents = [_document(dossier, document) for document in dossier.documents]
-    kind = kind_name(dossier.documents[dossier.main].kind)
+    kind = kind_name(dossier.main_document.kind)
     head = Text.assemble(f"{kind} ", (printable(dossier.id), "bold"), "\n")
     return Text().join(
         [head, *facts, _title(plural(len(documents), "document")), *documents, *_notices(dossier.notices)]

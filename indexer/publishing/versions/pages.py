@@ -11,7 +11,6 @@ from indexer.model import Reading
 from indexer.publishing.acts.dossier_pages import dossier_pages
 from indexer.publishing.acts.withheld import is_withheld
 from indexer.publishing.archive import Step as TrailStep
-from indexer.publishing.archive import main_document
 from indexer.publishing.lists.comparison_pages import clause_rows, passages_alone
 from indexer.publishing.sources.source_pages import source_pages
 from indexer.publishing.terminal.comparison_text import CHANGES
@@ -83,7 +82,7 @@ def _compared(comparison: Comparison) -> dict[str, object]:
     name = f"{document_name(document)} : {shown_title(dossier, document)}"
     touched = [pair for pair in comparison.pairs if any(piece.kind for piece in pair.pieces)]
     return {
-        "name": "L’acte lui-même" if document is main_document(dossier) else name,
+        "name": "L’acte lui-même" if document is dossier.main_document else name,
         "same": len(comparison.pairs) - len(touched),
         "clauses": [clause_rows(pair) for pair in touched],
         "alone": passages_alone(comparison, ("Clauses retirées", "Clauses ajoutées")),

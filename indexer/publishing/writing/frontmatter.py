@@ -9,7 +9,6 @@ import yaml
 
 from indexer.addresses import address
 from indexer.model import Document, Dossier
-from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.writing.titles import shown_title
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -25,11 +24,11 @@ def front_matter(facts: Mapping[str, Any]) -> str:
 def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:
     """Front matter of the page of a document, in the order of `docs/contribuer/pages.md`."""
     parent = dossier.documents[document.parent] if document.parent is not None else None
-    main = main_document(dossier)
+    main = dossier.main_document
     owner = parent or (main if document is not main else None)
     return {
         "title": shown_title(dossier, document),
-        "authority": authority_of(dossier).name,
+        "authority": dossier.publisher.name,
         "body": dossier.body,
         "date": dossier.meeting_date,
         "number": dossier.number,
@@ -42,6 +41,6 @@ def document_facts(dossier: Dossier, document: Document) -> dict[str, Any]:
         "lines": [document.start_line, document.end_line],
         "sha256": dossier.source.text_sha256,
         "hmac_sha256": dossier.source.seal,
-        "siren": authority_of(dossier).siren,
+        "siren": dossier.publisher.siren,
         "hide": ["navigation"],
     }

@@ -17,7 +17,6 @@ from markupsafe import Markup
 from indexer.addresses import address
 from indexer.french import format_date
 from indexer.publishing.acts.citing import citation
-from indexer.publishing.archive import authority_of, main_document
 from indexer.publishing.originals.shown import text_proof
 from indexer.publishing.writing import display, markdown
 from indexer.publishing.writing.frontmatter import front_matter
@@ -75,11 +74,11 @@ def _environment() -> Environment:
         "name": display.document_name,
         "verdict": verdict,
         "tone": lambda vote: verdict_of(vote).tone,
-        "address": lambda dossier, document=None: address(dossier, document or main_document(dossier))[1:],
+        "address": lambda dossier, document=None: address(dossier, document or dossier.main_document)[1:],
         "shown": shown_title,
         "has_deduced_matter": lambda dossier: matter(dossier).is_deduced,
         "citation": citation,
-        "authority_name": lambda dossier: authority_of(dossier).name,
+        "authority_name": lambda dossier: dossier.publisher.name,
         "source_line": markdown.plain_html,
     }
     environment.globals["line_range"] = display.line_range

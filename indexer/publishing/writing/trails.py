@@ -5,16 +5,7 @@ from __future__ import annotations
 from indexer.addresses import address
 from indexer.french import format_date
 from indexer.model import Document, Dossier
-from indexer.publishing.archive import (
-    ALL,
-    Step,
-    authority_address,
-    authority_of,
-    is_deliberation,
-    main_document,
-    session_address,
-    year_of,
-)
+from indexer.publishing.archive import ALL, Step, authority_address, session_address
 from indexer.publishing.versions.edition import Edition
 from indexer.publishing.writing.display import document_name, kind_name
 from indexer.typography import FIXED
@@ -22,28 +13,28 @@ from indexer.typography import FIXED
 
 def steps_to(dossier: Dossier) -> list[Step]:
     """The way to an act: its authority, its year, its session."""
-    authority = authority_of(dossier)
-    year = year_of(dossier)
+    authority = dossier.publisher
+    year = dossier.year
     steps: list[Step] = [
         ALL,
         (authority.name, authority_address(authority.slug)),
         (year.replace("-", " "), f"{authority_address(authority.slug)}{year}/"),
     ]
     meeting = session_address(dossier)
-    if meeting and dossier.meeting_date and is_deliberation(dossier):
+    if meeting and dossier.meeting_date and dossier.is_deliberation:
         steps.append((f"Séance du {format_date(dossier.meeting_date)}", meeting))
     return steps
 
 
 def short_name(dossier: Dossier) -> str:
     """`Délibération n° 2023-177`, for a trail or a list."""
-    kind = kind_name(main_document(dossier).kind)
+    kind = kind_name(dossier.main_document.kind)
     return f"{kind} n°{FIXED}{dossier.number}" if dossier.number else kind
 
 
 def act_step(dossier: Dossier, edition: Edition | None = None) -> Step:
     """An act in the trail of what stands below it."""
-    return step_name(dossier, edition), address(dossier, main_document(dossier))[1:]
+    return step_name(dossier, edition), address(dossier, dossier.main_document)[1:]
 
 
 def step_name(dossier: Dossier, edition: Edition | None) -> str:

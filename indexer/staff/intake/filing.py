@@ -12,7 +12,7 @@ from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
 from indexer.french import slugify
-from indexer.model import Authority, DocumentKind, Dossier, Reading
+from indexer.model import Authority, Dossier, Reading
 from indexer.sources.authority import FILE_NAME, read_authority
 from indexer.sources.errors import unusable, unwritable
 from indexer.sources.received import Received
@@ -54,7 +54,7 @@ def owner(reading: Reading, known: Mapping[str, Authority]) -> str | None:
 
 def acts_in(reading: Reading) -> list[Dossier]:
     """Dossiers that hold a deliberation."""
-    return [d for d in reading.dossiers if d.documents[d.main].kind is DocumentKind.DELIBERATION]
+    return [d for d in reading.dossiers if d.is_deliberation]
 
 
 def place_of(act: Received, reading: Reading, root: Path, slug: str, facts: Mapping[str, str]) -> Place:

@@ -161,7 +161,7 @@ def _scope(each: Field, rank: int, shared: frozenset[str]) -> _Scope:
 
 
 def _row(each: Field, now: Dossier, before: Dossier, scope: _Scope, said: _Said) -> Row:
-    first = now.documents[now.main].start_line
+    first = now.main_document.start_line
     is_own = each.key in said.of_acts.get(first, {})
     is_whole = each.key in said.of_text and each.key in now.source.overrides
     return Row(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from indexer.extraction.money.terms import Term, term
 from indexer.linking.model import Place
-from indexer.publishing.archive import Archive, authority_of
+from indexer.publishing.archive import Archive
 from indexer.publishing.lists.agreements import Agreement, register
 from indexer.publishing.writing.titles import shown_title
 from indexer.staff.press.forecast import Contract
@@ -21,7 +21,7 @@ def _contract(row: Agreement) -> Contract:
     last, by = _last(row)
     document = row.place.document
     return Contract(
-        authority=authority_of(row.dossier).name,
+        authority=row.dossier.publisher.name,
         title=shown_title(row.dossier, document),
         source=str(row.dossier.source.path),
         line=document.start_line,

@@ -24,7 +24,7 @@ from indexer.privacy.policies.policy_file import archive_file
 from indexer.publishing.acts.dossier_pages import dossier_pages
 from indexer.publishing.acts.legal import legal_rows
 from indexer.publishing.acts.withheld import is_withheld
-from indexer.publishing.archive import Archive, is_deliberation, main_document, session_address
+from indexer.publishing.archive import Archive, session_address
 from indexer.publishing.ledger.entries import Event
 from indexer.publishing.ledger.file import read_ledger
 from indexer.publishing.ledger.publishing import Publication, known_state, prepare, today
@@ -168,11 +168,11 @@ def _news(folders: Folders, publication: Publication) -> dict[str, str]:
 
 def _act(dossier: Dossier, news: dict[str, str], pages: Pages, folders: Folders) -> Act:
     day = format_date(dossier.meeting_date) if dossier.meeting_date else "sans date lue"
-    legal = legal_rows(dossier) if is_deliberation(dossier) else ()
+    legal = legal_rows(dossier) if dossier.is_deliberation else ()
     return Act(
         id=dossier.id,
         source=str(dossier.source.path),
-        address=address(dossier, main_document(dossier))[1:],
+        address=address(dossier, dossier.main_document)[1:],
         title=shown_title(dossier),
         place=f"{short_name(dossier)}, {day}",
         change=news.get(dossier.id) or (CHANGED if _differs(pages(dossier), folders) else SAME),

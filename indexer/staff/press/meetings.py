@@ -8,7 +8,7 @@ from pathlib import Path
 
 from indexer.addresses import address
 from indexer.french import format_date
-from indexer.publishing.archive import Archive, Session, main_document
+from indexer.publishing.archive import Archive, Session
 from indexer.publishing.sessions.deadlines import Follow, duties, follow
 from indexer.publishing.sessions.examined import examined
 from indexer.sources.sessions import read_sessions, session_name
@@ -37,7 +37,7 @@ def _meeting(each: Follow, archive: Archive, acts: Mapping[str, Act], today: dat
 
 def _rows(session: Session, archive: Archive, acts: Mapping[str, Act]) -> Iterable[Row]:
     """Of the deliberations of the archive, and of what only a list of the session names."""
-    held = {address(dossier, main_document(dossier))[1:] for dossier in session.dossiers}
+    held = {address(dossier, dossier.main_document)[1:] for dossier in session.dossiers}
     for row in examined(session, archive):
         act = acts.get(row.address) if row.address in held else None
         yield Row(

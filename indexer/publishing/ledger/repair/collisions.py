@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
 from indexer.model import AddressError, Dossier, Reading
-from indexer.publishing.archive import grouped, main_document
+from indexer.publishing.archive import grouped
 from indexer.publishing.writing.display import plural
 
 Collision = tuple[str, tuple[Dossier, ...]]
@@ -34,7 +34,7 @@ def told(found: Sequence[Collision]) -> list[str]:
 
 
 def _place(dossier: Dossier) -> str:
-    return f"{dossier.source.path}, ligne {main_document(dossier).start_line}"
+    return f"{dossier.source.path}, ligne {dossier.main_document.start_line}"
 
 
 def _remedies(found: Sequence[Collision]) -> list[str]:

@@ -32,7 +32,7 @@ def _told(relation: Relation, dossier: Dossier, site_url: str) -> Json:
         "done_by_this": does,
         "eli": _ELI[relation.kind][0 if does else 1],
         "id": other.id,
-        "url": f"{site_url}{address(other, other.documents[other.main])[1:]}",
+        "url": f"{site_url}{address(other, other.main_document)[1:]}",
         "number": other.number,
         "meeting_date": other.meeting_date.isoformat() if other.meeting_date else None,
         "source": str(relation.by.source.path),

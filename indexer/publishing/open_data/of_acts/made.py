@@ -38,7 +38,7 @@ def acts_of(dossiers: Sequence[Dossier], site_url: str, kept: Kept) -> Iterator[
     """The data of each act of an archive, in order, for a site at `site_url`."""
     named, done = named_people(people(dossiers)), by_act(relations(internal_links(dossiers)))
     known: list[_Known] = [
-        (each, site_url, named.get(each.id.split("/")[0], NOBODY), done.get(each.id, ())) for each in dossiers
+        (each, site_url, named.get(each.folder, NOBODY), done.get(each.id, ())) for each in dossiers
     ]
     for outcome in made(kept, "acte en données", known, _act_data, act_digests().of):
         yield outcome.result()

@@ -1,0 +1,29 @@
+"""Rules that read a fact: each gives all that it finds, the first that finds something is followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from indexer.model import Fact
+
+T = TypeVar("T")
+Of = TypeVar("Of")
+
+Rules = Sequence[tuple[str, Callable[[Of], Iterable[Fact[T]]]]]
+"""Rules with their French names, the surest first; each gives all that it finds."""
+
+
+def candidates(rules: Rules[Of, T], read: Of) -> Iterator[Fact[T]]:
+    """All that some rules find in what they read, in their order."""
+    return (fact.by(name) for name, rule in rules for fact in rule(read))
+
+
+def first(rules: Rules[Of, T], read: Of) -> Fact[T] | None:
+    """What the first rule finds that finds something."""
+    return next(candidates(rules, read), None)
+
+
+def value_of(fact: Fact[T] | None) -> T | None:
+    """The value of a fact, None where the text does not print it."""
+    return fact.value if fact else None
