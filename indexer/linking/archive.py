@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from indexer.linking.acts.amendments import amendments
 from indexer.linking.acts.people import People, people
-from indexer.linking.acts.relations import Relation, by_key, relations
+from indexer.linking.acts.relations import Relation, relations
 from indexer.linking.acts.threads import Thread, by_act, threads
 from indexer.linking.cited import cited_texts
 from indexer.linking.clauses.families import by_document, families, twins
 from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
 from indexer.linking.model import CitedText, Comparison, Family, Link, Place, Twin
 from indexer.model import Dossier
+from indexer.sequences import grouped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +65,8 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         outgoing=outgoing(links),
         incoming=incoming(links),
         cited_by=cited_by(links),
-        changes=by_key(done, lambda relation: relation.by.id),
-        changed_by=by_key(done, lambda relation: relation.of.id),
+        changes=grouped(done, lambda relation: relation.by.id),
+        changed_by=grouped(done, lambda relation: relation.of.id),
         families=found,
         comparisons=by_document(found),
         twins=twins(dossiers, found),

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
 
 from indexer.french import slugify
 from indexer.model import Authority, Document, DocumentKind, Dossier, Reading, SourceText
+from indexer.sequences import grouped
 from indexer.subjects import UNKNOWN, Subject, matter
 
-Item = TypeVar("Item")
-Key = TypeVar("Key")
 Step = tuple[str, str | None]
 """A step of the trail that leads to a page: its name and its address, None for the page itself."""
 
@@ -129,14 +126,6 @@ def deliberations(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
 def by_year(dossiers: Iterable[Dossier]) -> dict[str, tuple[Dossier, ...]]:
     """Dossiers by the year of their address, in order of appearance."""
     return grouped(dossiers, lambda each: each.year)
-
-
-def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
-    """Items by key, both in order of appearance."""
-    groups: defaultdict[Key, list[Item]] = defaultdict(list)
-    for item in items:
-        groups[key(item)].append(item)
-    return {name: tuple(run) for name, run in groups.items()}
 
 
 def _session(address: str, day: date, run: Sequence[Dossier]) -> Session:

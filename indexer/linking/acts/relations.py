@@ -6,7 +6,7 @@ Only what an act decides counts: its visas tell the history of other acts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,14 +56,6 @@ def relations(links: Iterable[Link]) -> tuple[Relation, ...]:
             relation = Relation(kind=kind, by=by, of=of, line=link.use.citation.line)
             found.setdefault((by.id, of.id), relation)
     return tuple(found.values())
-
-
-def by_key(found: Iterable[Relation], key: Callable[[Relation], str]) -> dict[str, tuple[Relation, ...]]:
-    """Relations by a key, both in order of appearance."""
-    groups: defaultdict[str, list[Relation]] = defaultdict(list)
-    for relation in found:
-        groups[key(relation)].append(relation)
-    return {name: tuple(run) for name, run in groups.items()}
 
 
 def by_act(found: Iterable[Relation]) -> dict[str, tuple[Relation, ...]]:

@@ -13,8 +13,9 @@ from pathlib import Path, PurePosixPath
 from indexer.french import format_date
 from indexer.linking.acts.people import People, people
 from indexer.model import Authority, Dossier, SourceText
-from indexer.publishing.archive import Archive, grouped, session_address
+from indexer.publishing.archive import Archive, session_address
 from indexer.publishing.open_data.act import act_record
+from indexer.sequences import grouped
 from indexer.sources.decoding import read_bytes
 from indexer.sources.versions import versions_folder
 

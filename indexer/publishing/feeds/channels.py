@@ -11,12 +11,13 @@ from indexer.kinds import WORDS
 from indexer.linking.archive import Linked
 from indexer.linking.model import CitedText
 from indexer.model import Dossier
-from indexer.publishing.archive import Archive, authority_address, deliberations, grouped
+from indexer.publishing.archive import Archive, authority_address, deliberations
 from indexer.publishing.lists.citation_addresses import text_address
 from indexer.publishing.lists.citation_pages import code_name
 from indexer.publishing.lists.partners import partners
 from indexer.publishing.lists.people_addresses import member_address
 from indexer.publishing.writing.feed_file import FILE
+from indexer.sequences import grouped
 from indexer.subjects import UNKNOWN
 
 

@@ -16,13 +16,14 @@ from indexer.kinds import AGREEMENTS, WORDS
 from indexer.linking.model import Place
 from indexer.model import Dossier
 from indexer.publishing.acts.essentials import approved
-from indexer.publishing.archive import Archive, Filed, Step, grouped
+from indexer.publishing.archive import Archive, Filed, Step
 from indexer.publishing.lists.browse_pages import LONGEST_LIST
 from indexer.publishing.lists.partners import Partner, by_name, others, partners
 from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.titles import shown_title
+from indexer.sequences import grouped
 
 ADDRESS = "parcourir/conventions/"
 CSV = "conventions.csv"

@@ -17,7 +17,6 @@ from indexer.publishing.archive import (
     Step,
     authority_address,
     by_year,
-    grouped,
     session_address,
 )
 from indexer.publishing.lists.figures import figures
@@ -26,6 +25,7 @@ from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.frame_address import frame_address
 from indexer.publishing.writing.render import Page, page
+from indexer.sequences import grouped
 from indexer.subjects import UNKNOWN
 
 LATEST = 10

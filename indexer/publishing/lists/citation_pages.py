@@ -10,11 +10,12 @@ from indexer.linking.archive import Linked
 from indexer.linking.graph import as_graphml, as_json_lines, citation_graph
 from indexer.linking.model import CitedText, Use
 from indexer.patterns.citations.codes import CODES
-from indexer.publishing.archive import Step, grouped
+from indexer.publishing.archive import Step
 from indexer.publishing.lists.citation_addresses import ROOT, article_anchor, text_address
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
+from indexer.sequences import grouped
 
 ALL: Step = ("Textes cités", ROOT)
 LONGEST_LIST = 1_000

@@ -10,10 +10,11 @@ from decimal import Decimal
 from indexer.extraction.money.decided import decided_sums, is_counted
 from indexer.french import MONTHS
 from indexer.model import Dossier
-from indexer.publishing.archive import Archive, grouped
+from indexer.publishing.archive import Archive
 from indexer.publishing.lists.drawing import Column, columns
 from indexer.publishing.writing.display import euros, number
 from indexer.publishing.writing.verdicts import Verdict, verdict_of
+from indexer.sequences import grouped
 
 MOST_COLUMNS = 36
 _SHOWN = (

@@ -12,10 +12,11 @@ from indexer.linking.acts.people import OF_ONE_ACT, Group, Member, Mention, Part
 from indexer.model import Dossier
 from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.privacy.policies.roster import words_of
-from indexer.publishing.archive import Archive, Step, grouped, session_address
+from indexer.publishing.archive import Archive, Step, session_address
 from indexer.publishing.lists.people_addresses import ROOT, group_address, member_address, members_address
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
+from indexer.sequences import grouped
 
 NAMED = {
     Part.PRESENT: "présent",

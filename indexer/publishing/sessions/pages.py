@@ -14,11 +14,11 @@ from indexer.publishing.archive import (
     authority_address,
     by_year,
     deliberations,
-    grouped,
 )
 from indexer.publishing.sessions.examined import examined
 from indexer.publishing.sessions.order import printed_order
 from indexer.publishing.writing.render import Page, page
+from indexer.sequences import grouped
 from indexer.subjects import matter
 
 _HIDE = {"hide": ["navigation", "toc"]}

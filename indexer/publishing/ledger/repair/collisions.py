@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
+from indexer.sequences import grouped
 from indexer.model import AddressError, Dossier, Reading
-from indexer.publishing.archive import grouped
+from indexer.publishing.archive import 
 from indexer.publishing.writing.display import plural
 
 Collision = tuple[str, tuple[Dossier, ...]]

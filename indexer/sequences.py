@@ -1,0 +1,30 @@
+"""Items of a sequence put together: by what they share, or in runs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Key = TypeVar("Key", bound=Hashable)
+
+
+def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
+    """Items by key, both in order of appearance."""
+    groups: defaultdict[Key, list[Item]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return {name: tuple(run) for name, run in groups.items()}
+
+
+def runs(items: Iterable[Item], goes_on: Callable[[Sequence[Item], Item], bool]) -> Iterator[list[Item]]:
+    """Items in order, parted above each one that does not go on with the run that stands there."""
+    run: list[Item] = []
+    for item in items:
+        if run and not goes_on(run, item):
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
