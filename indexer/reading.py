@@ -11,10 +11,10 @@ from indexer.extraction.notices.corrections import with_lost_corrections
 from indexer.extraction.notices.file_notices import with_file_notices
 from indexer.model import Reading, SourceText
 from indexer.segmenting.bundles.documents import split_documents
-from indexer.segmenting.edges import printed_edges
-from indexer.segmenting.emphasis import emphasised
-from indexer.segmenting.furniture import as_records
 from indexer.segmenting.lines import Line
+from indexer.segmenting.pages.edges import printed_edges
+from indexer.segmenting.pages.emphasis import emphasised
+from indexer.segmenting.pages.furniture import as_records
 from indexer.segmenting.plain.reading import read_lines
 from indexer.segmenting.roles import role
 

@@ -8,10 +8,13 @@ from dataclasses import dataclass, replace
 
 from indexer.french import flat
 from indexer.model import FurnitureKind
+from indexer.patterns.core import Match, Pattern
 from indexer.patterns.structure import layout
 
 LAST_WORD = 10
 """Characters in which the last word of a line stands, where it is one of those that a phrase goes on after."""
+NEXT = 2
+"""Rows from a line to the one that goes on with its phrase: a blank line may stand between."""
 
 Spots = tuple[tuple[int, int], ...]
 """(position in the text of a line, number of the physical line whose text starts there), in order."""
@@ -79,9 +82,37 @@ class Line:
         return layout.HANGING.search(self.flat.rstrip()[-LAST_WORD:]) is not None
 
     @property
+    def unfinished(self) -> bool:
+        """Whether it ends in the middle of a phrase: on such a word, or on a comma."""
+        return layout.UNFINISHED.search(self.flat) is not None
+
+    @property
+    def bulleted(self) -> bool:
+        """Whether it starts with the bullet of a list."""
+        return layout.BULLET.match(self.text) is not None
+
+    @property
+    def lone_bullet(self) -> bool:
+        """Whether it is a bullet and nothing else: what it stands for is printed below."""
+        return layout.LONE_BULLET.match(self.text) is not None
+
+    @property
     def starts_lower(self) -> bool:
         """Whether the first character is a lower-case letter: the line goes on with a sentence."""
         return self.text[:1].islower()
+
+    def rows_below(self, above: Line) -> int:
+        """How far below another line it stands: 1 for the next one."""
+        return self.row - above.row
+
+    def matched(self, pattern: Pattern) -> Match | None:
+        """What a pattern finds at its start, in the text as printed or in the flat one as the pattern asks."""
+        return pattern.match(self.text if pattern.cased else self.flat)
+
+    def as_printed(self, match: Match, group: str) -> str:
+        """What a group of such a match found, as printed; nothing where it found nothing or there is none."""
+        found = group in match.re.groupindex and match[group] is not None
+        return self.text[slice(*match.span(group))] if found else ""
 
     def placed(self, row: int, furniture: FurnitureKind | None) -> Line:
         """The line at a row of its page, known for what it is there."""
@@ -140,3 +171,27 @@ def joined(lines: Sequence[Line], texts: Sequence[str]) -> Line:
         spots += [(position, line.number), *((position + spot, number) for spot, number in line.spots)]
         position += len(piece)
     return with_text(lines[0], " ".join(filter(None, texts)), tuple(spots[1:]))
+
+
+def cut_from_above(printed: Sequence[Line], position: int) -> bool:
+    """Whether the line above one stops in the middle of a phrase right before it."""
+    if position == 0:
+        return False
+    above, line = printed[position - 1], printed[position]
+    return above.unfinished and line.rows_below(above) <= NEXT
+
+
+def usual_width(lines: Sequence[Line]) -> int:
+    """Characters of a full line: nine in ten are shorter."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def first_match(lines: Sequence[Line], pattern: Pattern, otherwise: int) -> int:
+    """Position of the first line that starts as a pattern says; `otherwise` where none does."""
+    return next((n for n, line in enumerate(lines) if line.matched(pattern)), otherwise)
+
+
+def any_tells(lines: Sequence[Line], pattern: Pattern) -> bool:
+    """Whether one of some lines holds what a pattern finds in flat text."""
+    return any(pattern.search(line.flat) for line in lines)

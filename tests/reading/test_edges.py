@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.model import FileKind, FurnitureKind, Origin, Page, PageKind, Place
-from indexer.segmenting.edges import printed_edges
+from indexer.segmenting.pages.edges import printed_edges
 
 HEIGHT = 842.0
 Printed = tuple[float, str]

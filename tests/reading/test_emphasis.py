@@ -8,7 +8,7 @@ import pytest
 
 from indexer.model import FileKind, Origin, Page, PageKind, Place
 from indexer.reading import read
-from indexer.segmenting.emphasis import emphasised
+from indexer.segmenting.pages.emphasis import emphasised
 from tests.factories import source
 
 HEAD = """COMMUNE DE VALMORIN

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from indexer.model import FurnitureKind
 from indexer.patterns.structure import layout
-from indexer.segmenting.furniture import find_furniture
 from indexer.segmenting.lines import Line, joined, make_line
+from indexer.segmenting.pages.furniture import find_furniture
 from indexer.segmenting.plain.flattened import is_flattened, parts
 from indexer.segmenting.plain.ligatures import with_ligatures
 from indexer.segmenting.plain.rows import with_rows

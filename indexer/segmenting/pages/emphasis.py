@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from indexer.model import Origin, Place
+from indexer.model import Origin
+from indexer.segmenting.pages.placed import Placed, placed_lines
 
 LARGER = 1.15
 """Times the size of the text from which letters are larger: 13 points beside 11."""
@@ -15,22 +16,20 @@ MOST = 0.4
 
 def emphasised(lines: Sequence[str], origin: Origin | None) -> frozenset[int]:
     """Numbers of the lines that stand out; none for a text without pages."""
-    placed = [
-        (number, len(text.strip()), place)
-        for number, (text, place) in enumerate(zip(lines, origin.places if origin else (), strict=False), 1)
-        if place and text.strip()
-    ]
-    usual = _usual_size([(letters, place) for _, letters, place in placed])
-    found = {
-        number: letters for number, letters, place in placed if place.bold or place.size > usual * LARGER
-    }
-    few = sum(found.values()) <= MOST * sum(letters for _, letters, _ in placed)
-    return frozenset(found) if few else frozenset()
+    placed = placed_lines(lines, origin)
+    larger = _usual_size(placed) * LARGER
+    strong = [line for line in placed if line.place.bold or line.place.size > larger]
+    few = _letters(strong) <= MOST * _letters(placed)
+    return frozenset(line.number for line in strong) if few else frozenset()
 
 
-def _usual_size(placed: Sequence[tuple[int, Place]]) -> float:
+def _letters(lines: Sequence[Placed]) -> int:
+    return sum(len(line.text) for line in lines)
+
+
+def _usual_size(placed: Sequence[Placed]) -> float:
     """Size in points of most letters, half a point being no difference."""
     sizes: Counter[float] = Counter()
-    for letters, place in placed:
-        sizes[round(place.size * 2) / 2] += letters
+    for line in placed:
+        sizes[round(line.place.size * 2) / 2] += len(line.text)
     return max(sizes, key=lambda size: (sizes[size], size), default=0.0)

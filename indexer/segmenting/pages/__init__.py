@@ -1,0 +1,1 @@
+"""What pages print around the text, and where they print it."""
