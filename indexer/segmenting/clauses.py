@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,10 +11,11 @@ from indexer.model import Block, DocumentKind, FurnitureKind, Section
 from indexer.segmenting.blocks import Style, make_blocks, measure
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.endings import Ending, find_endings
-from indexer.segmenting.headings import anchor, find_headings
+from indexer.segmenting.headings import anchors, find_headings
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.notes import Note, without_notes
 from indexer.segmenting.numbering import Heading
+from indexer.sequences import grouped
 
 ARTICLES_ONLY = frozenset(
     {
@@ -27,6 +28,8 @@ ARTICLES_ONLY = frozenset(
     }
 )
 """Kinds of documents in which a bare number heads no clause."""
+ABOVE = -1
+"""Place of what stands above the first clause, among the clauses."""
 
 
 def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) -> list[Line]:
@@ -54,36 +57,31 @@ def split_clauses(span: Span, printed: Sequence[Line]) -> Clauses:
     text, notes = without_notes(printed)
     style = measure(text)
     headings = find_headings(text, articles_only=span.item or span.kind in ARTICLES_ONLY)
-    last = headings[-1] if headings else None
-    endings = find_endings(text, span.kind, max(last.end, last.position + 1) if last else None)
+    endings = find_endings(text, span.kind, _below(headings))
     tops = [*(heading.position for heading in headings), *(position for position, _ in endings), len(text)]
-    taken: set[str] = set()
-    parts = [
-        _section(text[start:end], heading, anchor(heading, taken), _end(span, text, start, end), style)
-        for heading, (start, end) in zip(headings, pairwise(tops), strict=False)
+    parts = [_Part(lines=text[a:b], end=_end(span, text, a, b), style=style) for a, b in pairwise(tops)]
+    sections = [
+        *map(_section, parts, headings, anchors(headings)),
+        *(_closing(part, ending) for part, (_, ending) in zip(parts[len(headings) :], endings, strict=True)),
     ]
-    closing = [
-        _closing(text[start:end], ending, _end(span, text, start, end), style)
-        for (_, ending), (start, end) in zip(endings, pairwise(tops[len(headings) :]), strict=True)
-    ]
-    noted = _with_notes([*parts, *closing], notes)
-    before = [note.block for note in notes if not noted or note.called_at < noted[0].start_line]
+    starts = [section.start_line for section in sections]
+    called = grouped(notes, lambda note: bisect_right(starts, note.called_at) - 1)
+    noted = tuple(_with_notes(section, called.get(n, ())) for n, section in enumerate(sections))
     return Clauses(
-        introduction=(*make_blocks(text[: tops[0]], style), *before),
-        sections=noted[: len(parts)],
-        closing=noted[len(parts) :],
+        introduction=(*make_blocks(text[: tops[0]], style), *(note.block for note in called.get(ABOVE, ()))),
+        sections=noted[: len(headings)],
+        closing=noted[len(headings) :],
         closed_by=text[endings[0][0]] if endings else None,
     )
 
 
-def _with_notes(parts: Sequence[Section], notes: Sequence[Note]) -> tuple[Section, ...]:
-    """The parts, each with the notes that it calls at its end."""
-    starts = [part.start_line for part in parts]
-    called = [(bisect_right(starts, note.called_at) - 1, note.block) for note in notes]
-    return tuple(
-        replace(part, blocks=(*part.blocks, *(block for owner, block in called if owner == n)))
-        for n, part in enumerate(parts)
-    )
+def _below(headings: Sequence[Heading]) -> int | None:
+    """Position below the last heading; None where there is none."""
+    return max(headings[-1].end, headings[-1].position + 1) if headings else None
+
+
+def _with_notes(section: Section, notes: Iterable[Note]) -> Section:
+    return replace(section, blocks=(*section.blocks, *(note.block for note in notes)))
 
 
 def _end(span: Span, printed: Sequence[Line], start: int, end: int) -> int:
@@ -92,16 +90,26 @@ def _end(span: Span, printed: Sequence[Line], start: int, end: int) -> int:
     return max(last, printed[start].number)
 
 
-def _closing(lines: Sequence[Line], ending: Ending, last: int, style: Style) -> Section:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """The printed lines of a clause or of what follows the clauses."""
+
+    lines: Sequence[Line]
+    end: int
+    """Number of its last line."""
+    style: Style
+
+
+def _closing(part: _Part, ending: Ending) -> Section:
     return Section(
         label="",
         heading="",
         title=ending.title,
         level=1,
         anchor=ending.anchor,
-        start_line=lines[0].number,
-        end_line=last,
-        blocks=make_blocks(lines, style, signing=ending.signed),
+        start_line=part.lines[0].number,
+        end_line=part.end,
+        blocks=make_blocks(part.lines, part.style, signing=ending.signed),
     )
 
 
@@ -110,21 +118,25 @@ def _is_sentence(lines: Sequence[Line], heading: Heading) -> bool:
     return len(lines) == 1 and heading.heading.endswith((".", ";")) and heading.words < len(lines[0].text)
 
 
-def _section(lines: Sequence[Line], heading: Heading, name: str, last: int, style: Style) -> Section:
-    size = heading.end - heading.position
-    offset = heading.offset or (heading.words if _is_sentence(lines, heading) else 0)
-    if offset:
-        first = lines[0]
-        title, body = first.text[:offset], [part(first, offset), *lines[1:]]
-    else:
-        title, body = " ".join(line.text for line in lines[:size]), list(lines[size:])
+def _section(part: _Part, heading: Heading, name: str) -> Section:
+    runs_on = heading.offset or (heading.words if _is_sentence(part.lines, heading) else 0)
+    title, body = _parted(part.lines, heading, runs_on)
     return Section(
         label=heading.label,
-        heading="" if offset else heading.heading,
+        heading="" if runs_on else heading.heading,
         title=title.strip().rstrip(":–—-_ ").strip(),
         level=heading.level,
         anchor=name,
-        start_line=lines[0].number,
-        end_line=last,
-        blocks=make_blocks(body, style),
+        start_line=part.lines[0].number,
+        end_line=part.end,
+        blocks=make_blocks(body, part.style),
     )
+
+
+def _parted(lines: Sequence[Line], heading: Heading, runs_on: int) -> tuple[str, list[Line]]:
+    """Title and text of a clause, whose text may start on the line of its number at a position of that line."""
+    first, *below = lines
+    if runs_on:
+        return first.text[:runs_on], [part(first, runs_on), *below]
+    size = heading.end - heading.position
+    return " ".join(line.text for line in lines[:size]), list(lines[size:])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.model import DocumentKind
@@ -38,20 +38,26 @@ TABLE = (
 """Each at most once; whatever stands below its first line belongs to it, up to the next one."""
 
 
-def find_endings(printed: Sequence[Line], kind: DocumentKind, clauses: int | None) -> list[tuple[int, Ending]]:
+def find_endings(
+    printed: Sequence[Line], kind: DocumentKind, clauses: int | None
+) -> list[tuple[int, Ending]]:
     """Where the parts open, by positions in the printed lines; none before the clauses end.
 
     `clauses` is the position below the heading of the last clause, None in a document without clauses.
     """
     rows = [row for row in TABLE if kind in row.kinds]
-    floor = clauses if clauses is not None else _decided(printed, rows) if kind in ACTS else 1
-    found: list[tuple[int, Ending]] = []
-    for position in range(floor, len(printed)) if rows else ():
-        row = _opening(printed[position], rows)
+    if clauses is None:
+        clauses = _decided(printed, rows) if kind in ACTS else 1
+    return list(_opened(printed, clauses, rows))
+
+
+def _opened(printed: Sequence[Line], start: int, rows: Sequence[Ending]) -> Iterator[tuple[int, Ending]]:
+    left = list(rows)
+    for position in range(start, len(printed)):
+        row = _opening(printed[position], left)
         if row:
-            rows.remove(row)
-            found.append((position, row))
-    return found
+            left.remove(row)
+            yield position, row
 
 
 def _opening(line: Line, rows: Sequence[Ending]) -> Ending | None:
@@ -60,9 +66,7 @@ def _opening(line: Line, rows: Sequence[Ending]) -> Ending | None:
 
 def _decided(printed: Sequence[Line], rows: Sequence[Ending]) -> int:
     """Position below the last line that decides and opens no part; below everything when none does."""
+    positions = range(len(printed) - 1, -1, -1)
     letters = roles(printed)
-    for deciding in DECIDED:
-        for position in reversed(range(len(printed))):
-            if letters[position] in deciding and not _opening(printed[position], rows):
-                return position + 1
-    return len(printed)
+    told = (n for deciding in DECIDED for n in positions if letters[n] in deciding)
+    return next((n + 1 for n in told if not _opening(printed[n], rows)), len(printed))

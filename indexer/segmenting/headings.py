@@ -7,211 +7,176 @@ up from the first one; articles prevail, then whichever family opens first. Numb
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import count
+from operator import attrgetter
 
-from indexer.french import roman, slugify, squeeze
-from indexer.patterns.core import Pattern, first_of
+from indexer.french import slugify, squeeze
 from indexer.patterns.structure import layout
-from indexer.patterns.structure.titles import ARTICLE, DOTTED, LETTER, NUMBER, PART, REFERENCE, ROMAN
-from indexer.segmenting.lines import Line
+from indexer.patterns.structure.titles import REFERENCE
+from indexer.segmenting.labels import STRONG, Numbered, numbered, openers
+from indexer.segmenting.lines import NEXT, Line, cut_from_above
 from indexer.segmenting.numbering import Family, Heading, articles, chain, children
 
 HEADING_LENGTH = 260
 """A longer line is text, not a heading."""
-STRONG = ".:;-–—_=°"
-"""Signs that part the number of a heading from its words."""
+HEADING_LINES = 3
+"""A heading is never longer, in printed lines."""
 QUOTES = '«“"'
 """Signs that open a quotation: an amendment prints the article that it replaces."""
 SENTENCE_LENGTH = 60
 """So many characters right above a printed line are the start of a sentence, not a heading."""
 RUN_IN_LENGTH = 120
 """What follows « Article 1 » on its line is its heading up to this length, else its text."""
+WORD_LENGTH = 7
+"""Characters of « ARTICLE »: what starts so in capitals names a clause, and cites none."""
 
-
-_PATTERNS: dict[Family, Pattern] = {
-    Family.PART: PART,
-    Family.ARTICLE: ARTICLE,
-    Family.DOTTED: DOTTED,
-    Family.ROMAN: ROMAN,
-    Family.LETTER: LETTER,
-    Family.NUMBER: NUMBER,
-}
-_FLAT, _CASED = (
-    first_of([pattern for pattern in _PATTERNS.values() if pattern.cased == cased]) for cased in (False, True)
-)
-"""What a line that may be a heading of any family opens with."""
-_OCR_LABELS = {"s": "5", "l": "1", "|": "1"}
-_FIRST = {"premier", "premiere", "unique"}
-
-
-def _article_key(label: str) -> tuple[int, ...] | None:
-    text = _OCR_LABELS.get(label, label)
-    if text in _FIRST:
-        return (1,)
-    numbers = [int(n) for n in layout.NUMBERS.regex.findall(text)]
-    if numbers:
-        return tuple(numbers)
-    value = roman(text.upper())
-    return (value,) if value else None
-
-
-def _letter_key(label: str) -> tuple[int, ...] | None:
-    return (ord(label) - ord("A") + 1,)
-
-
-def _roman_key(label: str) -> tuple[int, ...] | None:
-    value = roman(label.replace("|", "I").replace("l", "I"))
-    return (value,) if value else None
-
-
-_KEYS: dict[Family, Callable[[str], tuple[int, ...] | None]] = {
-    Family.PART: _article_key,
-    Family.ARTICLE: _article_key,
-    Family.DOTTED: _article_key,
-    Family.NUMBER: _article_key,
-    Family.ROMAN: _roman_key,
-    Family.LETTER: _letter_key,
-}
+WORDED = frozenset({Family.ARTICLE, Family.PART})
+"""Families whose number has a word before it."""
+BARE = (Family.ROMAN, Family.LETTER, Family.NUMBER)
+"""Families that head a document without articles."""
+ABOVE_DOTTED = frozenset({Family.ARTICLE, Family.NUMBER})
+"""Families below which « 2.1 » is a heading."""
+IN_FIGURES = frozenset({Family.ARTICLE, Family.DOTTED, Family.NUMBER})
+"""Families whose anchors hold the number; those of the others hold the label as printed."""
 
 
 def find_headings(printed: Sequence[Line], *, articles_only: bool = False) -> list[Heading]:
     """Headings in printed order; with `articles_only` bare numbers and letters stay text."""
-    likely = [n for n, line in enumerate(printed) if _FLAT.match(line.flat) or _CASED.match(line.text)]
+    likely = openers(printed)
     candidates = {family: list(_candidates(printed, likely, family)) for family in Family}
     parts = chain(candidates[Family.PART])
-    numbered = articles(candidates[Family.ARTICLE], parts)
-    if numbered:
-        return _in_order([*parts, *numbered, *children(candidates[Family.DOTTED], numbered)])
-    if articles_only:
+    tops = articles(candidates[Family.ARTICLE], parts)
+    if not tops and not articles_only:
+        tops = _first_chain(candidates)
+    if not tops:
         return []
-    tops = (chain(candidates[family]) for family in (Family.ROMAN, Family.LETTER, Family.NUMBER))
-    found = [top for top in tops if len(top) > 1]
-    if not found:
-        return []
-    top = min(found, key=lambda headings: headings[0].position)
-    dotted = children(candidates[Family.DOTTED], top) if top[0].family == Family.NUMBER else []
-    return _in_order([*parts, *top, *dotted])
+    below = children(candidates[Family.DOTTED], tops) if tops[0].family in ABOVE_DOTTED else []
+    return sorted([*parts, *tops, *below], key=attrgetter("position"))
 
 
-def _in_order(headings: list[Heading]) -> list[Heading]:
-    return sorted(headings, key=lambda heading: heading.position)
+def _first_chain(candidates: Mapping[Family, Sequence[Heading]]) -> list[Heading]:
+    """Headings of the family without a word that opens first; a number alone is none."""
+    chains = (chain(candidates[family]) for family in BARE)
+    return min((one for one in chains if len(one) > 1), key=lambda one: one[0].position, default=[])
 
 
-def _candidates(printed: Sequence[Line], likely: Sequence[int], family: Family) -> list[Heading]:
-    pattern = _PATTERNS[family]
-    found = []
+def _candidates(printed: Sequence[Line], likely: Iterable[int], family: Family) -> Iterator[Heading]:
     for position in likely:
-        line = printed[position]
-        match = pattern.match(line.text if pattern.cased else line.flat)
-        if match is None or "\t" in line.text:
-            continue
-        label = line.text[slice(*match.span("label"))]
-        key = _KEYS[family](label if pattern.cased else match["label"])
-        if key is not None and _heads(printed, position, family, match.start("rest"), match["sep"]):
-            found.append(_heading(printed, position, family, label, key, match.start("rest")))
-    return found
+        candidate = numbered(printed, position, family)
+        if candidate and _heads(candidate):
+            yield _heading(candidate)
 
 
-def _heads(printed: Sequence[Line], position: int, family: Family, rest_start: int, separator: str) -> bool:
-    line = printed[position]
-    rest = line.text[rest_start:]
-    marked = any(c in separator for c in STRONG)
+def _heads(candidate: Numbered) -> bool:
+    """Whether a numbered line stands over a clause, and neither goes on with a sentence nor quotes another act."""
+    line = candidate.line
     if line.starts_lower or line.text[0] in QUOTES:
         return False
-    if family in (Family.ARTICLE, Family.PART):
-        named = not rest or not (rest[0].islower() or REFERENCE.match(line.flat[rest_start:]))
-        capitals = line.text[:7].isupper()
-        return marked or (named and (capitals or not _cut_from_above(printed, position)))
-    if _cut_from_above(printed, position):
+    if candidate.family in WORDED:
+        return candidate.marked or (_names(candidate) and _apart(candidate))
+    return _title_like(candidate) and not _cut(candidate)
+
+
+def _cut(candidate: Numbered) -> bool:
+    return cut_from_above(candidate.printed, candidate.position)
+
+
+def _apart(candidate: Numbered) -> bool:
+    """Whether a line in capitals, or no sentence above, tells « Article 3 » from a citation that a line end cut."""
+    return candidate.line.text[:WORD_LENGTH].isupper() or not _cut(candidate)
+
+
+def _names(candidate: Numbered) -> bool:
+    """Whether « Article 3 » names a clause: nothing follows that cites one, as « de la loi » does."""
+    cites = REFERENCE.match(candidate.line.flat[candidate.words :])
+    return not (candidate.rest[:1].islower() or cites)
+
+
+def _title_like(candidate: Numbered) -> bool:
+    """Whether words follow a bare number as in a title."""
+    rest = candidate.rest
+    if len(candidate.line.text) > HEADING_LENGTH or not rest:
         return False
-    return len(line.text) <= HEADING_LENGTH and rest[-1:] not in ",;" and not rest[:1].islower()
+    return rest[-1] not in ",;" and not rest[0].islower()
 
 
-def _cut_from_above(printed: Sequence[Line], position: int) -> bool:
-    """Whether the line above stops in the middle of a sentence right before this one."""
-    if position == 0:
-        return False
-    above, line = printed[position - 1], printed[position]
-    return line.row - above.row <= 2 and layout.UNFINISHED.search(above.flat) is not None
-
-
-def _heading(
-    printed: Sequence[Line], position: int, family: Family, label: str, key: tuple[int, ...], rest: int
-) -> Heading:
-    line = printed[position]
-    runs_on = family == Family.ARTICLE and _runs_on(printed, position, rest)
-    end = position if runs_on else _heading_end(printed, position)
-    words = (
-        ""
-        if runs_on
-        else squeeze(" ".join([line.text[rest:], *(other.text for other in printed[position + 1 : end])]))
-    )
-    if layout.STAMP_OPENS.search(line.flat[rest:]) or layout.STAMP.search(line.flat[rest:]):
-        words = ""
-    match = _PATTERNS[family].match(line.text if _PATTERNS[family].cased else line.flat)
-    word = line.text[slice(*match.span("word"))] if match and "word" in match.re.groupindex else ""
+def _heading(candidate: Numbered) -> Heading:
+    runs_on = candidate.family is Family.ARTICLE and _runs_on(candidate)
+    end = candidate.position if runs_on else _heading_end(candidate)
     return Heading(
-        position=position,
+        position=candidate.position,
         end=end,
-        family=family,
-        label=squeeze(label).rstrip(" .-"),
-        key=key,
-        heading=words.rstrip(" :").strip(),
-        level=len(key),
-        word=word.capitalize(),
-        words=rest,
-        offset=rest if runs_on else 0,
+        family=candidate.family,
+        label=squeeze(candidate.label).rstrip(" .-"),
+        key=candidate.key,
+        heading="" if runs_on else _words(candidate, end),
+        level=len(candidate.key),
+        word=candidate.word.capitalize(),
+        words=candidate.words,
+        offset=candidate.words if runs_on else 0,
     )
 
 
-def _runs_on(printed: Sequence[Line], position: int, rest_start: int) -> bool:
+def _words(candidate: Numbered, end: int) -> str:
+    """Words of a heading over its lines; none where a stamp was printed beside the number."""
+    beside = candidate.line.flat[candidate.words :]
+    if layout.STAMP_OPENS.search(beside) or layout.STAMP.search(beside):
+        return ""
+    below = candidate.printed[candidate.position + 1 : end]
+    return squeeze(" ".join([candidate.rest, *(line.text for line in below)])).rstrip(" :").strip()
+
+
+def _runs_on(candidate: Numbered) -> bool:
     """Whether the text of the article starts on the line of its number."""
-    line = printed[position]
-    rest = line.text[rest_start:]
+    rest = candidate.rest
     if not rest:
         return False
     if len(rest) > RUN_IN_LENGTH or rest[-1] in ".;," or rest[0].islower():
         return True
-    following = printed[position + 1] if position + 1 < len(printed) else None
-    if following is None or rest.isupper():
-        return False
-    if following.row - line.row == 1 and len(rest) > SENTENCE_LENGTH:
+    return not rest.isupper() and any(_goes_on(candidate, below) for below in candidate.below)
+
+
+def _goes_on(candidate: Numbered, below: Line) -> bool:
+    """Whether what follows the number is a sentence that goes on with the line below."""
+    apart = below.rows_below(candidate.line)
+    if apart == 1 and len(candidate.rest) > SENTENCE_LENGTH:
         return True
-    if layout.UNFINISHED.search(line.flat) and not _marked(line, rest_start):
+    if candidate.line.unfinished and not _parted(candidate):
         return True
-    return following.starts_lower and following.row - line.row <= 2
+    return below.starts_lower and apart <= NEXT
 
 
-def _marked(line: Line, rest_start: int) -> bool:
-    """Whether a sign, and not only a space, parts the number from what follows."""
-    return line.text[:rest_start].rstrip()[-1:] in STRONG
+def _parted(candidate: Numbered) -> bool:
+    """Whether a sign stands right before what follows the number."""
+    return candidate.line.text[: candidate.words].rstrip()[-1:] in STRONG
 
 
-def _heading_end(printed: Sequence[Line], position: int) -> int:
-    """A heading goes on while its line stops in the middle of a phrase."""
-    end = position + 1
-    while (
-        end < len(printed)
-        and end - position < 3
-        and layout.UNFINISHED.search(printed[end - 1].flat)
-        and not layout.BULLET.match(printed[end].text)
-    ):
-        end += 1
-    return end
+def _heading_end(candidate: Numbered) -> int:
+    """Position after a heading, which goes on while its line stops in the middle of a phrase."""
+    printed = candidate.printed
+    first = candidate.position + 1
+    below = range(first, min(candidate.position + HEADING_LINES, len(printed)))
+    return next(
+        (n for n in below if not printed[n - 1].unfinished or printed[n].bulleted), max(first, below.stop)
+    )
 
 
-def anchor(heading: Heading, taken: set[str]) -> str:
-    """Fragment of its address: `article-5-2`, `partie-iv`; a label met again gets `-bis-2`, `-bis-3`…"""
-    family = Family.ARTICLE if heading.family in (Family.DOTTED, Family.NUMBER) else heading.family
-    base = f"{family}-{_anchor_label(heading)}"
-    name, times = base, 1
-    while name in taken:
-        times += 1
-        name = f"{base}-bis-{times}"
-    taken.add(name)
-    return name
+def anchors(headings: Iterable[Heading]) -> list[str]:
+    """Fragments of their addresses: `article-5-2`, `partie-iv`; a label met again gets `-bis-2`, `-bis-3`…"""
+    taken: dict[str, None] = {}
+    for heading in headings:
+        taken[_free(_anchor(heading), taken)] = None
+    return list(taken)
 
 
-def _anchor_label(heading: Heading) -> str:
-    numbered = heading.family in (Family.ARTICLE, Family.DOTTED, Family.NUMBER)
-    return "-".join(map(str, heading.key)) if numbered else slugify(heading.label)
+def _free(name: str, taken: Container[str]) -> str:
+    """The name, or the first of its repetitions that nothing has."""
+    repetitions = (f"{name}-bis-{times}" for times in count(2))
+    return next(each for each in repetitions if each not in taken) if name in taken else name
+
+
+def _anchor(heading: Heading) -> str:
+    if heading.family not in IN_FIGURES:
+        return f"{heading.family}-{slugify(heading.label)}"
+    return "-".join([Family.ARTICLE, *map(str, heading.key)])

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indexer.model import Block, BlockKind
-from indexer.patterns.structure import layout
 from indexer.patterns.structure.documents import CALL, NOTE
 from indexer.segmenting.lines import Line
+from indexer.sequences import runs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,33 +26,39 @@ def without_notes(printed: Sequence[Line]) -> tuple[list[Line], list[Note]]:
     """
     text: list[Line] = []
     notes: list[Note] = []
-    run: list[Line] = []
-    calling: Line | None = None
-    for line in printed:
-        opens = NOTE.match(line.text)
-        if opens or (run and not _goes_on(run[-1], line)):
-            notes += _note(run, calling)
-            run, calling = [], _calling(text, opens[0].strip()) if opens else None
-        (run if calling else text).append(line)
-    return text, notes + _note(run, calling)
+    for run in runs(printed, _goes_on):
+        calling = _calling(text, run[0])
+        if calling:
+            notes.append(_note(run, calling))
+        else:
+            text += run
+    return text, notes
 
 
-def _goes_on(above: Line, line: Line) -> bool:
-    """Whether a line ends the phrase that a note leaves open on the line above it."""
-    return line.row - above.row <= 1 and (line.starts_lower or layout.UNFINISHED.search(above.flat) is not None)
+def _goes_on(run: Sequence[Line], line: Line) -> bool:
+    """Whether a line goes on with a text, or ends the phrase that a note leaves open on the line above it."""
+    above = run[-1]
+    if NOTE.match(line.text):
+        return False
+    if not NOTE.match(run[0].text):
+        return True
+    return line.rows_below(above) <= 1 and (line.starts_lower or above.unfinished)
 
 
-def _note(run: Sequence[Line], calling: Line | None) -> list[Note]:
-    if calling is None:
-        return []
+def _note(run: Sequence[Line], calling: Line) -> Note:
     text = " ".join(line.text for line in run)
     block = Block(kind=BlockKind.NOTE, text=text, start_line=run[0].number, end_line=run[-1].last)
-    return [Note(block=block, called_at=calling.number)]
+    return Note(block=block, called_at=calling.number)
 
 
-def _calling(above: Sequence[Line], mark: str) -> Line | None:
-    """The nearest line above that holds the mark behind a word."""
-    for line in reversed(above):
-        if mark in line.text and any(call[0].strip() == mark for call in CALL.finditer(line.text)):
-            return line
-    return None
+def _calling(above: Sequence[Line], line: Line) -> Line | None:
+    """The nearest line above that holds, behind a word, the mark with which a note opens."""
+    opens = NOTE.match(line.text)
+    if opens is None:
+        return None
+    mark = opens[0].strip()
+    return next((other for other in reversed(above) if _calls(other, mark)), None)
+
+
+def _calls(line: Line, mark: str) -> bool:
+    return mark in line.text and any(call[0].strip() == mark for call in CALL.finditer(line.text))

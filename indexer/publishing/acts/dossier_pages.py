@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from indexer.sequences import grouped
 from indexer.extraction.money.terms import term
 from indexer.french import format_date
 from indexer.kinds import WORDS
@@ -22,7 +21,6 @@ from indexer.publishing.acts.legal import legal_rows
 from indexer.publishing.acts.references import references_note
 from indexer.publishing.acts.shown_act import ShownAct
 from indexer.publishing.acts.states import states
-from indexer.publishing.archive import 
 from indexer.publishing.lists import drawing
 from indexer.publishing.lists.comparison_pages import versions
 from indexer.publishing.lists.people_addresses import member_page
@@ -35,6 +33,7 @@ from indexer.publishing.writing.frontmatter import document_facts
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.trails import parents, short_name, step_name, way_to
 from indexer.publishing.writing.verdicts import verdict
+from indexer.sequences import grouped
 from indexer.subjects import matter
 
 _BALLOT = (

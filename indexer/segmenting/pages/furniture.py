@@ -140,7 +140,8 @@ def _page_edges(lines: Sequence[Line]) -> Found:
     return {
         n: FurnitureKind.PAGE_NUMBER
         for n, below in zip_longest(printed, printed[1:])
-        if pages.BARE_NUMBER.match(lines[n].flat) and (below is None or _turns(lines[n]) or _turns(lines[below]))
+        if pages.BARE_NUMBER.match(lines[n].flat)
+        and (below is None or _turns(lines[n]) or _turns(lines[below]))
     }
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
-from indexer.sequences import grouped
 from indexer.model import AddressError, Dossier, Reading
-from indexer.publishing.archive import 
 from indexer.publishing.writing.display import plural
+from indexer.sequences import grouped
 
 Collision = tuple[str, tuple[Dossier, ...]]
 """An address (the id of a dossier) and the acts that claim it."""
