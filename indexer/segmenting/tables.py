@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from dataclasses import dataclass, replace
+from itertools import chain, groupby, pairwise
+from operator import itemgetter
 
 from indexer.model import Block, BlockKind
 from indexer.patterns.structure import layout
@@ -18,6 +19,10 @@ CELL_LINES = 6
 """Lines over which a cell may wrap."""
 CELL = 60
 """Longest line of a cell, in characters."""
+PAIR = 2
+"""Columns of a table of names and values."""
+TAB = 4
+"""Columns to which a tab goes on in what is shown as printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,17 +35,20 @@ class Region:
 
 def regions(lines: Sequence[Line]) -> list[Region]:
     """The lines cut into tables and text, in order."""
+    kinds = zip(lines, _bridged(lines, _kinds(lines)), strict=True)
+    groups = groupby(kinds, key=itemgetter(1))
+    return [_region(kind, tuple(line for line, _ in group)) for kind, group in groups]
+
+
+def _region(kind: BlockKind | None, lines: tuple[Line, ...]) -> Region:
+    """A run of lines of one kind; one line alone whose words stand apart is text."""
+    lone = kind is BlockKind.PREFORMATTED and len(lines) == 1 and not _ticked(lines[0])
+    return Region(kind=None if lone else kind, lines=lines)
+
+
+def _kinds(lines: Sequence[Line]) -> list[BlockKind | None]:
     upright = _upright(lines)
-    kinds = [BlockKind.PREFORMATTED if n in upright else _kind(line) for n, line in enumerate(lines)]
-    found = []
-    start = 0
-    for kind, group in groupby(_bridged(lines, kinds)):
-        size = len(list(group))
-        members = tuple(lines[start : start + size])
-        lone = kind == BlockKind.PREFORMATTED and size == 1 and not _ticked(members[0])
-        found.append(Region(kind=None if lone else kind, lines=members))
-        start += size
-    return found
+    return [BlockKind.PREFORMATTED if n in upright else _kind(line) for n, line in enumerate(lines)]
 
 
 def _kind(line: Line) -> BlockKind | None:
@@ -58,50 +66,57 @@ def _bridged(lines: Sequence[Line], kinds: list[BlockKind | None]) -> list[Block
     """A few short lines between two printed rows are cells that wrapped."""
     bridged = list(kinds)
     rows = [n for n, kind in enumerate(kinds) if kind == BlockKind.PREFORMATTED]
+    cells = [kind is None and len(line.text) <= CELL for line, kind in zip(lines, kinds, strict=True)]
     for a, b in pairwise(rows):
-        between = range(a + 1, b)
-        if len(between) <= CELL_LINES and all(
-            kinds[n] is None and len(lines[n].text) <= CELL for n in between
-        ):
+        if b - a <= CELL_LINES + 1 and all(cells[a + 1 : b]):
             bridged[a:b] = [BlockKind.PREFORMATTED] * (b - a)
     return bridged
 
 
 def _upright(lines: Sequence[Line]) -> set[int]:
-    found: set[int] = set()
-    run: list[int] = []
-    for n, line in enumerate([*lines, None]):
-        if line is not None and len(line.text) <= FRAGMENT and not layout.LONE_BULLET.match(line.text):
-            run.append(n)
-            continue
-        if len(run) >= UPRIGHT_RUN:
-            found.update(run)
-        run = []
-    return found
+    groups = groupby(enumerate(lines), key=lambda one: _is_fragment(one[1]))
+    runs = ([n for n, _ in group] for is_fragment, group in groups if is_fragment)
+    return set(chain.from_iterable(run for run in runs if len(run) >= UPRIGHT_RUN))
+
+
+def _is_fragment(line: Line) -> bool:
+    return len(line.text) <= FRAGMENT and not line.lone_bullet
 
 
 def make_table(region: Region) -> Block:
     """A block of a region that is no text."""
-    start, end = region.lines[0].number, region.lines[-1].last
-    if region.kind != BlockKind.TABLE:
-        text = "\n".join(line.raw.expandtabs(4).strip("\f").rstrip() for line in region.lines)
-        return Block(kind=BlockKind.PREFORMATTED, text=text, start_line=start, end_line=end)
-    rows = [line.text.split("\t") for line in region.lines]
+    lines = region.lines
+    block = Block(kind=BlockKind.PREFORMATTED, text="", start_line=lines[0].number, end_line=lines[-1].last)
+    if region.kind is not BlockKind.TABLE:
+        return replace(block, text="\n".join(map(_as_printed, lines)))
+    rows = _padded([line.text.split("\t") for line in lines])
+    text = "\n".join(" ".join(filter(None, row)) for row in rows)
+    return replace(block, kind=BlockKind.TABLE, text=text, rows=rows, header_rows=_header_rows(rows))
+
+
+def _as_printed(line: Line) -> str:
+    return line.raw.expandtabs(TAB).strip("\f").rstrip()
+
+
+def _padded(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+    """Rows as long as the longest."""
     width = max(map(len, rows))
-    padded = tuple((*row, *[""] * (width - len(row))) for row in rows)
-    return Block(
-        kind=BlockKind.TABLE,
-        text="\n".join(" ".join(filter(None, row)) for row in padded),
-        start_line=start,
-        end_line=end,
-        rows=padded,
-        header_rows=_header_rows(padded),
-    )
+    return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
 def _header_rows(rows: Sequence[tuple[str, ...]]) -> int:
     """0 for names and values side by side; 2 when the first row spans columns that the second names."""
-    if len(rows) < 2 or (len(rows[0]) == 2 and any(row[0].rstrip().endswith(":") for row in rows)):
+    first, *below = rows
+    if not below or _names_and_values(rows):
         return 0
-    merged = not rows[1][0] and sum(map(bool, rows[0])) < sum(map(bool, rows[1]))
+    merged = not below[0][0] and _cells(first) < _cells(below[0])
     return 2 if merged else 1
+
+
+def _names_and_values(rows: Sequence[tuple[str, ...]]) -> bool:
+    return len(rows[0]) == PAIR and any(row[0].rstrip().endswith(":") for row in rows)
+
+
+def _cells(row: Sequence[str]) -> int:
+    """How many cells of a row hold something."""
+    return sum(map(bool, row))
