@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.french import squeeze
@@ -55,15 +55,13 @@ def with_boundaries(
             found.pop(position, None)
         else:
             found[position] = _given(printed, found, position, each.kind)
-    return sorted(found.values(), key=lambda start: start.start), tuple(lost)
+    return [found[position] for position in sorted(found)], tuple(lost)
 
 
-def _given(
-    printed: Sequence[Line], found: dict[int, Start], position: int, kind: DocumentKind
-) -> Start:
+def _given(printed: Sequence[Line], found: Mapping[int, Start], position: int, kind: DocumentKind) -> Start:
     known = found.get(position)
     if known and (known.item or known.kind is kind):
         return replace(known, kind=kind, given=True)
-    item = any(start.item for start in found.values())
-    start = opening_start(printed, Opening(start=position, title=position, kind=kind))
-    return replace(start, item=item, body=start.body if not item else position + 1, given=True)
+    start = replace(opening_start(printed, Opening(start=position, title=position, kind=kind)), given=True)
+    in_session = any(other.item for other in found.values())
+    return replace(start, item=True, body=position + 1) if in_session else start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,9 +12,10 @@ from indexer.model import Boundary, DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.boundaries import Start, opening_start, with_boundaries
+from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
 from indexer.segmenting.items.sessions import Item, find_items
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, any_tells
 from indexer.segmenting.roles import roles as roles_of
 
 TOP_LINES = 14
@@ -28,6 +29,10 @@ WHOLE_TITLES = (
 """First lines by which a text without any opening is known."""
 RUNNING_TITLE = 10
 """Letters from which a repeated title is a running head and no coincidence."""
+TITLED = frozenset({*AGREEMENTS, DocumentKind.ANNEX})
+"""Kinds whose title stands above their text, and again on their pages."""
+TITLE_LENGTH = 160
+"""Characters of the first line of a text that nothing entitles, which are its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +43,8 @@ class Span:
     title: str
     lines: tuple[Line, ...]
     """All its own lines, blank ones and furniture included."""
+    top: int = 0
+    """Position of the first of them among the lines of the source."""
     body: int
     """Position in `lines` after its title."""
     number: str | None = None
@@ -81,7 +88,7 @@ def split_documents(lines: Sequence[Line], boundaries: Iterable[Boundary] = ()) 
     printed = [lines[n] for n in positions]
     starts, lost = with_boundaries(printed, _starts(printed), boundaries)
     spans = _with_parents(_spans(lines, positions, starts))
-    furniture |= _running_heads(lines, spans, furniture)
+    furniture = _running_heads(spans) | furniture
     return Layout(lines=tuple(lines), spans=tuple(spans), furniture=furniture, lost=lost)
 
 
@@ -90,14 +97,18 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
     if LIST in roles[:TOP_LINES]:
         return [_list(printed, roles.index(LIST))]
     openings = find_openings(printed)
-    acts = sum(opening.kind == DocumentKind.DELIBERATION for opening in openings)
     items = find_items(printed, roles)
-    if sum(item.kind == DocumentKind.DELIBERATION for item in items) > (2 * acts if acts > 1 else 0):
+    if _is_session(items, openings):
         return _minutes_starts(printed, roles, items)
-    starts = _merge_announced([opening_start(printed, o) for o in openings])
-    if starts and starts[0].start > 0:
-        starts = _cover_top(printed, starts)
-    return starts or [_whole(printed)]
+    starts = _merge_announced(opening_start(printed, opening) for opening in openings)
+    return _cover_top(printed, starts) if starts else [_whole(printed)]
+
+
+def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:
+    """Whether a text is one session with its items, and no bundle of acts that count up what they decide."""
+    acts = sum(opening.kind is DocumentKind.DELIBERATION for opening in openings)
+    decided = sum(item.kind is DocumentKind.DELIBERATION for item in items)
+    return decided > (2 * acts if acts > 1 else 0)
 
 
 def _list(printed: Sequence[Line], title: int) -> Start:
@@ -105,16 +116,14 @@ def _list(printed: Sequence[Line], title: int) -> Start:
 
 
 def _whole(printed: Sequence[Line]) -> Start:
-    kind = _kind_of_whole(printed)
-    return Start(start=0, body=0, kind=kind, title=printed[0].text[:160] if printed else "")
+    title = printed[0].text[:TITLE_LENGTH] if printed else ""
+    return Start(start=0, body=0, kind=_kind_of_whole(printed), title=title)
 
 
 def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
-    for pattern, kind in WHOLE_TITLES:
-        if any(pattern.match(line.flat) for line in printed[:1]):
-            return kind
-    decided = any(documents.DELIBERATED.search(line.flat) for line in printed)
-    return DocumentKind.DELIBERATION if decided else DocumentKind.OTHER
+    top = printed[0].flat if printed else ""
+    decided = DocumentKind.DELIBERATION if any_tells(printed, documents.DELIBERATED) else DocumentKind.OTHER
+    return next((kind for pattern, kind in WHOLE_TITLES if pattern.match(top)), decided)
 
 
 def _cover_top(printed: Sequence[Line], starts: list[Start]) -> list[Start]:
@@ -125,21 +134,20 @@ def _cover_top(printed: Sequence[Line], starts: list[Start]) -> list[Start]:
     return [_whole(printed[: first.start]), *starts]
 
 
-def _merge_announced(starts: list[Start]) -> list[Start]:
+def _merge_announced(starts: Iterable[Start]) -> list[Start]:
     """« ANNEXE 2 » right above the title of an agreement is that agreement's number, not a document."""
     merged: list[Start] = []
     for start in starts:
-        above = merged[-1] if merged else None
-        if (
-            above
-            and above.kind == DocumentKind.ANNEX
-            and start.kind in AGREEMENTS
-            and start.start <= above.body + 1
-        ):
-            merged[-1] = replace(start, start=above.start, number=above.number)
-        else:
-            merged.append(start)
+        if merged and _announces(merged[-1], start):
+            annex = merged.pop()
+            start = replace(start, start=annex.start, number=annex.number)
+        merged.append(start)
     return merged
+
+
+def _announces(above: Start, start: Start) -> bool:
+    is_annex = above.kind is DocumentKind.ANNEX and start.kind in AGREEMENTS
+    return is_annex and start.start <= above.body + 1
 
 
 def _minutes_starts(printed: Sequence[Line], roles: str, items: Sequence[Item]) -> list[Start]:
@@ -169,6 +177,7 @@ def _span(lines: Sequence[Line], positions: Sequence[int], start: Start, top: in
         item=start.item,
         given=start.given,
         lines=tuple(lines[top:end]),
+        top=top,
         body=max(body - top, 0),
     )
 
@@ -186,37 +195,30 @@ def _with_parents(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _running_heads(
-    lines: Sequence[Line], spans: Sequence[Span], found: dict[int, FurnitureKind]
-) -> dict[int, FurnitureKind]:
+def _running_heads(spans: Sequence[Span]) -> dict[int, FurnitureKind]:
     """Titles repeated inside their document and its annexes, and the act's number at the top of its pages."""
     heads: dict[int, FurnitureKind] = {}
-    position = 0
     for span in spans:
         owner = spans[span.parent] if span.parent is not None else span
-        heads |= {
-            position + n: kind
-            for n, kind in _heads_of(span, owner.title).items()
-            if position + n not in found
-        }
-        position += len(span.lines)
+        heads |= dict.fromkeys(_running_numbers(span), FurnitureKind.RUNNING_NUMBER)
+        heads |= dict.fromkeys(_running_titles(span, {span.title, owner.title}), FurnitureKind.RUNNING_HEAD)
     return heads
 
 
-def _heads_of(span: Span, owner_title: str) -> dict[int, FurnitureKind]:
-    titles = {
-        letters for title in (span.title, owner_title) if len(letters := _letters(title)) >= RUNNING_TITLE
-    }
+def _running_numbers(span: Span) -> Iterator[int]:
+    """Positions of lines that print the number of the act again."""
     numbers = [n for n, line in enumerate(span.lines) if heads.HEAD_NUMBER.match(line.flat)]
     first = _letters(span.lines[numbers[0]].text) if numbers else ""
-    repeated = {n: FurnitureKind.RUNNING_NUMBER for n in numbers[1:] if _letters(span.lines[n].text) == first}
-    if span.kind not in (*AGREEMENTS, DocumentKind.ANNEX):
-        return repeated
-    return repeated | {
-        n: FurnitureKind.RUNNING_HEAD
-        for n, line in enumerate(span.lines[span.body :], span.body)
-        if _letters(line.text) in titles
-    }
+    return (span.top + n for n in numbers[1:] if _letters(span.lines[n].text) == first)
+
+
+def _running_titles(span: Span, titles: Iterable[str]) -> Iterator[int]:
+    """Positions of lines below the title of an agreement or an annex that print one of some titles again."""
+    if span.kind not in TITLED:
+        return iter(())
+    known = {letters for letters in map(_letters, titles) if len(letters) >= RUNNING_TITLE}
+    below = enumerate(span.lines[span.body :], span.top + span.body)
+    return (n for n, line in below if _letters(line.text) in known)
 
 
 def _letters(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from indexer.french import flat
 from indexer.kinds import AGREEMENTS
 from indexer.model import DocumentKind
-from indexer.patterns.structure import documents, layout
+from indexer.patterns.structure import documents
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.lines import Line
 
@@ -36,15 +36,23 @@ def title_end(printed: Sequence[Line], opening: Opening) -> int:
 
 def _goes_on(printed: Sequence[Line], opening: Opening, position: int) -> bool:
     line, above = printed[position], printed[position - 1]
-    distance = line.row - above.row
-    stopped = documents.TITLE_STOP.match(line.flat) and not line.starts_lower
-    if stopped or above.text[-1:] in ".:;" or distance > TITLE_GAP:
+    distance = line.rows_below(above)
+    if _stops(line, above) or distance > TITLE_GAP:
         return False
-    if layout.UNFINISHED.search(above.flat) or line.starts_lower:
+    if above.unfinished or line.starts_lower:
         return True
-    if opening.kind == DocumentKind.ANNEX:
-        return _untitled(above) and len(line.text) <= TITLE_LENGTH
-    return opening.kind in AGREEMENTS and distance <= 1 and len(line.text) <= TITLE_LENGTH
+    closer = (
+        _untitled(above)
+        if opening.kind is DocumentKind.ANNEX
+        else opening.kind in AGREEMENTS and distance <= 1
+    )
+    return closer and len(line.text) <= TITLE_LENGTH
+
+
+def _stops(line: Line, above: Line) -> bool:
+    """Whether a title ends above a line: with its sentence, or where the line opens what it stands over."""
+    opens = documents.TITLE_STOP.match(line.flat) and not line.starts_lower
+    return bool(opens) or above.text[-1:] in ".:;"
 
 
 def _untitled(line: Line) -> bool:
