@@ -13,6 +13,7 @@ from indexer.model import Decision, Section
 from indexer.patterns.assemblies.votes import (
     ADOPTED_WHOLE,
     AMENDED,
+    ANNOUNCING,
     ASSEMBLY,
     ASSEMBLY_DOES,
     INLINE_POINT,
@@ -56,8 +57,14 @@ def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -
         or _points(_marked(zone), _is_point)
         or _announced(zone)
     )
-    points = listed or _inline(zone) or _sentence(zone, body)
+    points = (*_before(zone, listed), *listed) or _inline(zone) or _sentence(zone, body)
     return points or (_agreed(act.lines) if adopted else ())
+
+
+def _before(zone: Sequence[Line], listed: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Points of the sentence that opens the zone, where its list starts further down: « alloue… > Dit que »."""
+    first = listed[0].line if listed else 0
+    return _inline(list(takewhile(lambda line: line.number < first, zone)))
 
 
 def _article_text(section: Section) -> str:
@@ -139,6 +146,7 @@ def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     return tuple(
         Decision(text=squeeze(stream.text[a:b]).rstrip(" ;.,"), line=stream.line_at(a))
         for a, b in zip(starts, ends, strict=True)
+        if not ANNOUNCING.match(stream.flat[a:b])
     )
 
 

@@ -121,6 +121,13 @@ def _session(pages: Pages, main: int, above: Session | None) -> Session:
     return replace(own, identity=merge(above.identity, own.identity, overrides={}), sitting=sitting)
 
 
+def _is_adopted(vote: Vote) -> bool:
+    """Whether the text was adopted: said, unanimous, or by more votes for than against (CGCT, article L. 2121-20)."""
+    if vote.outcome is not None:
+        return vote.outcome == "adopted"
+    return vote.unanimous is True or (vote.for_ or 0) > (vote.against or 0)
+
+
 def _dossier(
     pages: Pages, group: Bundle, order: int, session: Session, given: Mapping[str, str]
 ) -> Dossier:
@@ -132,7 +139,7 @@ def _dossier(
     decided = Act(lines=act.lines, body=0) if pages.session else act
     vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
     vote = with_given_vote(vote, given)
-    adopted = vote.outcome == "adopted" or (vote.outcome is None and vote.unanimous is True)
+    adopted = _is_adopted(vote)
     body = identity.value("body")
     decisions = (
         find_decisions(decided, clauses[position], body=body, adopted=adopted) if group.main is not None else ()

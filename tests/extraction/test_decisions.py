@@ -134,3 +134,26 @@ def test_points_after_a_colon_may_begin_with_any_word(first: str, second: str) -
     points = f"{first}Louer la salle\n{second}Le prix est de 2 €."
     told = decided(f"Le conseil municipal, après en avoir délibéré, décide de :\n{points}")
     assert [text.lstrip("12. ") for text in told] == ["Louer la salle", "Le prix est de 2 €."]
+
+
+def test_what_the_opening_sentence_decides_stands_before_the_list_that_follows_it() -> None:
+    body = """> Le Conseil, à l'unanimité des membres présents, décide d'attribuer 300 € au Club de boules
+> et 200 € à la chorale
+
+> Dit que les crédits suffisent ; Autorise son Maire à
+> signer tout acte"""
+    assert decided(body) == [
+        "décide d'attribuer 300 € au Club de boules et 200 € à la chorale",
+        "Dit que les crédits suffisent ; Autorise son Maire à signer tout acte",
+    ]
+
+
+def test_words_that_only_lead_to_a_list_are_no_decision() -> None:
+    body = """Le Conseil, après en avoir délibéré, décide de :
+- retenir l'entreprise Verdois ;"""
+    assert decided(body) == ["retenir l'entreprise Verdois ;"]
+
+
+@pytest.mark.parametrize(("against", "count"), [(1, 2), (12, 0)])
+def test_what_is_proposed_is_decided_when_more_vote_for_it_than_against(against: int, count: int) -> None:
+    assert len(decided(f"{PROPOSED}Vote :\n- Pour : 11\n- Contre : {against}\n")) == count

@@ -119,6 +119,54 @@ def test_a_ceiling_engages_nothing() -> None:
     assert [is_counted(one) for one in sums(decision)] == [False, False]
 
 
+@pytest.mark.parametrize(
+    "decision",
+    [
+        "prend acte du versement par la Région Valdor d'une aide de 12 000 € à la commune",
+        "autorise le Maire à signer : la subvention accordée par l'État est de 3 000 €",
+    ],
+)
+def test_what_another_body_pays_is_received(decision: str) -> None:
+    assert [one.role for one in sums(decision)] == [Role.RECEIVED]
+
+
+def test_what_the_authority_that_decides_pays_itself_is_given() -> None:
+    read = (Decision(text="approuve le versement par le Département d'une aide de 900 € au Club A", line=1),)
+    act = dossier(decisions=read, body="Conseil départemental")
+    assert [one.role for one in decided_sums(act)] == [Role.GIVEN]
+
+
+@pytest.mark.parametrize("glue", [" par an, ", " et "])
+def test_a_grant_after_a_ceiling_is_given(glue: str) -> None:
+    decision = f"l'aide ne peut excéder 5 000 €{glue}attribue 3 000 € au Club A"
+    assert told(decision) == [("5000", "planned", None), ("3000", "given", "Club A")]
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        "approuve les aides en nature pour un montant total de 600 € (500 € + 100 €)",
+        "accepte le coût de 600 €, réparti en deux versements : 400 € cette année et 200 € ensuite",
+    ],
+)
+def test_a_sum_that_is_only_divided_is_told_whole(decision: str) -> None:
+    assert [one.euros for one in sums(decision) if is_counted(one)] == [Decimal(600)]
+
+
+def test_a_cost_that_is_forecast_engages_nothing() -> None:
+    assert told("approuve le projet de voirie pour un coût prévisionnel de 45 000 €") == [("45000", "planned", None)]
+
+
+def test_an_aid_for_each_lot_is_a_unit_price() -> None:
+    assert told("accorde une aide de 100 € (cent euros) par lot") == [("100", "tariff", None)]
+
+
+def test_a_receiver_ends_before_the_next_sum_of_its_list() -> None:
+    rows = "attribue 600 € à l'Association des Aînés v 1.000 € au profit du Secours Populaire"
+    (first, second) = sums(rows)
+    assert (first.beneficiary and first.beneficiary.name, second.aid) == ("Association des Aînés", None)
+
+
 def test_what_adds_up_the_decisions_before_is_not_decided_again() -> None:
     quotes = "retient l'entreprise Verdois pour son devis de 3 930 € ; retient l'entreprise Sablon pour 710 €"
     found = sums(quotes, "charge le Maire d'inscrire la dépense totale (4 640 € HT) au budget")
@@ -127,6 +175,7 @@ def test_what_adds_up_the_decisions_before_is_not_decided_again() -> None:
 
 def test_a_sum_that_a_stray_sign_cuts_is_not_read() -> None:
     assert sums("décide d'attribuer la somme de 256 > 500 € aux associations") == ()
+    assert sums("décide de verser la somme de | 428,00 € au liquidateur") == ()
 
 
 def test_a_sum_per_year_and_its_year_are_said() -> None:

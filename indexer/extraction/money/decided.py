@@ -64,6 +64,17 @@ GOVERNING: tuple[tuple[Role, Pattern], ...] = (
 """The role that a word gives to the sums after it; of two words the first of the table wins."""
 
 
+OWN: dict[str, tuple[str, ...]] = {
+    "municipal": ("commune", "ville"),
+    "communautaire": ("communaute", "agglomeration", "union"),
+    "metropolitain": ("metropole",),
+    "departemental": ("departement",),
+    "regional": ("region",),
+    "syndical": ("syndicat",),
+}
+"""What a body calls the authority for which it decides."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecidedSum:
     """A sum in euros that a decision prints."""
@@ -115,6 +126,7 @@ def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
     end, role, taken = 0, Role.OTHER, False
     for match in amounts.AMOUNT.finditer(text):
         role, start = _governed(plain, end, match.start(), role)
+        role = _paid_by_another(dossier, plain[start : match.start()]) or role
         after = plain[match.end() : match.end() + AROUND]
         row = row_receiver(text[max(end - 1, 0) : match.start()])
         given = role is Role.GIVEN
@@ -155,7 +167,7 @@ def _governed(plain: str, last: int, end: int, before: Role) -> tuple[Role, int]
     sentence = max(plain.rfind(mark, 0, end) for mark in (". ", "; ")) + 2
     start = max(sentence if sentence > 1 else 0, last)
     is_row = last > 0 and end - last <= AROUND
-    if is_row and before is Role.PLANNED:
+    if is_row and before is Role.PLANNED and not money.NEW_ACT.search(plain[last:end]):
         return before, start
     clauses = [match.start() for match in money.NEW_ACT.finditer(plain[:end]) if match.start() > start]
     for since in (*clauses[-1:], start):
@@ -164,6 +176,13 @@ def _governed(plain: str, last: int, end: int, before: Role) -> tuple[Role, int]
             if match:
                 return role, match.start()
     return (before if is_row else Role.OTHER), start
+
+
+def _paid_by_another(dossier: Dossier, words: str) -> Role | None:
+    """`RECEIVED` where the words before a sum say that a body other than the one that decides pays it."""
+    payer = money.PAID_BY.search(words)
+    own = OWN.get(flat(dossier.body or "").partition(" ")[2], ())
+    return Role.RECEIVED if payer and payer["payer"] not in own else None
 
 
 def _about(text: str) -> str:
@@ -179,11 +198,20 @@ def _parts_marked(found: list[DecidedSum]) -> list[DecidedSum]:
     for n, one in enumerate(found):
         others = sum(whole, Decimal(0)) - one.euros
         if len(whole) > 2 and others == one.euros and not one.beneficiary and one.role is not Role.REPEATED:
-            return [*found[:n], replace(one, role=Role.REPEATED), *found[n + 1 :]]
+            return _said_once(found, n)
     total = next((n for n, one in enumerate(found) if one.is_total and one.role is Role.SPENT), len(found))
     rest = found[total + 1 :]
     parts = [_part(one, found[total]) for one in takewhile(lambda one: not one.opens, rest)]
     return [*found[: total + 1], *parts, *rest[len(parts) :]]
+
+
+def _said_once(found: Sequence[DecidedSum], total: int) -> list[DecidedSum]:
+    """The total set apart where its parts say what they are, else the parts: « 600 € (500 € + 100 €) »."""
+    parts = [n for n in range(len(found)) if n != total]
+    instalments = any(money.PAID_IN_PARTS.search(flat(found[n].about)) for n in parts)
+    told = any(found[n].beneficiary or any(map(str.isalpha, found[n].about)) for n in parts) and not instalments
+    again = {total} if told else set(parts)
+    return [replace(one, role=Role.REPEATED) if n in again else one for n, one in enumerate(found)]
 
 
 def _part(one: DecidedSum, total: DecidedSum) -> DecidedSum:

@@ -47,7 +47,8 @@ def _named(*texts: str) -> Iterator[Receiver | None]:
     for n, text in enumerate(texts):
         for match in money.RECEIVER.finditer(flat(text)):
             name = text[slice(*match.span("name"))]
-            end = money.RECEIVER_END.search(name)
+            is_list = text[match.end("name") : match.end("name") + 1] == "€"
+            end = money.RECEIVER_END.search(name) or (money.NEXT_SUM.search(name) if is_list else None)
             whole = name[: end.start()] if end else name
             if money.PERSON.search(flat(whole)):
                 return

@@ -73,7 +73,7 @@ OPERATIVE = pattern(
 )
 
 _VERBS = r"""(?:appro?uv|autoris|decid|adopt|dit\b|dits\b|donn|fix|design|precis|charg|attribu|accord|sollicit|prend\sacte|prend\b|emet|confi|mandat|valid|institu|cre[ae]|accept
-    |arret|modifi|rappel|constat|affect|vot|inscri|ratifi|habilit|elit|elisent|engag|impute|supprim|abrog|retir|renonc|cede|ced|acqu|procede)"""
+    |arret|modifi|rappel|constat|affect|vot(?!ant|es?\s?:)|inscri|ratifi|habilit|elit|elisent|engag|impute|supprim|abrog|retir|renonc|cede|ced|acqu|procede|fait\ssien)"""
 
 POINT = pattern(
     rf"""^(?:(?P<mark>[-−–—•▪●◦■►➢➤✓✔→*§\uf000-\uf0ff>}}]+(?:\s?[_>])?|\d{{1,2}}\s?°?\s?[.)/-]?|[a-z]\))\s*)
@@ -106,9 +106,10 @@ RANKED_POINT = pattern(
 """A point with its rank, whatever its words."""
 
 INLINE_POINT = pattern(
-    rf"(?:unanimite|delibere|majorite)[^:]{{0,60}}?,\s?(?:[-–—]\s)?(?P<verb>decide\s(?:d[e']|que)(?!\s?:)|(?!\w{{0,20}}ant\b)(?!decid\w{{1,4}}\sa\sl[a']){_VERBS}\w*\s(?!:))",
+    rf"(?:unanimite|delibere|majorite)[^:]{{0,60}}?,\s?(?:[-–—]\s)?(?P<verb>decide\s(?:d[e']|que)(?!\s?:)|(?!\w{{0,20}}ant\b)(?!decid\w{{1,4}}\sa\sl[a'])(?:d[e']\s?)?{_VERBS}\w*\s(?!:))",
     matches=("à l’unanimité, autorise M. le Maire à solliciter", "après en avoir délibéré, - APPROUVE le projet",
-        "à l'unanimité, accorde 300 € au club, sollicite l'État"),
+        "à l'unanimité, accorde 300 € au club, sollicite l'État", "décide à l'unanimité, d'attribuer 300 € au club",
+        "à l'unanimité, fait sienne la proposition du maire"),
     refuses=("à l'unanimité :", "après avoir délibéré, décide : 1", "adopté à l'unanimité, modifiant le projet"),
 )
 
@@ -118,6 +119,13 @@ NEXT_INLINE = pattern(
     refuses=("le marché ; la convention",),
 )
 """Where the next point of such a sentence starts."""
+
+ANNOUNCING = pattern(
+    r"^decid\w{1,4}(?:\sd[e'])?\W{0,4}\Z",
+    matches=("décide de :", "DÉCIDE :"),
+    refuses=("décide de louer la salle",),
+)
+"""Words that only lead to a list of points."""
 
 _ASSEMBLY = r"""^\W*(?:(?:ainsi|apres|en\sconsequence|ouie?)\b[^.;:]{0,80},\s)?(?:l[ea]s?\s|l')(?:membres\sd[eu]s?\s(?:la\s|l')?)?
     (?P<noun>conseil|comite|bureau|commission|assemblee)\b
@@ -201,7 +209,7 @@ SENTENCE_END = pattern(
 )
 
 POINTS_END = pattern(
-    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\s(?:fait|deliber)|le\squorum|dans\sles\sconditions|vote\b|resultat|abstentions?\s?:\s?(?:mm?\.|mmes?\b|monsieur|madame)|(?:le|la)\smaire\s(?:certifie|,|$)|signe
+    r"""^\W*(?:fait\s(?:et|a)\b|adoptee?\s(?:a|par)\b|pour\s(?:extrait|copie|expedition)|ainsi\s(?:fait|deliber)|le\squorum|dans\sles\sconditions|vote\b|resultat|abstentions?\s?:\s?(?:mm?\.|mmes?\b|monsieur|madame)|(?:le|la)\smaire\s(?:certifie|,|$)|signee?s?\b
         |le\spresident\W*$|nombre\sde|la\sseance|l[ea]\s(?:secretaire|president\w*)\s|acte\srendu)""",
     matches=(
         "Fait et délibéré les jour",
@@ -211,7 +219,7 @@ POINTS_END = pattern(
         "Le quorum a été vérifié",
         "Abstention : M. Ruel",
     ),
-    refuses=("fait part au conseil", "- d'attribuer", "Abstentions : 3"),
+    refuses=("signer l'avenant", "fait part au conseil", "- d'attribuer", "Abstentions : 3"),
 )
 
 GROUP = pattern(
@@ -237,5 +245,5 @@ ACT_CLOSED = pattern(
         "Pour extrait conforme",
         "Signé électroniquement",
     ),
-    refuses=("fait part au conseil",),
+    refuses=("signer l'avenant", "fait part au conseil",),
 )

@@ -45,6 +45,13 @@ GUARANTEED = pattern(
     refuses=("la garantie décennale", "garanties d'assurance"),
 )
 
+PAID_BY = pattern(
+    r"\b(?:versements?|versee?s?|accordee?s?|allouee?s?|attribuee?s?|octroyee?s?|consentie?s?)\spar\s(?:la\s|les?\s|l')?(?P<payer>region|departement|etat|commune|ville|communaute|metropole|agglomeration|union|caisse|caf\b|agence|ademe|anah|societe|entreprise|syndicat)",
+    matches=("le versement par la Région d'une aide", "la subvention allouée par l'État"),
+    refuses=("versée par le comptable", "le versement par tranches"),
+)
+"""Somebody pays: what follows is received, unless the payer is the authority that decides."""
+
 ELIGIBLE = pattern(
     r"\b(?:travaux|depenses?|couts?|montants?|bases?)\s(?:h\.?t\.?\s)?(?:subventionnables?|eligibles?)\b",
     matches=("le montant des travaux subventionnables", "une dépense éligible"),
@@ -77,12 +84,13 @@ INTERNAL = pattern(
 """The authority pays itself."""
 
 ACCOUNTED = pattern(
-    r"\b(?:decision\smodificative|virements?\sde\scredits?|resultats?\s(?:de\scloture|d'execution|reportes?)|cp\souverts?|ouverture\santicipee|montant\slimite|ne\s(?:pourra|peut|pourront|devra|doit)\s(?:pas\s)?(?:exceder|depasser)|estimee?s?|estimations?|enveloppe\sfinanciere)\b",
+    r"\b(?:decision\smodificative|virements?\sde\scredits?|resultats?\s(?:de\scloture|d'execution|reportes?)|cp\souverts?|ouverture\santicipee|montant\slimite|ne\s(?:pourra|peut|pourront|devra|doit)\s(?:pas\s)?(?:exceder|depasser)|estimee?s?|estimations?|(?:couts?|depenses?)\sprevisionnel\w*|enveloppe\sfinanciere)\b",
     matches=(
         "la décision modificative n° 2",
         "Résultat de clôture",
         "CP ouverts en 2025",
         "un montant estimé à ",
+        "pour un coût prévisionnel de ",
         "un montant qui ne pourra pas excéder ",
     ),
     refuses=("le résultat du vote", "ouverture de crédits"),
@@ -125,8 +133,8 @@ TARIFF = pattern(
 )
 
 UNIT = pattern(
-    r"^\s?(?:h\.?t\.?|t\.?t\.?c\.?)?\s?(?:(?:par|/|l['e]|la|de\sl')\s?(?:repas|m[²2?]|metres?|heures?|h\b|jours?|journee|nuits?|nuitee|mois|semaines?|eleves?|enfants?|agents?|personnes?|habitants?|unite|kwh|km|tonnes?|litres?|page|an\b|annee|foyer|menage|licencies?|place|seance|stere|photocopie|ticket|emplacement|concession)|(?:mensuel|journalier|horaire)s?\b)",
-    matches=(" par repas", " HT le m²", " par mois", "/heure", " mensuels"),
+    r"^\s?(?:\([^()]{0,80}\)\s?)?(?:h\.?t\.?|t\.?t\.?c\.?)?\s?(?:(?:par|/|l['e]|la|de\sl')\s?(?:repas|m[²2?]|metres?|heures?|h\b|jours?|journee|nuits?|nuitee|mois|semaines?|eleves?|enfants?|agents?|personnes?|habitants?|unite|kwh|km|tonnes?|litres?|page|an\b|annee|foyer|menage|licencies?|place|lots?|logements?|dossiers?|seance|stere|photocopie|ticket|emplacement|concession)|(?:mensuel|journalier|horaire)s?\b)",
+    matches=(" par repas", " HT le m²", " par mois", "/heure", " mensuels", " (cent euros) par lot"),
     refuses=(" pour l'année", " à la Région"),
 )
 """Right after a sum: it is the price of one, not what is spent."""
@@ -156,10 +164,17 @@ TOTAL = pattern(
 )
 """Right before a sum: those after it in the same decision are its parts."""
 
+PAID_IN_PARTS = pattern(
+    r"\b(?:reparti\w{0,2}|echelonn\w{1,4}|vers\w{1,4}|payable)\s(?:\w+\s)?en\s(?:\w+\s)?(?:versements?|fois|tranches?|annuites?|acomptes?|parts?)\b",
+    matches=("réparti en deux versements", "payable en trois fois"),
+    refuses=("réparti en trois lots",),
+)
+"""The sums that follow are instalments of one."""
+
 AID = pattern(
-    r"\b(?P<noun>subvention|aide|contribution|participation|cotisation|dotation|prime|avance|bourse|secours|allocation|don|acompte|fonds\sde\sconcours|indemnite|adhesion)s?\b",
+    r"\b(?P<noun>subvention|aide|contribution|participation|cotisation|dotation|prime|avance|bourse|secours(?!\s(?:populaire|catholique|islamique))|allocation|don|acompte|fonds\sde\sconcours|indemnite|adhesion)s?\b",
     matches=("une subvention exceptionnelle", "les fonds de concours", "une avance"),
-    refuses=("donner", "avancement"),
+    refuses=("donner", "avancement", "le Secours populaire"),
 )
 
 LEAD = pattern(
@@ -188,6 +203,13 @@ RECEIVER_END = pattern(
     refuses=("La Pioche",),
     cased=True,
 )
+
+NEXT_SUM = pattern(
+    r"(?:\s[^\s\d])?\s\d[\d\s.,]{0,14}$",
+    matches=(" v 1.000", " 600"),
+    refuses=("La Pioche",),
+)
+"""Right before a euro sign: the next sum of a list, and the mark of its row."""
 
 PERSON = pattern(
     r"(?:^|\s)(?:m\.|mm\.|mme|mmes|mlle|monsieur|madame|messieurs|mesdames|mademoiselle)\s|^(?:famille|l'interess|agents?\b|eleves?\b|candidats?\b|familles?\b|beneficiaires?\b|laureats?\b|particuliers?\b|associations?\s(?:suivantes|repertoriees|ci|mentionnees)|deux\s)|occulte",

@@ -96,9 +96,10 @@ def shortened(text: str, longest: int) -> str:
 
 
 def _granted(who: str, given: Sequence[DecidedSum]) -> str:
-    if len(given) > MOST_NAMED:
+    names = {flat(one.beneficiary.name) for one in given if one.beneficiary}
+    if len(names) > MOST_NAMED:
         total = euros(sum((one.euros for one in given[1:]), given[0].euros))
-        return f"{who} a accordé {total} en tout à {number(len(given))} bénéficiaires."
+        return f"{who} a accordé {total} en tout à {number(len(names))} bénéficiaires."
     parts = [f"{euros(one.euros)} {receiving(one.beneficiary)}" for one in given if one.beneficiary]
     return f"{who} a accordé {' et '.join(parts)}."
 
