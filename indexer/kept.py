@@ -29,6 +29,7 @@ from indexer.typography import typeset
 from indexer.workers import CHUNK, FEWEST, Outcome, outcomes
 
 Item = TypeVar("Item")
+Result = TypeVar("Result")
 FOLDER = ".deja-fait"
 _FILE = "resultats.sqlite"
 _FAST = 1
@@ -187,6 +188,16 @@ def made(
             continue
         kept.keep(key, outcome.result())
         yield Outcome(unpacked(outcome.result()))
+
+
+def remembered(kept: Kept, kind: str, make: Callable[[Item], Result], item: Item) -> Result:
+    """What `make` makes of one item, which holds all that it depends on; made once."""
+    key = key_of(kind, item)
+    known: Result | None = kept.get(key)
+    if known is None:
+        known = make(item)
+        kept.keep(key, packed(known))
+    return known
 
 
 def key_of(kind: str, inputs: Any) -> bytes:

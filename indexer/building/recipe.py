@@ -110,7 +110,7 @@ def _made(
     acts = united(kept(protected.current, aside))
     if asked.strict:
         refuse_notices(acts, aside)
-    publication = prepare(asked.journal, asked.site, acts, record=asked.record, aside=aside)
+    publication = prepare(asked.journal, asked.site, acts, record=asked.record, aside=aside, store=shop.store)
     originals = make_originals(asked.sources, texts, protected, publication.readings)
     return make_site(publication, protected, shop, aside, originals)
 

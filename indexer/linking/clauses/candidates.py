@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import zlib
-from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
-from itertools import compress
+from typing import TYPE_CHECKING
 
 from indexer.linking.clauses.signatures import signatures
 from indexer.linking.clauses.words import folded
+
+if TYPE_CHECKING:
+    from array import array
+
+    from numpy import uint32
+    from numpy.typing import NDArray
 
 SHINGLE = 3
 """Words of a shingle: long enough that frequent words alone do not make two clauses alike."""
@@ -25,20 +29,22 @@ COMMON = 200
 MOST = 20
 """Candidates given for one text, the likeliest: many copies of one text must not make the cost quadratic."""
 _CELLS = 1 << 22
+_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+"""Odd numbers by which the words of a shingle are multiplied; their sum is cut to its upper half."""
 
 
-def candidates(texts: Sequence[str], *, loose: bool = False) -> Iterator[tuple[int, int]]:
+def candidates(texts: Sequence[array[int]], *, loose: bool = False) -> Iterator[tuple[int, int]]:
     """Pairs (earlier, later) of positions whose shingles probably overlap, by half or (`loose`) by a quarter.
 
-    Time is near linear in the number of texts. A text without words has no candidates. Of many copies each
-    is paired with the first ones, so that all belong to one family.
+    Of each text the words come as numbers. Time is near linear in the number of texts. A text without words has no
+    candidates. Of many copies each is paired with the first ones, so that all belong to one family.
     """
     bands, rows = LOOSE_BANDS if loose else BANDS
     least = LOOSE_LEAST if loose else LEAST
-    shingled = _telling([array("L", map(zlib.crc32, shingles(text))) for text in texts])
+    shingled = _telling(list(map(_hashes, texts)))
     signed = signatures(shingled, bands * rows)
     buckets: defaultdict[tuple[int, bytes], list[int]] = defaultdict(list)
-    for position in (n for n, own in enumerate(shingled) if own):
+    for position in (n for n, own in enumerate(shingled) if len(own)):
         shared = _bands(signed[position].tobytes(), bands)
         near = sorted({other for band in shared for other in buckets.get(band, ())})
         overlap = (signed[near] == signed[position]).mean(axis=1).tolist() if near else []
@@ -65,14 +71,25 @@ def shingles(text: str) -> list[bytes]:
     return [run.encode() for run in dict.fromkeys(runs)]
 
 
-def _telling(shingled: Sequence[array[int]]) -> list[array[int]]:
+def _hashes(words: array[int]) -> NDArray[uint32]:
+    """A number for each distinct shingle of a text."""
+    import numpy
+
+    told = numpy.frombuffer(words, dtype=numpy.uint64)
+    if 0 < len(told) < SHINGLE:
+        told = numpy.pad(told, (0, SHINGLE - len(told)))
+    runs = max(len(told) - SHINGLE + 1, 0)
+    factors = numpy.array(_FACTORS, dtype=numpy.uint64)
+    summed = sum(told[n : n + runs] * factor for n, factor in enumerate(factors))
+    return numpy.unique(summed >> numpy.uint64(32)).astype(numpy.uint32)
+
+
+def _telling(shingled: Sequence[NDArray[uint32]]) -> list[NDArray[uint32]]:
     """Hashes without those of formulas, save in texts that are formula by half; the counts take a fixed memory."""
     import numpy
 
     counts = numpy.zeros(_CELLS, dtype=numpy.uint32)
-    cells = [numpy.frombuffer(own, dtype="L") % _CELLS for own in shingled]
-    for own in cells:
-        numpy.add.at(counts, own, 1)
-    rare = ((counts[own] < COMMON).tolist() for own in cells)
-    found = (array("L", compress(own, told)) for own, told in zip(shingled, rare, strict=True))
-    return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(found, shingled, strict=True)]
+    for own in shingled:
+        numpy.add.at(counts, own % _CELLS, 1)
+    rare = (own[counts[own % _CELLS] < COMMON] for own in shingled)
+    return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(rare, shingled, strict=True)]

@@ -9,7 +9,7 @@ from datetime import date
 from indexer.linking.clauses.alignment import compare_documents, document_text, similarity
 from indexer.linking.clauses.candidates import candidates
 from indexer.linking.clauses.groups import Groups
-from indexer.linking.clauses.words import folded
+from indexer.linking.clauses.words import numbers
 from indexer.linking.model import Comparison, Family, Passage, Place, Twin
 from indexer.linking.places import passages
 from indexer.model import DocumentKind, Dossier
@@ -31,7 +31,7 @@ def families(dossiers: Sequence[Dossier]) -> tuple[Family, ...]:
     ]
     texts = [document_text(place.dossier, place.document) for place in places]
     groups = Groups(len(places))
-    for n, m in candidates(texts, loose=True):
+    for n, m in candidates(list(map(numbers, texts)), loose=True):
         if places[n].dossier.id != places[m].dossier.id and similarity(texts[n], texts[m]) >= SAME_INSTRUMENT:
             groups.join(n, m)
     found = [_family([places[n] for n in run]) for run in groups.runs()]
@@ -67,8 +67,14 @@ def twins(dossiers: Sequence[Dossier], found: Iterable[Family] = ()) -> dict[str
 
 
 def same_wording(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of positions (earlier, later) whose words are alike by SAME_WORDING, with their likeness (0 to 1)."""
-    for n, m in candidates(texts):
+    """Pairs of positions (earlier, later) whose words are alike by SAME_WORDING, with their likeness (0 to 1).
+
+    Texts of less than SHORTEST words have none.
+    """
+    worded = list(map(numbers, texts))
+    long = [n for n, words in enumerate(worded) if len(words) >= SHORTEST]
+    for a, b in candidates([worded[n] for n in long]):
+        n, m = long[a], long[b]
         if (likeness := similarity(texts[n], texts[m])) >= SAME_WORDING:
             yield n, m, likeness
 
@@ -96,13 +102,13 @@ def _of_families(found: Iterable[Family]) -> Iterator[tuple[Passage, Passage, fl
 
 
 def _of_wording(dossiers: Iterable[Dossier]) -> Iterator[tuple[Passage, Passage, float]]:
-    long = [
+    clauses = [
         passage
         for dossier in _by_day(dossiers)
         for document in dossier.documents
         for passage in passages(dossier, document)
-        if passage.place.section and len(folded(passage.text)) >= SHORTEST
+        if passage.place.section
     ]
-    for n, m, likeness in same_wording([passage.text for passage in long]):
-        if long[n].place.dossier.id != long[m].place.dossier.id:
-            yield long[n], long[m], likeness
+    for n, m, likeness in same_wording([clause.text for clause in clauses]):
+        if clauses[n].place.dossier.id != clauses[m].place.dossier.id:
+            yield clauses[n], clauses[m], likeness

@@ -6,7 +6,6 @@ Broder, « On the resemblance and containment of documents », 1997; rows are ma
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ _TOGETHER = 1 << 20
 _SEED = 1
 
 
-def signatures(sets: Sequence[array[int]], rows: int) -> NDArray[uint32]:
+def signatures(sets: Sequence[NDArray[uint32]], rows: int) -> NDArray[uint32]:
     """An array (sets × rows): of each set of 32-bit numbers the smallest hash of each row; zeros for an empty set."""
     import numpy  # stops at a wrong SOURCE_DATE_EPOCH
 
@@ -28,7 +27,7 @@ def signatures(sets: Sequence[array[int]], rows: int) -> NDArray[uint32]:
     factors, shifts = drawn | numpy.uint64(1)
     found = numpy.zeros((len(sets), rows), dtype=numpy.uint32)
     for some in _batches(sets):
-        numbers = numpy.concatenate([numpy.frombuffer(sets[n], dtype="L").astype(numpy.uint64) for n in some])
+        numbers = numpy.concatenate([sets[n].astype(numpy.uint64) for n in some])
         starts = numpy.cumsum([0, *(len(sets[n]) for n in some[:-1])])
         for row in range(rows):
             hashes = (numbers * factors[row] + shifts[row]) >> numpy.uint64(32)
@@ -36,12 +35,12 @@ def signatures(sets: Sequence[array[int]], rows: int) -> NDArray[uint32]:
     return found
 
 
-def _batches(sets: Sequence[array[int]]) -> Iterator[list[int]]:
+def _batches(sets: Sequence[NDArray[uint32]]) -> Iterator[list[int]]:
     """Positions of the sets that are not empty, some of them at a time."""
     held, batches = 0, []
     for position, own in enumerate(sets):
         held += len(own)
-        if own:
+        if len(own):
             batches.append((held // _TOGETHER, position))
     for _, some in groupby(batches, key=lambda pair: pair[0]):
         yield [position for _, position in some]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -29,6 +31,17 @@ def straight(text: str) -> str:
 def folded(text: str) -> list[str]:
     """Words without accents, case and punctuation."""
     return [word for word in map(plain, tokens(text)) if word]
+
+
+def numbers(text: str) -> array[int]:
+    """The same words, each as a number above 0 that its letters make."""
+    return array("Q", filter(None, map(_number, tokens(text))))
+
+
+@lru_cache(maxsize=65536)
+def _number(token: str) -> int:
+    word = plain(token)
+    return 1 + zlib.crc32(word.encode()) if word else 0
 
 
 @lru_cache(maxsize=65536)

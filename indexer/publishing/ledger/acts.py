@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -54,6 +54,8 @@ class Act:
     """An act as it is published; its text is looked at only when that is asked."""
 
     dossier: Dossier
+    sketched: Callable[[str], str] = sketch
+    """Sketch of a text."""
 
     @property
     def address(self) -> str:
@@ -107,7 +109,7 @@ class Act:
     @cached_property
     def sketch(self) -> str:
         """What tells a nearly identical text."""
-        return sketch(self.words)
+        return self.sketched(self.words)
 
     @property
     def facts(self) -> dict[str, object]:

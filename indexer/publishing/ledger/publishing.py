@@ -6,14 +6,17 @@ import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from indexer.addresses import ROOT
+from indexer.kept import Kept, remembered
 from indexer.model import Aside, LedgerError, Reading
 from indexer.publishing.ledger.entries import Entry, Event, uncollected
 from indexer.publishing.ledger.file import NAME, Ledger, read_ledger
 from indexer.publishing.ledger.repair.collisions import refuse_collisions
 from indexer.publishing.ledger.repair.reconciling import reconcile
+from indexer.publishing.ledger.repair.sketch import sketch
 from indexer.publishing.ledger.shown.pages import ADDRESS, ledger_pages, new_pages
 from indexer.publishing.ledger.state import State, state_of
 from indexer.publishing.ledger.trust import refuse_older
@@ -87,16 +90,23 @@ class Publication:
 
 
 def prepare(
-    folder: Path, site: Path, readings: Iterable[Reading], *, record: bool, aside: Collection[Aside] = ()
+    folder: Path,
+    site: Path,
+    readings: Iterable[Reading],
+    *,
+    record: bool,
+    aside: Collection[Aside] = (),
+    store: Kept | None = None,
 ) -> Publication:
     """Readings under their permanent addresses; those of acts whose text was set aside are kept.
 
     Raises LedgerError when the ledger in `folder` cannot be trusted or is older than what `site` carries, or when
-    a published act would be lost; AddressError when two acts claim one address.
+    a published act would be lost; AddressError when two acts claim one address. What `store` holds is not made again.
     """
     ledger = read_ledger(folder)
     refuse_older(ledger, site / ADDRESS / NAME)
-    plan = reconcile(known_state(ledger), tuple(readings), today(), record=record)
+    sketched = partial(remembered, store, "esquisse", sketch) if store else sketch
+    plan = reconcile(known_state(ledger), tuple(readings), today(), record=record, sketched=sketched)
     refuse_collisions(plan.readings)
     paths = {str(each.path) for each in aside}
     unread = [known for known in plan.lost if known.current.source in paths]

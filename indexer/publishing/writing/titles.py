@@ -83,9 +83,9 @@ def _word(word: str, spelt: Mapping[str, Counter[str]]) -> str:
 def _spellings(words: frozenset[str], text: str) -> Mapping[str, Counter[str]]:
     """How often each of some words, given in plain letters, is spelt in which way in lines that do not shout."""
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for word in _words_of_calm_lines(words, text):
+    for word, times in Counter(_words_of_calm_lines(words, text)).items():
         if (plain := flat(word)) in words:
-            found[plain][word] += 1
+            found[plain][word] = times
     return found
 
 

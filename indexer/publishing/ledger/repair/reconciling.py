@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from indexer.publishing.acts.withheld import is_withheld
 from indexer.publishing.ledger.acts import Act, Known, is_numbered
 from indexer.publishing.ledger.entries import Entry, Event
 from indexer.publishing.ledger.repair.recognising import recognise
+from indexer.publishing.ledger.repair.sketch import sketch
 from indexer.publishing.ledger.shown.former import with_former_anchors
 from indexer.publishing.ledger.state import State
 from indexer.sources.corrections.facts import VERSION_REASON
@@ -36,12 +37,19 @@ class Plan:
     """Published acts of which nothing is left; somebody has to decide."""
 
 
-def reconcile(state: State, readings: Sequence[Reading], today: date, *, record: bool = False) -> Plan:
+def reconcile(
+    state: State,
+    readings: Sequence[Reading],
+    today: date,
+    *,
+    record: bool = False,
+    sketched: Callable[[str], str] = sketch,
+) -> Plan:
     """Recognise what was published and keep its addresses; `today` is the date of the new lines.
 
-    With `record`, what is new is posted today.
+    With `record`, what is new is posted today. `sketched` gives the sketch of a text.
     """
-    every = [Act(dossier) for reading in readings for dossier in reading.dossiers]
+    every = [Act(dossier, sketched) for reading in readings for dossier in reading.dossiers]
     acts = [act for act in every if not is_withheld(act.dossier)]
     withheld = tuple(act for act in every if is_withheld(act.dossier))
     gone = [withdrawn.known for withdrawn in state.withdrawn.values()]
@@ -54,7 +62,7 @@ def reconcile(state: State, readings: Sequence[Reading], today: date, *, record:
     fresh = [act for act in acts if id(act) not in recognised]
     names |= _free_names(fresh, state, set(names.values()))
     renamed = {
-        id(act): Act(replace(act.dossier, id=names[id(act.dossier)]))
+        id(act): Act(replace(act.dossier, id=names[id(act.dossier)]), sketched)
         for act in acts
         if id(act.dossier) in names
     }
