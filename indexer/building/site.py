@@ -10,12 +10,13 @@ from tempfile import TemporaryDirectory
 
 from indexer import console
 from indexer.kept import Kept
-from indexer.model import Aside, BuildError, Reading
+from indexer.model import Aside, BuildError, Dossier, Reading
 from indexer.privacy import Protected
 from indexer.privacy.watching import watched
 from indexer.publishing.archive import Archive
 from indexer.publishing.ledger.publishing import Publication
 from indexer.publishing.ledger.shown.pages import page_addresses
+from indexer.publishing.made_once import shared
 from indexer.publishing.open_data import export_open_data, open_data_page
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.originals.writing import write_originals
@@ -108,16 +109,22 @@ def _pages(
         with TemporaryDirectory() as folder:
             export_open_data(some, settings, Path(folder) / "donnees")
 
+    with each_alone(readings, lambda some: shared(_acts(some))):
+        common = shared(_acts(readings), shop.store)
     with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
-        exported = export_open_data(readings, settings, shop.work / "open_data", shop.store)
+        exported = export_open_data(readings, settings, shop.work / "open_data", common)
     earlier = kept(protected.earlier, aside)
     with each_alone(readings, lambda some: list(all_pages(some, settings, earlier, originals))):
         acts = [
-            *all_pages(readings, settings, earlier, originals, shop.store),
+            *all_pages(readings, settings, earlier, originals, common),
             *aside_pages(aside, publication.unread),
         ]
     register = register_pages(kept(protected.redacted, aside), page_addresses(acts))
     return [*acts, *register, open_data_page(exported)]
+
+
+def _acts(readings: Sequence[Reading]) -> Sequence[Dossier]:
+    return Archive(tuple(readings)).dossiers
 
 
 def _refuse_broken_links(shop: Workshop) -> None:

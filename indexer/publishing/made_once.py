@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from indexer.digests import Digests
-from indexer.kept import Kept, made
+from indexer.kept import Kept, made, temporary
 from indexer.linking.acts.people import People
-from indexer.linking.archive import Linked
+from indexer.linking.archive import Linked, link_archive
 from indexer.linking.model import Comparison
 from indexer.model import Document, Dossier, Section, SourceText
 from indexer.publishing.originals.shown import Originals
@@ -18,9 +19,23 @@ from indexer.publishing.writing.render import Page
 Item = TypeVar("Item")
 
 
-def act_digests() -> Digests:
-    """Digests of what holds acts."""
-    return Digests(Dossier, Document, Section, SourceText, Comparison, People)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What pages and data of the same acts are made of besides the acts."""
+
+    linked: Linked
+    digests: Digests
+    """Of what holds acts."""
+    kept: Kept
+
+
+def shared(dossiers: Sequence[Dossier], kept: Kept | None = None) -> Shared:
+    """What the pages and the data of some acts have in common; what `kept` holds is not made again."""
+    return Shared(
+        linked=link_archive(dossiers),
+        digests=Digests(Dossier, Document, Section, SourceText, Comparison, People),
+        kept=kept or temporary(),
+    )
 
 
 def pages_of_each(

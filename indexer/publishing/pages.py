@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from indexer.kept import Kept, temporary
 from indexer.linking.acts.versions import History, histories
-from indexer.linking.archive import Linked, link_archive
 from indexer.linking.near import Near
 from indexer.model import AddressError, BuildError, Reading
 from indexer.publishing.acts.dossier_pages import dossier_pages
@@ -22,7 +20,7 @@ from indexer.publishing.lists.comparison_pages import comparison_pages
 from indexer.publishing.lists.money_pages import money_pages
 from indexer.publishing.lists.people_pages import people_pages
 from indexer.publishing.lists.thread_pages import thread_pages
-from indexer.publishing.made_once import act_digests, originals_near, pages_of_each
+from indexer.publishing.made_once import Shared, originals_near, pages_of_each, shared
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.sources.source_addresses import source_address
@@ -39,20 +37,21 @@ def all_pages(
     settings: Settings,
     older: Iterable[Reading] = (),
     originals: Originals = NONE,
-    kept: Kept | None = None,
+    common: Shared | None = None,
 ) -> Iterator[Page]:
     """Browse pages, documents, source texts, legal pages and feeds; the same input gives the same bytes.
 
-    `older` are readings of earlier texts of the acts, the oldest of each act first. Pages of acts and sources that
-    `kept` holds are not made again.
+    `older` are readings of earlier texts of the acts, the oldest of each act first. `common` is what these
+    readings share with other makings: pages of acts and sources that it keeps are not made again.
     """
     archive = Archive(tuple(readings))
-    linked = link_archive(archive.dossiers)
+    common = common or shared(archive.dossiers)
+    linked = common.linked
     found = histories(archive.dossiers, older, is_withheld)
     yield from browse_pages(archive, settings, linked.people)
     yield from people_pages(archive, linked.people)
     yield from agreement_pages(archive, linked.amendments, settings)
-    yield from _of_acts(archive, linked, found, originals, settings.pdf, kept or temporary())
+    yield from _of_acts(archive, common, found, originals, settings.pdf)
     yield from money_pages(archive, settings)
     yield from thread_pages(linked)
     yield from citation_pages(linked)
@@ -65,14 +64,14 @@ def all_pages(
 
 def _of_acts(
     archive: Archive,
-    linked: Linked,
+    common: Shared,
     found: Mapping[str, History],
     originals: Originals,
     pdf: bool,
-    kept: Kept,
 ) -> Iterator[Page]:
     """Pages of acts, of their earlier texts, of their sources: each a function of what is near the act."""
-    digests, near = act_digests(), Near(linked)
+    linked, digests, kept = common.linked, common.digests, common.kept
+    near = Near(linked)
     acts = [
         (act, links, current_edition(found.get(act.id)), originals_near(originals, act, links), pdf)
         for act, links in ((act, near.around(act)) for act in archive.dossiers)

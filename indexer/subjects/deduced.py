@@ -14,13 +14,13 @@ _SMALL = frozenset({
 })  # fmt: skip
 """Words that a phrase passes over."""
 _BOTH = " + "
-Words = tuple[str, ...]
 
 
-def _words(text: str) -> Words:
+def _words(text: str) -> str:
+    """Words that count, in the singular, a blank before and after each."""
     found = (match.group() for match in WORD.regex.finditer(fold(text)))
     parts = (word for run in found for word in run.replace("'", "-").split("-"))
-    return tuple(_singular(word) for word in parts if word not in _SMALL)
+    return f" {' '.join(_singular(word) for word in parts if word not in _SMALL)} "
 
 
 def _singular(word: str) -> str:
@@ -39,10 +39,5 @@ def deduced_code(text: str) -> str | None:
     return next((code for code, phrases in _ROWS if any(_fits(phrase, words) for phrase in phrases)), None)
 
 
-def _fits(phrase: tuple[Words, ...], words: Words) -> bool:
-    return all(_holds(run, words) for run in phrase)
-
-
-def _holds(run: Words, words: Words) -> bool:
-    size = len(run)
-    return any(words[start : start + size] == run for start in range(len(words) - size + 1))
+def _fits(phrase: tuple[str, ...], words: str) -> bool:
+    return all(run in words for run in phrase)

@@ -33,7 +33,7 @@ STAGES = (
     ("lecture, occultation", "indexer.building.recipe", "protect"),
     ("actes réunis, journal", "indexer.building.recipe", "prepare"),
     ("données ouvertes", "indexer.building.site", "export_open_data"),
-    ("liens entre actes", "indexer.publishing.pages", "link_archive"),
+    ("liens entre actes", "indexer.publishing.made_once", "link_archive"),
     ("pages", "indexer.building.recipe", "make_site"),
     ("MkDocs", "indexer.building.site", "render_site"),
     ("index du navigateur", "indexer.building.site", "export_index"),

@@ -18,7 +18,8 @@ from indexer.linking.near import Near
 from indexer.model import Authority, Dossier, Reading
 from indexer.publishing import pages
 from indexer.publishing.acts.dossier_pages import dossier_pages
-from indexer.publishing.made_once import act_digests
+from indexer.publishing.archive import Archive
+from indexer.publishing.made_once import shared
 from indexer.publishing.open_data import export_open_data
 from indexer.publishing.pages import all_pages
 from indexer.publishing.website.settings import Settings
@@ -79,9 +80,10 @@ def readings(found: dict[int, str]) -> tuple[Reading, ...]:
 def published(some: tuple[Reading, ...], kept: Kept | None) -> dict[str, str | bytes]:
     """Every page, and every file of open data."""
     with TemporaryDirectory() as folder:
-        export_open_data(some, SETTINGS, Path(folder) / "out", kept)
+        common = shared(Archive(some).dossiers, kept) if kept else None
+        export_open_data(some, SETTINGS, Path(folder) / "out", common)
         data = {path.as_posix()[len(folder) :]: path.read_bytes() for path in Path(folder).rglob("*.*")}
-    made: dict[str, str | bytes] = {page.path: page.text for page in all_pages(some, SETTINGS, kept=kept)}
+    made: dict[str, str | bytes] = {page.path: page.text for page in all_pages(some, SETTINGS, common=common)}
     return made | {name: content for name, content in data.items() if content}
 
 
@@ -106,7 +108,8 @@ def made_of(monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[int, str], Kept],
 
     def run(found: dict[int, str], store: Kept) -> list[str]:
         made.clear()
-        list(all_pages(readings(found), SETTINGS, kept=store))
+        some = readings(found)
+        list(all_pages(some, SETTINGS, common=shared(Archive(some).dossiers, store)))
         return sorted(made)
 
     monkeypatch.setattr(pages, "dossier_pages", noted)
@@ -139,7 +142,7 @@ def test_pages_of_an_act_are_the_same_from_what_is_near_it() -> None:
 
 
 def test_a_digest_is_that_of_the_content() -> None:
-    one, digests = dossier(), act_digests()
+    one, digests = dossier(), shared(()).digests
     again = replace(one, documents=tuple(replace(each) for each in one.documents), source=replace(one.source))
     assert (
         digests.of((one, one))

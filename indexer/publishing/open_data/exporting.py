@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from indexer.kept import Kept, temporary
 from indexer.model import Dossier, Reading
+from indexer.publishing.made_once import Shared, shared
 from indexer.publishing.open_data.act import SCHEMA, SCHEMA_ADDRESS
 from indexer.publishing.open_data.csv_tables import csv_tables
 from indexer.publishing.open_data.data_package import write_data_package
@@ -50,9 +50,9 @@ class Exported:
 
 
 def export_open_data(
-    readings: Iterable[Reading], settings: Settings, root: Path, kept: Kept | None = None
+    readings: Iterable[Reading], settings: Settings, root: Path, common: Shared | None = None
 ) -> Exported:
-    """Write every format below `root`, a new folder; what `kept` holds of an act is not made again.
+    """Write every format below `root`, a new folder; what `common` keeps of an act is not made again.
 
     Raises BuildError, OSError.
     """
@@ -61,7 +61,7 @@ def export_open_data(
     dossiers = sorted((d for reading in readings for d in reading.dossiers), key=lambda dossier: dossier.id)
     with ExitStack() as formats:
         takers = [formats.enter_context(exporter(root)) for exporter in EXPORTERS]
-        for act in acts_of(dossiers, settings.site_url, kept or temporary()):
+        for act in acts_of(dossiers, settings.site_url, common or shared(dossiers)):
             write_beside(act, root)
             for take in takers:
                 take(act.record)

@@ -52,7 +52,8 @@ def _shouts(text: str, share: float) -> bool:
 
 @lru_cache(maxsize=4096)
 def _calm(title: str, text: str) -> str:
-    spelt = _spellings(frozenset(flat(match[0]) for match in WORD_OF_TITLE.finditer(title)), text)
+    words = frozenset(flat(match[0]) for match in WORD_OF_TITLE.finditer(title))
+    spelt = _spellings(words - SMALL_WORDS, text)
     parts, end = [], 0
     for match in WORD_OF_TITLE.finditer(title):
         parts += [title[end : match.start()], _word(match[0], spelt)]

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.addresses import ROOT
-from indexer.kept import Kept, made
-from indexer.linking.acts.people import People, people
-from indexer.linking.acts.relations import Relation, by_act, relations
-from indexer.linking.internal import internal_links
+from indexer.kept import made
+from indexer.linking.acts.people import People
+from indexer.linking.acts.relations import Relation, by_act
 from indexer.linking.near import NOBODY, named_people
 from indexer.model import Dossier
-from indexer.publishing.made_once import act_digests
+from indexer.publishing.made_once import Shared
 from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.akoma_ntoso import NAME, akoma_ntoso
 from indexer.publishing.open_data.of_acts.json_lines import ACT, indented
@@ -34,13 +33,14 @@ class ActData:
     """Content of its files by name."""
 
 
-def acts_of(dossiers: Sequence[Dossier], site_url: str, kept: Kept) -> Iterator[ActData]:
+def acts_of(dossiers: Sequence[Dossier], site_url: str, common: Shared) -> Iterator[ActData]:
     """The data of each act of an archive, in order, for a site at `site_url`."""
-    named, done = named_people(people(dossiers)), by_act(relations(internal_links(dossiers)))
+    named, changes = named_people(common.linked.people), common.linked.changes
+    done = by_act(relation for act in sorted(changes) for relation in changes[act])
     known: list[_Known] = [
         (each, site_url, named.get(each.folder, NOBODY), done.get(each.id, ())) for each in dossiers
     ]
-    for outcome in made(kept, "acte en données", known, _act_data, act_digests().of):
+    for outcome in made(common.kept, "acte en données", known, _act_data, common.digests.of):
         yield outcome.result()
 
 
