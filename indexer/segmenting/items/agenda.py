@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from indexer.french import flat
 from indexer.patterns.structure import layout
 from indexer.patterns.structure.ranks import RANK
 from indexer.patterns.structure.titles import NOT_WORD
-from indexer.segmenting.items.series import Heading
+from indexer.segmenting.items.series import Heading, Rank
 from indexer.segmenting.items.titles_of_items import without_number
 from indexer.segmenting.lines import Line
 
@@ -22,6 +22,8 @@ REPEATED = 2
 """A line that is printed more often below the agenda is the head of a page."""
 SHORT_TITLE = 8
 """Letters below which a title says too little to be known again."""
+FIRST_WORDS = 12
+"""Letters by which a heading is known from the point of the same number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,28 +50,42 @@ def _ends(line: Line, first: str) -> bool:
     return again or layout.RULE.match(line.text) is not None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Announced:
+    """What headings below an agenda are known by."""
+
+    titles: Set[str]
+    points: Set[tuple[str, str]]
+
+    def repeated_by(self, line: Line) -> bool:
+        """Whether a line is one of the agenda, or one of its points in other words."""
+        return not line.starts_lower and (_key(line) in self.titles or _numbered(line) in self.points)
+
+
 def announced(printed: Sequence[Line], agenda: Agenda | None) -> list[Heading]:
     """Headings that repeat a line of the agenda; the second line of a long title is no heading."""
     if agenda is None:
         return []
-    lines = printed[agenda.start : agenda.end]
-    times = Counter(_key(line) for line in printed[agenda.end :])
-    titles = {key for line in lines if len(key := _key(line)) >= SHORT_TITLE and times[key] <= REPEATED}
-    numbered = {pair for line in lines if (pair := _numbered(line))}
-    matched = [
-        n
-        for n in range(agenda.end, len(printed))
-        if not printed[n].starts_lower and (_key(printed[n]) in titles or _numbered(printed[n]) in numbered)
-    ]
-    taken = set(matched)
-    heads = [n for n in matched if n - 1 not in taken or _opens(printed[n])]
-    ranks = {n: RANK.match(printed[n].flat) for n in heads}
-    return [Heading(position=n, rank=(int(m["number"]),) if m else ()) for n, m in ranks.items()]
+    known = _announced(printed[agenda.start : agenda.end], printed[agenda.end :])
+    repeated = {n for n in range(agenda.end, len(printed)) if known.repeated_by(printed[n])}
+    heads = (n for n in sorted(repeated) if n - 1 not in repeated or _opens(printed[n]))
+    return [Heading(position=n, rank=_rank(printed[n])) for n in heads]
+
+
+def _announced(lines: Sequence[Line], below: Sequence[Line]) -> _Announced:
+    times = Counter(map(_key, below))
+    titles = {key for key in map(_key, lines) if len(key) >= SHORT_TITLE and times[key] <= REPEATED}
+    return _Announced(titles=titles, points=set(filter(None, map(_numbered, lines))))
 
 
 def _opens(line: Line) -> bool:
     """Whether a line opens a point of its own, whatever stands above."""
-    return RANK.match(line.flat) is not None or layout.BULLET.match(line.text) is not None
+    return RANK.match(line.flat) is not None or line.bulleted
+
+
+def _rank(line: Line) -> Rank:
+    match = RANK.match(line.flat)
+    return (int(match["number"]),) if match else ()
 
 
 def letters(lines: Sequence[Line]) -> str:
@@ -84,4 +100,4 @@ def _key(line: Line) -> str:
 def _numbered(line: Line) -> tuple[str, str] | None:
     """Number and first words: enough to know a heading that was reworded after the agenda."""
     match = RANK.match(line.flat)
-    return (match["number"], _key(line)[: SHORT_TITLE + 4]) if match else None
+    return (match["number"], _key(line)[:FIRST_WORDS]) if match else None

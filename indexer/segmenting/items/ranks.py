@@ -5,11 +5,11 @@ Where a text counts again (an agenda, a list in an item) the run whose headings 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from indexer.french import roman
-from indexer.patterns.core import Match, Pattern
+from indexer.patterns.core import Pattern
 from indexer.patterns.structure.ranks import (
     DOTTED_RANK,
     LETTERED,
@@ -23,6 +23,7 @@ from indexer.patterns.structure.ranks import (
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.series import Decided, Heading, Rank, count
 from indexer.segmenting.lines import Line
+from indexer.sequences import grouped
 
 MISSING = 3
 """A rank may follow one that is smaller by so much: numbers are lost."""
@@ -30,6 +31,9 @@ MOST_RUNS = 40
 """So many counts that start from one are tried."""
 FIRSTS: tuple[Rank, ...] = ((1,), (1, 1))
 """Ranks from which a text starts to count."""
+
+Places = Mapping[Rank, Sequence[Heading]]
+"""Headings by rank, in printed order."""
 
 
 def whole_rank(text: str) -> Rank:
@@ -70,35 +74,31 @@ RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
 
 def ranked(printed: Sequence[Line], roles: str, done: Decided, letters: str) -> list[Heading]:
     """Headings of some roles whose ranks count up; of several runs the one that decides most."""
-    found = [
-        Heading(position=n, rank=rank)
-        for n, role in enumerate(roles)
-        if role in letters and (rank := _rank(printed[n], *RANKS[role]))
-    ]
-    firsts = [n for n, heading in enumerate(found) if heading.rank in FIRSTS] or [0]
-    runs = [_run(found[n:], done) for n in firsts[:MOST_RUNS]] if found else []
+    lines = [(n, role) for n, role in enumerate(roles) if role in letters]
+    headings = [Heading(position=n, rank=_rank(printed[n], *RANKS[role])) for n, role in lines]
+    runs = _runs([heading for heading in headings if heading.rank], done)
     best = max(runs, key=lambda run: (count(run, done, len(printed)), run[0].position), default=[])
     return best if len(best) > 1 else []
 
 
 def _rank(line: Line, pattern: Pattern, read: Callable[[str], Rank]) -> Rank:
-    match: Match | None = pattern.match(line.text if pattern.cased else line.flat)
-    title = match.start("title") if match and "title" in match.re.groupindex and match["title"] else None
-    if match is None or (title is not None and line.text[title].islower()):
+    match = line.matched(pattern)
+    if match is None or line.as_printed(match, "title")[:1].islower():
         return ()
     return read(match["number"])
 
 
+def _runs(found: Sequence[Heading], done: Decided) -> list[list[Heading]]:
+    """What counts up from each heading of a first rank; from the first of all where there is none."""
+    firsts = [n for n, heading in enumerate(found) if heading.rank in FIRSTS] or [0]
+    return [_run(found[n:], done) for n in firsts[:MOST_RUNS]] if found else []
+
+
 def _run(found: Sequence[Heading], done: Decided) -> list[Heading]:
     """From the first heading on, each next rank: where it stands twice, the one after a decision."""
-    places: dict[Rank, list[Heading]] = defaultdict(list)
-    for heading in found:
-        places[heading.rank].append(heading)
-    run = list(found[:1])
-    while run:
-        following = _next(run[-1], places, done)
-        if following is None:
-            return run
+    places = grouped(found, attrgetter("rank"))
+    run = [found[0]]
+    while following := _next(run[-1], places, done):
         run.append(following)
     return run
 
@@ -110,7 +110,7 @@ def successors(rank: Rank, missing: int) -> Iterator[Rank]:
     yield from ((above + n, 1) for above in chapter for n in range(1, missing + 1))
 
 
-def _next(last: Heading, places: dict[Rank, list[Heading]], done: Decided) -> Heading | None:
+def _next(last: Heading, places: Places, done: Decided) -> Heading | None:
     for rank in successors(last.rank, MISSING):
         below = [heading for heading in places.get(rank, ()) if heading.position > last.position]
         if below:
@@ -118,7 +118,7 @@ def _next(last: Heading, places: dict[Rank, list[Heading]], done: Decided) -> He
     return None
 
 
-def _fits(last: Heading, heading: Heading, places: dict[Rank, list[Heading]], done: Decided) -> int:
+def _fits(last: Heading, heading: Heading, places: Places, done: Decided) -> int:
     """3 for a heading below a decision that decides itself, 2 if it only decides, 1 if it only stands below one."""
     following = (other.position for other in places.get(next(successors(heading.rank, 1)), ()))
     end = next((n for n in following if n > heading.position), len(done.above) - 1)

@@ -5,10 +5,10 @@ A code counts by its shape, whatever its width; what counts up is in `ranks`, wh
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from operator import attrgetter
 
 from indexer.french import flat
 from indexer.patterns.facts import objects
@@ -16,10 +16,13 @@ from indexer.patterns.structure.items import BODY_DECIDES, CODED_TITLE, LONE_COD
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.lines import Line
+from indexer.sequences import grouped
 
 Rank = tuple[int, ...]
 HEADINGS = "KWRtNl"
 """Roles of lines that open an item and say its title."""
+CODE_FORMS = ("number", "word", "spaced")
+"""Ways in which expressions find a code: in figures, after its word, with spaces inside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,11 @@ class Heading:
     """Its rank: `(3,)`, `(2, 1)` below a chapter, nothing when it has none."""
     code: str | None = None
     """Its code as printed; None for a mere rank."""
+
+    @property
+    def shape(self) -> str:
+        """What its code shares with those of one style."""
+        return shape(self.code or "")
 
     @property
     def number(self) -> str | None:
@@ -67,9 +75,7 @@ def count(series: Sequence[Heading], done: Decided, length: int) -> int:
 
 def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
     """Codes of the shape of which most decide something; a code met again counts once, a lone one if it says so."""
-    shapes: dict[str, list[Heading]] = defaultdict(list)
-    for heading in _codes(printed, roles):
-        shapes[shape(heading.code or "")].append(heading)
+    shapes = grouped(_codes(printed, roles), attrgetter("shape"))
     found = [_once(series, done, len(printed)) for series in shapes.values()]
     best = max(found, key=lambda series: count(series, done, len(printed)), default=[])
     sure = len(best) > 1 or any(WORDED_CODE.match(printed[heading.position].flat) for heading in best)
@@ -81,9 +87,8 @@ def code_of(line: Line) -> str | None:
     if objects.NO_NUMBER.match(line.flat):
         return None
     match = LONE_CODE.match(line.flat) or CODED_TITLE.match(line.flat)
-    names = ("number", "word", "spaced")
-    group = next((n for n in names if match and n in match.re.groupindex and match[n]), None)
-    return line.text[slice(*match.span(group))] if match and group else None
+    found = (line.as_printed(match, form) for form in CODE_FORMS) if match else ()
+    return next(filter(None, found), None)
 
 
 def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
@@ -96,9 +101,9 @@ def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
 def _titled(line: Line) -> bool:
     """Whether a sign parts the code from the words, or they start as a title does."""
     match = CODED_TITLE.match(line.flat)
-    return match is not None and (
-        bool(match["sep"] and match["sep"].strip()) or not line.text[match.start("title")].islower()
-    )
+    if match is None:
+        return False
+    return line.as_printed(match, "sep").strip() != "" or not line.text[match.start("title")].islower()
 
 
 def shape(number: str) -> str:
@@ -109,12 +114,14 @@ def shape(number: str) -> str:
 def _once(series: Sequence[Heading], done: Decided, length: int) -> list[Heading]:
     """One heading a number: the first that decides something, else the last (an agenda stands above)."""
     ends = [heading.position for heading in series[1:]] + [length]
-    kept: dict[str, tuple[bool, Heading]] = {}
-    for heading, end in zip(series, ends, strict=True):
-        key = NOT_WORD.regex.sub("", flat(heading.code or ""))
-        if key not in kept or not kept[key][0]:
-            kept[key] = (done.between(heading.position, end), heading)
-    return sorted((heading for _, heading in kept.values()), key=lambda heading: heading.position)
+    numbers = grouped(
+        zip(series, ends, strict=True), lambda one: NOT_WORD.regex.sub("", flat(one[0].code or ""))
+    )
+    kept = (
+        next((heading for heading, end in same if done.between(heading.position, end)), same[-1][0])
+        for same in numbers.values()
+    )
+    return sorted(kept, key=attrgetter("position"))
 
 
 def is_list(series: Sequence[Heading], done: Decided) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from indexer.patterns.structure import layout
-from indexer.segmenting.items.series import Heading, decided
+from indexer.segmenting.items.series import Decided, Heading, decided
 from indexer.segmenting.lines import Line
+from indexer.sequences import grouped
 
 HEAD_LINES = 60
 """Printed lines in which the head of a session ends."""
@@ -25,33 +27,42 @@ SHORTEST, LONGEST = 8, 160
 COMMAS = 2
 """So many commas make a list or a sentence."""
 
-Look = tuple[bool, bool, bool]
-"""Whether a line is in capitals, in bold, a point of a list."""
+
+class Look(NamedTuple):
+    """How a line is printed."""
+
+    capitals: bool
+    bold: bool
+    bullet: bool
 
 
 def styled(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> list[Heading]:
     """Titles of the look of which most have a vote below them; of two such looks the bold one."""
     done = decided(printed, roles, "V")
-    looks: dict[Look, list[int]] = defaultdict(list)
-    for position in _titles(printed, roles, width=width, spacing=spacing):
-        looks[_look(printed[position])].append(position)
-    found = []
-    for look, positions in looks.items():
-        voted = [a for a, b in pairwise([*positions, len(printed)]) if done.between(a, b)]
-        if len(voted) > 1 and 2 * len(voted) > len(positions):
-            found.append((look[1], len(voted), voted))
-    _, _, best = max(found, default=(False, 0, []))
+    titles = _titles(printed, roles, width=width, spacing=spacing)
+    looks = grouped(titles, lambda n: _look(printed[n])).items()
+    voted = [(look, len(titles), _voted(titles, done, len(printed))) for look, titles in looks]
+    sure = [(look.bold, len(found), found) for look, times, found in voted if len(found) > max(1, times / 2)]
+    _, _, best = max(sure, default=(False, 0, []))
     return [Heading(position=n) for n in best]
+
+
+def _voted(titles: Sequence[int], done: Decided, length: int) -> list[int]:
+    """Titles that have a vote below them, above the next one."""
+    return [title for title, below in pairwise([*titles, length]) if done.between(title, below)]
 
 
 def _titles(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> Iterator[int]:
     """Positions of lines below the head that look like titles and are printed once."""
     times = Counter(line.flat for line in printed)
     for n in range(_head_end(roles), len(printed)):
-        apart = printed[n].row - printed[n - 1].row > spacing or roles[n - 1] in ABOVE
-        apart = apart or _stands_alone(printed[n - 1 : n + 2], width)
-        apart = apart or (printed[n].strong and not printed[n - 1].strong)
-        if roles[n] in TITLES and apart and times[printed[n].flat] == 1 and _title_like(printed[n]):
+        line, above = printed[n], printed[n - 1]
+        apart = (
+            line.rows_below(above) > spacing or roles[n - 1] in ABOVE or (line.strong and not above.strong)
+        )
+        if roles[n] not in TITLES or not (apart or _stands_alone(printed[n - 1 : n + 2], width)):
+            continue
+        if times[line.flat] == 1 and _title_like(line):
             yield n
 
 
@@ -83,5 +94,4 @@ def _title_like(line: Line) -> bool:
 
 def _look(line: Line) -> Look:
     bold = line.strong or line.raw.lstrip().startswith(("**", "__", "#"))
-    bullet = layout.BULLET.match(line.text) is not None
-    return (line.text.isupper(), bold, bullet)
+    return Look(capitals=line.text.isupper(), bold=bold, bullet=line.bulleted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from indexer.segmenting.items.series import Rank, shape
 from indexer.segmenting.lines import Line, part
 from indexer.segmenting.plain.calm import calm
 from indexer.segmenting.plain.capitals import called, titles_in_capitals
+from indexer.sequences import grouped
 
 LONG = 1000
 """A line of so many characters is no paragraph."""
@@ -44,17 +44,26 @@ def is_flattened(lines: Sequence[Line]) -> bool:
 
 def parts(line: Line) -> list[Line]:
     """The pieces of such a line."""
-    text, printed, plain = calm(line.text), line.text, line.flat
-    opened = {m.start() for p in flattened.STARTS for m in p.finditer(text)}
-    opened |= {m.start() for p in flattened.NUMBERS for m in p.finditer(printed)}
-    formulas = {start for start in opened if not called(plain, start, calls.LINKS)}
-    titles = titles_in_capitals(text, plain, formulas) if text == printed else set()
-    ranks = _counting_up(plain, text)
-    codes = {code for code in _coded(plain, text) if not _in_title(plain, ranks, code)}
-    found = (formulas, titles, ranks, codes, _above_formulas(plain, formulas), _sentences(plain, text))
-    cuts = sorted({0, len(text)}.union(*found))
+    cuts = sorted({0, len(line.text)} | _cuts(line))
     pieces = (part(line, a, b) for a, b in pairwise(cuts))
     return [piece for piece in pieces if not piece.blank] or [line]
+
+
+def _cuts(line: Line) -> set[int]:
+    """Positions at which the parts of a text open."""
+    text, plain = calm(line.text), line.flat
+    formulas = _formulas(line, text)
+    ranks = _counting_up(plain, text)
+    titles = titles_in_capitals(text, plain, formulas) if text == line.text else set()
+    codes = {code for code in _coded(plain, text) if not _in_title(plain, ranks, code)}
+    return formulas.union(titles, ranks, codes, _above_formulas(plain, formulas), _sentences(plain, text))
+
+
+def _formulas(line: Line, text: str) -> set[int]:
+    """Positions of words that open a part wherever they stand, and of numbers that do; nothing above calls for them."""
+    words = {match.start() for pattern in flattened.STARTS for match in pattern.finditer(text)}
+    numbers = {match.start() for pattern in flattened.NUMBERS for match in pattern.finditer(line.text)}
+    return {start for start in words | numbers if not called(line.flat, start, calls.LINKS)}
 
 
 def _counting_up(plain: str, text: str) -> set[int]:
@@ -76,26 +85,26 @@ def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterat
 
 def _coded(plain: str, text: str) -> set[int]:
     """Positions of codes before a title: with a sign between, or of a shape of which there are several."""
-    shapes: dict[str, list[Match]] = defaultdict(list)
-    for match in flattened.CODED.finditer(plain):
-        if not text[match.end() - 1].islower():
-            shapes[shape(match["number"])].append(match)
-    codes = [code for same in shapes.values() for code in _sure(same, plain)]
-    return {code.start() for code in codes}
+    codes = (match for match in flattened.CODED.finditer(plain) if not text[match.end() - 1].islower())
+    shapes = grouped(codes, lambda match: shape(match["number"]))
+    return {start for same in shapes.values() for start in _sure(same, plain)}
 
 
-def _sure(codes: Sequence[Match], plain: str) -> list[Match]:
+def _sure(codes: Sequence[Match], plain: str) -> Iterator[int]:
     """Codes of one shape that count up; others too where a sign parts them from a title, or says what they are."""
     places = {_place(code) for code in codes}
     several = len({code["number"] for code in codes}) > 1
-    found = []
     for code in codes:
-        series, rank = _place(code)
-        counts = not places.isdisjoint({(series, rank - 1), (series, rank + 1)})
+        counts = _counts(code, places)
         sure = counts or code["sep"] or (several and code["sign"])
         if sure and not called(plain, code.start(), calls.CODE_CALLS if counts else calls.CALLS):
-            found.append(code)
-    return found
+            yield code.start()
+
+
+def _counts(code: Match, places: Set[tuple[str, int]]) -> bool:
+    """Whether the code before or the code after one stands in the text too."""
+    series, rank = _place(code)
+    return not places.isdisjoint({(series, rank - 1), (series, rank + 1)})
 
 
 def _in_title(plain: str, ranks: Set[int], code: int) -> bool:

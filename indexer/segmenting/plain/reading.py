@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,7 +19,6 @@ from indexer.segmenting.plain.words import make_lexicon, make_whole
 
 REACH = 3
 """Physical lines over which a divided word is looked for, unless furniture stands between."""
-
 TIMES = 2
 """A text broken at a width may have been broken at a greater one before."""
 
@@ -35,22 +34,29 @@ def read_lines(
     `printed` are kinds of furniture by number, `strong` numbers of lines that stand out, as the pages of a file show
     them.
     """
-    whole = [make_line(number, piece) for number, raw in enumerate(even(lines), 1) for piece in _pieces(raw)]
-    whole = with_ligatures(whole)
-    kinds: Kinds = _printed(whole, printed) | find_furniture(whole)
+    whole = _made(lines)
+    kinds = _kinds(whole, printed)
     texts = _whole_words(whole, kinds)
     for _ in range(TIMES):
         whole, kinds = _unbroken(whole, texts, kinds)
         texts = [line.text for line in whole]
     if is_flattened(whole):
         whole = [piece for line in whole for piece in parts(line)]
-        kinds = _printed(whole, printed) | find_furniture(whole)
+        kinds = _kinds(whole, printed)
     marked = [replace(line, strong=True) if line.number in strong else line for line in whole]
     return with_rows(marked, kinds)
 
 
-def _printed(lines: Sequence[Line], printed: Kinds) -> dict[int, FurnitureKind]:
-    return {n: printed[line.number] for n, line in enumerate(lines) if line.number in printed}
+def _made(lines: Sequence[str]) -> list[Line]:
+    """Lines from their text as received."""
+    numbered = enumerate(even(lines), 1)
+    return with_ligatures([make_line(number, piece) for number, raw in numbered for piece in _pieces(raw)])
+
+
+def _kinds(lines: Sequence[Line], printed: Kinds) -> Kinds:
+    """What is furniture, by position: as pages show it, else as the text does."""
+    shown = {n: printed[line.number] for n, line in enumerate(lines) if line.number in printed}
+    return shown | find_furniture(lines)
 
 
 def _pieces(raw: str) -> list[str]:
@@ -76,14 +82,19 @@ def _whole_words(lines: Sequence[Line], furniture: Iterable[int]) -> list[str]:
     """The text of each line, words that were divided at its end made whole."""
     texts = [line.text for line in lines]
     lexicon = make_lexicon(lines)
-    page = frozenset(furniture)
-    running = [n for n, line in enumerate(lines) if n not in page and _runs(line)]
-    for above, below in pairwise(running):
-        near = below - above <= REACH or not page.isdisjoint(range(above + 1, below))
-        whole = make_whole(texts[above], texts[below], lexicon) if near else None
+    for above, below in _followed(lines, frozenset(furniture)):
+        whole = make_whole(texts[above], texts[below], lexicon)
         if whole:
             texts[above], texts[below] = whole
     return texts
+
+
+def _followed(lines: Sequence[Line], page: Set[int]) -> Iterator[tuple[int, int]]:
+    """Positions of lines of running text with that of the next one, where no more than a page's turn lies between."""
+    running = [n for n, line in enumerate(lines) if n not in page and _runs(line)]
+    for above, below in pairwise(running):
+        if below - above <= REACH or not page.isdisjoint(range(above + 1, below)):
+            yield above, below
 
 
 def _runs(line: Line) -> bool:

@@ -21,16 +21,21 @@ def _double_spaced(printed: Sequence[Line]) -> bool:
 
 def with_rows(lines: Sequence[Line], furniture: Mapping[int, FurnitureKind]) -> list[Line]:
     """The lines with their rows: furniture and the blanks around it count for nothing, nor does double spacing."""
-    printed = [line for n, line in enumerate(lines) if not line.blank and n not in furniture]
-    halved = _double_spaced(printed)
-    found, row, end, between = [], 0, 0, 0
-    for position, line in enumerate(lines):
-        if line.blank or position in furniture:
-            between += position in furniture
+    outside = [line.blank or n in furniture for n, line in enumerate(lines)]
+    halved = _double_spaced([line for line, out in zip(lines, outside, strict=True) if not out])
+    found, row, end, turned = [], 0, 0, False
+    for position, (line, out) in enumerate(zip(lines, outside, strict=True)):
+        if out:
+            turned = turned or position in furniture
             found.append(line.placed(row + 1, furniture.get(position)))
             continue
-        apart = max(line.number - end, 1)
-        distance = 1 if between else (apart + 1) // 2 if halved else apart
-        row, end, between = row + distance, line.last, 0
+        row += 1 if turned else _distance(line.number - end, halved=halved)
+        end, turned = line.last, False
         found.append(line.placed(row, line.furniture))
     return found
+
+
+def _distance(apart: int, *, halved: bool) -> int:
+    """Rows from a line to the next by their numbers: pieces of one line follow each other."""
+    lines = max(apart, 1)
+    return (lines + 1) // 2 if halved else lines

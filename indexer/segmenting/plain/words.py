@@ -52,17 +52,28 @@ def make_lexicon(lines: Sequence[Line]) -> Lexicon:
 def make_whole(end: str, start: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The end of a line and the start of the next with the word cut between them on the first; None if none was."""
     token, _, rest = start.partition(" ")
-    second = SECOND_HALF.match(token[:LONGEST])
-    first = FIRST_HALF.search(end[-LONGEST:].rpartition(" ")[2]) if second else None
-    if first is None or second is None or second["word"] in NEVER_SECOND:
+    halves = _halves(end, token)
+    if halves is None:
         return None
-    head, tail = first["word"], second["word"]
-    mark = first["mark"]
+    head, mark, tail = halves
     if not mark and not _unmarked(head, tail, lexicon):
         return None
-    own = ADDRESS.search(end[-LONGEST:].split(" ")[-1]) or ADDRESS.search(token)
-    kept = mark if mark and (own or _own(head, tail, mark, lexicon)) else ""
-    return end[: len(end) - len(mark)] + kept + token, rest
+    own = _in_address(end, token) or _own(head, tail, mark, lexicon)
+    return end[: len(end) - len(mark)] + (mark if own else "") + token, rest
+
+
+def _halves(end: str, token: str) -> tuple[str, str, str] | None:
+    """The halves of a word that a line's end cuts before the first token of the next line, with the mark between."""
+    second = SECOND_HALF.match(token[:LONGEST])
+    if second is None or second["word"] in NEVER_SECOND:
+        return None
+    first = FIRST_HALF.search(end[-LONGEST:].rpartition(" ")[2])
+    return (first["word"], first["mark"], second["word"]) if first else None
+
+
+def _in_address(end: str, token: str) -> bool:
+    """Whether what is cut is the address of a site or a mailbox, in which a hyphen counts."""
+    return bool(ADDRESS.search(end[-LONGEST:].rpartition(" ")[2]) or ADDRESS.search(token))
 
 
 def _unmarked(head: str, tail: str, lexicon: Lexicon) -> bool:
