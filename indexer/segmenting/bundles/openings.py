@@ -7,23 +7,33 @@ title and « entre » the parties, an annex with its word, a report with its wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
 from indexer.model import DocumentKind
 from indexer.patterns.core import Pattern, first_of
 from indexer.patterns.facts import orders
-from indexer.patterns.structure import documents, heads, items, layout
+from indexer.patterns.structure import documents, heads, items
 from indexer.segmenting.bundles.agreements import find_agreements, find_annexes
 from indexer.segmenting.bundles.opening import Opening
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, any_tells, first_match
 
 HEAD_REACH = 14
 """Printed lines in which the marks of a head stand together."""
 ATTENDANCE_REACH = 45
 """Printed lines from the top of a head to its attendance or its first visa."""
+REPORT_REACH = 200
+"""Printed lines from the title of a report to what makes it one."""
 TITLE_LINES = 6
-"""A title is never longer."""
-
+"""A title is never longer;"""
+TITLE_LENGTH = 110
+"""nor is a line of it, in characters."""
+ANCHOR_LENGTH = 220
+"""Nor is a line that a head is known by: a longer one is a sentence that names a session."""
+NAME_LENGTH = 60
+"""Nor is the name of an authority in capitals."""
+PAGE_GAP = 6
+"""Lines of the source between two printed ones that are more than a blank or two: the foot and the head of pages."""
 
 ORDER_REACH = 80
 """Printed lines from the title of an order to what it orders."""
@@ -46,6 +56,31 @@ HEAD_MARKS: dict[str, Pattern] = {
 _OPENS = first_of([pattern for pattern in HEAD_MARKS.values() if pattern.opens_line])
 _ANYWHERE = {name: pattern for name, pattern in HEAD_MARKS.items() if not pattern.opens_line}
 ANCHORS = {"act", "session", "body", "minutes"}
+FEWEST_MARKS = 2
+"""Marks of which a head has several;"""
+WEAK = ({"act", "body"}, {"body", "formula"})
+"""these stand together in a sentence too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What below a head with some marks tells the kind of its document."""
+
+    pattern: Pattern
+    kind: DocumentKind
+    marks: Set[str] = frozenset()
+    reach: int | None = None
+    """Printed lines; None for all up to the next head."""
+
+
+TOLD = (
+    _Told(pattern=heads.ATTENDANCE_LINE, kind=DocumentKind.DELIBERATION, reach=ATTENDANCE_REACH),
+    _Told(pattern=items.VOTED, kind=DocumentKind.DELIBERATION, marks=frozenset({"act"})),
+    _Told(pattern=documents.REPORT_TEXT, kind=DocumentKind.REPORT, marks=frozenset({"session"})),
+)
+"""The first row that fits."""
+ABOVE_HEAD = (heads.AUTHORITY_LINE, heads.HEAD_NUMBER, heads.EMBLEM)
+"""What lines above the anchor of a head start with."""
 
 
 def _marks(line: Line) -> set[str]:
@@ -54,13 +89,10 @@ def _marks(line: Line) -> set[str]:
 
 
 def _title_like(line: Line) -> bool:
-    text = line.text
-    return (
-        0 < len(text) <= 110
-        and not line.starts_lower
-        and not layout.BULLET.match(text)
-        and text[-1] not in ".;,:"
-    )
+    """Whether a line above the title of a report may go with it: short, and no piece of a sentence or a list."""
+    if not 0 < len(line.text) <= TITLE_LENGTH or line.text[-1] in ".;,:":
+        return False
+    return not (line.starts_lower or line.bulleted)
 
 
 def find_heads(printed: Sequence[Line]) -> Iterator[Opening]:
@@ -77,19 +109,18 @@ def find_heads(printed: Sequence[Line]) -> Iterator[Opening]:
 
 
 def _head_kind(printed: Sequence[Line], marks: Sequence[set[str]], position: int) -> DocumentKind | None:
-    if printed[position].starts_lower or len(printed[position].text) > 220:
-        return None
+    line = printed[position]
     near: set[str] = set().union(*marks[position : position + HEAD_REACH])
-    if len(near) < 2 or near <= {"act", "body"} or near <= {"body", "formula"}:
+    if line.starts_lower or len(line.text) > ANCHOR_LENGTH or not _is_head(near):
         return None
     reach = printed[position : _next_anchor(marks, position)]
-    if any(heads.ATTENDANCE_LINE.search(line.flat) for line in reach[:ATTENDANCE_REACH]):
-        return DocumentKind.DELIBERATION
-    if "act" in near and any(items.VOTED.search(line.flat) for line in reach):
-        return DocumentKind.DELIBERATION
-    if "session" in near and any(documents.REPORT_TEXT.search(line.flat) for line in reach):
-        return DocumentKind.REPORT
-    return None
+    told = (row.kind for row in TOLD if row.marks <= near and any_tells(reach[: row.reach], row.pattern))
+    return next(told, None)
+
+
+def _is_head(marks: Set[str]) -> bool:
+    """Whether marks that stand together are those of a head."""
+    return len(marks) >= FEWEST_MARKS and not any(marks <= weak for weak in WEAK)
 
 
 def _next_anchor(marks: Sequence[set[str]], position: int) -> int:
@@ -113,28 +144,23 @@ def _head_top(printed: Sequence[Line], position: int) -> int:
 
 
 def _above_head(printed: Sequence[Line], top: int) -> bool:
+    """Whether the line above a head belongs to it: it says so, or stands in capitals at the top of the page."""
     line = printed[top - 1]
-    return bool(
-        heads.AUTHORITY_LINE.match(line.flat)
-        or heads.HEAD_NUMBER.match(line.flat)
-        or heads.SESSION_FORMULA.search(line.flat)
-        or heads.EMBLEM.match(line.flat)
-        or (line.text.isupper() and len(line.text) <= 60 and _gap_is_page(printed, top - 1, line))
-    )
+    if heads.SESSION_FORMULA.search(line.flat) or any(pattern.match(line.flat) for pattern in ABOVE_HEAD):
+        return True
+    return line.text.isupper() and len(line.text) <= NAME_LENGTH and _gap_is_page(printed, top - 1, line)
 
 
 def _gap_is_page(printed: Sequence[Line], position: int, line: Line) -> bool:
     """Whether a page turns before the line: furniture or a mark stands between it and the line above."""
-    return line.page_top or position == 0 or line.number - printed[position - 1].number > 6
+    return line.page_top or position == 0 or line.number - printed[position - 1].number > PAGE_GAP
 
 
 def find_reports(printed: Sequence[Line]) -> Iterator[Opening]:
     """Reports that are called so."""
     for position, line in enumerate(printed):
-        if not documents.REPORT_TITLE.match(line.flat) or line.starts_lower:
-            continue
-        following = printed[position + 1 : position + 200]
-        if any(documents.REPORT_TEXT.search(other.flat) for other in following):
+        named = documents.REPORT_TITLE.match(line.flat) and not line.starts_lower
+        if named and any_tells(printed[position + 1 : position + REPORT_REACH], documents.REPORT_TEXT):
             top = _page_start(printed, position)
             yield Opening(start=top, title=top, kind=DocumentKind.REPORT)
 
@@ -152,22 +178,21 @@ def _page_start(printed: Sequence[Line], position: int) -> int:
 def find_orders(printed: Sequence[Line]) -> Iterator[Opening]:
     """Orders and decisions by delegation: their title above what is considered and « ARRETE » or the first article."""
     for position, line in enumerate(printed):
-        kind = next((kind for pattern, kind in ORDERS if pattern.match(line.flat)), None)
-        if kind is None or line.starts_lower or not _orders(printed[position + 1 : position + ORDER_REACH]):
-            continue
-        yield Opening(start=_head_top(printed, position), title=position, kind=kind)
+        kind = None if line.starts_lower else _order_kind(line)
+        if kind and _orders(printed[position + 1 : position + ORDER_REACH]):
+            yield Opening(start=_head_top(printed, position), title=position, kind=kind)
+
+
+def _order_kind(line: Line) -> DocumentKind | None:
+    return next((kind for pattern, kind in ORDERS if pattern.match(line.flat)), None)
 
 
 def _orders(below: Sequence[Line]) -> bool:
     """Whether what follows considers, orders, and nobody sits."""
-    ordered = next((n for n, line in enumerate(below) if orders.ORDERS.match(line.flat)), None)
+    ordered = first_match(below, orders.ORDERS, otherwise=len(below))
     head = below[:ordered]
-    considered = any(items.VISA.match(line.flat) for line in head)
-    return (
-        ordered is not None
-        and considered
-        and not any(heads.ATTENDANCE_LINE.search(line.flat) for line in head)
-    )
+    considered = first_match(head, items.VISA, otherwise=ordered)
+    return considered < ordered < len(below) and not any_tells(head, heads.ATTENDANCE_LINE)
 
 
 def _same_document(one: Opening, other: Opening) -> bool:

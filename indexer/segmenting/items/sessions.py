@@ -6,8 +6,9 @@ too where the text shows it: below a decision, with a decision of their own. So 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
@@ -32,6 +33,10 @@ DECIDES = "VDd"
 """Roles of lines that decide under the code of an act."""
 CHAPTERS = "RN"
 """Roles of headings above ranks such as « 2.1 », that may decide themselves."""
+CODED = "kK"
+"""Roles of lines that print a code."""
+TELLING = 3
+"""Fewer letters of a line are found in any agenda."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +108,7 @@ def _act_codes(printed: Sequence[Line], roles: str, done: Decided) -> list[Headi
     codes = coded(printed, roles, done)
     top = roles.find("M", 0, TOP)
     above = {shape(code) for n in range(max(top, 0)) if roles[n] == "k" and (code := code_of(printed[n]))}
-    return [] if codes and shape(codes[0].code or "") in above else codes
+    return [] if codes and codes[0].shape in above else codes
 
 
 def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: bool) -> list[Heading]:
@@ -149,28 +154,24 @@ def _with_others(
     """Starts with their codes: of the best series, of other business, of other styles below a decision."""
     starts = {_top(session, heading.position): heading.number for heading in best}
     sure = SURE + CHAPTERS * (len(best[0].rank) > 1)
-    for other in series:
-        for heading in other:
-            if session.roles[heading.position] in sure:
-                _add(session, starts, heading)
-    first = min(starts)
-    others = [
-        n for n in range(first + 1, len(session.printed)) if session.roles[n] == "Q" and n - 1 not in starts
-    ]
+    for heading in chain.from_iterable(series):
+        top = _top(session, heading.position)
+        if session.roles[heading.position] in sure and _opens(session, starts, heading, top):
+            starts[top] = heading.number
+    below = range(min(starts) + 1, len(session.printed))
+    others = (n for n in below if session.roles[n] == "Q" and n - 1 not in starts)
     return sorted({**dict.fromkeys(others), **starts}.items())
 
 
-def _add(session: _Session, starts: dict[int, str | None], heading: Heading) -> None:
-    """Another style opens an item where the item above has decided and it decides itself."""
-    top = _top(session, heading.position)
+def _opens(session: _Session, starts: Iterable[int], heading: Heading, top: int) -> bool:
+    """Whether a heading of another style opens an item: the item above has decided, and it decides itself."""
     above = max((start for start in starts if start <= top), default=None)
     below = min((start for start in starts if start > top), default=len(session.printed))
-    if above is None and session.roles[heading.position] not in CHAPTERS:
-        return
-    if above is not None and (top - above < NEAR // 2 or not session.done.between(above, top)):
-        return
-    if session.done.between(top, below):
-        starts[top] = heading.number
+    if above is None:
+        follows = session.roles[heading.position] in CHAPTERS
+    else:
+        follows = top - above >= NEAR // 2 and session.done.between(above, top)
+    return follows and session.done.between(top, below)
 
 
 def _top(session: _Session, position: int) -> int:
@@ -181,23 +182,32 @@ def _top(session: _Session, position: int) -> int:
 
 
 def _item(session: _Session, start: int, end: int, number: str | None, listed: str) -> Item:
-    printed, roles = session.printed, session.roles
-    first = next((n for n in range(start, end) if roles[n] not in ALONE), start)
-    end_title = title_end(printed, roles, first, width=session.width, spacing=session.spacing)
-    while end_title < end and _announced_on(session, end_title, listed):
-        end_title += 1
-    end_title = min(end_title, end)
-    other = "Q" in (roles[start], roles[first])
-    coded_act = number is not None and any(heading.code == number for heading in session.codes)
-    done = session.done.between(start, end) or (coded_act and not set(DECIDES).isdisjoint(roles[start:end]))
-    kind = DocumentKind.OTHER if other or not done else DocumentKind.DELIBERATION
+    first = next((n for n in range(start, end) if session.roles[n] not in ALONE), start)
+    end_title = _end_of_title(session, first, end, listed)
     return Item(
         start=start,
         end_title=end_title,
-        title=title_of(printed[first:end_title]),
+        title=title_of(session.printed[first:end_title]),
         number=_code(session, start, min(end_title + NEAR, end), end) or number,
-        kind=kind,
+        kind=DocumentKind.DELIBERATION if _is_act(session, start, first, end, number) else DocumentKind.OTHER,
     )
+
+
+def _end_of_title(session: _Session, first: int, end: int, listed: str) -> int:
+    """Position after a title: where its lines end, or further on where the agenda does not break it there."""
+    n = title_end(session.printed, session.roles, first, width=session.width, spacing=session.spacing)
+    while n < end and _announced_on(session, n, listed):
+        n += 1
+    return min(n, end)
+
+
+def _is_act(session: _Session, start: int, first: int, end: int, number: str | None) -> bool:
+    """Whether something is decided in an item; what has the code of an act needs less to show it."""
+    if "Q" in (session.roles[start], session.roles[first]):
+        return False
+    coded_act = number is not None and any(heading.code == number for heading in session.codes)
+    decides = coded_act and not set(DECIDES).isdisjoint(session.roles[start:end])
+    return decides or session.done.between(start, end)
 
 
 def _announced_on(session: _Session, position: int, listed: str) -> bool:
@@ -205,7 +215,7 @@ def _announced_on(session: _Session, position: int, listed: str) -> bool:
     if session.roles[position] == "-":
         return False
     lines = session.printed[position - 1 : position + 1]
-    return all(len(letters([line])) >= 3 for line in lines) and letters(lines) in listed
+    return all(len(letters([line])) >= TELLING for line in lines) and letters(lines) in listed
 
 
 def _code(session: _Session, start: int, near: int, end: int) -> str | None:
@@ -217,8 +227,7 @@ def _code(session: _Session, start: int, near: int, end: int) -> str | None:
 
 def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:
     """Codes in the manner of the session's, in the heading of an item."""
-    known = {shape(heading.code or "") for heading in session.codes}
-    for n in range(start, end):
-        code = code_of(session.printed[n]) if session.roles[n] in "kK" else None
-        if code and shape(code) in known:
-            yield code
+    known = {heading.shape for heading in session.codes}
+    coded_lines = (session.printed[n] for n in range(start, end) if session.roles[n] in CODED)
+    codes = (code_of(line) for line in coded_lines)
+    return (code for code in codes if code and shape(code) in known)

@@ -13,8 +13,10 @@ from indexer.segmenting.lines import Line
 
 TITLE_LINES = 7
 """A title is never longer, in printed lines."""
-NEVER, SPEECH_GAP = 9, 3
-"""Rows between lines: more than any title has; at most from a title to who speaks."""
+SPEECH_GAP = 3
+"""Rows from a title to who speaks, at most."""
+DOUBLE = 2
+"""Rows from a line to the next where each is followed by a blank one."""
 SUBTITLES = 2
 """Lines below a title that may still name the matter, above who speaks."""
 LONGEST = 120
@@ -27,6 +29,10 @@ STARTS = "kKWwnrRtNl"
 """Roles of lines that open an item."""
 BULLET, SPEAKER, BODY = "-sB"
 """Roles of a point of a list, of who speaks, of the body."""
+SPOKEN, SUBTITLE = "svO", ".KNBC"
+"""Roles of lines right below the last line of a title; of what that line may be."""
+NUMBERED = (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED)
+"""What parts the number of an item from its title."""
 ALONE = "knrw"
 """Roles of a number without its title."""
 
@@ -39,8 +45,8 @@ def width_of(printed: Sequence[Line]) -> int:
 
 def spacing_of(printed: Sequence[Line]) -> int:
     """How far apart most printed lines stand: 1, or 2 where each is followed by a blank one."""
-    apart = [below.row - above.row for above, below in pairwise(printed)]
-    return 2 if sum(gap == 2 for gap in apart) > len(apart) / 2 else 1
+    apart = [below.rows_below(above) for above, below in pairwise(printed)]
+    return DOUBLE if apart.count(DOUBLE) > len(apart) / 2 else 1
 
 
 def title_end(printed: Sequence[Line], roles: str, start: int, *, width: int, spacing: int) -> int:
@@ -74,17 +80,19 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
 
 def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:
     """How many lines below still name the matter: short ones, right above who speaks or what is considered."""
-    for more in range(SUBTITLES + 1):
-        n = end + more
-        apart = printed[n].row - printed[n - 1].row if n < len(printed) else NEVER
-        if roles[n : n + 1] and roles[n] in "svO" and apart <= SPEECH_GAP:
-            return more
-        if apart > spacing:
-            return 0
-        text = printed[n].text
-        if roles[n] not in ".KNBC" or text[-1] in ".;,:" or len(text) > LONGEST or text[0].islower():
+    for n in range(end, min(end + SUBTITLES + 1, len(printed))):
+        apart = printed[n].rows_below(printed[n - 1])
+        if roles[n] in SPOKEN and apart <= SPEECH_GAP:
+            return n - end
+        if apart > spacing or not _is_subtitle(printed[n], roles[n]):
             return 0
     return 0
+
+
+def _is_subtitle(line: Line, role: str) -> bool:
+    if role not in SUBTITLE or len(line.text) > LONGEST:
+        return False
+    return line.text[-1] not in ".;,:" and not line.starts_lower
 
 
 def without_number(title: str) -> str:
@@ -93,11 +101,12 @@ def without_number(title: str) -> str:
     label = heads.OBJECT_LABEL.match(plain)
     if label:
         return title[label.end() :]
-    for pattern in (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED):
+    for pattern in NUMBERED:
         match = pattern.match(title if pattern.cased else plain)
         if match and match["title"]:
             rest = _without_label(title[match.start("title") :])
-            return without_number(rest) if pattern is CODED_TITLE and ranks.WORDED_RANK.match(flat(rest)) else rest
+            ranked = pattern is CODED_TITLE and ranks.WORDED_RANK.match(flat(rest))
+            return without_number(rest) if ranked else rest
     return title
 
 
