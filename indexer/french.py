@@ -140,6 +140,11 @@ def find_dates(text: str) -> list[tuple[int, date]]:
     return sorted(found)
 
 
+def first_date(text: str) -> date | None:
+    """The first date of a text."""
+    return next((day for _, day in find_dates(text)), None)
+
+
 def _dated(position: int, year: int, month: int, day: int) -> list[tuple[int, date]]:
     try:
         return [(position, date(year, month, day))]

@@ -28,3 +28,17 @@ def runs(items: Iterable[Item], goes_on: Callable[[Sequence[Item], Item], bool])
         run.append(item)
     if run:
         yield run
+
+
+def up_to(items: Sequence[Item], stops: Callable[[Item], object], *, after: int = 0) -> Sequence[Item]:
+    """Items before the first that stops them; the first `after` ones stop nothing."""
+    end = next((n for n, item in enumerate(items) if n >= after and stops(item)), len(items))
+    return items[:end]
+
+
+def unique(items: Iterable[Item], key: Callable[[Item], Hashable]) -> tuple[Item, ...]:
+    """Items in order, of those with the same key the first."""
+    found: dict[Hashable, Item] = {}
+    for item in items:
+        found.setdefault(key(item), item)
+    return tuple(found.values())

@@ -7,22 +7,24 @@ sent with, so the stamp decides; without stamps a document belongs to the delibe
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from indexer.extraction.acts.head import Act, make_act
+from indexer.extraction.acts.head import make_act
 from indexer.extraction.acts.number import digits, find_number
 from indexer.extraction.assemblies.meeting import find_meeting_date
+from indexer.extraction.rules import value_of
 from indexer.french import flat
 from indexer.model import DocumentKind
 from indexer.patterns.facts import receipts
 from indexer.patterns.structure import layout
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.documents import Span
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, telling
 
 SENT_WITHIN = timedelta(days=60)
 """A stamp that is later than the session by more than this is another act's."""
@@ -39,35 +41,58 @@ class Bundle:
     members: tuple[int, ...]
     main: int | None
 
+    @property
+    def first(self) -> int:
+        """Position of the deliberation, else of the first document."""
+        return self.members[0] if self.main is None else self.main
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Candidate:
+    """A deliberation that may be one of the source or annexed to another."""
+
     position: int
-    act: Act
+    span: Span
     day: date | None
     number: str
+    """Its figures."""
+
+    def is_older(self, latest: date | None) -> bool:
+        """Whether its session is earlier than one that was met before it."""
+        return self.day is not None and latest is not None and self.day < latest
+
+    @property
+    def is_stamped_later(self) -> bool:
+        """Whether its pages carry the stamp of an act of a later session."""
+        if self.day is None:
+            return False
+        limit = f"{self.day + SENT_WITHIN:%Y%m%d}"
+        stamped = telling(self.span.lines, receipts.STAMPED_DAY)
+        stamps = (stamp for line, _ in stamped for stamp in layout.DAMAGED_IDENTIFIER.finditer(line.flat))
+        return any(stamp["date"] > limit for stamp in stamps)
 
 
 def bundle(spans: Sequence[Span], printed: Sequence[Sequence[Line]]) -> list[Bundle]:
     """The dossiers of a source, in printed order of their first document."""
     if any(span.item for span in spans):
         return _session(spans)
-    candidates = [
-        _candidate(n, printed[n]) for n, span in enumerate(spans) if span.kind == DocumentKind.DELIBERATION
-    ]
-    orders = tuple(n for n, span in enumerate(spans) if span.kind in ONE_PERSON)
-    if not candidates and orders:
-        return _orders(spans, orders)
-    if not candidates:
-        return [Bundle(members=tuple(range(len(spans))), main=None)] if spans else []
-    mains = _mains(spans, candidates)
+    acts = _places(spans, {DocumentKind.DELIBERATION})
+    if acts:
+        return _deliberations(spans, [_candidate(n, spans[n], printed[n]) for n in acts])
+    orders = _places(spans, ONE_PERSON)
+    return _orders(spans, orders) if orders else _without_act(spans)
+
+
+def _places(spans: Sequence[Span], kinds: Set[DocumentKind]) -> tuple[int, ...]:
+    return tuple(n for n, span in enumerate(spans) if span.kind in kinds)
+
+
+def _deliberations(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[Bundle]:
+    """Deliberations, each with the documents that go with it."""
+    mains = _mains(candidates)
     owners = _owners(spans, mains)
-    return [
-        Bundle(
-            members=tuple(n for n, owner in enumerate(owners) if owner == main.position), main=main.position
-        )
-        for main in mains
-    ]
+    owned = {main.position: tuple(n for n, owner in enumerate(owners) if owner == main.position) for main in mains}
+    return [Bundle(members=members, main=main) for main, members in owned.items()]
 
 
 def _orders(spans: Sequence[Span], orders: Sequence[int]) -> list[Bundle]:
@@ -79,27 +104,27 @@ def _orders(spans: Sequence[Span], orders: Sequence[int]) -> list[Bundle]:
     ]
 
 
+def _without_act(spans: Sequence[Span]) -> list[Bundle]:
+    return [Bundle(members=tuple(range(len(spans))), main=None)] if spans else []
+
+
 def _session(spans: Sequence[Span]) -> list[Bundle]:
     """Minutes: a dossier an item that decides, and one for the frame of the session."""
-    frame = tuple(n for n, span in enumerate(spans) if span.kind != DocumentKind.DELIBERATION)
-    acts = [
-        Bundle(members=(n,), main=n) for n, span in enumerate(spans) if span.kind == DocumentKind.DELIBERATION
-    ]
-    return [Bundle(members=frame, main=None), *acts] if frame else acts
+    acts = _places(spans, {DocumentKind.DELIBERATION})
+    frame = tuple(n for n in range(len(spans)) if n not in acts)
+    decided = [Bundle(members=(n,), main=n) for n in acts]
+    return [Bundle(members=frame, main=None), *decided] if frame else decided
 
 
-def _candidate(position: int, printed: Sequence[Line]) -> _Candidate:
+def _candidate(position: int, span: Span, printed: Sequence[Line]) -> _Candidate:
     act = make_act(printed)
-    day, number = find_meeting_date(act), find_number(act)
+    number = value_of(find_number(act)) or ""
     return _Candidate(
-        position=position,
-        act=act,
-        day=day.value if day else None,
-        number=digits(number.value) if number else "",
+        position=position, span=span, day=value_of(find_meeting_date(act)), number=digits(number)
     )
 
 
-def _mains(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[_Candidate]:
+def _mains(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """Deliberations that are not annexed: those neither older than one above them nor stamped with a later session.
 
     What a person said to be an act is one.
@@ -107,22 +132,12 @@ def _mains(spans: Sequence[Span], candidates: Sequence[_Candidate]) -> list[_Can
     mains: list[_Candidate] = []
     latest: date | None = None
     for candidate in candidates:
-        draft = candidate.day is None and len(candidates) > 1 and bool(mains)
-        older = candidate.day is not None and latest is not None and candidate.day < latest
-        span = spans[candidate.position]
-        if not span.given and (draft or older or _stamped_later(span, candidate.day)):
-            continue
-        mains.append(candidate)
-        latest = candidate.day or latest
+        is_draft = candidate.day is None and bool(mains)
+        annexed = is_draft or candidate.is_older(latest) or candidate.is_stamped_later
+        if candidate.span.given or not annexed:
+            mains.append(candidate)
+            latest = candidate.day or latest
     return mains or [candidates[-1]]
-
-
-def _stamped_later(span: Span, day: date | None) -> bool:
-    """Whether its pages carry the stamp of an act of a later session."""
-    days = (line.flat for line in span.lines if receipts.STAMPED_DAY.search(line.flat))
-    stamps = [match["date"] for text in days for match in layout.DAMAGED_IDENTIFIER.finditer(text)]
-    limit = day + SENT_WITHIN if day else None
-    return limit is not None and any(stamp > f"{limit:%Y%m%d}" for stamp in stamps)
 
 
 def _owners(spans: Sequence[Span], mains: Sequence[_Candidate]) -> list[int]:
@@ -134,27 +149,23 @@ def _owners(spans: Sequence[Span], mains: Sequence[_Candidate]) -> list[int]:
             owners[n] = owners[span.parent]
         elif owners[n] is None:
             owners[n] = _neighbour(owners, positions, n)
-    return [owner if owner is not None else positions[0] for owner in owners]
+    return [positions[0] if owner is None else owner for owner in owners]
 
 
 def _neighbour(owners: Sequence[int | None], mains: Sequence[int], position: int) -> int:
     """Owner of an unstamped document: the nearest stamped one's between the same deliberations, else the one above."""
-    above = max((main for main in mains if main < position), default=None)
-    below = min((main for main in mains if main > position), default=len(owners))
-    start = above + 1 if above is not None else 0
-    stamped = [n for n in range(start, below) if owners[n] is not None]
-    if stamped:
-        return owners[min(stamped, key=lambda n: abs(n - position))] or 0
-    return above if above is not None else mains[0]
+    above = bisect_left(mains, position)
+    start = mains[above - 1] + 1 if above else 0
+    end = mains[above] if above < len(mains) else len(owners)
+    stamped = ((abs(n - position), owner) for n, owner in enumerate(owners) if start <= n < end and owner is not None)
+    nearest = min(stamped, key=lambda pair: pair[0], default=None)
+    return nearest[1] if nearest else mains[max(above - 1, 0)]
 
 
 def _stamped_owner(span: Span, mains: Sequence[_Candidate]) -> int | None:
-    stamps = Counter[int]()
-    for line in span.lines:
-        if not layout.STAMP_NUMBER.search(line.flat):
-            continue
-        stamp = digits(NOT_WORD.regex.sub("", flat(line.text)))
-        stamps.update(
-            m.position for m in mains if len(m.number) >= STAMP_DIGITS and stamp.endswith(m.number)
-        )
-    return stamps.most_common(1)[0][0] if stamps else None
+    """The deliberation whose number most stamps of a document print."""
+    printed = (line for line, _ in telling(span.lines, layout.STAMP_NUMBER))
+    stamps = [digits(NOT_WORD.regex.sub("", flat(line.text))) for line in printed]
+    told = [main for main in mains if len(main.number) >= STAMP_DIGITS]
+    owners = Counter(main.position for stamp in stamps for main in told if stamp.endswith(main.number))
+    return max(owners, key=lambda position: owners[position], default=None)

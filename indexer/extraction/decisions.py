@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.stream import make_stream
@@ -31,7 +31,8 @@ from indexer.patterns.assemblies.votes import (
 from indexer.patterns.core import Match
 from indexer.patterns.structure import layout
 from indexer.segmenting.clauses import Clauses
-from indexer.segmenting.lines import Line, joined, part
+from indexer.segmenting.lines import Line, any_tells, joined, part
+from indexer.sequences import runs, up_to
 
 PARAGRAPH = 12
 """Lines over which one sentence of a decision may go."""
@@ -43,22 +44,23 @@ def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -
     `body` is the assembly that decides: what another one does is no decision. Where an act that is `adopted` prints
     no decision of its own, what was proposed to the assembly was decided, unless it was amended.
     """
-    start = _operative_start(act.lines)
-    adopted = adopted or any(ADOPTED_WHOLE.match(line.flat) for line in act.lines)
-    if start is None:
-        return _sentence(act.lines, body) or (_agreed(act.lines) if adopted else ())
-    articles = [s for s in cut.sections if s.start_line >= act.lines[start].number]
-    if articles:
-        return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
-    zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, act.lines[start:])))
-    listed = (
-        _points(zone, _is_point)
-        or _points(zone, _is_verb)
-        or _points(_marked(zone), _is_point)
-        or _announced(zone)
-    )
-    points = (*_before(zone, listed), *listed) or _inline(zone) or _sentence(zone, body)
-    return points or (_agreed(act.lines) if adopted else ())
+    start = next((n for n, line in enumerate(act.lines) if OPERATIVE.search(line.flat)), len(act.lines))
+    operative = act.lines[start:]
+    points = _articles(cut, operative[0]) or _in_zone(operative, cut, body) if operative else _sentence(act.lines, body)
+    agreed = adopted or any(line.matched(ADOPTED_WHOLE) for line in act.lines)
+    return points or (_agreed(act.lines) if agreed else ())
+
+
+def _articles(cut: Clauses, first: Line) -> tuple[Decision, ...]:
+    articles = (section for section in cut.sections if section.start_line >= first.number)
+    return tuple(Decision(text=_article_text(section), line=section.start_line) for section in articles)
+
+
+def _in_zone(operative: Sequence[Line], cut: Clauses, body: str | None) -> tuple[Decision, ...]:
+    """Points of a list, else those of one sentence, down to what closes the act."""
+    zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, operative)))
+    listed = _listed(zone)
+    return (*_before(zone, listed), *listed) or _inline(zone) or _sentence(zone, body)
 
 
 def _before(zone: Sequence[Line], listed: Sequence[Decision]) -> tuple[Decision, ...]:
@@ -67,29 +69,27 @@ def _before(zone: Sequence[Line], listed: Sequence[Decision]) -> tuple[Decision,
     return _inline(list(takewhile(lambda line: line.number < first, zone)))
 
 
+def _listed(zone: Sequence[Line]) -> tuple[Decision, ...]:
+    return (
+        _points(zone, _is_point)
+        or _points(zone, _is_verb)
+        or _points(_marked(zone), _is_point)
+        or _announced(zone)
+    )
+
+
 def _article_text(section: Section) -> str:
     return squeeze(" ".join([section.heading, *(block.text for block in section.blocks)]))
 
 
-def _operative_start(lines: Sequence[Line]) -> int | None:
-    return next((n for n, line in enumerate(lines) if OPERATIVE.search(line.flat)), None)
-
-
-def _zone(lines: Sequence[Line]) -> list[Line]:
-    end = next((n for n, line in enumerate(lines) if n and POINTS_END.match(line.flat)), len(lines))
-    return list(lines[:end])
+def _zone(lines: Sequence[Line]) -> Sequence[Line]:
+    return up_to(lines, lambda line: line.matched(POINTS_END), after=1)
 
 
 def _marked(lines: Sequence[Line]) -> list[Line]:
     """Lines, each mark that stands alone joined to the words that it stands for."""
-    found: list[Line] = []
-    for line in lines:
-        alone = found and layout.LONE_BULLET.match(found[-1].text)
-        if alone and not layout.LONE_BULLET.match(line.text):
-            found[-1] = joined([found[-1], line], ["-", line.text])
-        else:
-            found.append(line)
-    return found
+    pairs = runs(lines, lambda run, line: run[-1].lone_bullet and not line.lone_bullet)
+    return [joined(pair, ["-", pair[1].text]) if pair[1:] else pair[0] for pair in pairs]
 
 
 def _unquoted(line: Line) -> Line:
@@ -108,19 +108,18 @@ def _is_verb(line: Line) -> bool:
 
 def _points(zone: Sequence[Line], starts: Callable[[Line], bool]) -> tuple[Decision, ...]:
     positions = [n for n, line in enumerate(zone) if starts(line)]
-    ends = [*positions[1:], len(zone)] if positions else []
-    return tuple(_decision(zone[a:b]) for a, b in zip(positions, ends, strict=True))
+    return tuple(_decision(zone[a:b]) for a, b in pairwise([*positions, len(zone)]))
 
 
 def _announced(zone: Sequence[Line]) -> tuple[Decision, ...]:
     """Points right after words that end with a colon, whatever they begin with: « 1. Le prix est fixé… »."""
-    if not zone[0].text.endswith(":") or len(zone) == 1:
+    lead, *below = zone
+    if not below or not lead.text.endswith(":"):
         return ()
-    rank = RANKED_POINT.match(zone[1].flat)
+    rank = RANKED_POINT.match(below[0].flat)
     mark = RANKED_POINT if rank and rank["rank"] == "1" else layout.BULLET
-    return (
-        _points(zone[1:], lambda line: mark.match(line.text) is not None) if mark.match(zone[1].text) else ()
-    )
+    marked = mark.match(below[0].text)
+    return _points(below, lambda line: mark.match(line.text) is not None) if marked else ()
 
 
 def _decision(lines: Sequence[Line]) -> Decision:
@@ -136,10 +135,7 @@ def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     if not opening:
         return ()
     start = opening.start("verb")
-    end = SENTENCE_END.search(stream.text, start)
-    while end and end[0].strip() == ";":
-        end = SENTENCE_END.search(stream.text, end.end())
-    said = stream.flat[: end.start() if end else None]
+    said = stream.flat[: _sentence_end(stream.text, start)]
     cuts = [match.span() for match in NEXT_INLINE.finditer(said) if match.start() > start]
     starts = [start, *(after for _, after in cuts)]
     ends = [*(before for before, _ in cuts), len(said)]
@@ -150,19 +146,29 @@ def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     )
 
 
+def _sentence_end(text: str, start: int) -> int | None:
+    """Where a sentence ends that semicolons part; None where nothing ends it."""
+    ends = (end.start() for end in SENTENCE_END.finditer(text, start) if end[0].strip() != ";")
+    return next(ends, None)
+
+
 def _sentence(lines: Sequence[Line], body: str | None) -> tuple[Decision, ...]:
-    """What « Le conseil approuve… » says, wherever its sentence is cut; « a approuvé » tells of another day."""
-    for n in range(len(lines)):
-        opening = ASSEMBLY.match(lines[n].flat)
-        if opening and _is_own(opening, body):
-            text = squeeze(" ".join(_unquoted(line).text for line in _zone(lines[n : n + PARAGRAPH])))
-            match = ASSEMBLY_DOES.match(flat(text))
-            if match and not text[: match.end("verb")].rstrip().endswith(("é", "É")):
-                said = SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
-                return (
-                    () if VERDICT_ALONE.match(flat(said)) else (Decision(text=said, line=lines[n].number),)
-                )
+    """What « Le conseil approuve… » says, wherever its sentence is cut."""
+    for n, line in enumerate(lines):
+        opening = ASSEMBLY.match(line.flat)
+        said = _said(lines[n : n + PARAGRAPH]) if opening and _is_own(opening, body) else ""
+        if said:
+            return () if VERDICT_ALONE.match(flat(said)) else (Decision(text=said, line=line.number),)
     return ()
+
+
+def _said(lines: Sequence[Line]) -> str:
+    """What an assembly does in the first sentence of some lines; « a approuvé » tells of another day."""
+    text = squeeze(" ".join(_unquoted(line).text for line in _zone(lines)))
+    match = ASSEMBLY_DOES.match(flat(text))
+    if match is None or text[: match.end("verb")].rstrip().endswith(("é", "É")):
+        return ""
+    return SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
 
 
 def _is_own(opening: Match, body: str | None) -> bool:
@@ -191,7 +197,7 @@ def _asked(lines: Sequence[Line]) -> tuple[Decision, ...]:
 def _proposed(lines: Sequence[Line]) -> tuple[Decision, ...]:
     """The list after the last words that propose it, each point up to the line on which it ends."""
     start = max((n for n, line in enumerate(lines, 1) if PROPOSED.search(line.flat)), default=len(lines))
-    if any(AMENDED.search(line.flat) for line in lines[start:]):
+    if any_tells(lines[start:], AMENDED):
         return ()
     return tuple(
         replace(point, text=SENTENCE_END.regex.split(point.text, maxsplit=1)[0])

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from indexer.extraction.acts.head import make_act
 from indexer.extraction.acts.naming import annexed_numbers, document_slugs
 from indexer.extraction.acts.object import find_object
 from indexer.extraction.lists.rows import listed_acts
-from indexer.extraction.money.agreements import agreement_facts
+from indexer.extraction.money.agreements import NO_AGREEMENT, Agreement, read_agreement
+from indexer.extraction.rules import value_of
 from indexer.kinds import AGREEMENTS
-from indexer.model import Decision, Document, DocumentKind
+from indexer.model import Decision, Document, DocumentKind, ListedAct
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line
@@ -19,46 +21,81 @@ ANNOUNCED = (DocumentKind.REPORT, DocumentKind.DELIBERATION)
 """Documents whose title is their object."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a document of a dossier is made from."""
+
+    place: int
+    """Among the spans of the source."""
+    span: Span
+    lines: tuple[Line, ...]
+    """All printed ones."""
+    clauses: Clauses
+
+    @property
+    def start(self) -> int:
+        """Number of its first printed line."""
+        return self.lines[0].number if self.lines else self.span.start
+
+    @property
+    def agreement(self) -> Agreement:
+        """What it says of itself as an agreement, if it is one."""
+        return read_agreement(self.clauses) if self.span.kind in AGREEMENTS else NO_AGREEMENT
+
+    @property
+    def items(self) -> tuple[ListedAct, ...]:
+        """The acts that it lists, if it is a list."""
+        return listed_acts(self.lines) if self.span.kind == DocumentKind.LIST else ()
+
+
 def make_documents(
-    spans: Sequence[Span],
-    printed: Sequence[Sequence[Line]],
-    clauses: Sequence[Clauses],
-    *,
-    position: int,
-    members: Sequence[int],
-    decisions: Sequence[Decision],
-    about: str | None,
+    parts: Sequence[Part], *, position: int, decisions: Sequence[Decision], about: str | None
 ) -> tuple[Document, ...]:
-    """Documents in printed order; `position` is the deliberation's, `members` the places of the spans in the source."""
-    parents = [
-        members.index(s.parent) if s.parent is not None and s.parent in members else None for s in spans
-    ]
+    """Documents in printed order; `position` is the deliberation's, `about` its object."""
+    spans = [part.span for part in parts]
+    places: dict[int | None, int] = {part.place: n for n, part in enumerate(parts)}
+    parents = [places.get(span.parent) for span in spans]
     numbers = annexed_numbers(spans, decisions)
     slugs = document_slugs(spans, position, numbers, parents)
-    ends = [
-        max([s.end, *(c.end for c in spans if c.parent == n)]) for n, s in zip(members, spans, strict=True)
-    ]
+    own = [about if n == position else None for n in range(len(parts))]
     return tuple(
-        Document(
-            kind=span.kind,
-            title=_title(span, lines, about if n == position else None, about),
+        _document(
+            part,
+            title=_title(part, own[n], about),
             slug=slugs[n],
-            start_line=lines[0].number if lines else span.start,
-            end_line=ends[n],
-            number=numbers.get(n) or (span.number if not span.item else None),
+            number=numbers.get(n),
             parent=parents[n],
-            introduction=cut.introduction,
-            sections=cut.sections,
-            closing=cut.closing,
-            items=listed_acts(lines) if span.kind == DocumentKind.LIST else (),
-            **(agreement_facts(cut) if span.kind in AGREEMENTS else {}),
+            end=max([part.span.end, *(span.end for span in spans if span.parent == part.place)]),
         )
-        for n, (span, lines, cut) in enumerate(zip(spans, printed, clauses, strict=True))
+        for n, part in enumerate(parts)
     )
 
 
-def _title(span: Span, lines: Sequence[Line], own: str | None, about: str | None) -> str:
+def _document(
+    part: Part, *, title: str, slug: str, number: str | None, parent: int | None, end: int
+) -> Document:
+    agreement, cut = part.agreement, part.clauses
+    return Document(
+        kind=part.span.kind,
+        title=title,
+        slug=slug,
+        start_line=part.start,
+        end_line=end,
+        number=number or (None if part.span.item else part.span.number),
+        parent=parent,
+        introduction=cut.introduction,
+        sections=cut.sections,
+        closing=cut.closing,
+        items=part.items,
+        parties=agreement.parties,
+        signatories=agreement.signatories,
+        duration=agreement.duration,
+        end_date=agreement.end_date,
+    )
+
+
+def _title(part: Part, own: str | None, about: str | None) -> str:
+    span = part.span
     if own or span.kind not in ANNOUNCED or span.item:
         return own or span.title
-    found = find_object(make_act(lines))
-    return found.value if found else about or span.title
+    return value_of(find_object(make_act(part.lines))) or about or span.title

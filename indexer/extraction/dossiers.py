@@ -4,204 +4,193 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from indexer.extraction.acts.head import Act, make_act
-from indexer.extraction.acts.identity import (
-    NO_ACT,
-    Identity,
-    act_identity,
-    item_identity,
-    merge,
-    session_identity,
-)
+from indexer.extraction.acts.identity import NO_ACT, Identity, act_identity, item_identity
 from indexer.extraction.acts.matter import find_matter
 from indexer.extraction.acts.naming import dossier_id
 from indexer.extraction.acts.orders import order_identity
-from indexer.extraction.acts.receipts import find_receipt
-from indexer.extraction.assemblies.attendance import Sitting, find_attendance
-from indexer.extraction.assemblies.votes import find_vote
+from indexer.extraction.acts.receipts import find_stamp
+from indexer.extraction.assemblies.votes import NO_BALLOT, Ballot, find_vote
 from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
 from indexer.extraction.citations import find_citations
 from indexer.extraction.decisions import find_decisions
-from indexer.extraction.documents import make_documents
-from indexer.extraction.given import given_facts, with_given_attendance, with_given_vote, without_given
+from indexer.extraction.documents import Part, make_documents
+from indexer.extraction.given import given_facts, with_given_attendance, with_given_vote
+from indexer.extraction.laid_out import Pages, Session, lay_out
 from indexer.extraction.lists.rows import list_date
 from indexer.extraction.money.amounts import find_amounts
 from indexer.extraction.notices.checks import check
-from indexer.model import DocumentKind, Dossier, SourceText, Vote
+from indexer.extraction.rules import lines_of, value_of
+from indexer.model import Decision, DocumentKind, Dossier, SourceText
 from indexer.segmenting.bundles.documents import Layout, Span
-from indexer.segmenting.clauses import printed_lines, split_clauses
-from indexer.segmenting.lines import Line
+from indexer.segmenting.clauses import split_clauses
 
 WITHOUT_VOTE = frozenset({DocumentKind.LIST, DocumentKind.ORDER, DocumentKind.DECISION})
 """Kinds on which no assembly votes; figures that they print are those of other acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
-    """What is said once for several acts: the frame of minutes, or the act that another one was parted from."""
+class Unread:
+    """A dossier to be read: a bundle on the pages of its source, and what is known of it before."""
 
-    frame: Act
-    identity: Identity
-    sitting: Sitting
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
-    """A source laid out: its spans, the printed lines of each, and those below its title."""
-
-    source: SourceText
-    spans: tuple[Span, ...]
-    printed: tuple[tuple[Line, ...], ...]
-    body: tuple[tuple[Line, ...], ...]
-    session: Session | None
-    """None for acts that stand alone."""
+    pages: Pages
+    bundle: Bundle
+    order: int
+    """Among the dossiers of the source, from 1."""
+    session: Session
+    given: Mapping[str, str]
+    """Facts that a person gives."""
 
     @property
-    def all_printed(self) -> list[Line]:
-        """Printed lines of the whole source."""
-        return [line for lines in self.printed for line in lines]
+    def span(self) -> Span:
+        """Of the deliberation, or of what stands in its place."""
+        return self.pages.spans[self.bundle.first]
+
+    @property
+    def position(self) -> int:
+        """Of the deliberation among the documents of the dossier."""
+        return self.bundle.members.index(self.bundle.first)
+
+    @property
+    def in_session(self) -> bool:
+        """Whether it is read in minutes, whose head says who sat."""
+        return self.pages.session is not None
+
+    @property
+    def decides(self) -> bool:
+        """Whether it holds a deliberation: the frame of a session and a bundle of annexes hold none."""
+        return self.bundle.main is not None
+
+    @property
+    def parts(self) -> list[Part]:
+        """What each document is made from."""
+        pages = self.pages
+        return [
+            Part(
+                place=n,
+                span=pages.spans[n],
+                lines=pages.printed[n],
+                clauses=split_clauses(pages.spans[n], pages.body[n]),
+            )
+            for n in self.bundle.members
+        ]
 
 
 def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     """All dossiers of a source, in printed order."""
     pages = lay_out(source, layout)
-    found: list[Dossier] = []
+    found: dict[str, Dossier] = {}
     session: Session | None = None
-    groups = bundle(pages.spans, pages.printed)
-    first = _first(groups, in_session=pages.session is not None)
-    for order, group in enumerate(groups, 1):
-        session = pages.session or _session(pages, _main(group), session)
-        given = given_facts(source, pages.printed[_main(group)], is_first=group is first)
-        dossier = _dossier(pages, group, order, session, given)
-        taken = {other.id for other in found}
-        found.append(dossier if dossier.id not in taken else replace(dossier, id=f"{dossier.id}-bis-{order}"))
-    return tuple(found)
+    bundles = bundle(pages.spans, pages.printed)
+    first = _first(bundles, in_session=pages.session is not None)
+    for order, one in enumerate(bundles, 1):
+        session = pages.session or pages.session_of(one.first, session)
+        given = given_facts(source, pages.printed[one.first], is_first=one is first)
+        dossier = _read(Unread(pages=pages, bundle=one, order=order, session=session, given=given))
+        name = dossier.id if dossier.id not in found else f"{dossier.id}-bis-{order}"
+        found[name] = replace(dossier, id=name)
+    return tuple(found.values())
 
 
-def lay_out(source: SourceText, layout: Layout) -> Pages:
-    """Spans of a source with their printed lines, and the frame of its session."""
-    printed, body, offset = [], [], 0
-    for span in layout.spans:
-        printed.append(tuple(printed_lines(replace(span, body=0), layout.furniture, offset)))
-        body.append(tuple(printed_lines(span, layout.furniture, offset)))
-        offset += len(span.lines)
-    pages = Pages(source=source, spans=layout.spans, printed=tuple(printed), body=tuple(body), session=None)
-    if not any(span.item for span in layout.spans):
-        return pages
-    frame = replace(make_act(printed[0]), below=tuple(chain.from_iterable(printed[1:3])))
-    session = Session(
-        frame=frame,
-        identity=session_identity(frame, pages.all_printed),
-        sitting=find_attendance(frame),
-    )
-    return replace(pages, session=session)
-
-
-def _first(groups: Sequence[Bundle], *, in_session: bool) -> Bundle | None:
+def _first(bundles: Sequence[Bundle], *, in_session: bool) -> Bundle | None:
     """The first act of a text, or the frame of a session; the first document where there is neither."""
-    return next((group for group in groups if (group.main is None) == in_session), next(iter(groups), None))
+    wanted = (each for each in bundles if (each.main is None) == in_session)
+    return next(wanted, next(iter(bundles), None))
 
 
-def _main(group: Bundle) -> int:
-    return group.main if group.main is not None else group.members[0]
-
-
-def _session(pages: Pages, main: int, above: Session | None) -> Session:
-    """The session of an act that stands alone; one that a person parted from the act above it is of the same, unless
-    it prints another."""
-    frame = make_act(pages.printed[main])
-    own = Session(
-        frame=frame, identity=session_identity(frame, pages.all_printed), sitting=find_attendance(frame)
-    )
-    if above is None or not pages.spans[main].given:
-        return own
-    sitting = own.sitting if own.sitting.lines else above.sitting
-    return replace(own, identity=merge(above.identity, own.identity, overrides={}), sitting=sitting)
-
-
-def _is_adopted(vote: Vote) -> bool:
-    """Whether the text was adopted: said, unanimous, or by more votes for than against (CGCT, article L. 2121-20)."""
-    if vote.outcome is not None:
-        return vote.outcome == "adopted"
-    return vote.unanimous is True or (vote.for_ or 0) > (vote.against or 0)
-
-
-def _dossier(
-    pages: Pages, group: Bundle, order: int, session: Session, given: Mapping[str, str]
-) -> Dossier:
-    main = _main(group)
-    act = make_act(pages.printed[main])
-    identity = merge(session.identity, _own(pages, group, main, act), overrides=given)
-    clauses = [split_clauses(pages.spans[n], pages.body[n]) for n in group.members]
-    position = group.members.index(main)
-    decided = Act(lines=act.lines, body=0) if pages.session else act
-    vote, vote_lines = find_vote(decided) if _votes(pages, group, main) else (Vote(), {})
-    vote = with_given_vote(vote, given)
-    adopted = _is_adopted(vote)
-    body = identity.value("body")
-    decisions = (
-        find_decisions(decided, clauses[position], body=body, adopted=adopted) if group.main is not None else ()
-    )
-    sitting = with_given_attendance(session.sitting, given)
-    receipt, receipt_lines = find_receipt(pages.spans[main].lines)
-    matter = find_matter(act.lines)
+def _read(unread: Unread) -> Dossier:
+    parts, act = unread.parts, make_act(unread.pages.printed[unread.bundle.first])
+    decided = Act(lines=act.lines, body=0) if unread.in_session else act
+    identity = _own(unread, act).over(unread.session.identity).corrected(unread.given)
+    ballot = with_given_vote(find_vote(decided) if _is_voted(unread) else NO_BALLOT, unread.given)
+    sitting = with_given_attendance(unread.session.sitting, unread.given)
+    stamp, matter = find_stamp(unread.span.lines), find_matter(act.lines)
+    decisions = _decisions(unread, decided, parts, identity, ballot)
     dossier = Dossier(
-        id=_id(pages, group, main, identity, order),
-        source=pages.source if given == pages.source.overrides else replace(pages.source, overrides=given),
+        id=_id(unread, identity),
+        source=_source(unread),
+        authority=value_of(identity.authority),
+        body=value_of(identity.body),
+        meeting_date=value_of(identity.meeting_date),
+        convocation_date=value_of(identity.convocation_date),
+        number=value_of(identity.number),
+        object=value_of(identity.object),
+        president=value_of(identity.president),
+        secretary=value_of(identity.secretary),
+        signatory=value_of(identity.signatory),
         documents=make_documents(
-            [pages.spans[n] for n in group.members],
-            [pages.printed[n] for n in group.members],
-            clauses,
-            position=position,
-            members=group.members,
-            decisions=decisions,
-            about=identity.value("object"),
+            parts, position=unread.position, decisions=decisions, about=value_of(identity.object)
         ),
-        main=position,
+        main=unread.position,
         decisions=decisions,
-        vote=vote,
+        vote=ballot.vote,
         attendance=sitting.attendance,
-        receipt=receipt,
-        matter_code=matter.value if matter else None,
+        receipt=stamp.receipt,
+        matter_code=value_of(matter),
         amounts=find_amounts(act.lines),
-        citations=find_citations([line for n in group.members for line in pages.printed[n]]),
+        citations=find_citations([line for part in parts for line in part.lines]),
         fact_lines={
             **identity.lines,
             **sitting.lines,
-            **without_given(vote_lines, given),
-            **receipt_lines,
-            **({"matter_code": matter.line} if matter else {}),
+            **ballot.lines,
+            **stamp.lines,
+            **lines_of({"matter_code": matter}),
         },
-        **identity.values,
     )
     return replace(dossier, notices=check(dossier, sitting.notices.values()))
 
 
-def _votes(pages: Pages, group: Bundle, main: int) -> bool:
+def _decisions(
+    unread: Unread, decided: Act, parts: Sequence[Part], identity: Identity, ballot: Ballot
+) -> tuple[Decision, ...]:
+    if not unread.decides:
+        return ()
+    clauses = parts[unread.position].clauses
+    return find_decisions(decided, clauses, body=value_of(identity.body), adopted=ballot.adopted)
+
+
+def _source(unread: Unread) -> SourceText:
+    """The source with the facts that are given of this act alone."""
+    source = unread.pages.source
+    return source if unread.given == source.overrides else replace(source, overrides=unread.given)
+
+
+def _is_voted(unread: Unread) -> bool:
     """Whether what is voted is voted on this act: neither the frame of a session nor a list of acts is one."""
-    return not (pages.session and group.main is None) and pages.spans[main].kind not in WITHOUT_VOTE
+    return (unread.decides or not unread.in_session) and unread.span.kind not in WITHOUT_VOTE
 
 
-def _own(pages: Pages, group: Bundle, main: int, act: Act) -> Identity:
+def _own(unread: Unread, act: Act) -> Identity:
     """Facts that are the act's own, by what it is."""
-    span = pages.spans[main]
+    span = unread.span
     if span.kind == DocumentKind.LIST:
-        return Identity(facts={**NO_ACT.facts, "meeting_date": list_date(act.lines)})
-    if group.main is None:
+        return Identity(meeting_date=list_date(act.lines))
+    if not unread.decides:
         return NO_ACT
     if span.kind in ONE_PERSON:
         return order_identity(act.lines)
-    return item_identity(span) if pages.session else act_identity(act, span.lines)
+    return item_identity(span) if unread.in_session else act_identity(act, span.lines)
 
 
-def _id(pages: Pages, group: Bundle, main: int, identity: Identity, order: int) -> str:
-    span = pages.spans[main]
-    point = f"point-{span.number}" if pages.session and span.number and group.main is not None else ""
-    frame = pages.session and group.main is None
-    fallback = "liste" if span.kind == DocumentKind.LIST else "seance" if frame else f"acte-{order}"
-    number = identity.value("number") or point
+def _id(unread: Unread, identity: Identity) -> str:
     return dossier_id(
-        pages.source.authority, identity.value("authority"), identity.value("meeting_date"), number, fallback
+        unread.pages.source.authority,
+        value_of(identity.authority),
+        value_of(identity.meeting_date),
+        value_of(identity.number) or _point(unread),
+        _fallback(unread),
     )
+
+
+def _point(unread: Unread) -> str:
+    """Place in the agenda of an item without a number, `point-7`; empty where it has none."""
+    is_item = unread.in_session and unread.decides and unread.span.number
+    return f"point-{unread.span.number}" if is_item else ""
+
+
+def _fallback(unread: Unread) -> str:
+    """Name of what has no number: a list, the frame of a session, the third act of its source."""
+    if unread.span.kind == DocumentKind.LIST:
+        return "liste"
+    return f"acte-{unread.order}" if unread.decides or not unread.in_session else "seance"

@@ -8,14 +8,14 @@ from typing import Any
 
 from indexer.extraction.acts import number, object
 from indexer.extraction.acts.head import Act, make_act
-from indexer.extraction.assemblies.attendance import read_head
 from indexer.extraction.assemblies.ballots import find_figures
+from indexer.extraction.assemblies.counted import read_head
 from indexer.extraction.assemblies.headcount import COUNTED
 from indexer.extraction.assemblies.meeting import DATES
 from indexer.extraction.assemblies.session import PRESIDENT, SECRETARY
 from indexer.extraction.assemblies.votes import ballot_lines
 from indexer.extraction.bundling import bundle
-from indexer.extraction.dossiers import Pages, lay_out
+from indexer.extraction.laid_out import Pages, lay_out
 from indexer.extraction.rules import candidates
 from indexer.extraction.stream import calm_stream
 from indexer.model import Fact, SourceText
@@ -86,8 +86,7 @@ def evidence(source: SourceText, layout: Layout, fact: str) -> tuple[Evidence, .
     """Evidence of a fact of `FACTS`, one for each dossier of the source."""
     pages = lay_out(source, layout)
     groups = bundle(pages.spans, pages.printed)
-    mains = (group.main if group.main is not None else group.members[0] for group in groups)
-    return tuple(_evidence(pages, main, fact) for main in mains)
+    return tuple(_evidence(pages, group.first, fact) for group in groups)
 
 
 def _evidence(pages: Pages, main: int, fact: str) -> Evidence:

@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from indexer.extraction.assemblies.attendance import Sitting
-from indexer.model import SourceText, Vote
+from indexer.extraction.assemblies.votes import FIELDS, Ballot
+from indexer.model import SourceText
 from indexer.segmenting.lines import Line
 
 VOTE, ATTENDANCE = "vote.", "attendance."
-_FIELDS = {"for": "for_"}
-"""Names of facts that `Vote` spells otherwise."""
 _UNANIMOUS = "unanimous"
 _NAMES = "_names"
 _OF_ONE = ("number", "object", VOTE)
@@ -31,27 +30,30 @@ def given_facts(source: SourceText, printed: Sequence[Line], *, is_first: bool) 
     return {**whole, **next(own, {})}
 
 
-def with_given_vote(vote: Vote, given: Mapping[str, str]) -> Vote:
-    """The vote with the figures that a person gives."""
-    found: dict[str, Any] = {}
-    for name, value in _below(VOTE, given).items():
-        found[_FIELDS.get(name, name)] = value == "oui" if name == _UNANIMOUS else _number(value)
-    return replace(vote, **found) if found else vote
+def with_given_vote(ballot: Ballot, given: Mapping[str, str]) -> Ballot:
+    """The vote with the figures that a person gives; what is given has no line."""
+    told = _below(VOTE, given)
+    found: dict[str, Any] = {FIELDS.get(name, name): _voted(name, value) for name, value in told.items()}
+    return Ballot(vote=replace(ballot.vote, **found), lines=without_given(ballot.lines, given))
+
+
+def _voted(name: str, value: str) -> int | bool | None:
+    return value == "oui" if name == _UNANIMOUS else _number(value)
 
 
 def with_given_attendance(sitting: Sitting, given: Mapping[str, str]) -> Sitting:
     """The attendance with the counts and names that a person gives; what is given has no line and no doubt."""
     told = _below(ATTENDANCE, given)
-    if not told:
-        return sitting
-    found: dict[str, Any] = {
-        name: tuple(value.splitlines()) if name.endswith(_NAMES) else _number(value) for name, value in told.items()
-    }
+    found: dict[str, Any] = {name: _sat(name, value) for name, value in told.items()}
     return Sitting(
         attendance=replace(sitting.attendance, **found),
         lines=without_given(sitting.lines, given),
         notices=without_given(sitting.notices, given),
     )
+
+
+def _sat(name: str, value: str) -> int | tuple[str, ...] | None:
+    return tuple(value.splitlines()) if name.endswith(_NAMES) else _number(value)
 
 
 def without_given(read: Mapping[str, Any], given: Mapping[str, str]) -> dict[str, Any]:

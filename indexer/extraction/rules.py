@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from indexer.model import Fact
 
@@ -22,6 +22,16 @@ def candidates(rules: Rules[Of, T], read: Of) -> Iterator[Fact[T]]:
 def first(rules: Rules[Of, T], read: Of) -> Fact[T] | None:
     """What the first rule finds that finds something."""
     return next(candidates(rules, read), None)
+
+
+def first_told(rules: Iterable[Callable[[Of], T | None]], read: Of) -> T | None:
+    """What the first rule tells that tells something."""
+    return next(filter(None, (rule(read) for rule in rules)), None)
+
+
+def lines_of(facts: Mapping[str, Fact[Any] | None]) -> dict[str, int]:
+    """The line of each fact that a text prints, by its name."""
+    return {name: fact.line for name, fact in facts.items() if fact and fact.line}
 
 
 def value_of(fact: Fact[T] | None) -> T | None:

@@ -31,6 +31,14 @@ class Stream:
         found = bisect_right(self.numbers, position, key=lambda mark: mark[0])
         return self.numbers[max(found - 1, 0)][1] if self.numbers else 1
 
+    def before(self, position: int, reach: int) -> str:
+        """Flat text of so many characters up to `position`."""
+        return self.flat[max(position - reach, 0) : position]
+
+    def after(self, position: int, reach: int) -> str:
+        """Flat text of so many characters from `position` on."""
+        return self.flat[position : position + reach]
+
     def rest_of_line(self, position: int) -> str:
         """Text from `position` to the end of its line."""
         following = bisect_right(self.starts, position)

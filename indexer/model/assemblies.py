@@ -29,6 +29,17 @@ class Attendance:
     withdrawn: tuple[str, ...] = ()
     """Members who left the vote because of a conflict of interest."""
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """Counts that are known, by the name of their field; those of all members in office are not among them."""
+        told = {
+            "present": self.present,
+            "represented": self.represented,
+            "excused": self.excused,
+            "absent": self.absent,
+        }
+        return {kind: count for kind, count in told.items() if count is not None}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoteGroup:

@@ -123,6 +123,10 @@ class Dossier:
         """Whether a deliberation was found; a report, a list, an order of one person is none."""
         return self.main_document.kind is DocumentKind.DELIBERATION
 
+    def line_of(self, fact: str) -> int | None:
+        """Line from which a fact was read (`number`, `vote.for`…); None where no line prints it."""
+        return self.fact_lines.get(fact)
+
     @property
     def blocks(self) -> Iterator[Block]:
         """Blocks of all documents, in printed order."""

@@ -213,6 +213,11 @@ def branches(source: str) -> Iterator[str]:
     yield source[start:]
 
 
+def as_printed(text: str, match: Match, group: str | int = 0) -> str:
+    """Words of a group as a text prints them, of a match in its flat text; empty for a group that matched nothing."""
+    return text[slice(*match.span(group))]
+
+
 def first_of(patterns: Sequence[Pattern]) -> re.Pattern[str]:
     """One expression for patterns that open a line: of a match, `lastgroup` is `p` and the rank of the first that fits."""
     ranked = (f"(?P<p{n}>{_NAME.sub('(', p.source)}\n)" for n, p in enumerate(patterns))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.french import flat
@@ -195,3 +195,9 @@ def first_match(lines: Sequence[Line], pattern: Pattern, otherwise: int) -> int:
 def any_tells(lines: Sequence[Line], pattern: Pattern) -> bool:
     """Whether one of some lines holds what a pattern finds in flat text."""
     return any(pattern.search(line.flat) for line in lines)
+
+
+def telling(lines: Iterable[Line], pattern: Pattern) -> Iterator[tuple[Line, Match]]:
+    """Lines that hold what a pattern finds in flat text, each with the first of it."""
+    found = ((line, pattern.search(line.flat)) for line in lines)
+    return ((line, match) for line, match in found if match)

@@ -6,8 +6,8 @@ import pytest
 
 from indexer.extraction.assemblies.ballots import last_result
 from indexer.extraction.assemblies.headcount import GIVEN, NAMED, PRINTED, PROXIES, choose
-from indexer.extraction.assemblies.people import names_in
-from indexer.extraction.assemblies.proxies import find_proxies
+from indexer.extraction.members.people import names_in
+from indexer.extraction.members.proxies import find_proxies
 from indexer.extraction.stream import make_stream
 from indexer.model import Fact
 from indexer.segmenting.lines import make_line

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from indexer.extraction.money.decided import DecidedSum, Role, decided_sums, is_counted
+from indexer.extraction.money.decided import DecidedSum, decided_sums, is_counted
+from indexer.extraction.money.roles import Role
 from indexer.model import Amount, Decision
 from tests.factories import dossier
 

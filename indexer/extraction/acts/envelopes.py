@@ -21,20 +21,15 @@ def facts_of(envelope: Envelope, dossiers: Sequence[Dossier]) -> Mapping[str, st
 
     The number stays as printed where the envelope only writes it in its own way.
     """
-    acts = [
-        dossier for dossier in dossiers if dossier.is_deliberation
-    ]
-    if len(acts) > 1 or len(dossiers) != 1:
+    if len(dossiers) != 1:
         return {}
     (dossier,) = dossiers
-    given = {"meeting_date": envelope.day.isoformat()}
-    if not _same_number(dossier.number, envelope.number):
-        given["number"] = envelope.number
-    if envelope.object and not _same_object(dossier.object, envelope.object):
-        given["object"] = envelope.object
-    if envelope.matter:
-        given["matiere_code"] = envelope.matter
-    return given
+    told = {
+        "number": None if _same_number(dossier.number, envelope.number) else envelope.number,
+        "object": None if _same_object(dossier.object, envelope.object) else envelope.object,
+        "matiere_code": envelope.matter,
+    }
+    return {"meeting_date": envelope.day.isoformat(), **{name: value for name, value in told.items() if value}}
 
 
 def _same_number(printed: str | None, told: str) -> bool:
@@ -43,8 +38,8 @@ def _same_number(printed: str | None, told: str) -> bool:
     return bool(a) and (a == b or a.endswith(b) or b.endswith(a))
 
 
-def _same_object(printed: str | None, told: str) -> bool:
-    return printed is not None and fuzz.token_set_ratio(fold(printed), fold(told)) >= _ALIKE
+def _same_object(printed: str | None, told: str | None) -> bool:
+    return fuzz.token_set_ratio(fold(printed or ""), fold(told or "")) >= _ALIKE
 
 
 def enveloped(dossier: Dossier, printed: Dossier, envelope: Envelope) -> Dossier:
@@ -58,18 +53,20 @@ def enveloped(dossier: Dossier, printed: Dossier, envelope: Envelope) -> Dossier
 
 
 def _notices(printed: Dossier, envelope: Envelope) -> Iterator[Notice]:
-    day, number = printed.meeting_date, printed.number
-    if day is not None and day != envelope.day:
-        message = (
-            f"Le texte est daté du {format_date(day)}, l’enveloppe @ctes du {format_date(envelope.day)}."
-        )
-        yield Notice(code="enveloppe", message=message, line=printed.fact_lines.get("meeting_date"))
-    if number is not None and not _same_number(number, envelope.number):
-        message = f"Le texte porte le numéro {number}, l’enveloppe @ctes le numéro {envelope.number}."
-        yield Notice(code="enveloppe", message=message, line=printed.fact_lines.get("number"))
-    if printed.object and envelope.object and not _same_object(printed.object, envelope.object):
-        message = f"L’objet lu dans le texte n’est pas celui de l’enveloppe @ctes : « {envelope.object} »."
-        yield Notice(code="enveloppe", message=message, line=printed.fact_lines.get("object"))
+    for fact, message in _contradicted(printed, envelope):
+        yield Notice(code="enveloppe", message=message, line=printed.line_of(fact))
     if envelope.nature == _INDIVIDUAL:
         message = "L’enveloppe @ctes dit que cet acte est individuel : il se notifie et ne se publie pas."
         yield Notice(code="acte-individuel", message=message)
+
+
+def _contradicted(printed: Dossier, envelope: Envelope) -> Iterator[tuple[str, str]]:
+    """Facts of the text that the envelope tells otherwise, each with its message."""
+    day, number, told = printed.meeting_date, printed.number, envelope.object
+    if day is not None and day != envelope.day:
+        when, sent = format_date(day), format_date(envelope.day)
+        yield "meeting_date", f"Le texte est daté du {when}, l’enveloppe @ctes du {sent}."
+    if number is not None and not _same_number(number, envelope.number):
+        yield "number", f"Le texte porte le numéro {number}, l’enveloppe @ctes le numéro {envelope.number}."
+    if printed.object and told and not _same_object(printed.object, told):
+        yield "object", f"L’objet lu dans le texte n’est pas celui de l’enveloppe @ctes : « {told} »."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from indexer.extraction.assemblies.session import (
     find_secretary,
     find_signatory,
 )
+from indexer.extraction.rules import lines_of, value_of
 from indexer.model import Fact
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.bundles.documents import Span
@@ -31,38 +32,56 @@ DATES = ("meeting_date", "convocation_date")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """Facts by their name in `Dossier`; None for one that is not printed."""
+    """Facts of a dossier under their names in `Dossier`; None for one that is not printed."""
 
-    facts: Mapping[str, Fact[Any] | None]
-
-    def value(self, name: str) -> Any:
-        """Value of a fact, None when it is not printed."""
-        fact = self.facts.get(name)
-        return fact.value if fact else None
+    authority: Fact[str] | None = None
+    body: Fact[str] | None = None
+    meeting_date: Fact[date] | None = None
+    convocation_date: Fact[date] | None = None
+    president: Fact[str] | None = None
+    secretary: Fact[str] | None = None
+    number: Fact[str] | None = None
+    object: Fact[str] | None = None
+    signatory: Fact[str] | None = None
 
     @property
-    def values(self) -> dict[str, Any]:
-        """All values by name."""
-        return {name: self.value(name) for name in self.facts}
+    def facts(self) -> dict[str, Fact[Any] | None]:
+        """The facts by name."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @property
     def lines(self) -> dict[str, int]:
         """The line of each fact that the text prints."""
-        return {name: fact.line for name, fact in self.facts.items() if fact and fact.line}
+        return lines_of(self.facts)
+
+    def over(self, other: Identity) -> Identity:
+        """Its own facts, and those of another that it does not tell."""
+        told = {name: fact for name, fact in self.facts.items() if fact}
+        return replace(other, **told)
+
+    def corrected(self, given: Mapping[str, str]) -> Identity:
+        """The facts that the sidecar gives, else its own."""
+        texts: dict[str, Fact[Any]] = {name: Fact(given[name], 0) for name in TEXT_FACTS if name in given}
+        days: dict[str, Fact[Any]] = {
+            name: Fact(date.fromisoformat(given[name]), 0) for name in DATES if name in given
+        }
+        return replace(self, **texts, **days)
+
+
+NO_ACT = Identity()
+"""Of a dossier without a deliberation."""
 
 
 def session_identity(act: Act, whole: Sequence[Line]) -> Identity:
     """Facts that all acts of one session share."""
     body = find_body(act)
     return Identity(
-        facts={
-            "authority": find_authority(act, body.value if body else None, whole),
-            "body": body,
-            "meeting_date": find_meeting_date(act),
-            "convocation_date": find_convocation(act),
-            "president": find_president(act),
-            "secretary": find_secretary(act),
-        }
+        authority=find_authority(act, value_of(body), whole),
+        body=body,
+        meeting_date=find_meeting_date(act),
+        convocation_date=find_convocation(act),
+        president=find_president(act),
+        secretary=find_secretary(act),
     )
 
 
@@ -70,31 +89,13 @@ def act_identity(act: Act, lines: Sequence[Line]) -> Identity:
     """Facts that are the act's own; `lines` are all those of its document, with their stamps."""
     title = find_object(act)
     number = find_number(act) or ending_number(title) or stamped_number(lines)
-    return Identity(facts={"number": number, "object": title, "signatory": find_signatory(act.lines)})
+    return Identity(number=number, object=title, signatory=find_signatory(act.lines))
 
 
 def item_identity(span: Span) -> Identity:
     """Facts of an item of minutes: its title, and its code when it has more than a place in the agenda."""
-    coded = span.number is not None and not RANK_NUMBER.match(span.number)
     title = Fact(span.title, span.start)
+    coded = span.number and not RANK_NUMBER.match(span.number)
     return Identity(
-        facts={
-            "number": Fact(span.number, span.start) if coded else ending_number(title),
-            "object": title,
-            "signatory": None,
-        }
+        number=Fact(span.number, span.start) if span.number and coded else ending_number(title), object=title
     )
-
-
-NO_ACT = Identity(facts={"number": None, "object": None, "signatory": None})
-"""Of a dossier without a deliberation."""
-
-
-def merge(*identities: Identity, overrides: Mapping[str, str]) -> Identity:
-    """Facts of all, the later ones winning, then what the sidecar gives (line 0: no line prints it)."""
-    facts: dict[str, Fact[Any] | None] = {}
-    for identity in identities:
-        facts |= {name: fact or facts.get(name) for name, fact in identity.facts.items()}
-    given: dict[str, Fact[Any]] = {name: Fact(overrides[name], 0) for name in TEXT_FACTS if name in overrides}
-    given |= {name: Fact(date.fromisoformat(overrides[name]), 0) for name in DATES if name in overrides}
-    return Identity(facts={**facts, **given})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from indexer.french import fold, slugify
@@ -11,14 +12,16 @@ from indexer.model import Authority, Decision, DocumentKind
 from indexer.patterns.structure.annexes import ANNEX_NUMBERS, COMMON, NUMBER, WORD
 from indexer.segmenting.bundles.documents import Span
 
+UNDATED = "sans-date"
+"""Year and day, in an address, of an act that prints none."""
+
 
 def dossier_id(
     authority: Authority | None, name: str | None, day: date | None, number: str, fallback: str
 ) -> str:
     """`departement-du-nord/2023/2023-05-15-dirre-2023-177`; what is not known is said so in its place."""
     owner = authority.slug if authority else slugify(name or "") or "autorite-inconnue"
-    when = day.isoformat() if day else "sans-date"
-    year = str(day.year) if day else "sans-date"
+    when, year = (day.isoformat(), str(day.year)) if day else (UNDATED, UNDATED)
     return f"{owner}/{year}/{when}-{slugify(number) or fallback}"
 
 
@@ -27,21 +30,24 @@ def annexed_numbers(spans: Sequence[Span], decisions: Sequence[Decision]) -> dic
 
     A decision's numbers go to the agreements whose titles share most words with it, in printed order.
     """
-    free = [n for n, span in enumerate(spans) if span.kind in AGREEMENTS and span.number is None]
+    titles = {
+        n: _words(span.title) for n, span in enumerate(spans) if span.kind in AGREEMENTS and span.number is None
+    }
     found: dict[int, str] = {}
-    if not free:
-        return found
-    named = [(_words(decision.text), _numbers(decision.text)) for decision in decisions]
-    for words, numbers in sorted(named, key=lambda entry: -_best(entry[0], spans, free)):
-        fitting = sorted(free, key=lambda n: -_shared(_words(spans[n].title), words))
-        chosen = [n for n in fitting if _shared(_words(spans[n].title), words)][: len(numbers)]
+    for words, numbers in _announcing(decisions, titles) if titles else ():
+        likeness = {n: _shared(title, words) for n, title in titles.items() if n not in found}
+        nearest = sorted(likeness, key=lambda n: -likeness[n])
+        chosen = [n for n in nearest if likeness[n]][: len(numbers)]
         found |= dict(zip(sorted(chosen), numbers, strict=False))
-        free = [n for n in free if n not in found]
     return found
 
 
-def _best(words: frozenset[str], spans: Sequence[Span], free: Sequence[int]) -> float:
-    return max((_shared(_words(spans[n].title), words) for n in free), default=0.0)
+def _announcing(
+    decisions: Sequence[Decision], titles: Mapping[int, frozenset[str]]
+) -> list[tuple[frozenset[str], list[str]]]:
+    """Words and numbers of the decisions, those that are most like a title first."""
+    named = [(_words(decision.text), _numbers(decision.text)) for decision in decisions]
+    return sorted(named, key=lambda entry: -max(_shared(title, entry[0]) for title in titles.values()))
 
 
 def _numbers(text: str) -> list[str]:
@@ -64,16 +70,15 @@ def document_slugs(
     spans: Sequence[Span], main: int | None, numbers: dict[int, str], parents: Sequence[int | None]
 ) -> list[str]:
     """Slug of each document, unique among those that share its parent; the deliberation itself has none."""
-    taken: dict[int | None, set[str]] = {}
-    slugs = []
-    for n, span in enumerate(spans):
-        if n == main:
-            slugs.append("")
-            continue
-        number = numbers.get(n) or (span.number if span.kind == DocumentKind.ANNEX else None)
-        base = f"annexe-{slugify(number)}" if number else WORDS[span.kind].slug
-        slugs.append(_free(base, taken.setdefault(parents[n], set())))
-    return slugs
+    taken: defaultdict[int | None, set[str]] = defaultdict(set)
+    return [
+        "" if n == main else _free(_slug(span, numbers.get(n)), taken[parents[n]]) for n, span in enumerate(spans)
+    ]
+
+
+def _slug(span: Span, given: str | None) -> str:
+    number = given or (span.number if span.kind == DocumentKind.ANNEX else None)
+    return f"annexe-{slugify(number)}" if number else WORDS[span.kind].slug
 
 
 def _free(base: str, taken: set[str]) -> str:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 from indexer.extraction.acts.head import Act
+from indexer.extraction.rules import first_told
 from indexer.french import flat
 from indexer.model import Fact
-from indexer.patterns.core import Match, Pattern
+from indexer.patterns.core import Match, Pattern, as_printed
 from indexer.patterns.facts import objects
 from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBER_SIGN, REPORT_NUMBER
 from indexer.patterns.structure import heads, layout
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.items.series import code_of
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, telling
 
+SIGNED = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
+"""A number with what announces it, the surest first."""
+NEAR = 40
+"""Characters in which a title opens with its number."""
 VISAS = 60
 """Printed lines in which the report is cited."""
 BELOW_HEAD = 8
@@ -24,25 +30,25 @@ BELOW_HEAD = 8
 
 def find_number(act: Act) -> Fact[str] | None:
     """Number of the act: with its sign, in the title, alone, before the object, else the report's in the visas."""
-    return next((fact for rule in RULES if (fact := rule(act))), None)
+    return first_told(RULES, act)
 
 
 def ending_number(title: Fact[str] | None) -> Fact[str] | None:
     """The number that a title ends with: « Tarifs de la cantine (délibération 2025-01) »."""
-    match = objects.ENDING_NUMBER.search(flat(title.value)) if title else None
-    return Fact(title.value[slice(*match.span("number"))], title.line) if title and match else None
+    if title is None:
+        return None
+    match = objects.ENDING_NUMBER.search(flat(title.value))
+    return Fact(as_printed(title.value, match, "number"), title.line) if match else None
 
 
 def stamped_number(lines: Sequence[Line]) -> Fact[str] | None:
     """The number under which an act was sent, where all its stamps print one and the same; `lines` with furniture."""
-    found = [(line, m) for line in lines if (m := layout.ACTES_IDENTIFIER.search(line.flat))]
-    numbers = {match["number"] for _, match in found}
-    if len(numbers) != 1:
+    found = list(telling(lines, layout.ACTES_IDENTIFIER))
+    if len({match["number"] for _, match in found}) != 1:
         return None
     line, match = found[0]
-    if not _is_of_year(match["number"], match["date"]):
-        return None
-    return Fact(line.text[slice(*match.span("number"))], line.number)
+    of_year = _is_of_year(match["number"], match["date"])
+    return Fact(as_printed(line.text, match, "number"), line.number) if of_year else None
 
 
 def _is_of_year(number: str, day: str) -> bool:
@@ -57,8 +63,7 @@ def digits(text: str) -> str:
 
 
 def _signed(act: Act) -> Fact[str] | None:
-    signed = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
-    return next((fact for pattern in signed if (fact := _first(act.head, _reader(pattern)))), None)
+    return first_told((partial(_first, read=_reader(pattern)) for pattern in SIGNED), act.head)
 
 
 def _in_title(act: Act) -> Fact[str] | None:
@@ -67,29 +72,34 @@ def _in_title(act: Act) -> Fact[str] | None:
 
 
 def _opens(line: Line) -> bool:
-    near = objects.TITLE_NUMBER.search(line.flat[:40]) or objects.PARTED_NUMBER.search(line.flat)
+    near = objects.TITLE_NUMBER.search(line.flat[:NEAR]) or objects.PARTED_NUMBER.search(line.flat)
     return near is not None and not line.starts_lower and not objects.OTHER_ACT.search(line.flat)
 
 
 def _alone(act: Act) -> Fact[str] | None:
-    def number(line: Line) -> str | None:
-        alone = heads.HEAD_NUMBER.match(line.flat) and not AGENDA_NUMBER.match(line.flat)
-        value = line.text.strip(" #*°").removeprefix("N° ")
-        return value if alone and not objects.DAY_ONLY.match(value) else None
+    return _first(act.lines[: act.body + BELOW_HEAD], _lone_number)
 
-    return _first(act.lines[: act.body + BELOW_HEAD], number)
+
+def _lone_number(line: Line) -> str | None:
+    alone = heads.HEAD_NUMBER.match(line.flat) and not AGENDA_NUMBER.match(line.flat)
+    value = line.text.strip(" #*°").removeprefix("N° ")
+    return value if alone and not objects.DAY_ONLY.match(value) else None
 
 
 def _before_object(act: Act) -> Fact[str] | None:
-    def number(line: Line) -> str | None:
-        match = NUMBER_AND_OBJECT.match(line.flat)
-        form = next((name for name in ("signed", "bare", "coded") if match and match[name]), None)
-        if form:
-            return _group(match, line, form)
-        code = code_of(line)
-        return code if code and not RANK_NUMBER.match(code) else None
+    return _first(act.head, _number_above)
 
-    return _first(act.head, number)
+
+def _number_above(line: Line) -> str | None:
+    """The number that a line prints before an object, or its code."""
+    match = NUMBER_AND_OBJECT.match(line.flat)
+    forms = (_group(match, line, form) for form in ("signed", "bare", "coded"))
+    return next(filter(None, forms), None) or _code(line)
+
+
+def _code(line: Line) -> str | None:
+    code = code_of(line)
+    return code if code and not RANK_NUMBER.match(code) else None
 
 
 def _of_report(act: Act) -> Fact[str] | None:
@@ -127,4 +137,4 @@ def _cited(above: Line | None, line: Line) -> bool:
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:
-    return line.text[slice(*match.span(name))] if match else None
+    return as_printed(line.text, match, name) if match else None

@@ -3,44 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile, zip_longest
 
 from indexer.extraction.acts.head import Act
+from indexer.extraction.acts.titles import (
+    OBJECT_WORDS,
+    TITLE_WIDTH,
+    is_capital_title,
+    is_title,
+    long_words,
+    may_title,
+    object_ends,
+)
+from indexer.extraction.rules import first_told
 from indexer.french import squeeze
 from indexer.model import Fact
-from indexer.patterns.assemblies import authorities
-from indexer.patterns.assemblies.attendance import LABEL, LONE_LABEL
+from indexer.patterns.assemblies.attendance import LABEL
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.titles_of_items import before_speech, without_number
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import NEXT, Line, any_tells
+from indexer.sequences import runs
 
 OBJECT_REACH = 120
 """Printed lines in which the object is looked for."""
 OBJECT_LINES = 8
 """An object is never longer, in printed lines."""
-OBJECT_WORDS = 3
-"""Nor shorter, in words of four letters, when no label announces it"""
 TITLE_WORDS = 2
-"""or, right below the number, so short."""
+"""Right below the number, so many words of four letters are enough."""
 SENTENCE_WORDS = 5
 """Right below those absent, so many words are no names."""
 LISTED = 5
 """So many commas beside a number make a list of names."""
 TITLE_LINES = 5
 """A title above who speaks is never longer, in printed lines."""
-TITLE_WIDTH = 160
-"""Nor is a line of it, in characters."""
-NAMED = (
-    heads.ACT_TITLE,
-    heads.SESSION_LINE,
-    heads.BODY_LINE,
-    heads.AUTHORITY_LINE,
-    heads.EMBLEM,
-    heads.OFFICE,
-    heads.MINUTES_TITLE,
-)
-"""What a line of a head may say that is no object."""
 
 
 NUMBERED = (facts.NUMBER_SIGN, heads.HEAD_NUMBER, heads.ACT_TITLE, items.LONE_CODE)
@@ -51,7 +47,7 @@ BETWEEN = (heads.FIELD, ranks.LONE_WORDED)
 
 def find_object(act: Act) -> Fact[str] | None:
     """The object as printed: with its label, after a number, above who speaks, in capitals, below the number."""
-    return next((fact for rule in RULES if (fact := rule(act))), None)
+    return first_told(RULES, act)
 
 
 def _labelled(act: Act) -> Fact[str] | None:
@@ -75,38 +71,17 @@ def _following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
     """
     for above, line in pairwise(lines):
         parting = not spaced or len(above.text) > TITLE_WIDTH
-        if _object_ends(line) or (parting and _parted(above, line)):
+        if object_ends(line) or (parting and _parted(above, line)):
             return
         yield line.text
         if line.text.endswith("."):
             return
 
 
-STOPS = (
-    heads.HEAD_NUMBER,
-    heads.BODY_STARTS,
-    heads.ATTENDANCE_LINE,
-    heads.HEAD_END,
-    heads.FIELD,
-    items.SPEAKS,
-    items.OUTCOME,
-    LABEL,
-    LONE_LABEL,
-)
-"""What a line opens with that is no object."""
-
-
-def _object_ends(line: Line) -> bool:
-    stopped = any(pattern.match(line.flat) for pattern in STOPS)
-    return stopped or heads.SESSION_FORMULA.search(line.flat) is not None
-
-
 def _parted(above: Line, line: Line) -> bool:
     """Whether a blank line parts two lines and neither shows that the phrase goes on."""
-    goes_on = (
-        line.starts_lower or layout.UNFINISHED.search(above.flat) or heads.OBJECT_LABEL.fullmatch(above.flat)
-    )
-    return line.row - above.row > 1 and not goes_on
+    goes_on = line.starts_lower or above.unfinished or heads.OBJECT_LABEL.fullmatch(above.flat)
+    return line.rows_below(above) > 1 and not goes_on
 
 
 def _double_spaced(lines: Sequence[Line]) -> bool:
@@ -129,17 +104,23 @@ def _readable(above: str, word: str) -> bool:
 def _after_number(act: Act) -> Fact[str] | None:
     """After the number, on its line and on those that go on with it."""
     for n, line in enumerate(act.head):
-        if not (facts.NUMBER_AND_OBJECT.match(line.flat) or _coded(line)):
-            continue
-        match = facts.NUMBER_AND_OBJECT.match(line.flat)
-        words = line.text[match.start("object") :] if match else without_number(line.text)
-        words = objects.DAY_BEFORE.sub("", words)
-        return _fact([words, *_unfinished(act.head[n : n + OBJECT_LINES])], line)
+        words = _behind_number(line)
+        if words is not None:
+            below = _unfinished(act.head[n : n + OBJECT_LINES])
+            return _fact([objects.DAY_BEFORE.sub("", words), *below], line)
     return None
 
 
+def _behind_number(line: Line) -> str | None:
+    """Words behind the number that a line opens with, None where it opens with none."""
+    match = line.matched(facts.NUMBER_AND_OBJECT)
+    if match:
+        return line.text[match.start("object") :]
+    return without_number(line.text) if _coded(line) else None
+
+
 def _coded(line: Line) -> bool:
-    match = items.CODED_TITLE.match(line.flat)
+    match = line.matched(items.CODED_TITLE)
     listed = line.text.count(",") >= LISTED
     return match is not None and not listed and not line.text[match.start("title")].islower()
 
@@ -147,7 +128,7 @@ def _coded(line: Line) -> bool:
 def _unfinished(lines: Sequence[Line]) -> Iterator[str]:
     """Lines below that go on with the phrase above them."""
     for above, line in pairwise(lines):
-        if _object_ends(line) or not (layout.UNFINISHED.search(above.flat) or line.starts_lower):
+        if object_ends(line) or not (above.unfinished or line.starts_lower):
             return
         yield line.text
 
@@ -155,7 +136,7 @@ def _unfinished(lines: Sequence[Line]) -> Iterator[str]:
 def _after_point(act: Act) -> Fact[str] | None:
     for line in act.head:
         match = facts.POINT_AND_OBJECT.match(line.flat)
-        if match and _titles(line):
+        if match and is_title(line):
             return _fact([line.text[match.start("object") :]], line)
     return None
 
@@ -163,60 +144,44 @@ def _after_point(act: Act) -> Fact[str] | None:
 def _above_speaker(act: Act) -> Fact[str] | None:
     """The lines right above who speaks, parted from those of the attendance by a blank line or a label."""
     lines = act.lines[:OBJECT_REACH]
-    for n, line in enumerate(lines):
-        if n and items.SPEAKS.match(line.flat) and not _attended(lines[n : n + TITLE_LINES]):
-            block = _block(lines, n)
-            return _fact([other.text for other in block], block[0]) if block else None
-    return None
-
-
-def _attended(lines: Sequence[Line]) -> bool:
-    return any(heads.ATTENDANCE_LINE.search(line.flat) for line in lines)
+    speaking = (n for n, line in enumerate(lines) if n and line.matched(items.SPEAKS))
+    place = next((n for n in speaking if not any_tells(lines[n : n + TITLE_LINES], heads.ATTENDANCE_LINE)), 0)
+    block = _block(lines, place)
+    return _fact([line.text for line in block], block[0]) if block else None
 
 
 def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
-    start = end
-    while start > 0 and end - start < TITLE_LINES and _may_title(lines[start - 1]):
-        start -= 1
-        if start and lines[start].row - lines[start - 1].row > 1:
-            return lines[start:end] if any(_titles(line) for line in lines[start:end]) else ()
-    named = start > 0 and LABEL.match(lines[start - 1].flat)
-    return lines[start:end] if named and any(_titles(line, words=SENTENCE_WORDS) for line in lines[start:end]) else ()
-
-
-def _may_title(line: Line) -> bool:
-    said = _object_ends(line) or any(pattern.match(line.flat) for pattern in NAMED)
-    return (
-        len(line.text) <= TITLE_WIDTH
-        and line.text[-1] not in ".,;:"
-        and line.text.count(",") < 2
-        and not said
-    )
+    """Lines of a title above a position, up to a blank line, or to a label: then they must be more than a name."""
+    near = lines[max(end - TITLE_LINES, 0) : end]
+    start = end - len([*takewhile(may_title, reversed(near))])
+    apart = (n for n in range(end - 1, max(start, 1) - 1, -1) if lines[n].rows_below(lines[n - 1]) > 1)
+    parted = next(apart, 0)
+    labelled = start > 0 and lines[start - 1].matched(LABEL)
+    words, block = (OBJECT_WORDS, lines[parted:end]) if parted else (SENTENCE_WORDS, lines[start:end])
+    return block if (parted or labelled) and any(is_title(line, words=words) for line in block) else ()
 
 
 def _capitals(act: Act) -> Fact[str] | None:
     """The longest run of lines in capitals in the head that name no body, session, person or commune of a person."""
-    runs: list[list[Line]] = [[]]
-    for line in act.head:
-        if not _capital_title(line):
-            if objects.PERSON_ALONE.match(line.flat):
-                runs[-1] = []
-            runs.append([])
-        elif runs[-1] and line.row - runs[-1][-1].row > 2:
-            runs.append([line])
-        else:
-            runs[-1].append(line)
-    best = max(runs, key=lambda run: sum(len(line.text) for line in run))
+    best = max(_capital_runs(act.head), key=lambda run: sum(len(line.text) for line in run), default=[])
     text = squeeze(" ".join(line.text for line in best))
-    long = len(facts.LONG_WORD.regex.findall(text)) >= OBJECT_WORDS
-    return _fact([text], best[0]) if long else None
+    return _fact([text], best[0]) if long_words(text) >= OBJECT_WORDS else None
+
+
+def _capital_runs(head: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines in capitals near each other, but for those right above a person."""
+    parts = [(titled, list(run)) for titled, run in groupby(head, is_capital_title)]
+    for (titled, lines), (_, below) in zip_longest(parts, parts[1:], fillvalue=(False, [])):
+        near = list(runs(lines, lambda run, line: line.rows_below(run[-1]) <= NEXT)) if titled else []
+        of_person = below and below[0].matched(objects.PERSON_ALONE)
+        yield from near[:-1] if of_person else near
 
 
 def _below_number(act: Act) -> Fact[str] | None:
     """« Délibération n° 12 » and, alone on the next line, « Culture : soutien aux festivals »."""
-    head = [line for line in act.head if not any(pattern.match(line.flat) for pattern in BETWEEN)]
+    head = [line for line in act.head if not any(line.matched(pattern) for pattern in BETWEEN)]
     for n, (above, line) in enumerate(pairwise(head), 1):
-        if any(pattern.match(above.flat) for pattern in NUMBERED) and _titles(line, words=TITLE_WORDS):
+        if any(above.matched(pattern) for pattern in NUMBERED) and is_title(line, words=TITLE_WORDS):
             return _fact([line.text, *_unfinished(head[n : n + OBJECT_LINES])], line)
     return None
 
@@ -232,18 +197,3 @@ RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
 """Those that mislead least first."""
 
 
-def _titles(line: Line, words: int = OBJECT_WORDS) -> bool:
-    """Whether a line may be a title: some long words, no list, no sentence, nothing that a head says otherwise."""
-    long = len(facts.LONG_WORD.regex.findall(line.text))
-    plain = line.text[-1:] not in ".,;:" and "," not in line.text and not line.starts_lower
-    calm = long >= words and plain and not _object_ends(line)
-    return calm and not any(pattern.search(line.flat) for pattern in (*NAMED, facts.SECRETARY))
-
-
-def _capital_title(line: Line) -> bool:
-    letters = [c for c in line.text if c.isalpha()]
-    capitals = len(letters) > 8 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
-    listed = line.text.count(",") > 1 or line.text.endswith(",")
-    said = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.SECRETARY, facts.BODY, authorities.KIND_LINE)
-    bare = capitals and not listed and not LABEL.match(line.flat)
-    return bare and not any(pattern.search(line.flat) for pattern in (*NAMED, *said))

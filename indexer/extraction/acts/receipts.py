@@ -3,45 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from indexer.french import find_dates
-from indexer.model import Receipt
-from indexer.patterns.core import Pattern
+from indexer.extraction.rules import lines_of, value_of
+from indexer.french import first_date
+from indexer.model import Fact, Receipt
+from indexer.patterns.core import Pattern, as_printed
 from indexer.patterns.facts.receipts import PUBLISHED, RECEIVED
 from indexer.patterns.structure import layout
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, telling
+
+DATE = 30
+"""Characters after its words in which a date of the stamp stands."""
 
 
-def find_receipt(lines: Sequence[Line]) -> tuple[Receipt, dict[str, int]]:
-    """The receipt printed on the pages of an act, and the line of each of its facts."""
-    identifier = next(((m, line) for line in lines if (m := layout.ACTES_IDENTIFIER.search(line.flat))), None)
-    received = _dated(lines, RECEIVED)
-    published = _dated(lines, PUBLISHED)
-    facts = {
-        "receipt.identifier": identifier[1].number if identifier else None,
-        "receipt.received_date": received[1] if received else None,
-        "receipt.published_date": published[1] if published else None,
-    }
-    receipt = Receipt(
-        identifier=identifier[1].text[slice(*identifier[0].span())] if identifier else None,
-        siren=identifier[0]["siren"] if identifier else None,
-        received_date=received[0] if received else None,
-        published_date=published[0] if published else None,
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """Facts of a receipt; None for one that is not printed."""
+
+    identifier: Fact[str] | None
+    siren: Fact[str] | None
+    received: Fact[date] | None
+    published: Fact[date] | None
+
+    @property
+    def receipt(self) -> Receipt:
+        """The receipt."""
+        return Receipt(
+            identifier=value_of(self.identifier),
+            siren=value_of(self.siren),
+            received_date=value_of(self.received),
+            published_date=value_of(self.published),
+        )
+
+    @property
+    def lines(self) -> dict[str, int]:
+        """The line of each fact that is printed."""
+        return lines_of(
+            {
+                "receipt.identifier": self.identifier,
+                "receipt.received_date": self.received,
+                "receipt.published_date": self.published,
+            }
+        )
+
+
+def find_stamp(lines: Sequence[Line]) -> Stamp:
+    """The receipt printed on the pages of an act."""
+    printed = telling(lines, layout.ACTES_IDENTIFIER)
+    facts = ((Fact(as_printed(line.text, m), line.number), Fact(m["siren"], line.number)) for line, m in printed)
+    identifier, siren = next(facts, (None, None))
+    return Stamp(
+        identifier=identifier, siren=siren, received=received_on(lines), published=_dated(lines, PUBLISHED)
     )
-    return receipt, {name: line for name, line in facts.items() if line}
 
 
-def received_on(lines: Sequence[Line]) -> date | None:
+def received_on(lines: Sequence[Line]) -> Fact[date] | None:
     """The day on which the prefecture received an act."""
-    received = _dated(lines, RECEIVED)
-    return received[0] if received else None
+    return _dated(lines, RECEIVED)
 
 
-def _dated(lines: Sequence[Line], pattern: Pattern) -> tuple[date, int] | None:
-    for line in lines:
-        match = pattern.search(line.flat)
-        dates = find_dates(line.text[match.end() : match.end() + 30]) if match else []
-        if dates:
-            return dates[0][1], line.number
+def _dated(lines: Sequence[Line], pattern: Pattern) -> Fact[date] | None:
+    for line, match in telling(lines, pattern):
+        day = first_date(line.text[match.end() : match.end() + DATE])
+        if day:
+            return Fact(day, line.number)
     return None

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.model import Fact
 from indexer.patterns.assemblies import authorities
+from indexer.patterns.core import Match, Pattern, as_printed
 from indexer.patterns.facts.facts import BODY
 from indexer.patterns.vocabulary import SYNDICATES
 from indexer.segmenting.lines import Line
 
-COMMUNES = ("commune", "ville", "mairie")
+Value = TypeVar("Value")
+
+COMMUNES: tuple[str, ...] = ("commune", "ville", "mairie")
 SYNDICAL = ("syndicat", "etablissement", *SYNDICATES, "pole", "parc")
 GROUPS = (
     "communaute", "metropole", "ept", "collectivite", *SYNDICAL,
 )  # fmt: skip
 LINKED = (*COMMUNES, "departement", "collectivite")
 """Kinds that never stand right before a name."""
-BODIES = {
+BODIES: Mapping[str, tuple[str, ...]] = {
     "municipal": COMMUNES,
     "departemental": ("departement",),
     "general": ("departement",),
@@ -77,14 +80,24 @@ class Named:
     start: int
     """Position in the stream."""
 
+    def is_of(self, kinds: tuple[str, ...]) -> bool:
+        """Whether it is of one of some kinds."""
+        return flat(self.value).startswith(kinds)
+
+    def fact(self, stream: Stream) -> Fact[str]:
+        """Its name, which starts with a capital, and its line."""
+        return Fact(self.value[:1].upper() + self.value[1:], stream.line_at(self.start))
+
 
 def find_body(act: Act) -> Fact[str] | None:
     """The deliberating body: the first that the head names, or the standing committee of an assembly."""
     found = _bodies(act.head) or _bodies([line for line in act.lines if _decides(line)])
-    committee = (fact for fact in found if fact.value == COMMITTEE)
-    first = found[0] if found else None
-    chosen = next(committee, first) if first and first.value in ASSEMBLIES else first
-    return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line) if chosen else None
+    if not found:
+        return None
+    first = found[0]
+    committee = next((fact for fact in found if fact.value == COMMITTEE), first)
+    chosen = committee if first.value in ASSEMBLIES else first
+    return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line)
 
 
 def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:
@@ -102,50 +115,69 @@ def _decides(line: Line) -> bool:
 
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
     """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
-    kinds = next((kinds for word, kinds in BODIES.items() if body and word in flat(body)), ())
+    kinds = _by_word(BODIES, flat(body or ""), ())
     named = _printed(calm_stream(act.head), kinds)
-    often = named or _most_named(act.lines, tuple(kinds)) or _most_named(tuple(whole), tuple(kinds))
-    return often or (_of_mayor(calm_stream(whole)) if not kinds or kinds == COMMUNES else None)
+    often = named or _most_named(act.lines, kinds) or _most_named(tuple(whole), kinds)
+    return often or (_of_mayor(calm_stream(whole)) if kinds in ((), COMMUNES) else None)
+
+
+def _by_word(table: Mapping[str, Value], text: str, default: Value) -> Value:
+    """What the first word of a table says that a text holds."""
+    return next((value for word, value in table.items() if word in text), default)
 
 
 def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
     """The first that the head prints; in small letters where it prints the same name so."""
-    found = [named for named in _of_kind(head) if _fits(head, named, kinds)]
-    found += [*_own_names(head), *_of_body(head, kinds), *_by_initials(head)]
-    ordered = sorted(found, key=lambda named: named.start)
+    ordered = _named_in(head, kinds)
     if not ordered:
         return None
-    inner = [named for named in ordered if not flat(named.value).startswith(ABOVE)]
-    ordered = ordered if kinds or not inner else inner
     place = flat(ordered[0].place)
     same = [named for named in ordered if flat(named.place) == place]
     best = next((named for named in same if not named.place.isupper()), same[0])
-    return Fact(best.value[:1].upper() + best.value[1:], head.line_at(best.start))
+    return best.fact(head)
+
+
+def _named_in(head: Stream, kinds: Sequence[str]) -> Sequence[Named]:
+    """Authorities in printed order, without those above them that only say where they are."""
+    fitting = (named for named in _of_kind(head) if _fits(head, named, kinds))
+    found = [*fitting, *_own_names(head), *_of_body(head, kinds), *_by_initials(head)]
+    ordered = sorted(found, key=lambda named: named.start)
+    inner = [named for named in ordered if not named.is_of(ABOVE)]
+    return ordered if kinds or not inner else inner
 
 
 def _fits(head: Stream, named: Named, kinds: Sequence[str]) -> bool:
     """Whether a kind is that of the body; without a body, whether it fills its line, or a grouping opens the text."""
     if kinds:
-        return flat(named.value).startswith(tuple(kinds))
+        return named.is_of(tuple(kinds))
     start = head.text.rfind("\n", 0, named.start) + 1
-    if start == named.start < NAME and flat(named.value).startswith(GROUPS):
-        return True
-    return squeeze(head.rest_of_line(start)).strip(" *#|.,") == named.value
+    is_group = start == named.start < NAME and named.is_of(GROUPS)
+    return is_group or squeeze(head.rest_of_line(start)).strip(" *#|.,") == named.value
 
 
 def _of_kind(stream: Stream) -> Iterator[Named]:
     """« COMMUNE DE CORTE », « Commune : VALMORIN », anywhere in the text."""
-    for match in authorities.KIND.finditer(stream.flat):
-        name = authorities.NAME.match(stream.text[match.end() : match.end() + NAME])
-        if name is None or (match["kind"] in LINKED and not match["link"].strip()):
+    for match, name in _named_after(stream, authorities.KIND):
+        if match["kind"] in LINKED and not match["link"].strip():
             continue
-        printed = stream.text[match.start() : match.end()]
-        kind = stream.text[slice(*match.span("kind"))]
-        sign = match["link"].strip()
-        linked = {":": f"{kind} {_link(name['name'])}", "«": f"{kind} ", '"': f"{kind} "}.get(sign, printed)
-        yield Named(
-            value=squeeze(f"{linked}{name['name']}"), place=squeeze(name["name"]), start=match.start()
-        )
+        place = name["name"]
+        value = squeeze(f"{_linked(stream, match, place)}{place}")
+        yield Named(value=value, place=squeeze(place), start=match.start())
+
+
+def _named_after(stream: Stream, pattern: Pattern) -> Iterator[tuple[Match, Match]]:
+    """What a pattern finds that a name follows, with the name."""
+    for match in pattern.finditer(stream.flat):
+        name = authorities.NAME.match(stream.text[match.end() : match.end() + NAME])
+        if name:
+            yield match, name
+
+
+def _linked(stream: Stream, match: Match, name: str) -> str:
+    """A kind and what links it to its name: as printed, but for signs."""
+    kind = as_printed(stream.text, match, "kind")
+    signs = {":": f"{kind} {_link(name)}", "«": f"{kind} ", '"': f"{kind} "}
+    return signs.get(match["link"].strip()) or as_printed(stream.text, match)
 
 
 def _link(name: str) -> str:
@@ -154,14 +186,20 @@ def _link(name: str) -> str:
 
 def _of_body(stream: Stream, kinds: Sequence[str]) -> Iterator[Named]:
     """« Conseil municipal de X » names the commune X; the body of another kind of authority names another."""
-    for match in authorities.BODY_OF.finditer(stream.flat):
-        name = authorities.NAME.match(stream.text[match.end() : match.end() + NAME])
-        if name and not authorities.KIND_ALONE.match(flat(name["name"])) and _same_kind(match["body"], kinds):
-            own = next((kind for word, kind in KINDS.items() if word in match["body"]), "")
-            link = stream.text[slice(*match.span("link"))].lower()
-            number = authorities.DEPARTMENT.match(stream.text, match.end() + name.end()) if not own else None
-            value = squeeze(f"{own} {link}{name['name']}" if own else name["name"] + (number[0] if number else ""))
-            yield Named(value=value, place=squeeze(name["name"]), start=match.start())
+    for match, name in _named_after(stream, authorities.BODY_OF):
+        place = name["name"]
+        if not authorities.KIND_ALONE.match(flat(place)) and _same_kind(match["body"], kinds):
+            value = squeeze(_whole_name(stream, match, name))
+            yield Named(value=value, place=squeeze(place), start=match.start())
+
+
+def _whole_name(stream: Stream, match: Match, name: Match) -> str:
+    """A name with the kind that its body tells, else with the number of a département after it."""
+    own = _by_word(KINDS, match["body"], "")
+    if own:
+        return f"{own} {as_printed(stream.text, match, 'link').lower()}{name['name']}"
+    number = authorities.DEPARTMENT.match(stream.text, match.end() + name.end())
+    return name["name"] + (number[0] if number else "")
 
 
 def _by_initials(stream: Stream) -> Iterator[Named]:
@@ -172,26 +210,22 @@ def _by_initials(stream: Stream) -> Iterator[Named]:
 
 
 def _same_kind(body: str, kinds: Sequence[str]) -> bool:
-    own = next((own for word, own in BODIES.items() if word in body), ())
+    own = _by_word(BODIES, body, ())
     return not kinds or not own or not set(own).isdisjoint(kinds)
 
 
 def _of_mayor(stream: Stream) -> Fact[str] | None:
     """« Maire de X » names the commune X, where no mayor of another one is named."""
-    found = [
-        (name["name"], match.start())
-        for match in authorities.MAYOR_OF.finditer(stream.flat)
-        if (name := authorities.NAME.match(stream.text[match.end() : match.end() + NAME]))
-    ]
-    if len({flat(name) for name, _ in found}) != 1:
+    found = list(_named_after(stream, authorities.MAYOR_OF))
+    if len({flat(name["name"]) for _, name in found}) != 1:
         return None
-    place, start = found[0]
-    return Fact(squeeze(f"Commune {_link(place)}{place}"), stream.line_at(start))
+    match, place = found[0][0], found[0][1]["name"]
+    return Fact(squeeze(f"Commune {_link(place)}{place}"), stream.line_at(match.start()))
 
 
 def _own_names(stream: Stream) -> Iterator[Named]:
     for match in authorities.OWN_NAME.finditer(stream.flat):
-        value = squeeze(stream.text[slice(*match.span("name"))])
+        value = squeeze(as_printed(stream.text, match, "name"))
         yield Named(value=value, place=value, start=match.start("name"))
 
 
@@ -199,16 +233,12 @@ def _own_names(stream: Stream) -> Iterator[Named]:
 def _most_named(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> Fact[str] | None:
     """The authority of a fitting kind whose name is printed most often, if it is printed often at all."""
     stream = calm_stream(lines)
-    wanted = kinds or ("commune",)
-    mentions = [
-        Fact(named.value[:1].upper() + named.value[1:], stream.line_at(named.start))
-        for named in _of_kind(stream)
-        if flat(named.value).startswith(wanted)
-    ]
-    names = dict.fromkeys(fact.value for fact in mentions)
-    times = {name: stream.flat.count(flat(name).rpartition(" ")[2]) for name in names}
-    often = Counter({name: count for name, count in times.items() if count >= OFTEN})
-    if not often:
-        return None
-    best, _ = often.most_common(1)[0]
-    return next(fact for fact in mentions if fact.value == best)
+    mentions = [named.fact(stream) for named in _of_kind(stream) if named.is_of(kinds or ("commune",))]
+    times = {fact.value: _times(stream, fact.value) for fact in mentions}
+    best = max(mentions, key=lambda fact: times[fact.value], default=None)
+    return best if best and times[best.value] >= OFTEN else None
+
+
+def _times(stream: Stream, name: str) -> int:
+    """How often the last word of a name is printed."""
+    return stream.flat.count(flat(name).rpartition(" ")[2])

@@ -19,6 +19,7 @@ from indexer.patterns.assemblies.ballots import (
     ROW,
 )
 from indexer.patterns.core import Match, Pattern
+from indexer.sequences import runs, unique
 
 CHOICES = ("for", "against", "abstain")
 LABEL = 14
@@ -41,34 +42,24 @@ class Figure:
 
 def last_result(stream: Stream) -> tuple[Figure, ...]:
     """Figures of the last result printed: that on the whole act. A choice that comes again opens another result."""
-    results: list[list[Figure]] = []
-    for figure in find_figures(stream):
-        current = results[-1] if results else []
-        again = any(known.choice == figure.choice for known in current)
-        if not current or again or figure.start - current[-1].end > REACH:
-            results.append([figure])
-        else:
-            current.append(figure)
+    results = list(runs(find_figures(stream), _is_of_result))
     whole = [result for result in results if any(figure.choice == "for" for figure in result)]
     return tuple((whole or results or [[]])[-1])
 
 
+def _is_of_result(result: Sequence[Figure], figure: Figure) -> bool:
+    again = any(known.choice == figure.choice for known in result)
+    return not again and figure.start - result[-1].end <= REACH
+
+
 def find_figures(stream: Stream) -> Sequence[Figure]:
-    """Every figure of a vote, in printed order, none inside another."""
+    """Every figure of a vote, in printed order, none inside another; of two forms of one figure the wider."""
     found = [*_columns(stream.flat), *_rows(stream.flat), *_single(stream.flat)]
     kept: list[Figure] = []
     for figure in sorted(found, key=lambda figure: (figure.start, -figure.end)):
         if not kept or figure.start >= kept[-1].end or figure.end == kept[-1].end != figure.start:
             kept.append(figure)
-    return _once(kept)
-
-
-def _once(figures: Sequence[Figure]) -> list[Figure]:
-    """Without a figure that two forms give: the first form is the wider."""
-    seen: dict[tuple[str, int], Figure] = {}
-    for figure in figures:
-        seen.setdefault((figure.choice, figure.end), figure)
-    return list(seen.values())
+    return unique(kept, lambda figure: (figure.choice, figure.end))
 
 
 def _single(flat: str) -> Iterator[Figure]:
@@ -82,11 +73,9 @@ def _single(flat: str) -> Iterator[Figure]:
         if value is None:
             continue
         label = LABEL_BEFORE.search(flat[max(match.start() - LABEL, taken) : match.start()])
-        if label and label.lastgroup:
-            yield Figure(choice=label.lastgroup, value=value, start=match.start(), end=match.end())
-        else:
-            yield Figure(choice=_choice(match), value=value, start=match.start(), end=match.end())
-            taken = match.end()
+        before = label.lastgroup if label else None
+        yield Figure(choice=before or _choice(match), value=value, start=match.start(), end=match.end())
+        taken = taken if before else match.end()
 
 
 def _value(match: Match) -> int | None:
@@ -103,19 +92,19 @@ def _rows(flat: str) -> Iterator[Figure]:
     for match in ADOPTED_BY.finditer(flat):
         yield Figure(choice="for", value=int(match["for"]), start=match.start(), end=match.end())
     for match in ROW.finditer(flat):
-        for choice in CHOICES:
-            if match[choice]:
-                yield Figure(choice=choice, value=int(match[choice]), start=match.start(), end=match.end())
+        told = {choice: match[choice] for choice in CHOICES if match[choice]}
+        for choice, value in told.items():
+            yield Figure(choice=choice, value=int(value), start=match.start(), end=match.end())
 
 
 def _columns(flat: str) -> Iterator[Figure]:
     for match in COLUMNS.finditer(flat):
         labels = [label.lastgroup for label in COLUMN_LABEL.finditer(match["labels"])]
         figures = [int(word) for word in FIGURES.regex.findall(match["figures"])]
-        if len(labels) == len(figures):
-            for label, value in zip(labels, figures, strict=True):
-                if label and label != "other":
-                    yield Figure(choice=label, value=value, start=match.start(), end=match.end())
+        row = zip(labels, figures, strict=True) if len(labels) == len(figures) else ()
+        for label, value in row:
+            if label and label != "other":
+                yield Figure(choice=label, value=value, start=match.start(), end=match.end())
 
 
 def find_count(stream: Stream, pattern: Pattern, start: int = 0, end: int | None = None) -> Fact[int] | None:

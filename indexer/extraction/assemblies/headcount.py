@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
+from indexer.extraction.rules import first_told, value_of
 from indexer.model import Fact
 
-COUNTED = ("present", "represented", "excused", "absent")
+WORDS = {
+    "present": "présents",
+    "represented": "représentés",
+    "excused": "excusés",
+    "absent": "absents",
+}
+"""Kinds of counts, and their French words."""
+COUNTED = tuple(WORDS)
 PRINTED = "nombre imprimé"
 CALLED = "appel nominal"
 TABLE = "tableau des présences"
@@ -39,6 +49,23 @@ class Choice:
         return [kind for kind, one in self.counts.items() if one is None and candidates[kind]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Counting:
+    """Counts among which one of each kind is chosen, and what they are checked by."""
+
+    fitting: Counts
+    """Those that are no more than the members in office."""
+    members: Fact[int] | None
+    voters: Fact[int] | None
+
+    @cached_property
+    def first(self) -> Chosen:
+        """The first of each kind; of a list that was read in part only, none."""
+        return {
+            kind: next((one for one in found if one.rule != IN_PART), None) for kind, found in self.fitting.items()
+        }
+
+
 def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | None) -> Choice:
     """One count of each kind: the first that is no more than the members in office and of a list that was read whole.
 
@@ -47,37 +74,27 @@ def choose(candidates: Counts, members: Fact[int] | None, voters: Fact[int] | No
     Without voters, the represented who fill the seats with the others are chosen. A list of which a name is not read
     gives a count only where such a check holds; where all fill more seats than there are, no list does.
     """
-    fitting = {
-        kind: [one for one in found if members is None or one.value <= members.value]
-        for kind, found in candidates.items()
-    }
-    chosen = {kind: next((one for one in found if one.rule != IN_PART), None) for kind, found in fitting.items()}
-    if voters and chosen["present"] and chosen["represented"]:
-        pair = next(_agreeing(fitting, voters.value), None)
-        why = f"présents et représentés {'font' if pair else 'ne font pas'} les {voters.value} votants"
-        return Choice(counts=chosen | (pair or _left(fitting, voters)), why=why)
-    seats = next(_filling(fitting, chosen, members), None)
-    if members and seats:
-        why = f"les membres comptés sont les {members.value} en exercice"
-        return Choice(counts=chosen | seats, why=why)
-    if members and _seats(chosen) > members.value:
-        told = {kind: one if one and one.rule not in (NAMED, WITH_CHAIR) else None for kind, one in chosen.items()}
-        return Choice(counts=told, why=f"les membres nommés sont plus que les {members.value} en exercice")
-    return Choice(counts=chosen, why="rien ne le vérifie dans le texte : la première règle l’emporte")
+    most = members.value if members else math.inf
+    fitting = {kind: [one for one in found if one.value <= most] for kind, found in candidates.items()}
+    counting = Counting(fitting=fitting, members=members, voters=voters)
+    return first_told((_by_voters, _by_seats, _too_many), counting) or Choice(
+        counts=counting.first, why="rien ne le vérifie dans le texte : la première règle l’emporte"
+    )
 
 
-def _seats(chosen: Chosen) -> int:
-    """Seats that counts fill at least: who is represented may be among the excused and the absent."""
-    present, represented, excused, absent = (one.value if (one := chosen[kind]) else 0 for kind in COUNTED)
-    return present + max(represented, excused + absent)
+def _by_voters(counting: Counting) -> Choice | None:
+    voters, first = counting.voters, counting.first
+    if voters is None or not (first["present"] and first["represented"]):
+        return None
+    pair = next(_agreeing(counting.fitting, voters.value), None)
+    why = f"présents et représentés {'font' if pair else 'ne font pas'} les {voters.value} votants"
+    return Choice(counts=first | (pair or _left(counting.fitting, voters)), why=why)
 
 
-def _filling(fitting: Counts, chosen: Chosen, members: Fact[int] | None) -> Iterator[Chosen]:
-    """The counts of represented that fill the seats with those of the others."""
-    others = sum(one.value for kind, one in chosen.items() if one and kind != "represented")
-    for represented in fitting["represented"]:
-        if members and others + represented.value == members.value:
-            yield {"represented": represented}
+def _agreeing(fitting: Counts, voters: int) -> Iterator[Chosen]:
+    for present, represented in product(fitting["present"], fitting["represented"]):
+        if present.value + represented.value == voters:
+            yield {"present": present, "represented": represented}
 
 
 def _left(fitting: Counts, voters: Fact[int]) -> Chosen:
@@ -88,11 +105,32 @@ def _left(fitting: Counts, voters: Fact[int]) -> Chosen:
     return {"present": present, "represented": represented}
 
 
-def _agreeing(fitting: Counts, voters: int) -> Iterator[Chosen]:
-    for present, represented in product(fitting["present"], fitting["represented"]):
-        if present.value + represented.value == voters:
-            yield {"present": present, "represented": represented}
-
-
 def _printed(found: Sequence[Fact[int]]) -> Fact[int] | None:
     return next((one for one in found if one.rule == PRINTED), None)
+
+
+def _by_seats(counting: Counting) -> Choice | None:
+    """The counts of which the represented fill the seats with the others."""
+    first, members = counting.first, counting.members
+    others = sum(one.value for kind, one in first.items() if one and kind != "represented")
+    filling = (one for one in counting.fitting["represented"] if members and others + one.value == members.value)
+    represented = next(filling, None)
+    if members is None or represented is None:
+        return None
+    why = f"les membres comptés sont les {members.value} en exercice"
+    return Choice(counts=first | {"represented": represented}, why=why)
+
+
+def _too_many(counting: Counting) -> Choice | None:
+    """The counts without those of lists, where all fill more seats than there are."""
+    first, members = counting.first, counting.members
+    if members is None or _seats(first) <= members.value:
+        return None
+    told = {kind: one if one and one.rule not in (NAMED, WITH_CHAIR) else None for kind, one in first.items()}
+    return Choice(counts=told, why=f"les membres nommés sont plus que les {members.value} en exercice")
+
+
+def _seats(chosen: Chosen) -> int:
+    """Seats that counts fill at least: who is represented may be among the excused and the absent."""
+    present, represented, excused, absent = (value_of(chosen[kind]) or 0 for kind in COUNTED)
+    return present + max(represented, excused + absent)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.receipts import received_on
-from indexer.extraction.rules import Rules, candidates
+from indexer.extraction.rules import Rules, candidates, value_of
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
 from indexer.model import Fact
@@ -25,6 +26,7 @@ from indexer.patterns.assemblies.sessions import (
     TITLE_DATED,
     YEAR_FIRST,
 )
+from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts.facts import CONVOKED
 
 KEPT = 256
@@ -33,6 +35,8 @@ DATE = 60
 """Characters in which a date stands after the words that announce it."""
 NAMED = 120
 """Characters in which the authority is named between a session and its date."""
+CONVOCATION = 12
+"""Characters between « convoqué le » and the date of the convocation."""
 RIGHT_THERE = 2
 """Characters before a date that stands right at a position."""
 SENTENCE = 260
@@ -48,12 +52,8 @@ FIRST_TEXT = 3000
 @lru_cache(maxsize=KEPT)
 def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: the first of the candidates that comes no later than the stamp."""
-    received = received_on(act.lines)
-    found = [
-        Fact(one.value, one.line)
-        for one in candidates(DATES, calm_stream(act.head))
-        if one.value > OLDEST and (received is None or one.value <= received)
-    ]
+    received = value_of(received_on(act.lines)) or date.max
+    found = [one for one in candidates(DATES, calm_stream(act.head)) if OLDEST < one.value <= received]
     return next((_in_its_year(fact, found) for fact in found), None)
 
 
@@ -69,26 +69,38 @@ def _convoked(head: Stream) -> set[int]:
     return {match.end() for match in CONVOKED.finditer(head.flat)}
 
 
+def _sessions(head: Stream) -> Iterator[Match]:
+    """Sessions that are named, but for one whose minutes are approved."""
+    named = SESSION.finditer(head.flat)
+    return (match for match in named if not APPROVED.search(head.before(match.start(), DATE)))
+
+
 def _after_session(head: Stream) -> Iterator[Fact[date]]:
     convoked = _convoked(head)
-    for match in SESSION.finditer(head.flat):
-        between = RIGHT_AFTER.match(head.flat[match.end() : match.end() + DATE])
-        start = match.end() + (between.end() if between else 0)
-        other = APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
-        if not other and not any(start - 12 <= end <= start for end in convoked):
+    for match in _sessions(head):
+        start = _past(RIGHT_AFTER, head, match.end())
+        if not _any_within(convoked, start - CONVOCATION, start):
             yield from _dated_at(head, start)
 
 
 def _after_named(head: Stream) -> Iterator[Fact[date]]:
     """« Séance du conseil municipal de Valserre du 3 juillet »: the name of the authority stands between."""
     convoked = _convoked(head)
-    for match in SESSION.finditer(head.flat):
-        between = BETWEEN_NAMED.match(head.flat[match.end() : match.end() + NAMED])
-        other = APPROVED.search(head.flat[max(match.start() - DATE, 0) : match.start()])
+    for match in _sessions(head):
+        between = BETWEEN_NAMED.match(head.after(match.end(), NAMED))
         start = match.end() + (between.end() if between else 0)
-        if between and not other and not any(match.start() <= end <= start for end in convoked):
-            lead = RIGHT_AFTER.match(head.flat[start : start + DATE])
-            yield from _dated_at(head, start + (lead.end() if lead else 0))
+        if between and not _any_within(convoked, match.start(), start):
+            yield from _dated_at(head, _past(RIGHT_AFTER, head, start))
+
+
+def _past(words: Pattern, head: Stream, position: int) -> int:
+    """Position after some words that may stand at another."""
+    match = words.match(head.after(position, DATE))
+    return position + (match.end() if match else 0)
+
+
+def _any_within(positions: Iterable[int], start: int, end: int) -> bool:
+    return any(start <= position <= end for position in positions)
 
 
 def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
@@ -101,17 +113,24 @@ def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
 def _in_sentence(head: Stream) -> Iterator[Fact[date]]:
     """Dates after the verb of the sentence that says who met, else before it."""
     for match in HELD.finditer(head.flat):
-        sentence = head.flat[match.end() : match.end() + SENTENCE]
-        stop = SENTENCE_STOP.search(sentence)
-        end = match.end() + (stop.start() if stop else len(sentence))
-        for position, day in find_dates(head.text[match.end() : end])[:1]:
-            yield Fact(day, head.line_at(match.end() + position))
-        start = max(match.start() - SENTENCE, 0)
-        stops = [stop.end() for stop in SENTENCE_STOP.finditer(head.flat[start : match.start()])]
-        start += stops[-1] if stops else 0
-        if "convo" not in head.flat[max(start - DATE, 0) : match.start()]:
-            for position, day in find_dates(head.text[start : match.start()])[:1]:
-                yield Fact(day, head.line_at(start + position))
+        stop = SENTENCE_STOP.search(head.after(match.end(), SENTENCE))
+        end = match.end() + (stop.start() if stop else SENTENCE)
+        yield from _first_between(head, match.end(), end)
+        start = _sentence_start(head, match.start())
+        if "convo" not in head.before(match.start(), match.start() - start + DATE):
+            yield from _first_between(head, start, match.start())
+
+
+def _sentence_start(head: Stream, position: int) -> int:
+    before = head.before(position, SENTENCE)
+    stops = [stop.end() for stop in SENTENCE_STOP.finditer(before)]
+    return position - len(before) + (stops[-1] if stops else 0)
+
+
+def _first_between(head: Stream, start: int, end: int) -> Iterator[Fact[date]]:
+    """The first date between two positions."""
+    for position, day in find_dates(head.text[start:end])[:1]:
+        yield Fact(day, head.line_at(start + position))
 
 
 def _year_first(head: Stream) -> Iterator[Fact[date]]:
@@ -128,10 +147,9 @@ def _year_first(head: Stream) -> Iterator[Fact[date]]:
 def _worded(head: Stream) -> Iterator[Fact[date]]:
     """« Le treize mars deux mille vingt-quatre », which is no convocation."""
     convoked = _convoked(head)
-    text = head.text[:FIRST_TEXT]
-    for position, day in find_dates(text):
-        worded = "mil" in head.flat[position : position + DATE].partition("20")[0]
-        if worded and not any(position - 12 <= end <= position for end in convoked):
+    for position, day in find_dates(head.text[:FIRST_TEXT]):
+        worded = "mil" in head.after(position, DATE).partition("20")[0]
+        if worded and not _any_within(convoked, position - CONVOCATION, position):
             yield Fact(day, head.line_at(position))
 
 
@@ -140,10 +158,9 @@ def _number(text: str) -> int:
 
 
 def _alone(head: Stream) -> Iterator[Fact[date]]:
-    for pattern in (DATED, LONE_DATE):
-        for match in pattern.finditer(head.flat):
-            if not GOES_ON.search(head.flat[max(match.start() - DATE, 0) : match.start()]):
-                yield from _dated_at(head, match.end())
+    for match in chain(DATED.finditer(head.flat), LONE_DATE.finditer(head.flat)):
+        if not GOES_ON.search(head.before(match.start(), DATE)):
+            yield from _dated_at(head, match.end())
 
 
 def _of_title(head: Stream) -> Iterator[Fact[date]]:

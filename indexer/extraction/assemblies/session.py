@@ -6,21 +6,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.assemblies.people import person_at, person_before
+from indexer.extraction.members.people import person_at, person_before
 from indexer.extraction.rules import Rules, first
 from indexer.extraction.stream import Stream, calm_stream
-from indexer.french import find_dates
+from indexer.french import first_date
 from indexer.model import Fact
 from indexer.patterns.assemblies import sessions
 from indexer.patterns.assemblies.votes import OPERATIVE
-from indexer.patterns.core import Pattern
+from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts.facts import CONVOKED, SIGNS, WHOLE_PERSON
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, first_match
 
 BELOW_HEAD = 20
 """Printed lines below the head in which minutes still name who keeps them."""
 OFFICE = 400
 """Characters above « désigné pour remplir cette fonction » in which the office is named."""
+RIGHT_ABOVE = 120
+"""Characters above a verb of choosing without an office in which the office is named."""
+DATE = 50
+"""Characters after « convoqué » in which its date stands."""
 OPENING = 60
 """Characters before « présidence de » in which « la séance est ouverte » stands."""
 NEAR_OFFICE = 80
@@ -33,9 +37,9 @@ def find_convocation(act: Act) -> Fact[date] | None:
     """Date on which the members were convoked."""
     head = calm_stream(act.head)
     for match in CONVOKED.finditer(head.flat):
-        dates = find_dates(head.text[match.end() : match.end() + 50])
-        if dates:
-            return Fact(dates[0][1], head.line_at(match.start()))
+        day = first_date(head.text[match.end() : match.end() + DATE])
+        if day:
+            return Fact(day, head.line_at(match.start()))
     return None
 
 
@@ -72,7 +76,7 @@ def _opened(act: Act) -> Iterator[Fact[str]]:
     """« La séance est ouverte sous la présidence de Pierre ADREL », below the head."""
     head = _long_head(act)
     found = sessions.PRESIDENCY.finditer(head.flat)
-    opening = (m for m in found if sessions.OPENED.search(head.flat[max(m.start() - OPENING, 0) : m.start()]))
+    opening = (match for match in found if sessions.OPENED.search(head.before(match.start(), OPENING)))
     return _persons_at(head, (match.end() for match in opening))
 
 
@@ -88,20 +92,21 @@ def _named_secretary(act: Act) -> Iterator[Fact[str]]:
 def _elected(act: Act) -> Iterator[Fact[str]]:
     """« Mme Marie LISE a été élue secrétaire »: the name stands before, the office after or above."""
     head = _long_head(act)
-    for match in sessions.ELECTED.finditer(head.flat):
-        office = match["office"] or ""
-        above = head.flat[max(match.start() - OFFICE, 0) : match.start()]
-        if "secretaire" in office or ("secretaire" in above and (office or "secretaire" in above[-120:])):
-            person = person_before(head, match.start())
-            if person:
-                yield Fact(person, head.line_at(match.start()))
+    return _named_before(head, (match for match in sessions.ELECTED.finditer(head.flat) if _is_office(head, match)))
+
+
+def _is_office(head: Stream, match: Match) -> bool:
+    """Whether who is elected is so as secretary: right after the verb, above it, or above « cette fonction »."""
+    office = match["office"] or ""
+    above = OFFICE if office else RIGHT_ABOVE
+    return "secretaire" in office or "secretaire" in head.before(match.start(), above)
 
 
 def _appointed(act: Act) -> Iterator[Fact[str]]:
     """« Il nomme Romain SERRES, secrétaire de séance »."""
     head = _long_head(act)
     found = sessions.APPOINTED.finditer(head.flat)
-    office = (match for match in found if "secretaire" in head.flat[match.end() : match.end() + NEAR_OFFICE])
+    office = (match for match in found if "secretaire" in head.after(match.end(), NEAR_OFFICE))
     return _persons_at(head, (match.end() for match in office))
 
 
@@ -134,17 +139,19 @@ def _persons_at(head: Stream, positions: Iterable[int]) -> Iterator[Fact[str]]:
 
 
 def _persons_before(head: Stream, pattern: Pattern) -> Iterator[Fact[str]]:
-    named = ((person_before(head, match.start()), match) for match in pattern.finditer(head.flat))
+    return _named_before(head, pattern.finditer(head.flat))
+
+
+def _named_before(head: Stream, found: Iterable[Match]) -> Iterator[Fact[str]]:
+    named = ((person_before(head, match.start()), match) for match in found)
     return (Fact(person, head.line_at(match.start())) for person, match in named if person)
 
 
 def find_signatory(lines: Sequence[Line]) -> Fact[str] | None:
     """The last person named in the signature: the lines from « Fait et délibéré », « Le Président », « Signé » on."""
     decided = next((n for n, line in enumerate(lines) if OPERATIVE.search(line.flat)), 0)
-    start = next((n for n, line in enumerate(lines) if n > decided and SIGNS.match(line.flat)), len(lines))
-    found = None
-    for line in lines[start : start + SIGNATURE_LINES]:
-        person = WHOLE_PERSON.match(line.text)
-        if person:
-            found = Fact(person["name"], line.number)
-    return found
+    signed = lines[decided + 1 :]
+    start = first_match(signed, SIGNS, len(signed))
+    persons = ((line, WHOLE_PERSON.match(line.text)) for line in signed[start : start + SIGNATURE_LINES])
+    named = [Fact(person["name"], line.number) for line, person in persons if person]
+    return named[-1] if named else None

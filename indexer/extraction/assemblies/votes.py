@@ -6,10 +6,13 @@ A committee's vote, printed in a visa or reported in the statement of reasons, i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.assemblies.ballots import Figure, find_count, last_result
-from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.assemblies.ballots import CHOICES, Figure, find_count, last_result
+from indexer.extraction.members.people import names_in
+from indexer.extraction.rules import lines_of, value_of
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.model import Fact, Vote, VoteGroup
@@ -25,50 +28,106 @@ from indexer.patterns.assemblies.votes import (
     UNANIMOUS,
 )
 from indexer.patterns.core import Pattern
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, first_match
 
 FIELDS = {"for": "for_"}
 """Names of choices that `Vote` spells otherwise."""
-COUNTS: tuple[tuple[str, Pattern], ...] = (
-    ("cast", CAST),
-    ("majority", MAJORITY),
-    ("took_part", TOOK_PART),
-)
+COUNTS: Mapping[str, Pattern] = {"cast": CAST, "majority": MAJORITY, "took_part": TOOK_PART}
 NEAR = 900
 """Characters between the figures and the unanimity of one vote."""
 
 
-def find_vote(act: Act) -> tuple[Vote, dict[str, int]]:
-    """The vote on the act, and the line of each of its facts. The last result printed is the one on the whole act."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ballot:
+    """A vote, and the line of each of its facts by `vote.for`…"""
+
+    vote: Vote
+    lines: Mapping[str, int]
+
+    @property
+    def adopted(self) -> bool:
+        """Whether the act is adopted: said, unanimous, or by more votes for than against (CGCT, article L. 2121-20)."""
+        vote = self.vote
+        if vote.outcome is not None:
+            return vote.outcome == "adopted"
+        return vote.unanimous is True or (vote.for_ or 0) > (vote.against or 0)
+
+
+NO_BALLOT = Ballot(vote=Vote(), lines={})
+"""Of an act on which nobody votes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """Figures that are counted together, and where: in the body of an act or in its head."""
+
+    figures: Sequence[Figure]
+    stream: Stream
+    in_body: bool
+
+    @property
+    def start(self) -> int:
+        """Position of the first figure."""
+        return self.figures[0].start if self.figures else 0
+
+    @property
+    def end(self) -> int:
+        """Position after the last one."""
+        return self.figures[-1].end if self.figures else 0
+
+    def is_near(self, position: int) -> bool:
+        """Whether what is said at a position may be of the same vote."""
+        return bool(self.figures) and self.start - NEAR < position < self.end + NEAR
+
+    def has(self, choice: str) -> bool:
+        """Whether somebody made a choice."""
+        return any(figure.choice == choice and figure.value for figure in self.figures)
+
+    def contradicts(self, unanimous: int) -> bool:
+        """Whether its figures and a unanimity are of two votes: someone is against, or they stand far apart."""
+        same = self.in_body and self.is_near(unanimous)
+        return self.has("against") or (self.has("abstain") and not same)
+
+
+def find_vote(act: Act) -> Ballot:
+    """The vote on the act. The last result printed is the one on the whole act."""
     lines = ballot_lines(act)
     body, head = calm_stream(lines), calm_stream(act.head)
-    result, stream = last_result(body), body
-    if not result:
-        result, stream = last_result(head), head
-    unanimous = _unanimous(body)
-    if unanimous is not None and _contradicted(result, unanimous, stream is body):
-        later = stream is not body or unanimous > result[-1].end
-        result, unanimous = ((), unanimous) if later and not _near(result, unanimous) else (result, None)
+    result, unanimous = _agreed(_result(body, head), _unanimous(body))
     named = list(_named_choices(lines))
     figures: dict[str, Fact[int]] = {choice: Fact(len(names), line) for choice, line, names in named}
-    figures |= {f.choice: Fact(f.value, stream.line_at(f.start)) for f in result}
+    figures |= {f.choice: Fact(f.value, result.stream.line_at(f.start)) for f in result.figures}
     figures |= _counts(head, body, result, figures)
     outcome = _outcome(body)
     vote = Vote(
-        unanimous=True if unanimous is not None else None,
-        outcome=outcome.value if outcome else None,
+        unanimous=None if unanimous is None else True,
+        outcome=value_of(outcome),
         groups=(
-            *_groups(stream, result),
+            *_groups(result),
             *(VoteGroup(choice=c, name=n) for c, _, names in named for n in names),
         ),
         **{FIELDS.get(name, name): fact.value for name, fact in figures.items()},
     )
-    found: Mapping[str, Fact[int] | Fact[str] | Fact[bool] | None] = {
-        **figures,
-        "unanimous": Fact(True, body.line_at(unanimous)) if unanimous is not None else None,
-        "outcome": outcome,
-    }
-    return vote, {f"vote.{name}": fact.line for name, fact in found.items() if fact}
+    said = None if unanimous is None else Fact(True, body.line_at(unanimous))
+    facts = {**figures, "unanimous": said, "outcome": outcome}
+    return Ballot(vote=vote, lines=lines_of({f"vote.{name}": fact for name, fact in facts.items()}))
+
+
+def _result(body: Stream, head: Stream) -> Result:
+    figures = last_result(body)
+    if figures:
+        return Result(figures=figures, stream=body, in_body=True)
+    return Result(figures=last_result(head), stream=head, in_body=False)
+
+
+def _agreed(result: Result, unanimous: int | None) -> tuple[Result, int | None]:
+    """Figures and unanimity that may be said of one vote: of two that contradict each other the later one."""
+    if unanimous is None or not result.contradicts(unanimous):
+        return result, unanimous
+    later = not result.in_body or unanimous > result.end
+    if later and not result.is_near(unanimous):
+        return replace(result, figures=()), unanimous
+    return result, None
 
 
 def ballot_lines(act: Act) -> list[Line]:
@@ -76,85 +135,65 @@ def ballot_lines(act: Act) -> list[Line]:
     return [line for line in _until_closed(act.lines[act.body :]) if not COMMITTEE.search(line.flat)]
 
 
-def _near(result: Sequence[Figure], unanimous: int) -> bool:
-    return bool(result) and result[0].start - NEAR < unanimous < result[-1].end + NEAR
-
-
-def _contradicted(result: Sequence[Figure], unanimous: int, same: bool) -> bool:
-    """Whether figures and unanimity are of two votes: someone is against, or they stand far apart."""
-    if not result:
-        return False
-    against = any(figure.choice == "against" and figure.value for figure in result)
-    abstain = any(figure.choice == "abstain" and figure.value for figure in result)
-    return against or (abstain and not (same and _near(result, unanimous)))
-
-
-def _counts(
-    head: Stream, body: Stream, result: Sequence[Figure], known: Mapping[str, Fact[int]]
-) -> dict[str, Fact[int]]:
+def _counts(head: Stream, body: Stream, result: Result, known: Mapping[str, Fact[int]]) -> dict[str, Fact[int]]:
     """Votes cast, majority and voters: of the result, else, for the voters, of the head."""
-    start = max((result[0].start if result else 0) - NEAR, 0)
-    end = (result[-1].end if result else 0) + NEAR
-    found = {name: find_count(body, pattern, start, end) for name, pattern in COUNTS if name not in known}
-    if "took_part" in found and found["took_part"] is None:
-        found["took_part"] = find_count(head, TOOK_PART)
+    start, end = max(result.start - NEAR, 0), result.end + NEAR
+    wanted = {name: pattern for name, pattern in COUNTS.items() if name not in known}
+    found = {name: find_count(body, pattern, start, end) for name, pattern in wanted.items()}
+    if "took_part" in wanted:
+        found["took_part"] = found["took_part"] or find_count(head, TOOK_PART)
     return {name: fact for name, fact in found.items() if fact}
 
 
 def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
     """Choice, line and names of members who are named without a figure: « Abstentions : Mme NOËL, M. PETIT »."""
-    for n, line in enumerate(lines):
+    for line, below in zip_longest(lines, lines[1:]):
         match = NAMED_CHOICE.match(line.text)
-        if match:
-            more = "\n" + lines[n + 1].text if line.text.endswith(",") and n + 1 < len(lines) else ""
-            names = names_in(match["names"] + more)
-            if names:
-                yield "against" if match["choice"].lower() == "contre" else "abstain", line.number, names
+        more = f"\n{below.text}" if below and line.text.endswith(",") else ""
+        names = names_in(match["names"] + more) if match else ()
+        if match and names:
+            yield "against" if match["choice"].lower() == "contre" else "abstain", line.number, names
 
 
 def _until_closed(lines: Sequence[Line]) -> Sequence[Line]:
     """Up to the formula that closes the act: figures printed below it stand in an annex."""
-    closed = next((n for n, line in enumerate(lines) if ACT_CLOSED.match(line.flat)), len(lines))
-    return lines[: closed + 1]
+    return lines[: first_match(lines, ACT_CLOSED, len(lines)) + 1]
 
 
 def _unanimous(stream: Stream) -> int | None:
     """Position of the last unanimity that is said, not asked, and of all."""
     asked = [match.span() for match in UNANIMITY_ASKED.finditer(stream.flat)]
-    less = {match.start() for match in LESS_THAN_ALL.finditer(stream.flat)}
-    found = None
-    for match in UNANIMOUS.finditer(stream.flat):
-        position = match.start()
-        inside = any(start <= match.end() and position < end for start, end in asked)
-        if not inside and not any(position <= start < match.end() for start in less):
-            found = position
-    return found
+    less = [match.start() for match in LESS_THAN_ALL.finditer(stream.flat)]
+    said = [
+        match.start()
+        for match in UNANIMOUS.finditer(stream.flat)
+        if not any(start <= match.end() and match.start() < end for start, end in asked)
+        and not any(match.start() <= start < match.end() for start in less)
+    ]
+    return said[-1] if said else None
 
 
 def _outcome(stream: Stream) -> Fact[str] | None:
     """What became of the text: the last outcome said."""
-    last = None
-    for match in OUTCOME.finditer(stream.flat):
-        last = match
-    return (
-        Fact(
-            "rejected" if last["rejected"] or last["refused"] or last["denied"] else "adopted",
-            stream.line_at(last.end()),
-        )
-        if last
-        else None
-    )
+    last = max(OUTCOME.finditer(stream.flat), key=lambda match: match.start(), default=None)
+    if last is None:
+        return None
+    rejected = last["rejected"] or last["refused"] or last["denied"]
+    return Fact("rejected" if rejected else "adopted", stream.line_at(last.end()))
 
 
-def _groups(stream: Stream, result: Sequence[Figure]) -> Iterator[VoteGroup]:
+def _groups(result: Result) -> Iterator[VoteGroup]:
     """Names in brackets after each figure; they may go on over the lines below."""
-    for n, figure in enumerate(result):
-        end = result[n + 1].start if n + 1 < len(result) else len(stream.text)
-        if figure.choice not in ("for", "against", "abstain"):
-            continue
-        names = GROUP.match(stream.text[figure.end : end])
-        pieces = GROUP_BREAK.regex.split(squeeze(names["names"])) if names else []
-        named = (squeeze(piece) for piece in pieces if piece and piece.strip()[:1].isupper())
-        yield from (
-            VoteGroup(choice=figure.choice, name=name) for name in named if not OUTCOME.match(flat(name))
-        )
+    text = result.stream.text
+    ends = [*(figure.start for figure in result.figures[1:]), len(text)]
+    for figure, end in zip(result.figures, ends, strict=False):
+        names = _grouped(text[figure.end : end]) if figure.choice in CHOICES else ()
+        yield from (VoteGroup(choice=figure.choice, name=name) for name in names)
+
+
+def _grouped(text: str) -> Iterator[str]:
+    """Groups and persons that open a text in brackets; what begins in small letters is none."""
+    names = GROUP.match(text)
+    pieces = GROUP_BREAK.regex.split(squeeze(names["names"])) if names else []
+    named = (squeeze(piece) for piece in filter(None, pieces))
+    return (name for name in named if name[:1].isupper() and not OUTCOME.match(flat(name)))

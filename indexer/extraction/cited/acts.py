@@ -7,7 +7,7 @@ from datetime import date
 
 from indexer.extraction.cited.found import Found
 from indexer.extraction.stream import Stream
-from indexer.french import find_dates
+from indexer.french import first_date
 from indexer.patterns.citations import cited_texts
 from indexer.patterns.core import Match, Pattern
 
@@ -69,8 +69,7 @@ def _group(stream: Stream, match: Match, name: str) -> str:
 
 
 def _day(stream: Stream, match: Match) -> date | None:
-    found = find_dates(_group(stream, match, "date"))
-    return found[0][1] if found else None
+    return first_date(_group(stream, match, "date"))
 
 
 def _numbered(stream: Stream, kind: str, match: Match) -> Found:

@@ -38,13 +38,18 @@ def find_internal(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Foun
 
 
 def _is_own(stream: Stream, articles: ArticleList) -> bool:
-    before = stream.flat[max(articles.start - BEFORE, 0) : articles.start]
-    stated = OWN_TEXT.regex.match(stream.flat, articles.end) is not None
-    other = OTHER_TEXT.regex.match(stream.flat, articles.end) and not stated
-    led = stated or (LEAD.search(before) and not NOT_OWN.search(before))
-    plain = all(ARTICLE.fullmatch(a.number.lower()) for a in articles.articles)
-    alone = _is_heading(stream, articles.start) or is_of_code(stream, articles)
-    return bool(led and plain and not other and not alone)
+    """Whether a list is of the text itself: it says so, or nothing tells that it is of another one."""
+    plain = all(ARTICLE.fullmatch(article.number.lower()) for article in articles.articles)
+    if not plain or _is_heading(stream, articles.start) or is_of_code(stream, articles):
+        return False
+    return OWN_TEXT.regex.match(stream.flat, articles.end) is not None or _is_led(stream, articles)
+
+
+def _is_led(stream: Stream, articles: ArticleList) -> bool:
+    """Whether words lead to a list that no other text is named around."""
+    before = stream.before(articles.start, BEFORE)
+    other = NOT_OWN.search(before) or OTHER_TEXT.regex.match(stream.flat, articles.end)
+    return LEAD.search(before) is not None and not other
 
 
 def _is_heading(stream: Stream, position: int) -> bool:
@@ -67,7 +72,7 @@ def _annexes(stream: Stream) -> Iterator[Found]:
     for match in ANNEX.finditer(stream.flat):
         if match.start() < position or _is_heading(stream, match.start()):
             continue
-        before = stream.flat[max(match.start() - BEFORE, 0) : match.start()]
+        before = stream.before(match.start(), BEFORE)
         run = [match, *_more(stream, match)]
         position = run[-1].end()
         if LEAD.search(before) and not ANNEX_OF_OTHER.regex.match(stream.flat, run[-1].end()):

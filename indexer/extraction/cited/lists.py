@@ -9,6 +9,9 @@ from indexer.extraction.stream import Stream
 from indexer.patterns.citations.cited_articles import BARE, GAP, HEAD, LETTERED, PLAIN, TAIL
 from indexer.patterns.core import Match
 
+STEM = 3
+"""Digits that the stem of a number in a code has at least, and what follows its hyphen at most."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
@@ -46,18 +49,17 @@ def article_lists(stream: Stream) -> Iterator[ArticleList]:
 
 
 def _read(stream: Stream, start: int, position: int) -> ArticleList | None:
-    first = _lettered(stream, position)
-    lettered = first is not None
-    first = first or (PLAIN.regex.match(stream.flat, position) if position > start else None)
+    lettered = _lettered(stream, position)
+    first = lettered or (PLAIN.regex.match(stream.flat, position) if position > start else None)
     if first is None:
         return None
-    many = stream.flat.startswith("articles", start)
-    articles = [Article(start=start, end=first.end(), number=_number(first, lettered=lettered))]
+    many, is_lettered = stream.flat.startswith("articles", start), lettered is not None
+    articles = [Article(start=start, end=first.end(), number=_number(first, lettered=is_lettered))]
     end = _tail(stream, first.end())
-    while following := _next(stream, end, articles[-1].number if lettered else "", many=many):
+    while following := _next(stream, end, articles[-1].number if is_lettered else "", many=many):
         articles.append(following)
         end = _tail(stream, following.end)
-    return ArticleList(start=start, end=end, lettered=lettered, articles=tuple(articles))
+    return ArticleList(start=start, end=end, lettered=is_lettered, articles=tuple(articles))
 
 
 def _lettered(stream: Stream, position: int) -> Match | None:
@@ -87,24 +89,25 @@ def _next(stream: Stream, position: int, before: str, *, many: bool) -> Article 
     gap = GAP.regex.match(stream.flat, position)
     if gap is None:
         return None
-    word = gap.start() + gap[0].index("art") if "art" in gap[0] else gap.end()
-    if before and (match := _lettered(stream, gap.end())):
-        return Article(start=word, end=match.end(), number=_number(match, lettered=True))
-    match = PLAIN.regex.match(stream.flat, gap.end())
-    if match is None or (not before and not many and "art" not in gap[0]):
+    lettered = _lettered(stream, gap.end()) if before else None
+    match = lettered or PLAIN.regex.match(stream.flat, gap.end())
+    if match is None or not (before or many or "art" in gap[0]):
         return None
-    number = _number(match, lettered=False)
-    if before:
+    number = _number(match, lettered=lettered is not None)
+    if before and not lettered:
         return _shortened(match, before, number, is_range=bool(gap["range"]))
-    return Article(start=word, end=match.end(), number=number)
+    word = gap[0].find("art")
+    return Article(start=gap.end() if word < 0 else gap.start() + word, end=match.end(), number=number)
 
 
 def _shortened(match: Match, before: str, number: str, *, is_range: bool) -> Article | None:
     """« L. 212-1 à 5 » ends at L212-5, « L. 5312-1 à 5312-6 » at L5312-6."""
     letter = before.rstrip("0123456789-")
-    if "-" in number and len(number.split("-")[0]) >= 3:
-        return Article(start=match.start(), end=match.end(), number=letter + number)
     stem, hyphen, _ = before.rpartition("-")
-    if is_range and hyphen and number.isdigit() and len(number) <= 3:
-        return Article(start=match.start(), end=match.end(), number=f"{stem}-{number}")
-    return None
+    if "-" in number and len(number.partition("-")[0]) >= STEM:
+        whole = letter + number
+    elif is_range and hyphen and number.isdigit() and len(number) <= STEM:
+        whole = f"{stem}-{number}"
+    else:
+        return None
+    return Article(start=match.start(), end=match.end(), number=whole)

@@ -12,6 +12,12 @@ from indexer.patterns.citations.codes import CODES
 LEGIFRANCE = "https://www.legifrance.gouv.fr"
 FIRST_WITH_ELI = 2002
 """Year from which the Journal officiel gives each law, decree and ordinance an ELI."""
+YEAR, SHORT_YEAR = 4, 2
+"""Digits of a year, and of one without its century."""
+YEAR_FIRST = 2015
+"""Year from which regulations are numbered year first (Interinstitutional style guide)."""
+EUROPEAN = range(1957, 2100)
+"""Years of acts of the Union: from the treaty of Rome on."""
 OLDER: dict[str, str] = {
     "loi:1901-07-01": "JORFTEXT000000497458",
     "loi:78-17": "JORFTEXT000000886460",
@@ -34,14 +40,14 @@ def _journal(kind: str, number: str, day: date | None) -> str | None:
     """`…/eli/loi/2020/12/14/2020-1577/jo/texte`; month and day without a leading zero."""
     if older := OLDER.get(f"{kind}:{number}"):
         return f"{LEGIFRANCE}/loda/id/{older}"
-    if (
-        day is None
-        or day.year < FIRST_WITH_ELI
-        or not number.startswith(f"{day.year}-")
-        or number == str(day)
-    ):
+    if day is None or not _has_eli(number, day):
         return None
     return f"{LEGIFRANCE}/eli/{kind}/{day.year}/{day.month}/{day.day}/{number}/jo/texte"
+
+
+def _has_eli(number: str, day: date) -> bool:
+    """Whether a number opens with the year of its day, as those with an ELI do; a day in its place is none."""
+    return day.year >= FIRST_WITH_ELI and number.startswith(f"{day.year}-") and number != str(day)
 
 
 def _code(name: str) -> str | None:
@@ -56,11 +62,9 @@ def _european(name: str) -> str | None:
     """`https://eur-lex.europa.eu/eli/reg/2016/679/oj`; before 2015 regulations printed the number first."""
     act, _, number = name.rpartition(":")
     first, second = number.split("/")
-    if act == "dir" or (len(first) == 4 and int(first) >= 2015):
-        year, serial = first, second
-    else:
-        year, serial = second, first
-    if len(year) == 2:
+    year_first = act == "dir" or (len(first) == YEAR and int(first) >= YEAR_FIRST)
+    year, serial = (first, second) if year_first else (second, first)
+    if len(year) == SHORT_YEAR:
         year = f"19{year}"
-    known = len(year) == 4 and 1957 <= int(year) <= 2099
+    known = len(year) == YEAR and int(year) in EUROPEAN
     return f"https://eur-lex.europa.eu/eli/{act or 'reg'}/{year}/{int(serial)}/oj" if known else None

@@ -6,57 +6,47 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from indexer.extraction.lists.table_rows import rows_of_table
-from indexer.french import find_dates, flat, squeeze
+from indexer.extraction.lists.table_rows import outcome_of, rows_of_table
+from indexer.french import first_date, flat, squeeze
 from indexer.model import Fact, ListedAct
-from indexer.patterns.facts.orders import OUTCOME_TAIL, OUTCOMES
+from indexer.patterns.facts.orders import OUTCOME_TAIL
 from indexer.patterns.structure import documents, items, ranks
 from indexer.segmenting.items.series import code_of
 from indexer.segmenting.items.titles_of_items import without_number
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, first_match
 
 HEAD = 20
 """Printed lines in which a list names its session."""
+TITLE = 4
+"""Printed lines of a title and of the date below it."""
+FEWEST = 2
+"""Fewer codes are no list of acts."""
 
 
 def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
     """The rows in printed order: those of a table, else each opens with a code or a rank, up to the next one."""
-    rows = rows_of_table(lines)
-    if rows:
-        return rows
     starts = [n for n, line in enumerate(lines) if code_of(line)]
-    if len(starts) < 2:
-        starts = [
-            n
-            for n, line in enumerate(lines)
-            if ranks.RANK.match(line.flat) or ranks.WORDED_RANK.match(line.flat)
-        ]
-    return tuple(_row(lines[a:b]) for a, b in pairwise([*starts, len(lines)]))
+    if len(starts) < FEWEST:
+        starts = [n for n, line in enumerate(lines) if line.matched(ranks.RANK) or line.matched(ranks.WORDED_RANK)]
+    listed = (_row(lines[a:b]) for a, b in pairwise([*starts, len(lines)]))
+    return rows_of_table(lines) or tuple(listed)
 
 
 def _row(lines: Sequence[Line]) -> ListedAct:
-    code = code_of(lines[0])
-    kept = [line.text for line in lines if not items.OTHER_BUSINESS.match(line.flat)]
-    text = squeeze(" ".join(kept))
-    words = without_number(text) if not items.LONE_CODE.match(lines[0].flat) else squeeze(" ".join(kept[1:]))
+    kept = [line.text for line in lines if not line.matched(items.OTHER_BUSINESS)]
+    coded_above = lines[0].matched(items.LONE_CODE)
+    words = squeeze(" ".join(kept[1:])) if coded_above else without_number(squeeze(" ".join(kept)))
     tail = OUTCOME_TAIL.search(flat(words))
     return ListedAct(
-        number=code,
+        number=code_of(lines[0]),
         object=(words[: tail.start()] if tail else words).strip(" -–—:|") or None,
-        outcome=_outcome(tail["outcome"]) if tail else None,
+        outcome=outcome_of(tail["outcome"]) if tail else None,
         line=lines[0].number,
     )
 
 
-def _outcome(words: str) -> str | None:
-    return next((outcome for word, outcome in OUTCOMES.items() if word in words), None)
-
-
 def list_date(lines: Sequence[Line]) -> Fact[date] | None:
     """The day of the session, in the title of the list or right below."""
-    title = next((n for n, line in enumerate(lines[:HEAD]) if documents.LIST_TITLE.match(line.flat)), None)
-    for line in lines[title : title + 4] if title is not None else ():
-        dates = find_dates(line.text)
-        if dates:
-            return Fact(dates[0][1], line.number)
-    return None
+    title = first_match(lines[:HEAD], documents.LIST_TITLE, len(lines))
+    days = ((first_date(line.text), line.number) for line in lines[title : title + TITLE])
+    return next((Fact(day, number) for day, number in days if day), None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
-from typing import Any
 
-from indexer.french import find_dates, flat, squeeze
+from indexer.french import first_date, flat, squeeze
 from indexer.model import Block, BlockKind, Section
+from indexer.patterns.core import as_printed
 from indexer.patterns.facts import facts
 from indexer.patterns.facts.agreements import (
     CALLED,
@@ -27,29 +28,42 @@ from indexer.patterns.facts.agreements import (
     UNTIL,
 )
 from indexer.segmenting.clauses import Clauses
+from indexer.sequences import unique, up_to
 
 PARTY_LENGTH = 160
-"""A party's name is never longer, in characters."""
+"""A party's name is never longer, in characters,"""
+SHORTEST = 4
+"""nor shorter: `SCI` alone names nobody."""
 
 
-def agreement_facts(cut: Clauses) -> dict[str, Any]:
-    """Fields `parties`, `signatories`, `duration`, `end_date` of an agreement or an amendment."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """Facts of an agreement or an amendment, under their names in `Document`."""
+
+    parties: tuple[str, ...] = ()
+    signatories: tuple[str, ...] = ()
+    duration: str | None = None
+    end_date: date | None = None
+
+
+NO_AGREEMENT = Agreement()
+"""Of a document of another kind."""
+
+
+def read_agreement(cut: Clauses) -> Agreement:
+    """Who agrees and who signs, and the sentence on the duration with the end that it prints."""
     sentence = next(_durations(cut.sections), None)
-    return {
-        "parties": _unique(_parties(cut.introduction)),
-        "signatories": _unique(_signatories(cut)),
-        "duration": sentence,
-        "end_date": _end(sentence) if sentence else None,
-    }
+    return Agreement(
+        parties=_unique(_parties(cut.introduction)),
+        signatories=_unique(_signatories(cut)),
+        duration=sentence,
+        end_date=_end(sentence or ""),
+    )
 
 
 def _unique(names: Iterator[str]) -> tuple[str, ...]:
     """Each name once, whatever its case."""
-    found: dict[str, str] = {}
-    for name in names:
-        if not PLACEHOLDER.fullmatch(flat(name)):
-            found.setdefault(flat(name), name)
-    return tuple(found.values())
+    return unique((name for name in names if not PLACEHOLDER.fullmatch(flat(name))), flat)
 
 
 def _parties(introduction: Sequence[Block]) -> Iterator[str]:
@@ -57,27 +71,23 @@ def _parties(introduction: Sequence[Block]) -> Iterator[str]:
     blocks = _between_parties(introduction)
     opens = True
     for block, following in zip_longest(blocks, blocks[1:]):
-        plain = flat(block.text)
-        opens = opens or LINK.match(block.text) is not None
-        represented = following is not None and REPRESENTATION.match(flat(following.text))
-        called = CALLED.match(plain) is not None
-        name = _party(block.text) if opens or represented or called else None
+        text = block.text
+        opens = opens or LINK.match(text) is not None
+        name = _party(text) if opens or _names_party(text, following) else None
         if name:
             yield name
-            opens = False
-        opens = opens or PART_CLOSED.search(plain) is not None
+        opens = (opens and not name) or PART_CLOSED.search(flat(text)) is not None
 
 
-def _between_parties(introduction: Sequence[Block]) -> list[Block]:
-    opened = next(
-        (n for n, block in enumerate(introduction) if PARTIES.match(flat(block.text))), len(introduction)
-    )
-    following = introduction[opened:]
-    closed = next(
-        (n for n, block in enumerate(following) if n and PARTIES_CLOSED.search(flat(block.text))),
-        len(following),
-    )
-    return list(following[:closed])
+def _names_party(text: str, following: Block | None) -> bool:
+    """Whether a paragraph says how it calls a party, or the next one who represents it."""
+    represented = following is not None and REPRESENTATION.match(flat(following.text))
+    return bool(represented or CALLED.match(flat(text)))
+
+
+def _between_parties(introduction: Sequence[Block]) -> Sequence[Block]:
+    before = up_to(introduction, lambda block: PARTIES.match(flat(block.text)))
+    return up_to(introduction[len(before) :], lambda block: PARTIES_CLOSED.search(flat(block.text)), after=1)
 
 
 def _party(text: str) -> str | None:
@@ -86,31 +96,38 @@ def _party(text: str) -> str | None:
     match = CALLED.match(plain) or PARTY.match(plain)
     if match is None or NO_PARTY.match(plain):
         return None
-    name = squeeze(stripped[slice(*match.span("name"))]).strip(" ,;:")
-    return name if 3 < len(name) <= PARTY_LENGTH else None
+    name = squeeze(as_printed(stripped, match, "name")).strip(" ,;:")
+    return name if SHORTEST <= len(name) <= PARTY_LENGTH else None
 
 
 def _signatories(cut: Clauses) -> Iterator[str]:
     """Persons named as representing a party, then those named in the signature."""
-    for block in cut.introduction:
-        for match in REPRESENTED.finditer(flat(block.text)):
-            person = facts.PERSON.match(block.text[match.end() :])
-            if person:
-                yield person["name"]
-    for block in (block for part in (*cut.sections[-1:], *cut.closing) for block in part.blocks):
-        if block.kind == BlockKind.SIGNATURE:
-            yield from (m["name"] for line in block.text.split("\n") if (m := facts.WHOLE_PERSON.match(line)))
+    yield from (name for block in cut.introduction for name in _representing(block.text))
+    last = (block for part in (*cut.sections[-1:], *cut.closing) for block in part.blocks)
+    yield from (name for block in last if block.kind == BlockKind.SIGNATURE for name in _signing(block.text))
+
+
+def _representing(text: str) -> Iterator[str]:
+    persons = (facts.PERSON.match(text[match.end() :]) for match in REPRESENTED.finditer(flat(text)))
+    return (person["name"] for person in persons if person)
+
+
+def _signing(text: str) -> Iterator[str]:
+    persons = map(facts.WHOLE_PERSON.match, text.split("\n"))
+    return (person["name"] for person in persons if person)
 
 
 def _durations(sections: Sequence[Section]) -> Iterator[str]:
+    """Sentences that fix a duration, those below a heading that announces it first."""
     ordered = sorted(sections, key=lambda section: not DURATION_HEADING.search(flat(section.title)))
-    for section in ordered:
-        for sentence in SENTENCE.regex.split(squeeze(section.text.replace("\n", " "))):
-            if DURATION.search(flat(sentence)):
-                yield sentence.strip()
+    sentences = (sentence for section in ordered for sentence in SENTENCE.regex.split(_running(section.text)))
+    return (sentence.strip() for sentence in sentences if DURATION.search(flat(sentence)))
+
+
+def _running(text: str) -> str:
+    return squeeze(text.replace("\n", " "))
 
 
 def _end(sentence: str) -> date | None:
     match = UNTIL.search(flat(sentence))
-    dates = find_dates(sentence[match.end() :]) if match else []
-    return dates[0][1] if dates else None
+    return first_date(sentence[match.end() :]) if match else None

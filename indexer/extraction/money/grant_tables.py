@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from indexer.french import flat, squeeze
 from indexer.model import Block, BlockKind, DocumentKind, Dossier
+from indexer.patterns.core import Pattern
 from indexer.patterns.facts import amounts, money
 from indexer.patterns.facts.grant_tables import CELL, GRANTED, RECEIVING, TOTAL
 
@@ -29,34 +30,46 @@ def granted_rows(dossier: Dossier) -> tuple[GrantedRow, ...]:
     """Rows in printed order, of an act whose decisions grant; none of a table whose own total contradicts them."""
     if not any(money.GIVEN.search(flat(decision.text)) for decision in dossier.decisions):
         return ()
-    return tuple(
-        row
-        for document in dossier.documents
-        if document.kind in _HOLDING
-        for block in document.blocks
-        if block.kind is BlockKind.TABLE
-        for row in _of_table(block)
-    )
+    blocks = (block for document in dossier.documents if document.kind in _HOLDING for block in document.blocks)
+    return tuple(row for block in blocks for row in _of_table(block))
 
 
 def _of_table(block: Block) -> Sequence[GrantedRow]:
-    head = block.rows[0] if block.rows and block.header_rows == 1 else ()
-    names = [n for n, cell in enumerate(head) if RECEIVING.match(flat(cell))]
-    sums = [n for n, cell in enumerate(head) if GRANTED.match(flat(cell))]
-    if len(names) != 1 or len(sums) != 1:
-        return ()
-    found: list[GrantedRow] = []
-    totals: list[Decimal] = []
-    for row in block.rows[1:]:
-        name, euros = squeeze(row[names[0]]), _euros(row[sums[0]])
-        if euros is None:
-            continue
-        if not name or TOTAL.match(flat(name)):
-            totals.append(euros)
-        elif not money.PERSON.search(flat(name)) and any(character.isalpha() for character in name):
-            found.append(GrantedRow(name=name, euros=euros, line=block.start_line))
+    """Rows of a block that has one column of names and one of granted sums, unless its total is another."""
+    cells = list(_columns(block))
+    totals = [euros for name, euros in cells if _is_total(name)]
+    found = [
+        GrantedRow(name=name, euros=euros, line=block.start_line)
+        for name, euros in cells
+        if not _is_total(name) and _is_legal_person(name)
+    ]
     whole = sum((row.euros for row in found), Decimal(0))
     return found if all(total == whole for total in totals) else ()
+
+
+def _columns(block: Block) -> Iterator[tuple[str, Decimal]]:
+    """Name and sum of each row that prints a sum."""
+    head = block.rows[0] if block.kind is BlockKind.TABLE and block.rows and block.header_rows == 1 else ()
+    names, sums = _headed(head, RECEIVING), _headed(head, GRANTED)
+    if len(names) != 1 or len(sums) != 1:
+        return
+    for row in block.rows[1:]:
+        euros = _euros(row[sums[0]])
+        if euros is not None:
+            yield squeeze(row[names[0]]), euros
+
+
+def _headed(head: Sequence[str], pattern: Pattern) -> list[int]:
+    """Places of the columns whose head a pattern names."""
+    return [n for n, cell in enumerate(head) if pattern.match(flat(cell))]
+
+
+def _is_total(name: str) -> bool:
+    return not name or TOTAL.match(flat(name)) is not None
+
+
+def _is_legal_person(name: str) -> bool:
+    return not money.PERSON.search(flat(name)) and any(character.isalpha() for character in name)
 
 
 def _euros(cell: str) -> Decimal | None:

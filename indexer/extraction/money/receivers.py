@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.french import flat, squeeze
-from indexer.patterns.core import Match
+from indexer.patterns.core import Match, as_printed
 from indexer.patterns.facts import money
 
 AFTER = 260
@@ -44,17 +44,17 @@ def row_receiver(before: str) -> Receiver | None:
 
 def _named(*texts: str) -> Iterator[Receiver | None]:
     """Legal persons to whom something goes, in printed order, up to a natural person."""
-    for n, text in enumerate(texts):
-        for match in money.RECEIVER.finditer(flat(text)):
-            name = text[slice(*match.span("name"))]
-            is_list = text[match.end("name") : match.end("name") + 1] == "€"
-            end = money.RECEIVER_END.search(name) or (money.NEXT_SUM.search(name) if is_list else None)
-            whole = name[: end.start()] if end else name
-            if money.PERSON.search(flat(whole)):
-                return
-            known = _legal_person(whole)
-            lead = squeeze(text[match.start() : match.start("name")])
-            yield Receiver(name=known, lead=lead, follows=n > 0) if known else None
+    found = ((n > 0, text, match) for n, text in enumerate(texts) for match in money.RECEIVER.finditer(flat(text)))
+    for follows, text, match in found:
+        name = as_printed(text, match, "name")
+        is_list = text[match.end("name") : match.end("name") + 1] == "€"
+        end = money.RECEIVER_END.search(name) or (money.NEXT_SUM.search(name) if is_list else None)
+        whole = name[: end.start()] if end else name
+        if money.PERSON.search(flat(whole)):
+            return
+        known = _legal_person(whole)
+        lead = squeeze(text[match.start() : match.start("name")])
+        yield Receiver(name=known, lead=lead, follows=follows) if known else None
 
 
 def _legal_person(name: str) -> str | None:

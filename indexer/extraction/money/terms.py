@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
@@ -36,12 +36,7 @@ def term(document: Document) -> Term:
     """Dates in the sentence that fixes the duration; what it prints in two ways is None."""
     sentence = document.duration or ""
     plain = flat(sentence)
-    start = _only(
-        day
-        for match in START.finditer(plain)
-        for position, day in find_dates(sentence[match.end() :])[:1]
-        if position == 0
-    )
+    start = _only(_starts(sentence))
     months = _only(_months(match["count"], match["unit"]) for match in LENGTH.finditer(plain))
     computed = document.end_date is None and start is not None and months is not None
     return Term(
@@ -50,6 +45,12 @@ def term(document: Document) -> Term:
         computed=computed,
         renewable=RENEWED.search(plain) is not None,
     )
+
+
+def _starts(sentence: str) -> Iterator[date]:
+    """Dates right behind the words that announce a start."""
+    for match in START.finditer(flat(sentence)):
+        yield from (day for position, day in find_dates(sentence[match.end() :])[:1] if position == 0)
 
 
 def _only(found: Iterable[Value | None]) -> Value | None:

@@ -30,21 +30,25 @@ def _pages(dossier: Dossier, origin: Origin) -> range:
 
 def _notices(origin: Origin, numbers: range) -> Iterator[Notice]:
     pages = [page for page in origin.pages if page.number in numbers]
-    pictures = [page for page in pages if page.kind is PageKind.SCAN and page.engine is None]
-    unsure = [page for page in pages if page.confidence is not None and page.confidence < _SURE]
-    if pictures:
-        read = (
-            "sont des images, qui n’ont pas été lues"
-            if pictures[1:]
-            else "est une image, qui n’a pas été lue"
-        )
-        message = f"{_named(pictures)} du fichier {read}."
-        yield Notice(code="pages-images", message=message, line=pictures[0].first_line)
-    if unsure:
-        message = f"{_named(unsure)} : texte lu dans l’image de la page, avec des mots incertains."
-        yield Notice(code="lecture-incertaine", message=message, line=unsure[0].first_line)
-    for remark in origin.remarks:
-        yield Notice(code="fichier", message=remark)
+    yield from _pictures([page for page in pages if page.kind is PageKind.SCAN and page.engine is None])
+    yield from _unsure([page for page in pages if page.confidence is not None and page.confidence < _SURE])
+    yield from (Notice(code="fichier", message=remark) for remark in origin.remarks)
+
+
+def _pictures(pages: Sequence[Page]) -> Iterator[Notice]:
+    """Pages without text that nothing read."""
+    if pages:
+        several = "sont des images, qui n’ont pas été lues"
+        read = several if pages[1:] else "est une image, qui n’a pas été lue"
+        message = f"{_named(pages)} du fichier {read}."
+        yield Notice(code="pages-images", message=message, line=pages[0].first_line)
+
+
+def _unsure(pages: Sequence[Page]) -> Iterator[Notice]:
+    """Pages read from their picture, with doubts."""
+    if pages:
+        message = f"{_named(pages)} : texte lu dans l’image de la page, avec des mots incertains."
+        yield Notice(code="lecture-incertaine", message=message, line=pages[0].first_line)
 
 
 def _named(pages: Sequence[Page]) -> str:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from indexer.model import Dossier, Notice
 from indexer.patterns.structure.plain import LOST
 
+NAMED = 5
+"""Lines that a message names; more of them say nothing more."""
+
 
 def check_characters(dossier: Dossier) -> Iterator[Notice]:
     """One notice a dossier, at the first line of its documents that lost a character."""
-    if not LOST.search(dossier.source.text):
-        return
+    damaged = _damaged(dossier) if LOST.search(dossier.source.text) else []
+    if damaged:
+        message = f"Des caractères n’ont pas pu être lus ({_where(damaged)}) : des mots sont incomplets."
+        yield Notice(code="caracteres-perdus", message=message, line=damaged[0])
+
+
+def _damaged(dossier: Dossier) -> list[int]:
     lines = dossier.source.lines
     own = {n for document in dossier.documents for n in range(document.start_line, document.end_line + 1)}
-    damaged = [n for n in sorted(own) if LOST.search(lines[n - 1])]
-    if damaged:
-        where = f"ligne {damaged[0]}" if len(damaged) == 1 else f"lignes {', '.join(map(str, damaged[:5]))}"
-        more = "…" if len(damaged) > 5 else ""
-        message = f"Des caractères n’ont pas pu être lus ({where}{more}) : des mots sont incomplets."
-        yield Notice(code="caracteres-perdus", message=message, line=damaged[0])
+    return [n for n in sorted(own) if LOST.search(lines[n - 1])]
+
+
+def _where(lines: Sequence[int]) -> str:
+    """`ligne 3`, `lignes 3, 5, 6, 9, 12…`."""
+    named = ", ".join(map(str, lines[:NAMED]))
+    return f"{'lignes' if lines[1:] else 'ligne'} {named}{'…' if lines[NAMED:] else ''}"

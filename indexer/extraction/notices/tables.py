@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from indexer.french import flat
@@ -11,14 +11,15 @@ from indexer.patterns.facts.checks import BLANK, FIGURE, TOTAL
 
 ROWS = 3
 """A table with a total has at least a header or title, one row and the total."""
+FIGURES = 2
+"""Fewer figures above a total are its own, printed again."""
 
 
 def check_totals(dossier: Dossier) -> Iterator[Notice]:
     """A notice per column whose figures, read with French commas and spaces, differ from the total below them."""
-    for document in dossier.documents:
-        for block in document.blocks:
-            if block.kind == BlockKind.TABLE:
-                yield from _table(block)
+    for block in dossier.blocks:
+        if block.kind == BlockKind.TABLE:
+            yield from _table(block)
 
 
 def _table(block: Block) -> Iterator[Notice]:
@@ -27,21 +28,21 @@ def _table(block: Block) -> Iterator[Notice]:
         return
     body, total = block.rows[block.header_rows : totals[0]], block.rows[totals[0]]
     for column in range(1, len(total)):
-        printed = _figure(total[column])
-        figures = [_figure(row[column]) for row in body]
-        if printed is None or any(figure is None for figure in figures) or len(figures) < 2:
-            continue
-        added = sum((figure for figure in figures if figure is not None), Decimal(0))
-        if added != printed:
+        printed, added = _figure(total[column]), _added([row[column] for row in body])
+        if printed is not None and added is not None and added != printed:
             message = f"Le total imprimé est {total[column]}, mais la colonne fait {_french(added)}."
             yield Notice(code="total-tableau", message=message, line=block.start_line + totals[0])
 
 
+def _added(cells: Sequence[str]) -> Decimal | None:
+    """Sum of a column, None where a cell of it is no figure."""
+    figures = [figure for figure in map(_figure, cells) if figure is not None]
+    return sum(figures, Decimal(0)) if len(figures) == len(cells) >= FIGURES else None
+
+
 def _figure(cell: str) -> Decimal | None:
     match = FIGURE.match(cell.strip())
-    if match is None:
-        return None
-    return Decimal(BLANK.regex.sub("", match["whole"]) + "." + (match["cents"] or "0"))
+    return Decimal(BLANK.regex.sub("", match["whole"]) + "." + (match["cents"] or "0")) if match else None
 
 
 def _french(value: Decimal) -> str:

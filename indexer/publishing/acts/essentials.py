@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from indexer.extraction.assemblies.withdrawals import Withdrawal, withdrawals
-from indexer.extraction.money.decided import DecidedSum, Role, decided_sums
+from indexer.extraction.money.decided import DecidedSum, decided_sums
+from indexer.extraction.money.roles import Role
 from indexer.french import flat
 from indexer.kinds import AGREEMENTS
 from indexer.model import Decision, Document, Dossier

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from indexer.extraction.money.decided import DecidedSum, Role
+from indexer.extraction.money.decided import DecidedSum
 from indexer.extraction.money.receivers import Receiver
+from indexer.extraction.money.roles import Role
 from indexer.french import flat, squeeze
 from indexer.model import Dossier
 from indexer.patterns.structure.headlines import (

@@ -38,7 +38,7 @@ def legal_rows(dossier: Dossier) -> list[Row]:
 def _author(dossier: Dossier) -> Iterator[Row]:
     author = ", ".join(filter(None, [dossier.body, dossier.publisher.name]))
     yield Row(name="Auteur", value=author)
-    line = dossier.fact_lines.get("signatory")
+    line = dossier.line_of("signatory")
     capacity = signing_capacity(dossier)
     if dossier.signatory:
         told = f"{dossier.signatory}, {capacity}" if capacity else f"{dossier.signatory} (qualité non lue)"
@@ -49,7 +49,7 @@ def _author(dossier: Dossier) -> Iterator[Row]:
 
 def signing_capacity(dossier: Dossier) -> str:
     """In what capacity the act is signed, as printed near the name; empty when that is not read."""
-    line = dossier.fact_lines.get("signatory")
+    line = dossier.line_of("signatory")
     if not line:
         return ""
     lines = dossier.source.lines

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from indexer.extraction.money.decided import DecidedSum, Role, decided_sums, is_counted
+from indexer.extraction.money.decided import DecidedSum, decided_sums, is_counted
+from indexer.extraction.money.roles import Role
 from indexer.model import Dossier
 from indexer.publishing.archive import Archive
 from indexer.publishing.lists.partners import partner_slug

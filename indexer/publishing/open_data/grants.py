@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from stdnum.fr import siret
 
-from indexer.extraction.money.decided import DecidedSum, Role, decided_sums
+from indexer.extraction.money.decided import DecidedSum, decided_sums
 from indexer.extraction.money.grant_tables import GrantedRow, granted_rows
+from indexer.extraction.money.roles import Role
 from indexer.french import flat, slugify
 from indexer.model import Dossier
 from indexer.patterns.core import Pattern

@@ -167,7 +167,7 @@ def _row(each: Field, now: Dossier, before: Dossier, scope: _Scope, said: _Said)
     return Row(
         field=each,
         value=each.read(now),
-        line=now.fact_lines.get(each.key) or before.fact_lines.get(each.key),
+        line=now.line_of(each.key) or before.line_of(each.key),
         before=each.read(before),
         is_corrected=is_own or is_whole,
         can_correct=scope is not _Scope.ELSEWHERE,

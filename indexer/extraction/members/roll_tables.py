@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.extraction.assemblies.people import names_in
-from indexer.extraction.assemblies.rolls import kind_of
+from indexer.extraction.members.people import names_in
+from indexer.extraction.members.rolls import kind_of
 from indexer.extraction.stream import Stream
 from indexer.french import flat
 from indexer.model import Fact
@@ -21,10 +21,13 @@ from indexer.patterns.assemblies.roll_tables import (
     SPACED_CELL,
     STATE,
 )
+from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
 
 ROWS = 3
 """Fewer rows are no table."""
+NAMED = 2
+"""Cells of a row among which its member is named: a rank may stand before."""
 HEAD = 40
 """No cell of a header is longer, in characters."""
 STATES = frozenset({"present", "represented", "excused", "absent"})
@@ -60,10 +63,10 @@ def find_table(lines: Sequence[Line]) -> Mapping[str, tuple[str, ...]]:
 def _columns(line: Line) -> Mapping[int, str]:
     """State that each column of a header holds, by place."""
     cells = _cells(line)
-    kinds = {cell.place: kind_of(flat(cell.text)) for cell in cells if len(cell.text) <= HEAD}
-    states = {place: kind for place, kind in kinds.items() if kind in STATES}
-    telling = len(kinds) == len(cells) and len(set(states.values())) > 1 and not FIGURE.search(line.text)
-    return kinds if telling and ":" not in line.text else {}
+    kinds = {cell.place: kind_of(flat(cell.text)) for cell in cells}
+    states = STATES & set(kinds.values())
+    short = all(len(cell.text) <= HEAD for cell in cells)
+    return kinds if short and len(states) > 1 and not FIGURE.search(line.text) and ":" not in line.text else {}
 
 
 def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
@@ -77,12 +80,12 @@ def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
 
 
 def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
-    named = [cell for cell in cells[:2] if names_in(cell.text)] if len(cells) > 1 else []
-    if not named:
+    named = next((cell for cell in cells[:NAMED] if names_in(cell.text)), None)
+    if named is None:
         return None
-    others = [cell for cell in cells if cell is not named[0]]
-    states = [state for cell in others for state in (_marked(cell, columns) if columns else _said(cell))]
-    return Row(name=names_in(named[0].text)[0], states=frozenset(states)) if states else None
+    others = (cell for cell in cells if cell is not named)
+    states = frozenset(state for cell in others for state in (_marked(cell, columns) if columns else _said(cell)))
+    return Row(name=names_in(named.text)[0], states=states) if states else None
 
 
 def _marked(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:
@@ -114,19 +117,22 @@ def count_columns(stream: Stream) -> Mapping[str, Fact[int]]:
 
     As many figures as labels, which make up the voters where these are among them; else there are none.
     """
-    for match in COUNT_COLUMNS.finditer(stream.flat):
-        kinds = [label.lastgroup or "" for label in COUNT_LABEL.finditer(match["below"] or match["labels"])]
-        values = [int(figure[0]) for figure in FIGURES.finditer(match["above"] or match["figures"])]
-        row = dict(zip(kinds, values, strict=False))
-        if len(kinds) == len(values) == len(row) and _adds_up(row):
-            line = stream.line_at(match.start())
-            return {kind: Fact(value, line) for kind, value in row.items()}
-    return {}
+    rows = ((match, _counted(match)) for match in COUNT_COLUMNS.finditer(stream.flat))
+    match, row = next(((match, row) for match, row in rows if row and _adds_up(row)), (None, {}))
+    line = stream.line_at(match.start()) if match else 0
+    return {kind: Fact(value, line) for kind, value in row.items()}
+
+
+def _counted(match: Match) -> Mapping[str, int]:
+    """Figures by label; nothing where there are more of one than of the other, or a label twice."""
+    kinds = [label.lastgroup or "" for label in COUNT_LABEL.finditer(match["below"] or match["labels"])]
+    values = [int(figure[0]) for figure in FIGURES.finditer(match["above"] or match["figures"])]
+    row = dict(zip(kinds, values, strict=False))
+    return row if len(kinds) == len(values) == len(row) else {}
 
 
 def _adds_up(row: Mapping[str, int]) -> bool:
-    seats, voters = row.get("members", 0), row.get("voters")
-    present, represented = row.get("present", 0), row.get("represented", 0)
-    return max(present + represented, voters or 0) <= seats and (
-        voters is None or "represented" not in row or present + represented == voters
-    )
+    sat = row.get("present", 0) + row.get("represented", 0)
+    voters = row.get("voters", sat)
+    counted = "represented" not in row or sat == voters
+    return counted and max(sat, voters) <= row.get("members", 0)

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
-from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.members.people import names_in
 from indexer.extraction.stream import Stream
 from indexer.french import flat
 from indexer.patterns.assemblies import rolls
@@ -27,6 +28,16 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("present", "present"),
 )
 """Words of a label and what its list holds; the first that fits wins."""
+AWAY = ("represente", "excus", "absent")
+"""How words of a label open that tell of members who are not there."""
+STATES = (("repr", "represented"), ("exc", "excused"), ("abs", "absent"), ("pre", "present"))
+"""Parts of the word after a name that is called, and what it says."""
+BLANKED = str.maketrans("()/,-}", "      ")
+"""Signs of a label that part its words."""
+OPENING = 4
+"""Characters before a label in which a sign opens it."""
+FOLLOWS = 20
+"""Characters after it in which names start."""
 LONGEST = 6000
 """Characters of a list; what is longer is no list."""
 CALLED = 5
@@ -69,7 +80,7 @@ def find_rolls(stream: Stream) -> list[Roll]:
     """All lists of a head, in printed order."""
     labels = [match for match in rolls.LABEL.finditer(stream.flat) if _is_label(stream, match)]
     starts = [_start(stream, match) for match in labels]
-    stops = sorted({*(match.start() for match in rolls.ROLL_ENDS.finditer(stream.flat)), *starts})
+    stops = sorted({*(match.start() for match in rolls.ROLL_ENDS.finditer(stream.flat)), *starts, len(stream.text)})
     return [_roll(stream, match, start, stops) for match, start in zip(labels, starts, strict=True)]
 
 
@@ -78,8 +89,7 @@ def _start(stream: Stream, match: Match) -> int:
 
 
 def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
-    following = bisect_right(stops, match.end() - 1)
-    end = stops[following] if following < len(stops) else len(stream.text)
+    end = stops[bisect_right(stops, match.end() - 1)]
     counted = match["inside"] or (match["before"] if start == match.start() else None)
     return Roll(
         kind=kind_of(match["label"]),
@@ -94,7 +104,7 @@ def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
 
 def _taken(stream: Stream, match: Match, word: str) -> bool:
     """Whether the count before a word is that of the word above: « Présents : 20 Absents 07 »."""
-    above = stream.flat[max(match.start() - BESIDE, 0) : match.start()]
+    above = stream.before(match.start(), BESIDE)
     parted = "\n" in stream.text[match.start() : match.start(word)]
     on_line_above = parted and stream.line_at(match.start()) < stream.line_at(match.start(word))
     said_above = on_line_above and above.rpartition("\n")[2].strip()
@@ -109,69 +119,63 @@ def find_numbered(stream: Stream) -> Iterator[Match]:
 
 def _is_label(stream: Stream, match: Match) -> bool:
     """Whether label words stand where a label does: before a sign, alone on a line, or before names."""
-    before = stream.text[max(match.start() - 4, 0) : match.start()]
-    opens = match["before"] is not None or rolls.OPENS_LABEL.search(before) is not None
-    if match["sign"] is not None and match["sign"].strip():
-        return opens or stream.text[match.start() - 1 : match.start()].isspace()
-    if match["sign"] is not None:
-        start = stream.text.rfind("\n", 0, match.start()) + 1
-        return (
-            not stream.text[start : match.start()].strip(" -–•*.:+")
-            and stream.text[match.start("label")].isupper()
-        )
-    return (
-        opens
-        and stream.text[match.start("label")].isupper()
-        and rolls.ROLL_FOLLOWS.match(stream.flat[match.end() : match.end() + 20]) is not None
-    )
+    if match["sign"] is None:
+        named = rolls.ROLL_FOLLOWS.match(stream.after(match.end(), FOLLOWS))
+        return named is not None and _opens(stream, match) and _is_capital(stream, match)
+    if match["sign"].strip():
+        return _opens(stream, match) or stream.text[match.start() - 1 : match.start()].isspace()
+    start = stream.text.rfind("\n", 0, match.start()) + 1
+    return not stream.text[start : match.start()].strip(" -–•*.:+") and _is_capital(stream, match)
+
+
+def _opens(stream: Stream, match: Match) -> bool:
+    """Whether a count or what may open a label stands before one."""
+    before = stream.text[max(match.start() - OPENING, 0) : match.start()]
+    return match["before"] is not None or rolls.OPENS_LABEL.search(before) is not None
+
+
+def _is_capital(stream: Stream, match: Match) -> bool:
+    return stream.text[match.start("label")].isupper()
 
 
 def kind_of(label: str) -> str:
     """What a list with this label holds."""
-    plain = " ".join(label.translate(str.maketrans("()/,-}", "      ")).split())
-    words = plain.split()
-    if "consultative" in words or "sans voix" in plain:
-        return "other"
-    if any(word.startswith("present") for word in words) and any(
-        word.startswith(("represente", "excus", "absent")) for word in words
-    ):
+    plain = " ".join(label.translate(BLANKED).split())
+    if _is_of_others(plain):
         return "other"
     if "non excus" not in plain:
         plain = plain.partition("non represente")[0].partition("sans ")[0]
     return next((kind for word, kind in KINDS if word in plain), "other")
 
 
+def _is_of_others(label: str) -> bool:
+    """Whether a label tells of persons without a voice, or of members present and away alike."""
+    words = label.split()
+    both = any(word.startswith("present") for word in words) and any(word.startswith(AWAY) for word in words)
+    return both or "consultative" in words or "sans voix" in label
+
+
 def above(stream: Stream, roll: Roll) -> tuple[str, ...]:
     """Names printed over their label: the lines that end there, up to one that lists nobody."""
     lines = stream.text[max(roll.start - ABOVE, 0) : roll.start].rstrip().split("\n")
-    kept: list[str] = []
-    for line in reversed(lines):
-        told = "sidence" in line or rolls.ROLL_ENDS.search(flat(line))
-        listed = line.count(",") >= 1 and not any(c.isdigit() for c in line) and not told
-        if not listed:
-            break
-        kept.insert(0, line)
-    return names_in("\n".join(kept))
+    listing = [*takewhile(_lists_names, reversed(lines))]
+    return names_in("\n".join(reversed(listing)))
+
+
+def _lists_names(line: str) -> bool:
+    told = "sidence" in line or rolls.ROLL_ENDS.search(flat(line))
+    return "," in line and not told and not any(c.isdigit() for c in line)
 
 
 def count_called(stream: Stream, members: int | None) -> dict[str, int]:
     """States counted one by one: a roll-call (« Robert AIGOIN : présent »), or a table that lists every member."""
     found = list(rolls.CALLED.finditer(stream.flat))
-    called = [match for match in found if match["sign"]]
-    if len(called) < CALLED and (len(found) < CALLED or len(found) != members):
+    signed = [match for match in found if match["sign"]]
+    called = signed if len(signed) >= CALLED else found
+    if len(called) < CALLED or (called is found and len(found) != members):
         return {}
-    states = Counter(_state(match["state"]) for match in (called if len(called) >= CALLED else found))
-    return dict(states)
+    return dict(Counter(_state(match["state"]) for match in called))
 
 
 def _state(word: str) -> str:
-    return next(
-        kind
-        for start, kind in (
-            ("repr", "represented"),
-            ("exc", "excused"),
-            ("abs", "absent"),
-            ("pre", "present"),
-        )
-        if start in word
-    )
+    return next(kind for start, kind in STATES if start in word)

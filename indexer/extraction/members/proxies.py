@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from indexer.extraction.assemblies.people import names_in
+from indexer.extraction.members.people import names_in
 from indexer.french import flat
 from indexer.model import Proxy
 from indexer.patterns.assemblies.rolls import GIVES, GIVES_BARE, HOLDS
@@ -25,8 +25,8 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
         given, after = names_in(_opened(before), loose=loose), text[link.end() : end]
         within = after.partition(")")[0] if "(" in link[0] else after
         held = names_in(_opened(within), loose=loose)
-        if held:
-            found += [Proxy(giver=giver, holder=held[0]) for giver in given[-1 if not bare else 0 :]]
+        givers = given if bare else given[-1:]
+        found += [Proxy(giver=giver, holder=holder) for holder in held[:1] for giver in givers]
         before = _remainder(after, held)
     return (*found, *_held(text, loose=loose))
 
@@ -53,14 +53,15 @@ def _links(text: str, *, bare: bool) -> Sequence[Match]:
     if not bare:
         return said
     taken = {position for link in said for position in range(*link.span())}
+    alone = (link for link in GIVES_BARE.finditer(plain) if taken.isdisjoint(range(*link.span())))
     ends = [0, *(link.end() for link in said)]
-    alone = (
-        link
-        for link in GIVES_BARE.finditer(plain)
-        if taken.isdisjoint(range(*link.span()))
-        and (not said or (_parted(plain, ends, link.start()) and text[link.end() :][:1].isupper()))
-    )
-    return sorted((*said, *alone), key=lambda link: link.start())
+    kept = (link for link in alone if not said or _opens_name(text, ends, link))
+    return sorted((*said, *kept), key=lambda link: link.start())
+
+
+def _opens_name(text: str, ends: Sequence[int], link: Match) -> bool:
+    """Whether « à » gives a proxy beside words that do: parted from them, and a capital follows it."""
+    return text[link.end() :][:1].isupper() and _parted(text, ends, link.start())
 
 
 def _parted(plain: str, ends: Sequence[int], start: int) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from indexer.extraction.assemblies.headcount import COUNTED
-from indexer.extraction.assemblies.people import Named, names_in, read_names
-from indexer.extraction.assemblies.proxies import find_proxies
-from indexer.extraction.assemblies.roll_tables import find_table
-from indexer.extraction.assemblies.rolls import Roll, above
+from indexer.extraction.members.people import Named, names_in, read_names
+from indexer.extraction.members.proxies import find_proxies
+from indexer.extraction.members.roll_tables import find_table
+from indexer.extraction.members.rolls import Roll, above
 from indexer.extraction.stream import Stream
 from indexer.french import fold
 from indexer.model import Proxy
 from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.segmenting.lines import Line
+from indexer.sequences import grouped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,17 +42,15 @@ class Members:
 
 def name_members(head: Sequence[Line], stream: Stream, lists: Sequence[Roll]) -> Members:
     """Members of the lists of a head, or of its table where it has one."""
-    loose = not any(names_in(roll.text) for roll in lists if roll.kind == "present")
+    by_kind = grouped(lists, lambda roll: roll.kind)
+    loose = not any(names_in(roll.text) for roll in by_kind.get("present", ()))
     given = {roll: proxies_of(roll, loose=loose) for roll in lists}
-    givers = {fold(p.giver) for roll, found in given.items() if roll.kind == "present" for p in found}
-    listed = {
-        kind: _named(stream, [roll for roll in lists if roll.kind == kind], givers, loose=loose)
-        for kind in COUNTED
-    }
+    givers = {fold(proxy.giver) for roll in by_kind.get("present", ()) for proxy in given[roll]}
+    listed = {kind: _named(stream, by_kind.get(kind, ()), givers, loose=loose) for kind in COUNTED}
     table = _whole_table(find_table(head), listed)
     return Members(
         loose=loose,
-        proxies=tuple(dict.fromkeys(proxy for found in given.values() for proxy in found)),
+        proxies=tuple(dict.fromkeys(chain.from_iterable(given.values()))),
         named={kind: Named(names=table[kind], whole=True) for kind in table} or _once(listed),
         table=table,
     )
@@ -62,16 +62,14 @@ def proxies_of(roll: Roll, *, loose: bool) -> tuple[Proxy, ...]:
 
 
 def _named(stream: Stream, lists: Sequence[Roll], givers: set[str], *, loose: bool) -> Named:
-    """Names of the lists of one kind; one who gave a proxy in a list of the present is not."""
+    """Names of the lists of one kind, later lists first, without those who gave a proxy in a list of the present."""
+    listed = [_names_of(roll, loose=loose) for roll in lists]
     found: dict[str, str] = {}
-    whole = True
-    for roll in lists:
-        listed = _names_of(roll, loose=loose)
-        names = listed.names or (above(stream, roll) if roll.kind == "present" else ())
+    for roll, named in zip(lists, listed, strict=True):
+        names = named.names or (above(stream, roll) if roll.kind == "present" else ())
         found = {fold(name): name for name in names} | found
-        whole = whole and listed.whole
     kept = (name for key, name in found.items() if key not in givers)
-    return Named(names=tuple(kept), whole=whole)
+    return Named(names=tuple(kept), whole=all(named.whole for named in listed))
 
 
 def _names_of(roll: Roll, *, loose: bool) -> Named:
