@@ -20,6 +20,8 @@ from indexer.segmenting.lines import Line, telling
 
 SIGNED = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
 """A number with what announces it, the surest first."""
+YEAR_AND_RANK = 2
+"""Figures of a number that a town gives; a software adds others."""
 NEAR = 40
 """Characters in which a title opens with its number."""
 VISAS = 60
@@ -54,7 +56,7 @@ def stamped_number(lines: Sequence[Line]) -> Fact[str] | None:
 def _is_of_year(number: str, day: str) -> bool:
     """Whether a number in a stamp is « 107_2024 » or « 2024-107 »: others are keys of a software."""
     parts = layout.NUMBERS.regex.findall(number)
-    return len(parts) == 2 and day[:4] in parts
+    return len(parts) == YEAR_AND_RANK and day[:4] in parts
 
 
 def digits(text: str) -> str:

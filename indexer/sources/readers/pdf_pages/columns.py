@@ -2,102 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from indexer.patterns import files
-from indexer.sources.readers.pdf_pages.printed import (
-    Fragment,
-    PrintedLine,
-    Word,
-    around,
-    make_fragment,
-    make_line,
-)
+from indexer.sources.readers.pdf_pages.printed import Fragment, PrintedLine, make_line
+from indexer.sources.readers.pdf_pages.rows import Row, near, rows_of
+from indexer.sources.readers.pdf_pages.sides import cut
 
-WIDE = 1.2
-"""Heights of a letter from which a gap may part columns, when it goes through several rows."""
 HUGE = 3.0
 """Heights of a letter from which a gap parts columns by itself."""
-TOUCHING = 0.12
-"""Heights of a letter below which two fragments are one word."""
-CLOSE = 0.6
-"""Heights of a letter below which two fragments are words of one sentence."""
 GUTTER = 6.0
 """Narrowest gap, in points, that goes through all rows of columns."""
-ROWS = 3
-"""Rows on both sides of a gap that make columns; two are enough around a huge one."""
-SPACING = 2.6
-"""Heights of a letter between rows beyond which columns end."""
+ROWS, ROWS_OF_HUGE = 3, 2
+"""Rows on both sides of a gap that make columns, and those around a huge one."""
 ALIGNED = 4.0
 """Points by which beginnings of lines of a column may differ."""
-PROSE = 24
-"""Characters of a line of a column of prose, on average."""
-
-Row = tuple[Fragment, ...]
+MARKED = 2
+"""Fragments of a row that is a mark and what hangs from it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Run:
-    """Rows `start` to `end` (not included) that a gap from `left` to `right` goes through."""
+class _Gap:
+    """A gap from `left` to `right` that goes through the rows `start` to `end` (not included)."""
 
     start: int
     end: int
     left: float
     right: float
+    both: int = 1
+    """Rows that print something on both sides."""
+    narrowest: float
+    """Heights of a letter between the two sides of a row."""
+
+    @property
+    def middle(self) -> float:
+        """Where rows are cut, in points."""
+        return (self.left + self.right) / 2
+
+    @property
+    def parts(self) -> bool:
+        """Whether so many rows stand around it that it parts columns."""
+        return self.both >= (ROWS_OF_HUGE if self.narrowest >= HUGE else ROWS)
+
+    def through(self, row: Row, first: Row) -> _Gap | None:
+        """The gap with the row below it; None where the row closes it, or begins where no column of the first does."""
+        before = [f for f in row if f.right < self.middle]
+        after = [f for f in row if f.left > self.middle]
+        left = max([self.left, *(f.right for f in before)])
+        right = min([self.right, *(f.left for f in after)])
+        crossed = len(before) + len(after) < len(row)
+        if crossed or right - left < GUTTER:
+            return None
+        longer = replace(self, end=self.end + 1, left=left, right=right)
+        if not (before and after):
+            return longer if _continues(first, before or after) else None
+        narrowest = min(self.narrowest, before[-1].heights_to(after[0]))
+        return replace(longer, both=self.both + 1, narrowest=narrowest)
 
 
-def fragments_of(words: Sequence[Word]) -> list[Fragment]:
-    """Words as the file orders them, cut where a gap, a step back or a step down parts them."""
-    cuts = [n for n, (before, word) in enumerate(pairwise(words), 1) if not _goes_on(before, word)]
-    return [make_fragment(words[a:b]) for a, b in pairwise([0, *cuts, len(words)])] if words else []
-
-
-def _goes_on(before: Word, word: Word) -> bool:
-    if before.run != word.run:
-        return False
-    a, b = before.box, word.box
-    height = max(a[3] - a[1], b[3] - b[1])
-    return -height < b[0] - a[2] < WIDE * height and abs(a[1] + a[3] - b[1] - b[3]) < 1.2 * height
-
-
-def rows_of(fragments: Sequence[Fragment]) -> list[Row]:
-    """Fragments on one level, from left to right; rows from top to bottom."""
-    rows: list[list[Fragment]] = []
-    for fragment in sorted(fragments, key=lambda f: (f.box[1] + f.box[3], f.box[0])):
-        if rows and _level(rows[-1][0], fragment):
-            rows[-1].append(fragment)
-        else:
-            rows.append([fragment])
-    return [_row(row) for row in rows]
-
-
-def _row(fragments: list[Fragment]) -> Row:
-    """Fragments from left to right; what nearly touches is one: a note's number, words of another run."""
-    if len(fragments) == 1:
-        return tuple(fragments)
-    row: list[Fragment] = []
-    for fragment in sorted(fragments, key=lambda f: f.box[0]):
-        gap = fragment.box[0] - row[-1].box[2] if row else 0.0
-        if row and gap < CLOSE * min(row[-1].height, fragment.height):
-            row[-1] = _joined(row[-1], fragment, touching=gap < TOUCHING * fragment.height)
-        else:
-            row.append(fragment)
-    return tuple(row)
-
-
-def _joined(before: Fragment, after: Fragment, *, touching: bool) -> Fragment:
-    if not touching:
-        return make_fragment((*before.words, *after.words))
-    last, first = before.words[-1], after.words[0]
-    glued = last._replace(text=last.text + first.text, box=around((last.box, first.box)))
-    return make_fragment((*before.words[:-1], glued, *after.words[1:]))
-
-
-def _level(first: Fragment, fragment: Fragment) -> bool:
-    shared = min(first.box[3], fragment.box[3]) - max(first.box[1], fragment.box[1])
-    return shared > 0.5 * min(first.height, fragment.height)
+def _continues(first: Row, side: Sequence[Fragment]) -> bool:
+    """Whether a row on one side begins where a column begins."""
+    return any(abs(side[0].left - fragment.left) < ALIGNED for fragment in first)
 
 
 def lines_of(fragments: Sequence[Fragment]) -> list[PrintedLine]:
@@ -108,106 +75,45 @@ def lines_of(fragments: Sequence[Fragment]) -> list[PrintedLine]:
 def _read(rows: Sequence[Row]) -> Iterator[PrintedLine]:
     position = 0
     while position < len(rows):
-        run = _run(rows, position)
-        if run is None:
-            yield make_line(rows[position], "   " if _apart(rows[position]) else " ")
-            position += 1
-            continue
-        yield from _parted(rows[run.start : run.end], run)
-        position = run.end
+        gap = _gap(rows, position)
+        yield from _parted(rows, gap) if gap else (_alone(rows[position]),)
+        position = gap.end if gap else position + 1
 
 
-def _apart(row: Row) -> bool:
-    pairs = [] if files.MARK.fullmatch(row[0].text) and len(row) == 2 else pairwise(row)
-    return any(_gap(a, b) >= HUGE * min(a.height, b.height) for a, b in pairs)
+def _alone(row: Row) -> PrintedLine:
+    return make_line(row, "   " if _is_apart(row) else " ")
 
 
-def _run(rows: Sequence[Row], start: int) -> _Run | None:
-    """The longest run of columns that starts at a row; None when its gaps end with it."""
-    found = [_extend(rows, start, a, b) for a, b in pairwise(rows[start]) if _gap(a, b) >= GUTTER]
-    return max(filter(None, found), key=lambda run: (run.end, run.right - run.left), default=None)
+def _is_apart(row: Row) -> bool:
+    """Whether a gap shows that a row holds two things: names that sign, a label and its value."""
+    marked = files.MARK.fullmatch(row[0].text) and len(row) == MARKED
+    return not marked and any(a.heights_to(b) >= HUGE for a, b in pairwise(row))
 
 
-def _gap(a: Fragment, b: Fragment) -> float:
-    return b.box[0] - a.box[2]
+def _gap(rows: Sequence[Row], start: int) -> _Gap | None:
+    """The gap of columns that starts at a row and goes furthest down; None where none does."""
+    wide = ((a, b) for a, b in pairwise(rows[start]) if a.gap_to(b) >= GUTTER)
+    gaps = (_extended(rows, start, a, b) for a, b in wide)
+    parting = (gap for gap in gaps if gap.parts)
+    return max(parting, key=lambda gap: (gap.end, gap.right - gap.left), default=None)
 
 
-def _extend(rows: Sequence[Row], start: int, a: Fragment, b: Fragment) -> _Run | None:
-    left, right = a.box[2], b.box[0]
-    both = [start]
-    narrowest = _gap(a, b) / min(a.height, b.height)
-    end = start + 1
-    while end < len(rows) and _near(rows[end - 1], rows[end]):
-        before = [f for f in rows[end] if f.box[2] < (left + right) / 2]
-        after = [f for f in rows[end] if f.box[0] > (left + right) / 2]
-        if len(before) + len(after) < len(rows[end]):
-            break
-        low = max([left, *(f.box[2] for f in before)])
-        high = min([right, *(f.box[0] for f in after)])
-        if high - low < GUTTER or (not (before and after) and not _continues(rows[start], before or after)):
-            break
-        left, right = low, high
-        if before and after:
-            both.append(end)
-            narrowest = min(narrowest, _gap(before[-1], after[0]) / min(before[-1].height, after[0].height))
-        end += 1
-    enough = len(both) >= (2 if narrowest >= HUGE else ROWS)
-    return _Run(start=start, end=end, left=left, right=right) if enough else None
+def _extended(rows: Sequence[Row], start: int, a: Fragment, b: Fragment) -> _Gap:
+    """The gap between two fragments of a row, as far down as it goes."""
+    gap = _Gap(start=start, end=start + 1, left=a.right, right=b.left, narrowest=a.heights_to(b))
+    for above, row in pairwise(rows[start:]):
+        longer = gap.through(row, rows[start]) if near(above, row) else None
+        if longer is None:
+            return gap
+        gap = longer
+    return gap
 
 
-def _near(above: Row, below: Row) -> bool:
-    height = max(fragment.height for fragment in above)
-    return min(f.box[1] for f in below) - min(f.box[1] for f in above) < SPACING * height
-
-
-def _continues(first: Row, side: Sequence[Fragment]) -> bool:
-    """Whether a row on one side begins where a column begins."""
-    return any(abs(side[0].box[0] - fragment.box[0]) < ALIGNED for fragment in first)
-
-
-def _parted(rows: Sequence[Row], run: _Run) -> Iterator[PrintedLine]:
-    middle = (run.left + run.right) / 2
-    left = [tuple(f for f in row if f.box[2] < middle) for row in rows]
-    right = [tuple(f for f in row if f.box[0] > middle) for row in rows]
-    if _are_columns(left, right):
-        yield from _read([row for row in left if row])
-        yield from _read([row for row in right if row])
+def _parted(rows: Sequence[Row], gap: _Gap) -> Iterator[PrintedLine]:
+    """Columns one after the other, else the rows with their cells."""
+    sides = cut(rows[gap.start : gap.end], gap.middle)
+    if not sides.are_columns:
+        yield from sides.lines
         return
-    gap = " " if _is_hanging(left, right) else "\t"
-    for row, before in zip(rows, left, strict=True):
-        line = make_line(row, gap)
-        yield line if len(row) > 1 or gap == " " else _one_cell(line, first=bool(before))
-
-
-def _is_hanging(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Whether the left side only holds bullets, numbers or « Vu » before paragraphs that hang from them."""
-    marks = [row[0].text for row in left if row]
-    texts = [row[0].text for row in right if row]
-    return (
-        all(len(row) == 1 for row in (*left, *right) if row)
-        and _share(marks, files.MARK.fullmatch) == 1
-        and _share(texts, files.MOSTLY_FIGURES.search) == 0
-    )
-
-
-def _one_cell(line: PrintedLine, *, first: bool) -> PrintedLine:
-    text = f"{line.text}\t" if first else f"\t{line.text}"
-    return PrintedLine(text=text, box=line.box, size=line.size, bold=line.bold)
-
-
-def _are_columns(left: Sequence[Row], right: Sequence[Row]) -> bool:
-    """Prose or persons on both sides, or a label above each side; anything else is a table."""
-    sides = [[" ".join(f.text for f in row) for row in side if row] for side in (left, right)]
-    if any(_share(side, files.MOSTLY_FIGURES.search) >= 0.4 for side in sides):
-        return False
-    if all(_share(side, files.HONORIFIC.search) >= 0.5 for side in sides):
-        return True
-    if all(side[0].rstrip().endswith(":") for side in sides):
-        return True
-    if _share(sides[0], lambda text: text.rstrip().endswith(":")) >= 0.5:
-        return False
-    return all(sum(map(len, side)) / len(side) >= PROSE for side in sides)
-
-
-def _share(side: Sequence[str], test: Callable[[str], object]) -> float:
-    return sum(1 for text in side if test(text)) / len(side)
+    for side in sides.both:
+        yield from _read(side)

@@ -25,6 +25,8 @@ _SECONDS = 120
 """Time for one page; a dense one takes two or three seconds."""
 _WIDEST = 5_000
 """Pixels of the longer side; larger pages (plans) are read less finely."""
+_CELLS = 12
+"""Cells of a row of tesseract's table."""
 _LINE, _WORD = "4", "5"
 """Levels of a row of tesseract's table."""
 _FRENCH = 0.12
@@ -102,7 +104,7 @@ def words_in(table: str, point: float) -> Iterator[tuple[Word, float]]:
     run, top, bottom = 0, 0.0, 0.0
     for row in table.splitlines():
         cells = row.split("\t")
-        if len(cells) != 12 or not cells[6].isdecimal():
+        if len(cells) != _CELLS or not cells[6].isdecimal():
             continue
         left, upper, width, height = (int(cell) * point for cell in cells[6:10])
         if cells[0] == _LINE:

@@ -14,6 +14,8 @@ from indexer.sources.readers.pdf_pages.printed import Box, Word
 
 _NAME = 64
 """Bytes of a font's name that are looked at."""
+_ONE_UNIT = "\uffff"
+"""Last sign that UTF-16, by which pdfium counts, holds in one unit."""
 _FINE = 100
 """Steps of a point in which pdfium maps a page to its picture."""
 _DIVIDED = "\x02\ufffe\uffff"
@@ -97,5 +99,5 @@ def _letters(text: pdfium.PdfTextPage, content: str) -> Sequence[int]:
     """Number of the letter of the page at each position of the text; they differ where a letter has no sign."""
     if len(content) == text.count_chars():
         return range(len(content))
-    units = accumulate((1 + (ord(sign) > 0xFFFF) for sign in content), initial=0)
+    units = accumulate((1 + (sign > _ONE_UNIT) for sign in content), initial=0)
     return [max(int(raw.FPDFText_GetCharIndexFromTextIndex(text, unit)), 0) for unit in units]

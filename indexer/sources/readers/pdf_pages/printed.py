@@ -36,6 +36,34 @@ class Fragment:
         """The words with a space between them."""
         return " ".join(word.text for word in self.words)
 
+    @property
+    def left(self) -> float:
+        """Where it begins, in points."""
+        return self.box[0]
+
+    @property
+    def top(self) -> float:
+        """How far down the page it begins, in points."""
+        return self.box[1]
+
+    @property
+    def right(self) -> float:
+        """Where it ends, in points."""
+        return self.box[2]
+
+    @property
+    def bottom(self) -> float:
+        """How far down the page it ends, in points."""
+        return self.box[3]
+
+    def gap_to(self, other: Fragment) -> float:
+        """Points between it and another at its right."""
+        return other.left - self.right
+
+    def heights_to(self, other: Fragment) -> float:
+        """The same, in heights of a letter of the smaller one."""
+        return self.gap_to(other) / min(self.height, other.height)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedLine:

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 
-from indexer.sources.readers.pdf_pages.columns import fragments_of, lines_of
+from indexer.sources.readers.pdf_pages.columns import lines_of
 from indexer.sources.readers.pdf_pages.printed import Box, PrintedLine, Word, around
+from indexer.sources.readers.pdf_pages.rows import fragments_of
 
 _SNAP = 3.0
 """Points within which lines are one, and ends of lines meet."""
 _FEWEST = 3
 """Lines along, and lines across, that rule two rows and two columns."""
+_SIDES = 2
+"""Fewest rows, and fewest cells of a row, of a table."""
 _MOST = 800
 """Lines beyond which a drawing is a map or a plan."""
 _CELL = 400
@@ -64,7 +67,9 @@ def _table(cells: Sequence[Box]) -> Table:
 
 
 def _is_table(table: Table) -> bool:
-    return len(table.rows) >= 2 and sum(1 for row in table.rows if sum(map(bool, row)) >= 2) >= 2
+    """Whether two rows at least have two cells at least."""
+    cells = [sum(map(bool, row)) for row in table.rows]
+    return sum(1 for count in cells if count >= _SIDES) >= _SIDES
 
 
 def page_lines(words: Sequence[Word], tables: Sequence[Table]) -> list[PrintedLine]:
