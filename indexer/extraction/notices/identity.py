@@ -16,15 +16,12 @@ def check_read(dossier: Dossier) -> Iterator[Notice]:
     main = dossier.main_document
     if main.kind != DocumentKind.OTHER or len(dossier.documents) > 1 or dossier.meeting_date is not None:
         return
-    code, message = _STAMPS_ONLY if _is_stamps_only(dossier) else _NO_ACT
-    yield Notice(code=code, message=message, line=main.start_line)
-
-
-_STAMPS_ONLY = (
-    "tampons-seuls",
-    "Le texte ne porte que des tampons : ses pages sont des images, à faire lire par tesseract.",
-)
-_NO_ACT = ("aucune-deliberation", "Aucune délibération n’a été reconnue : le texte est publié tel quel.")
+    if _is_stamps_only(dossier):
+        message = "Le texte ne porte que des tampons : ses pages sont des images, à faire lire par tesseract."
+        yield Notice(code="tampons-seuls", message=message, line=main.start_line)
+    else:
+        message = "Aucune délibération n’a été reconnue : le texte est publié tel quel."
+        yield Notice(code="aucune-deliberation", message=message, line=main.start_line)
 
 
 def _is_stamps_only(dossier: Dossier) -> bool:
@@ -34,16 +31,13 @@ def _is_stamps_only(dossier: Dossier) -> bool:
 
 def check_facts(dossier: Dossier) -> Iterator[Notice]:
     """Facts without which nobody can find the act."""
-    if not dossier.is_deliberation:
-        return
-    wanted = (
-        ("date-manquante", dossier.meeting_date, "La date de la séance n’a pas été trouvée."),
-        ("objet-manquant", dossier.object, "L’objet de la délibération n’a pas été trouvé."),
-        ("autorite-manquante", dossier.authority, "L’autorité qui délibère n’est pas nommée dans le texte."),
-    )
-    for code, value, message in wanted:
-        if value is None:
-            yield Notice(code=code, message=message, line=dossier.main_document.start_line)
+    line = dossier.main_document.start_line
+    day = Notice(code="date-manquante", message="La date de la séance n’a pas été trouvée.", line=line)
+    about = Notice(code="objet-manquant", message="L’objet de la délibération n’a pas été trouvé.", line=line)
+    unnamed = "L’autorité qui délibère n’est pas nommée dans le texte."
+    owner = Notice(code="autorite-manquante", message=unnamed, line=line)
+    told = ((dossier.meeting_date, day), (dossier.object, about), (dossier.authority, owner))
+    yield from (notice for value, notice in told if value is None and dossier.is_deliberation)
 
 
 def check_number(dossier: Dossier) -> Iterator[Notice]:
