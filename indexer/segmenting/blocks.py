@@ -127,11 +127,17 @@ def _joins(paragraph: Sequence[Line], line: Line, *, style: Style) -> bool:
         return True
     if _opens_item(line, above) or not LINKS.isdisjoint((above.flat, line.flat)):
         return False
-    distance = line.rows_below(above)
     if line.starts_lower or above.hangs:
-        opens = distance > 1 and layout.OPENS_SENTENCE.match(line.text)
-        return distance <= style.step * REACH and not opens
-    return distance <= style.step and not _starts_anew(above, line, style) and _is_full(above, style)
+        return _ends_sentence(above, line, style)
+    near = line.rows_below(above) <= style.step
+    return near and not _starts_anew(above, line, style) and _is_full(above, style)
+
+
+def _ends_sentence(above: Line, line: Line, style: Style) -> bool:
+    """Whether a line ends the sentence that the one above leaves open; a page may turn inside it."""
+    distance = line.rows_below(above)
+    opens = distance > 1 and layout.OPENS_SENTENCE.match(line.text)
+    return distance <= style.step * REACH and not opens
 
 
 def _starts_anew(above: Line, line: Line, style: Style) -> bool:

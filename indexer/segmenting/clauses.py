@@ -28,8 +28,6 @@ ARTICLES_ONLY = frozenset(
     }
 )
 """Kinds of documents in which a bare number heads no clause."""
-ABOVE = -1
-"""Place of what stands above the first clause, among the clauses."""
 
 
 def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) -> list[Line]:
@@ -55,23 +53,20 @@ class Clauses:
 def split_clauses(span: Span, printed: Sequence[Line]) -> Clauses:
     """The clauses of a document, from its printed lines; a note of a page's foot goes to the part that calls it."""
     text, notes = without_notes(printed)
-    style = measure(text)
     headings = find_headings(text, articles_only=span.item or span.kind in ARTICLES_ONLY)
     endings = find_endings(text, span.kind, _below(headings))
-    tops = [*(heading.position for heading in headings), *(position for position, _ in endings), len(text)]
-    parts = [_Part(lines=text[a:b], end=_end(span, text, a, b), style=style) for a, b in pairwise(tops)]
+    numbered, tops = len(headings), [*(h.position for h in headings), *(position for position, _ in endings)]
+    introduction, *parts = _parts(span, text, tops)
     sections = [
         *map(_section, parts, headings, anchors(headings)),
-        *(_closing(part, ending) for part, (_, ending) in zip(parts[len(headings) :], endings, strict=True)),
+        *map(_closing, parts[numbered:], (ending for _, ending in endings)),
     ]
-    starts = [section.start_line for section in sections]
-    called = grouped(notes, lambda note: bisect_right(starts, note.called_at) - 1)
-    noted = tuple(_with_notes(section, called.get(n, ())) for n, section in enumerate(sections))
+    above, noted = _with_notes(sections, notes)
     return Clauses(
-        introduction=(*make_blocks(text[: tops[0]], style), *(note.block for note in called.get(ABOVE, ()))),
-        sections=noted[: len(headings)],
-        closing=noted[len(headings) :],
-        closed_by=text[endings[0][0]] if endings else None,
+        introduction=(*make_blocks(introduction.lines, introduction.style), *above),
+        sections=noted[:numbered],
+        closing=noted[numbered:],
+        closed_by=parts[numbered].lines[0] if endings else None,
     )
 
 
@@ -80,24 +75,43 @@ def _below(headings: Sequence[Heading]) -> int | None:
     return max(headings[-1].end, headings[-1].position + 1) if headings else None
 
 
-def _with_notes(section: Section, notes: Iterable[Note]) -> Section:
-    return replace(section, blocks=(*section.blocks, *(note.block for note in notes)))
-
-
-def _end(span: Span, printed: Sequence[Line], start: int, end: int) -> int:
-    """Number of the last line of a part: the one above the next part, or the last of the document."""
-    last = printed[end].number - 1 if end < len(printed) else span.end
-    return max(last, printed[start].number)
+def _with_notes(
+    sections: Sequence[Section], notes: Iterable[Note]
+) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
+    """Notes that what stands above the first section calls, and the sections with their own."""
+    starts = [section.start_line for section in sections]
+    called = grouped(notes, lambda note: bisect_right(starts, note.called_at))
+    above, *own = (tuple(note.block for note in called.get(n, ())) for n in range(len(sections) + 1))
+    pairs = zip(sections, own, strict=True)
+    return above, tuple(replace(section, blocks=(*section.blocks, *blocks)) for section, blocks in pairs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Part:
-    """The printed lines of a clause or of what follows the clauses."""
+    """The printed lines of a clause, of what stands above the first or of what follows the last."""
 
     lines: Sequence[Line]
-    end: int
-    """Number of its last line."""
+    limit: int
+    """Number of the line above the next part, or of the last line of the document."""
     style: Style
+
+    @property
+    def start(self) -> int:
+        """Number of its first line."""
+        return self.lines[0].number
+
+    @property
+    def end(self) -> int:
+        """Number of its last line; the next part may start on the same one."""
+        return max(self.limit, self.start)
+
+
+def _parts(span: Span, text: Sequence[Line], tops: Sequence[int]) -> list[_Part]:
+    """What stands above the first of some positions, and what follows each."""
+    style = measure(text)
+    limits = [*(text[top].number - 1 for top in tops), span.end]
+    cuts = zip(pairwise([0, *tops, len(text)]), limits, strict=True)
+    return [_Part(lines=text[a:b], limit=limit, style=style) for (a, b), limit in cuts]
 
 
 def _closing(part: _Part, ending: Ending) -> Section:
@@ -107,7 +121,7 @@ def _closing(part: _Part, ending: Ending) -> Section:
         title=ending.title,
         level=1,
         anchor=ending.anchor,
-        start_line=part.lines[0].number,
+        start_line=part.start,
         end_line=part.end,
         blocks=make_blocks(part.lines, part.style, signing=ending.signed),
     )
@@ -127,7 +141,7 @@ def _section(part: _Part, heading: Heading, name: str) -> Section:
         title=title.strip().rstrip(":–—-_ ").strip(),
         level=heading.level,
         anchor=name,
-        start_line=part.lines[0].number,
+        start_line=part.start,
         end_line=part.end,
         blocks=make_blocks(body, part.style),
     )

@@ -100,3 +100,8 @@ def _ranked(match: Match | None, rows: Sequence[int]) -> int:
 def roles(printed: Sequence[Line]) -> str:
     """The roles of some lines, a letter each."""
     return "".join(role(line) for line in printed)
+
+
+def having(letters: str, some: str, start: int = 0) -> list[int]:
+    """Positions, from one on, of the lines that have one of some roles, in the letters that `roles` gave."""
+    return [n for n in range(start, len(letters)) if letters[n] in some]

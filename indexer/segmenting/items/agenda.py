@@ -40,13 +40,15 @@ def find_agenda(printed: Sequence[Line], roles: str) -> Agenda | None:
     if start < 0 or start + 1 >= len(printed):
         return None
     reach = min(start + AGENDA_REACH, len(printed))
-    first = next((n for n in range(start + 1, reach) if len(_key(printed[n])) >= SHORT_TITLE), start + 1)
-    end = next((n for n in range(first + 1, reach) if _ends(printed[n], _key(printed[first]))), reach)
+    keys = {n: _key(printed[n]) for n in range(start + 1, reach)}
+    first = next((n for n, key in keys.items() if len(key) >= SHORT_TITLE), start + 1)
+    end = next((n for n in range(first + 1, reach) if _ends(printed[n], keys[n], keys[first])), reach)
     return Agenda(start=start + 1, end=end)
 
 
-def _ends(line: Line, first: str) -> bool:
-    again = len(first) >= SHORT_TITLE and _key(line) == first
+def _ends(line: Line, key: str, first: str) -> bool:
+    """Whether an agenda ends above a line: at a rule, or where its first point is printed again."""
+    again = len(first) >= SHORT_TITLE and key == first
     return again or layout.RULE.match(line.text) is not None
 
 

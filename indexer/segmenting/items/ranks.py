@@ -23,6 +23,7 @@ from indexer.patterns.structure.ranks import (
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.series import Decided, Heading, Rank, count
 from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import having
 from indexer.sequences import grouped
 
 MISSING = 3
@@ -74,8 +75,8 @@ RANKS: dict[str, tuple[Pattern, Callable[[str], Rank]]] = {
 
 def ranked(printed: Sequence[Line], roles: str, done: Decided, letters: str) -> list[Heading]:
     """Headings of some roles whose ranks count up; of several runs the one that decides most."""
-    lines = [(n, role) for n, role in enumerate(roles) if role in letters]
-    headings = [Heading(position=n, rank=_rank(printed[n], *RANKS[role])) for n, role in lines]
+    numbered = having(roles, letters)
+    headings = [Heading(position=n, rank=_rank(printed[n], *RANKS[roles[n]])) for n in numbered]
     runs = _runs([heading for heading in headings if heading.rank], done)
     best = max(runs, key=lambda run: (count(run, done, len(printed)), run[0].position), default=[])
     return best if len(best) > 1 else []

@@ -16,11 +16,14 @@ from indexer.patterns.structure.items import BODY_DECIDES, CODED_TITLE, LONE_COD
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import having
 from indexer.sequences import grouped
 
 Rank = tuple[int, ...]
 HEADINGS = "KWRtNl"
 """Roles of lines that open an item and say its title."""
+LONE_CODES, CODED_TITLES = "kK"
+"""Roles of lines that print a code alone, and before a title."""
 CODE_FORMS = ("number", "word", "spaced")
 """Ways in which expressions find a code: in figures, after its word, with spaces inside."""
 
@@ -92,9 +95,11 @@ def code_of(line: Line) -> str | None:
 
 
 def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
-    for n, role in enumerate(roles):
-        number = code_of(printed[n]) if role in "kK" else None
-        if number and (role == "k" or _titled(printed[n])):
+    alone = having(roles, LONE_CODES)
+    titled = (n for n in having(roles, CODED_TITLES) if _titled(printed[n]))
+    for n in sorted([*alone, *titled]):
+        number = code_of(printed[n])
+        if number:
             yield Heading(position=n, code=number)
 
 

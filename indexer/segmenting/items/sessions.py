@@ -18,6 +18,7 @@ from indexer.segmenting.items.series import Decided, Heading, code_of, coded, co
 from indexer.segmenting.items.styles import styled
 from indexer.segmenting.items.titles_of_items import ALONE, STOPS, spacing_of, title_end, title_of, width_of
 from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import having
 
 TOP = 12
 """Printed lines in which minutes say what they are."""
@@ -107,8 +108,8 @@ def _act_codes(printed: Sequence[Line], roles: str, done: Decided) -> list[Headi
     """Codes of acts: none is printed above the title of minutes, where the number of a leaf stands."""
     codes = coded(printed, roles, done)
     top = roles.find("M", 0, TOP)
-    above = {shape(code) for n in range(max(top, 0)) if roles[n] == "k" and (code := code_of(printed[n]))}
-    return [] if codes and codes[0].shape in above else codes
+    leaves = {shape(code_of(printed[n]) or "") for n in having(roles[: max(top, 0)], "k")}
+    return [] if codes and codes[0].shape in leaves else codes
 
 
 def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: bool) -> list[Heading]:
@@ -136,7 +137,7 @@ def _listed(session: _Session, first: int) -> str:
 def _series(session: _Session) -> list[list[Heading]]:
     """The series of each style, those first that mislead least."""
     printed, roles, done = session.printed, session.roles, session.done
-    objects = [Heading(position=n) for n, role in enumerate(roles) if role == "O"]
+    objects = [Heading(position=n) for n in having(roles, "O")]
     found = (
         session.codes,
         ranked(printed, roles, done, "Ww"),
@@ -158,8 +159,7 @@ def _with_others(
         top = _top(session, heading.position)
         if session.roles[heading.position] in sure and _opens(session, starts, heading, top):
             starts[top] = heading.number
-    below = range(min(starts) + 1, len(session.printed))
-    others = (n for n in below if session.roles[n] == "Q" and n - 1 not in starts)
+    others = (n for n in having(session.roles, "Q", min(starts) + 1) if n - 1 not in starts)
     return sorted({**dict.fromkeys(others), **starts}.items())
 
 
@@ -228,6 +228,5 @@ def _code(session: _Session, start: int, near: int, end: int) -> str | None:
 def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:
     """Codes in the manner of the session's, in the heading of an item."""
     known = {heading.shape for heading in session.codes}
-    coded_lines = (session.printed[n] for n in range(start, end) if session.roles[n] in CODED)
-    codes = (code_of(line) for line in coded_lines)
+    codes = (code_of(session.printed[n]) for n in having(session.roles[:end], CODED, start))
     return (code for code in codes if code and shape(code) in known)

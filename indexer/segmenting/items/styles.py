@@ -10,6 +10,7 @@ from typing import NamedTuple
 from indexer.patterns.structure import layout
 from indexer.segmenting.items.series import Decided, Heading, decided
 from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import having
 from indexer.sequences import grouped
 
 HEAD_LINES = 60
@@ -55,15 +56,17 @@ def _voted(titles: Sequence[int], done: Decided, length: int) -> list[int]:
 def _titles(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> Iterator[int]:
     """Positions of lines below the head that look like titles and are printed once."""
     times = Counter(line.flat for line in printed)
-    for n in range(_head_end(roles), len(printed)):
-        line, above = printed[n], printed[n - 1]
-        apart = (
-            line.rows_below(above) > spacing or roles[n - 1] in ABOVE or (line.strong and not above.strong)
-        )
-        if roles[n] not in TITLES or not (apart or _stands_alone(printed[n - 1 : n + 2], width)):
+    for n in having(roles, TITLES, _head_end(roles)):
+        apart = roles[n - 1] in ABOVE or _set_apart(printed[n], printed[n - 1], spacing)
+        if times[printed[n].flat] > 1 or not (apart or _stands_alone(printed[n - 1 : n + 2], width)):
             continue
-        if times[line.flat] == 1 and _title_like(line):
+        if _title_like(printed[n]):
             yield n
+
+
+def _set_apart(line: Line, above: Line, spacing: int) -> bool:
+    """Whether a line stands further down than others do, or is in bold below one that is not."""
+    return line.rows_below(above) > spacing or (line.strong and not above.strong)
 
 
 def _head_end(roles: str) -> int:

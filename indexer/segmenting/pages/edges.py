@@ -74,10 +74,15 @@ def _edges(lines: Sequence[str], origin: Origin) -> list[_Edge]:
 
 def _feet(edges: Iterable[_Edge]) -> Iterator[int]:
     for same in grouped(edges, attrgetter("text")).values():
-        middle = sorted(edge.top for edge in same)[len(same) // 2]
-        level = [edge for edge in same if abs(edge.top - middle) <= LEVEL]
+        level = _level(same)
         if len({edge.page.number for edge in level}) >= HEAD_REPEATS:
             yield from (edge.line.number for edge in level)
+
+
+def _level(edges: Sequence[_Edge]) -> list[_Edge]:
+    """Those of some edges that stand as high as most."""
+    middle = sorted(edge.top for edge in edges)[len(edges) // 2]
+    return [edge for edge in edges if abs(edge.top - middle) <= LEVEL]
 
 
 def _heads(edges: Iterable[_Edge]) -> Iterator[int]:

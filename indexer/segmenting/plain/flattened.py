@@ -95,9 +95,13 @@ def _sure(codes: Sequence[Match], plain: str) -> Iterator[int]:
     places = {_place(code) for code in codes}
     several = len({code["number"] for code in codes}) > 1
     for code in codes:
-        counts = _counts(code, places)
-        sure = counts or code["sep"] or (several and code["sign"])
-        if sure and not called(plain, code.start(), calls.CODE_CALLS if counts else calls.CALLS):
+        if _counts(code, places):
+            words = calls.CODE_CALLS
+        elif code["sep"] or (several and code["sign"]):
+            words = calls.CALLS
+        else:
+            continue
+        if not called(plain, code.start(), words):
             yield code.start()
 
 
