@@ -26,10 +26,12 @@ def find_bare_names(text: Text) -> Iterator[Finding]:
     last = -1
     for match in persons.PHRASE.finditer(text.text):
         found = name_of(match)
+        if found.sure == NO:
+            continue
         joined = last >= 0 and people.JOINED.fullmatch(text.text[last : found.start])
         kin = _is_kin(match, found)
         told = kin or (not match["civility"] and _is_spoken_of(text, found, joined=bool(joined)))
-        if found.sure != NO and told and _is_alone(text, found) and (kin or _is_out_of_mandate(text, found)):
+        if told and _is_alone(text, found) and (kin or _is_out_of_mandate(text, found)):
             last = found.end
             yield named(text, found, Category.PERSON)
 

@@ -43,6 +43,7 @@ _LINKS = frozenset(
         "dite",
     ]
 )
+_OF_ACTS = COMMON | ORGANISATIONS
 SHORTEST = 3
 """Letters of an acronym that no surname is taken for."""
 
@@ -83,7 +84,7 @@ def _with_spouse(text: str, words: list[str], end: int) -> int:
 
 def _is_of_acts(word: str) -> bool:
     """« Droits », « PPS »."""
-    return fold(word) in COMMON | ORGANISATIONS or (
+    return fold(word) in _OF_ACTS or (
         word.isupper() and len(word) <= SHORTEST and fold(word) not in FIRST_NAMES
     )
 
@@ -149,9 +150,7 @@ def has_surname_in_capitals(name: str) -> bool:
 def is_surname(name: str) -> bool:
     """One word that may be a surname alone: in capitals, no word of acts or of legal persons."""
     words = [word for word in fold(name).replace("'", " ").split() if word not in _LINKS]
-    return (
-        bool(words) and len("".join(words)) >= 3 and not any(word in COMMON | ORGANISATIONS for word in words)
-    )
+    return len("".join(words)) >= 3 and _OF_ACTS.isdisjoint(words)
 
 
 def is_person(phrase: str) -> bool:

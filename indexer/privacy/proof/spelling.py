@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, count, pairwise, repeat
 from unicodedata import normalize
 
 from indexer.privacy.proof.likeness import is_chance
@@ -75,11 +75,9 @@ class Squashed:
         return not (self.original[start - 1 : start].isalnum() or self.original[end : end + 1].isalnum())
 
 
+@lru_cache(maxsize=2)
 def squashed(text: str) -> Squashed:
     """A text ready for looking values up."""
-    letters = [(letter, position) for position, c in enumerate(text) for letter in _letters(c)]
-    return Squashed(
-        original=text,
-        text="".join(letter for letter, _ in letters),
-        positions=tuple(position for _, position in letters),
-    )
+    letters = list(map(_letters, text))
+    positions = chain.from_iterable(map(repeat, count(), map(len, letters)))
+    return Squashed(original=text, text="".join(letters), positions=tuple(positions))
