@@ -159,7 +159,7 @@ NAME, MAIL = "Berthe NOËLLEC", "berthe.noellec@courriel.example"
 
 @pytest.mark.parametrize("kind", [PageKind.SCAN, PageKind.TEXT])
 def test_a_hidden_value_that_a_machine_reads_with_a_wrong_letter_is_hidden_on_pictures_only(kind: PageKind) -> None:
-    again = "Vu Berthe NOËLIEC, (berte.noellec©courriel.example) ; fin."
+    again = "Vu le message (berte.noellec©courriel.example) ; fin."
     act = f"ATTRIBUE une aide de 300 € à Mme {NAME}, {MAIL}.\n{again}"
     page = Page(number=1, width=595, height=842, kind=kind, first_line=1, engine="tesseract 5.3")
     origin = Origin(kind=FileKind.PDF, engine="", pages=(page,))
@@ -167,7 +167,7 @@ def test_a_hidden_value_that_a_machine_reads_with_a_wrong_letter_is_hidden_on_pi
     if kind is PageKind.TEXT:
         assert last == again
     else:
-        assert last == "Vu ▇▇▇ [nom occulté], (▇▇▇ [adresse électronique occultée]) ; fin."
+        assert last == "Vu le message (▇▇▇ [adresse électronique occultée]) ; fin."
 
 
 def test_a_member_whose_name_is_a_letter_away_stays_on_a_picture() -> None:

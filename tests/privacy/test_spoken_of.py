@@ -36,6 +36,7 @@ def of(act: str) -> Redacted:
         ("12 rue Basse (propr. NOUGARÈDE, acq. Mme Irma BOISSET).", "NOUGARÈDE"),
         ("Monsieur le Maire informe que Mme Odile FRESNEL a saisi la commune.", "FRESNEL"),
         ("Le maire évoque M. Virgile COUTURIER.", "COUTURIER"),
+        ("Le maire cite Mlle Virginie COUTURIER.", "COUTURIER"),
         ("Le conseil salue le départ de Mlle Virginie COUTURIER.", "COUTURIER"),
         ("T-251 GARIN Marinane 200,00 € Poursuie san elt", "GARIN"),
     ],

@@ -109,9 +109,9 @@ SAID_OF = pattern(
 """Right after the name of somebody who opens a sentence and is spoken of."""
 
 TRADE = pattern(
-    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|offres?|marches?|lots?\s(?:n\s?°\s?)?\d|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition|(?:poemes?|livres?|romans?|auteurs?|conferences?|films?|thrillers?|oeuvres?)\b)",
+    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|(?<!fait\sune\s)offres?|marches?|lots?\s(?:n\s?°\s?)?\d|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition|(?:poemes?|livres?|romans?|auteurs?|conferences?|films?|thrillers?|oeuvres?)\b)",
     matches=("retient le devis de ", "3 598,70 € HT", "lot n° 3", "moins disant", "un poème de "),
-    refuses=("une aide de 300 €", "loterie"),
+    refuses=("une aide de 300 €", "loterie", "a fait une offre"),
 )
 """Around the name of somebody who is named for a trade or a work."""
 
@@ -165,6 +165,9 @@ STREET_BEFORE = pattern(
     matches=("rue du ", "collège ", "avenue de ", "SARL "),
     refuses=("représentée par ", "à "),
 )
+
+CITES = pattern(r"\bcite\s\Z", matches=("cite ",), refuses=("cité ", "CITE "), cased=True)
+"""The verb, which without its accent reads like a street."""
 
 ONLY_TITLE = pattern(
     r"^(?:etaient|excusee?s?|expose|l[ea]s?|maire|president\w*|directeur|directrice|prefet\w*|conseill\w+|vice\w*|secretaire|senat\w+|depute\w*|ministre|receveu\w+|tresori\w+|comptable|rapporteu\w+|recteur|rectrice|chef\w*|sous|adjoint\w*|presents?|absents?|pouvoir|procuration|pour|contre|abstention\w*|n[eé]e?|en|et|a|au|aux|dans|qui|que|est|se|par|sur|avec|commune|ville|conseil|departement|region|communaute|mairie|nom|prenom|pole|services?|direction|france|hotel|centre|mission|maison|agence|comite|commission|groupe|union|haute?s?|emploi|etat|titre|annexe|article|convention|deliberation|chambre|office|caisse|fonds|plan|projet|cour|tribunal|saint|sainte|public\w*|general\w*|regional\w*|territorial\w*|departement\w*|municipal\w*|national\w*|date|lieu|signature|cachet|tel|telephone|adresse|mail|vu|considerant|monsieur|madame|ministere|academie|universite|institut|ecole|college|lycee|association|societe|syndicat|federation|etablissement|objet|montant|total|observations?|ressources|humaines|finances|affaires|culture|jeunesse|sport|insertion|solidarites?|habitat|logement|retour|pays)$",

@@ -9,7 +9,7 @@ CIVILITY = (
     r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
 )
 KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|couple|cts|Cts|CTS|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
-PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
+PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|der|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
 FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
 INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
 WORD = r"(?!(?:Madame|Monsieur|Mesdames|Messieurs|Mademoiselle|MADAME|MONSIEUR|Mme|Mlle)\b)[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"

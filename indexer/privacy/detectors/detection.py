@@ -8,7 +8,7 @@ from dataclasses import replace
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
-from indexer.privacy.detectors.findings import BAR, ROLES, Category, Finding, Text
+from indexer.privacy.detectors.findings import BAR, NAMES, ROLES, Category, Finding, Text
 from indexer.privacy.detectors.homes import find_births, find_homes
 from indexer.privacy.detectors.numbers import find_mails, find_nirs, find_phones
 from indexer.privacy.detectors.papers import find_identity_numbers, find_plates
@@ -18,6 +18,15 @@ from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, is_elected, words_of
+from indexer.privacy.presumed.beside import (
+    find_births_beside,
+    find_hamlets,
+    find_homes_beside,
+    find_plates_beside,
+    find_surnames_alone,
+)
+from indexer.privacy.presumed.candidates import find_candidates
+from indexer.privacy.presumed.rows_alike import find_rows_alike
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -51,11 +60,27 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
-    found = [finding for find in DETECTORS for finding in find(text)]
+    candidates, sitting = find_candidates(text, members)
+    told = [*(finding for find in DETECTORS for finding in find(text)), *candidates]
+    found = [finding for finding in told if not _stays(text, finding, kept, members)]
+    further = _further(text, [finding for finding in found if finding.category in NAMES], sitting)
+    found += [finding for finding in further if not _stays(text, finding, kept, members)]
     seated = seated_names(text)
-    found = [_of_member(text, f, members, seated) for f in found if not _stays(text, f, kept, members)]
+    found = [_of_member(text, finding, members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
     return [_same_person(text, finding, hidden) for finding in found]
+
+
+def _further(text: Text, persons: list[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
+    """What the persons who were found tell of: others in rows like theirs, homes, births, plates, surnames alone."""
+    alike = list(find_rows_alike(text, persons, sitting))
+    persons = [*persons, *alike]
+    births = list(find_births_beside(text, persons))
+    yield from (*alike, *births)
+    yield from find_homes_beside(text, persons)
+    yield from find_hamlets(text, births)
+    yield from find_plates_beside(text, persons)
+    yield from find_surnames_alone(text, persons, sitting)
 
 
 def _value(text: Text, finding: Finding) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from indexer.french import flat
 from indexer.patterns.core import Match, Pattern
@@ -16,6 +17,12 @@ ROW = 80
 NEAR = 40
 _PROFESSIONS = ("maitre", "me ", "dr", "docteur")
 _GROUPS = ("value", "labelled", "listed", "aside", "told", "sign", "native")
+
+
+@lru_cache(maxsize=2)
+def addresses(text: str) -> tuple[Match, ...]:
+    """Whatever is printed like a postal address."""
+    return tuple(homes.ADDRESS.finditer(text))
 
 
 def find_births(text: Text) -> Iterator[Finding]:
@@ -57,17 +64,17 @@ def _homes(text: Text) -> Iterator[Finding]:
     for match in homes.LIVES.finditer(text.flat):
         home = _address(text, match.end(), homes.TOWN_FIRST, homes.ADDRESS, homes.NUMBERED)
         if home and not _is_office(text, match):
-            yield _home(text, home, "adresse après « demeurant »")
+            yield home_of(text, home, "adresse après « demeurant »")
     for found in (homes.STATUS, homes.ADDRESS_LABEL):
         for match in found.finditer(text.flat):
             home = _address(text, match.end(), homes.ADDRESS)
             if home and (found is homes.STATUS or _is_of_person(text, match.start())):
-                yield _home(text, home, "adresse d'une personne")
-    for home in homes.ADDRESS.finditer(text.text):
+                yield home_of(text, home, "adresse d'une personne")
+    for home in addresses(text.text):
         if _follows_name(text, home):
-            yield _home(text, home, "adresse après un nom")
+            yield home_of(text, home, "adresse après un nom")
         elif homes.CHEZ.search(text.after(home.end(), NEAR)):
-            yield _home(text, home, "adresse avant « chez »")
+            yield home_of(text, home, "adresse avant « chez »")
 
 
 def _address(text: Text, position: int, *forms: Pattern) -> Match | None:
@@ -146,7 +153,8 @@ def _ends_with_name(before: str) -> bool:
     return is_person(cell)
 
 
-def _home(text: Text, match: Match, rule: str) -> Finding:
+def home_of(text: Text, match: Match, rule: str) -> Finding:
+    """The finding of an address, without the signs that follow it."""
     start, end = match.span("value")
     end = start + len(text.text[start:end].rstrip(" ,–-\n."))
     return Finding(

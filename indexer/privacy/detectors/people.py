@@ -99,7 +99,8 @@ def _is_street(text: Text, civility: int, start: int) -> bool:
     """« rue du Docteur Roux », « SARL M. Roux »; « la maison de Mme Roux » is hers."""
     named = people.STREET_BEFORE.search(text.before(civility, 40))
     owned = named and named.group().endswith(" de ") and people.PRIVATE_CIVILITY.match(text.flat[civility:start])
-    return bool(named) and not owned
+    cites = people.CITES.search(text.text[max(0, civility - SHORT * 2) : civility])
+    return bool(named) and not (owned or cites)
 
 
 def kind_of(text: Text, start: int, end: int) -> Category | None:

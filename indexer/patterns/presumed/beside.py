@@ -1,0 +1,83 @@
+"""What stands beside the name of a person: an address, a date, the name again."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+OF_HOME = pattern(
+    r"\A(?:\d{1,4}\b|(?P<hamlet>lieu-?\s?dit|hameau)\b|peniche\b|[^\n]{1,60}\b(?:app\.|appt|apt|appartement|chambre|logement|porte|bat|batiment|n\s?°)[ ]?\w{1,4}\b)",
+    matches=(
+        "12 rue haute",
+        "lieu-dit la croix",
+        "hameau de labarthe",
+        "residence lilas, appt 6",
+        "peniche aldebaran",
+    ),
+    refuses=("rue haute", "place de la mairie", "residence lilas", "mail du 27 mars 2023"),
+)
+"""An address of one house: it has a number, or is a hamlet."""
+
+PUBLIC = pattern(
+    r"\bdomaine\s(?:public|prive|communal)\b|\b(?:hotel\sde\sville|mairie)\b|\b(?:b\.?p\.?|cs)\s?\d{2,5}\b|\bcedex\b",
+    matches=("19 domaine public", "1 rue de l'hotel de ville", "2 rue haute bp 90073", "59047 lille cedex"),
+    refuses=("2 domaine des pins",),
+)
+"""An address of nobody, or of an office: post boxes and cedex are theirs."""
+
+_DATE = r"(?:[0-3]?\d(?:er)?[ ]?[./ -][ ]?(?:[01]?\d|[a-z]{3,9}\.?)[ ]?[./ -][ ]?(?P<year>(?:19|20)\d\d|\d\d)(?!\d))"
+
+BIRTH_AFTER = pattern(
+    rf"\A[ ]?[,;|\t(/–-][ ]{{0,2}}(?P<date>{_DATE}|(?P<alone>(?:19|20)\d\d)(?=[ ]?(?:[,;|\t)/]|$)))",
+    matches=(", 12.03.1984", " | 1er mai 1994 |", " (03/11/1958)", ", 1990,"),
+    refuses=(" : 12.03.1984", ", le 12.03.1984", " 1990"),
+)
+"""A date that is all that follows a name."""
+
+BORN = pattern(
+    r"\b(?:naissance|nee?s?\b|ages?\b)",
+    matches=("nom, naissance, domicile", "nés en"),
+    refuses=("connaissances", "année"),
+)
+
+YEAR = pattern(r"\b(?P<year>20\d\d)\b", matches=("en 2026",), refuses=("120264",))
+
+CAPITALISED = pattern(
+    r"(?<![\w'’-])[A-ZÀ-ÝŒ][A-Za-zÀ-ÿŒœ]{3,30}(?![\w-])",
+    matches=("Touati", "TOUATI"),
+    refuses=("touati", "Saint-Jean"),
+    cased=True,
+)
+"""A word that may be a surname said again."""
+
+COMMA_STREET = pattern(
+    r"(?<![\w.,/])(?P<value>\d{1,4}(?:[ ]?(?:bis|ter|quater))?,[ ][a-zà-ÿ-]{3,20}[ ](?:(?:de|du|des|aux?|à)[ ](?:(?:la|les?)[ ])?|d['’]|de[ ]l['’])[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2})",
+    matches=("41, grève de Porz", "7, ruelle aux Moines"),
+    refuses=("41 voix", "12, rapport", "03/05/2011, cédé à Ursule"),
+    cased=True,
+)
+"""A number, a comma and a way of whatever name."""
+
+HAMLET = pattern(
+    r"\A[ ]?[,;|/\t–-][ ]{0,2}(?P<value>[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
+    matches=(", Kerhuon Vihan,", " ; La Mothe Haute"),
+    refuses=(", née", ", Maire de"),
+    cased=True,
+)
+"""After a date of birth: where the person lives."""
+
+FIELD = pattern(r"(?:^|[,;|/(\t])[ ]{0,2}\Z", matches=(", ", "| "), refuses=("n° ",), cased=True)
+FIELD_END = pattern(r"\A[ ]?(?:[,;|/)\t.]|$)", matches=(", ", ""), refuses=(" x",), cased=True)
+
+SITUATED = pattern(
+    r"\b(?:sise?s?|situee?s?)\s{1,2}(?:aux?\s(?:n°\s)?|a\s)?(?:[a-z][\w'-]{1,30}(?:\s[a-z][\w'-]{1,20}){0,2},?\s)?(?:\d{1,4}\s(?:a|et|-)\s)?\Z",
+    matches=("sis ", "situé au ", "sises à bray, 24 à ", "sis à bray le long "),
+    refuses=("demeurant ", "sis à bray ; mme anne roy, "),
+)
+"""Before the place of what is sold or built, which is nobody's home."""
+
+SOLD = pattern(
+    r"\A[\s(,:–-]{1,4}(?:propr|vend(?:eu|u)|acq|ced)",
+    matches=(" (propr. ", ", vendeur : "),
+    refuses=(" (logement",),
+)
+"""After the place of what changes hands."""

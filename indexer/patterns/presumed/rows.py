@@ -1,0 +1,33 @@
+"""Rows of lists and the fields that signs part in them."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+from indexer.patterns.personal.persons import PARTICLE
+
+LONGEST_HEAD = 12
+"""Characters of a word such as « Veuve » before a name in its field."""
+
+ITEM = pattern(r"(?:[^;.\n]|\.(?!\s)){1,400}", matches=("a, b", "x"), refuses=(";",), cased=True)
+"""What stands between two semicolons or ends of sentences."""
+
+FIELD = pattern(
+    r"(?:^|(?<=[|\t;,:])|(?<=[ ][–—-])|(?<=[0-9.)–—•-][ ]))[ \d.)°•*–—-]{0,12}(?P<value>[^\W\d_](?:[^|\t;,:\n\d(–—]{0,60}[^\W\d_.]|[^|\t;,:\n\d(–—]{0,60}\.)?)(?=[ ]{0,3}(?:[|\t;,:\n\d(–—]|$))",
+    matches=("12 – Jean DUPONT, agent", "| TRAN Thi |"),
+    refuses=("12", "--"),
+    cased=True,
+)
+"""What stands between two signs that part fields, numbers and bullets before it aside."""
+
+WORDS = pattern(r"[^\W\d_]+|[ ]+", matches=("Jean",), refuses=("12",), cased=True)
+NUMBER = pattern(r"\d+", matches=("12",), refuses=("a",), cased=True)
+
+_CAPITAL = r"[A-ZÀ-ÝŒ](?:['’]?[A-Za-zÀ-ÿŒœ]){1,30}(?:-[A-ZÀ-Ý]?[A-Za-zÀ-ÿ'’]{1,30}){0,2}"
+
+NAME = pattern(
+    rf"{PARTICLE}{{0,2}}{_CAPITAL}(?:[ ]{PARTICLE}{{0,2}}(?:{_CAPITAL}|[A-Z]\.)){{0,3}}",
+    matches=("TRAN Thi Mai", "Hautecœur-Delattre", "O'Keeffe Brendan", "HADJ S."),
+    refuses=("le maire", "12"),
+    cased=True,
+)
+"""The whole field may be a name."""

@@ -1,0 +1,161 @@
+"""What stands beside somebody: a home in the same sentence, a date of birth after the name, a surname said again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import MAXYEAR
+
+from indexer.french import fold
+from indexer.patterns.core import Match
+from indexer.patterns.personal import homes, papers, people
+from indexer.patterns.presumed import beside, candidates
+from indexer.patterns.presumed.lexicon import SURNAMES
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.detectors.homes import addresses, home_of
+from indexer.privacy.presumed.name_words import Kind, is_denomination, kind_of_word
+
+CELLS = "|\t;"
+LONGEST_ROW = 200
+NEAR = 25
+"""How far after a street its post box stands."""
+REACH = 160
+"""How far from an address, in its sentence, the person may be named."""
+SHORTEST = 4
+"""Letters of a surname that is looked for alone."""
+YOUNGEST = 3
+"""Years between a date of birth and the last year that a text prints."""
+
+
+def find_homes_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """Addresses in a sentence on a private person, unless an office is named nearer before them."""
+    private = NAMES - {Category.AGENT}
+    named = sorted((f.start, f.end) for f in persons if f.category in private)
+    for home in (*_addresses(text, named), *beside.COMMA_STREET.finditer(text.text)):
+        told = beside.OF_HOME.match(text.flat[slice(*home.span("value"))])
+        if told and not _is_of_nobody(text, home) and _is_of_person(text, home, named):
+            found = home_of(text, home, "adresse dans la phrase d'une personne")
+            yield replace(found, secrets=()) if told["hamlet"] else found
+
+
+def _addresses(text: Text, named: Sequence[tuple[int, int]]) -> Iterator[Match]:
+    """What is printed like an address; of « rue du Four à Rémi VASSEUR, 15 rue du Four » what follows the person."""
+    for home in addresses(text.text):
+        place = bisect_left(named, (home.end(), 0))
+        inside = place > 0 and named[place - 1][0] > home.start()
+        after = homes.ADDRESS.regex.search(text.text, named[place - 1][1], home.end()) if inside else None
+        yield after or home
+
+
+def _is_of_nobody(text: Text, home: Match) -> bool:
+    """Of an office, or the place of what is built or changes hands."""
+    start, end = home.span("value")
+    return bool(
+        beside.PUBLIC.search(text.flat[start : end + NEAR].partition("\n")[0])
+        or beside.SITUATED.search(text.before(start, NEAR))
+        or beside.SOLD.match(text.after(end, NEAR))
+    )
+
+
+def _is_of_person(text: Text, home: Match, named: Sequence[tuple[int, int]]) -> bool:
+    start, end = home.span("value")
+    first, last = _sentence(text, start, end)
+    offices = homes.OFFICES.finditer(text.flat[first:start])
+    office = first + max((match.end() for match in offices), default=-REACH)
+    place = bisect_left(named, (start, start))
+    if place and named[place - 1][0] >= first:
+        return named[place - 1][1] > office
+    following = named[place][0] if place < len(named) else last
+    return office < first and following < last and not homes.OFFICES.search(text.flat[end:following])
+
+
+def _sentence(text: Text, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence of a passage starts and ends, at most `REACH` away; its row where it stands in a table."""
+    row = text.line(text.line_at(start))
+    if row[1] - row[0] <= LONGEST_ROW and any(sign in text.text[slice(*row)] for sign in CELLS):
+        return row[0], max(row[1], end)
+    first, last = max(0, start - REACH), min(len(text.text), end + REACH)
+    first += max((match.end() for match in people.SENTENCE_END.finditer(text.flat[first:start])), default=0)
+    stop = people.SENTENCE_END.search(text.flat[end:last])
+    return first, end + stop.start() if stop else last
+
+
+def find_births_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """Dates right after a name: in full, years before the last of the text; a year alone below « naissance »."""
+    latest = max((int(match["year"]) for match in beside.YEAR.finditer(text.flat)), default=MAXYEAR)
+    for person in persons:
+        match = beside.BIRTH_AFTER.match(text.after(person.end, REACH)) if person.category in NAMES else None
+        if match and _is_birth(text, person, match, latest):
+            start, end = (person.end + place for place in match.span("date"))
+            yield Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
+
+
+def find_hamlets(text: Text, births: Sequence[Finding]) -> Iterator[Finding]:
+    """Hamlets that follow a date of birth in a list: « 8/2/1979, Kerhuon Vihan, »."""
+    for birth in births:
+        match = beside.HAMLET.match(text.text[birth.end : birth.end + REACH])
+        if match:
+            start, end = (birth.end + place for place in match.span("value"))
+            yield Finding(category=Category.ADDRESS, start=start, end=end, rule="adresse après une naissance")
+
+
+def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """Plates that fill their place in a sentence on a private person."""
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    for match in papers.PLATE.finditer(text.flat):
+        start, end = match.span()
+        if not match["moped"] and _fills(text, start, end) and _is_named_near(text, start, end, named):
+            code = "".join(filter(str.isalnum, text.text[start:end]))
+            rule = "plaque d'immatriculation"
+            yield Finding(category=Category.PLATE, start=start, end=end, rule=rule, secrets=(code,))
+
+
+def _fills(text: Text, start: int, end: int) -> bool:
+    before = text.text[max(0, start - NEAR) : start].rpartition("\n")[2]
+    after = text.text[end : end + NEAR].partition("\n")[0]
+    signs = beside.FIELD.search(before) and beside.FIELD_END.match(after)
+    return bool(signs) and text.text[start:end].isupper()
+
+
+def _is_named_near(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    first, _ = _sentence(text, start, end)
+    place = bisect_left(named, (start, start))
+    return place > 0 and named[place - 1][0] >= first
+
+
+def _is_birth(text: Text, person: Finding, match: Match, latest: int) -> bool:
+    if match["alone"]:
+        return bool(beside.BORN.search(text.before(person.start, 2 * REACH)))
+    year = int(match["year"])
+    return len(match["year"]) == 2 or year <= latest - YOUNGEST
+
+
+def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
+    """« Touati » where « Wassim TOUATI » is hidden, unless somebody who sits bears it; in small letters too."""
+    of_persons = [person for person in persons if person.category in NAMES]
+    in_small = [person for person in of_persons if text.text[person.start : person.end].islower()]
+    for found, named in ((beside.CAPITALISED, of_persons), (candidates.SMALL_WORD, in_small)):
+        known = {word for person in named for word in _surnames(text, person)} - sitting
+        for match in found.finditer(text.text) if known else ():
+            start, end = match.span()
+            if fold(match.group()) in known and not _is_place(text, start, end):
+                rule = "nom d'une personne déjà occultée"
+                yield Finding(category=Category.PERSON, start=start, end=end, rule=rule)
+
+
+def _surnames(text: Text, person: Finding) -> Iterator[str]:
+    """Surnames from the list, of a name that has a first name too or that stands in small letters."""
+    value = text.text[person.start : person.end]
+    kinds = set(map(kind_of_word, value.split()))
+    if value.islower() or not {Kind.GIVEN, Kind.GIVEN_WORD}.isdisjoint(kinds):
+        yield from (word for word in map(fold, value.split()) if len(word) >= SHORTEST and word in SURNAMES)
+
+
+def _is_place(text: Text, start: int, end: int) -> bool:
+    before = text.before(start, REACH)
+    return bool(
+        is_denomination(before)
+        or candidates.ARTICLE.search(before)
+        or candidates.AFTER_FIRM.search(text.after(end, REACH))
+    )

@@ -1,0 +1,162 @@
+"""Whoever may be a person: names told by the words they are made of, whatever is said around them; a person decides.
+
+What waits is hidden, so this looks for what speaks against a person (a street, a firm, a law, a member in the mandate),
+not for what speaks for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from indexer.french import fold
+from indexer.patterns.core import Match
+from indexer.patterns.personal import people
+from indexer.patterns.presumed import candidates
+from indexer.patterns.presumed.lexicon import GIVEN, SURNAMES
+from indexer.patterns.presumed.renowned import RENOWNED
+from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.naming import POSSIBLE, Named
+from indexer.privacy.detectors.roles import named
+from indexer.privacy.policies.roster import Name
+from indexer.privacy.presumed.name_words import (
+    SHORTEST,
+    Kind,
+    Piece,
+    Word,
+    is_denomination,
+    key_of,
+    kind_of_word,
+    pieces,
+    small_words,
+)
+from indexer.privacy.presumed.sitting import NEAR, sits, sitting_words
+
+LISTED = GIVEN | SURNAMES
+LISTED_KINDS = frozenset({Kind.GIVEN, Kind.SURNAME})
+INITIAL = 2
+"""Letters of one initial with its point."""
+LONG = 4
+"""Letters above which an unknown word after initials may be a surname."""
+
+
+def find_candidates(text: Text, members: frozenset[Name]) -> tuple[list[Finding], frozenset[str]]:
+    """Full names, with initials, first names alone, in small letters; and the words of names of who sits."""
+    small = small_words(text.text)
+    printed = (piece for match in candidates.RUN.finditer(text.text) for piece in pieces(text.text, match, small))
+    runs = [piece for piece in printed if _is_full(text, piece)]
+    sitting = sitting_words(text, runs, members)
+    borne = frozenset(key_of(piece) for piece in runs if _is_borne(text, piece)) | RENOWNED
+    found = [
+        named(text, Named(start=_first(text, piece), end=piece[-1].end, sure=POSSIBLE), Category.PERSON)
+        for piece in [*runs, *_in_small_letters(text)]
+        if not (sits(piece, sitting) or key_of(piece) in borne or _is_somebody_else(text, piece))
+    ]
+    return found, sitting
+
+
+def _first(text: Text, piece: Piece) -> int:
+    """Where a name starts: « P. et M.-L. Cosquer » with the other initial."""
+    start = piece[0].start
+    other = candidates.OTHER_INITIAL.search(text.text[max(0, start - NEAR) : start])
+    return start - len(other.group()) if other and piece[0].kind is Kind.INITIALS else start
+
+
+def _is_somebody_else(text: Text, piece: Piece) -> bool:
+    """Told by other rules from a civility, an officer, a saint, or what bears a name."""
+    start, end = piece[0].start, piece[-1].end
+    return bool(
+        people.OFFICER.match(text.after(end, NEAR).lstrip(" ,(–-"))
+        or people.TRADE.search(text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0])
+        or candidates.OFFICER_BEFORE.search(text.before(start, NEAR))
+        or candidates.SAINT.search(text.flat[start:end])
+        or _is_borne(text, piece)
+    )
+
+
+def _is_full(text: Text, piece: Piece) -> bool:
+    """Enough for a name where it stands: one word alone, and a first name that is a word too, ask for more."""
+    if len(piece) == 1:
+        return _is_alone(text, piece[0])
+    kinds = {word.kind for word in piece}
+    start, end = piece[0].start, piece[-1].end
+    if kinds == {Kind.UNKNOWN, Kind.SURNAME}:
+        return _has_surname_in_capitals(text, piece)
+    initials = Kind.INITIALS in kinds
+    if not LISTED_KINDS.isdisjoint(kinds) or (Kind.CAPITALS in kinds and not initials):
+        return True
+    if initials:
+        told = piece[0].end - start == INITIAL and end - piece[1].start > LONG
+        return told and bool(candidates.SPOKEN_OF.search(text.before(start, NEAR)))
+    return bool(
+        candidates.CELL_START.search(text.text[max(0, start - NEAR) : start].rpartition("\n")[2])
+        and candidates.CELL_END.search(text.text[end : end + NEAR].partition("\n")[0])
+    )
+
+
+def _has_surname_in_capitals(text: Text, piece: Piece) -> bool:
+    """« Sezgin YILMAZ », « TRAN Thiên »: the surname in capitals, the other word not."""
+    return all(
+        (word.kind is Kind.SURNAME) is text.text[word.start : word.end].isupper()
+        and len(word.folded) > SHORTEST
+        for word in piece
+    )
+
+
+def _is_alone(text: Text, word: Word) -> bool:
+    """A first name without an article, no acronym, not the only word of its line; a surname where one is expected."""
+    before = text.before(word.start, NEAR)
+    if word.kind is Kind.SURNAME:
+        return bool(
+            candidates.SURNAME_SLOT.search(before)
+            or candidates.SURNAME_BEFORE.search(text.after(word.end, NEAR))
+        )
+    first, last = text.line(text.line_at(word.start))
+    around = text.text[first : word.start] + text.text[word.end : last]
+    if not any(map(str.isalpha, around)) or candidates.ARTICLE.search(before):
+        return False
+    joined = bool(
+        candidates.JOINED.search(before) or candidates.AND_OTHER.match(text.text[word.end : word.end + NEAR])
+    )
+    if text.text[word.start : word.end].isupper():
+        return joined and around.isupper()
+    return joined or len(word.folded) > SHORTEST
+
+
+def _is_borne(text: Text, piece: Piece) -> bool:
+    before = text.before(piece[0].start, NEAR)
+    return bool(
+        (is_denomination(before) and not candidates.OWNED.search(before))
+        or candidates.AFTER_FIRM.search(text.after(piece[-1].end, NEAR))
+    )
+
+
+def _in_small_letters(text: Text) -> Iterator[Piece]:
+    """« vanessa dutrieux », « masselin roger », « m. abiven »; in a small sentence what follows a first name."""
+    for match in candidates.SMALL_NAME.finditer(text.text):
+        if text.flat[match.start() : match.end("first")].partition("-")[0] in LISTED:
+            words = _small_words(match, 0)
+            if {word.kind for word in words} == {Kind.GIVEN, Kind.SURNAME}:
+                yield words
+    for match in candidates.SMALL_SURNAME.finditer(text.text):
+        if kind_of_word(match["last"].title()) is Kind.SURNAME:
+            yield _small_words(match, 0)[-1:]
+    for sentence in candidates.SMALL_SENTENCE.finditer(text.text):
+        for match in candidates.SMALL_SPOKEN_OF.finditer(sentence["words"]):
+            words = _small_words(match, sentence.start("words"))
+            kinds = [word.kind for word in words]
+            known = kinds[0] is Kind.GIVEN and kinds[1] is not Kind.NONE
+            if known or kinds == [Kind.GIVEN_WORD, Kind.SURNAME]:
+                yield words
+
+
+def _small_words(match: Match, offset: int) -> list[Word]:
+    """The words of a match that stand in small letters, as if they had capitals."""
+    return [
+        Word(
+            start=offset + match.start(name),
+            end=offset + match.end(name),
+            folded=fold(value),
+            kind=kind_of_word(value.title()),
+        )
+        for name, value in match.groupdict().items()
+    ]

@@ -1,0 +1,97 @@
+"""Rows of a list in which most name a person at one place: the others name one there too, whatever their words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from indexer.french import fold
+from indexer.patterns.personal.persons import ORGANISATIONS
+from indexer.patterns.presumed import rows
+from indexer.patterns.presumed.candidates import BEARERS, SAINT
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.detectors.naming import POSSIBLE, Named
+from indexer.privacy.detectors.roles import named
+from indexer.privacy.presumed.name_words import BREAKS, Kind, kind_of_word, small_words
+
+FEWEST = 2
+"""Rows that name a person, at least."""
+SHARE = 0.4
+"""Part of the rows that name a person, at least."""
+FIELDS = 4
+"""Fields from the start of a row that are looked at."""
+LONGEST = 200
+"""Characters of the longest row."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Field:
+    """What stands at one place of a row."""
+
+    place: str
+    """The signs and numbers before it on its row."""
+    start: int
+    end: int
+    person: bool
+
+
+def find_rows_alike(text: Text, persons: Sequence[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
+    """Names in the place where two rows and two fifths of a list name a person."""
+    starts = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    small = small_words(text.text)
+    for block in _blocks(text):
+        if _named_in(block, starts) < FEWEST:
+            continue
+        fields = [field for row in block for field in _fields(text, row, starts)]
+        told = Counter(field.place for field in fields if field.person)
+        rows_of = Counter(field.place for field in fields)
+        for field in fields:
+            enough = max(FEWEST, SHARE * rows_of[field.place])
+            if not field.person and told[field.place] >= enough and _may_be_name(text, field, sitting, small):
+                yield named(text, Named(start=field.start, end=field.end, sure=POSSIBLE), Category.PERSON)
+
+
+def _named_in(block: Sequence[tuple[int, int]], persons: Sequence[tuple[int, int]]) -> int:
+    """How many persons the rows hold."""
+    return bisect_left(persons, (block[-1][1], 0)) - bisect_left(persons, (block[0][0], 0)) if block else 0
+
+
+def _blocks(text: Text) -> Iterator[list[tuple[int, int]]]:
+    """Rows that follow one another: short lines, and what semicolons part in a longer one."""
+    block: list[tuple[int, int]] = []
+    for number in range(1, len(text.starts) + 1):
+        start, end = text.line(number)
+        if text.text[start:end].strip() and end - start <= LONGEST:
+            block.append((start, end))
+            continue
+        yield block
+        block = []
+        parts = [match.span() for match in rows.ITEM.regex.finditer(text.text, start, end)]
+        if len(parts) > FEWEST:
+            yield [(first, last) for first, last in parts if last - first <= LONGEST]
+    yield block
+
+
+def _fields(text: Text, row: tuple[int, int], persons: Sequence[tuple[int, int]]) -> Iterator[_Field]:
+    for _, match in zip(range(FIELDS), rows.FIELD.regex.finditer(text.text, *row), strict=False):
+        start, end = match.span("value")
+        at = bisect_left(persons, (start, start))
+        person = at < len(persons) and persons[at][0] < end and persons[at][0] - start <= rows.LONGEST_HEAD
+        place = rows.NUMBER.sub("9", rows.WORDS.sub("", text.text[row[0] : start]))
+        yield _Field(place=place, start=start, end=end, person=person)
+
+
+def _may_be_name(text: Text, field: _Field, sitting: frozenset[str], small: frozenset[str]) -> bool:
+    """One to four words with capitals, none of a legal person, of a place or of acts; not all of who sits."""
+    value = text.text[field.start : field.end]
+    words = [part for word in fold(value).replace("'", " ").split() for part in word.split("-")]
+    known = any(kind_of_word(word, small) in (Kind.SURNAME, Kind.GIVEN) for word in value.split())
+    return (
+        bool(rows.NAME.fullmatch(value))
+        and (known or len(words) > 1)
+        and (ORGANISATIONS | BEARERS | BREAKS | small).isdisjoint(words)
+        and not SAINT.search(text.flat[field.start : field.end])
+        and not all(word in sitting for word in words)
+    )

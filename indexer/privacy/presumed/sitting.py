@@ -1,0 +1,67 @@
+"""Who sits in the assembly, as far as a text tells: words of names that no rule without a cue may hide."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from indexer.patterns.personal import people
+from indexer.patterns.presumed import candidates
+from indexer.privacy.detectors.findings import Text
+from indexer.privacy.detectors.people import SENTENCE, seated_names
+from indexer.privacy.policies.roster import Name, words_of
+from indexer.privacy.presumed.name_words import Piece, key_of
+
+NEAR = 60
+LEAST = 3
+"""Names of the shortest list that may be one of members; a third of them must sit."""
+LONGEST_NAME = 4
+"""Words above which what no sign parts is a list."""
+
+
+def sitting_words(text: Text, runs: Sequence[Piece], members: frozenset[Name]) -> frozenset[str]:
+    """Words of the names of members, of whoever a title, a vote or a list of presence names."""
+    ends = [match.end() for match in people.SENTENCE_END.finditer(text.flat)]
+    titled = [piece for piece in runs if _is_in_mandate(text, piece, ends)]
+    sitting = _words([*members, *map(words_of, seated_names(text)), *map(key_of, titled)])
+    return sitting | _words(map(key_of, _rolls(text, runs, sitting)))
+
+
+def sits(piece: Piece, sitting: frozenset[str]) -> bool:
+    """All words of the name are words of names of who sits, a third of them in a list without signs; initials aside."""
+    words = [word for word in key_of(piece) if len(word) > 2]
+    known = sum(word in sitting for word in words)
+    return LEAST * known >= len(words) if len(piece) > LONGEST_NAME else known == len(words)
+
+
+def _words(names: Iterable[Name]) -> frozenset[str]:
+    """Each word, and each two in one: « SAINT JOUAN » is printed « SAINTJOUAN » too."""
+    words: set[str] = set()
+    for name in names:
+        words.update(name, map("".join, pairwise(name)))
+    return frozenset(words)
+
+
+def _is_in_mandate(text: Text, piece: Piece, ends: Sequence[int]) -> bool:
+    """A title beside the name, or words of votes and of presence before it in its sentence, whose `ends` are known."""
+    start, end = piece[0].start, piece[-1].end
+    following = text.after(end, NEAR)
+    if people.MANDATE.match(following.lstrip(" ,(–-\t|:")) or candidates.SITS_AFTER.match(following):
+        return True
+    place = bisect_right(ends, start)
+    first = max(start - SENTENCE, ends[place - 1] if place else 0, 0)
+    clause = text.flat[first:start]
+    return bool(candidates.TITLED.search(clause[-NEAR:]) or candidates.SITS.search(clause))
+
+
+def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterator[Piece]:
+    """Names of lists of which a third or more sit."""
+    roll: list[Piece] = []
+    for piece in [*runs, ()]:
+        if piece and roll and candidates.BETWEEN.fullmatch(text.text[roll[-1][-1].end : piece[0].start]):
+            roll.append(piece)
+            continue
+        if len(roll) >= LEAST and LEAST * sum(sits(each, sitting) for each in roll) >= len(roll):
+            yield from roll
+        roll = [piece] if piece else []

@@ -1,0 +1,122 @@
+"""Whoever may be a person waits for a decision, hidden; what only bears the name of one, and who sits, does not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from indexer.french import fold
+from indexer.patterns.ordinary_words import ORDINARY
+from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_WORDS, SURNAMES
+from indexer.privacy import Redacted, redact
+from indexer.privacy.detectors.findings import Category
+from tests.factories import source
+
+SITTING = "Étaient présents : M. Paul VIGNE, Maire, M. Luc BARRE, Mme Anne ROY.\nSecrétaire : Mme Anne ROY.\n\n"
+
+
+def of(act: str) -> Redacted:
+    return redact(source(SITTING + act))
+
+
+@pytest.mark.parametrize(
+    ("act", "name"),
+    [
+        ("Solange Quillien n'arrive plus à payer le gaz.", "Solange Quillien"),
+        ("Le médecin déclare l'inaptitude de W. Lindgren.", "W. Lindgren"),
+        ("Les colis iront à P. et M.-L. Cosquer.", "P. et M.-L. Cosquer"),
+        ("Punition de Bogdan, qui a cassé une vitre.", "Bogdan"),
+        ("Le pourvoi de Mahieddine n'a pas été admis.", "Mahieddine"),
+        ("la commune transige avec hervé masselin pour 700 euros.", "hervé masselin"),
+        ("• M'BALLA Grâce, 1912, fosse 3", "M'BALLA Grâce"),
+        ("Recrutement de TRAN Thi Mai à la piscine.", "TRAN Thi Mai"),
+    ],
+)
+def test_a_name_is_hidden_whatever_is_said_around_it(act: str, name: str) -> None:
+    assert name not in of(act).source.text
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Travaux de la rue Simone Kermarrec et du gymnase Gaston Masselin.",
+        "Le marché va à Garage Bernard Quillien SARL.",
+        "La médiathèque de Saint-Aubert ouvre le mardi.",
+        "Le tournoi Odile Kermarrec aura lieu en mai.",
+        "Mme Anne ROY précise que Luc BARRE suit les travaux.",
+        "Vu la loi Pinel et le rapport Masselin.",
+        "Le conseil remercie son Maire et la Directrice Générale.",
+        "Lecture d'un poème de Victor Hugo.",
+    ],
+)
+def test_what_bears_a_name_and_who_sits_stay(act: str) -> None:
+    assert of(act).masked == of(act).review == ()
+
+
+def test_what_waits_is_hidden_as_a_person_on_whom_somebody_decides() -> None:
+    (finding,) = of("Solange Quillien demande un banc.").review
+    assert finding.waits
+    assert finding.category is Category.PERSON
+
+
+def test_the_rows_of_a_list_of_persons_name_one_each() -> None:
+    rows = "N° 88 | Solange Quillien | eau\nN° 93 | Roger Masselin | eau\nN° 97 | Xhuvani Bledjan | eau\n"
+    assert "Xhuvani" not in of(rows).source.text
+    assert "Xhuvani" in of(rows.replace("Solange Quillien", "Section B").replace("Roger Masselin", "Lot")).source.text
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("Solange Quillien, du 22 cours Gambetta, demande un ralentisseur.", "22 cours Gambetta"),
+        ("Le bail de Solange Quillien, 41, grève de Porz, est résilié.", "41, grève de Porz"),
+        ("Vente d'une bande rue du Four à Roger Masselin, 15 rue du Four.", "15 rue du Four"),
+        ("Inscrite : Solange Quillien (03/11/1958), en 2026.", "03/11/1958"),
+        ("Solange Quillien dort dans sa voiture (DV-518-QP).", "DV-518-QP"),
+    ],
+)
+def test_what_stands_beside_a_person_is_hidden_too(act: str, value: str) -> None:
+    assert value not in of(act).source.text
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Préemption sur le bien de Solange Quillien sis 9 montée des Tanneurs.",
+        "Prêt des parcelles sises à Bray, 24 à 28 rue du Moulin, à Solange Quillien.",
+        "12 rue Basse (propr. Solange Quillien).",
+    ],
+)
+def test_the_place_of_what_is_sold_or_lent_is_nobodys_home(act: str) -> None:
+    assert Category.ADDRESS not in {finding.category for finding in of(act).masked}
+
+
+def test_a_surname_is_hidden_again_where_it_stands_alone_unless_a_member_bears_it() -> None:
+    act = "Wassim Touati a écrit. La lettre de Touati est lue.\nSolange Barre a écrit. La lettre de Barre est lue."
+    text = of(act).source.text
+    assert "Touati" not in text
+    assert "Solange" not in text
+    assert "lettre de Barre" in text
+
+
+@settings(max_examples=60)
+@given(first=st.sampled_from(sorted(GIVEN)), last=st.sampled_from(sorted(SURNAMES)), capitals=st.booleans())
+def test_any_first_name_with_any_surname_is_hidden(first: str, last: str, *, capitals: bool) -> None:
+    name = f"{first.title()} {last.upper() if capitals else last.title()}"
+    assert name not in redact(source(f"Le courrier de {name} est lu."), members=frozenset()).source.text
+
+
+@settings(max_examples=60)
+@given(first=st.sampled_from(sorted(GIVEN)), last=st.sampled_from(sorted(SURNAMES)))
+def test_no_member_waits_for_a_decision(first: str, last: str) -> None:
+    act = f"Le courrier lu par {first.title()} {last.upper()} est annexé."
+    assert redact(source(act), members=frozenset({(first, last)})).masked == ()
+
+
+def test_the_lists_are_folded_and_have_no_word_in_common_with_each_other() -> None:
+    for words in (GIVEN, GIVEN_WORDS, SURNAMES):
+        assert all(word == fold(word) and word.isalpha() for word in words)
+    assert not GIVEN & GIVEN_WORDS
+    assert not GIVEN & SURNAMES
+    assert not SURNAMES & ORDINARY
