@@ -113,6 +113,13 @@ def test_what_only_looks_like_an_account_stays(text: str) -> None:
     assert published(text) == text
 
 
+def test_a_surname_that_is_spelt_like_a_bic_is_none() -> None:
+    """LEMAITRE has the code of Italy, MARIDEAU that of Germany."""
+    text = published(f"IBAN : {IBAN}\nVu, le maire, M. MARIDEAU\n\n\n\nEXEMFRPPXXX\nIBAN : {IBAN}")
+    assert "EXEMFRPPXXX" not in text
+    assert "Vu, le maire, M. MARIDEAU" in text
+
+
 def test_both_accounts_of_the_nord_go_whole() -> None:
     source = read_text(NORD)
     lines = redact(source).source.lines

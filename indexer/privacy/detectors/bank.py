@@ -13,14 +13,18 @@ from dataclasses import dataclass
 from stdnum import bic
 from stdnum.exceptions import ValidationError
 
+from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.personal import accounts, homes
+from indexer.patterns.presumed.lexicon import GIVEN, SURNAMES
 from indexer.privacy.detectors.bank_numbers import bank_finding, compact, find_numbers
 from indexer.privacy.detectors.findings import Finding, Text
+from indexer.privacy.policies.roster import CIVILITIES
 
 BLOCK_RULE = "bloc de coordonnées bancaires"
 SHORTEST_ACCOUNT = 9
 MOST_BLANK_LINES = 2
+_OF_PERSONS = GIVEN | CIVILITIES
 _SEPARATORS = dict.fromkeys(map(ord, "|*•:/.-"), " ")
 
 
@@ -47,8 +51,17 @@ def _bics(text: Text) -> Iterator[_Part]:
         if _is_bic(code) or _is_bic(code[:4] + code[4:6].replace("0", "O") + code[6:]):
             yield _Part(kind="bic", start=match.start("value"), end=match.end("value"), code=code)
     for match in accounts.BARE_BIC.finditer(text.text):
-        if _is_bic(match["value"]):
+        if _is_bic(match["value"]) and not _is_surname(text, match):
             yield _Part(kind="bare bic", start=match.start(), end=match.end(), code=match["value"])
+
+
+def _is_surname(text: Text, match: Match) -> bool:
+    """« LEMAITRE » has an Italian country code: a surname in use, or a word beside a first name or a civility."""
+    first, last = text.line(text.line_at(match.start()))
+    before = fold(text.text[first : match.start()]).split()[-1:]
+    after = fold(text.text[match.end() : last]).split()[:1]
+    beside = {word.strip(" .,;:()") for word in (*before, *after)}
+    return fold(match["value"]) in SURNAMES or not beside.isdisjoint(_OF_PERSONS)
 
 
 def _is_bic(code: str) -> bool:
