@@ -61,6 +61,11 @@ class _Candidate:
         """Whether its session is earlier than one that was met before it."""
         return self.day is not None and latest is not None and self.day < latest
 
+    def is_annexed(self, latest: date | None, *, to: Sequence[_Candidate]) -> bool:
+        """Whether it goes with one of the acts above it: a draft without a date, or of another session."""
+        is_draft = self.day is None and bool(to)
+        return is_draft or self.is_older(latest) or self.is_stamped_later
+
     @property
     def is_stamped_later(self) -> bool:
         """Whether its pages carry the stamp of an act of a later session."""
@@ -132,9 +137,7 @@ def _mains(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     mains: list[_Candidate] = []
     latest: date | None = None
     for candidate in candidates:
-        is_draft = candidate.day is None and bool(mains)
-        annexed = is_draft or candidate.is_older(latest) or candidate.is_stamped_later
-        if candidate.span.given or not annexed:
+        if candidate.span.given or not candidate.is_annexed(latest, to=mains):
             mains.append(candidate)
             latest = candidate.day or latest
     return mains or [candidates[-1]]
@@ -145,11 +148,13 @@ def _owners(spans: Sequence[Span], mains: Sequence[_Candidate]) -> list[int]:
     positions = [main.position for main in mains]
     owners = [n if n in positions else _stamped_owner(span, mains) for n, span in enumerate(spans)]
     for n, span in enumerate(spans):
-        if span.parent is not None:
-            owners[n] = owners[span.parent]
-        elif owners[n] is None:
-            owners[n] = _neighbour(owners, positions, n)
+        owners[n] = _owner(owners, positions, n) if span.parent is None else owners[span.parent]
     return [positions[0] if owner is None else owner for owner in owners]
+
+
+def _owner(owners: Sequence[int | None], mains: Sequence[int], position: int) -> int | None:
+    stamped = owners[position]
+    return _neighbour(owners, mains, position) if stamped is None else stamped
 
 
 def _neighbour(owners: Sequence[int | None], mains: Sequence[int], position: int) -> int:
@@ -164,8 +169,11 @@ def _neighbour(owners: Sequence[int | None], mains: Sequence[int], position: int
 
 def _stamped_owner(span: Span, mains: Sequence[_Candidate]) -> int | None:
     """The deliberation whose number most stamps of a document print."""
-    printed = (line for line, _ in telling(span.lines, layout.STAMP_NUMBER))
-    stamps = [digits(NOT_WORD.regex.sub("", flat(line.text))) for line in printed]
     told = [main for main in mains if len(main.number) >= STAMP_DIGITS]
-    owners = Counter(main.position for stamp in stamps for main in told if stamp.endswith(main.number))
+    owners = Counter(main.position for stamp in _stamps(span) for main in told if stamp.endswith(main.number))
     return max(owners, key=lambda position: owners[position], default=None)
+
+
+def _stamps(span: Span) -> list[str]:
+    """Figures of each line that is stamped with a number."""
+    return [digits(NOT_WORD.regex.sub("", flat(line.text))) for line, _ in telling(span.lines, layout.STAMP_NUMBER)]

@@ -44,11 +44,19 @@ def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -
     `body` is the assembly that decides: what another one does is no decision. Where an act that is `adopted` prints
     no decision of its own, what was proposed to the assembly was decided, unless it was amended.
     """
-    start = next((n for n, line in enumerate(act.lines) if OPERATIVE.search(line.flat)), len(act.lines))
-    operative = act.lines[start:]
-    points = _articles(cut, operative[0]) or _in_zone(operative, cut, body) if operative else _sentence(act.lines, body)
+    operative = _operative(act.lines)
+    own = _operative_points(operative, cut, body) if operative else _sentence(act.lines, body)
     agreed = adopted or any(line.matched(ADOPTED_WHOLE) for line in act.lines)
-    return points or (_agreed(act.lines) if agreed else ())
+    return own or (_agreed(act.lines) if agreed else ())
+
+
+def _operative(lines: Sequence[Line]) -> Sequence[Line]:
+    """Lines from the words on that open what is decided; none where nothing opens it."""
+    return lines[len(up_to(lines, lambda line: OPERATIVE.search(line.flat))) :]
+
+
+def _operative_points(operative: Sequence[Line], cut: Clauses, body: str | None) -> tuple[Decision, ...]:
+    return _articles(cut, operative[0]) or _in_zone(operative, cut, body)
 
 
 def _articles(cut: Clauses, first: Line) -> tuple[Decision, ...]:

@@ -57,18 +57,22 @@ def make_documents(
     parents = [places.get(span.parent) for span in spans]
     numbers = annexed_numbers(spans, decisions)
     slugs = document_slugs(spans, position, numbers, parents)
-    own = [about if n == position else None for n in range(len(parts))]
     return tuple(
         _document(
             part,
-            title=_title(part, own[n], about),
+            title=_title(part, about, is_main=n == position),
             slug=slugs[n],
             number=numbers.get(n),
             parent=parents[n],
-            end=max([part.span.end, *(span.end for span in spans if span.parent == part.place)]),
+            end=_end(part, spans),
         )
         for n, part in enumerate(parts)
     )
+
+
+def _end(part: Part, spans: Sequence[Span]) -> int:
+    """Last line of a document and of what is annexed to it."""
+    return max([part.span.end, *(span.end for span in spans if span.parent == part.place)])
 
 
 def _document(
@@ -94,8 +98,10 @@ def _document(
     )
 
 
-def _title(part: Part, own: str | None, about: str | None) -> str:
+def _title(part: Part, about: str | None, *, is_main: bool) -> str:
     span = part.span
-    if own or span.kind not in ANNOUNCED or span.item:
-        return own or span.title
+    if is_main and about:
+        return about
+    if span.kind not in ANNOUNCED or span.item:
+        return span.title
     return value_of(find_object(make_act(part.lines))) or about or span.title

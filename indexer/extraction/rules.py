@@ -29,6 +29,11 @@ def first_told(rules: Iterable[Callable[[Of], T | None]], read: Of) -> T | None:
     return next(filter(None, (rule(read) for rule in rules)), None)
 
 
+def by_word(table: Mapping[str, T], text: str, otherwise: T) -> T:
+    """What a table gives for the first of its words that a text holds."""
+    return next((value for word, value in table.items() if word in text), otherwise)
+
+
 def lines_of(facts: Mapping[str, Fact[Any] | None]) -> dict[str, int]:
     """The line of each fact that a text prints, by its name."""
     return {name: fact.line for name, fact in facts.items() if fact and fact.line}

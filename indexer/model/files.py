@@ -49,6 +49,15 @@ class Page:
     file: str | None = None
     """Name of the annex that the page belongs to, None for the act itself; numbers go on from one to the next."""
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether it is a picture that nothing read."""
+        return self.kind is PageKind.SCAN and self.engine is None
+
+    def is_unsure(self, sure: float) -> bool:
+        """Whether it was read from its picture with less confidence than `sure`, from 0 to 1."""
+        return self.confidence is not None and self.confidence < sure
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from indexer.french import fold, slugify
@@ -30,24 +30,21 @@ def annexed_numbers(spans: Sequence[Span], decisions: Sequence[Decision]) -> dic
 
     A decision's numbers go to the agreements whose titles share most words with it, in printed order.
     """
-    titles = {
-        n: _words(span.title) for n, span in enumerate(spans) if span.kind in AGREEMENTS and span.number is None
-    }
+    free = {n: _words(span.title) for n, span in enumerate(spans) if span.kind in AGREEMENTS and not span.number}
     found: dict[int, str] = {}
-    for words, numbers in _announcing(decisions, titles) if titles else ():
-        likeness = {n: _shared(title, words) for n, title in titles.items() if n not in found}
-        nearest = sorted(likeness, key=lambda n: -likeness[n])
-        chosen = [n for n in nearest if likeness[n]][: len(numbers)]
-        found |= dict(zip(sorted(chosen), numbers, strict=False))
+    for words, numbers in _announcing(decisions, list(free.values())) if free else ():
+        likeness = {n: _shared(title, words) for n, title in free.items() if n not in found}
+        alike = sorted(filter(likeness.get, likeness), key=lambda n: -likeness[n])
+        found |= dict(zip(sorted(alike[: len(numbers)]), numbers, strict=False))
     return found
 
 
 def _announcing(
-    decisions: Sequence[Decision], titles: Mapping[int, frozenset[str]]
+    decisions: Sequence[Decision], titles: Sequence[frozenset[str]]
 ) -> list[tuple[frozenset[str], list[str]]]:
     """Words and numbers of the decisions, those that are most like a title first."""
     named = [(_words(decision.text), _numbers(decision.text)) for decision in decisions]
-    return sorted(named, key=lambda entry: -max(_shared(title, entry[0]) for title in titles.values()))
+    return sorted(named, key=lambda entry: -max(_shared(title, entry[0]) for title in titles))
 
 
 def _numbers(text: str) -> list[str]:

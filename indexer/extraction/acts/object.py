@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile, zip_longest
 
 from indexer.extraction.acts.head import Act
@@ -19,6 +19,7 @@ from indexer.extraction.rules import first_told
 from indexer.french import squeeze
 from indexer.model import Fact
 from indexer.patterns.assemblies.attendance import LABEL
+from indexer.patterns.core import Pattern
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.titles_of_items import before_speech, without_number
@@ -144,10 +145,14 @@ def _after_point(act: Act) -> Fact[str] | None:
 def _above_speaker(act: Act) -> Fact[str] | None:
     """The lines right above who speaks, parted from those of the attendance by a blank line or a label."""
     lines = act.lines[:OBJECT_REACH]
-    speaking = (n for n, line in enumerate(lines) if n and line.matched(items.SPEAKS))
-    place = next((n for n in speaking if not any_tells(lines[n : n + TITLE_LINES], heads.ATTENDANCE_LINE)), 0)
-    block = _block(lines, place)
+    block = _block(lines, next((n for n in range(1, len(lines)) if _is_speaker(lines, n)), 0))
     return _fact([line.text for line in block], block[0]) if block else None
+
+
+def _is_speaker(lines: Sequence[Line], position: int) -> bool:
+    """Whether someone speaks there; a rapporteur is also named above those present."""
+    below = lines[position : position + TITLE_LINES]
+    return lines[position].matched(items.SPEAKS) is not None and not any_tells(below, heads.ATTENDANCE_LINE)
 
 
 def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
@@ -179,11 +184,15 @@ def _capital_runs(head: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _below_number(act: Act) -> Fact[str] | None:
     """« Délibération n° 12 » and, alone on the next line, « Culture : soutien aux festivals »."""
-    head = [line for line in act.head if not any(line.matched(pattern) for pattern in BETWEEN)]
+    head = [line for line in act.head if not _starts_with_any(line, BETWEEN)]
     for n, (above, line) in enumerate(pairwise(head), 1):
-        if any(above.matched(pattern) for pattern in NUMBERED) and is_title(line, words=TITLE_WORDS):
+        if _starts_with_any(above, NUMBERED) and is_title(line, words=TITLE_WORDS):
             return _fact([line.text, *_unfinished(head[n : n + OBJECT_LINES])], line)
     return None
+
+
+def _starts_with_any(line: Line, patterns: Iterable[Pattern]) -> bool:
+    return any(line.matched(pattern) for pattern in patterns)
 
 
 RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
 
 from indexer.extraction.acts.head import Act
+from indexer.extraction.rules import by_word
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
 from indexer.model import Fact
@@ -16,8 +16,6 @@ from indexer.patterns.core import Match, Pattern, as_printed
 from indexer.patterns.facts.facts import BODY
 from indexer.patterns.vocabulary import SYNDICATES
 from indexer.segmenting.lines import Line
-
-Value = TypeVar("Value")
 
 COMMUNES: tuple[str, ...] = ("commune", "ville", "mairie")
 SYNDICAL = ("syndicat", "etablissement", *SYNDICATES, "pole", "parc")
@@ -115,15 +113,10 @@ def _decides(line: Line) -> bool:
 
 def find_authority(act: Act, body: str | None, whole: Sequence[Line]) -> Fact[str] | None:
     """The authority: a kind and a name that fit the body, « Conseil municipal de X », else what is named most often."""
-    kinds = _by_word(BODIES, flat(body or ""), ())
+    kinds = by_word(BODIES, flat(body or ""), ())
     named = _printed(calm_stream(act.head), kinds)
     often = named or _most_named(act.lines, kinds) or _most_named(tuple(whole), kinds)
     return often or (_of_mayor(calm_stream(whole)) if kinds in ((), COMMUNES) else None)
-
-
-def _by_word(table: Mapping[str, Value], text: str, default: Value) -> Value:
-    """What the first word of a table says that a text holds."""
-    return next((value for word, value in table.items() if word in text), default)
 
 
 def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
@@ -195,7 +188,7 @@ def _of_body(stream: Stream, kinds: Sequence[str]) -> Iterator[Named]:
 
 def _whole_name(stream: Stream, match: Match, name: Match) -> str:
     """A name with the kind that its body tells, else with the number of a département after it."""
-    own = _by_word(KINDS, match["body"], "")
+    own = by_word(KINDS, match["body"], "")
     if own:
         return f"{own} {as_printed(stream.text, match, 'link').lower()}{name['name']}"
     number = authorities.DEPARTMENT.match(stream.text, match.end() + name.end())
@@ -210,7 +203,7 @@ def _by_initials(stream: Stream) -> Iterator[Named]:
 
 
 def _same_kind(body: str, kinds: Sequence[str]) -> bool:
-    own = _by_word(BODIES, body, ())
+    own = by_word(BODIES, body, ())
     return not kinds or not own or not set(own).isdisjoint(kinds)
 
 

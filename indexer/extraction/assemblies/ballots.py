@@ -22,6 +22,8 @@ from indexer.patterns.core import Match, Pattern
 from indexer.sequences import runs, unique
 
 CHOICES = ("for", "against", "abstain")
+OTHER = "other"
+"""Group of a column that counts no votes."""
 LABEL = 14
 """Characters in which a label stands before its figure."""
 REACH = 700
@@ -99,12 +101,11 @@ def _rows(flat: str) -> Iterator[Figure]:
 
 def _columns(flat: str) -> Iterator[Figure]:
     for match in COLUMNS.finditer(flat):
-        labels = [label.lastgroup for label in COLUMN_LABEL.finditer(match["labels"])]
+        labels = [label.lastgroup or OTHER for label in COLUMN_LABEL.finditer(match["labels"])]
         figures = [int(word) for word in FIGURES.regex.findall(match["figures"])]
         row = zip(labels, figures, strict=True) if len(labels) == len(figures) else ()
-        for label, value in row:
-            if label and label != "other":
-                yield Figure(choice=label, value=value, start=match.start(), end=match.end())
+        told = ((label, value) for label, value in row if label != OTHER)
+        yield from (Figure(choice=label, value=n, start=match.start(), end=match.end()) for label, n in told)
 
 
 def find_count(stream: Stream, pattern: Pattern, start: int = 0, end: int | None = None) -> Fact[int] | None:

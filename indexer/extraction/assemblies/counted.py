@@ -112,18 +112,14 @@ def _candidates(head: Head, kind: str) -> list[Fact[int]]:
     sure, others = _by_proxies(head) if kind == "represented" else ([], [])
     if printed and sure and printed.value == sure[0].value:
         sure = []
-    by_roll = (
-        (_counted(head.called.get(kind, 0), line), CALLED),
-        (_counted(len(head.who.table.get(kind, ())), line), TABLE),
-        (head.columns.get(kind), COLUMNS),
-    )
-    told = None if printed else head.numbered.get(kind)
     return [
-        *(fact.by(rule) for fact, rule in by_roll if fact),
+        *_told(_counted(head.called.get(kind, 0), line), CALLED),
+        *_told(_counted(len(head.who.table.get(kind, ())), line), TABLE),
+        *_told(head.columns.get(kind), COLUMNS),
         *sure,
         *_told(printed, PRINTED),
         *others,
-        *_told(told, TOLD),
+        *_told(None if printed else head.numbered.get(kind), TOLD),
         *by_names,
     ]
 

@@ -111,14 +111,13 @@ def _printed(found: Sequence[Fact[int]]) -> Fact[int] | None:
 
 def _by_seats(counting: Counting) -> Choice | None:
     """The counts of which the represented fill the seats with the others."""
-    first, members = counting.first, counting.members
-    others = sum(one.value for kind, one in first.items() if one and kind != "represented")
-    filling = (one for one in counting.fitting["represented"] if members and others + one.value == members.value)
-    represented = next(filling, None)
-    if members is None or represented is None:
+    if counting.members is None:
         return None
-    why = f"les membres comptés sont les {members.value} en exercice"
-    return Choice(counts=first | {"represented": represented}, why=why)
+    first, members = counting.first, counting.members.value
+    others = sum(value_of(one) or 0 for kind, one in first.items() if kind != "represented")
+    represented = next((one for one in counting.fitting["represented"] if others + one.value == members), None)
+    why = f"les membres comptés sont les {members} en exercice"
+    return Choice(counts=first | {"represented": represented}, why=why) if represented else None
 
 
 def _too_many(counting: Counting) -> Choice | None:

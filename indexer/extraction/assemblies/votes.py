@@ -5,9 +5,8 @@ A committee's vote, printed in a visa or reported in the statement of reasons, i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import CHOICES, Figure, find_count, last_result
@@ -75,6 +74,11 @@ class Result:
         """Position after the last one."""
         return self.figures[-1].end if self.figures else 0
 
+    @property
+    def facts(self) -> dict[str, Fact[int]]:
+        """The figures by their choice."""
+        return {each.choice: Fact(each.value, self.stream.line_at(each.start)) for each in self.figures}
+
     def is_near(self, position: int) -> bool:
         """Whether what is said at a position may be of the same vote."""
         return bool(self.figures) and self.start - NEAR < position < self.end + NEAR
@@ -95,22 +99,23 @@ def find_vote(act: Act) -> Ballot:
     body, head = calm_stream(lines), calm_stream(act.head)
     result, unanimous = _agreed(_result(body, head), _unanimous(body))
     named = list(_named_choices(lines))
-    figures: dict[str, Fact[int]] = {choice: Fact(len(names), line) for choice, line, names in named}
-    figures |= {f.choice: Fact(f.value, result.stream.line_at(f.start)) for f in result.figures}
+    figures = {choice: Fact(len(names), line) for choice, line, names in named} | result.facts
     figures |= _counts(head, body, result, figures)
+    said = None if unanimous is None else Fact(True, body.line_at(unanimous))
     outcome = _outcome(body)
     vote = Vote(
-        unanimous=None if unanimous is None else True,
+        unanimous=value_of(said),
         outcome=value_of(outcome),
-        groups=(
-            *_groups(result),
-            *(VoteGroup(choice=c, name=n) for c, _, names in named for n in names),
-        ),
+        groups=(*_groups(result), *_persons(named)),
         **{FIELDS.get(name, name): fact.value for name, fact in figures.items()},
     )
-    said = None if unanimous is None else Fact(True, body.line_at(unanimous))
     facts = {**figures, "unanimous": said, "outcome": outcome}
     return Ballot(vote=vote, lines=lines_of({f"vote.{name}": fact for name, fact in facts.items()}))
+
+
+def _persons(named: Iterable[tuple[str, int, tuple[str, ...]]]) -> Iterator[VoteGroup]:
+    """Who is named without a figure, with the choice."""
+    return (VoteGroup(choice=choice, name=name) for choice, _, names in named for name in names)
 
 
 def _result(body: Stream, head: Stream) -> Result:
@@ -147,9 +152,9 @@ def _counts(head: Stream, body: Stream, result: Result, known: Mapping[str, Fact
 
 def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
     """Choice, line and names of members who are named without a figure: « Abstentions : Mme NOËL, M. PETIT »."""
-    for line, below in zip_longest(lines, lines[1:]):
+    for n, line in enumerate(lines):
         match = NAMED_CHOICE.match(line.text)
-        more = f"\n{below.text}" if below and line.text.endswith(",") else ""
+        more = "".join(f"\n{below.text}" for below in lines[n + 1 : n + 2]) if line.text.endswith(",") else ""
         names = names_in(match["names"] + more) if match else ()
         if match and names:
             yield "against" if match["choice"].lower() == "contre" else "abstain", line.number, names
@@ -164,13 +169,17 @@ def _unanimous(stream: Stream) -> int | None:
     """Position of the last unanimity that is said, not asked, and of all."""
     asked = [match.span() for match in UNANIMITY_ASKED.finditer(stream.flat)]
     less = [match.start() for match in LESS_THAN_ALL.finditer(stream.flat)]
-    said = [
-        match.start()
-        for match in UNANIMOUS.finditer(stream.flat)
-        if not any(start <= match.end() and match.start() < end for start, end in asked)
-        and not any(match.start() <= start < match.end() for start in less)
-    ]
-    return said[-1] if said else None
+    found = (match.span() for match in UNANIMOUS.finditer(stream.flat))
+    said = (start for start, end in found if not (_meets(asked, start, end) or _is_any_in(less, start, end)))
+    return max(said, default=None)
+
+
+def _is_any_in(positions: Iterable[int], start: int, end: int) -> bool:
+    return any(start <= position < end for position in positions)
+
+
+def _meets(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(a <= end and start < b for a, b in spans)
 
 
 def _outcome(stream: Stream) -> Fact[str] | None:

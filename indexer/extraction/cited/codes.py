@@ -12,6 +12,7 @@ from indexer.extraction.cited.lists import ArticleList
 from indexer.extraction.stream import Stream
 from indexer.patterns.citations.cited_articles import AFTER_CODE, OF_CODE, RECALLED, VISA_BREAK
 from indexer.patterns.citations.codes import CODE, CODE_OF_ARTICLE, SAME_CODE, code_key, is_abbreviated
+from indexer.patterns.core import Match
 
 UNKNOWN = "indetermine"
 """Code of an article whose code the text does not name."""
@@ -65,27 +66,40 @@ class _Codes:
 
     def preceding(self, articles: ArticleList, codes: Mapping[int, str]) -> _Named | None:
         """The code in whose visa a list stands; a list of that code carries the visa on."""
-        nearest, last = self.named_before(articles.start), self.list_before(articles.start)
-        if last and last.start in codes and (nearest is None or last.end > nearest.end):
-            nearest = _Named(start=last.start, end=last.end, code=codes[last.start])
-        if nearest is None or not 0 <= articles.start - nearest.end <= NEAR:
-            return None
+        told = filter(None, (self.named_before(articles.start), self._carried_on(articles.start, codes)))
+        nearest = max(told, key=lambda mention: mention.end, default=None)
+        return nearest if nearest and self._in_one_visa(nearest.end, articles) else None
+
+    def _carried_on(self, position: int, codes: Mapping[int, str]) -> _Named | None:
+        """The last list before a position, as a mention of its code where that is known."""
+        last = self.list_before(position)
+        known = last is not None and last.start in codes
+        return _Named(start=last.start, end=last.end, code=codes[last.start]) if last and known else None
+
+    def _in_one_visa(self, start: int, articles: ArticleList) -> bool:
+        """Whether nothing parts a list from what is printed up to a position, and nothing calls another text back."""
+        near = articles.start - start in range(NEAR + 1)
         recalled = RECALLED.regex.match(self.stream.flat, articles.end)
-        parted = VISA_BREAK.search(self.stream.flat[nearest.end : articles.start])
-        return None if recalled or parted else nearest
+        return near and not recalled and not VISA_BREAK.search(self.stream.flat[start : articles.start])
 
 
 def find_codes(stream: Stream, lists: Sequence[ArticleList]) -> Iterator[Found]:
     """Codes named alone, and articles of codes."""
-    named = [
-        _Named(start=m.start(), end=m.end(), code=code_key(m), abbreviated=is_abbreviated(m))
-        for m in CODE.finditer(stream.flat)
-    ]
+    named = [_mention(match) for match in CODE.finditer(stream.flat)]
     every = _Codes(stream=stream, named=named, lists=lists)
     owners = {articles.start: every.following(articles) or every.leading(articles) for articles in lists}
-    attached = {owner.start for owner in owners.values() if owner}
+    attached = {owner.start for owner in filter(None, owners.values())}
     yield from (_alone(mention) for mention in named if mention.start not in attached)
-    lettered = [articles for articles in lists if articles.lettered or owners[articles.start]]
+    yield from _of_codes(every, owners)
+
+
+def _mention(match: Match) -> _Named:
+    return _Named(start=match.start(), end=match.end(), code=code_key(match), abbreviated=is_abbreviated(match))
+
+
+def _of_codes(every: _Codes, owners: Mapping[int, _Named | None]) -> Iterator[Found]:
+    """Articles of codes: those that have letters or whose code is named beside them."""
+    lettered = [articles for articles in every.lists if articles.lettered or owners[articles.start]]
     codes = _settle(replace(every, lists=lettered), owners)
     for articles in lettered:
         yield from _articles(articles, codes[articles.start], owners[articles.start])

@@ -89,19 +89,30 @@ def _next(stream: Stream, position: int, before: str, *, many: bool) -> Article 
     gap = GAP.regex.match(stream.flat, position)
     if gap is None:
         return None
-    lettered = _lettered(stream, gap.end()) if before else None
-    match = lettered or PLAIN.regex.match(stream.flat, gap.end())
-    if match is None or not (before or many or "art" in gap[0]):
-        return None
-    number = _number(match, lettered=lettered is not None)
-    if before and not lettered:
-        return _shortened(match, before, number, is_range=bool(gap["range"]))
+    if before:
+        return _next_lettered(stream, gap, before)
+    match = PLAIN.regex.match(stream.flat, gap.end()) if many or "art" in gap[0] else None
+    return _article(gap, match, lettered=False) if match else None
+
+
+def _next_lettered(stream: Stream, gap: Match, before: str) -> Article | None:
+    match = _lettered(stream, gap.end())
+    if match:
+        return _article(gap, match, lettered=True)
+    plain = PLAIN.regex.match(stream.flat, gap.end())
+    return _shortened(plain, before, is_range=bool(gap["range"])) if plain else None
+
+
+def _article(gap: Match, match: Match, *, lettered: bool) -> Article:
+    """An article after a gap, from the word « article » on where the gap holds it."""
     word = gap[0].find("art")
-    return Article(start=gap.end() if word < 0 else gap.start() + word, end=match.end(), number=number)
+    start = gap.end() if word < 0 else gap.start() + word
+    return Article(start=start, end=match.end(), number=_number(match, lettered=lettered))
 
 
-def _shortened(match: Match, before: str, number: str, *, is_range: bool) -> Article | None:
+def _shortened(match: Match, before: str, *, is_range: bool) -> Article | None:
     """« L. 212-1 à 5 » ends at L212-5, « L. 5312-1 à 5312-6 » at L5312-6."""
+    number = _number(match, lettered=False)
     letter = before.rstrip("0123456789-")
     stem, hyphen, _ = before.rpartition("-")
     if "-" in number and len(number.partition("-")[0]) >= STEM:

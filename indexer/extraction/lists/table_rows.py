@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from indexer.extraction.rules import by_word
 from indexer.french import flat, squeeze
 from indexer.model import ListedAct
 from indexer.patterns.facts.orders import OUTCOMES
@@ -64,4 +65,4 @@ def _act(row: Mapping[str, str], line: int) -> ListedAct:
 
 def outcome_of(words: str) -> str | None:
     """What became of a text, by the words of its row in flat text; None where they do not tell."""
-    return next((outcome for word, outcome in OUTCOMES.items() if word in words), None)
+    return by_word(OUTCOMES, words, None)

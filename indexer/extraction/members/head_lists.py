@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -35,9 +35,13 @@ class Members:
         """Whether a surname of a person stands in any list."""
         words = set(fold(person).split())
         surnames = words - FIRST_NAMES or words
-        listed = (name for named in self.named.values() for name in named.names)
-        given = (name for proxy in self.proxies for name in (proxy.giver, proxy.holder))
-        return any(not surnames.isdisjoint(fold(name).split()) for name in (*listed, *given))
+        return any(not surnames.isdisjoint(fold(name).split()) for name in self.every_name)
+
+    @property
+    def every_name(self) -> Iterator[str]:
+        """Names of the lists, of who gave a proxy and of who holds one."""
+        yield from chain.from_iterable(named.names for named in self.named.values())
+        yield from chain.from_iterable((proxy.giver, proxy.holder) for proxy in self.proxies)
 
 
 def name_members(head: Sequence[Line], stream: Stream, lists: Sequence[Roll]) -> Members:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -97,11 +97,16 @@ def read_names(text: str, *, loose: bool = False) -> Named:
     """The same, and whether none was left unread."""
     pieces = list(pieces_of(text))
     surnames = loose or any(piece.several for piece in pieces)
-    titled = sum(piece.titled for piece in pieces) * 2 >= len(pieces) > 1
-    kept = [piece for piece in pieces if piece.titled or not (titled and piece.alone)]
+    kept = _persons(pieces)
     named = [tuple(_names(piece, surnames=surnames)) for piece in kept]
     whole = all(names or not _like_name(piece) for names, piece in zip(named, kept, strict=True))
     return Named(names=unique(chain.from_iterable(named), fold), whole=whole)
+
+
+def _persons(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Pieces without those alone on their line where most have a title: places, groups, heads of columns."""
+    titled = sum(piece.titled for piece in pieces) * 2 >= len(pieces) > 1
+    return [piece for piece in pieces if piece.titled or not piece.alone] if titled else pieces
 
 
 def _like_name(piece: Piece) -> bool:

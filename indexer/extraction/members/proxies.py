@@ -18,17 +18,21 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     before it. `loose`: one word is a name.
     """
     links = _links(text, bare=bare)
-    ends = [*(link.start() for link in links[1:]), len(text)]
+    ends = [*(link.start() for link in links), len(text)]
     found: list[Proxy] = []
-    before = text[: links[0].start()] if links else ""
-    for link, end in zip(links, ends, strict=False):
+    before = text[: ends[0]] if links else ""
+    for link, end in zip(links, ends[1:], strict=True):
         given, after = names_in(_opened(before), loose=loose), text[link.end() : end]
-        within = after.partition(")")[0] if "(" in link[0] else after
-        held = names_in(_opened(within), loose=loose)
+        held = names_in(_opened(_within(link, after)), loose=loose)
         givers = given if bare else given[-1:]
         found += [Proxy(giver=giver, holder=holder) for holder in held[:1] for giver in givers]
         before = _remainder(after, held)
     return (*found, *_held(text, loose=loose))
+
+
+def _within(link: Match, after: str) -> str:
+    """Words after those of giving, up to the end of their bracket where they stand in one."""
+    return after.partition(")")[0] if "(" in link[0] else after
 
 
 def count_links(text: str, *, bare: bool) -> int:
@@ -50,13 +54,15 @@ def _held(text: str, *, loose: bool) -> Iterator[Proxy]:
 def _links(text: str, *, bare: bool) -> Sequence[Match]:
     plain = flat(text)
     said = [match for match in GIVES.finditer(plain) if bare or not match["replaced"]]
-    if not bare:
-        return said
+    return sorted((*said, *_bare_links(text, plain, said)), key=lambda link: link.start()) if bare else said
+
+
+def _bare_links(text: str, plain: str, said: Sequence[Match]) -> Iterator[Match]:
+    """« à » that gives a proxy by itself, outside of the words that give one."""
     taken = {position for link in said for position in range(*link.span())}
-    alone = (link for link in GIVES_BARE.finditer(plain) if taken.isdisjoint(range(*link.span())))
     ends = [0, *(link.end() for link in said)]
-    kept = (link for link in alone if not said or _opens_name(text, ends, link))
-    return sorted((*said, *kept), key=lambda link: link.start())
+    alone = (link for link in GIVES_BARE.finditer(plain) if taken.isdisjoint(range(*link.span())))
+    return (link for link in alone if not said or _opens_name(text, ends, link))
 
 
 def _opens_name(text: str, ends: Sequence[int], link: Match) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from indexer.extraction.members.people import names_in
 from indexer.extraction.members.rolls import kind_of
@@ -83,9 +84,12 @@ def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
     named = next((cell for cell in cells[:NAMED] if names_in(cell.text)), None)
     if named is None:
         return None
-    others = (cell for cell in cells if cell is not named)
-    states = frozenset(state for cell in others for state in (_marked(cell, columns) if columns else _said(cell)))
+    states = frozenset(chain.from_iterable(_states(cell, columns) for cell in cells if cell is not named))
     return Row(name=names_in(named.text)[0], states=states) if states else None
+
+
+def _states(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:
+    return _marked(cell, columns) if columns else _said(cell)
 
 
 def _marked(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:

@@ -9,28 +9,29 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from indexer.extraction.members.people import names_in
+from indexer.extraction.rules import by_word
 from indexer.extraction.stream import Stream
 from indexer.french import flat
 from indexer.patterns.assemblies import rolls
 from indexer.patterns.core import Match
 
-KINDS: tuple[tuple[str, str], ...] = (
-    ("non excus", "absent"),
-    ("represente", "represented"),
-    ("pouvoir", "represented"),
-    ("procuration", "represented"),
-    ("mandat", "represented"),
-    ("delegation", "represented"),
-    ("supplee", "other"),
-    ("remplace", "other"),
-    ("excus", "excused"),
-    ("absent", "absent"),
-    ("present", "present"),
-)
+KINDS = {
+    "non excus": "absent",
+    "represente": "represented",
+    "pouvoir": "represented",
+    "procuration": "represented",
+    "mandat": "represented",
+    "delegation": "represented",
+    "supplee": "other",
+    "remplace": "other",
+    "excus": "excused",
+    "absent": "absent",
+    "present": "present",
+}
 """Words of a label and what its list holds; the first that fits wins."""
 AWAY = ("represente", "excus", "absent")
 """How words of a label open that tell of members who are not there."""
-STATES = (("repr", "represented"), ("exc", "excused"), ("abs", "absent"), ("pre", "present"))
+STATES = {"repr": "represented", "exc": "excused", "abs": "absent", "pre": "present"}
 """Parts of the word after a name that is called, and what it says."""
 BLANKED = str.maketrans("()/,-}", "      ")
 """Signs of a label that part its words."""
@@ -145,7 +146,7 @@ def kind_of(label: str) -> str:
         return "other"
     if "non excus" not in plain:
         plain = plain.partition("non represente")[0].partition("sans ")[0]
-    return next((kind for word, kind in KINDS if word in plain), "other")
+    return by_word(KINDS, plain, "other")
 
 
 def _is_of_others(label: str) -> bool:
@@ -174,8 +175,4 @@ def count_called(stream: Stream, members: int | None) -> dict[str, int]:
     called = signed if len(signed) >= CALLED else found
     if len(called) < CALLED or (called is found and len(found) != members):
         return {}
-    return dict(Counter(_state(match["state"]) for match in called))
-
-
-def _state(word: str) -> str:
-    return next(kind for start, kind in STATES if start in word)
+    return dict(Counter(by_word(STATES, match["state"], "") for match in called))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from indexer.french import first_date, flat, squeeze
 from indexer.model import Block, BlockKind, Section
@@ -102,9 +102,9 @@ def _party(text: str) -> str | None:
 
 def _signatories(cut: Clauses) -> Iterator[str]:
     """Persons named as representing a party, then those named in the signature."""
-    yield from (name for block in cut.introduction for name in _representing(block.text))
-    last = (block for part in (*cut.sections[-1:], *cut.closing) for block in part.blocks)
-    yield from (name for block in last if block.kind == BlockKind.SIGNATURE for name in _signing(block.text))
+    yield from chain.from_iterable(_representing(block.text) for block in cut.introduction)
+    last = chain.from_iterable(part.blocks for part in (*cut.sections[-1:], *cut.closing))
+    yield from chain.from_iterable(_signing(block.text) for block in last if block.kind == BlockKind.SIGNATURE)
 
 
 def _representing(text: str) -> Iterator[str]:

@@ -52,11 +52,15 @@ def decided_sums(dossier: Dossier) -> tuple[DecidedSum, ...]:
     """Sums of all decisions in printed order; one that several print is there once, where its role is told."""
     found: list[DecidedSum] = []
     for number in range(len(dossier.decisions)):
-        known, told = {one.euros for one in found}, _told(found)
-        sums = _parts_marked(list(_sums(dossier, number)))
-        found += [one for one in sums if one.euros not in (told if one.is_told else known)]
+        found += _new(_parts_marked(list(_sums(dossier, number))), found)
     told = _told(found)
     return tuple(_additions_marked([one for one in found if one.is_told or one.euros not in told]))
+
+
+def _new(sums: Iterable[DecidedSum], found: Sequence[DecidedSum]) -> list[DecidedSum]:
+    """Sums that were not said before; one whose role is told is new where that of the other was not."""
+    known, told = {one.euros for one in found}, _told(found)
+    return [one for one in sums if one.euros not in (told if one.is_told else known)]
 
 
 def _told(found: Iterable[DecidedSum]) -> set[Decimal]:
@@ -114,18 +118,23 @@ def _parts_marked(found: list[DecidedSum]) -> list[DecidedSum]:
 def _made_up(found: Sequence[DecidedSum]) -> int | None:
     """Place of a sum without a receiver that all others make up together."""
     whole = [one for one in found if one.role is not Role.REPEATED]
-    doubled = sum((one.euros for one in whole), Decimal(0))
-    totals = [one for one in whole if one.euros * 2 == doubled and not one.beneficiary]
-    return found.index(totals[0]) if totals and len(whole) >= SUMS else None
+    twice = sum((one.euros for one in whole), Decimal(0))
+    totals = (one for one in whole if one.euros * 2 == twice and one.beneficiary is None)
+    total = next(totals, None) if len(whole) >= SUMS else None
+    return None if total is None else found.index(total)
 
 
 def _said_once(found: Sequence[DecidedSum], total: int) -> list[DecidedSum]:
     """The total set apart where its parts say what they are, else the parts: « 600 € (500 € + 100 €) »."""
-    parts = [one for n, one in enumerate(found) if n != total]
+    parts = [*found[:total], *found[total + 1 :]]
     instalments = any(money.PAID_IN_PARTS.search(flat(one.about)) for one in parts)
-    told = any(one.beneficiary or any(map(str.isalpha, one.about)) for one in parts)
-    total_again = told and not instalments
+    total_again = any(map(_is_named, parts)) and not instalments
     return [_repeated(one) if (n == total) is total_again else one for n, one in enumerate(found)]
+
+
+def _is_named(one: DecidedSum) -> bool:
+    """Whether a sum says what it is, or who receives it."""
+    return one.beneficiary is not None or any(map(str.isalpha, one.about))
 
 
 def _repeated(one: DecidedSum) -> DecidedSum:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from indexer.french import flat, squeeze
 from indexer.model import Block, BlockKind, DocumentKind, Dossier
@@ -30,33 +31,33 @@ def granted_rows(dossier: Dossier) -> tuple[GrantedRow, ...]:
     """Rows in printed order, of an act whose decisions grant; none of a table whose own total contradicts them."""
     if not any(money.GIVEN.search(flat(decision.text)) for decision in dossier.decisions):
         return ()
-    blocks = (block for document in dossier.documents if document.kind in _HOLDING for block in document.blocks)
-    return tuple(row for block in blocks for row in _of_table(block))
+    holding = (document.blocks for document in dossier.documents if document.kind in _HOLDING)
+    return tuple(chain.from_iterable(map(_of_table, chain.from_iterable(holding))))
 
 
 def _of_table(block: Block) -> Sequence[GrantedRow]:
     """Rows of a block that has one column of names and one of granted sums, unless its total is another."""
     cells = list(_columns(block))
-    totals = [euros for name, euros in cells if _is_total(name)]
-    found = [
-        GrantedRow(name=name, euros=euros, line=block.start_line)
-        for name, euros in cells
-        if not _is_total(name) and _is_legal_person(name)
-    ]
-    whole = sum((row.euros for row in found), Decimal(0))
-    return found if all(total == whole for total in totals) else ()
+    totals = {euros for name, euros in cells if _is_total(name)}
+    granted = [(name, euros) for name, euros in cells if not _is_total(name) and _is_legal_person(name)]
+    whole = sum((euros for _, euros in granted), Decimal(0))
+    if totals - {whole}:
+        return ()
+    return [GrantedRow(name=name, euros=euros, line=block.start_line) for name, euros in granted]
 
 
 def _columns(block: Block) -> Iterator[tuple[str, Decimal]]:
     """Name and sum of each row that prints a sum."""
-    head = block.rows[0] if block.kind is BlockKind.TABLE and block.rows and block.header_rows == 1 else ()
+    head = block.rows[0] if _has_head(block) else ()
     names, sums = _headed(head, RECEIVING), _headed(head, GRANTED)
     if len(names) != 1 or len(sums) != 1:
         return
-    for row in block.rows[1:]:
-        euros = _euros(row[sums[0]])
-        if euros is not None:
-            yield squeeze(row[names[0]]), euros
+    told = ((row[names[0]], _euros(row[sums[0]])) for row in block.rows[1:])
+    yield from ((squeeze(name), euros) for name, euros in told if euros is not None)
+
+
+def _has_head(block: Block) -> bool:
+    return block.kind is BlockKind.TABLE and bool(block.rows) and block.header_rows == 1
 
 
 def _headed(head: Sequence[str], pattern: Pattern) -> list[int]:

@@ -46,15 +46,20 @@ def _named(*texts: str) -> Iterator[Receiver | None]:
     """Legal persons to whom something goes, in printed order, up to a natural person."""
     found = ((n > 0, text, match) for n, text in enumerate(texts) for match in money.RECEIVER.finditer(flat(text)))
     for follows, text, match in found:
-        name = as_printed(text, match, "name")
-        is_list = text[match.end("name") : match.end("name") + 1] == "€"
-        end = money.RECEIVER_END.search(name) or (money.NEXT_SUM.search(name) if is_list else None)
-        whole = name[: end.start()] if end else name
-        if money.PERSON.search(flat(whole)):
+        name = _name(text, match)
+        if money.PERSON.search(flat(name)):
             return
-        known = _legal_person(whole)
+        known = _legal_person(name)
         lead = squeeze(text[match.start() : match.start("name")])
         yield Receiver(name=known, lead=lead, follows=follows) if known else None
+
+
+def _name(text: str, match: Match) -> str:
+    """A name without the words that end it; in a list of sums, without the next one."""
+    name = as_printed(text, match, "name")
+    is_list = text.startswith("€", match.end("name"))
+    end = money.RECEIVER_END.search(name) or (money.NEXT_SUM.search(name) if is_list else None)
+    return name[: end.start()] if end else name
 
 
 def _legal_person(name: str) -> str | None:

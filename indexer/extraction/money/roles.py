@@ -77,12 +77,16 @@ def paid_by_another(body: str | None, words: str) -> Role | None:
 
 def governed(plain: str, last: int, end: int, above: Role) -> tuple[Role, int]:
     """Role of the sum at `end` and where its words start; rows that follow each other share their role."""
-    sentence = max(plain.rfind(mark, 0, end) for mark in SENTENCE_MARKS)
-    start = max(sentence + 2 if sentence >= 0 else 0, last)
+    start = max(_sentence_start(plain, end), last)
     is_row = last > 0 and end - last <= AROUND
     if is_row and above is Role.PLANNED and not money.NEW_ACT.search(plain[last:end]):
         return above, start
     return _governing(plain[:end], start) or (above if is_row else Role.OTHER, start)
+
+
+def _sentence_start(plain: str, end: int) -> int:
+    """Where the sentence starts in which something is printed at `end`."""
+    return max(plain.rfind(mark, 0, end) + len(mark) if mark in plain[:end] else 0 for mark in SENTENCE_MARKS)
 
 
 def _governing(before: str, start: int) -> tuple[Role, int] | None:

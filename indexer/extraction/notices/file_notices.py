@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from indexer.model import Dossier, Notice, Origin, Page, PageKind
+from indexer.model import Dossier, Notice, Origin, Page
 
 _SURE = 0.8
 """Confidence below which a page that was read from its picture is told."""
@@ -30,8 +30,8 @@ def _pages(dossier: Dossier, origin: Origin) -> range:
 
 def _notices(origin: Origin, numbers: range) -> Iterator[Notice]:
     pages = [page for page in origin.pages if page.number in numbers]
-    yield from _pictures([page for page in pages if page.kind is PageKind.SCAN and page.engine is None])
-    yield from _unsure([page for page in pages if page.confidence is not None and page.confidence < _SURE])
+    yield from _pictures([page for page in pages if page.is_unread])
+    yield from _unsure([page for page in pages if page.is_unsure(_SURE)])
     yield from (Notice(code="fichier", message=remark) for remark in origin.remarks)
 
 

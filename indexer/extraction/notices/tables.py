@@ -24,14 +24,22 @@ def check_totals(dossier: Dossier) -> Iterator[Notice]:
 
 def _table(block: Block) -> Iterator[Notice]:
     totals = [n for n, row in enumerate(block.rows) if TOTAL.match(flat(row[0]))]
-    if len(totals) != 1 or totals[0] < ROWS - 1:
-        return
-    body, total = block.rows[block.header_rows : totals[0]], block.rows[totals[0]]
-    for column in range(1, len(total)):
-        printed, added = _figure(total[column]), _added([row[column] for row in body])
-        if printed is not None and added is not None and added != printed:
-            message = f"Le total imprimé est {total[column]}, mais la colonne fait {_french(added)}."
-            yield Notice(code="total-tableau", message=message, line=block.start_line + totals[0])
+    if len(totals) == 1 and totals[0] >= ROWS - 1:
+        _, *columns = zip(*block.rows[block.header_rows : totals[0] + 1], strict=True)
+        yield from (_notice(wrong, block.start_line + totals[0]) for wrong in columns if _is_wrong(wrong))
+
+
+def _is_wrong(column: Sequence[str]) -> bool:
+    """Whether the last figure of a column is another than the sum of those above it."""
+    *cells, total = column
+    printed, added = _figure(total), _added(cells)
+    return None not in (printed, added) and printed != added
+
+
+def _notice(column: Sequence[str], line: int) -> Notice:
+    *cells, total = column
+    message = f"Le total imprimé est {total}, mais la colonne fait {_french(_added(cells) or Decimal(0))}."
+    return Notice(code="total-tableau", message=message, line=line)
 
 
 def _added(cells: Sequence[str]) -> Decimal | None:
