@@ -97,21 +97,25 @@ def roman(text: str) -> int | None:
     return sum(signed)
 
 
+_THOUSANDS, _HUNDREDS = frozenset({"mil", "mille"}), frozenset({"cent", "cents"})
+_QUATRE, _VINGTS = 4, 76
+"""« quatre-vingts »: what « vingts » adds to the four that stands before it."""
+_CENTURY, _SHORT_YEAR = 2000, 100
+"""A year below a hundred is written with two digits, and is of this century."""
+
+
 def number_words(text: str) -> int | None:
     """Value of a number in words below 10,000: `deux mil vingt-trois` gives 2023; None when a word is not one."""
     total = current = 0
     for word in flat(text).replace("-", " ").split():
-        if word in ("et", "mil", "mille", "cent", "cents"):
-            scale = {"cent": 100, "cents": 100, "mil": 1000, "mille": 1000}.get(word)
-            if scale == 1000:
-                total, current = total + max(current, 1) * 1000, 0
-            elif scale:
-                current = max(current, 1) * scale
+        if word in _THOUSANDS:
+            total, current = total + max(current, 1) * 1000, 0
+        elif word in _HUNDREDS:
+            current = max(current, 1) * 100
         elif word in _VALUES:
-            value = _VALUES[word]
-            quatre_vingts = word.startswith("vingt") and current % 100 == 4
-            current += 76 if quatre_vingts else value
-        else:
+            quatre_vingts = word.startswith("vingt") and current % 100 == _QUATRE
+            current += _VINGTS if quatre_vingts else _VALUES[word]
+        elif word != "et":
             return None
     return total + current
 
@@ -134,9 +138,8 @@ def find_dates(text: str) -> list[tuple[int, date]]:
         found += _dated(match.start(), number_words(match["year"]) or 0, month, value)
     for match in date_patterns.NUMERIC_DATE.finditer(text):
         year = int(match["year"])
-        found += _dated(
-            match.start(), year + 2000 if year < 100 else year, int(match["month"]), int(match["day"])
-        )
+        whole = year + _CENTURY if year < _SHORT_YEAR else year
+        found += _dated(match.start(), whole, int(match["month"]), int(match["day"]))
     return sorted(found)
 
 

@@ -87,7 +87,7 @@ def outcomes(
     """
     if travels and _elsewhere and len(items) >= fewest:
         return _elsewhere[-1](work, items)
-    if cores() < 2 or len(items) < fewest:
+    if cores() <= 1 or len(items) < fewest:
         return (_attempt(work, item) for item in items)
     chunks = iter([range(n, min(n + chunk, len(items))) for n in range(0, len(items), chunk)])
     pool = _started(work, items)

@@ -116,7 +116,7 @@ def _texts_of_authority(
 
 def _acts_of_year(year: Path) -> list[Received]:
     """The acts of a year by name."""
-    if not (len(year.name) == 4 and year.name.isdecimal()):
+    if not (len(year.name) == len("2023") and year.name.isdecimal()):
         remedy = f"Rangez les textes en {PLACE}, par exemple sous 2023."
         raise unusable(year, "le nom de ce dossier n'est pas une année", remedy)
     found = entries(year)

@@ -15,8 +15,10 @@ from indexer.sources.errors import unusable
 
 FILE_NAME = "authority.toml"
 
+_CORSE = 20
+"""Number that gave way to 2A and 2B."""
 DEPARTEMENTS = frozenset(
-    [f"{n:02}" for n in range(1, 96) if n != 20]
+    [f"{n:02}" for n in range(1, 96) if n != _CORSE]
     + ["2A", "2B", "971", "972", "973", "974", "975", "976", "977", "978", "984", "986", "987", "988"]
 )
 """INSEE codes of the départements and overseas collectivities (Code officiel géographique)."""

@@ -13,6 +13,8 @@ MOST_SHOWN = 100
 """Results on a page."""
 MOST_EXPORTED = 1000
 LAST_PAGE = 10_000
+DIGITS = 8
+"""Digits of a number that is asked; more of them are no page and no line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,6 @@ def asked(parameters: Mapping[str, str]) -> Asked:
 
 def _number(parameters: Mapping[str, str], name: str, usual: int, most: int, *, least: int = 1) -> int:
     text = parameters.get(name, str(usual))
-    if not (text.isascii() and text.isdecimal() and len(text) < 9 and least <= int(text) <= most):
+    if not (text.isascii() and text.isdecimal() and len(text) <= DIGITS and least <= int(text) <= most):
         raise QueryError(f"{name} : « {text} » n’est pas un nombre de {least} à {most}.")
     return int(text)

@@ -14,6 +14,8 @@ _SMALL = frozenset({
 })  # fmt: skip
 """Words that a phrase passes over."""
 _BOTH = " + "
+_SHORT = 3
+"""Letters up to which a word keeps its last one, which is no plural there: « bus », « gaz »."""
 
 
 def _words(text: str) -> str:
@@ -24,7 +26,7 @@ def _words(text: str) -> str:
 
 
 def _singular(word: str) -> str:
-    return word.rstrip("sx") if len(word) > 3 else word
+    return word.rstrip("sx") if len(word) > _SHORT else word
 
 
 _ROWS = tuple(

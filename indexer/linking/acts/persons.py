@@ -15,6 +15,8 @@ SEVERAL = CIVILITIES | {"et"}
 """Words that stand inside what names several persons."""
 RARER = 5
 """Times fewer acts than a name that is nearly the same, from which a name is taken for a misreading of it."""
+LONG = 3
+"""Letters of a word that is more than initials or a particle."""
 ALIKE = 85
 """Likeness of two names, in percent of the letters that both have in order."""
 _FIRST = frozenset(as_read((name,))[0] for name in FIRST_NAMES)
@@ -68,13 +70,13 @@ def _is_whole(words: Name, run: Sequence[str], sessions: Mapping[str, int], held
 
     Where one session was held, a word in small letters beside one in capitals is enough.
     """
-    if len(words) < 2 or min(map(len, words)) < 2 or all(len(name.split()) < 2 for name in run):
+    if len(words) <= 1 or min(map(len, words)) <= 1 or all(len(name.split()) <= 1 for name in run):
         return False
     if any("," in name for name in run) or not SEVERAL.isdisjoint(words):
         return False
     if any(word in _FIRST for word in words):
         return True
-    long = sum(len(word) > 2 and "." not in word for word in words)
+    long = sum(len(word) >= LONG and "." not in word for word in words)
     several = sum(sessions[name] for name in run) > 1
     return long > 1 and (several or (held == 1 and any(map(_has_capital_surname, run))))
 
@@ -99,7 +101,7 @@ def _fits(part: Name, whole: Name) -> bool:
         if found is None:
             return False
         rest.remove(found)
-    return any(len(word) > 2 and word not in _FIRST for word in part)
+    return any(len(word) >= LONG and word not in _FIRST for word in part)
 
 
 def _frequent(run: Iterable[str], names: Mapping[str, int]) -> str:

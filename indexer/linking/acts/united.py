@@ -89,7 +89,7 @@ def _one_act(a: Dossier, b: Dossier) -> bool:
     if a.id == b.id:
         return a.object is None or b.object is None or _likeness(a, b) >= _ALIKE
     ranks = {rank_of(d.number) for d in (a, b)} - {None}
-    return len(ranks) < 2 and _likeness(a, b) >= _SAME
+    return len(ranks) <= 1 and _likeness(a, b) >= _SAME
 
 
 def _likeness(a: Dossier, b: Dossier) -> float:

@@ -17,6 +17,10 @@ SAME_TEXT = 0.6
 """Clauses whose words are so alike are the same clause whatever their number."""
 SAME_CLAUSE = 0.3
 """Enough for clauses that also share label and heading, in documents that are already known to be alike."""
+SAME_HEADING = 0.8
+"""Headings so alike are one heading, a word or a number apart."""
+HEADING, LABEL = 0.3, 0.1
+"""What heading and label weigh beside the words, between two clauses that may both be the same one."""
 SAME_DOCUMENT = 0.2
 """Share of common shingles from which two documents are versions of one instrument."""
 
@@ -74,9 +78,9 @@ def _score(a: Passage, b: Passage) -> float:
     heading = similarity(a.heading, b.heading)
     label = folded(a.label) == folded(b.label)
     same = text >= SAME_TEXT or (
-        label and heading >= 0.8 and (text >= SAME_CLAUSE or not (a.text and b.text))
+        label and heading >= SAME_HEADING and (text >= SAME_CLAUSE or not (a.text and b.text))
     )
-    return text + 0.3 * heading + 0.1 * label if same else 0.0
+    return text + HEADING * heading + LABEL * label if same else 0.0
 
 
 def best_first(scores: Sequence[tuple[float, int, int]]) -> dict[int, int]:

@@ -57,7 +57,7 @@ def _merged(pieces: Sequence[Piece]) -> list[Piece]:
         run = merged[-2:]
         if (
             piece.kind is ChangeKind.SUBSTANCE
-            and len(run) == 2
+            and run[1:]
             and _is_chance(run[1])
             and run[0].kind is piece.kind
         ):

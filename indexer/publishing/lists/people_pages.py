@@ -42,6 +42,8 @@ COUNTED = {
 }
 """Columns of the table of members."""
 _HIDE = {"hide": ["navigation", "toc"]}
+_LONG = 3
+"""Letters of a word of a name that tells a person: no initial, no particle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +123,7 @@ def _sittings(member: Member) -> list[Sitting]:
 
 def _reasons(dossier: Dossier, name: str) -> list[Withdrawal]:
     """Passages of the act on who took no part that name the member."""
-    own = {word for word in words_of(name) if len(word) > 2 and word not in FIRST_NAMES}
+    own = {word for word in words_of(name) if len(word) >= _LONG and word not in FIRST_NAMES}
     return [found for found in withdrawals(dossier) if own & set(words_of(found.text))]
 
 

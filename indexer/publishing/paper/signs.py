@@ -36,4 +36,4 @@ def _sign(sign: str) -> str:
     code = ord(sign)
     if sign == "\n" or any(first <= code <= last for first, last in _SHOWN):
         return sign
-    return " " if sign in _SPACES or code < 0x20 else f"[U+{code:04X}]"
+    return " " if sign in _SPACES or sign < " " else f"[U+{code:04X}]"

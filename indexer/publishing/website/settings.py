@@ -11,6 +11,9 @@ from typing import Any
 
 from indexer.model import BuildError
 
+_PARTLY, _WHOLLY = 50, 100
+"""Percentages of the criteria from which a site is partly and wholly compliant (decree 2019-768)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
@@ -28,9 +31,9 @@ class Audit:
     @property
     def state(self) -> str:
         """`totalement conforme` at 100 %, `partiellement conforme` from 50 %, else `non conforme`."""
-        if not self.date or self.rate is None or self.rate < 50:
+        if not self.date or self.rate is None or self.rate < _PARTLY:
             return "non conforme"
-        return "totalement conforme" if self.rate == 100 else "partiellement conforme"
+        return "totalement conforme" if self.rate == _WHOLLY else "partiellement conforme"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

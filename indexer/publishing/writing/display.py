@@ -9,6 +9,8 @@ from indexer.model import Document, DocumentKind, Vote
 from indexer.typography import FIXED, NARROW
 
 _UNITS = ("octets", "ko", "Mo", "Go")
+_NEXT_UNIT, _TEN = 999.5, 9.95
+"""What is shown as 1 000 of a unit when it is rounded, and as 10,0 with one decimal."""
 
 
 def kind_name(kind: DocumentKind) -> str:
@@ -39,15 +41,15 @@ def euros(value: Decimal) -> str:
 def weight(size: int) -> str:
     """`820 octets`, `12 ko`, `3,4 Mo`: units of 1,000, one decimal below ten."""
     value, rank = float(size), 0
-    while value >= 999.5 and rank < len(_UNITS) - 1:
+    while value >= _NEXT_UNIT and rank < len(_UNITS) - 1:
         value, rank = value / 1000, rank + 1
-    shown = f"{value:.1f}".replace(".", ",") if rank and value < 9.95 else number(round(value))
+    shown = f"{value:.1f}".replace(".", ",") if rank and value < _TEN else number(round(value))
     return f"{shown}{FIXED}{_UNITS[rank]}"
 
 
 def plural(count: int, singular: str, several: str | None = None) -> str:
     """`1 document`, `2 documents`, `0 document`: French counts nothing as singular."""
-    return f"{number(count)}{FIXED}{singular if count < 2 else several or singular + 's'}"
+    return f"{number(count)}{FIXED}{singular if count <= 1 else several or singular + 's'}"
 
 
 def ballot(vote: Vote) -> str:

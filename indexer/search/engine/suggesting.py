@@ -44,7 +44,7 @@ def printed(index: Engine, word: str) -> str:
 def suggest(index: Engine, text: str, *, limit: int = 8) -> tuple[Suggestion, ...]:
     """Words that begin like the last one typed, most frequent first, then deliberations with these words."""
     typed = words(text)
-    if not typed or len(typed[-1]) < 2:
+    if not typed or len(typed[-1]) <= 1:
         return ()
     terms = index.lexicon.beginning("word", typed[-1])
     frequent = heapq.nlargest(limit, terms, key=lambda term: (term[1], term[0]))

@@ -35,7 +35,7 @@ def day_number(day: date) -> int:
 
 
 def _whole_year(text: str) -> tuple[int, int]:
-    if not (len(text) == 4 and text.isascii() and text.isdecimal()):
+    if not (len(text) == len("2023") and text.isascii() and text.isdecimal()):
         raise QueryError(f"« {text} » n’est pas une année ; écrivez annee:2023 ou annee:2021..2023.")
     return int(text), int(text)
 

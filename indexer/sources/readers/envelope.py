@@ -17,6 +17,8 @@ from indexer.sources.readers.extract import Unreadable
 LARGEST = 2_000_000
 """Bytes of an envelope; a real one has one or two thousand."""
 _ASK = "Exportez de nouveau l'acte depuis votre application de télétransmission."
+_LEVELS = ("CodeMatiere1", "CodeMatiere2")
+"""Elements of the two levels of the nomenclature."""
 
 
 def read_envelope(data: bytes) -> Envelope | None:
@@ -71,11 +73,11 @@ def _matter(act: etree._Element) -> str | None:
     """Level-2 code of the nomenclature, `3.2`."""
     codes = [
         _attribute(element, "CodeMatiere")
-        for level in ("CodeMatiere1", "CodeMatiere2")
+        for level in _LEVELS
         for element in act
         if _name(element) == level
     ]
-    return ".".join(code for code in codes if code) if len(codes) == 2 and all(codes) else None
+    return ".".join(code for code in codes if code) if len(codes) == len(_LEVELS) and all(codes) else None
 
 
 def _texts(act: etree._Element, name: str) -> Iterator[str]:

@@ -35,6 +35,8 @@ _PARTS: Mapping[str, tuple[str, str]] = {
     "xl/workbook.xml": ("un classeur Excel", _SEND),
     "ppt/presentation.xml": ("une présentation PowerPoint", _SEND),
 }
+_TYPE_SIZE = 200
+"""Bytes below which `mimetype` is the name of a type and no trap."""
 
 
 def kind_of(data: bytes, path: Path) -> FileKind:
@@ -67,7 +69,7 @@ def _kind_of_zip(data: bytes, path: Path) -> FileKind:
             names = set(archive.namelist())
             if "word/document.xml" in names:
                 return FileKind.DOCX
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
+            if "mimetype" in names and archive.getinfo("mimetype").file_size < _TYPE_SIZE:
                 if archive.read("mimetype").startswith(_ODT):
                     return FileKind.ODT
                 raise unusable(path, "c'est un document OpenDocument qui n'est pas un texte", f"{_SEND}.")

@@ -23,6 +23,8 @@ _SPOILED = (
     zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, UnicodeDecodeError, zlib.error, LZMAError, OSError,
 )  # fmt: skip
 """What `zipfile` raises of a file that is no whole zip; `bz2` raises an OSError without a number."""
+_MOST_FILES, _MOST_BYTES = 200, 400_000_000
+"""Of what is unpacked of one zip: an envelope holds a few files of 150 MB at most (@ctes)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,7 @@ def unpacked(path: Path, folder: Path) -> Sequence[Path]:
     try:
         with zipfile.ZipFile(path) as archive:
             parts = [part for part in archive.infolist() if not part.is_dir()]
-            if len(parts) > 200 or sum(part.file_size for part in parts) > 400_000_000:
+            if len(parts) > _MOST_FILES or sum(part.file_size for part in parts) > _MOST_BYTES:
                 raise unusable(path, "cette archive zip est démesurée", "Ouvrez-la et ajoutez ses fichiers.")
             return [_unpack(archive, part, folder) for part in parts]
     except _SPOILED as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from errno import ENOSPC
+from http import HTTPStatus
 from urllib.parse import unquote, urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -143,7 +144,7 @@ def _done(request: Request, desk: Desk, form: FormData, answer: Written) -> Resp
     with desk.writing:
         desk.journal.prepare()
         done = answer(request, desk, form)
-        is_done = done.status_code < 400 and not isinstance(done, Unchanged)
+        is_done = done.status_code < HTTPStatus.BAD_REQUEST and not isinstance(done, Unchanged)
         return _noted(request, desk, form, done) if is_done else done
 
 

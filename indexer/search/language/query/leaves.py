@@ -54,7 +54,7 @@ def quoted(field: QueryField | None, text: str, reach: int | None) -> Node | Non
     if reach is None:
         return Wording(tuple(found)) if found else None
     distinct = len(set(found))
-    if distinct < 2:
+    if distinct <= 1:
         raise QueryError('« ~ » après des guillemets veut au moins deux mots : "convention résiliation"~10.')
     if reach < distinct - 1:
         raise QueryError(f"{distinct} mots ne tiennent pas à ~{reach} ; écrivez au moins ~{distinct - 1}.")

@@ -60,7 +60,7 @@ def loosened(query: Node) -> Node | None:
         return wider and replace(query, wanted=wider)
     asked = list(_asked(query))
     bare = [node for node in asked if isinstance(node, Term) and node.field == "text"]
-    if len(bare) < 2:
+    if len(bare) <= 1:
         return None
     others = [node for node in asked if node not in bare]
     return all_of([*others, any_of([*bare])])

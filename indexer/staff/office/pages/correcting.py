@@ -81,9 +81,13 @@ ROUTES: tuple[BaseRoute, ...] = (
 )
 
 
+_DIGITS = 7
+"""Digits of the number of a line; the longest text that is taken has fewer lines."""
+
+
 def _line(form: FormData) -> int:
     typed = text(form, "ligne")
-    return int(typed) if typed.isdecimal() and typed.isascii() and len(typed) < 8 else 0
+    return int(typed) if typed.isdecimal() and typed.isascii() and len(typed) <= _DIGITS else 0
 
 
 def _spot(desk: Desk, held: Held, form: FormData) -> Spot | None:
