@@ -23,6 +23,8 @@ _MANUAL_KEYS = ("source", "ligne", "sha256", "categorie", "motif", "colonnes", "
 _OPTIONAL = frozenset({"colonnes", "date"})
 
 Table = Mapping[str, Any]
+_DIGEST_DIGITS = 64
+"""Hexadecimal digits of SHA-256."""
 
 
 def read_policy(path: Path) -> Policy:
@@ -173,7 +175,7 @@ def _line(value: object) -> str:
 
 
 def _digest(value: object) -> str:
-    if not isinstance(value, str) or len(value) != 64 or not set(value) <= set(hexdigits):
+    if not isinstance(value, str) or len(value) != _DIGEST_DIGITS or not set(value) <= set(hexdigits):
         raise ValueError("l'empreinte SHA-256 du texte, 64 chiffres hexadécimaux")
     return value.lower()
 

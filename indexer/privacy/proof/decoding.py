@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import html
+import sys
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -27,6 +28,8 @@ ROUNDS = 3
 """Encodings inside encodings: an escaped entity in a JSON string."""
 MARK = "\x1f"
 _SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n"}
+_HALVES = range(0xD800, 0xE000)
+"""Numbers that UTF-16 keeps for the halves of a pair."""
 
 
 def views(data: bytes, depth: int = 2) -> Iterator[tuple[str, str]]:
@@ -81,7 +84,12 @@ def _character(code: str, base: int) -> str:
         number = int(code, base)
     except ValueError:
         return code
-    return chr(number) if number < 0xD800 or 0xDFFF < number < 0x110000 else ""
+    return _sign(number)
+
+
+def _sign(number: int) -> str:
+    """The sign of a number of Unicode; nothing for half of a pair and beyond the last one."""
+    return chr(number) if number <= sys.maxunicode and number not in _HALVES else ""
 
 
 def _hexadecimal(text: str) -> Iterator[str]:
@@ -123,8 +131,7 @@ def _decoded(text: str) -> str:
 def _unescaped(match: Match) -> str:
     code = match["four"] or match["braces"] or match["two"]
     if code:
-        number = int(code, 16)
-        return chr(number) if number < 0xD800 or 0xDFFF < number < 0x110000 else ""
+        return _sign(int(code, 16))
     return _SIGNS.get(match["sign"], match["sign"])
 
 

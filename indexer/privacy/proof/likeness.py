@@ -13,6 +13,9 @@ _CIVILITIES = frozenset(
     ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "famille", "consorts", "epoux", "veuve"]
 )
 
+FEWEST_GROUPS = 3
+"""Groups of a number from which single figures between blanks are a list and no number."""
+
 
 def is_chance(text: str, start: int, end: int, value: str) -> bool:
     """The letters of a squashed value at a place of a text belong to something else.
@@ -30,7 +33,7 @@ def is_chance(text: str, start: int, end: int, value: str) -> bool:
 def _is_code(printed: str) -> bool:
     """Groups of two or more and no sign of a list between them."""
     groups = encodings.GROUP_GAP.regex.split(printed)
-    return not encodings.PARTED.search(printed) and (len(groups) < 3 or min(map(len, groups)) > 1)
+    return not encodings.PARTED.search(printed) and (len(groups) < FEWEST_GROUPS or min(map(len, groups)) > 1)
 
 
 def _parts_of_two_names(text: str, start: int, end: int) -> bool:
