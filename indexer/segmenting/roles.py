@@ -34,6 +34,7 @@ TABLE: tuple[Row, ...] = (
     ("G", "agenda", items.AGENDA_LINE),
     ("P", "attendance", heads.ATTENDANCE_LINE),
     ("Q", "other business", items.OTHER_BUSINESS),
+    ("o", "label of an object, alone", heads.LONE_OBJECT),
     ("O", "object", heads.OBJECT_LABEL),
     ("V", "figures of a vote", items.TALLY),
     ("d", "numbered operative point", items.OPERATIVE_RANK),

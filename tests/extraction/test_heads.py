@@ -7,7 +7,10 @@ import pytest
 from indexer.reading import read
 from tests.factories import source
 
-SESSION = "L'an deux mille vingt-quatre, le treize mai, le conseil s'est réuni sous la présidence de M. Luc BAZIN."
+SESSION = (
+    "L'an deux mille vingt-quatre, le treize mai, le conseil s'est réuni sous la présidence de M. Luc BAZIN."
+)
+TOP = "COMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL"
 DECIDED = "Après en avoir délibéré, le conseil, à l'unanimité, approuve."
 
 HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
@@ -15,7 +18,11 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         "DÉPARTEMENT DE LA VIORNE\nCOMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\nD-2024-10-01\n"
         f"{SESSION}\nPrésents : MM. BAZIN, COT\nObjet de la délibération\n"
         "Médecine préventive des agents\n\nLe Maire expose :",
-        {"authority": "COMMUNE DE LAVANS", "number": "D-2024-10-01", "object": "Médecine préventive des agents"},
+        {
+            "authority": "COMMUNE DE LAVANS",
+            "number": "D-2024-10-01",
+            "object": "Médecine préventive des agents",
+        },
     ),
     (
         "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nN° CP/24/02/26-112\nCommission : Solidarités\n"
@@ -54,8 +61,7 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         {"authority": "COMMUNE DE LAVANS", "object": None},
     ),
     (
-        "SICTOM DU SECTEUR DE BELROC\nCOMITÉ SYNDICAL\nObjet : Tarifs\n"
-        f"{SESSION}\nPrésents : MM. BAZIN, COT",
+        f"SICTOM DU SECTEUR DE BELROC\nCOMITÉ SYNDICAL\nObjet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
         {"authority": "SICTOM DU SECTEUR DE BELROC"},
     ),
     (
@@ -93,15 +99,41 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         f"Objet : Tarifs\n{SESSION}\nPrésents : MM. BAZIN, COT",
         {"authority": "Communauté d’agglomération Belroc Communauté"},
     ),
+    (
+        f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nTarifs de la halle (n° 2024-018)",
+        {"object": "Tarifs de la halle", "number": "2024-018"},
+    ),
+    (
+        f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nNuméro de l'acte : 2024-018\nObjet : Tarifs",
+        {"object": "Tarifs", "number": "2024-018"},
+    ),
+    (f"{TOP}\n{SESSION}\nPrésents :\nM. Luc BAZIN\nPaul COTILLON", {"object": None}),
 )
 
-TOP = "COMMUNE DE LAVANS\nDÉLIBÉRATION DU CONSEIL MUNICIPAL"
+BELOW_ROLL = (
+    "Question n° 5 : Tarifs de la halle",
+    "Affaire n° 5\nTarifs de la halle",
+    "II - Tarifs de la halle",
+    "Tarifs de la halle\n(Rapporteur : Mme Eva DUR)",
+    "OBJET\nTarifs de la halle",
+    "OBJET : Tarifs de la halle\nLes tarifs actuels datent de 2011.",
+)
 NO_NUMBERS = (
     "43 927.29", "927.50", "12 345", "1 8", "2222-3", "123-7", "L. 2222-3", "6.5.1", "2/85",
     "N° de SIRET : 21590001800012", "n° de marché : 2023-04",
     "Vu le code et notamment ses articles L.\n2123-7",
 )  # fmt: skip
-NUMBERS = ("2024-012", "24 03 01", "045-23", "2303-12", "16/165", "4/22", "24.03.015", "2024 012", "N° 2222-3")
+NUMBERS = (
+    "2024-012",
+    "24 03 01",
+    "045-23",
+    "2303-12",
+    "16/165",
+    "4/22",
+    "24.03.015",
+    "2024 012",
+    "N° 2222-3",
+)
 
 
 @pytest.mark.parametrize("line", NO_NUMBERS)
@@ -125,6 +157,17 @@ def test_years_of_a_programme_are_no_number() -> None:
 def test_the_act_that_a_title_changes_does_not_give_its_number() -> None:
     head = f"{TOP}\nObjet : Personnel :\nModification de la délibération n° 2010-88 du 2 mai"
     assert read(source(f"{head}\n{SESSION}\n{DECIDED}\n")).dossiers[0].number is None
+
+
+@pytest.mark.parametrize("title", BELOW_ROLL)
+def test_the_title_right_below_those_who_sat_is_the_object(title: str) -> None:
+    head = f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nSecrétaire de séance : M. Paul COT\n{title}\n"
+    assert read(source(f"{head}{DECIDED}\n")).dossiers[0].object == "Tarifs de la halle"
+
+
+def test_a_number_that_each_page_repeats_beside_its_mark_is_read_once() -> None:
+    pages = "\n".join(f"Délibération n° 2024-018\nPage {n}\n{DECIDED}\n" for n in (1, 2, 3))
+    assert read(source(f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\n{pages}")).dossiers[0].number == "2024-018"
 
 
 @pytest.mark.parametrize(("head", "facts"), HEADS)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.acts.number import ending_number, find_number, stamped_number
+from indexer.extraction.acts.number import ending_number, find_number, stamped_number, without_ending
 from indexer.extraction.acts.object import find_object
 from indexer.extraction.assemblies.authority import find_authority, find_body
 from indexer.extraction.assemblies.meeting import find_meeting_date
@@ -89,13 +89,12 @@ def act_identity(act: Act, lines: Sequence[Line]) -> Identity:
     """Facts that are the act's own; `lines` are all those of its document, with their stamps."""
     title = find_object(act)
     number = find_number(act) or ending_number(title) or stamped_number(lines)
-    return Identity(number=number, object=title, signatory=find_signatory(act.lines))
+    return Identity(number=number, object=without_ending(title, number), signatory=find_signatory(act.lines))
 
 
 def item_identity(span: Span) -> Identity:
     """Facts of an item of minutes: its title, and its code when it has more than a place in the agenda."""
     title = Fact(span.title, span.start)
     coded = span.number and not RANK_NUMBER.match(span.number)
-    return Identity(
-        number=Fact(span.number, span.start) if span.number and coded else ending_number(title), object=title
-    )
+    number = Fact(span.number, span.start) if span.number and coded else ending_number(title)
+    return Identity(number=number, object=without_ending(title, number))

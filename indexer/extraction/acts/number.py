@@ -43,6 +43,14 @@ def ending_number(title: Fact[str] | None) -> Fact[str] | None:
     return Fact(as_printed(title.value, match, "number"), title.line) if match else None
 
 
+def without_ending(title: Fact[str] | None, number: Fact[str] | None) -> Fact[str] | None:
+    """The title without the number that it ends with, where this is the number of the act."""
+    match = objects.ENDING_NUMBER.search(flat(title.value)) if title and number else None
+    if not (title and number and match and as_printed(title.value, match, "number") == number.value):
+        return title
+    return Fact(title.value[: match.end("title")].rstrip(" ,;:-–—"), title.line)
+
+
 def stamped_number(lines: Sequence[Line]) -> Fact[str] | None:
     """The number under which an act was sent, where all its stamps print one and the same; `lines` with furniture."""
     found = list(telling(lines, layout.ACTES_IDENTIFIER))
@@ -84,7 +92,7 @@ def _alone(act: Act) -> Fact[str] | None:
 
 def _lone_number(line: Line) -> str | None:
     alone = heads.HEAD_NUMBER.match(line.flat) and not AGENDA_NUMBER.match(line.flat)
-    value = line.text.strip(" #*°").removeprefix("N° ")
+    value = code_of(line) or line.text.strip(" #*°").removeprefix("N° ")
     return value if alone and not objects.DAY_ONLY.match(value) else None
 
 

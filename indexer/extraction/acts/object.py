@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile, zip_longest
 
+from indexer.extraction.acts.below_roll import title_below_roll
 from indexer.extraction.acts.head import Act
+from indexer.extraction.acts.object_lines import double_spaced, following, unfinished
 from indexer.extraction.acts.titles import (
     OBJECT_WORDS,
-    TITLE_WIDTH,
     is_capital_title,
     is_title,
     long_words,
     may_title,
-    object_ends,
 )
 from indexer.extraction.rules import first_told
-from indexer.french import squeeze
+from indexer.french import flat, squeeze
 from indexer.model import Fact
 from indexer.patterns.assemblies.attendance import LABEL
 from indexer.patterns.core import Pattern
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
-from indexer.segmenting.items.titles_of_items import before_speech, without_number
+from indexer.segmenting.items.titles_of_items import before_speech, title_of, without_number
 from indexer.segmenting.lines import NEXT, Line, any_tells
 from indexer.sequences import runs
 
@@ -53,42 +53,22 @@ def find_object(act: Act) -> Fact[str] | None:
 
 def _labelled(act: Act) -> Fact[str] | None:
     for n, line in enumerate(act.lines[:OBJECT_REACH]):
-        label = heads.OBJECT_LABEL.match(line.flat)
+        label = line.matched(heads.OBJECT_LABEL) or (n < act.body and line.matched(heads.LONE_OBJECT))
         if label:
-            following = _following(act.lines[n : n + OBJECT_LINES], spaced=_double_spaced(act.head))
-            return _fact([line.text[label.end() :], *following], line)
+            below = following(act.lines[n : n + OBJECT_LINES], spaced=double_spaced(act.head))
+            return _fact([line.text[label.end() :], *below], line)
     return None
 
 
 def _fact(pieces: Sequence[str], line: Line) -> Fact[str] | None:
-    text = before_speech(_clean(" ".join(pieces)))
+    text = before_speech(_unranked(_clean(" ".join(pieces))))
     return Fact(text, line.number) if text else None
 
 
-def _following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
-    """Lines that go on with the object of the first one: up to the number, a visa, a speaker, a sentence that ended.
-
-    In a head that is `spaced` a blank line parts nothing, unless a whole paragraph stands above it on one line.
-    """
-    for above, line in pairwise(lines):
-        parting = not spaced or len(above.text) > TITLE_WIDTH
-        if object_ends(line) or (parting and _parted(above, line)):
-            return
-        yield line.text
-        if line.text.endswith("."):
-            return
-
-
-def _parted(above: Line, line: Line) -> bool:
-    """Whether a blank line parts two lines and neither shows that the phrase goes on."""
-    goes_on = line.starts_lower or above.unfinished or heads.OBJECT_LABEL.fullmatch(above.flat)
-    return line.rows_below(above) > 1 and not goes_on
-
-
-def _double_spaced(lines: Sequence[Line]) -> bool:
-    """Whether blank lines stand between most printed lines, so that they part nothing."""
-    apart = [below.row - above.row > 1 for above, below in pairwise(lines)]
-    return sum(apart) * 2 > len(apart)
+def _unranked(text: str) -> str:
+    """A title without the word and the rank of its item: « Question n° 5 : »."""
+    match = ranks.WORDED_RANK.match(flat(text))
+    return text[match.start("title") :] if match else text
 
 
 def _clean(text: str) -> str:
@@ -107,7 +87,7 @@ def _after_number(act: Act) -> Fact[str] | None:
     for n, line in enumerate(act.head):
         words = _behind_number(line)
         if words is not None:
-            below = _unfinished(act.head[n : n + OBJECT_LINES])
+            below = unfinished(act.head[n : n + OBJECT_LINES])
             return _fact([objects.DAY_BEFORE.sub("", words), *below], line)
     return None
 
@@ -126,14 +106,6 @@ def _coded(line: Line) -> bool:
     return match is not None and not listed and not line.text[match.start("title")].islower()
 
 
-def _unfinished(lines: Sequence[Line]) -> Iterator[str]:
-    """Lines below that go on with the phrase above them."""
-    for above, line in pairwise(lines):
-        if object_ends(line) or not (above.unfinished or line.starts_lower):
-            return
-        yield line.text
-
-
 def _after_point(act: Act) -> Fact[str] | None:
     for line in act.head:
         match = facts.POINT_AND_OBJECT.match(line.flat)
@@ -146,7 +118,7 @@ def _above_speaker(act: Act) -> Fact[str] | None:
     """The lines right above who speaks, parted from those of the attendance by a blank line or a label."""
     lines = act.lines[:OBJECT_REACH]
     block = _block(lines, next((n for n in range(1, len(lines)) if _is_speaker(lines, n)), 0))
-    return _fact([line.text for line in block], block[0]) if block else None
+    return _fact([title_of(block)], block[0]) if block else None
 
 
 def _is_speaker(lines: Sequence[Line], position: int) -> bool:
@@ -164,6 +136,11 @@ def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
     labelled = start > 0 and lines[start - 1].matched(LABEL)
     words, block = (OBJECT_WORDS, lines[parted:end]) if parted else (SENTENCE_WORDS, lines[start:end])
     return block if (parted or labelled) and any(is_title(line, words=words) for line in block) else ()
+
+
+def _below_roll(act: Act) -> Fact[str] | None:
+    block = title_below_roll(act)
+    return _fact([title_of(block)], block[0]) if block else None
 
 
 def _capitals(act: Act) -> Fact[str] | None:
@@ -187,7 +164,7 @@ def _below_number(act: Act) -> Fact[str] | None:
     head = [line for line in act.head if not _starts_with_any(line, BETWEEN)]
     for n, (above, line) in enumerate(pairwise(head), 1):
         if _starts_with_any(above, NUMBERED) and is_title(line, words=TITLE_WORDS):
-            return _fact([line.text, *_unfinished(head[n : n + OBJECT_LINES])], line)
+            return _fact([line.text, *unfinished(head[n : n + OBJECT_LINES])], line)
     return None
 
 
@@ -200,6 +177,7 @@ RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
     _after_number,
     _after_point,
     _above_speaker,
+    _below_roll,
     _capitals,
     _below_number,
 )

@@ -40,6 +40,22 @@ LONE_LABEL = pattern(
 )
 """A label without a sign, alone on its line above its list."""
 
+SAT = pattern(
+    r"""^\W{0,3}(?:nombre\sde|date\sde|convocation|votants?\b|en\sexercice|quorum|le\squorum|formant\sla) | \b(?:donn|remis)\w*\s(?:\w+\s)?(?:pouvoir|procuration|mandat)
+      | \b(?:elu|design|nomm|choisi)e?e?s?\b.{0,60}\bsecretaire\b | \bsecretaire\b.{0,30}(?::|\b(?:elu|design|nomm|choisi)e?e?\b|\bm\.|\bmme\b|\bmadame\b|\bmonsieur\b)
+      | \bsecretariat\b.{0,40}\bassure\b | (?<!\d)\d{1,3}\s(?:presents?|pouvoirs?|procurations?|absents?|votants?)\b | \bla\smajorite\sdes\smembres\sen\sexercice\b""",
+    matches=(
+        "Nombre de conseillers en exercice : 15",
+        "Mme Ida SERT a été élue secrétaire de séance.",
+        "M. Luc XAVIER a donné pouvoir à M. Paul ROUX",
+        "Secrétaire de séance : Mme Ida SERT",
+        "formant la majorité des membres en exercice",
+    ),
+    refuses=("Désignation du secrétaire de séance", "Tarifs de la salle", "Le maire donne la parole à Mme SERT"),
+    needs=("nombre", "date", "convocation", "votant", "exercice", "quorum", "formant", "donn", "remis", "secreta", "present", "pouvoir", "procuration", "absent"),
+)
+"""A line that still says who sat, who was represented, who keeps the minutes."""
+
 
 WITHDRAWN = pattern(
     r"""n'?\s?(?:ont|a|ayant)\spas\spris\spart\s(?:au|a\sce)\svote|ne\s(?:prend|prennent|prenant|peut|peuvent)(?:\s\w+){0,3}\spas\s?(?:prendre)?\spart\sau\s(?:vote|delibere)

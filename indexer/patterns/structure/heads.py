@@ -148,6 +148,13 @@ OBJECT_LABEL = pattern(
     refuses=("Objet de la convention", "Article 1 - Objet"),
 )
 
+LONE_OBJECT = pattern(
+    r"^\W{0,3}ob[ij]et\W{0,2}$",
+    matches=("OBJET", "Objet :"),
+    refuses=("Objet de la convention", "OBJET : Tarifs"),
+)
+"""The label of an object alone on its line; a clause of an agreement may be called so too."""
+
 FIELD = pattern(
     r"^\W{0,3}(?:service|direction|commission|domaine|matiere|nomenclature|theme|politique|pieces?\sjointes?|annexes?|code)\b[^:]{0,30}\s?:\s",
     matches=("Service : Direction des finances", "Commission principale : finances"),

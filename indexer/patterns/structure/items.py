@@ -19,7 +19,7 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_AMOUNT}{_ARTICLE}
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
     |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception|du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d\W*$))"""
 """What stands below a number and is not the title of its act."""
-SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:\s?[°o]|(?=\s))\s?[:.]?\s?)?"
+SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|acte|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:\s?[°o]|umero(?:\sd[eu]\s?(?:l'|la\s)?(?:acte|deliberation))?|(?=\s))\s?[:.]?\s?)?"
 """What may stand before it."""
 
 CODED_TITLE = pattern(
@@ -67,6 +67,7 @@ LONE_CODE = pattern(
         "2025-10-30-DCM-01    Nomenclature ACTES: 6.1.1",
         "n° 2014 / 150",
         "2025-12-309 DCM-05",
+        "Numéro de l'acte : 2023-04-12",
     ),
     refuses=(
         "du 30/10/2025",
@@ -157,6 +158,13 @@ VISA = pattern(
     refuses=("Vue d'ensemble", "Sur proposition du Président, le comité, à l'unanimité, désigne"),
 )
 
+CONSIDERS = pattern(
+    r"^\W{0,3}(?:vu\s(?:l[ea]s?\b|l'|son\b)|considerant\b)",
+    matches=("Vu le code", "VU l'avis", "Considérant que"),
+    refuses=("Vue d'ensemble", "vu d'en haut"),
+)
+"""A visa or a recital that nothing above goes on with."""
+
 VOTED = pattern(
     r"""\bvotes?\s?[:=]|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
         |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
@@ -174,8 +182,8 @@ VOTED = pattern(
 
 OUTCOME = pattern(
     r"""\bvotes?\s?[:=]|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|[.;]\s)pour\s?:\s?\d
-    |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|\bprend\sacte\b""",
-    matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "Unanimité"),
+    |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|[.;]\sunanimite\W{0,3}$|\bprend\sacte\b""",
+    matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "Unanimité", "le plan. Unanimité."),
     refuses=("approuve le plan", "autorise le maire"),
     needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend"),
 )

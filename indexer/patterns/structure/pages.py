@@ -26,9 +26,16 @@ EDGE_NUMBER = pattern(
 """The number of a page where pages print it, with that of all pages or without."""
 
 FOOTER = pattern(
-    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question)\s(?:n\s?°\s?)?[\d.\s/_-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)[\s–-]*(?:page\s*)?(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
-    matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20"),
-    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2"),
+    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question|dossier|affaire)\s(?:n\s?°\s?)?[\d.\s/_-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)(?:[\s–-]*page\s*|\s[\s–-]{0,3})(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
+    matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20", "Valserre-Page 3"),
+    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2", "Délibération n° DEL_2023_049", "Dossier n° 4"),
 )
+
+SESSION_HEAD = pattern(
+    r"^\W{0,3}(?:commune|ville|mairie|departement|communaute|syndicat|metropole|conseil)\b[^.:;]{3,80}\b(?:seance\sdu|reunion\sdu|du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s20\d\d)\b[^.:;]{0,30}$",
+    matches=("Commune de Valserre - Séance du 4 avril 2023", "Conseil municipal – Réunion du 4 avril 2023"),
+    refuses=("Approbation du procès-verbal de la séance du 4 avril 2023", "Commune de Valserre"),
+)
+"""What each page of minutes repeats: whose they are, and of which day."""
 
 BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))

@@ -16,6 +16,7 @@ from indexer.patterns.facts import orders
 from indexer.patterns.structure import documents, heads, items
 from indexer.segmenting.bundles.agreements import find_agreements, find_annexes
 from indexer.segmenting.bundles.opening import Opening
+from indexer.segmenting.items.series import shape
 from indexer.segmenting.lines import Line, any_tells, first_match
 
 HEAD_REACH = 14
@@ -98,22 +99,32 @@ def _title_like(line: Line) -> bool:
 def find_heads(printed: Sequence[Line]) -> Iterator[Opening]:
     """Deliberations, and reports that open like one."""
     marks = [_marks(line) for line in printed]
-    position = 0
+    position, known = 0, ""
     while position < len(printed):
-        kind = _head_kind(printed, marks, position) if marks[position] & ANCHORS else None
+        kind = _head_kind(printed, marks, position, known) if marks[position] & ANCHORS else None
         if kind is None:
             position += 1
             continue
+        known = known or shape(printed[position].text)
         yield Opening(start=_head_top(printed, position), title=position, kind=kind)
         position = _head_end(printed, position)
 
 
-def _head_kind(printed: Sequence[Line], marks: Sequence[set[str]], position: int) -> DocumentKind | None:
+def _next_head(printed: Sequence[Line], known: str, position: int) -> int:
+    """Where the head of the first act is printed again; nothing below belongs to what stands above."""
+    reach = range(position + 1, min(position + ATTENDANCE_REACH, len(printed)))
+    return next((n for n in reach if known and shape(printed[n].text) == known), len(printed))
+
+
+def _head_kind(
+    printed: Sequence[Line], marks: Sequence[set[str]], position: int, known: str
+) -> DocumentKind | None:
     line = printed[position]
-    near: set[str] = set().union(*marks[position : position + HEAD_REACH])
+    end = _next_head(printed, known, position)
+    near: set[str] = set().union(*marks[position : min(position + HEAD_REACH, end)])
     if line.starts_lower or len(line.text) > ANCHOR_LENGTH or not _is_head(near):
         return None
-    reach = printed[position : _next_anchor(marks, position)]
+    reach = printed[position : min(_next_anchor(marks, position), end)]
     told = (row.kind for row in TOLD if row.marks <= near and any_tells(reach[: row.reach], row.pattern))
     return next(told, None)
 
@@ -129,8 +140,10 @@ def _next_anchor(marks: Sequence[set[str]], position: int) -> int:
 
 
 def _head_end(printed: Sequence[Line], position: int) -> int:
+    """Where a head ends; one that is repeated opens the next act, however short this one is."""
+    first = shape(printed[position].text)
     for n in range(position + 1, min(position + ATTENDANCE_REACH, len(printed))):
-        if heads.HEAD_END.match(printed[n].flat):
+        if heads.HEAD_END.match(printed[n].flat) or shape(printed[n].text) == first:
             return n
     return position + HEAD_REACH
 

@@ -13,10 +13,20 @@ from itertools import chain
 from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
 from indexer.segmenting.items.agenda import Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
-from indexer.segmenting.items.series import Decided, Heading, code_of, coded, count, decided, is_list, shape
+from indexer.segmenting.items.series import (
+    Decided,
+    Heading,
+    code_of,
+    coded,
+    count,
+    decided,
+    is_list,
+    shape,
+)
 from indexer.segmenting.items.styles import styled
-from indexer.segmenting.items.titles_of_items import ALONE, STOPS, spacing_of, title_end, title_of, width_of
+from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of, width_of
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 
@@ -92,11 +102,11 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
         spacing=spacing_of(printed),
     )
     series = _series(session)
-    best = max(series, key=lambda one: (count(one, done, len(printed)), _named(session, one)), default=[])
+    best = max(series, key=lambda one: (count(one, done, len(printed)), named(printed, roles, one)), default=[])
     best = _without_numbers(session, best, minutes=minutes) or best
     if not best or (not minutes and count(best, done, len(printed)) < max(2, len(best) / 2)):
         return []
-    opened = _with_others(session, best, series)
+    opened = _with_others(session, raised(printed, roles, best, session.spacing), series)
     ends = [start for start, _ in opened[1:]] + [len(printed)]
     listed = _listed(session, opened[0][0])
     return [
@@ -122,12 +132,6 @@ def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: boo
     return found if len(found) >= max(few, 2 * numbered) else []
 
 
-def _named(session: _Session, series: Sequence[Heading]) -> int:
-    """How many headings of a series have a title: a number may also stand below it, above what is decided."""
-    following = (session.roles[h.position :].lstrip(ALONE)[:1] for h in series)
-    return sum(role not in STOPS for role in following)
-
-
 def _listed(session: _Session, first: int) -> str:
     """Letters of the agenda, which ends above the first item."""
     agenda = session.agenda
@@ -137,7 +141,7 @@ def _listed(session: _Session, first: int) -> str:
 def _series(session: _Session) -> list[list[Heading]]:
     """The series of each style, those first that mislead least."""
     printed, roles, done = session.printed, session.roles, session.done
-    objects = [Heading(position=n) for n in having(roles, "O")]
+    objects = [Heading(position=n) for n in having(roles, "Oo")]
     found = (
         session.codes,
         ranked(printed, roles, done, "Ww"),

@@ -33,8 +33,8 @@ SPOKEN, SUBTITLE = "svO", ".KNBC"
 """Roles of lines right below the last line of a title; of what that line may be."""
 NUMBERED = (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED)
 """What parts the number of an item from its title."""
-ALONE = "knrw"
-"""Roles of a number without its title."""
+ALONE = "knrwo"
+"""Roles of a number or a label without its title."""
 
 
 def width_of(printed: Sequence[Line]) -> int:
@@ -62,6 +62,8 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
     above, line = printed[position - 1], printed[position]
     apart = line.row - above.row
     finished = roles[position] == BODY and not layout.UNFINISHED.search(above.flat)
+    if above.flat.endswith("n°") and apart <= spacing:
+        return True
     if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE or finished:
         return False
     if above.strong != line.strong:

@@ -10,8 +10,8 @@ from operator import attrgetter
 
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.core import Pattern
-from indexer.patterns.facts import receipts
-from indexer.patterns.structure import documents, layout, pages
+from indexer.patterns.facts import facts, receipts
+from indexer.patterns.structure import documents, heads, items, layout, pages
 from indexer.segmenting.lines import Line
 from indexer.sequences import grouped
 
@@ -31,6 +31,8 @@ STAMPED_HEAD = 2
 """So many lines that stand again around the identifier of an act are the head of its pages."""
 HEAD_REPEATS = 3
 """A line that tops so many pages is a running head."""
+OF_ACT = (heads.ACT_TITLE, heads.OBJECT_LABEL, heads.HEAD_NUMBER, items.LONE_CODE, facts.NUMBER_SIGN)
+"""What names an act, which its pages may repeat."""
 HEAD_LENGTH = 12
 """Characters of one: a shorter line tops several pages by chance."""
 
@@ -156,6 +158,25 @@ def _page_heads(lines: Sequence[Line]) -> Found:
     return {n: FurnitureKind.RUNNING_HEAD for n in tops if often[lines[n].flat] >= HEAD_REPEATS}
 
 
+def _beside_marks(lines: Sequence[Line]) -> Found:
+    """Lines that stand right beside the mark of a page and nowhere else: twice, or with the day of a session.
+
+    What names the act is text where it stands first.
+    """
+    texts = [lines[n].flat for n in _printed(lines)]
+    marked = [pages.PAGE_MARK.match(text) is not None for text in texts]
+    beside = [k for k, mark in enumerate(marked) if not mark and any(marked[max(k - 1, 0) : k + 2])]
+    often, times = Counter(texts[k] for k in beside), Counter(texts)
+    running = {
+        text
+        for text, n in often.items()
+        if len(text) >= HEAD_LENGTH and n == times[text] and (n > 1 or pages.SESSION_HEAD.match(text))
+    }
+    repeated = [n for n in _printed(lines) if lines[n].flat in running]
+    firsts = {lines[n].flat: n for n in reversed(repeated) if any(lines[n].matched(p) for p in OF_ACT)}
+    return {n: FurnitureKind.RUNNING_HEAD for n in repeated if firsts.get(lines[n].flat) != n}
+
+
 def _stamped_heads(lines: Sequence[Line]) -> Found:
     """What each page repeats around the identifier of its act, from the second page of the act on."""
     printed = _printed(lines)
@@ -182,6 +203,7 @@ def _same(some: Iterable[str], others: Iterable[str]) -> int:
 FINDERS: tuple[Callable[[Sequence[Line]], Found], ...] = (
     _stamped_heads,
     _page_heads,
+    _beside_marks,
     _page_edges,
     _counted_pages,
     _footers,

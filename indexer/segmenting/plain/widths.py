@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from indexer.patterns.structure.items import LONE_CODE
+from indexer.patterns.structure.heads import RAPPORTEUR
+from indexer.patterns.structure.items import CONSIDERS, LONE_CODE
 from indexer.segmenting.lines import Line
 
 BAND = 12
@@ -20,6 +21,8 @@ FULL = 0.9
 """Share of them that are full when a width broke them; by chance it is about half."""
 ALL = 0.95
 """Share of lines that are cut in a text that had one line."""
+APART = (LONE_CODE, RAPPORTEUR, CONSIDERS)
+"""What no line above goes on with, however full it is."""
 NARROW = 40
 """Nothing is broken at less."""
 
@@ -29,11 +32,11 @@ def _length(line: Line) -> int:
 
 
 def _adjacent(line: Line, following: Line) -> bool:
-    """Printed one right below the other, neither two rows of a table nor the code of an act below a title."""
+    """Printed one right below the other, neither two rows of a table nor what stands below a title."""
     if following.number != line.last + 1 or line.blank or following.blank:
         return False
     rows = "\t" in line.text and "\t" in following.text
-    return not rows and LONE_CODE.match(following.flat) is None
+    return not rows and not any(pattern.match(following.flat) for pattern in APART)
 
 
 def _goes_on(line: Line, following: Line) -> bool:
