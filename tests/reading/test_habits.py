@@ -19,7 +19,7 @@ DRAWN = range(160)
 """Styles that are tried; each option of a choice stands in some."""
 FOUND = 0.85
 """Share of the acts that are found, whatever is chosen for one habit,"""
-VOTES = 0.75
+VOTES = 0.95
 """and of their votes."""
 WRONG = 0.02
 """Share of the values that may be wrong, of each fact."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from indexer.patterns.structure import documents, heads
+from indexer.patterns.assemblies.attendance import APPOINTS
+from indexer.patterns.structure import documents, heads, items
 from indexer.segmenting.lines import Line
 
 HEAD_LINES = 120
@@ -37,7 +38,8 @@ def make_act(lines: Sequence[Line]) -> Act:
     reach = range(1, min(len(lines), HEAD_LINES))
     starts = (n for n in reach if _starts_body(lines, n))
     decided = (n for n in reach if documents.DELIBERATED.search(lines[n].flat))
-    return Act(lines=tuple(lines), body=next(chain(starts, decided), min(len(lines), HEAD_LINES)))
+    voted = (n for n in reach if items.OUTCOME.search(lines[n].flat) and not APPOINTS.search(lines[n].flat))
+    return Act(lines=tuple(lines), body=next(chain(starts, decided, voted), min(len(lines), HEAD_LINES)))
 
 
 def _starts_body(lines: Sequence[Line], position: int) -> bool:

@@ -40,6 +40,13 @@ LONE_LABEL = pattern(
 )
 """A label without a sign, alone on its line above its list."""
 
+APPOINTS = pattern(
+    r"\bsecretaire\b",
+    matches=("Le conseil désigne à l'unanimité M. Paul COT secrétaire de séance",),
+    refuses=("Le secrétariat est ouvert", "Adopté à l'unanimité"),
+)
+"""Whom the assembly appoints before it deliberates."""
+
 SAT = pattern(
     r"""^\W{0,3}(?:nombre\sde|date\sde|convocation|votants?\b|en\sexercice|quorum|le\squorum|formant\sla) | \b(?:donn|remis)\w*\s(?:\w+\s)?(?:pouvoir|procuration|mandat)
       | \b(?:elu|design|nomm|choisi)e?e?s?\b.{0,60}\bsecretaire\b | \bsecretaire\b.{0,30}(?::|\b(?:elu|design|nomm|choisi)e?e?\b|\bm\.|\bmme\b|\bmadame\b|\bmonsieur\b)

@@ -33,9 +33,10 @@ LABELLED = pattern(
 
 COUNTED = pattern(
     rf"""(?<![\w/.,'-])(?:{_FIGURE}|(?P<words>(?<!\w){NUMBER_WORDS}))\s*(?:\(\d{{1,3}}\)\s*)?(?:votes?|voix|suffrages?|bulletins?|membres|elus|conseillers)?\s*(?:ont\s+vote\s+|se\s+sont\s+|s'etant\s+)?«?\s?\b{_CHOICE}(?!\w)(?!-)(?!\s*»?\s*[:=|]\s*\d)
-        (?!\s+(?:la|le|les|l'|une?|cette|ce|son|sa|leur|chaque|lequel|laquelle|\d+\s+(?!abst|contre|voix|vote))(?!\w))""",
+        (?(abstain)|(?!\s+(?:la|le|les|l'|une?|cette|ce|son|sa|leur|chaque|lequel|laquelle|\d+\s+(?!abst|contre|voix|vote))(?!\w)))""",
     matches=(
         "12 voix pour",
+        "1 abstention\nLa séance est levée",
         "dix-neuf voix pour",
         "14 pour / 0 contre",
         "3 voix\ncontre",

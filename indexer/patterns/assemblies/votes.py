@@ -18,9 +18,10 @@ UNANIMOUS = pattern(
 )
 
 UNANIMITY_ASKED = pattern(
-    r"(?:peut|pouvoir|sauf|doit|si)\b[^.;]{0,60}\bunanimite|unanimite[^.;]{0,40}\b(?:de\sne\spas|est\srequise)",
+    r"""(?:sauf|si)\b[^.;]{0,60}\bunanimite|unanimite[^.;]{0,40}\b(?:de\sne\spas|est\srequise)
+        |(?:peut|pouvoir|doit)\b(?:(?!\b(?:l'assemblee|le\s(?:conseil|comite|bureau)|les\smembres|mise?s?\saux\svoix)\b)[^.;]){0,60}\bunanimite""",
     matches=("le conseil municipal peut décider, à l'unanimité", "sauf à l'unanimité"),
-    refuses=("décide à l'unanimité",),
+    refuses=("décide à l'unanimité", "que la commune doit se prononcer, le conseil, à l'unanimité"),
 )
 
 COMMITTEE = pattern(
