@@ -57,12 +57,9 @@ class Pages:
 
 def lay_out(source: SourceText, layout: Layout) -> Pages:
     """Spans of a source with their printed lines, and the frame of its session."""
-    printed, body, offset = [], [], 0
-    for span in layout.spans:
-        printed.append(tuple(printed_lines(replace(span, body=0), layout.furniture, offset)))
-        body.append(tuple(printed_lines(span, layout.furniture, offset)))
-        offset += len(span.lines)
-    pages = Pages(source=source, spans=layout.spans, printed=tuple(printed), body=tuple(body), session=None)
+    printed = tuple(printed_lines(replace(span, body=0), layout.furniture) for span in layout.spans)
+    body = tuple(printed_lines(span, layout.furniture) for span in layout.spans)
+    pages = Pages(source=source, spans=layout.spans, printed=printed, body=body, session=None)
     if not any(span.item for span in layout.spans):
         return pages
     frame = replace(make_act(printed[0]), below=tuple(chain.from_iterable(printed[FIRST_ITEMS])))

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from indexer.model import Block, DocumentKind, FurnitureKind, Section
+from indexer.model import Block, DocumentKind, Section
 from indexer.segmenting.blocks import Style, make_blocks, measure
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.endings import Ending, find_endings
 from indexer.segmenting.headings import anchors, find_headings
-from indexer.segmenting.lines import Line, part
+from indexer.segmenting.lines import Line, PageParts, part
 from indexer.segmenting.notes import Note, without_notes
 from indexer.segmenting.numbering import Heading
 from indexer.sequences import grouped
@@ -30,13 +30,10 @@ ARTICLES_ONLY = frozenset(
 """Kinds of documents in which a bare number heads no clause."""
 
 
-def printed_lines(span: Span, furniture: dict[int, FurnitureKind], offset: int) -> list[Line]:
-    """Lines of a span below its title, without blanks and furniture; `offset` is the position of its first line."""
-    return [
-        line
-        for n, line in enumerate(span.lines)
-        if n >= span.body and not line.blank and offset + n not in furniture
-    ]
+def printed_lines(span: Span, furniture: PageParts) -> tuple[Line, ...]:
+    """Lines of a span below its title, without blanks and furniture, which is known by position in the source."""
+    below = enumerate(span.lines[span.body :], span.top + span.body)
+    return tuple(line for n, line in below if not line.blank and n not in furniture)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

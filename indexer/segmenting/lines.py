@@ -16,6 +16,8 @@ LAST_WORD = 10
 NEXT = 2
 """Rows from a line to the one that goes on with its phrase: a blank line may stand between."""
 
+PageParts = dict[int, FurnitureKind]
+"""What belongs to the page and not to the text, by position among some lines."""
 Spots = tuple[tuple[int, int], ...]
 """(position in the text of a line, number of the physical line whose text starts there), in order."""
 
@@ -56,9 +58,14 @@ class Line:
         return self.spots[-1][1] if self.spots else self.number
 
     @property
+    def after_feed(self) -> bool:
+        """Whether a form feed marks that a page begins with it."""
+        return self.raw.startswith("\f")
+
+    @property
     def page_top(self) -> bool:
         """Whether a page break is marked: a form feed, or the lone space that some extractors leave."""
-        return self.raw.startswith("\f") or self.lone_space
+        return self.after_feed or self.lone_space
 
     @property
     def lone_space(self) -> bool:
@@ -201,3 +208,8 @@ def telling(lines: Iterable[Line], pattern: Pattern) -> Iterator[tuple[Line, Mat
     """Lines that hold what a pattern finds in flat text, each with the first of it."""
     found = ((line, pattern.search(line.flat)) for line in lines)
     return ((line, match) for line, match in found if match)
+
+
+def printed_positions(lines: Sequence[Line]) -> list[int]:
+    """Positions of the lines that are not blank."""
+    return [n for n, line in enumerate(lines) if not line.blank]

@@ -97,10 +97,8 @@ def check_words_in_order(text: str) -> None:
     """Letters and digits of a document are those of its printed lines, in order; letters used as bullets apart."""
     spread = split_documents(read_lines(text.split("\n")))
     documents = [d for dossier in read(source(text)).dossiers for d in dossier.documents]
-    offset = 0
     for span, document in zip(spread.spans, sorted(documents, key=lambda d: d.start_line), strict=True):
-        printed = printed_lines(span, spread.furniture, offset)
-        offset += len(span.lines)
+        printed = printed_lines(span, spread.furniture)
         body, notes = without_notes(printed)
         lines = [*(without_bullet(line.text) for line in body), *(note.block.text for note in notes)]
         wanted = letters(" ".join(lines))

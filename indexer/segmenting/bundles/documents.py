@@ -15,7 +15,7 @@ from indexer.segmenting.bundles.boundaries import Start, opening_start, with_bou
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
 from indexer.segmenting.items.sessions import Item, find_items
-from indexer.segmenting.lines import Line, any_tells
+from indexer.segmenting.lines import Line, PageParts, any_tells
 from indexer.segmenting.roles import roles as roles_of
 
 TOP_LINES = 14
@@ -43,7 +43,7 @@ class Span:
     title: str
     lines: tuple[Line, ...]
     """All its own lines, blank ones and furniture included."""
-    top: int = 0
+    top: int
     """Position of the first of them among the lines of the source."""
     body: int
     """Position in `lines` after its title."""
@@ -73,7 +73,7 @@ class Layout:
 
     lines: tuple[Line, ...]
     spans: tuple[Span, ...]
-    furniture: dict[int, FurnitureKind]
+    furniture: PageParts
     lost: tuple[int, ...] = ()
     """Lines at which nothing could start that a person said to."""
 
@@ -195,9 +195,9 @@ def _with_parents(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _running_heads(spans: Sequence[Span]) -> dict[int, FurnitureKind]:
+def _running_heads(spans: Sequence[Span]) -> PageParts:
     """Titles repeated inside their document and its annexes, and the act's number at the top of its pages."""
-    heads: dict[int, FurnitureKind] = {}
+    heads: PageParts = {}
     for span in spans:
         owner = spans[span.parent] if span.parent is not None else span
         heads |= dict.fromkeys(_running_numbers(span), FurnitureKind.RUNNING_NUMBER)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from indexer.french import flat
 from indexer.model import FurnitureKind, Origin, Page
 from indexer.patterns.structure import pages
-from indexer.segmenting.pages.furniture import HEAD_REPEATS
+from indexer.segmenting.pages.numbers import HEAD_REPEATS
 from indexer.segmenting.pages.placed import Placed, placed_lines
 from indexer.sequences import grouped
 

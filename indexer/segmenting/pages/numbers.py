@@ -1,0 +1,88 @@
+"""Numbers of pages: by their word, by a total, at the end of what every page prints, beside the turn of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+from operator import attrgetter
+
+from indexer.model import FurnitureKind
+from indexer.patterns.core import Pattern
+from indexer.patterns.structure import pages
+from indexer.segmenting.lines import Line, PageParts, printed_positions
+from indexer.sequences import grouped
+
+FEW_PAGES = 10
+"""Of fewer pages, one number alone is one of them."""
+SHORT_PAGE = 15
+"""A page has so many lines, blank ones included."""
+HEAD_REPEATS = 3
+"""A line that so many pages print in one place belongs to them."""
+
+
+def page_marks(lines: Sequence[Line]) -> PageParts:
+    """« Page 3 / 12 », « - 4 - », alone on their line."""
+    return {n: FurnitureKind.PAGE_NUMBER for n, line in enumerate(lines) if pages.PAGE_MARK.match(line.flat)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counted:
+    """A line that may print the number of its page."""
+
+    position: int
+    page: int
+    beside: str
+    """What it prints beside the number: the same on each page."""
+
+
+def _counted(
+    lines: Sequence[Line], positions: Iterable[int], pattern: Pattern, beside: str
+) -> Iterator[_Counted]:
+    for n in positions:
+        if match := pattern.match(lines[n].flat):
+            yield _Counted(position=n, page=int(match["page"]), beside=match[beside].strip(" -"))
+
+
+def _page_numbers(found: Iterable[_Counted], number_pages: Callable[[Sequence[_Counted]], bool]) -> PageParts:
+    series = grouped(found, attrgetter("beside")).values()
+    numbers = (one.position for counted in series if number_pages(counted) for one in counted)
+    return dict.fromkeys(numbers, FurnitureKind.PAGE_NUMBER)
+
+
+def footers(lines: Sequence[Line]) -> PageParts:
+    """Lines that end with a page number and are else the same, three times at least, the number growing."""
+    numbered = (n for n, line in enumerate(lines) if line.flat[-1:].isdigit())
+    return _page_numbers(_counted(lines, numbered, pages.FOOTER, "head"), _grow)
+
+
+def _grow(counted: Sequence[_Counted]) -> bool:
+    return len(counted) >= HEAD_REPEATS and all(above.page < below.page for above, below in pairwise(counted))
+
+
+def counted_pages(lines: Sequence[Line]) -> PageParts:
+    """« 3 / 12 » alone on a line, counting up by one of the same total, each a page below the last."""
+    return _page_numbers(_counted(lines, range(len(lines)), pages.PAGE_OF, "pages"), _are_pages)
+
+
+def _are_pages(counted: Sequence[_Counted]) -> bool:
+    """Whether there are several, or « 1 / 2 » at the end of a page: no act has so low a number of so early a year."""
+    if len(counted) > 1:
+        return all(_a_page_below(above, below) for above, below in pairwise(counted))
+    (only,) = counted
+    return only.position >= SHORT_PAGE and only.page <= int(only.beside) < FEW_PAGES
+
+
+def _a_page_below(above: _Counted, below: _Counted) -> bool:
+    return below.page == above.page + 1 and below.position - above.position >= SHORT_PAGE
+
+
+def page_edges(lines: Sequence[Line]) -> PageParts:
+    """Bare numbers beside a form feed."""
+    printed = printed_positions(lines)
+    return {
+        n: FurnitureKind.PAGE_NUMBER
+        for n, below in zip_longest(printed, printed[1:])
+        if pages.BARE_NUMBER.match(lines[n].flat)
+        and (below is None or lines[n].after_feed or lines[below].after_feed)
+    }
