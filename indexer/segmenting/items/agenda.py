@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from indexer.french import flat
 from indexer.patterns.structure import layout
@@ -24,6 +25,8 @@ SHORT_TITLE = 8
 """Letters below which a title says too little to be known again."""
 FIRST_WORDS = 12
 """Letters by which a heading is known from the point of the same number."""
+NOWHERE = -2
+"""A position that no line follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +72,15 @@ def announced(printed: Sequence[Line], agenda: Agenda | None) -> list[Heading]:
     if agenda is None:
         return []
     known = _announced(printed[agenda.start : agenda.end], printed[agenda.end :])
-    repeated = {n for n in range(agenda.end, len(printed)) if known.repeated_by(printed[n])}
-    heads = (n for n in sorted(repeated) if n - 1 not in repeated or _opens(printed[n]))
-    return [Heading(position=n, rank=_rank(printed[n])) for n in heads]
+    repeated = [n for n in range(agenda.end, len(printed)) if known.repeated_by(printed[n])]
+    return [Heading(position=n, rank=_rank(printed[n])) for n in _heads(printed, repeated)]
+
+
+def _heads(printed: Sequence[Line], repeated: Sequence[int]) -> Iterator[int]:
+    """The first of lines that follow each other, and those that open a point."""
+    for above, n in pairwise([NOWHERE, *repeated]):
+        if n - above > 1 or _opens(printed[n]):
+            yield n
 
 
 def _announced(lines: Sequence[Line], below: Sequence[Line]) -> _Announced:

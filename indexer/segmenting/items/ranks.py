@@ -21,7 +21,7 @@ from indexer.patterns.structure.ranks import (
     WORDED_RANK,
 )
 from indexer.patterns.structure.titles import NOT_WORD
-from indexer.segmenting.items.series import Decided, Heading, Rank, count
+from indexer.segmenting.items.series import Decided, Heading, Rank
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 from indexer.sequences import grouped
@@ -78,7 +78,7 @@ def ranked(printed: Sequence[Line], roles: str, done: Decided, letters: str) -> 
     numbered = having(roles, letters)
     headings = [Heading(position=n, rank=_rank(printed[n], *RANKS[roles[n]])) for n in numbered]
     runs = _runs([heading for heading in headings if heading.rank], done)
-    best = max(runs, key=lambda run: (count(run, done, len(printed)), run[0].position), default=[])
+    best = max(runs, key=lambda run: (done.count(run), run[0].position), default=[])
     return best if len(best) > 1 else []
 
 
@@ -122,6 +122,6 @@ def _next(last: Heading, places: Places, done: Decided) -> Heading | None:
 def _fits(last: Heading, heading: Heading, places: Places, done: Decided) -> int:
     """3 for a heading below a decision that decides itself, 2 if it only decides, 1 if it only stands below one."""
     following = (other.position for other in places.get(next(successors(heading.rank, 1)), ()))
-    end = next((n for n in following if n > heading.position), len(done.above) - 1)
+    end = next((n for n in following if n > heading.position), done.end)
     decides = done.between(heading.position, end)
     return 2 * decides + done.between(last.position, heading.position)

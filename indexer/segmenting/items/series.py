@@ -55,9 +55,20 @@ class Decided:
 
     above: tuple[int, ...]
 
+    @property
+    def end(self) -> int:
+        """Position below the last line."""
+        return len(self.above) - 1
+
     def between(self, start: int, end: int) -> bool:
         """Whether something is decided from `start` up to `end`."""
         return self.above[end] > self.above[start]
+
+    def count(self, series: Sequence[Heading]) -> int:
+        """How many headings of a series are followed by a decision before the next one."""
+        return sum(
+            self.between(start, end) for start, end in pairwise([*(h.position for h in series), self.end])
+        )
 
 
 def decided(printed: Sequence[Line], roles: str, letters: str) -> Decided:
@@ -71,16 +82,11 @@ def _decides(line: Line, role: str) -> bool:
     return role in HEADINGS and any(pattern.search(line.flat) for pattern in (OUTCOME, BODY_DECIDES))
 
 
-def count(series: Sequence[Heading], done: Decided, length: int) -> int:
-    """How many headings of a series are followed by a decision before the next one."""
-    return sum(done.between(start, end) for start, end in pairwise([*(h.position for h in series), length]))
-
-
 def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
     """Codes of the shape of which most decide something; a code met again counts once, a lone one if it says so."""
     shapes = grouped(_codes(printed, roles), attrgetter("shape"))
-    found = [_once(series, done, len(printed)) for series in shapes.values()]
-    best = max(found, key=lambda series: count(series, done, len(printed)), default=[])
+    found = [_once(series, done) for series in shapes.values()]
+    best = max(found, key=done.count, default=[])
     sure = len(best) > 1 or any(WORDED_CODE.match(printed[heading.position].flat) for heading in best)
     return best if sure else []
 
@@ -116,9 +122,9 @@ def shape(number: str) -> str:
     return NUMBERS.regex.sub("9", NOT_WORD.regex.sub(" ", flat(number))).replace(" ", "")
 
 
-def _once(series: Sequence[Heading], done: Decided, length: int) -> list[Heading]:
+def _once(series: Sequence[Heading], done: Decided) -> list[Heading]:
     """One heading a number: the first that decides something, else the last (an agenda stands above)."""
-    ends = [heading.position for heading in series[1:]] + [length]
+    ends = [*(heading.position for heading in series[1:]), done.end]
     numbers = grouped(
         zip(series, ends, strict=True), lambda one: NOT_WORD.regex.sub("", flat(one[0].code or ""))
     )

@@ -6,13 +6,13 @@ too where the text shows it: below a decision, with a decision of their own. So 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
-from indexer.segmenting.items.agenda import Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.agenda import AGENDA_REACH, Agenda, announced, find_agenda, letters
 from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
 from indexer.segmenting.items.series import (
@@ -20,7 +20,6 @@ from indexer.segmenting.items.series import (
     Heading,
     code_of,
     coded,
-    count,
     decided,
     is_list,
     shape,
@@ -38,6 +37,8 @@ NEAR = 6
 """A code stands so near to the title of its item, in printed lines."""
 FEWEST = 2
 """Of so few numbered items that decide, a session has titles without numbers."""
+SEVERAL = 2
+"""So many items that decide make a session of a text that does not call itself one."""
 SURE = "KOW"
 """Roles of headings that open an item whatever the style of the others."""
 DECIDES = "VDd"
@@ -79,7 +80,7 @@ class _Session:
 
 def says_minutes(roles: str) -> bool:
     """Whether a text calls itself minutes, or prints an agenda."""
-    return "M" in roles[:TOP] or "G" in roles[:90]
+    return "M" in roles[:TOP] or "G" in roles[:AGENDA_REACH]
 
 
 def opens_session(roles: str) -> bool:
@@ -102,9 +103,9 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
         spacing=spacing_of(printed),
     )
     series = _series(session)
-    best = max(series, key=lambda one: (count(one, done, len(printed)), named(printed, roles, one)), default=[])
+    best = max(series, key=lambda one: (done.count(one), named(printed, roles, one)), default=[])
     best = _without_numbers(session, best, minutes=minutes) or best
-    if not best or (not minutes and count(best, done, len(printed)) < max(2, len(best) / 2)):
+    if not best or not (minutes or _decides(best, done)):
         return []
     opened = _with_others(session, raised(printed, roles, best, session.spacing), series)
     ends = [start for start, _ in opened[1:]] + [len(printed)]
@@ -112,6 +113,11 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     return [
         _item(session, start, end, number, listed) for (start, number), end in zip(opened, ends, strict=True)
     ]
+
+
+def _decides(series: Sequence[Heading], done: Decided) -> bool:
+    """Whether headings are those of a session: several decide, and half of all at least."""
+    return done.count(series) >= max(SEVERAL, len(series) / 2)
 
 
 def _act_codes(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
@@ -128,7 +134,7 @@ def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: boo
         return []
     found = styled(session.printed, session.roles, width=session.width, spacing=session.spacing)
     few = FEWEST if minutes else FEWEST + 1
-    numbered = count(best, session.done, len(session.printed))
+    numbered = session.done.count(best)
     return found if len(found) >= max(few, 2 * numbered) else []
 
 
@@ -167,15 +173,18 @@ def _with_others(
     return sorted({**dict.fromkeys(others), **starts}.items())
 
 
-def _opens(session: _Session, starts: Iterable[int], heading: Heading, top: int) -> bool:
+def _opens(session: _Session, starts: Collection[int], heading: Heading, top: int) -> bool:
     """Whether a heading of another style opens an item: the item above has decided, and it decides itself."""
+    below = min((start for start in starts if start > top), default=session.done.end)
+    return session.done.between(top, below) and _follows(session, starts, heading, top)
+
+
+def _follows(session: _Session, starts: Iterable[int], heading: Heading, top: int) -> bool:
+    """Whether an item may open below the one above; above all others only the chapter of some may."""
     above = max((start for start in starts if start <= top), default=None)
-    below = min((start for start in starts if start > top), default=len(session.printed))
     if above is None:
-        follows = session.roles[heading.position] in CHAPTERS
-    else:
-        follows = top - above >= NEAR // 2 and session.done.between(above, top)
-    return follows and session.done.between(top, below)
+        return session.roles[heading.position] in CHAPTERS
+    return top - above >= NEAR // 2 and session.done.between(above, top)
 
 
 def _top(session: _Session, position: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from itertools import chain, pairwise
 
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.one_line import calls, flattened
@@ -60,16 +60,25 @@ def _cuts(line: Line) -> set[int]:
 
 
 def _formulas(line: Line, text: str) -> set[int]:
-    """Positions of words that open a part wherever they stand, and of numbers that do; nothing above calls for them."""
-    words = {match.start() for pattern in flattened.STARTS for match in pattern.finditer(text)}
-    numbers = {match.start() for pattern in flattened.NUMBERS for match in pattern.finditer(line.text)}
-    return {start for start in words | numbers if not called(line.flat, start, calls.LINKS)}
+    """Positions of words that open a part wherever they stand, and of numbers that do."""
+    opened = _starts(flattened.STARTS, text) | _starts(flattened.NUMBERS, line.text)
+    return _uncalled(line.flat, opened, calls.LINKS)
+
+
+def _starts(patterns: Iterable[Pattern], text: str) -> set[int]:
+    """Where some patterns match."""
+    return {match.start() for pattern in patterns for match in pattern.finditer(text)}
+
+
+def _uncalled(plain: str, positions: Iterable[int], words: Pattern = calls.CALLS) -> set[int]:
+    """The positions at which a line may start: the word above calls for nothing."""
+    return {position for position in positions if not called(plain, position, words)}
 
 
 def _counting_up(plain: str, text: str) -> set[int]:
     """Positions of ranks that count up from the first, to the second at least; an agenda and its items count anew."""
-    found = {cut for pattern, read in COUNTED for cut in _counted(text, pattern, read)}
-    return {cut for cut in found if not called(plain, cut, calls.RANK_CALLS)}
+    found = (_counted(text, pattern, read) for pattern, read in COUNTED)
+    return _uncalled(plain, chain.from_iterable(found), calls.RANK_CALLS)
 
 
 def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterator[int]:
@@ -90,19 +99,13 @@ def _coded(plain: str, text: str) -> set[int]:
     return {start for same in shapes.values() for start in _sure(same, plain)}
 
 
-def _sure(codes: Sequence[Match], plain: str) -> Iterator[int]:
+def _sure(codes: Sequence[Match], plain: str) -> set[int]:
     """Codes of one shape that count up; others too where a sign parts them from a title, or says what they are."""
     places = {_place(code) for code in codes}
     several = len({code["number"] for code in codes}) > 1
-    for code in codes:
-        if _counts(code, places):
-            words = calls.CODE_CALLS
-        elif code["sep"] or (several and code["sign"]):
-            words = calls.CALLS
-        else:
-            continue
-        if not called(plain, code.start(), words):
-            yield code.start()
+    counting = {code.start() for code in codes if _counts(code, places)}
+    signed = {code.start() for code in codes if code["sep"] or (several and code["sign"])}
+    return _uncalled(plain, counting, calls.CODE_CALLS) | _uncalled(plain, signed - counting)
 
 
 def _counts(code: Match, places: Set[tuple[str, int]]) -> bool:
@@ -125,11 +128,10 @@ def _place(code: Match) -> tuple[str, int]:
 
 def _above_formulas(plain: str, formulas: Set[int]) -> set[int]:
     """Positions of codes right above what opens a part: the number of the act, at the top of its page."""
-    codes = (code for code in flattened.LONE_CODE.finditer(plain) if code.end() in formulas)
-    return {code.start() for code in codes if not called(plain, code.start())}
+    codes = flattened.LONE_CODE.finditer(plain)
+    return _uncalled(plain, (code.start() for code in codes if code.end() in formulas))
 
 
 def _sentences(plain: str, text: str) -> set[int]:
     """Positions of sentences that start in the middle of one: a title stood above."""
-    starts = (match.start() for match in flattened.SENTENCE_OPENS.finditer(text))
-    return {start for start in starts if not called(plain, start)}
+    return _uncalled(plain, _starts([flattened.SENTENCE_OPENS], text))

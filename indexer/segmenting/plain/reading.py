@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from indexer.model import FurnitureKind
 from indexer.patterns.structure import layout
@@ -41,10 +41,9 @@ def read_lines(
         whole, kinds = _unbroken(whole, texts, kinds)
         texts = [line.text for line in whole]
     if is_flattened(whole):
-        whole = [piece for line in whole for piece in parts(line)]
+        whole = [*chain.from_iterable(map(parts, whole))]
         kinds = _kinds(whole, printed)
-    marked = [replace(line, strong=True) if line.number in strong else line for line in whole]
-    return with_rows(marked, kinds)
+    return with_rows(_marked(whole, strong), kinds)
 
 
 def _made(lines: Sequence[str]) -> list[Line]:
@@ -57,6 +56,11 @@ def _kinds(lines: Sequence[Line], printed: Kinds) -> Kinds:
     """What is furniture, by position: as pages show it, else as the text does."""
     shown = {n: printed[line.number] for n, line in enumerate(lines) if line.number in printed}
     return shown | find_furniture(lines)
+
+
+def _marked(lines: Sequence[Line], strong: Set[int]) -> list[Line]:
+    """The lines, those that stand out known for it by their numbers."""
+    return [replace(line, strong=True) if line.number in strong else line for line in lines]
 
 
 def _pieces(raw: str) -> list[str]:
