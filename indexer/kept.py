@@ -36,6 +36,8 @@ _FAST = 1
 """Level of compression."""
 _UNUSED = 10
 """Builds after which an entry that none of them used is dropped."""
+_MARKED_EVERY = 4
+"""Builds of which one notes what it used, and drops; the others note what is new alone."""
 _SAVED_EVERY = 500
 """Entries that a killed build may lose."""
 _TABLES = """
@@ -51,11 +53,20 @@ class Kept:
         self._database = connection
         self._secret = secret
         self._used: set[bytes] = set()
+        self._new: set[bytes] = set()
         self._waiting = 0
         connection.executescript(_TABLES)
 
     def get(self, key: bytes) -> Any:
         """The result of a key; None when there is none, or a damaged one."""
+        found = self._found(key)
+        return None if found is None else unpacked(found)
+
+    def holds(self, key: bytes) -> bool:
+        """Whether there is a result of a key that is not damaged."""
+        return self._found(key) is not None
+
+    def _found(self, key: bytes) -> bytes | None:
         try:
             row = self._database.execute("SELECT signature, packed FROM kept WHERE key = ?", (key,)).fetchone()
         except sqlite3.Error:
@@ -63,7 +74,8 @@ class Kept:
         if row is None or row[0] != self._signature(key, row[1]):
             return None
         self._used.add(key)
-        return unpacked(row[1])
+        found: bytes = row[1]
+        return found
 
     def has(self, key: bytes) -> bool:
         """Whether there is an entry, damaged or not."""
@@ -82,21 +94,26 @@ class Kept:
                 self._database.commit()
         except sqlite3.Error as error:
             self._go_on_in_memory(error)
-        self._used.add(key)
+        self._new.add(key)
 
     def close(self) -> None:
         """Save what is new and drop what no build has used for long."""
         try:
-            build = 1 + self._database.execute("SELECT coalesce(max(build), 0) FROM used").fetchone()[0]
-            self._database.executemany(
-                "INSERT OR REPLACE INTO used VALUES (?, ?)", ((key, build) for key in sorted(self._used))
-            )
-            self._database.execute("DELETE FROM used WHERE build < ?", (build - _UNUSED,))
-            self._database.execute("DELETE FROM kept WHERE key NOT IN (SELECT key FROM used)")
+            build = 1 + self._database.execute("PRAGMA user_version").fetchone()[0]
+            self._database.execute(f"PRAGMA user_version = {build}")
+            self._mark(self._new, build)
+            if build % _MARKED_EVERY == 0:
+                self._mark(self._used, build)
+                self._database.execute("DELETE FROM used WHERE build < ?", (build - _UNUSED,))
+                self._database.execute("DELETE FROM kept WHERE key NOT IN (SELECT key FROM used)")
             self._database.commit()
         except sqlite3.Error as error:
             _tell(error)
         self._database.close()
+
+    def _mark(self, keys: set[bytes], build: int) -> None:
+        rows = ((key, build) for key in sorted(keys))
+        self._database.executemany("INSERT OR REPLACE INTO used VALUES (?, ?)", rows)
 
     def _go_on_in_memory(self, error: sqlite3.Error) -> None:
         _tell(error)

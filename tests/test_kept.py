@@ -111,6 +111,21 @@ def test_what_no_build_uses_is_dropped(tmp_path: Path) -> None:
     assert squares(tmp_path, [1, 2]) == ([1, 4], [1])
 
 
+def test_what_every_build_uses_is_not_dropped(tmp_path: Path) -> None:
+    squares(tmp_path, [1])
+    for number in range(2, 20):
+        assert squares(tmp_path, [1, number]) == ([1, number**2], [number])
+
+
+def test_a_damaged_entry_is_not_held(tmp_path: Path) -> None:
+    squares(tmp_path, [1, 2])
+    with sqlite3.connect(tmp_path / "resultats.sqlite") as database:
+        database.execute("UPDATE kept SET packed = zeroblob(9) WHERE key = ?", (key_of("carré", 2),))
+    database.close()
+    with kept_in(tmp_path, SECRET) as store:
+        assert [store.holds(key_of("carré", n)) for n in (1, 2, 3)] == [True, False, False]
+
+
 def test_a_failure_is_not_kept(tmp_path: Path) -> None:
     with kept_in(tmp_path, SECRET) as store:
         (failed,) = made(store, "inverse", [0], lambda n: 1 / n, lambda n: n)

@@ -94,6 +94,14 @@ HEX = pattern(
     cased=True,
 )
 
+HEX_RUN = pattern(
+    r"[0-9A-Fa-f :]{12,}",
+    matches=("465237363130", "46 52 37 36 31 30", "de 2 cafe 12"),
+    refuses=("12345", "un deux"),
+    cased=True,
+)
+"""Signs of which `HEX` is made, found faster: it lies within."""
+
 SHORT_ESCAPE = pattern(
     r"\\(?P<code>[0-9a-fA-F]{1,6})[ ]?",
     matches=(r"\31 ", r"\000031", r"\061"),

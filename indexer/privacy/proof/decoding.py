@@ -7,6 +7,7 @@ import binascii
 import html
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from urllib.parse import unquote
 
 from indexer.patterns.core import Match
@@ -15,6 +16,7 @@ from indexer.patterns.encodings import (
     BASE64_SIGN,
     ESCAPE,
     HEX,
+    HEX_RUN,
     PDF_OCTAL,
     PDF_STRING,
     SHORT_ESCAPE,
@@ -93,7 +95,8 @@ def _sign(number: int) -> str:
 
 
 def _hexadecimal(text: str) -> Iterator[str]:
-    for match in HEX.finditer(text):
+    runs = HEX_RUN.finditer(text)
+    for match in chain.from_iterable(HEX.regex.finditer(text, run.start(), run.end() + 1) for run in runs):
         word = match.group().replace(" ", "").replace(":", "")
         plain = bytes.fromhex(word).decode("utf-8", errors="ignore")
         if plain.isprintable():

@@ -101,7 +101,7 @@ def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tup
 def _is_clean_in_windows(file: File, values: Watched, kept: Kept) -> bool:
     """Whether a file has windows and no value stands in one; where one does is told of the whole file."""
     proof = _proof(file, values)
-    if kept.get(proof) is not None:
+    if kept.holds(proof):
         return True
     parts = [file_of(file.name, window) for window in windows(file.read())]
     is_clean = bool(parts) and not any(_leaks_of(parts, values, kept))
@@ -112,7 +112,7 @@ def _is_clean_in_windows(file: File, values: Watched, kept: Kept) -> bool:
 
 def _leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
     proofs = [_proof(file, values) for file in files]
-    unproved = [n for n, proof in enumerate(proofs) if kept.get(proof) is None]
+    unproved = [n for n, proof in enumerate(proofs) if not kept.holds(proof)]
     small = [n for n in unproved if files[n].size <= LARGEST_KEPT]
     clean = set(_without_letters([files[n] for n in small], small, values, kept))
     doubtful = [n for n in unproved if n not in clean]

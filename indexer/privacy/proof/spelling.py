@@ -26,9 +26,9 @@ def squash(text: str) -> str:
     others = frozenset(text.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8"))
     if len(others) > _FEW:
         return _folded(text)
-    for sign in others:
+    for sign in others - _ONE_BYTE:
         text = text.replace(sign, _letters(sign))
-    return _plain(text)
+    return text.encode("latin-1", "ignore").translate(_BYTES, _SIGNS_OF_BYTES).decode("ascii")
 
 
 def _plain(text: str) -> str:
@@ -40,6 +40,11 @@ def _folded(text: str) -> str:
 
 
 _letters = lru_cache(maxsize=65536)(_folded)
+_LATIN = [_letters(chr(code)) for code in range(256)]
+_BYTES = bytes(ord(letters) if len(letters) == 1 else 0 for letters in _LATIN)
+_SIGNS_OF_BYTES = bytes(code for code, letters in enumerate(_LATIN) if not letters)
+_ONE_BYTE = frozenset(chr(code) for code, letters in enumerate(_LATIN) if len(letters) < 2)
+"""Characters of Latin-1 that are one letter or none: all of them are replaced at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
