@@ -69,7 +69,7 @@ def build_archive(asked: Asked) -> Built:
         for slug, each in policies(asked.sources, texts, aside).items()
     }
     with workplace(asked.site, asked.pages) as work, _store(asked, secret) as store:
-        shop = Workshop(work=work, root=asked.root, settings_file=asked.settings_file, store=store)
+        shop = _workshop(asked, work, store)
         protected = protect(texts, decided, aside, store)
         publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
         texts = without(texts, aside)
@@ -94,6 +94,17 @@ def build_archive(asked: Asked) -> Built:
     waiting = sum(each.waiting for each in protected.redacted)
     return Built(
         publication=publication, settings=settings, texts=texts, aside=aside, waiting=waiting, manifest=manifest
+    )
+
+
+def _workshop(asked: Asked, work: Path, store: Kept) -> Workshop:
+    return Workshop(
+        work=work,
+        root=asked.root,
+        settings_file=asked.settings_file,
+        store=store,
+        before=asked.site,
+        pages_before=asked.pages,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from indexer import console
+from indexer.addresses import ROOT
 from indexer.kept import Kept
 from indexer.model import Aside, BuildError, Dossier, Reading
 from indexer.privacy import Protected
@@ -36,6 +37,7 @@ from indexer.publishing.website.sound import each_alone, each_page_alone, kept, 
 from indexer.publishing.writing.render import Page
 from indexer.search.static_index import export_index
 
+INDEX = "recherche/index"
 PAPERS = "papers"
 """Folder of the work in which PDF wait until the rest of the site was looked at."""
 
@@ -51,11 +53,21 @@ class Workshop:
     settings_file: Path
     """`mkdocs.yml`, or another in its place."""
     store: Kept | None = None
+    before: Path | None = None
+    """The site that stands, if one does."""
+    pages_before: Path | None = None
+    """Its Markdown pages."""
 
     @property
     def site(self) -> Path:
         """The site that is made."""
         return self.work / "site"
+
+    def page_before(self, path: str) -> Path:
+        """Where the page of a path stood before; feeds stand in the site as they are among the pages."""
+        published = path.removeprefix(f"{ROOT}/")
+        folder = self.before if published == path else self.pages_before
+        return (folder or self.site) / published
 
 
 def make_site(
@@ -76,9 +88,9 @@ def make_site(
     made = _pages(publication, protected, shop, aside, originals, settings)
     pages, publication = publication.with_pages(made, settings.site_url)
     refuse_shown(pages, protected.secrets, shop.store)
-    write_pages(console.progress("Pages", pages), docs)
+    write_pages(console.progress("Pages", pages), docs, shop.page_before)
     with dated(readings), each_page_alone(pages, converter(config)):
-        render_site(config, shop.store)
+        render_site(config, shop.store, shop.before)
         write_bill(shop.root, shop.site, shop.store)
     remove_unused(shop.site)
     write_share_picture(shop.site)
@@ -89,7 +101,7 @@ def make_site(
             hidden = watched(protected.secrets)
             write_papers(papers(Archive(readings), settings.site_url), shop.work / PAPERS, hidden)
     with console.err().status("Recherche"):
-        export_index(readings, shop.site / "recherche/index", kept=shop.store)
+        export_index(readings, shop.site / INDEX, kept=shop.store, before=shop.before and shop.before / INDEX)
     _refuse_broken_links(shop)
     return publication, settings
 
@@ -112,7 +124,7 @@ def _pages(
     with each_alone(readings, lambda some: shared(_acts(some))):
         common = shared(_acts(readings), shop.store)
     with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
-        exported = export_open_data(readings, settings, shop.work / "open_data", common)
+        exported = export_open_data(readings, settings, shop.work / "open_data", common, shop.before)
     earlier = kept(protected.earlier, aside)
     with each_alone(readings, lambda some: list(all_pages(some, settings, earlier, originals))):
         acts = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from indexer.linking.acts.versions import History, histories
@@ -30,6 +30,7 @@ from indexer.publishing.versions.pages import version_pages
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.website.site_files import site_files
 from indexer.publishing.writing.render import Page
+from indexer.same_file import put
 
 
 def all_pages(
@@ -82,8 +83,8 @@ def _of_acts(
     yield from pages_of_each("pages de source", sources, lambda held: source_pages(*held), digests.of, kept)
 
 
-def write_pages(pages: Iterable[Page], folder: Path) -> int:
-    """Write pages below `folder` and count them.
+def write_pages(pages: Iterable[Page], folder: Path, before: Callable[[str], Path] | None = None) -> int:
+    """Write pages below `folder`, which is new, and count them; `before` tells where the one of a path stood before.
 
     Raises AddressError when two pages have one address, BuildError when a file cannot be written.
     """
@@ -92,7 +93,7 @@ def write_pages(pages: Iterable[Page], folder: Path) -> int:
         if page.path in origins:
             raise AddressError(_shared(page, origins[page.path]))
         origins[page.path] = page.origin
-        _write(folder / page.path, page.text)
+        _write(folder / page.path, page.text, before(page.path) if before else None)
     return len(origins)
 
 
@@ -107,10 +108,10 @@ def _shared(page: Page, other: str) -> str:
     )
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str, before: Path | None) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        put(path, text.encode(), before)
     except OSError as error:
         raise BuildError(
             f"{path} : la page ne peut pas être écrite ({error.strerror}). "

@@ -50,9 +50,15 @@ class Exported:
 
 
 def export_open_data(
-    readings: Iterable[Reading], settings: Settings, root: Path, common: Shared | None = None
+    readings: Iterable[Reading],
+    settings: Settings,
+    root: Path,
+    common: Shared | None = None,
+    before: Path | None = None,
 ) -> Exported:
     """Write every format below `root`, a new folder; what `common` keeps of an act is not made again.
+
+    `before` is the site that stands: files beside acts that say what they said are its files.
 
     Raises BuildError, OSError.
     """
@@ -62,7 +68,7 @@ def export_open_data(
     with ExitStack() as formats:
         takers = [formats.enter_context(exporter(root)) for exporter in EXPORTERS]
         for act in acts_of(dossiers, settings.site_url, common or shared(dossiers)):
-            write_beside(act, root)
+            write_beside(act, root, before)
             for take in takers:
                 take(act.record)
     write_data_package(folder, settings)

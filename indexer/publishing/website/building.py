@@ -48,17 +48,18 @@ def converter(config: MkDocsConfig) -> Callable[[str], str]:
     return convert
 
 
-def render_site(config: MkDocsConfig, kept: Kept | None = None) -> None:
-    """Write the site; raises BuildError with the first warnings, OSError when the disk refuses it.
+def render_site(config: MkDocsConfig, kept: Kept | None = None, before: Path | None = None) -> None:
+    """Write the site; pages that say what they said in the one below `before` are its files.
 
-    With plugins or hooks MkDocs does it all by itself.
+    Raises BuildError with the first warnings, OSError when the disk refuses it. With plugins or hooks MkDocs does it
+    all by itself.
     """
     with heard() as warnings:
         try:
             if config.plugins:
                 build(config)
             else:
-                render(config, kept or temporary())
+                render(config, kept or temporary(), before)
         except MkDocsException as error:
             raise _failed(warnings or [str(error)]) from error
     if warnings and config.strict:

@@ -19,10 +19,10 @@ from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
-from mkdocs.utils import write_file
 
 from indexer import console
 from indexer.kept import Kept, key_of, made
+from indexer.same_file import put
 
 _ELSEWHERE = frozenset({"docs_dir", "site_dir", "config_file_path", "theme"})
 """Settings that differ from build to build and stand in no page, and the theme: its files are looked at."""
@@ -116,8 +116,11 @@ class Tree:
         return key_of("menu", ([path.read_bytes() for path in files if path.is_file()], settings, menu))
 
 
-def render(config: MkDocsConfig, kept: Kept) -> list[str]:
-    """Every page, file and template of a site, below its `site_dir`; gives what MkDocs warns of."""
+def render(config: MkDocsConfig, kept: Kept, before: Path | None = None) -> list[str]:
+    """Every page, file and template of a site, below its `site_dir`; gives what MkDocs warns of.
+
+    `before` is the site that stands, if one does.
+    """
     with heard() as warnings:
         tree = Tree(config)
         for file in tree.menu:
@@ -129,7 +132,8 @@ def render(config: MkDocsConfig, kept: Kept) -> list[str]:
             warnings += rendered.warnings
             tree.page(file).meta = {"robots": rendered.robots}
             if not os.path.exists(file.abs_dest_path):
-                write_file(rendered.html, file.abs_dest_path)
+                os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
+                put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri)
         for template in config.theme.static_templates:
             _build_theme_template(template, tree.environment, tree.files, config, tree.nav)
         for template in config.extra_templates:

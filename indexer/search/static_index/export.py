@@ -32,15 +32,20 @@ MANIFEST = "manifest.json"
 
 
 def export_index(
-    readings: Iterable[Reading], folder: Path, *, size: int = SIZE, kept: Kept | None = None
+    readings: Iterable[Reading],
+    folder: Path,
+    *,
+    size: int = SIZE,
+    kept: Kept | None = None,
+    before: Path | None = None,
 ) -> int:
     """Makes `folder` hold the index of `readings`; gives the number of clauses.
 
-    Files that did not change are left alone; partitions that `kept` holds are not made again. Raises SearchError when
-    the folder cannot be written.
+    Files that did not change are left alone, or are those of the folder `before`; partitions that `kept` holds are not
+    made again. Raises SearchError when the folder cannot be written.
     """
     groups = by_date(readings)
-    return export_entries(groups, folder, size=size, scale=scale_of(sum(map(len, groups))), kept=kept)
+    return export_entries(groups, folder, size=size, scale=scale_of(sum(map(len, groups))), kept=kept, before=before)
 
 
 def scale_of(clauses: int) -> int:
@@ -67,6 +72,7 @@ def export_entries(
     size: int = SIZE,
     scale: int = LARGEST,
     kept: Kept | None = None,
+    before: Path | None = None,
 ) -> int:
     """The same from the entries of each dossier, in the order of `by_date`; holds a few partitions in memory.
 
@@ -76,7 +82,7 @@ def export_entries(
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".index-", dir=folder.parent) as work:
             made = made_partitions(_scaled(partitions(dossiers, size), scale), kept or temporary())
-            return _export(made, Files(folder), Spill(Path(work)), scale)
+            return _export(made, Files(folder, before), Spill(Path(work)), scale)
     except OSError as error:
         raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
 

@@ -17,6 +17,7 @@ from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.akoma_ntoso import NAME, akoma_ntoso
 from indexer.publishing.open_data.of_acts.json_lines import ACT, indented
 from indexer.publishing.record import Json
+from indexer.same_file import put
 
 BESIDE: Mapping[str, Callable[[Json], bytes | None]] = {ACT: indented, NAME: akoma_ntoso}
 """Files beside the page of an act, each a function of its record; None where it has no such file."""
@@ -50,9 +51,9 @@ def _act_data(known: _Known) -> ActData:
     return ActData(record=record, beside={name: content for name, content in files.items() if content})
 
 
-def write_beside(act: ActData, root: Path) -> None:
+def write_beside(act: ActData, root: Path, before: Path | None = None) -> None:
     """`deliberations/<id>/index.json` and `akn.xml` below `root`; raises OSError."""
-    folder = root / ROOT / act.record["id"]
-    folder.mkdir(parents=True, exist_ok=True)
+    where = Path(ROOT, act.record["id"])
+    (root / where).mkdir(parents=True, exist_ok=True)
     for name, content in act.beside.items():
-        (folder / name).write_bytes(content)
+        put(root / where / name, content, before and before / where / name)

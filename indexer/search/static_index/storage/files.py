@@ -8,6 +8,8 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from indexer.same_file import put
+
 SUFFIX = ".bin"
 _NAME = 12
 """Hexadecimal digits of SHA-256 in a name."""
@@ -16,8 +18,10 @@ _NAME = 12
 class Files:
     """A folder of them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, before: Path | None = None) -> None:
+        """`before` is the folder that stands, whose files are used where they hold the same."""
         self.folder = folder
+        self._before = before
         self.written: set[str] = set()
 
     def keep(self, content: bytes) -> str:
@@ -25,7 +29,7 @@ class Files:
         name = hashlib.sha256(content).hexdigest()[:_NAME]
         path = self.folder / (name + SUFFIX)
         if not path.exists():
-            path.write_bytes(content)
+            put(path, content, self._before and self._before / path.name)
         self.written.add(path.name)
         return name
 

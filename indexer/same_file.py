@@ -1,0 +1,36 @@
+"""A file that says what it said before is the file of before, under a second name: nothing is written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+
+def put(path: Path, content: bytes, before: Path | None) -> None:
+    """Make the file `path`, which must be new, hold `content`; raises OSError.
+
+    Where `before` holds the same bytes it is linked, so that a build that is thrown away or put in its place leaves it
+    as it is, and whoever copies the site sees that the file did not change. A link is never followed. Who writes into
+    `path` afterwards writes into `before`: only what is finished is put.
+    """
+    if not (before and _holds(before, content) and _linked(before, path)):
+        path.write_bytes(content)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a plain file has these bytes; they are read, whatever its times say."""
+    try:
+        state = os.lstat(path)
+        return stat.S_ISREG(state.st_mode) and state.st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _linked(before: Path, path: Path) -> bool:
+    """Whether the system gave the file its second name: some file systems and some rights do not let it."""
+    try:
+        os.link(before, path, follow_symlinks=False)
+    except (OSError, NotImplementedError):
+        return False
+    return True
