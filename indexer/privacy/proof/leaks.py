@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from indexer.file_digests import file_digest, files_below
 from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
 from indexer.privacy.proof.fragments import GLASS, documents
@@ -68,7 +69,7 @@ def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = No
     A value that one authority lets stay is looked for in the files of the others alone: those below a folder of their
     slug. What holds the texts of all, such as an index, holds it rightly.
     """
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    paths = sorted(path for _, path in files_below(folder) if path.is_file())
     fragments = {path.parent for path in paths if path.name == GLASS}
     files = [
         _file(path, path.relative_to(folder.parent).as_posix()) for path in paths if path.parent not in fragments
@@ -86,9 +87,7 @@ def file_of(name: str, data: bytes) -> File:
 
 
 def _file(path: Path, name: str) -> File:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").digest()
-    return File(name=name, digest=digest, size=path.stat().st_size, read=path.read_bytes)
+    return File(name=name, digest=file_digest(path), size=path.stat().st_size, read=path.read_bytes)
 
 
 def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:

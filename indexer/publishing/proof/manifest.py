@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,13 +9,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer import __version__
+from indexer.file_digests import file_digest, files_below
 from indexer.model import BuildError, SourceError, SourceText
 from indexer.publishing.proof.seals import key_name, seal
 from indexer.sources.errors import unreadable, unusable
 
 NAME = "manifest.json"
 SIGNATURE = f"{NAME}.sig"
-_CHUNK = 1 << 20
 
 Told = TypeVar("Told")
 State = tuple[str, int]
@@ -134,22 +133,14 @@ def _files(site: Path) -> dict[str, State]:
 
 def _paths(site: Path) -> Iterator[tuple[str, Path]]:
     """Every file of a site but the manifest and its signature."""
-    for path in site.rglob("*"):
-        name = path.relative_to(site).as_posix()
-        if (path.is_file() or path.is_symlink()) and name not in (NAME, SIGNATURE):
-            yield name, path
+    yield from ((name, path) for name, path in files_below(site) if name not in (NAME, SIGNATURE))
 
 
 def _state(path: Path) -> State:
     """State of a file; a link is never followed, so that nothing outside is taken for a part of the site."""
     if path.is_symlink():
         return "link", 0
-    digest, size = hashlib.sha256(), 0
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-            size += len(chunk)
-    return digest.hexdigest(), size
+    return file_digest(path).hex(), path.stat().st_size
 
 
 def compare(site: Path) -> Differences:

@@ -9,6 +9,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from indexer.file_digests import file_digest, files_below
 from indexer.kept import Kept, made, temporary
 from indexer.patterns.html import ATTRIBUTE, TAG
 
@@ -44,9 +45,9 @@ def broken_links(site: Path, *beside: Path, kept: Kept | None = None) -> Iterato
     `beside` are folders whose files will stand below `site` too.
     """
     files = {
-        path.relative_to(folder).as_posix()
+        name
         for folder in (site, *beside)
-        for path in folder.rglob("*")
+        for name, path in files_below(folder)
         if path.is_file()
     }
     pages = sorted(name for name in files if name.endswith(".html") and name not in _ABSOLUTE_PAGES)
@@ -63,7 +64,7 @@ def _read_all(site: Path, pages: Sequence[str], kept: Kept) -> Iterator[tuple[st
         "liens",
         pages,
         lambda name: _read(name, (site / name).read_text(encoding="utf-8")),
-        lambda name: (name, (site / name).read_bytes()),
+        lambda name: (name, file_digest(site / name)),
     )
     for name, outcome in zip(pages, outcomes, strict=True):
         anchors, targets = outcome.result()

@@ -1,0 +1,50 @@
+"""Files below a folder, and what each holds: SHA-256, worked out once for all who ask in one run."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+_SETTLED = 2_000_000_000
+"""Nanoseconds after which a file that is written again has another time of change on every file system."""
+_MOST = 1 << 17
+"""Files that memory holds, some 40 MB."""
+
+
+def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Path below the folder (`a/b.html`) and path of each file and link; no link is entered, no folder has no file."""
+    waiting = [("", str(folder))] if folder.is_dir() else []
+    while waiting:
+        below, place = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((f"{below}{entry.name}/", entry.path))
+                elif entry.is_file() or entry.is_symlink():
+                    yield f"{below}{entry.name}", Path(entry.path)
+
+
+def file_digest(path: Path) -> bytes:
+    """SHA-256 of a file as it is now; raises OSError.
+
+    It is worked out again once name, place on the disk, size or a time of change differ, and for a file that changed
+    so shortly ago that its time could stay the same.
+    """
+    state = os.stat(path)
+    if time.time_ns() - max(state.st_ctime_ns, state.st_mtime_ns) < _SETTLED:
+        return _digest_of(path)
+    return _known(str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns)
+
+
+@lru_cache(maxsize=_MOST)
+def _known(path: str, *_state: int) -> bytes:
+    return _digest_of(path)
+
+
+def _digest_of(path: Path | str) -> bytes:
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()

@@ -1,0 +1,103 @@
+"""Files that are not written or not read again are those that would be: whatever changes them is seen."""
+
+from __future__ import annotations
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from indexer import file_digests
+from indexer.file_digests import file_digest, files_below
+from indexer.same_file import put
+
+
+def old(path: Path, content: bytes) -> Path:
+    """A file that changed long ago, as far as its times say."""
+    path.write_bytes(content)
+    os.utime(path, (1, 1))
+    return path
+
+
+@pytest.fixture
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if files had been written long ago."""
+    monkeypatch.setattr(file_digests, "_SETTLED", 0)
+
+
+@pytest.mark.usefixtures("settled")
+def test_a_digest_is_that_of_the_file_as_it_is_now(tmp_path: Path) -> None:
+    path = old(tmp_path / "a", b"un")
+    assert file_digest(path) == file_digest(path) == sha256(b"un").digest()
+    assert file_digest(old(path, b"deux")) == sha256(b"deux").digest()
+    replaced = old(tmp_path / "b", b"dix ")
+    replaced.replace(path)
+    assert file_digest(path) == sha256(b"dix ").digest()
+
+
+@pytest.mark.usefixtures("settled")
+def test_a_file_is_read_once_while_nothing_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = old(tmp_path / "a", b"un")
+    known = file_digest(path)
+    monkeypatch.setattr(file_digests, "_digest_of", lambda _: b"read again")
+    assert file_digest(path) == known
+    assert file_digest(old(path, b"un")) == b"read again"
+
+
+def test_what_was_written_a_moment_ago_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = old(tmp_path / "a", b"un")
+    file_digest(path)
+    monkeypatch.setattr(file_digests, "_digest_of", lambda _: b"read again")
+    assert file_digest(path) == b"read again"
+
+
+def test_files_below_a_folder_are_told_and_no_link_is_followed(tmp_path: Path) -> None:
+    for name in ("x", "a/b/c", "a/d"):
+        (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / name).touch()
+    (tmp_path / "site/outside").symlink_to(tmp_path)
+    found = dict(files_below(tmp_path / "site"))
+    assert sorted(found) == ["a/b/c", "a/d", "outside", "x"]
+    assert all(path == tmp_path / "site" / name for name, path in found.items())
+    assert not list(files_below(tmp_path / "nothing"))
+
+
+def put_beside(folder: Path, content: bytes) -> bool:
+    """Whether a file put beside `before` is that file."""
+    path = folder / "new"
+    put(path, content, folder / "before")
+    assert path.read_bytes() == content
+    return path.stat().st_ino == (folder / "before").stat().st_ino
+
+
+def test_a_file_that_holds_the_same_is_the_file_of_before(tmp_path: Path) -> None:
+    (tmp_path / "before").write_bytes(b"page")
+    assert put_beside(tmp_path, b"page")
+
+
+@pytest.mark.parametrize("content", [b"Page", b"pages", b""])
+def test_another_one_is_written_and_leaves_it_as_it_is(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "before").write_bytes(b"page")
+    assert not put_beside(tmp_path, content)
+    assert (tmp_path / "before").read_bytes() == b"page"
+
+
+def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").write_bytes(b"page")
+    (tmp_path / "before").symlink_to("elsewhere")
+    assert not put_beside(tmp_path, b"page")
+    assert not (tmp_path / "new").is_symlink()
+
+
+def test_where_the_system_refuses_a_second_name_the_file_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    (tmp_path / "before").write_bytes(b"page")
+    monkeypatch.setattr("os.link", refused)
+    assert not put_beside(tmp_path, b"page")
+    put(tmp_path / "alone", b"page", None)
+    assert (tmp_path / "alone").read_bytes() == b"page"
