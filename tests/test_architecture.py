@@ -16,7 +16,7 @@ PACKAGE = Path(indexer.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "sequences", "typography", "environment", "workers", "digests", "file_digests", "same_file"),
+    ("model", "sequences", "typography", "environment", "workers", "digests", "disk"),
     ("console",),
     ("kept",),
     ("patterns",),

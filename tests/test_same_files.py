@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from indexer import file_digests
-from indexer.file_digests import file_digest, files_below
-from indexer.same_file import put
+from indexer.disk import file_digests
+from indexer.disk.file_digests import file_digest, files_below
+from indexer.disk.same_file import put
 
 
 def old(path: Path, content: bytes) -> Path:

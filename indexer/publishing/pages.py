@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from indexer.disk.same_file import put
 from indexer.linking.acts.versions import History, histories
 from indexer.linking.near import Near
 from indexer.model import AddressError, BuildError, Reading
@@ -30,7 +31,6 @@ from indexer.publishing.versions.pages import version_pages
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.website.site_files import site_files
 from indexer.publishing.writing.render import Page
-from indexer.same_file import put
 
 
 def all_pages(

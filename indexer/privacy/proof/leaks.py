@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from indexer.file_digests import file_digest, files_below
+from indexer.disk.file_digests import file_digest, files_below
 from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
 from indexer.privacy.proof.fragments import GLASS, documents

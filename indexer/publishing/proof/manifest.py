@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer import __version__
-from indexer.file_digests import file_digest, files_below
+from indexer.disk.file_digests import file_digest, files_below
 from indexer.model import BuildError, SourceError, SourceText
 from indexer.publishing.proof.seals import key_name, seal
 from indexer.sources.errors import unreadable, unusable

@@ -9,7 +9,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from indexer.file_digests import file_digest, files_below
+from indexer.disk.file_digests import file_digest, files_below
 from indexer.kept import Kept, made, temporary
 from indexer.patterns.html import ATTRIBUTE, TAG
 

@@ -21,8 +21,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from indexer import console
+from indexer.disk.same_file import put
 from indexer.kept import Kept, key_of, made
-from indexer.same_file import put
 
 _ELSEWHERE = frozenset({"docs_dir", "site_dir", "config_file_path", "theme"})
 """Settings that differ from build to build and stand in no page, and the theme: its files are looked at."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.addresses import ROOT
+from indexer.disk.same_file import put
 from indexer.kept import made
 from indexer.linking.acts.people import People
 from indexer.linking.acts.relations import Relation, by_act
@@ -17,7 +18,6 @@ from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.akoma_ntoso import NAME, akoma_ntoso
 from indexer.publishing.open_data.of_acts.json_lines import ACT, indented
 from indexer.publishing.record import Json
-from indexer.same_file import put
 
 BESIDE: Mapping[str, Callable[[Json], bytes | None]] = {ACT: indented, NAME: akoma_ntoso}
 """Files beside the page of an act, each a function of its record; None where it has no such file."""

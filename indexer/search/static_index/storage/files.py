@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from indexer.same_file import put
+from indexer.disk.same_file import put
 
 SUFFIX = ".bin"
 _NAME = 12

@@ -1,0 +1,1 @@
+"""Files on the disk: written only when they differ, hashed once."""
