@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from indexer.french import flat
 from indexer.model import FurnitureKind
@@ -129,6 +130,12 @@ class Line:
             number=self.number, raw=self.raw, text=self.text, flat=self.flat, row=row, spots=self.spots,
             furniture=furniture, strong=self.strong,
         )  # fmt: skip
+
+    @property
+    def pieces(self) -> tuple[int, ...]:
+        """Characters of it on each of its physical lines."""
+        edges = (0, *(spot for spot, _ in self.spots), len(self.text))
+        return tuple(end - start for start, end in pairwise(edges))
 
     def number_at(self, position: int) -> int:
         """Number of the physical line that holds the character of `text` at `position`."""

@@ -16,3 +16,39 @@ def test_a_code_below_a_full_title_is_no_rest_of_it() -> None:
     lines = [line.text for line in read_lines([TITLE, CODE, "", *prose]) if line.text]
     assert lines[:2] == [TITLE, CODE]
     assert len(lines) - 2 < len(prose)
+
+
+def test_a_line_of_which_something_is_hidden_tells_no_width() -> None:
+    prose = textwrap.wrap(SPEECH * 4, 72)
+    hidden = [prose[0], f"{prose[1][:40]} ▇▇▇ [donnée bancaire occultée] {prose[1][40:]}", *prose[2:]]
+    assert len([line for line in read_lines(hidden) if line.text]) == len(
+        [line for line in read_lines(prose) if line.text]
+    )
+
+
+def test_a_rank_opens_a_line_below_a_full_one() -> None:
+    prose = textwrap.wrap(SPEECH * 4, 72)
+    title = "11. Chantier des bénévoles de la chapelle du hameau des Trois Fontaines"
+    lines = [line.text for line in read_lines([*prose, "", title, "12. Bail du presbytère"]) if line.text]
+    assert lines[-2:] == [title, "12. Bail du presbytère"]
+
+
+def test_who_speaks_opens_a_line_below_a_full_one() -> None:
+    prose = textwrap.wrap(SPEECH * 4, 72)
+    title = "Désignation des délégués de la commune au conseil du syndicat des Sources"
+    lines = [line.text for line in read_lines([*prose, "", title[:72], "Monsieur le Maire :"]) if line.text]
+    assert lines[-1] == "Monsieur le Maire :"
+
+
+def pages(*numbers: int) -> list[str]:
+    body = [*textwrap.wrap(SPEECH * 6, 50), "le vote est reporté, faute de quorum, et la"]
+    return [line for number in numbers for line in (*body, str(number))] + ["suite de la phrase."]
+
+
+def test_bare_numbers_that_count_up_within_sentences_are_those_of_pages() -> None:
+    def kept(*numbers: int) -> list[str]:
+        lines = [line.replace("Le maire", "le maire") for line in pages(*numbers)]
+        return [line.text for line in read_lines(lines) if line.text.isdigit() and not line.furniture]
+
+    assert kept(7, 8, 9, 10) == []
+    assert kept(7, 12, 9, 30) == ["7", "12", "9", "30"]

@@ -9,8 +9,9 @@ from indexer.extraction.acts.titles import LISTING, NAMED, STOPS, TITLE_WIDTH, l
 from indexer.patterns.assemblies.attendance import LABEL, LONE_LABEL, SAT
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
+from indexer.segmenting.items.page_width import width_of
 from indexer.segmenting.items.series import HEADINGS
-from indexer.segmenting.items.titles_of_items import spacing_of, title_end, width_of
+from indexer.segmenting.items.titles_of_items import spacing_of, title_end
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import role, roles
 

@@ -38,4 +38,4 @@ SESSION_HEAD = pattern(
 )
 """What each page of minutes repeats: whose they are, and of which day."""
 
-BARE_NUMBER = pattern(r"^\W*\d{1,4}\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))
+BARE_NUMBER = pattern(r"^\W*(?P<page>\d{1,4})\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))

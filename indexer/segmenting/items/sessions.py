@@ -13,6 +13,7 @@ from itertools import chain
 from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
 from indexer.segmenting.items.agenda import AGENDA_REACH, Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.page_width import PageWidth, width_of
 from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
 from indexer.segmenting.items.series import (
@@ -25,7 +26,7 @@ from indexer.segmenting.items.series import (
     shape,
 )
 from indexer.segmenting.items.styles import styled
-from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of, width_of
+from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 
@@ -74,7 +75,7 @@ class _Session:
     codes: list[Heading]
     """Headings with the codes of its acts."""
     agenda: Agenda | None
-    width: int
+    width: PageWidth
     spacing: int
 
 

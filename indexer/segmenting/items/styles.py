@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from indexer.patterns.structure import layout
+from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.items.series import Decided, Heading, decided
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
@@ -37,7 +38,7 @@ class Look(NamedTuple):
     bullet: bool
 
 
-def styled(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> list[Heading]:
+def styled(printed: Sequence[Line], roles: str, *, width: PageWidth, spacing: int) -> list[Heading]:
     """Titles of the look of which most have a vote below them; of two such looks the bold one."""
     done = decided(printed, roles, "V")
     titles = _titles(printed, roles, width=width, spacing=spacing)
@@ -53,7 +54,7 @@ def _voted(titles: Sequence[int], done: Decided, length: int) -> list[int]:
     return [title for title, below in pairwise([*titles, length]) if done.between(title, below)]
 
 
-def _titles(printed: Sequence[Line], roles: str, *, width: int, spacing: int) -> Iterator[int]:
+def _titles(printed: Sequence[Line], roles: str, *, width: PageWidth, spacing: int) -> Iterator[int]:
     """Positions of lines below the head that look like titles and are printed once."""
     times = Counter(line.flat for line in printed)
     for n in having(roles, TITLES, _head_end(roles)):
@@ -75,13 +76,12 @@ def _head_end(roles: str) -> int:
     return max(1, *(roles.rfind(letter, 0, reach) + 1 for letter in HEAD))
 
 
-def _stands_alone(lines: Sequence[Line], width: int) -> bool:
+def _stands_alone(lines: Sequence[Line], width: PageWidth) -> bool:
     """Whether the second of three lines goes on with no sentence above, and none below with it."""
     above, line, *below = lines
     if above.text[-1] not in STOPS or not below:
         return False
-    room = len(line.text) + 1 + len(below[0].text.split(" ", 1)[0]) <= width
-    return room and not below[0].starts_lower
+    return not (width.fills(line, below[0]) or below[0].starts_lower)
 
 
 def _title_like(line: Line) -> bool:

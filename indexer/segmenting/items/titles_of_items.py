@@ -9,6 +9,7 @@ from indexer.french import flat, squeeze
 from indexer.patterns.facts.objects import OBJECT_END
 from indexer.patterns.structure import heads, layout, ranks
 from indexer.patterns.structure.items import CODED_TITLE
+from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.lines import Line
 
 TITLE_LINES = 7
@@ -33,14 +34,10 @@ SPOKEN, SUBTITLE = "svO", ".KNBC"
 """Roles of lines right below the last line of a title; of what that line may be."""
 NUMBERED = (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED)
 """What parts the number of an item from its title."""
+PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
+"""Signs that open and close."""
 ALONE = "knrwo"
 """Roles of a number or a label without its title."""
-
-
-def width_of(printed: Sequence[Line]) -> int:
-    """Characters of a full line: nine in ten are shorter."""
-    lengths = sorted(len(line.text) for line in printed)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
 def spacing_of(printed: Sequence[Line]) -> int:
@@ -49,7 +46,7 @@ def spacing_of(printed: Sequence[Line]) -> int:
     return DOUBLE if apart.count(DOUBLE) > len(apart) / 2 else 1
 
 
-def title_end(printed: Sequence[Line], roles: str, start: int, *, width: int, spacing: int) -> int:
+def title_end(printed: Sequence[Line], roles: str, start: int, *, width: PageWidth, spacing: int) -> int:
     """Position after the last line of the title whose first line stands at `start`."""
     end, stop = start + 1, min(start + TITLE_LINES, len(printed))
     while end < stop and _goes_on(printed, roles, end, width=width, spacing=spacing):
@@ -57,7 +54,7 @@ def title_end(printed: Sequence[Line], roles: str, start: int, *, width: int, sp
     return end + _subtitles(printed, roles, end, spacing)
 
 
-def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, spacing: int) -> bool:
+def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: PageWidth, spacing: int) -> bool:
     """Whether the line at a position goes on with the phrase above."""
     above, line = printed[position - 1], printed[position]
     apart = line.row - above.row
@@ -70,14 +67,20 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: int, 
         return False
     if roles[position] == BULLET:
         return line.text.count(" ") > 2 and roles[position + 1 : position + 2] == SPEAKER
-    if line.starts_lower or layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):
+    if line.starts_lower or line.text[0] == "(" or _is_open(above.text):
+        return True
+    if layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):
         return True
     if apart > spacing or roles[position] in STARTS:
         return False
     if above.text.isupper() and line.text.isupper():
         return True
-    first = line.text.split(" ", 1)[0]
-    return not line.text.endswith(".") and len(above.text) + 1 + len(first) > width
+    return not line.text.endswith(".") and width.fills(above, line)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket or a quotation is not closed."""
+    return any(text.rfind(sign) > text.rfind(closed) for sign, closed in PAIRS)
 
 
 def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:

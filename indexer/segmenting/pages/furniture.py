@@ -9,6 +9,7 @@ from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.facts import facts
 from indexer.patterns.structure import heads, items, pages
 from indexer.segmenting.lines import Line, PageParts, printed_positions
+from indexer.segmenting.pages.counting import counting_numbers
 from indexer.segmenting.pages.numbers import HEAD_REPEATS, counted_pages, footers, page_edges, page_marks
 from indexer.segmenting.pages.stamps import find_receipts, stamped_heads
 
@@ -58,6 +59,7 @@ FINDERS: tuple[Callable[[Sequence[Line]], PageParts], ...] = (
     _page_heads,
     _beside_marks,
     page_edges,
+    counting_numbers,
     counted_pages,
     footers,
     page_marks,

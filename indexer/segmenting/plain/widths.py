@@ -11,13 +11,16 @@ from itertools import pairwise
 
 from indexer.patterns.structure.heads import RAPPORTEUR
 from indexer.patterns.structure.items import CONSIDERS, LONE_CODE
+from indexer.patterns.structure.layout import UNFINISHED
+from indexer.patterns.structure.ranks import RANK
 from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import role
 
 BAND = 12
 """A line is long when so many characters or fewer are missing."""
 TELLING = 3
 """Fewer long lines that go on say nothing."""
-FULL = 0.9
+FULL = 0.87
 """Share of them that are full when a width broke them; by chance it is about half."""
 ALL = 0.95
 """Share of lines that are cut in a text that had one line."""
@@ -25,10 +28,18 @@ APART = (LONE_CODE, RAPPORTEUR, CONSIDERS)
 """What no line above goes on with, however full it is."""
 NARROW = 40
 """Nothing is broken at less."""
+OPENINGS = "KWwnrRtNlsO"
+"""Roles of lines that open a part."""
+HIDDEN = "▇"
+"""Stands in a line of which something is hidden: how long it was is not known."""
 
 
 def _length(line: Line) -> int:
     return len(line.raw.rstrip())
+
+
+def _partly_hidden(line: Line, following: Line) -> bool:
+    return HIDDEN in line.raw or following.text.startswith(HIDDEN)
 
 
 def _adjacent(line: Line, following: Line) -> bool:
@@ -39,30 +50,55 @@ def _adjacent(line: Line, following: Line) -> bool:
     return not rows and not any(pattern.match(following.flat) for pattern in APART)
 
 
+def _opens(line: Line, following: Line) -> bool:
+    """Whether a line opens a part of its own, « 12. Bail », that the phrase above does not call for."""
+    if following.starts_lower or role(following) not in OPENINGS or UNFINISHED.search(line.flat):
+        return False
+    rank = RANK.match(following.flat)
+    return rank is None or following.flat[rank.end("number") :].lstrip()[:1] in (".", ")")
+
+
 def _goes_on(line: Line, following: Line) -> bool:
     """Whether the words show that a sentence goes on from a line to the next."""
-    return following.starts_lower or line.text[-1].islower() or line.text[-1] == ","
+    return not line.blank and (following.starts_lower or line.text[-1].islower() or line.text[-1] == ",")
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
-    return _length(line) + 1 + len(following.text.split(None, 1)[0]) > width
+    return not following.blank and _length(line) + 1 + len(following.text.split(None, 1)[0]) > width
 
 
 def broken_at(lines: Sequence[Line]) -> int | None:
     """The width at which the lines were broken, None when the paragraphs or the page broke them."""
-    width = max(map(_length, lines), default=0)
+    width = max((_length(line) for line in lines if HIDDEN not in line.raw), default=0)
     if width < NARROW:
         return None
     telling = [
         _full(line, following, width)
         for line, following in pairwise(lines)
         if _length(line) > width - BAND and _adjacent(line, following) and _goes_on(line, following)
-    ]
+        and not _partly_hidden(line, following)
+    ]  # fmt: skip
     return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
 
 
-def _cut(line: Line, following: Line, width: int | None) -> bool:
-    return width is not None and not following.blank and _full(line, following, width) and _adjacent(line, following)
+def _cuts(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line but the last was cut from the next.
+
+    How full a line was of which something is hidden is not known: it was cut if its sentence goes on, or if all others
+    were. Then the text had one line, and a rank opens none.
+    """
+    width = broken_at(lines)
+    pairs = [*pairwise(lines)]
+    if width is None:
+        return [False] * len(pairs)
+    known = [_full(*pair, width) and _adjacent(*pair) for pair in pairs if not _partly_hidden(*pair)]
+    whole = sum(known) >= ALL * len(known)
+    return [_cut(*pair, width, whole=whole) for pair in pairs]
+
+
+def _cut(line: Line, following: Line, width: int, *, whole: bool) -> bool:
+    full = whole or _goes_on(line, following) if _partly_hidden(line, following) else _full(line, following, width)
+    return full and _adjacent(line, following) and (whole or not _opens(line, following))
 
 
 def runs(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[list[Line]]:
@@ -70,8 +106,7 @@ def runs(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[list[Line
 
     Where every line was cut, the text had one line, and nothing in it is a line of furniture.
     """
-    width = broken_at(lines)
-    cut = [_cut(line, following, width) for line, following in pairwise(lines)]
+    cut = _cuts(lines)
     apart = frozenset[int]() if sum(cut) >= ALL * len(cut) else furniture
     run: list[Line] = []
     for position, line in enumerate(lines):
