@@ -64,10 +64,10 @@ def find_table(lines: Sequence[Line]) -> Mapping[str, tuple[str, ...]]:
 def _columns(line: Line) -> Mapping[int, str]:
     """State that each column of a header holds, by place."""
     cells = _cells(line)
+    if ":" in line.text or FIGURE.search(line.text) or any(len(cell.text) > HEAD for cell in cells):
+        return {}
     kinds = {cell.place: kind_of(flat(cell.text)) for cell in cells}
-    states = STATES & set(kinds.values())
-    short = all(len(cell.text) <= HEAD for cell in cells)
-    return kinds if short and len(states) > 1 and not FIGURE.search(line.text) and ":" not in line.text else {}
+    return kinds if len(STATES & set(kinds.values())) > 1 else {}
 
 
 def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
@@ -81,7 +81,8 @@ def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
 
 
 def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
-    named = next((cell for cell in cells[:NAMED] if names_in(cell.text)), None)
+    told = cells[:NAMED] if cells[1:] else ()
+    named = next((cell for cell in told if names_in(cell.text)), None)
     if named is None:
         return None
     states = frozenset(chain.from_iterable(_states(cell, columns) for cell in cells if cell is not named))
