@@ -103,8 +103,8 @@ def _workshop(asked: Asked, work: Path, store: Kept) -> Workshop:
         root=asked.root,
         settings_file=asked.settings_file,
         store=store,
-        before=asked.site,
-        pages_before=asked.pages,
+        before=None if asked.afresh else asked.site,
+        pages_before=None if asked.afresh else asked.pages,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import markdown
 import pytest
@@ -149,6 +150,29 @@ def test_a_page_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("un fichier, pas un dossier")
     with pytest.raises(BuildError, match=r"a/index\.md"):
         write_pages([Page(path="a/index.md", text="")], tmp_path)
+
+
+contents = st.dictionaries(st.sampled_from(["a", "a/b", "c"]), st.sampled_from(["", "un", "Un", "deux é"]))
+
+
+@given(st.lists(contents, min_size=2, max_size=4))
+def test_pages_written_beside_those_that_stand_are_those_written_anew(run: list[dict[str, str]]) -> None:
+    """Over pages added, changed and taken away; what stands is left as it is."""
+    with TemporaryDirectory() as folder:
+        before: Path | None = None
+        for step, texts_by_path in enumerate(run):
+            new, stood = Path(folder, str(step)), written(before)
+            pages = [Page(path=f"{path}/index.md", text=text) for path, text in texts_by_path.items()]
+            write_pages(pages, new, before.joinpath if before else None)
+            assert written(new) == {page.path: page.text for page in pages}
+            assert written(before) == stood
+            before = new
+
+
+def written(folder: Path | None) -> dict[str, str]:
+    """Pages below a folder."""
+    paths = folder.rglob("*.md") if folder else ()
+    return {path.relative_to(folder or path).as_posix(): path.read_text("utf-8") for path in paths}
 
 
 def test_an_archive_without_any_text_still_has_its_pages() -> None:

@@ -90,6 +90,6 @@ def _telling(shingled: Sequence[NDArray[uint32]]) -> list[NDArray[uint32]]:
 
     counts = numpy.zeros(_CELLS, dtype=numpy.uint32)
     for own in shingled:
-        numpy.add.at(counts, own % _CELLS, 1)
+        counts[own % _CELLS] += 1
     rare = (own[counts[own % _CELLS] < COMMON] for own in shingled)
     return [kept if 2 * len(kept) > len(own) else own for kept, own in zip(rare, shingled, strict=True)]

@@ -92,12 +92,19 @@ def _spellings(words: frozenset[str], text: str) -> Mapping[str, Counter[str]]:
 
 def _words_of_calm_lines(words: frozenset[str], text: str) -> Iterator[str]:
     """Words of the lines that hold one of `words`."""
-    for line, plain in _lines(text):
-        if any(word in plain for word in words) and not _shouts(line, CALM):
+    plain = _plain(text)
+    for start in {plain.rfind("\n", 0, place) + 1 for word in words for place in _places(word, plain)}:
+        end = plain.find("\n", start)
+        line = text[start:end] if end >= 0 else text[start:]
+        if not _shouts(line, CALM):
             yield from (match[0] for match in WORD_OF_TITLE.finditer(line))
 
 
-@lru_cache(maxsize=64)
-def _lines(text: str) -> tuple[tuple[str, str], ...]:
-    """Lines of a text, each with its plain letters."""
-    return tuple(zip(text.split("\n"), flat(text).split("\n"), strict=True))
+def _places(word: str, plain: str) -> Iterator[int]:
+    place = plain.find(word)
+    while place >= 0:
+        yield place
+        place = plain.find(word, place + 1)
+
+
+_plain = lru_cache(maxsize=64)(flat)
