@@ -116,11 +116,9 @@ def _hide(
     found = detect(text, policy, members)
     hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK)]
     hidden = without_overlaps([*hidden, *_repeated(text, hidden, known)])
-    waiting = [
-        replace(f, waits=True)
-        for f in found
-        if policy.action(f.category) is Action.REVIEW and not _touches(f, hidden)
-    ]
+    undecided = [f for f in found if policy.action(f.category) is Action.REVIEW]
+    hidden = without_overlaps([*hidden, *(f for f in undecided if _touches(f, hidden))])
+    waiting = [replace(f, waits=True) for f in undecided if not _touches(f, hidden)]
     if policy.holds and waiting:
         hidden = without_overlaps([*hidden, *waiting, *_repeated(text, waiting, ())])
     return hidden, waiting

@@ -31,6 +31,11 @@ def of(act: str) -> Redacted:
         ("la commune transige avec hervé masselin pour 700 euros.", "hervé masselin"),
         ("• M'BALLA Grâce, 1912, fosse 3", "M'BALLA Grâce"),
         ("Recrutement de TRAN Thi Mai à la piscine.", "TRAN Thi Mai"),
+        ("Tiers : Ferreira Lopes, Adelino", "Ferreira Lopes"),
+        ("14|LA ROCCA LINA|PATES|4", "LA ROCCA LINA"),
+        ("Le conseil prend acte de ce que la requête est faite par Solange\nQuillien.", "Quillien"),
+        ("Vu la requête que le greffe a enregistrée pour Solange de\nQuillien.", "Quillien"),
+        ("Mme Solange LE QUILLIEN, ATSEM, se plaint.\nBlâme infligé à Mme LE QUILLIEN.", "Solange"),
     ],
 )
 def test_a_name_is_hidden_whatever_is_said_around_it(act: str, name: str) -> None:
@@ -48,6 +53,9 @@ def test_a_name_is_hidden_whatever_is_said_around_it(act: str, name: str) -> Non
         "Vu la loi Pinel et le rapport Masselin.",
         "Le conseil remercie son Maire et la Directrice Générale.",
         "Lecture d'un poème de Victor Hugo.",
+        "Membres de la commission : Solange Quillien, vice-présidente ; Basile Nzinga ; Roger Masselin",
+        "Le conseil, où siégeaient Solange Quillien, Roger Masselin et Basile Nzinga, décide.",
+        "Solange Quillien a voté contre. Mme QUILLIEN demande le calendrier.",
     ],
 )
 def test_what_bears_a_name_and_who_sits_stay(act: str) -> None:
@@ -58,6 +66,19 @@ def test_what_waits_is_hidden_as_a_person_on_whom_somebody_decides() -> None:
     (finding,) = of("Solange Quillien demande un banc.").review
     assert finding.waits
     assert finding.category is Category.PERSON
+
+
+def test_an_illness_that_is_fought_is_no_health_data() -> None:
+    text = of("Le dépistage du cancer du sein, dit Solange Quillien, et la lutte contre le diabète.").source.text
+    assert "cancer du sein" in text
+    assert "diabète" in text
+
+
+def test_a_namesake_is_hidden_and_whoever_bears_the_title_is_not() -> None:
+    act = "La commune est représentée par M. Roger MASSELIN, premier\nadjoint. M. Roger MASSELIN, requérant, conteste."
+    text = of(act).source.text
+    assert "M. Roger MASSELIN, premier" in text
+    assert "MASSELIN, requérant" not in text
 
 
 def test_the_rows_of_a_list_of_persons_name_one_each() -> None:
@@ -74,6 +95,9 @@ def test_the_rows_of_a_list_of_persons_name_one_each() -> None:
         ("Vente d'une bande rue du Four à Roger Masselin, 15 rue du Four.", "15 rue du Four"),
         ("Inscrite : Solange Quillien (03/11/1958), en 2026.", "03/11/1958"),
         ("Solange Quillien dort dans sa voiture (DV-518-QP).", "DV-518-QP"),
+        ("Parcelle | Solange Quillien, ép. Masselin | 30/06/1966 | vendue en 2026", "30/06/1966"),
+        ("Le logement est adapté pour Solange Quillien, amputée fémorale.", "amputée fémorale"),
+        ("Solange Quillien, placée en congé pour un cancer du sein, est remplacée.", "cancer du sein"),
     ],
 )
 def test_what_stands_beside_a_person_is_hidden_too(act: str, value: str) -> None:

@@ -111,7 +111,7 @@ PHONE_LINK = pattern(
 )
 
 NOT_PHONE_BEFORE = pattern(
-    r"(?:\bn\s?°|\bnumeros?|\barticles?|\bcomptes?|\bimputation|\bchapitre|\bparcelles?|\bsiren|\bsiret|\brcs|\bmarche|\bdossier|\breference|\bref\.?|\bloi|\bdecret|\bdeliberation|\bfacture|\bmandat|\btitre|\bcode|\bversion|\bcas|\blots?|\bengagement|\bcommande|\bsection)\W{0,4}(?:[a-z]{1,3}\s)?(?:\d{2,4}\s)?\Z",
+    r"(?:\bn\s?°|\bnumeros?|\barticles?|\bcomptes?|\bimputation|\bchapitre|\bparcelles?|\bsiren|\bsiret|\brcs|\bmarche|\bdossier|\breference|\bref\.?|\bloi|\bdecret|\bdeliberation|\bnote(?:\sde\sservice)?|\bcirculaire|\bfacture|\bmandat|\btitre|\bcode|\bversion|\bcas|\blots?|\bengagement|\bcommande|\bsection)\W{0,4}(?:[a-z]{1,3}\s)?(?:\d{2,4}\s)?\Z",
     matches=("article ", "compte n° ", "SIRET : ", "marché n°", "délibération n° "),
     refuses=("téléphone : ", "Tél. "),
 )

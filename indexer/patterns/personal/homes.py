@@ -5,9 +5,9 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _WAY = r"""(?i:rue|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
-_ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche)"
+_ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche|ehpad)"
 _INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?[A-Z0-9]{1,6}\b|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
-_SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|[dlDL]['’])"
+_SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?)\n|[dlDL]['’])"
 _NOT_PLACE = r"(?!(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Tél|Né|Née|Courriel|Mail|Représent|SIRET|Le|Article|Parcelle)\b)"
 _BIG = rf"{_NOT_PLACE}[A-ZÀ-ÝŒ0-9][\w'’.-]{{0,30}}(?<![.])"
 _NAME = rf"(?:{_SMALL})*(?:{_BIG}|[a-zà-ÿ][\w'’-]{{0,30}})(?:[ ](?:{_SMALL})*(?:{_BIG}|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)){{0,5}}"
@@ -22,7 +22,7 @@ _LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30
 
 ADDRESS = pattern(
     rf"(?<![\w/])(?P<value>(?:(?:{_INNER}|{_ESTATE}[ ]{_NAME}){_SEP}){{0,3}}(?:{_STREET}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME})(?:{_MORE}){{0,4}}(?:{_LAST_TOWN})?)",
-    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "lotissement des Prés n° 8"),
+    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "9, allée des\nCormiers", "15 hent ar feunteun", "lotissement des Prés n° 8"),
     refuses=("rapport", "article 12", "rue"),
     cased=True,
 )
@@ -41,11 +41,19 @@ NUMBERED = pattern(
     cased=True,
 )
 
+NAMED_PLACE = pattern(
+    rf"(?P<value>{_TOWN_NAME}(?:{_SEP}{_INNER}){{1,3}})",
+    matches=("LES TERRASSES DE LA MER, ENTREE B, BOITE 19", "Clos Fleuri, appt 6"),
+    refuses=("LES TERRASSES DE LA MER", "ENTREE B"),
+    cased=True,
+)
+"""A place of a name without a way, told by the door or the floor after it."""
+
 LIVES = pattern(
     r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|la\smaison(?=\sdu\s\d)|(?:envoy|adress|notifi)ee?s?(?=\sau\s\d)|(?:sa|son|ses|leurs?)\s(?:maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
     |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
-    (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla)?|dans|sis|sise|est|du)?\s{1,3}(?=\w)""",
-    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "la maison du 14 rue", "envoyée au 3 route", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
+    (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla\b|\sl'(?=\w))?|dans|sis|sise|est|du)?(?:\s{1,3}|(?<=\sl'))(?=\w)""",
+    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "la maison du 14 rue", "envoyée au 3 route", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "résidant à l'Ehpad Les Lilas", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
     refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
 )
 
@@ -56,7 +64,7 @@ STATUS = pattern(
 )
 
 OFFICES = pattern(
-    r"\b(?:sarl|sas|sasu|sci|eurl|snc|s\.a\.|societe|association|entreprise|siege|capital|siren|siret|rcs|etablissements?|syndicat|institution|organisme|operateur|federation|fondation|cooperative|office|scic|scop|gip|sem|communes?|departement|region|communaute|prefecture|mairie|hotel\sde\sville|metropole|etat|agence|etude|cabinet|notaires?|avocate?s?|huissiers?|geometres?|architectes?|tribunal|centre|direction|ecole|college|lycee|gymnase|salle|local|locaux|travaux|voirie)\b",
+    r"\b(?:sarl|sas|sasu|sci|eurl|snc|s\.a\.|societe|association|entreprise|siege|capital|siren|siret|rcs|etablissements?|syndicat|institution|organisme|operateur|federation|fondation|cooperative|amicale|comite|office|scic|scop|gip|sem|communes?|departement|region|communaute|prefecture|mairie|hotel\sde\sville|metropole|etat|agence|etude|cabinet|notaires?|avocate?s?|huissiers?|geometres?|architectes?|tribunal|centre|direction|ecole|college|lycee|gymnase|salle|local|locaux|travaux|voirie)\b",
     matches=("la SARL Dupont, domiciliée", "au capital de 2 000 euros", "l'association X"),
     refuses=("Mme Martin", "sachant que"),
 )
@@ -91,7 +99,7 @@ _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]
 
 BIRTH = pattern(
     rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b|un\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
-    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
+    |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?,?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
     |\bnee?s?(?:\(e\)s?|[.·]e[.·]?s)?\s?:\s{{0,2}}[a-z][a-z.' -]{{2,30}}\s(?P<listed>{_DATE})
     |\(\s?(?P<aside>[0-3]?\d[/.-][01]?\d[/.-](?:19)?\d\d,\s(?:a\s)?{_PLACE})\s?\)
     |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
@@ -115,12 +123,13 @@ BIRTH = pattern(
         "née un 8 mai, en 1985",
         "15-08-83 (date de naissance)",
         "né à Brive, 06/06/1951",
+        "de la naissance, le 12 janvier 2023",
     ),
     refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
 )
 
 NOT_BORN = pattern(
-    r"\b(?:projets?|creances?|litiges?|societes?|idees?|conventions?|droits?|associations?|dettes?|contentieux|partenariats?|dispositifs?|structures?|syndicats?|communautes?|communes?|collectifs?|entreprises?|festivals?|besoins?|demarches?|initiatives?|obligations?|differends?|services?|contrats?|reseaux?|cooperation|comites?|groupements?|programmes?|actions?|manifestations?|polemique|conflits?)\b[\w\s,'«»-]{0,30}\Z",
+    r"\b(?:projets?|creances?|litiges?|societes?|idees?|conventions?|droits?|associations?|dettes?|contentieux|partenariats?|dispositifs?|structures?|syndicats?|communautes?|communes?|collectifs?|entreprises?|festivals?|besoins?|demarches?|initiatives?|obligations?|differends?|(?<!ans\sde\s)services?|bulletins?|journa(?:l|ux)|clubs?|amicales?|contrats?|reseaux?|cooperation|comites?|groupements?|programmes?|actions?|manifestations?|polemique|conflits?)\b[\w\s,'«»-]{0,30}\Z",
     matches=("le projet ", "la société, ", "la créance "),
     refuses=("Mme Martin, ",),
 )

@@ -9,8 +9,12 @@ _SMALL = "a-zà-ÿœ"
 _WORD = rf"(?![DLQN]['’][{_SMALL}])[A-ZÀ-ÝŒ](?:['’](?=[A-ZÀ-ÝŒ]))?(?:[A-ZÀ-ÝŒ{_SMALL}]|['’](?=[{_SMALL}A-ZÀ-ÝŒ])){{0,30}}(?:-[A-ZÀ-ÝŒ{_SMALL}'’]{{1,30}}){{0,3}}"
 _INITIALS = r"[A-ZÀ-Ý]h?\.(?:[ ]?-?[A-ZÀ-Ý]h?\.){0,2}"
 
+_GAP = r"(?:[ \u00a0]{1,2}|(?<=[^\n]{50})\n)"
+_WRAPPED = r"(?:(?:de|du|la|le)(?<=[^\n]{50})\n)?"
+"""A name may go on below a line of running text."""
+
 RUN = pattern(
-    rf"(?:(?<![\w'’-])|(?<=\b[dDlL]['’]))(?:{_INITIALS}[ \u00a0]?{PARTICLE}{{0,2}})?{_WORD}(?:[ \u00a0]{{1,2}}{PARTICLE}{{0,2}}(?:{_INITIALS}|{_WORD})){{0,9}}",
+    rf"(?:(?<![\w'’-])|(?<=\b[dDlL]['’]))(?:{_INITIALS}[ \u00a0]?{PARTICLE}{{0,2}})?{_WORD}(?:{_GAP}{PARTICLE}{{0,2}}{_WRAPPED}(?:{_INITIALS}|{_WORD})){{0,9}}",
     matches=("Jean DUPONT", "W. Lindqvist", "M'BALA Grâce", "Kader M.", "d'Ophélie", "P.-L. de La Tour"),
     refuses=("le maire", "12 rue"),
     cased=True,
@@ -105,14 +109,21 @@ TITLED = pattern(
 """A title of a mandate right before the name of who bears it."""
 
 SITS_AFTER = pattern(
-    r"\A\s?[:(|,–-]{0,2}\s?(?:presente?|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b",
-    matches=(" : présente", " (absent)", ", excusée", " à 20 h 10"),
+    r"\A\s?[:(|,–-]{0,2}\s?(?:presente?|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b",
+    matches=(" : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
     refuses=(", née", " présentera"),
 )
 """Right after the name of who sits."""
 
+SITTING_LIST = pattern(
+    r"\b(?:membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b[^.:;\n]{0,200}\Z",
+    matches=("membres de la commission : mme fleur danvau, vice-presidente ; ", "membres : m. luc danvau, ", "ou siegeaient mme danvau, "),
+    refuses=("membres de la famille : ", "membres : danvau.\n"),
+)
+"""A list of who sits, open up to here, whatever signs part it."""
+
 SITS = pattern(
-    r"""\b(?:parole\sa|presente?s?\s?[:(,]|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b|\b(?:pour|contre)\s?:)""",
+    r"""\b(?:parole\sa|presente?s?\s?[:(,]|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b|\b(?:pour|contre)\s?:)""",
     matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires "),
     refuses=("candidature de ", "les membres de sa famille "),
 )
@@ -132,7 +143,7 @@ JOINED = pattern(
 
 SURNAME_SLOT = pattern(
     r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
-    |(?:affaire|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d')?\Z""",
+    |(?:affaires?|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d')?\Z""",
     matches=("aux enfants ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),
     refuses=("la commune de ", "le maire "),
 )
@@ -162,6 +173,14 @@ SMALL_SURNAME = pattern(
     cased=True,
 )
 """A word in small letters where a surname is expected."""
+
+PARTICLE_BEFORE = pattern(
+    r"(?:^|[|;,:\t•–-])[ ]{0,3}(?P<particle>(?:LA|LE|DE|DI|DA|DOS|DEL|EL|VAN)[ ])\Z",
+    matches=("14|LA ", "LE "),
+    refuses=("DANS LA ", "la "),
+    cased=True,
+)
+"""At the start of a cell, before a surname in capitals."""
 
 OTHER_INITIAL = pattern(
     r"(?<!\w)[A-ZÀ-Ý]h?\.(?:-[A-ZÀ-Ý]\.)?[ ](?:et|&)[ ]\Z",

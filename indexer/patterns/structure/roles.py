@@ -128,7 +128,7 @@ ORGANISATION_WORD = pattern(
 )
 
 SPEECH_AFTER = pattern(
-    r"^\s{1,2}(?:ne\s|n'|se\s|s')?(?:precise|indique|annonce|explique|demande\s(?:si|que|pourquoi|comment|quel|la\sparole|a\s)|repond|rappelle|fait\s(?:part|remarquer|etat|savoir|observer)|cede\sla\sparole|regrette|remercie|ajoute|intervient|estime|informe|expose|souligne|interroge|quitte|rejoint|vote|dit\b|remarque|constate|confirme|prend\s(?:la|part)|presente|propose|donne\s(?:lecture|la\sparole|pouvoir|procuration)|lit\b|sort\b|entre\b|arrive|est\s(?:elue?|designee?|nommee?|gerante?|presente?|absente?|favorable|autorisee?))",
+    r"^\s{1,2}(?:ne\s|n'|se\s|s')?(?:precise|indique|annonce|explique|demande\s(?:l[ae]\s(?:calendrier|detail|montant|nombre|cout|vote)|des\s(?:precisions|explications)|si|que|pourquoi|comment|quel|la\sparole|a\s)|repond|rappelle|fait\s(?:part|remarquer|etat|savoir|observer)|cede\sla\sparole|regrette|remercie|ajoute|intervient|estime|informe|expose|souligne|interroge|quitte|rejoint|vote|dit\b|remarque|constate|confirme|prend\s(?:la|part)|presente|propose|donne\s(?:lecture|la\sparole|pouvoir|procuration)|lit\b|sort\b|entre\b|arrive|est\s(?:elue?|designee?|nommee?|gerante?|presente?|absente?|favorable|autorisee?))",
     matches=(" précise que", " quitte la salle", " demande si"),
     refuses=(" demande une aide", ", adjoint"),
 )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from indexer.french import fold
+from indexer.patterns.presumed.candidates import SITS_AFTER
+from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
@@ -22,11 +25,13 @@ from indexer.privacy.presumed.beside import (
     find_births_beside,
     find_hamlets,
     find_homes_beside,
+    find_illnesses,
     find_plates_beside,
     find_surnames_alone,
 )
-from indexer.privacy.presumed.candidates import find_candidates
+from indexer.privacy.presumed.candidates import Presumed, presume
 from indexer.privacy.presumed.rows_alike import find_rows_alike
+from indexer.privacy.presumed.sitting import is_titled
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -48,6 +53,8 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 """Where two rules claim one passage, the first one names it."""
 
 
+SPEECH = 40
+"""How far after a name the verb of who speaks stands."""
 MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 """What a member may be named as in the exercise of the mandate."""
 
@@ -60,19 +67,20 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
-    candidates, sitting = find_candidates(text, members)
-    told = [*(finding for find in DETECTORS for finding in find(text)), *candidates]
-    found = [finding for finding in told if not _stays(text, finding, kept, members)]
+    presumed = presume(text, members)
+    sitting = presumed.sitting
+    told = [*(finding for find in DETECTORS for finding in find(text)), *presumed.persons]
+    found = [f for f in told if not (_stays(text, f, kept, members) or _acts(text, f, sitting))]
     further = _further(text, [finding for finding in found if finding.category in NAMES], sitting)
     found += [finding for finding in further if not _stays(text, finding, kept, members)]
     seated = seated_names(text)
-    found = [_of_member(text, finding, members, seated) for finding in found]
+    found = [_of_member(text, _of_namesake(text, finding, presumed), members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
     return [_same_person(text, finding, hidden) for finding in found]
 
 
 def _further(text: Text, persons: list[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
-    """What the persons who were found tell of: others in rows like theirs, homes, births, plates, surnames alone."""
+    """What persons tell of: others in rows like theirs, homes, births, plates, illnesses, the surname alone."""
     alike = list(find_rows_alike(text, persons, sitting))
     persons = [*persons, *alike]
     births = list(find_births_beside(text, persons))
@@ -80,6 +88,7 @@ def _further(text: Text, persons: list[Finding], sitting: frozenset[str]) -> Ite
     yield from find_homes_beside(text, persons)
     yield from find_hamlets(text, births)
     yield from find_plates_beside(text, persons)
+    yield from find_illnesses(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
 
 
@@ -94,12 +103,29 @@ def _stays(text: Text, finding: Finding, kept: frozenset[str], members: frozense
     return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
 
 
+def _acts(text: Text, finding: Finding, sitting: frozenset[str]) -> bool:
+    """In the mandate: « Mme ROUX a voté contre »; « Mme ROUX demande si » where a member bears the name."""
+    if finding.category is not Category.PERSON:
+        return False
+    following = text.after(finding.end, SPEECH)
+    if SITS_AFTER.match(following) or is_titled(text, finding.start, finding.end):
+        return True
+    return bool(SPEECH_AFTER.match(following)) and sitting.issuperset(words_of(_value(text, finding)))
+
+
 def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:
     """A member's own matter is hidden where it stands; the name stays in the mandate, so it is no secret."""
     value = _value(text, finding)
     if finding.category in ROLES and (value in seated or is_elected(value, members)):
         return replace(finding, secrets=())
     return finding
+
+
+def _of_namesake(text: Text, finding: Finding, presumed: Presumed) -> Finding:
+    """Who waits and has the name of somebody with a title: hidden at that place only, or the title would go too."""
+    words = fold(_value(text, finding)).replace("-", " ").split()
+    namesake = finding.category is Category.PERSON and tuple(sorted(words)) in presumed.titled
+    return replace(finding, secrets=()) if namesake else finding
 
 
 def _same_person(text: Text, finding: Finding, hidden: frozenset[Name]) -> Finding:

@@ -18,6 +18,7 @@ class Category(StrEnum):
     CARD = "carte_de_paiement"
     IDENTITY = "identifiant_personnel"
     PASSWORD = "mot_de_passe"
+    ILLNESS = "donnee_de_sante"
     EMAIL = "courriel"
     PHONE = "telephone"
     BIRTH = "date_naissance"
@@ -63,6 +64,7 @@ LABELS: dict[Category, str] = {
     Category.CARD: "carte de paiement occultée",
     Category.IDENTITY: "identifiant personnel occulté",
     Category.PASSWORD: "code d'accès occulté",
+    Category.ILLNESS: "donnée de santé occultée",
     Category.EMAIL: "adresse électronique occultée",
     Category.PHONE: "numéro de téléphone occulté",
     Category.BIRTH: "date de naissance occultée",

@@ -62,7 +62,7 @@ def _street(text: Text, home: Finding) -> str:
 def _homes(text: Text) -> Iterator[Finding]:
     """After « demeurant » and the like, or after a name."""
     for match in homes.LIVES.finditer(text.flat):
-        home = _address(text, match.end(), homes.TOWN_FIRST, homes.ADDRESS, homes.NUMBERED)
+        home = _address(text, match.end(), homes.TOWN_FIRST, homes.ADDRESS, homes.NUMBERED, homes.NAMED_PLACE)
         if home and not _is_office(text, match):
             yield home_of(text, home, "adresse après « demeurant »")
     for found in (homes.STATUS, homes.ADDRESS_LABEL):
@@ -130,11 +130,14 @@ def _follows_name(text: Text, home: Match) -> bool:
 
 
 def _is_below_name(text: Text, line_start: int) -> bool:
-    """The line above is a name and nothing more."""
-    above = text.text[max(0, line_start - ROW) : max(0, line_start - 1)].rpartition("\n")[2].rstrip(" ,")
-    name = above.strip()
-    named = people.PERSON.match(name)
-    return named is not None and named.end() >= len(name) - 1 and not flat(name).startswith(_PROFESSIONS)
+    """The line above is a name and nothing more, or ends with one and a dash."""
+    above = text.text[max(0, line_start - ROW) : max(0, line_start - 1)].rpartition("\n")[2].strip()
+    name = above.rstrip(" ,–—")
+    named = list(people.PERSON.finditer(name))
+    if not named or named[-1].end() < len(name) - 1:
+        return False
+    start = named[-1].start()
+    return (start == 0 or above[-1] in "–—") and not flat(name[start:]).startswith(_PROFESSIONS)
 
 
 def _is_business(text: Text, start: int) -> bool:

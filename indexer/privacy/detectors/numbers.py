@@ -14,6 +14,7 @@ from indexer.patterns.personal import people
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.people import last_clause
 
+FRANCE = 33
 FRENCH_LENGTH = 10
 OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
 NEAR = 60
@@ -108,7 +109,7 @@ def _is_phone(text: Text, match: PhoneNumberMatch, labelled: bool) -> bool:
     broken = any(c in "\n\t" for c in text.text[match.start : match.end])
     before = identifiers.NOT_PHONE_BEFORE.search(text.before(match.start, NEAR))
     refused = before or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
-    mobile = digits.startswith(("06", "07"))
+    mobile = match.number.country_code == FRANCE and str(match.number.national_number).startswith(("6", "7"))
     return (mobile or _is_assigned(match)) and not (broken or refused or _is_row_of_numbers(text, match))
 
 

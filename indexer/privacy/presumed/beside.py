@@ -10,7 +10,7 @@ from datetime import MAXYEAR
 from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.personal import homes, papers, people
-from indexer.patterns.presumed import beside, candidates
+from indexer.patterns.presumed import beside, candidates, illness
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
@@ -98,6 +98,16 @@ def find_hamlets(text: Text, births: Sequence[Finding]) -> Iterator[Finding]:
         if match:
             start, end = (birth.end + place for place in match.span("value"))
             yield Finding(category=Category.ADDRESS, start=start, end=end, rule="adresse après une naissance")
+
+
+def find_illnesses(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """What somebody named before it, in the sentence or its row, suffers from; not what is fought or studied."""
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    for match in illness.ILLNESS.finditer(text.flat) if named else ():
+        start, end = match.span()
+        fought = illness.FOUGHT.search(text.before(start, 2 * NEAR))
+        if not fought and _is_named_near(text, start, end, named):
+            yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
 
 
 def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:

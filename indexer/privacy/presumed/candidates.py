@@ -7,6 +7,7 @@ not for what speaks for one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from indexer.french import fold
 from indexer.patterns.core import Match
@@ -29,7 +30,7 @@ from indexer.privacy.presumed.name_words import (
     pieces,
     small_words,
 )
-from indexer.privacy.presumed.sitting import NEAR, sits, sitting_words
+from indexer.privacy.presumed.sitting import NEAR, is_titled, sits, sitting_words
 
 LISTED = GIVEN | SURNAMES
 LISTED_KINDS = frozenset({Kind.GIVEN, Kind.SURNAME})
@@ -39,26 +40,43 @@ LONG = 4
 """Letters above which an unknown word after initials may be a surname."""
 
 
-def find_candidates(text: Text, members: frozenset[Name]) -> tuple[list[Finding], frozenset[str]]:
-    """Full names, with initials, first names alone, in small letters; and the words of names of who sits."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presumed:
+    """Who may be a person, and who sits."""
+
+    persons: list[Finding]
+    sitting: frozenset[str]
+    """Words of the names of who sits in the assembly."""
+    titled: frozenset[Name]
+    """Names beside which a title of a mandate stands somewhere, as `key_of`."""
+
+
+def presume(text: Text, members: frozenset[Name]) -> Presumed:
+    """Full names, with initials, first names alone, in small letters."""
     small = small_words(text.text)
     printed = (piece for match in candidates.RUN.finditer(text.text) for piece in pieces(text.text, match, small))
     runs = [piece for piece in printed if _is_full(text, piece)]
-    sitting = sitting_words(text, runs, members)
+    small_runs = list(_in_small_letters(text))
+    sitting = sitting_words(text, sorted([*runs, *small_runs], key=lambda piece: piece[0].start), members)
     borne = frozenset(key_of(piece) for piece in runs if _is_borne(text, piece)) | RENOWNED
     found = [
         named(text, Named(start=_first(text, piece), end=piece[-1].end, sure=POSSIBLE), Category.PERSON)
-        for piece in [*runs, *_in_small_letters(text)]
+        for piece in [*runs, *small_runs]
         if not (sits(piece, sitting) or key_of(piece) in borne or _is_somebody_else(text, piece))
     ]
-    return found, sitting
+    titled = frozenset(key_of(piece) for piece in runs if is_titled(text, piece[0].start, piece[-1].end))
+    return Presumed(persons=found, sitting=sitting, titled=titled)
 
 
 def _first(text: Text, piece: Piece) -> int:
-    """Where a name starts: « P. et M.-L. Cosquer » with the other initial."""
+    """Where a name starts: « P. et M.-L. Cosquer » with the other initial, « LA ROCCA Lina » with the particle."""
     start = piece[0].start
-    other = candidates.OTHER_INITIAL.search(text.text[max(0, start - NEAR) : start])
-    return start - len(other.group()) if other and piece[0].kind is Kind.INITIALS else start
+    before = text.text[max(0, start - NEAR) : start].rpartition("\n")[2]
+    if piece[0].kind is Kind.INITIALS:
+        other = candidates.OTHER_INITIAL.search(before)
+        return start - len(other.group()) if other else start
+    particle = candidates.PARTICLE_BEFORE.search(before) if text.text[start : piece[0].end].isupper() else None
+    return start - len(particle["particle"]) if particle else start
 
 
 def _is_somebody_else(text: Text, piece: Piece) -> bool:
@@ -81,12 +99,18 @@ def _is_full(text: Text, piece: Piece) -> bool:
     start, end = piece[0].start, piece[-1].end
     if kinds == {Kind.UNKNOWN, Kind.SURNAME}:
         return _has_surname_in_capitals(text, piece)
+    if kinds == {Kind.SURNAME}:
+        return _fills_cell(text, start, end)
     initials = Kind.INITIALS in kinds
     if not LISTED_KINDS.isdisjoint(kinds) or (Kind.CAPITALS in kinds and not initials):
         return True
     if initials:
         told = piece[0].end - start == INITIAL and end - piece[1].start > LONG
         return told and bool(candidates.SPOKEN_OF.search(text.before(start, NEAR)))
+    return _fills_cell(text, start, end)
+
+
+def _fills_cell(text: Text, start: int, end: int) -> bool:
     return bool(
         candidates.CELL_START.search(text.text[max(0, start - NEAR) : start].rpartition("\n")[2])
         and candidates.CELL_END.search(text.text[end : end + NEAR].partition("\n")[0])

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import pairwise
 
 from indexer.french import fold
 from indexer.patterns.core import Match
@@ -80,8 +81,23 @@ def pieces(text: str, match: Match, small: frozenset[str]) -> Iterator[Piece]:
     if match.group().isalpha() and kind_of_word(match.group()) not in ALONE:
         return
     words = [_word(part, small) for part in candidates.PART.regex.finditer(text, match.start(), match.end())]
+    for line in _parted(text, words):
+        yield from _pieces(text, line)
+
+
+def _parted(text: str, words: Piece) -> Iterator[Piece]:
+    """Words of each line; a first name or a particle at its end goes on with the next line."""
+    first = 0
+    for place, (word, following) in enumerate(pairwise(words), start=1):
+        if text[word.end : following.start] == "\n" and word.kind is not Kind.GIVEN:
+            yield words[first:place]
+            first = place
+    yield words[first:]
+
+
+def _pieces(text: str, words: Piece) -> Iterator[Piece]:
     borne = [_bears(word) for word in words]
-    if any(borne) and (borne[0] or not match.group().isupper()):
+    if any(borne) and (borne[0] or not text[words[0].start : words[-1].end].isupper()):
         return
     piece: list[Word] = []
     bearer = False
@@ -201,4 +217,5 @@ def is_person(piece: Piece) -> bool:
         return (given or not FULL.isdisjoint(kinds)) and 1 < len(piece) <= 3 and kinds[1:-1] != [Kind.INITIALS]
     if len(piece) == 1:
         return given or kinds[0] is Kind.SURNAME
-    return given or Kind.GIVEN_WORD in kinds or (len(piece) == 2 and set(kinds) == {Kind.UNKNOWN, Kind.SURNAME})
+    two = len(piece) == 2 and Kind.SURNAME in kinds and set(kinds) <= {Kind.UNKNOWN, Kind.SURNAME}
+    return given or Kind.GIVEN_WORD in kinds or two

@@ -14,7 +14,7 @@ from indexer.patterns.presumed.candidates import BEARERS, SAINT
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
-from indexer.privacy.presumed.name_words import BREAKS, Kind, kind_of_word, small_words
+from indexer.privacy.presumed.name_words import BREAKS, PARTICLES, Kind, kind_of_word, small_words
 
 FEWEST = 2
 """Rows that name a person, at least."""
@@ -91,7 +91,7 @@ def _may_be_name(text: Text, field: _Field, sitting: frozenset[str], small: froz
     return (
         bool(rows.NAME.fullmatch(value))
         and (known or len(words) > 1)
-        and (ORGANISATIONS | BEARERS | BREAKS | small).isdisjoint(words)
+        and (ORGANISATIONS | BEARERS | BREAKS | small).isdisjoint(set(words) - PARTICLES)
         and not SAINT.search(text.flat[field.start : field.end])
         and not all(word in sitting for word in words)
     )

@@ -28,6 +28,13 @@ def sitting_words(text: Text, runs: Sequence[Piece], members: frozenset[Name]) -
     return sitting | _words(map(key_of, _rolls(text, runs, sitting)))
 
 
+def is_titled(text: Text, start: int, end: int) -> bool:
+    """A title of a mandate stands right beside the name, or « Membres : » before it."""
+    following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
+    listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
+    return bool(listed or people.MANDATE.match(following) or candidates.TITLED.search(text.before(start, NEAR)))
+
+
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:
     """All words of the name are words of names of who sits, a third of them in a list without signs; initials aside."""
     words = [word for word in key_of(piece) if len(word) > 2]
@@ -46,13 +53,11 @@ def _words(names: Iterable[Name]) -> frozenset[str]:
 def _is_in_mandate(text: Text, piece: Piece, ends: Sequence[int]) -> bool:
     """A title beside the name, or words of votes and of presence before it in its sentence, whose `ends` are known."""
     start, end = piece[0].start, piece[-1].end
-    following = text.after(end, NEAR)
-    if people.MANDATE.match(following.lstrip(" ,(–-\t|:")) or candidates.SITS_AFTER.match(following):
+    if is_titled(text, start, end) or candidates.SITS_AFTER.match(text.after(end, NEAR)):
         return True
     place = bisect_right(ends, start)
     first = max(start - SENTENCE, ends[place - 1] if place else 0, 0)
-    clause = text.flat[first:start]
-    return bool(candidates.TITLED.search(clause[-NEAR:]) or candidates.SITS.search(clause))
+    return bool(candidates.SITS.search(text.flat[first:start]))
 
 
 def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterator[Piece]:

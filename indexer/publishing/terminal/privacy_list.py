@@ -22,6 +22,7 @@ NAMES: dict[Category, str] = {
     Category.CARD: "carte de paiement",
     Category.IDENTITY: "identifiant personnel",
     Category.PASSWORD: "mot de passe ou code d'accès",
+    Category.ILLNESS: "maladie ou handicap",
     Category.EMAIL: "courriel",
     Category.PHONE: "téléphone",
     Category.BIRTH: "date de naissance",
