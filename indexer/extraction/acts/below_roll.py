@@ -1,4 +1,4 @@
-"""The title right below those who sat, which no sign announces but its place."""
+"""Titles that no sign announces but their place: right below those who sat, or alone in a head that says the rest."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ NUMBERS = (
     heads.RAPPORTEUR,
 )
 """Lines that may stand between those who sat and the title."""
+ROLL = (LABEL, LONE_LABEL, SAT)
+"""What a line of those who sat says;"""
+SITS = (*ROLL, heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.BODY, facts.SECRETARY)
+"""what else a line of a head says of the session."""
 WORDS = 2
 """A title has at least so many long words, unless a number stands before it."""
 
@@ -36,6 +40,23 @@ def title_below_roll(act: Act) -> Sequence[Line]:
         return ()
     while start < act.body and any(pattern.match(act.lines[start].flat) for pattern in NUMBERS):
         start += 1
+    return _title_at(act, start)
+
+
+def only_title(act: Act) -> Sequence[Line]:
+    """Lines of the one title of a head in which every other line says who sat, when, or whose act it is."""
+    titles = [n for n, line in enumerate(act.head) if n and _says_nothing(line) and _title_like(line)]
+    found = [title for n in titles if (title := _title_at(act, n))]
+    apart = [title for title in found if not any(title[0] in other[1:] for other in found)]
+    return apart[0] if len(apart) == 1 else ()
+
+
+def _says_nothing(line: Line) -> bool:
+    sits = any(pattern.search(line.flat) for pattern in SITS)
+    return not sits and not any(line.matched(pattern) for pattern in NUMBERS)
+
+
+def _title_at(act: Act, start: int) -> Sequence[Line]:
     if start >= act.body or not _title_like(act.lines[start]):
         return ()
     letters = roles(act.lines[: act.body + 1])
@@ -48,7 +69,7 @@ def _roll_end(head: Sequence[Line]) -> int:
     """Position below the last line of those who sat; 0 when nobody is said to sit."""
     end = 0
     for n, line in enumerate(head):
-        sits = any(pattern.search(line.flat) for pattern in (LABEL, LONE_LABEL, SAT))
+        sits = any(pattern.search(line.flat) for pattern in ROLL)
         if sits or (end and (_person(line) or (end == n and _goes_on(line)))):
             end = n + 1
     return end

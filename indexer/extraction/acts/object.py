@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile, zip_longest
 
-from indexer.extraction.acts.below_roll import title_below_roll
+from indexer.extraction.acts.below_roll import only_title, title_below_roll
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.object_lines import double_spaced, following, unfinished
 from indexer.extraction.acts.titles import (
@@ -143,6 +143,11 @@ def _below_roll(act: Act) -> Fact[str] | None:
     return _fact([title_of(block)], block[0]) if block else None
 
 
+def _only_title(act: Act) -> Fact[str] | None:
+    block = only_title(act)
+    return _fact([title_of(block)], block[0]) if block else None
+
+
 def _capitals(act: Act) -> Fact[str] | None:
     """The longest run of lines in capitals in the head that name no body, session, person or commune of a person."""
     best = max(_capital_runs(act.head), key=lambda run: sum(len(line.text) for line in run), default=[])
@@ -180,6 +185,7 @@ RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
     _below_roll,
     _capitals,
     _below_number,
+    _only_title,
 )
 """Those that mislead least first."""
 

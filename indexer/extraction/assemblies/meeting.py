@@ -43,6 +43,8 @@ SENTENCE = 260
 """Characters of the sentence that says where and when the members met."""
 OLDEST = date(1900, 1, 1)
 """An older day in a head is that of a law or a founding; what goes with the file dates a register of that age."""
+MONTH_REACH = 6
+"""Characters from a date to the name of its month."""
 OPENS = 600
 """Characters in which the title of an act stands."""
 FIRST_TEXT = 3000
@@ -105,7 +107,7 @@ def _any_within(positions: Iterable[int], start: int, end: int) -> bool:
 
 def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
     """The date that stands right at a position."""
-    for position, day in find_dates(head.text[start : start + DATE])[:1]:
+    for position, day in _dates(head, start, start + DATE)[:1]:
         if position <= RIGHT_THERE:
             yield Fact(day, head.line_at(start))
 
@@ -128,9 +130,21 @@ def _sentence_start(head: Stream, position: int) -> int:
 
 
 def _first_between(head: Stream, start: int, end: int) -> Iterator[Fact[date]]:
-    """The first date between two positions."""
-    for position, day in find_dates(head.text[start:end])[:1]:
+    """The first date between two positions; one in figures, which a number of an act looks like, where no other is."""
+    text, found = head.text[start:end], _dates(head, start, end)
+    for position, day in [*(each for each in found if _has_month(text, each[0])), *found][:1]:
         yield Fact(day, head.line_at(start + position))
+
+
+def _dates(head: Stream, start: int, end: int) -> list[tuple[int, date]]:
+    """Dates between two positions, by their distance from the first; the end of a number of an act is none."""
+    found = find_dates(head.text[start:end])
+    return [(n, day) for n, day in found if n or not head.before(start, 1).isdigit()]
+
+
+def _has_month(text: str, position: int) -> bool:
+    """Whether the date at a position names its month."""
+    return any(c.isalpha() for c in text[position : position + MONTH_REACH])
 
 
 def _year_first(head: Stream) -> Iterator[Fact[date]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.structure.items import CODE
 
 PAGE_MARK = pattern(
     r"^\W*page\s*\d{1,4}(?:\s*(?:/|sur|de)\s*\d{1,4})?\W*$|^-\s*\d{1,4}\s*-$",
@@ -37,5 +38,12 @@ SESSION_HEAD = pattern(
     refuses=("Approbation du procès-verbal de la séance du 4 avril 2023", "Commune de Valserre"),
 )
 """What each page of minutes repeats: whose they are, and of which day."""
+
+NAMES_ACT = pattern(
+    rf"\bdeliberation|\bobjet\b|\bn\s?°\s?\w|(?<!\w){CODE}",
+    matches=("Délibération n° 12", "Mairie de Valserre 2024-012", "OBJET : Tarifs"),
+    refuses=("Commune de Valserre - Séance du 4 avril 2023",),
+)
+"""What names an act, in a line that its pages repeat."""
 
 BARE_NUMBER = pattern(r"^\W*(?P<page>\d{1,4})\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))

@@ -99,15 +99,24 @@ def _title_like(line: Line) -> bool:
 def find_heads(printed: Sequence[Line]) -> Iterator[Opening]:
     """Deliberations, and reports that open like one."""
     marks = [_marks(line) for line in printed]
-    position, known = 0, ""
+    position, known, last = 0, "", -HEAD_REACH
     while position < len(printed):
-        kind = _head_kind(printed, marks, position, known) if marks[position] & ANCHORS else None
+        anchored = marks[position] & ANCHORS and not _same_head(printed, last, position)
+        kind = _head_kind(printed, marks, position, known) if anchored else None
         if kind is None:
             position += 1
             continue
+        last = position
         known = known or shape(printed[position].text)
         yield Opening(start=_head_top(printed, position), title=position, kind=kind)
         position = _head_end(printed, position)
+
+
+def _same_head(printed: Sequence[Line], last: int, position: int) -> bool:
+    """Whether a head goes on that opened a few lines above, where nobody is said to sit or to decide in between."""
+    near = printed[max(last, 0) : position]
+    told = any_tells(near, heads.ATTENDANCE_LINE) or any_tells(near, items.VOTED)
+    return position - last < HEAD_REACH and not told
 
 
 def _next_head(printed: Sequence[Line], known: str, position: int) -> int:

@@ -6,15 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from indexer.model import Furniture, FurnitureKind
-from indexer.patterns.facts import facts
-from indexer.patterns.structure import heads, items, pages
+from indexer.patterns.structure import pages
 from indexer.segmenting.lines import Line, PageParts, printed_positions
 from indexer.segmenting.pages.counting import counting_numbers
 from indexer.segmenting.pages.numbers import HEAD_REPEATS, counted_pages, footers, page_edges, page_marks
 from indexer.segmenting.pages.stamps import find_receipts, stamped_heads
 
-OF_ACT = (heads.ACT_TITLE, heads.OBJECT_LABEL, heads.HEAD_NUMBER, items.LONE_CODE, facts.NUMBER_SIGN)
-"""What names an act, which its pages may repeat."""
 HEAD_LENGTH = 12
 """Characters of a running head: a shorter line tops several pages by chance."""
 
@@ -49,7 +46,7 @@ def _runs(text: str, often: int) -> bool:
 
 def _without_names(lines: Sequence[Line], repeated: Sequence[int]) -> list[int]:
     """Positions of heads; what names the act is text where it stands first."""
-    names = (n for n in reversed(repeated) if any(lines[n].matched(pattern) for pattern in OF_ACT))
+    names = (n for n in reversed(repeated) if pages.NAMES_ACT.search(lines[n].flat))
     firsts = {lines[n].flat: n for n in names}
     return [n for n in repeated if firsts.get(lines[n].flat) != n]
 

@@ -142,6 +142,14 @@ ABSENT: Mapping[str, tuple[str, dict[str, int]]] = {
     "absent": ("Absente : Mme Rose NOEL", {"absent": 1}),
 }
 
+COUNTS: Mapping[str, str] = {
+    "none": "",
+    "lines": "Nombre de conseillers en exercice : 15\nPrésents : 6\nVotants : {voters}",
+    "one line": "En exercice : 15 – Présents : 6 – Votants : {voters}",
+    "convocation": "Date de la convocation : 28 mars 2023",
+}
+"""What stands above those present."""
+
 SECRETARIES: Mapping[str, str] = {
     "label": "Secrétaire de séance : Mme Ida SERT",
     "elected": "Mme Ida SERT a été élue secrétaire de séance.",
@@ -159,6 +167,8 @@ ENDS: Mapping[str, str] = {
     "closed": "La séance est levée à 22 heures.",
     "signed": "Fait et délibéré les jour, mois et an que dessus.\nPour extrait conforme,\nLe Maire, Henri DOL",
 }
+PLACES = ("below", "above the session", "above the present")
+"""Where the heading of a lone act stands."""
 SPACINGS = ("tight", "items", "paragraphs", "double")
 WIDTHS = (0, 72, 90)
 """Characters of a line; 0 for a paragraph a line."""
@@ -177,7 +187,9 @@ CHOICES: Mapping[str, tuple[Any, ...]] = {
     "session": tuple(SESSIONS),
     "present": tuple(PRESENT),
     "absent": tuple(ABSENT),
+    "counts": tuple(COUNTS),
     "secretary": tuple(SECRETARIES),
+    "place": PLACES,
     "agenda": tuple(AGENDAS),
     "furniture": tuple(FURNITURE),
     "end": tuple(ENDS),

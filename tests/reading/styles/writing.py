@@ -107,11 +107,15 @@ def _elided(text: str) -> str:
     return re.sub(r"\bde (?=[aeéiou])", "d'", text)
 
 
-def _head(style: Style, title: str) -> list[str]:
+def _head(style: Style, title: str, heading: str = "") -> list[str]:
     before, between, after = habits.PRESENT[style["present"]]
+    voters = len(NAMES) + habits.ABSENT[style["absent"]][1].get("represented", 0)
     return [
         habits.AUTHORITIES[style["authority"]] + "\n" + title,
+        heading if style["place"] == "above the session" else "",
         habits.SESSIONS[style["session"]],
+        heading if style["place"] == "above the present" else "",
+        habits.COUNTS[style["counts"]].format(voters=voters),
         before + between.join(NAMES) + after,
         habits.ABSENT[style["absent"]][0],
         habits.SECRETARIES[style["secretary"]],
@@ -134,8 +138,10 @@ def _minutes(style: Style, ranked: list[tuple[int, Matter]]) -> Iterator[str]:
 def _register(style: Style, ranked: list[tuple[int, Matter]]) -> Iterator[str]:
     for n, matter in ranked:
         yield "\f"
-        yield from _head(style, "EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL")
-        yield from _item(style, n, matter)
+        heading, *told = _item(style, n, matter)
+        yield from _head(style, "EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL", heading)
+        yield from ([heading] if style["place"] == "below" else [])
+        yield from told
         yield habits.ENDS[style["end"]]
 
 
