@@ -152,7 +152,7 @@ def _capitals(act: Act) -> Fact[str] | None:
     """The longest run of lines in capitals in the head that name no body, session, person or commune of a person."""
     best = max(_capital_runs(act.head), key=lambda run: sum(len(line.text) for line in run), default=[])
     text = squeeze(" ".join(line.text for line in best))
-    return _fact([text], best[0]) if long_words(text) >= OBJECT_WORDS else None
+    return _fact([without_number(text)], best[0]) if long_words(text) >= OBJECT_WORDS else None
 
 
 def _capital_runs(head: Sequence[Line]) -> Iterator[list[Line]]:
@@ -169,7 +169,7 @@ def _below_number(act: Act) -> Fact[str] | None:
     head = [line for line in act.head if not _starts_with_any(line, BETWEEN)]
     for n, (above, line) in enumerate(pairwise(head), 1):
         if _starts_with_any(above, NUMBERED) and is_title(line, words=TITLE_WORDS):
-            return _fact([line.text, *unfinished(head[n : n + OBJECT_LINES])], line)
+            return _fact([without_number(line.text), *unfinished(head[n : n + OBJECT_LINES])], line)
     return None
 
 

@@ -129,12 +129,13 @@ OBJECT_END = pattern(
 """Who speaks, what is considered: the object ends above."""
 
 ENDING_NUMBER = pattern(
-    rf"""^(?!.*\b(?:modifi(?!cati(?:f|ve)s?\b)|annul|retrait|abrog|complet|prorog|rectifi|avenant))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
+    rf"""^(?!.*\b(?:avenant|(?:modifi|annul|retrait|abrog|complet|prorog|rectifi)\w{{0,9}}(?:\s[\w']{{1,15}}){{0,4}}?\s(?:deliberation|decision|arrete|marche|contrat|convention|bail)s?\b))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
     matches=(
         "Approbation du devis pour le mur du cimetière - DE_2024_003",
         "Budget : ouverture de crédits (délibération 2025-01)",
         "Tarifs de la cantine [2024-12-07]",
         "Décision modificative n° 2 (n° 2024-12)",
+        "Modification des statuts du syndicat - D2024-12",
     ),
     refuses=(
         "Modification de la délibération n° 2021-44",
