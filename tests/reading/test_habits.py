@@ -17,7 +17,7 @@ from tests.reading.styles.writing import Act, draw, write
 
 DRAWN = range(160)
 """Styles that are tried; each option of a choice stands in some."""
-FOUND = 0.85
+FOUND = 0.8
 """Share of the acts that are found, whatever is chosen for one habit,"""
 VOTES = 0.95
 """and of their votes."""
