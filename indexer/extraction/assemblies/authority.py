@@ -90,12 +90,15 @@ class Named:
 def find_body(act: Act) -> Fact[str] | None:
     """The deliberating body: the first that the head names, or the standing committee of an assembly."""
     found = _bodies(act.head) or _bodies([line for line in act.lines if _decides(line)])
-    if not found:
-        return None
-    first = found[0]
-    committee = next((fact for fact in found if fact.value == COMMITTEE), first)
-    chosen = committee if first.value in ASSEMBLIES else first
-    return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line)
+    chosen = _deciding(found) if found else None
+    return Fact(ACCENTED.get(chosen.value, chosen.value.capitalize()), chosen.line) if chosen else None
+
+
+def _deciding(bodies: Sequence[Fact[str]]) -> Fact[str]:
+    """Of the bodies that a text names the one that decides: an assembly may only have delegated."""
+    first = bodies[0]
+    committee = next((fact for fact in bodies if fact.value == COMMITTEE), first)
+    return committee if first.value in ASSEMBLIES else first
 
 
 def _bodies(lines: Sequence[Line]) -> list[Fact[str]]:

@@ -144,9 +144,12 @@ def _goes_on(above: str, below: str, *, signed: bool) -> bool:
     """
     if spelled.UNFINISHED.search(above):
         return True
-    last, below = _piece(above, alone=False).text, below.partition(":")[0].rstrip()
+    return _is_one_name(_piece(above, alone=False).text, below.partition(":")[0].rstrip(), signed=signed)
+
+
+def _is_one_name(above: str, below: str, *, signed: bool) -> bool:
+    """Whether a first name and a surname stand one below the other, whichever is printed in capitals."""
+    mixed_above, mixed_below = spelled.MIXED_WORD.match(above), spelled.MIXED_WORD.match(below)
     capitals = spelled.UPPER_WORDS.match(below) is not None
-    if spelled.MIXED_WORD.match(last) and capitals:
-        return True
-    is_surname = " " not in last and spelled.UPPER_WORDS.match(last)
-    return bool(is_surname and (spelled.MIXED_WORD.match(below) or (signed and capitals)))
+    is_surname = " " not in above and spelled.UPPER_WORDS.match(above)
+    return bool((mixed_above and capitals) or (is_surname and (mixed_below or (signed and capitals))))
