@@ -13,6 +13,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from indexer.patterns import dates as date_patterns
+from indexer.patterns.structure.titles_shown import ABBREVIATED, FINAL_DOT
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -81,6 +82,12 @@ def stem(word: str) -> str:
 def slugify(text: str) -> str:
     """Lower-case words of a to z and digits joined by hyphens: `DirRE/2023/177` gives `dirre-2023-177`."""
     return "-".join(date_patterns.NOT_SLUG.regex.sub(" ", fold(text)).split())
+
+
+def without_final_dot(title: str) -> str:
+    """A title without the dot that ends it, which no abbreviation needs."""
+    is_dotted = FINAL_DOT.search(title) is not None and ABBREVIATED.search(title) is None
+    return title[:-1] if is_dotted else title
 
 
 def squeeze(text: str) -> str:

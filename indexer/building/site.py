@@ -15,6 +15,7 @@ from indexer.model import Aside, BuildError, Dossier, Reading
 from indexer.privacy import Protected
 from indexer.privacy.watching import watched
 from indexer.publishing.archive import Archive
+from indexer.publishing.assets.naming import name_by_content, use_assets, write_headers
 from indexer.publishing.ledger.publishing import Publication
 from indexer.publishing.ledger.shown.pages import page_addresses
 from indexer.publishing.made_once import shared
@@ -83,17 +84,20 @@ def make_site(
     """
     docs, readings = shop.work / "docs", publication.readings
     shutil.copytree(shop.root / "docs", docs, ignore=shutil.ignore_patterns("deliberations"))
+    assets = name_by_content(docs)
     config = configuration(shop.settings_file, docs=docs, site=shop.site)
+    use_assets(config, assets)
     settings = site_settings(config)
     made = _pages(publication, protected, shop, aside, originals, settings)
     pages, publication = publication.with_pages(made, settings.site_url)
     refuse_shown(pages, protected.secrets, shop.store)
     write_pages(console.progress("Pages", pages), docs, shop.page_before)
     with dated(readings), each_page_alone(pages, converter(config)):
-        render_site(config, shop.store, shop.before)
+        render_site(config, shop.store, shop.before, publication.changed)
         write_bill(shop.root, shop.site, shop.store)
     remove_unused(shop.site)
     write_share_picture(shop.site)
+    write_headers(shop.site, assets, settings.site_url)
     write_originals(originals, shop.site)
     shutil.copytree(shop.work / "open_data", shop.site, dirs_exist_ok=True, copy_function=shutil.move)
     if settings.pdf:

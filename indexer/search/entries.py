@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.addresses import address
+from indexer.french import without_final_dot
 from indexer.model import Block, Document, Dossier, Reading, Section
 from indexer.subjects import matter
 
@@ -81,7 +82,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         authority_slug=dossier.id.partition("/")[0],
         body=dossier.body or "",
         number=dossier.number or "",
-        object=dossier.object or "",
+        object=without_final_dot(dossier.object or ""),
         subject=topic.title if topic.subject.code else "",
         subject_family=topic.subject.family_title,
         date=dossier.meeting_date,

@@ -188,7 +188,7 @@ def _kind(paragraph: Sequence[Line]) -> BlockKind:
 def _names(paragraph: Sequence[Line]) -> bool:
     """Whether the words of a short paragraph name what stands below, as no sentence, figure or field of a form does."""
     first, last = paragraph[0], paragraph[-1]
-    if _goes_on(first) or first.text[0].isdigit() or last.text[-1:] in ".;,:":
+    if _goes_on(first) or first.text[0].isdigit() or last.text[-1:] in ".;,:€":
         return False
     return layout.WORD.search(first.flat) is not None and not layout.LABELLED.search(first.text)
 

@@ -47,6 +47,11 @@ def build_pagefind(count: int, site: Path) -> None:
         page = site / f"d/{number // 1000}/{number}.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text("".join(_page(entries)), encoding="utf-8")
+    index_by_pagefind(site)
+
+
+def index_by_pagefind(site: Path) -> None:
+    """Pagefind's index of the pages of a folder, below `pagefind/` in it."""
     tool = site.parent / "npm"
     tool.mkdir(exist_ok=True)
     run = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}

@@ -1,18 +1,23 @@
-"""`python -m tests.benchmark.judged`: nDCG@10 of everyday questions, ours with and without other names, Whoosh, FTS5.
+"""`python -m tests.benchmark.judged`: nDCG@10 of everyday questions: the archive, Whoosh, FTS5, Pagefind.
 
-The questions and the clauses that answer them stand in `judged_questions.txt`; a best answer counts 2, one that
-helps 1. Whoosh and FTS5 are asked as their documentation shows it, and again with OR when all words find nothing.
+The questions and the clauses that answer them stand in `judged_questions.txt` and `judged_unseen.txt`; a best answer
+counts 2, one that helps 1. The others are asked as their documentation shows it, and again with OR when all words find
+nothing. Pagefind is left out where there is no npm.
 """
 
 from __future__ import annotations
 
 import math
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
 from whoosh import index as whoosh_index
 from whoosh.analysis.analyzers import LanguageAnalyzer
 from whoosh.fields import ID, TEXT, Schema
@@ -25,9 +30,11 @@ from indexer.search import build_index, open_index, search
 from indexer.search.entries import entries
 from indexer.search.language.analyser import words
 from indexer.sources import read_archive
+from tests.benchmark.browser_systems import index_by_pagefind
+from tests.benchmark.lighthouse import served
 
 ROOT = Path(__file__).parents[2]
-QUESTIONS = Path(__file__).parent / "judged_questions.txt"
+SETS = ("judged_questions.txt", "judged_unseen.txt")
 NORD = "/deliberations/departement-du-nord/2023/2023-05-15-dirre-2023-177/"
 PDC = "/deliberations/departement-du-pas-de-calais/2023/2023-04-14-2023-167/"
 PLACES = {
@@ -37,6 +44,22 @@ PLACES = {
     "association": (f"{NORD}annexe-2/", f"{PDC}annexe-2/"),
 }
 TOP = 10
+ASK_PAGEFIND = """
+async ([text, words, top]) => {
+  const pagefind = await import("./pagefind/pagefind.js");
+  const scores = new Map();
+  const add = async (query) => {
+    for (const { score, data } of (await pagefind.search(query)).results.slice(0, 40)) {
+      const { url } = await data();
+      scores.set(url, (scores.get(url) ?? 0) + score);
+    }
+  };
+  await add(text);
+  if (!scores.size) for (const word of words) await add(word);
+  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, top);
+  return best.map(([url]) => Number.parseInt(url.split("/").at(-1), 10));
+}
+"""
 Ask = Callable[[str], Sequence[str]]
 """Addresses of the best clauses for a question."""
 
@@ -49,9 +72,10 @@ class Question:
     grades: dict[str, int]
 
 
-def questions() -> list[Question]:
-    """The judged set."""
-    lines = [line for line in QUESTIONS.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+def questions(name: str) -> list[Question]:
+    """A judged set."""
+    text = Path(__file__).with_name(name).read_text("utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     return [_question(line) for line in lines]
 
 
@@ -138,23 +162,52 @@ def fts5(readings: Sequence[Reading]) -> Ask:
     return ask
 
 
+@contextmanager
+def pagefind(readings: Sequence[Reading], folder: Path) -> Iterator[Ask]:
+    """A page a clause, in a browser; where all words find nothing, each word alone, their scores added."""
+    found = list(entries(readings))
+    for number, entry in enumerate(found):
+        page = folder / f"{number}.html"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(
+            f"<!doctype html><html lang=fr><title>{escape(entry.heading)}</title><main data-pagefind-body>"
+            f"<h1>{escape(entry.heading)}</h1><p>{escape(entry.text)}</p></main></html>",
+            encoding="utf-8",
+        )
+    index_by_pagefind(folder)
+    with served(folder) as home, sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path="/usr/bin/chromium")
+        page_of = browser.new_page()
+        page_of.goto(f"{home}0.html")
+
+        def ask(text: str) -> list[str]:
+            numbers = page_of.evaluate(ASK_PAGEFIND, [text, list(words(text)), TOP])
+            return [found[number].address for number in numbers]
+
+        yield ask
+        browser.close()
+
+
 def main() -> None:
-    """A table: mean nDCG@10 and questions without any right answer among the first ten."""
+    """A table: mean nDCG@10 and questions without any right answer among the first ten, for each set."""
     readings = protect(list(read_archive(ROOT / "source_texts")), {}).readings
     known = {entry.address for entry in entries(readings)}
-    asked = questions()
-    assert not [where for question in asked for where in question.grades if where not in known]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         systems = {
             "archive": ours(readings, Path(folder, "ours"), widen=True),
             "archive, mots seuls": ours(readings, Path(folder, "bare"), widen=False),
             "Whoosh": whoosh(readings, Path(folder, "whoosh")),
             "SQLite FTS5": fts5(readings),
         }
-        print(f"{len(asked)} questions\n\n| système | nDCG@10 | sans réponse |\n|---|---|---|")
-        for name, ask in systems.items():
-            scores = [ndcg(ask(question.text), question.grades) for question in asked]
-            print(f"| {name} | {sum(scores) / len(scores):.3f} | {scores.count(0.0)} |")
+        if shutil.which("npm"):
+            systems["Pagefind"] = stack.enter_context(pagefind(readings, Path(folder, "pagefind")))
+        for judged in SETS:
+            asked = questions(judged)
+            assert not [where for question in asked for where in question.grades if where not in known]
+            print(f"\n{judged}: {len(asked)} questions\n\n| system | nDCG@10 | without answer |\n|---|---|---|")
+            for name, ask in systems.items():
+                scores = [ndcg(ask(question.text), question.grades) for question in asked]
+                print(f"| {name} | {sum(scores) / len(scores):.3f} | {scores.count(0.0)} |")
 
 
 if __name__ == "__main__":

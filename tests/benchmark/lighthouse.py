@@ -53,7 +53,7 @@ class _Compressing(http.server.SimpleHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if small else kind)
         self.send_header("Content-Length", str(len(content)))
-        self.send_header("Cache-Control", "max-age=31536000" if "/assets/" in self.path else "no-cache")
+        self.send_header("Cache-Control", "max-age=31536000" if "/assets" in self.path else "no-cache")
         if small:
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()

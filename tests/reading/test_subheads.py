@@ -36,8 +36,9 @@ def test_a_short_line_over_a_text_is_a_subheading() -> None:
         "Club des Aînés du Val\n\n12 rue du Moulin",
         f"Ci-après dénommé « le club »\n\n{TEXT}",
         f"Vu le règlement du club\n\n{TEXT}",
+        f"Club des Aînés du Val 500 €\n\n{TEXT}",
     ],
-    ids=["cellules", "adresse", "ci-après", "visa"],
+    ids=["cellules", "adresse", "ci-après", "visa", "somme"],
 )
 def test_what_stands_over_nothing_is_none(text: str) -> None:
     assert subheads(text) == []

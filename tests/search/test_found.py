@@ -82,6 +82,15 @@ def test_when_no_clause_has_all_the_words_those_with_some_are_near(index: Engine
     assert [NAMES[hit.address] for hit in results.nearest] == ["resiliation-nord", "resiliation-pdc"]
 
 
+def test_a_phrase_or_a_word_with_hyphens_is_near_without_the_only_other_word(index: Engine) -> None:
+    assert search(index, "autoroute Pas-de-Calais").nearest == search(index, "Pas-de-Calais", limit=20).hits
+    assert search(index, 'autoroute "lettre recommandée"').nearest
+
+
+def test_other_names_of_words_are_near_too_unless_they_are_refused(index: Engine) -> None:
+    assert search(index, "rompre autoroute").nearest and not search(index, "rompre autoroute", widen=False).nearest
+
+
 def test_what_was_excluded_or_filtered_is_not_near(index: Engine) -> None:
     assert search(index, "résiliation autoroute -résiliation").nearest == ()
     assert search(index, "résiliation autoroute annee:2020").nearest == ()

@@ -81,5 +81,6 @@ def test_a_page_of_results_is_shown_with_its_facets(ask: Ask) -> None:
 def test_nothing_found_is_helped_by_a_correction_and_by_fewer_words(ask: Ask) -> None:
     (answer,) = ask("search", ["resilliation"])
     assert answer["total"] == 0 and answer["correction"] == "résiliation"
-    (answer,) = ask("search", ["lettre introuvable"])
-    assert answer["total"] == 0 and answer["nearest"]
+    for query in ("lettre introuvable", "introuvable Pas-de-Calais", "rompre introuvable"):
+        (answer,) = ask("search", [query])
+        assert answer["total"] == 0 and answer["nearest"]

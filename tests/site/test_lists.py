@@ -7,7 +7,8 @@ from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 
-MAKE_LIST = """async ([count, script]) => {
+MAKE_LIST = """async (count) => {
+    const script = document.querySelector('script[src$="/archive.js"]').src.replace("archive.js", "lists.js");
     const row = (n) => `<tr><th scope="row">Élu n° ${n + 1}</th><td>${n % 7}</td></tr>`;
     const rows = Array.from({length: count}, (_, n) => row(n)).join("");
     const list = document.createElement("div");
@@ -19,10 +20,10 @@ MAKE_LIST = """async ([count, script]) => {
 
 
 @pytest.fixture
-def long_list(visit: Visit, home: str) -> Page:
+def long_list(visit: Visit) -> Page:
     """A page with a list of 250 rows."""
     page = visit("comprendre/")
-    page.evaluate(MAKE_LIST, [250, f"{home}assets/lists.js"])
+    page.evaluate(MAKE_LIST, 250)
     return page
 
 

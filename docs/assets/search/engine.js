@@ -46,7 +46,7 @@ export class Engine {
       }
     }
     stop();
-    const help = found.total ? {} : await this.help(query, parsed, limit, sort);
+    const help = found.total ? {} : await this.help(query, parsed, widen, limit, sort);
     yield { ...(await shown({ complete, working: false, final: complete })), ...help };
     stop();
     if (!firstOnly && found.total) {
@@ -111,11 +111,11 @@ export class Engine {
   }
 
   /** What to show when nothing was found: a corrected query, clauses that have some of the words. */
-  async help(query, parsed, limit, sort) {
+  async help(query, parsed, widen, limit, sort) {
     const corrected = await correction(this.index, query, parsed);
     const wider = loosened(parsed);
     if (!wider) return { correction: corrected, nearest: [] };
-    const node = await prepared(this.index, wider);
+    const node = await prepared(this.index, widen ? this.index.everyday.widened(wider).node : wider);
     const found = new Found();
     for await (const { moved } of this.steps(node, found, { count: limit, sort, stop: () => undefined })) {
       if (found.total >= limit && moved > this.index.tables.early_bytes) break;

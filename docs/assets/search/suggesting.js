@@ -60,7 +60,7 @@ function* formsOf(index, word, text) {
   }
 }
 
-/** The query with some of its bare words instead of all of them; null when that changes nothing. */
+/** The query with some of its bare words instead of all of them, or without the only one beside a phrase; else null. */
 export function loosened(node) {
   if (node.type === "except") {
     const wanted = loosened(node.wanted);
@@ -68,8 +68,9 @@ export function loosened(node) {
   }
   const asked = [...demands(node)];
   const bare = asked.filter((leaf) => leaf.type === "term" && leaf.field === "text");
-  if (bare.length < 2) return null;
   const others = asked.filter((leaf) => !bare.includes(leaf));
+  if (bare.length === 1 && others.some((leaf) => leaf.type === "wording")) return { type: "and", nodes: others };
+  if (bare.length < 2) return null;
   const either = { type: "or", nodes: bare };
   return others.length ? { type: "and", nodes: [...others, either] } : either;
 }

@@ -13,6 +13,13 @@ LEGAL_FORM = pattern(
     refuses=("Ada Ruel", "Mme Puy", "famille Duval", "clubiste"),
 )
 
+MEMBERSHIP = pattern(
+    r"\b(?:syndicat|sdis|incendie|secours|parc\snaturel|sivom|sivu|epci|pole\smetropolitain|communaute)\b",
+    matches=("Syndicat des eaux", "Service départemental d'incendie et de secours", "SDIS"),
+    refuses=("Région Valdor", "Association Les Genêts"),
+)
+"""Bodies whose members have to contribute: what they get under that name is no grant."""
+
 SIRET = pattern(
     r"\bsiret\b[^\d\n]{0,20}(?P<number>\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{5})(?!\d)",
     matches=("SIRET : 225 900 018 00017", "n° SIRET 22590001800017", "SIRET n° 225.900.018.00017"),

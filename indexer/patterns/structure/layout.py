@@ -116,10 +116,10 @@ LINK_WORD = pattern(r"^\W*(?:et|entre|vu|le|la|de|a)\W*$", matches=("ET", "Et,")
 WORD = pattern(r"[^\W\d_]{3,}|\d{2,}", matches=("Le 12", "abc"), refuses=("! ®", "2 &", "x x x"))
 
 BULLET = pattern(
-    r"""^(?P<mark>[-−–—•▪●◦■□►➢➤✓✔→⇒*§©Ø\uf000-\uf0ff]\s?[-_]?|[>}]+|o(?=\s+[a-z])|[veoY‘'°](?=\s+[A-Z0-9]))\s*(?=\S)
+    r"""^(?P<mark>[-−–—•▪●◦■□►➢➤✓✔→⇒*§©Ø\uf000-\uf0ff]\s?(?:[-_]|o(?=\s))?|[>}]+|o(?=\s+[a-z])|[veoY‘'°](?=\s+[A-Z0-9]))\s*(?=\S)
     (?=.*[^\W\d_]{2})""",
     matches=(
-        "- d'attribuer une subvention",
+        "- d'attribuer une subvention", "•o une puce dans une liste",
         "− Solliciter pour ces opérations",
         "> APPROUVE la proposition",
         "}> AUTORISE son Maire",
@@ -222,7 +222,7 @@ TICKED = pattern(
 )
 
 NESTED_BULLET = pattern(
-    r"^[-−–—]\s*o\s", matches=("- o saisit ces informations",), refuses=("- ou", "o saisit"), cased=True
+    r"^[-−–—•▪●]\s*o\s", matches=("- o saisit ces informations", "•o saisit", "• o saisit"), refuses=("- ou", "o saisit"), cased=True
 )
 
 STAMP_NUMBER = pattern(

@@ -26,6 +26,7 @@ from indexer.publishing.writing.display import plural
 from indexer.publishing.writing.render import Page
 
 SHOWN = 10
+_CHANGES = frozenset({Event.PUBLISHED, Event.VERSION, Event.REREAD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,16 @@ class Publication:
             "sequence": last.number + 1 if last else 1,
             "previous": last.manifest if last else None,
             "journal": {"lines": len(self.ledger.entries), "head": head.digest if head else None},
+        }
+
+    @property
+    def changed(self) -> Mapping[str, date]:
+        """On which day each page of an act was last recorded as new or changed, by its address below the site."""
+        days = {entry.address: entry.day for entry in self.ledger.entries if entry.event in _CHANGES}
+        return {
+            f"{ROOT}/{known.address}/{f'{path}/' if path else ''}": days.get(known.address, known.current.day)
+            for known in known_state(self.ledger).acts.values()
+            for path in known.parts
         }
 
     def recorded_as(self, site: Path) -> Ledger:

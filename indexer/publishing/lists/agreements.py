@@ -21,6 +21,7 @@ from indexer.publishing.lists.browse_pages import LONGEST_LIST
 from indexer.publishing.lists.partners import Partner, by_name, others, partners
 from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.website.settings import Settings
+from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
 from indexer.publishing.writing.titles import shown_title
 from indexer.sequences import grouped
@@ -125,7 +126,8 @@ def _register(
     links = [(year, f"{where}{year}/", len(run)) for year, run in years.items()]
     show = partial(page, template="agreements.md", partner=partner, csv=f"{ADDRESS}{CSV}")
     listed = [] if years else rows
-    yield show(where, facts={"title": title, **_HIDE}, trail=trail, rows=listed, years=links)
+    followed = {"feed": f"{where}{FILE}"} if partner else {}
+    yield show(where, facts={"title": title, **followed, **_HIDE}, trail=trail, rows=listed, years=links)
     for year, part, _ in links:
         steps = [*trail[:-1], (title, where), (year, None)]
         facts = {"title": f"{title}, {year}", **_HIDE}

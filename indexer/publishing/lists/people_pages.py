@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from indexer.extraction.assemblies.withdrawals import Withdrawal, withdrawals
 from indexer.french import slugify
+from indexer.linking.acts.offices import Office, key_of, offices
 from indexer.linking.acts.people import OF_ONE_ACT, Group, Member, Mention, Part, People
 from indexer.model import Dossier
 from indexer.patterns.personal.first_names import FIRST_NAMES
@@ -64,6 +65,7 @@ def people_pages(archive: Archive, people: People) -> Iterator[Page]:
         for authority in archive.authorities
         if authority.slug in people.members
     ]
+    held = offices(archive.dossiers, people)
     yield page(ROOT, "elected.md", {"title": "Par élu", **_HIDE}, authorities=listed)
     for authority, where, members in listed:
         groups = people.groups.get(authority.slug, ())
@@ -77,7 +79,7 @@ def people_pages(archive: Archive, people: People) -> Iterator[Page]:
             heads=list(COUNTED.values()),
             groups=[(group.name, group_address(group), len(group.votes)) for group in groups],
         )
-        yield from (_member(member, authority.name, trail) for member in members)
+        yield from (_member(m, authority.name, trail, held.get(key_of(m), ())) for m in members)
         yield from (_group(group, authority.name, trail) for group in groups)
 
 
@@ -95,7 +97,7 @@ def _counts(member: Member) -> list[int]:
     return [found[part] for part in COUNTED]
 
 
-def _member(member: Member, authority: str, trail: Sequence[Step]) -> Page:
+def _member(member: Member, authority: str, trail: Sequence[Step], held: Sequence[Office]) -> Page:
     name = member.person.name
     acts = [m for m in member.mentions if m.part in OF_ONE_ACT]
     return page(
@@ -105,6 +107,7 @@ def _member(member: Member, authority: str, trail: Sequence[Step]) -> Page:
         trail=[*trail, (name, None)],
         authority=authority,
         sittings=_sittings(member),
+        offices=held,
         named=NAMED,
         votes=[m for m in acts if m.part is not Part.WITHDREW],
         withdrawals=[(m.dossier, _reasons(m.dossier, name)) for m in acts if m.part is Part.WITHDREW],

@@ -13,11 +13,11 @@ from indexer.extraction.money.roles import Role
 from indexer.french import flat, slugify
 from indexer.model import Dossier
 from indexer.patterns.core import Pattern
-from indexer.patterns.personal.businesses import LEGAL_FORM, RNA, SIRET
+from indexer.patterns.personal.businesses import LEGAL_FORM, MEMBERSHIP, RNA, SIRET
 from indexer.publishing.record import Json
 
-AIDS = frozenset({"subvention", "aide", "dotation", "fonds de concours"})
-"""Names under which a sum is a grant; a price, a prime or a contribution to a syndicate is none."""
+AIDS = frozenset({"subvention", "aide", "dotation", "fonds de concours", "contribution"})
+"""Names under which a sum is a grant (loi n° 2000-321, article 9-1); a price or a contribution that is due is none."""
 BEFORE = 400
 """Characters before a number among which the name of whom it identifies stands."""
 
@@ -33,7 +33,10 @@ def grants(dossier: Dossier) -> list[Json]:
 def _is_grant(one: DecidedSum) -> bool:
     """Whether the beneficiary says its legal form: no name of a person does."""
     name = one.beneficiary.name if one.beneficiary else ""
-    return one.role is Role.GIVEN and one.aid in AIDS and LEGAL_FORM.search(flat(name)) is not None
+    is_due = one.aid == "contribution" and MEMBERSHIP.search(flat(name)) is not None
+    return (
+        one.role is Role.GIVEN and one.aid in AIDS and not is_due and LEGAL_FORM.search(flat(name)) is not None
+    )
 
 
 def _grant(one: DecidedSum, dossier: Dossier) -> Json:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from markdown import Markdown
@@ -14,6 +15,7 @@ from mkdocs.exceptions import MkDocsException
 
 from indexer.kept import Kept, temporary
 from indexer.model import BuildError
+from indexer.publishing.website.finishing import PLACEHOLDER
 from indexer.publishing.website.rendering import heard, render
 from indexer.publishing.website.settings import Settings, settings
 
@@ -26,9 +28,12 @@ os.environ.setdefault("ARCHIVE_THEME", str(Path(__file__).parents[1] / "theme"))
 def configuration(file: Path, *, docs: Path, site: Path) -> MkDocsConfig:
     """`mkdocs.yml` with other folders; raises BuildError when it cannot be used."""
     try:
-        return load_config(str(file), docs_dir=str(docs), site_dir=str(site))
+        config = load_config(str(file), docs_dir=str(docs), site_dir=str(site))
     except MkDocsException as error:
         raise BuildError(f"{file} : la configuration du site ne peut pas être lue. {error}") from error
+    config.site_url = config.site_url or PLACEHOLDER
+    config.extra["address_known"] = config.site_url not in (PLACEHOLDER, "/")
+    return config
 
 
 def site_settings(config: MkDocsConfig) -> Settings:
@@ -48,18 +53,23 @@ def converter(config: MkDocsConfig) -> Callable[[str], str]:
     return convert
 
 
-def render_site(config: MkDocsConfig, kept: Kept | None = None, before: Path | None = None) -> None:
+def render_site(
+    config: MkDocsConfig,
+    kept: Kept | None = None,
+    before: Path | None = None,
+    changed: Mapping[str, date] | None = None,
+) -> None:
     """Write the site; pages that say what they said in the one below `before` are its files.
 
-    Raises BuildError with the first warnings, OSError when the disk refuses it. With plugins or hooks MkDocs does it
-    all by itself.
+    `changed`: the days of its site map, by address. Raises BuildError with the first warnings, OSError when the disk
+    refuses it. With plugins or hooks MkDocs does it all by itself.
     """
     with heard() as warnings:
         try:
             if config.plugins:
                 build(config)
             else:
-                render(config, kept or temporary(), before)
+                render(config, kept or temporary(), before, changed)
         except MkDocsException as error:
             raise _failed(warnings or [str(error)]) from error
     if warnings and config.strict:

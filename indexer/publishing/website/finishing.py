@@ -33,7 +33,7 @@ def what_is_missing(settings: Settings) -> Iterator[str]:
     if settings.site_url in (PLACEHOLDER, "/"):
         yield (
             f"L'adresse du site n'est pas donnée : liens canoniques, plan du site et flux disent {PLACEHOLDER}, "
-            "et la page des adresses inconnues n'a de style qu'à la racine d'un domaine. "
+            "et la page des adresses inconnues ne mène qu'un niveau plus haut. "
             "Relancez avec ARCHIVE_URL=https://votre-adresse/."
         )
     known = {field.name for field in fields(settings) if getattr(settings, field.name)}

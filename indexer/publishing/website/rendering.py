@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
@@ -116,10 +117,13 @@ class Tree:
         return key_of("menu", ([path.read_bytes() for path in files if path.is_file()], settings, menu))
 
 
-def render(config: MkDocsConfig, kept: Kept, before: Path | None = None) -> list[str]:
+def render(
+    config: MkDocsConfig, kept: Kept, before: Path | None = None, changed: Mapping[str, date] | None = None
+) -> list[str]:
     """Every page, file and template of a site, below its `site_dir`; gives what MkDocs warns of.
 
-    `before` is the site that stands, if one does.
+    `before` is the site that stands, if one does; `changed` says by the address of a page on which day it changed, and
+    the site map leaves out what is not there.
     """
     with heard() as warnings:
         tree = Tree(config)
@@ -130,7 +134,7 @@ def render(config: MkDocsConfig, kept: Kept, before: Path | None = None) -> list
             tree.write(file)
         for file, rendered in _others(tree, kept):
             warnings += rendered.warnings
-            tree.page(file).meta = {"robots": rendered.robots}
+            tree.page(file).meta = {"robots": rendered.robots, "changed": (changed or {}).get(file.url)}
             if not os.path.exists(file.abs_dest_path):
                 os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
                 put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri)

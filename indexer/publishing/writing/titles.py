@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from indexer.french import flat, roman
+from indexer.french import flat, roman, without_final_dot
 from indexer.model import Document, Dossier
-from indexer.patterns.structure.titles_shown import ABBREVIATED, FINAL_DOT, FIRST, NAMED, WORD_OF_TITLE
+from indexer.patterns.structure.titles_shown import FIRST, NAMED, WORD_OF_TITLE
 
 SHOUTED = 0.35
 """Share of capitals from which a title shouts, in whole or in part."""
@@ -38,9 +38,7 @@ ACCENTED = {"a": "à"}
 
 def shown_title(dossier: Dossier, document: Document | None = None) -> str:
     """Title of a document of the dossier (the act itself by default) without its final dot, and not in capitals."""
-    title = (document or dossier.main_document).title
-    if FINAL_DOT.search(title) and not ABBREVIATED.search(title):
-        title = title[:-1]
+    title = without_final_dot((document or dossier.main_document).title)
     return _calm(title, dossier.source.text) if _shouts(title, SHOUTED) else title
 
 

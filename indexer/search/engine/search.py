@@ -45,7 +45,7 @@ def search(
     total = found.own + found.apart
     shown = found.best(limit * page, sort)[limit * (page - 1) :]
     wider = None if total else loosened(parsed)
-    near = index.find(wider, seconds).best(limit, sort) if wider else []
+    near = index.find(widened(wider)[0] if widen else wider, seconds).best(limit, sort) if wider else []
     marked = marks(wide, index.lexicon.near)
     return SearchResults(
         query=query,

@@ -190,4 +190,24 @@ se déplacer > mobilité
 procès > contentieux, action en justice, litige
 avocat > représentation en justice
 données personnelles = données à caractère personnel
+accord > convention
+juge > tribunal, juridiction
+désaccord > litige
+avance > acompte
+payer > financement, versement
+changer > avenant, modification
+modifier > avenant
+quitter > dénonciation, résiliation
+vérifier > contrôle
+courriel = mail, courrier électronique
+crypter = chiffrer, chiffrement
+dévoiler > divulguer, confidentialité
+corriger > rectification
+garder > conservation
+copier > export
+enlever > suppression, retrait
+fuite de données = violation de données
+société extérieure > prestataire, sous-traitant
+boulot > emploi
+métier > orientation professionnelle
 """

@@ -54,16 +54,16 @@ def here(query: Node) -> Node:
 
 
 def loosened(query: Node) -> Node | None:
-    """The query with some of its bare words instead of all of them; None when that changes nothing."""
+    """The query with some of its bare words instead of all of them, or with none where a phrase stands beside one."""
     if isinstance(query, Except):
         wider = loosened(query.wanted)
         return wider and replace(query, wanted=wider)
     asked = list(_asked(query))
     bare = [node for node in asked if isinstance(node, Term) and node.field == "text"]
-    if len(bare) <= 1:
-        return None
     others = [node for node in asked if node not in bare]
-    return all_of([*others, any_of([*bare])])
+    if len(bare) == 1 and any(isinstance(node, Wording) for node in others):
+        return all_of(others)
+    return all_of([*others, any_of([*bare])]) if len(bare) > 1 else None
 
 
 def _asked(query: Node) -> Iterator[Node]:

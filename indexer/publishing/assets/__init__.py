@@ -1,0 +1,1 @@
+"""Styles and scripts of the site: put together, named by their content."""
