@@ -10,10 +10,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer.french import slugify
+from indexer.kept import temporary
 from indexer.model import SearchError
 from indexer.search.engine.whoosh.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
@@ -179,6 +180,33 @@ def test_the_same_archive_gives_the_same_bytes(tmp_path: Path) -> None:
         export_index(readings(), tmp_path / name)
     files = [{path.name: path.read_bytes() for path in (tmp_path / n).iterdir()} for n in ("one", "other")]
     assert files[0] == files[1]
+
+
+words_of_clauses = st.lists(st.sampled_from(["un", "deux deux", "trois"]), min_size=1, max_size=6)
+
+
+@given(st.lists(words_of_clauses, min_size=2, max_size=3))
+@settings(max_examples=8)
+def test_an_index_beside_the_one_before_is_the_one_made_anew(run: list[list[str]]) -> None:
+    """Over clauses added, changed and taken away, with what is kept; the one before is left as it is."""
+    store = temporary()
+    with tempfile.TemporaryDirectory() as work:
+        before: Path | None = None
+        for step, texts in enumerate(run):
+            clauses = dossiers([entry(n, text) for n, text in enumerate(texts)])
+            anew, beside = Path(work, "anew", str(step)), Path(work, "beside", str(step))
+            stood = contents(before)
+            export_entries(clauses, anew, size=2)
+            export_entries(clauses, beside, size=2, before=before, kept=store)
+            assert contents(beside) == contents(anew)
+            assert contents(before) == stood
+            before = beside
+    store.close()
+
+
+def contents(folder: Path | None) -> dict[str, bytes]:
+    """Files of an index."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder else {}
 
 
 def test_a_changed_clause_leaves_the_files_of_other_partitions_alone(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from indexer.kept import Kept, temporary
+from indexer.kept import Kept, remembered, temporary
 from indexer.model import Reading, SearchError
 from indexer.search.entries import Entry, entries_of
 from indexer.search.static_index.lexicon import Lexicon
@@ -81,13 +81,14 @@ def export_entries(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".index-", dir=folder.parent) as work:
-            made = made_partitions(_scaled(partitions(dossiers, size), scale), kept or temporary())
-            return _export(made, Files(folder, before), Spill(Path(work)), scale)
+            store = kept or temporary()
+            made = made_partitions(_scaled(partitions(dossiers, size), scale), store)
+            return _export(made, Files(folder, before), Spill(Path(work)), scale, store)
     except OSError as error:
         raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
 
 
-def _export(partitions: Iterable[Made], files: Files, spill: Spill, scale: int) -> int:
+def _export(partitions: Iterable[Made], files: Files, spill: Spill, scale: int, kept: Kept) -> int:
     lines: list[dict[str, Any]] = []
     length = 0
     for partition in partitions:
@@ -102,7 +103,7 @@ def _export(partitions: Iterable[Made], files: Files, spill: Spill, scale: int) 
         manifest(
             clauses=clauses,
             average=length / clauses if clauses else 1.0,
-            language=files.write_json(tables()),
+            language=files.write_json(remembered(kept, "tables", lambda _: tables(), None)),
             directory=files.write_json(directory),
         )
     )
