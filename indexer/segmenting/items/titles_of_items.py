@@ -18,6 +18,8 @@ SPEECH_GAP = 3
 """Rows from a title to who speaks, at most."""
 DOUBLE = 2
 """Rows from a line to the next where each is followed by a blank one."""
+SPACES = 3
+"""Spaces in a point that is the second half of a title, a dash before it; a shorter one is no title."""
 SUBTITLES = 2
 """Lines below a title that may still name the matter, above who speaks."""
 LONGEST = 120
@@ -56,23 +58,33 @@ def title_end(printed: Sequence[Line], roles: str, start: int, *, width: PageWid
 
 def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: PageWidth, spacing: int) -> bool:
     """Whether the line at a position goes on with the phrase above."""
-    above, line = printed[position - 1], printed[position]
-    apart = line.row - above.row
-    finished = roles[position] == BODY and not layout.UNFINISHED.search(above.flat)
+    above, line, role = printed[position - 1], printed[position], roles[position]
+    apart = line.rows_below(above)
     if above.flat.endswith("n°") and apart <= spacing:
         return True
-    if apart > max(2, spacing) or above.text[-1:] in ":;." or roles[position] in STOPS + ALONE or finished:
+    if apart > max(DOUBLE, spacing) or _ends(above, line, role):
         return False
-    if above.strong != line.strong:
-        return False
-    if roles[position] == BULLET:
-        return line.text.count(" ") > 2 and roles[position + 1 : position + 2] == SPEAKER
-    if line.starts_lower or line.text[0] == "(" or _is_open(above.text):
+    if role == BULLET:
+        return line.text.count(" ") >= SPACES and roles[position + 1 : position + 2] == SPEAKER
+    if _leaves_open(above) or line.starts_lower or line.text.startswith("("):
         return True
-    if layout.UNFINISHED.search(above.flat) or layout.DASHED.search(above.text):
+    return apart <= spacing and role not in STARTS and _looks_alike(above, line, width)
+
+
+def _ends(above: Line, line: Line, role: str) -> bool:
+    """Whether a title ends above a line: by a sign, by what the line is, or because it is printed otherwise."""
+    if role in STOPS + ALONE or (role == BODY and not above.unfinished):
         return True
-    if apart > spacing or roles[position] in STARTS:
-        return False
+    return above.text[-1:] in ":;." or above.strong != line.strong
+
+
+def _leaves_open(line: Line) -> bool:
+    """Whether a phrase goes on below a line: it stops in the middle, at a dash, inside a bracket or a quotation."""
+    return line.unfinished or layout.DASHED.search(line.text) is not None or _is_open(line.text)
+
+
+def _looks_alike(above: Line, line: Line, width: PageWidth) -> bool:
+    """Whether two lines are in capitals, or the first is so full that its phrase had to go on."""
     if above.text.isupper() and line.text.isupper():
         return True
     return not line.text.endswith(".") and width.fills(above, line)

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from indexer.patterns.structure.heads import RAPPORTEUR
 from indexer.patterns.structure.items import CONSIDERS, LONE_CODE
-from indexer.patterns.structure.layout import UNFINISHED
 from indexer.patterns.structure.ranks import RANK
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import role
@@ -47,12 +46,12 @@ def _adjacent(line: Line, following: Line) -> bool:
     if following.number != line.last + 1 or line.blank or following.blank:
         return False
     rows = "\t" in line.text and "\t" in following.text
-    return not rows and not any(pattern.match(following.flat) for pattern in APART)
+    return not (rows or any(pattern.match(following.flat) for pattern in APART))
 
 
 def _opens(line: Line, following: Line) -> bool:
     """Whether a line opens a part of its own, « 12. Bail », that the phrase above does not call for."""
-    if following.starts_lower or role(following) not in OPENINGS or UNFINISHED.search(line.flat):
+    if following.starts_lower or role(following) not in OPENINGS or line.unfinished:
         return False
     rank = RANK.match(following.flat)
     return rank is None or following.flat[rank.end("number") :].lstrip()[:1] in (".", ")")
@@ -72,13 +71,15 @@ def broken_at(lines: Sequence[Line]) -> int | None:
     width = max((_length(line) for line in lines if HIDDEN not in line.raw), default=0)
     if width < NARROW:
         return None
-    telling = [
-        _full(line, following, width)
-        for line, following in pairwise(lines)
-        if _length(line) > width - BAND and _adjacent(line, following) and _goes_on(line, following)
-        and not _partly_hidden(line, following)
-    ]  # fmt: skip
+    telling = [_full(*pair, width) for pair in pairwise(lines) if _tells(*pair, width)]
     return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
+
+
+def _tells(line: Line, following: Line, width: int) -> bool:
+    """Whether a line is long and its sentence goes on: how full it is tells what broke it."""
+    if _length(line) <= width - BAND or _partly_hidden(line, following):
+        return False
+    return _adjacent(line, following) and _goes_on(line, following)
 
 
 def _cuts(lines: Sequence[Line]) -> list[bool]:
@@ -97,23 +98,20 @@ def _cuts(lines: Sequence[Line]) -> list[bool]:
 
 
 def _cut(line: Line, following: Line, width: int, *, whole: bool) -> bool:
-    full = whole or _goes_on(line, following) if _partly_hidden(line, following) else _full(line, following, width)
-    return full and _adjacent(line, following) and (whole or not _opens(line, following))
+    if not _adjacent(line, following) or (_opens(line, following) and not whole):
+        return False
+    if _partly_hidden(line, following):
+        return whole or _goes_on(line, following)
+    return _full(line, following, width)
 
 
-def runs(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[list[Line]]:
+def runs(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Sequence[Line]]:
     """The lines in runs of which each was one line before; furniture (by position) stays alone.
 
     Where every line was cut, the text had one line, and nothing in it is a line of furniture.
     """
     cut = _cuts(lines)
     apart = frozenset[int]() if sum(cut) >= ALL * len(cut) else furniture
-    run: list[Line] = []
-    for position, line in enumerate(lines):
-        goes_on = position > 0 and cut[position - 1] and apart.isdisjoint((position - 1, position))
-        if run and not goes_on:
-            yield run
-            run = []
-        run.append(line)
-    if run:
-        yield run
+    whole = (n for n, is_cut in enumerate(cut) if not is_cut or not apart.isdisjoint((n, n + 1)))
+    starts = [0, *(n + 1 for n in whole), len(lines)]
+    return (lines[start:end] for start, end in pairwise(starts) if end > start)
