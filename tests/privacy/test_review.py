@@ -122,6 +122,16 @@ def test_the_command_lists_and_takes_decisions(tmp_path: Path) -> None:
     run(sources, "--decider", keys="q\n")
 
 
+def test_one_answer_hides_all_that_waits_in_a_text(tmp_path: Path) -> None:
+    sources = write_archive(tmp_path)
+    for name in ("aide", "autre"):
+        act = "Le conseil vote.\nContact : Zoé BLANC, Directrice\nMme Ida VERT assiste.\n"
+        (sources / f"bourg/2024/{name}.txt").write_text(act, encoding="utf-8")
+    run(sources, "--decider", keys="t\ndemande\nq\n")
+    assert (tmp_path / "privacy.toml").read_text(encoding="utf-8").count('motif = "demande"') == 2
+    assert "2 passages à décider" in run(sources, "--a-decider").replace("\u00a0", " ")
+
+
 def test_what_waits_in_a_given_object_is_listed_and_decided(tmp_path: Path) -> None:
     sources = write_archive(tmp_path)
     (sources / "bourg/2024/aide.toml").write_text('object = "Note de Mme Ida VERT au préau"\n', encoding="utf-8")

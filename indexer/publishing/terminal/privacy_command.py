@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
 
@@ -21,8 +21,9 @@ from indexer.sources import read_archive, read_versions
 from indexer.typography import typeset
 
 FORMS = {"texte": privacy_list.as_text, "csv": privacy_list.as_csv, "page": privacy_list.as_page}
-CHOICES = {"o": Action.MASK, "p": Action.PUBLISH, "s": None, "q": None}
-QUESTION = "[o]cculter, [p]ublier, [s]auter, [q]uitter"
+ALL = "t"
+CHOICES = {"o": Action.MASK, ALL: Action.MASK, "p": Action.PUBLISH, "s": None, "q": None}
+QUESTION = "[o]cculter, [t]out occulter jusqu'à la fin de ce texte, [p]ublier, [s]auter, [q]uitter"
 BESIDE = "Ce passage reste occulté. Pour ne plus le voir ici, corrigez ce qui est donné à côté du texte."
 
 
@@ -59,12 +60,17 @@ def _once(waiting: Sequence[Item]) -> list[Item]:
 
 def _answer() -> str:
     while (answer := str(click.prompt(QUESTION, err=True)).strip().lower()) not in CHOICES:
-        console.err().print("Répondez par o, p, s ou q.")
+        console.err().print("Répondez par o, t, p, s ou q.")
     return answer
 
 
 def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
+    all_hidden: dict[PurePath, str] = {}
     for number, item in enumerate(waiting, 1):
+        if reason := all_hidden.get(item.source.path):
+            if not item.place:
+                yield Decision(item=item, action=Action.MASK, reason=reason, day=today)
+            continue
         console.err().print(f"{number}/{len(waiting)}  {privacy_list.as_line(item)}")
         answer = _answer()
         if answer == "q":
@@ -74,4 +80,6 @@ def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
             console.err().print(typeset(BESIDE))
         elif action:
             reason = click.prompt("Motif", err=True)
+            if answer == ALL:
+                all_hidden[item.source.path] = reason
             yield Decision(item=item, action=action, reason=reason, day=today)
