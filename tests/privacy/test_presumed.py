@@ -32,6 +32,8 @@ def of(act: str) -> Redacted:
         ("• M'BALLA Grâce, 1912, fosse 3", "M'BALLA Grâce"),
         ("Recrutement de TRAN Thi Mai à la piscine.", "TRAN Thi Mai"),
         ("Tiers : Ferreira Lopes, Adelino", "Ferreira Lopes"),
+        ("Le prix va à la lauréate, Wanda Szymańska.", "Wanda Szymańska"),
+        ("La cantine est gratuite pour les enfants Le Floc'h.", "Floc'h"),
         ("14|LA ROCCA LINA|PATES|4", "LA ROCCA LINA"),
         ("Le conseil prend acte de ce que la requête est faite par Solange\nQuillien.", "Quillien"),
         ("Vu la requête que le greffe a enregistrée pour Solange de\nQuillien.", "Quillien"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 from indexer.patterns.personal.persons import PARTICLE
 
-_SMALL = "a-zà-ÿœ"
-_WORD = rf"(?![DLQN]['’][{_SMALL}])[A-ZÀ-ÝŒ](?:['’](?=[A-ZÀ-ÝŒ]))?(?:[A-ZÀ-ÝŒ{_SMALL}]|['’](?=[{_SMALL}A-ZÀ-ÝŒ])){{0,30}}(?:-[A-ZÀ-ÝŒ{_SMALL}'’]{{1,30}}){{0,3}}"
+_SMALL = "a-zà-ÿœĀ-ſ"
+_WORD = rf"(?![DLQN]['’][{_SMALL}])[A-ZÀ-ÝŒŁŠŽŻŚČĆĐŞ](?:['’](?=[A-ZÀ-ÝŒ]))?(?:[A-ZÀ-ÝŒ{_SMALL}]|['’](?=[{_SMALL}A-ZÀ-ÝŒ])){{0,30}}(?:-[A-ZÀ-ÝŒ{_SMALL}'’]{{1,30}}){{0,3}}"
 _INITIALS = r"[A-ZÀ-Ý]h?\.(?:[ ]?-?[A-ZÀ-Ý]h?\.){0,2}"
 
 _GAP = r"(?:[ \u00a0]{1,2}|(?<=[^\n]{50})\n)"
@@ -23,7 +23,7 @@ RUN = pattern(
 
 PART = pattern(
     rf"{_INITIALS}(?=[ \u00a0]|$|[A-ZÀ-ÝŒ])|{_WORD}",
-    matches=("J.-P.", "M'BALA", "Kader"),
+    matches=("J.-P.", "M'BALA", "Kader", "Szymańska", "Łukasz"),
     refuses=("de",),
     cased=True,
 )
@@ -143,8 +143,8 @@ JOINED = pattern(
 
 SURNAME_SLOT = pattern(
     r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
-    |(?:affaires?|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d')?\Z""",
-    matches=("aux enfants ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),
+    |(?:affaires?|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d'|l[ea][ ])?\Z""",
+    matches=("aux enfants ", "enfants le ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),
     refuses=("la commune de ", "le maire "),
 )
 """Before a surname that stands alone."""

@@ -124,7 +124,9 @@ def _bears(word: Word) -> bool:
 
 
 def _parts(folded: str) -> list[str]:
-    return folded.rpartition("'")[2].split("-")
+    """Parts between hyphens, without an article; « floc'h » is one."""
+    whole = folded[2:] if folded[1:2] == "'" else folded.replace("'", "")
+    return whole.split("-")
 
 
 def _with_particle(text: str, piece: Piece, word: Word) -> Word:
