@@ -67,7 +67,7 @@ def test_every_page_carries_the_policy_and_obeys_it(built: Built) -> None:
 def test_the_sample_headers_repeat_the_policy(built: Built) -> None:
     policy = load_config(str(ROOT / "mkdocs.yml")).extra["content_security_policy"]
     hosting = (ROOT / "docs/hebergement.md").read_text()
-    assert hosting.count(f"{policy}; frame-ancestors 'none'") == 2
+    assert hosting.count(f"{policy}; frame-ancestors 'none'") == 3
 
 
 def test_no_page_names_another_host_as_a_resource(built: Built) -> None:
