@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from indexer.extraction.acts.envelopes import enveloped, facts_of
@@ -21,6 +24,23 @@ from indexer.segmenting.roles import role
 
 def read(source: SourceText) -> Reading:
     """All dossiers of a source and the furniture of its pages; what is not understood is text and a notice."""
+    with _uncollected():
+        return _enveloped(source)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the cycle collector: what reading makes holds no cycle, and is looked at a tenth of its time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _enveloped(source: SourceText) -> Reading:
     printed = _read(source)
     if source.envelope is None:
         return printed

@@ -144,14 +144,18 @@ class Line:
 
 
 def _readable(raw: str) -> str:
+    text = _unmarked(raw) if ">" in raw or "#" in raw or "*" in raw or "^" in raw or "\\" in raw else raw
+    if "\t" in text:
+        return "\t".join(" ".join(cell.split()) for cell in text.split("\t")).strip(" ")
+    return " ".join(text.split())
+
+
+def _unmarked(raw: str) -> str:
     text = layout.QUOTED.sub("", layout.MARKDOWN_HEADING.sub("", raw))
     text = layout.BOLD.sub("", text)
     text = layout.ITALIC.sub(r"\g<inside>", text)
     text = layout.SUPERSCRIPT.sub(r"\g<inside>", text)
-    text = layout.ESCAPED.sub("", text)
-    if "\t" in text:
-        return "\t".join(" ".join(cell.split()) for cell in text.split("\t")).strip(" ")
-    return " ".join(text.split())
+    return layout.ESCAPED.sub("", text)
 
 
 def make_line(number: int, raw: str) -> Line:
