@@ -19,7 +19,6 @@ from mkdocs.config.defaults import MkDocsConfig
 import site_build
 from indexer.building import recipe, site
 from indexer.french_click import run
-from indexer.kept import Kept
 from indexer.model import BuildError
 from indexer.publishing.proof import manifest
 from indexer.publishing.proof.manifest import compare
@@ -40,9 +39,9 @@ def rendered_once(rendered: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What MkDocs makes of this archive is kept by the first build and copied by the others of this process."""
     render = render_site
 
-    def copied(config: MkDocsConfig, store: Kept | None) -> None:
+    def copied(config: MkDocsConfig, *others: Any) -> None:
         if not rendered.exists():
-            render(config, store)
+            render(config, *others)
             shutil.copytree(config.site_dir, rendered)
         shutil.copytree(rendered, config.site_dir, dirs_exist_ok=True)
 
