@@ -66,7 +66,7 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: PageW
         return False
     if role == BULLET:
         return line.text.count(" ") >= SPACES and roles[position + 1 : position + 2] == SPEAKER
-    if _leaves_open(above) or line.starts_lower or line.text.startswith("("):
+    if _leaves_open(above) or _continues(line):
         return True
     return apart <= spacing and role not in STARTS and _looks_alike(above, line, width)
 
@@ -81,6 +81,11 @@ def _ends(above: Line, line: Line, role: str) -> bool:
 def _leaves_open(line: Line) -> bool:
     """Whether a phrase goes on below a line: it stops in the middle, at a dash, inside a bracket or a quotation."""
     return line.unfinished or layout.DASHED.search(line.text) is not None or _is_open(line.text)
+
+
+def _continues(line: Line) -> bool:
+    """Whether a line starts as no title does: in small letters or with a bracket."""
+    return line.starts_lower or line.text.startswith("(")
 
 
 def _looks_alike(above: Line, line: Line, width: PageWidth) -> bool:
