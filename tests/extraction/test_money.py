@@ -131,9 +131,10 @@ def test_what_another_body_pays_is_received(decision: str) -> None:
     assert [one.role for one in sums(decision)] == [Role.RECEIVED]
 
 
-def test_what_the_authority_that_decides_pays_itself_is_given() -> None:
+@pytest.mark.parametrize("body", ["Conseil départemental", "Commission permanente", None])
+def test_what_the_authority_that_decides_pays_itself_is_given(body: str | None) -> None:
     read = (Decision(text="approuve le versement par le Département d'une aide de 900 € au Club A", line=1),)
-    act = dossier(decisions=read, body="Conseil départemental")
+    act = dossier(decisions=read, body=body)
     assert [one.role for one in decided_sums(act)] == [Role.GIVEN]
 
 

@@ -35,6 +35,12 @@ def test_an_office_right_after_the_name_of_a_member_is_read() -> None:
     }
 
 
+@pytest.mark.parametrize("ending", ["\nNombre de membres en exercice : 12", "\nB. Objet du traitement", "\n\n"])
+def test_an_office_ends_with_its_line_where_the_next_one_starts_anew(ending: str) -> None:
+    text = f"Sous la présidence de Mme Anne ROY, Présidente du Conseil Départemental{ending}"
+    assert printed(act(text)) == {"bourg/anne-roy": ["Présidente du Conseil Départemental"]}
+
+
 @pytest.mark.parametrize(
     "text",
     [

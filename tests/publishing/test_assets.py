@@ -15,7 +15,8 @@ from indexer.publishing.assets.naming import name_by_content, write_headers
 from indexer.publishing.ledger.publishing import Publication
 from tests.ledger.written import FIRST, LATER, act, lines, published
 
-THEME = Path(__file__).parents[2] / "indexer/publishing/theme"
+ROOT = Path(__file__).parents[2]
+THEME = ROOT / "indexer/publishing/theme"
 
 
 def named(docs: Path, script: str) -> str:
@@ -63,6 +64,13 @@ def test_hosts_are_told_what_never_changes_below_the_path_of_the_site(tmp_path: 
     write_headers(tmp_path, "assets-0123456789ab", "https://archive.exemple/sous/chemin/")
     rules = (tmp_path / "_headers").read_text().split("\n/")
     assert "sous/chemin/assets-0123456789ab/*\n  Cache-Control: public, max-age=31536000, immutable" in rules
+
+
+def test_caddy_keeps_no_answer_about_a_file_that_is_not_there_yet() -> None:
+    """It sends headers set before an error with the error too."""
+    hosting = (ROOT / "docs/hebergement.md").read_text(encoding="utf-8")
+    (of_errors,) = re.findall(r"handle_errors \{(.*?)\}", hosting, re.DOTALL)
+    assert "header Cache-Control no-cache" in of_errors
 
 
 def test_a_page_changed_on_the_day_of_the_last_line_about_its_act() -> None:

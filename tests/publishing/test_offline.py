@@ -30,10 +30,12 @@ def test_the_copy_holds_the_pages_and_leaves_the_site_as_it_is(tmp_path: Path) -
     (site / "a").mkdir(parents=True)
     (site / "index.html").write_text('<a href="a/">', encoding="utf-8")
     (site / "a/index.html").write_text('<a href="..">', encoding="utf-8")
+    (site / "_headers").write_text("/*", encoding="utf-8")
     write_offline_copy(site, tmp_path / "copie")
     assert (tmp_path / "copie/index.html").read_text(encoding="utf-8") == '<a href="a/index.html">'
     assert (tmp_path / "copie/a/index.html").read_text(encoding="utf-8") == '<a href="../index.html">'
     assert (site / "index.html").read_text(encoding="utf-8") == '<a href="a/">'
+    assert not (tmp_path / "copie/_headers").exists()
 
 
 def test_what_no_reader_needs_is_taken_away(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ function started() {
   worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
   worker.addEventListener("message", ({ data: { id, ...event } }) => waiting.get(id)?.(event));
   worker.addEventListener("error", () => {
-    const message = "La recherche n’a pas pu démarrer dans ce navigateur ; les listes de l’archive restent consultables.";
+    const message = "La recherche n’a pas pu démarrer ; rechargez la page. Les listes de l’archive restent consultables.";
     for (const told of waiting.values()) told({ type: "failed", message });
     worker = null;
   });

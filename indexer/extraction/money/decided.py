@@ -78,7 +78,7 @@ def _sums(dossier: Dossier, number: int) -> Iterator[DecidedSum]:
     end, role, taken = 0, Role.OTHER, False
     for match in amounts.AMOUNT.finditer(text):
         role, start = governed(plain, end, match.start(), role)
-        role = paid_by_another(dossier.body, plain[start : match.start()]) or role
+        role = paid_by_another(dossier, plain[start : match.start()]) or role
         printed = PrintedSum(text=text, plain=plain, match=match, last=end, start=start, role=role)
         named = printed.receiver(taken=taken)
         taken, end = named is not None and named.follows, match.end()

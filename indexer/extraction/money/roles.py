@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
 
 from indexer.french import flat
+from indexer.model import Dossier
 from indexer.patterns.core import Pattern
 from indexer.patterns.facts import money
 
@@ -57,22 +57,25 @@ GOVERNING: tuple[tuple[Role, Pattern], ...] = (
 """The role that a word gives to the sums after it; of two words the first of the table wins."""
 
 
-OWN: Mapping[str, tuple[str, ...]] = {
-    "municipal": ("commune", "ville"),
-    "communautaire": ("communaute", "agglomeration", "union"),
-    "metropolitain": ("metropole",),
-    "departemental": ("departement",),
-    "regional": ("region",),
-    "syndical": ("syndicat",),
-}
-"""What a body calls the authority for which it decides."""
+SELVES = (
+    frozenset({"municipal", "commune", "ville"}),
+    frozenset({"communautaire", "communaute", "agglomeration", "union"}),
+    frozenset({"metropolitain", "metropole"}),
+    frozenset({"departemental", "departement"}),
+    frozenset({"regional", "region"}),
+    frozenset({"syndical", "syndicat"}),
+)
+"""Words of one kind of authority: what its body is called, what it calls itself."""
 
 
-def paid_by_another(body: str | None, words: str) -> Role | None:
-    """`RECEIVED` where the words before a sum say that a body other than the one that decides pays it."""
+def paid_by_another(dossier: Dossier, words: str) -> Role | None:
+    """`RECEIVED` where the words before a sum say that an authority other than the one that decides pays it."""
     payer = money.PAID_BY.search(words)
-    own = OWN.get(flat(body or "").partition(" ")[2], ())
-    return Role.RECEIVED if payer and payer["payer"] not in own else None
+    if payer is None:
+        return None
+    named = flat(dossier.authority or dossier.publisher.name).split()[:1]
+    deciding = {*flat(dossier.body or "").split(), *named}
+    return None if any(payer["payer"] in kind and deciding & kind for kind in SELVES) else Role.RECEIVED
 
 
 def governed(plain: str, last: int, end: int, above: Role) -> tuple[Role, int]:

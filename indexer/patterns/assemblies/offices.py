@@ -8,7 +8,7 @@ OFFICE = pattern(
     r"""\s?[,(]\s?(?P<office>(?:(?:premi(?:er|ère)|deuxième|seconde?|\d{1,2}\s?(?:er|[eè]re|[eè]me|nde?|e))\s)?
         (?:[Vv]ice-?\s?[Pp]résidente?|[Aa]djointe?(?!\s(?:administrati|technique|d[’']animation|du\spatrimoine|(?:au|à\sla)\s(?:chef|direct)))|[Cc]onseill(?:er|ère)\s(?:municipale?\s|départementale?\s|communautaire\s|régionale?\s)?déléguée?|[Mm]aire[\s-](?:déléguée?|adjointe?)
           |[Pp]résidente?(?=\s(?:de\sla\s[Cc]ommission|d[eu]\s(?:la\s)?(?:[Cc]onseil|[Cc]ommunauté|[Dd]épartement|[Rr]égion|[Mm]étropole|[Ss]yndicat))|\s?[,;.)])|[Mm]aire(?=\s?[,;.)]))
-        (?:\s(?:[Aa]u\s[Mm]aire|déléguée?s?|en\scharge|chargée?|aux?|à\s(?:la\s|l[’'])|de\s(?:la\s|l[’'])|des?|du|d[’'])\s?[^\W\d][^,.;:()]{0,70})?)(?=\s?[,.;:)]|\s*$|\s(?:a|est|donne|expose|présente|rappelle|propose)\s)""",
+        (?:\s(?:[Aa]u\s[Mm]aire|déléguée?s?|en\scharge|chargée?|aux?|à\s(?:la\s|l[’'])|de\s(?:la\s|l[’'])|des?|du|d[’'])\s?[^\W\d](?:[^,.;:()\n]|\n(?=[a-zà-ÿ])){0,70})?)(?=\s?[,.;:)]|[^\S\n]*(?:\n|$)|\s(?:a|est|donne|expose|présente|rappelle|propose)\s)""",
     matches=(
         ", adjointe aux finances,",
         " (1er adjoint)",
@@ -16,6 +16,7 @@ OFFICE = pattern(
         ", conseiller municipal délégué à la voirie.",
         ", Maire,",
         ", président de la commission travaux, donne lecture",
+        ", Présidente du Conseil Départemental\nNombre de membres",
     ),
     refuses=(
         ", présidente de l'association des parents,",

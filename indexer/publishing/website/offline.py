@@ -7,10 +7,11 @@ from pathlib import Path
 
 from indexer.patterns.core import Match
 from indexer.patterns.html import FOLDER_LINK
+from indexer.publishing.assets.naming import HEADERS
 from indexer.publishing.website.replacing import put_in_place, workplace
 
-_SERVED_ONLY = ("*.gz", "404.html", "index")
-"""What only a server uses: compressed files, its page for unknown addresses, the index of the search."""
+_SERVED_ONLY = ("*.gz", "404.html", "index", HEADERS)
+"""What only a server uses: compressed files, its page for unknown addresses, its headers, the index of the search."""
 
 
 def write_offline_copy(site: Path, target: Path) -> None:
