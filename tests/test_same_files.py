@@ -83,6 +83,15 @@ def test_another_one_is_written_and_leaves_it_as_it_is(tmp_path: Path, content: 
     assert (tmp_path / "before").read_bytes() == b"page"
 
 
+@pytest.mark.parametrize("rights", [0o600, 0o666, 0o755])
+def test_a_file_with_other_rights_than_a_new_one_is_made_again(tmp_path: Path, rights: int) -> None:
+    (tmp_path / "before").write_bytes(b"page")
+    new = (tmp_path / "before").stat().st_mode
+    (tmp_path / "before").chmod(rights)
+    assert not put_beside(tmp_path, b"page")
+    assert (tmp_path / "new").stat().st_mode == new
+
+
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").write_bytes(b"page")
     (tmp_path / "before").symlink_to("elsewhere")

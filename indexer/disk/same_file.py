@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from functools import cache
 from pathlib import Path
 
 
@@ -19,12 +20,21 @@ def put(path: Path, content: bytes, before: Path | None) -> None:
 
 
 def _holds(path: Path, content: bytes) -> bool:
-    """Whether a plain file has these bytes; they are read, whatever its times say."""
+    """Whether a plain file has these bytes, which are read whatever its times say, and the rights of a new one."""
     try:
         state = os.lstat(path)
-        return stat.S_ISREG(state.st_mode) and state.st_size == len(content) and path.read_bytes() == content
+        plain = state.st_mode == stat.S_IFREG | _rights()
+        return plain and state.st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False
+
+
+@cache
+def _rights() -> int:
+    """Rights of a file that is made now."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _linked(before: Path, path: Path) -> bool:
