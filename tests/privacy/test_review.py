@@ -132,6 +132,14 @@ def test_one_answer_hides_all_that_waits_in_a_text(tmp_path: Path) -> None:
     assert "2 passages à décider" in run(sources, "--a-decider").replace("\u00a0", " ")
 
 
+def test_one_answer_hides_a_first_name_wherever_the_text_says_it(tmp_path: Path) -> None:
+    sources = write_archive(tmp_path)
+    act = "Le conseil vote.\nLa punition de Bogdan est levée.\nLe blâme de Bogdan reste.\n"
+    (sources / "bourg/2024/aide.txt").write_text(act, encoding="utf-8")
+    run(sources, "--decider", keys="o\ndemande\n")
+    assert "2 passages occultés, 0 passage à décider" in run(sources).replace("\u00a0", " ")
+
+
 def test_what_waits_in_a_given_object_is_listed_and_decided(tmp_path: Path) -> None:
     sources = write_archive(tmp_path)
     (sources / "bourg/2024/aide.toml").write_text('object = "Note de Mme Ida VERT au préau"\n', encoding="utf-8")

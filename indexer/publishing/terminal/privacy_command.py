@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath
 
@@ -11,10 +12,12 @@ import click
 from indexer import console
 from indexer.model import SourceText
 from indexer.privacy import policies, protect
+from indexer.privacy.detectors.findings import Category
 from indexer.privacy.policies.deciding import Decision, add_decisions
 from indexer.privacy.policies.policy import Action
 from indexer.privacy.policies.policy_file import archive_file
 from indexer.privacy.policies.review import WAITING, Item, items
+from indexer.privacy.proof.secrets import secrets_of
 from indexer.publishing.terminal import privacy_list
 from indexer.publishing.writing.display import plural
 from indexer.sources import read_archive, read_versions
@@ -46,16 +49,18 @@ def decide(sources: Path, *, today: date) -> None:
     path = archive_file(sources)
     waiting = [item for item in found(sources) if item.decision == WAITING]
     taken = 0
-    for decision in _asked(_once(waiting), today):
+    for decision in _asked(_by_value(waiting), today):
         add_decisions(path, [decision])
         taken += 1
     console.err().print(typeset(f"{plural(taken, 'décision')} dans {path}."))
 
 
-def _once(waiting: Sequence[Item]) -> list[Item]:
-    """The first passage of each value of a text: one decision holds for all of them."""
-    first = {(item.source.path, item.category, item.value): item for item in reversed(waiting)}
-    return [item for item in waiting if first[item.source.path, item.category, item.value] is item]
+def _by_value(waiting: Sequence[Item]) -> list[list[Item]]:
+    """The passages of each value of a text, in the order of the first ones: one answer holds for all of them."""
+    found: dict[tuple[PurePath, Category, str], list[Item]] = {}
+    for item in waiting:
+        found.setdefault((item.source.path, item.category, item.value), []).append(item)
+    return list(found.values())
 
 
 def _answer() -> str:
@@ -64,12 +69,12 @@ def _answer() -> str:
     return answer
 
 
-def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
+def _asked(waiting: Sequence[Sequence[Item]], today: date) -> Iterator[Decision]:
     all_hidden: dict[PurePath, str] = {}
-    for number, item in enumerate(waiting, 1):
+    for number, passages in enumerate(waiting, 1):
+        item = passages[0]
         if reason := all_hidden.get(item.source.path):
-            if not item.place:
-                yield Decision(item=item, action=Action.MASK, reason=reason, day=today)
+            yield from _hidden(passages, reason, today)
             continue
         console.err().print(f"{number}/{len(waiting)}  {privacy_list.as_line(item)}")
         answer = _answer()
@@ -82,4 +87,15 @@ def _asked(waiting: Sequence[Item], today: date) -> Iterator[Decision]:
             reason = click.prompt("Motif", err=True)
             if answer == ALL:
                 all_hidden[item.source.path] = reason
-            yield Decision(item=item, action=action, reason=reason, day=today)
+            if action is Action.MASK:
+                yield from _hidden(passages, reason, today)
+            else:
+                yield Decision(item=item, action=action, reason=reason, day=today)
+
+
+def _hidden(passages: Sequence[Item], reason: str, today: date) -> Iterator[Decision]:
+    """What hides all passages of a value: the first, and each other one of what is too short to be looked for."""
+    in_text = [item for item in passages if not item.place]
+    looked_for = any(True for item in in_text for _ in secrets_of(replace(item.finding, secrets=(item.value,))))
+    for item in in_text[:1] if looked_for else in_text:
+        yield Decision(item=item, action=Action.MASK, reason=reason, day=today)
