@@ -27,6 +27,7 @@ def of(act: str) -> Redacted:
         ("Le médecin déclare l'inaptitude de W. Lindgren.", "W. Lindgren"),
         ("Les colis iront à P. et M.-L. Cosquer.", "P. et M.-L. Cosquer"),
         ("Punition de Bogdan, qui a cassé une vitre.", "Bogdan"),
+        ("Considérant qu'Ilona Szczepaniak demande une place.", "Ilona"),
         ("Le pourvoi de Mahieddine n'a pas été admis.", "Mahieddine"),
         ("la commune transige avec hervé masselin pour 700 euros.", "hervé masselin"),
         ("• M'BALLA Grâce, 1912, fosse 3", "M'BALLA Grâce"),
@@ -74,6 +75,11 @@ def test_an_illness_that_is_fought_is_no_health_data() -> None:
     text = of("Le dépistage du cancer du sein, dit Solange Quillien, et la lutte contre le diabète.").source.text
     assert "cancer du sein" in text
     assert "diabète" in text
+
+
+def test_an_illness_is_hidden_wherever_who_has_it_works() -> None:
+    act = "Solange Quillien, du centre aéré de la maison des jeunes, est atteinte d'un cancer du sein."
+    assert "cancer" not in of(act).source.text
 
 
 def test_a_namesake_is_hidden_and_whoever_bears_the_title_is_not() -> None:

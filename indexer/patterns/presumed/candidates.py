@@ -14,8 +14,8 @@ _WRAPPED = r"(?:(?:de|du|la|le)(?<=[^\n]{50})\n)?"
 """A name may go on below a line of running text."""
 
 RUN = pattern(
-    rf"(?:(?<![\w'’-])|(?<=\b[dDlL]['’]))(?:{_INITIALS}[ \u00a0]?{PARTICLE}{{0,2}})?{_WORD}(?:{_GAP}{PARTICLE}{{0,2}}{_WRAPPED}(?:{_INITIALS}|{_WORD})){{0,9}}",
-    matches=("Jean DUPONT", "W. Lindqvist", "M'BALA Grâce", "Kader M.", "d'Ophélie", "P.-L. de La Tour"),
+    rf"(?:(?<![\w'’-])|(?<=\b[dDlL]['’])|(?<=[qQ][uU]['’]))(?:{_INITIALS}[ \u00a0]?{PARTICLE}{{0,2}})?{_WORD}(?:{_GAP}{PARTICLE}{{0,2}}{_WRAPPED}(?:{_INITIALS}|{_WORD})){{0,9}}",
+    matches=("Jean DUPONT", "W. Lindqvist", "M'BALA Grâce", "Kader M.", "d'Ophélie", "qu'Ilona", "P.-L. de La Tour"),
     refuses=("le maire", "12 rue"),
     cased=True,
 )

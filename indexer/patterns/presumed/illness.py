@@ -13,8 +13,8 @@ ILLNESS = pattern(
 )
 
 FOUGHT = pattern(
-    r"\b(?:contre|lutte|recherche|prevention|depistage|journee|semaine|association|ligue|plan|maison|centre|france|campagne|sensibilis\w+|formation|fondation|telethon)\b[^.;\n]{0,40}\Z",
+    r"\b(?:contre|lutte|recherche|prevention|depistage|journee|semaine|association|ligue|plan|maison|centre|france|campagne|sensibilis\w+|formation|fondation|telethon)\b(?:(?!\b(?:atteinte?s?|souffr\w{1,6}|malades?|victimes?|conge|arret|porteu\w{1,3})\b)[^.;\n]){0,40}\Z",
     matches=("la lutte contre le ", "association des ", "dépistage du "),
-    refuses=("est placée en congé pour un ",),
+    refuses=("est placée en congé pour un ", "du centre aéré, est atteinte d'un "),
 )
-"""Before an illness that is spoken of as such."""
+"""Before an illness that is spoken of as such, unless somebody suffers from it."""
