@@ -51,6 +51,13 @@ def test_many_beneficiaries_are_counted() -> None:
     assert headline(rows).endswith("a accordé 600\u00a0€ en tout à 3 bénéficiaires.")
 
 
+def test_sums_for_one_beneficiary_are_said_at_once() -> None:
+    given = [f"attribue une subvention de {n}00 € au Club A pour son tournoi" for n in (3, 4, 6)]
+    assert headline(*given, "attribue une aide de 50 € au Club B").endswith(
+        "a accordé 1\u202f300\u00a0€ en tout au Club A et 50\u00a0€ au Club B."
+    )
+
+
 def test_a_long_decision_ends_where_a_complement_starts() -> None:
     decided = "D'autoriser la Présidente à signer la convention d'adhésion à l'outil « Passage »"
     partner = "l'Agence de l'Économie, de l'Emploi, du Travail et des Solidarités (AREETS) et la Direction de l'Enfance"

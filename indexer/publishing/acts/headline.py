@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from indexer.extraction.money.decided import DecidedSum
 from indexer.extraction.money.receivers import Receiver
@@ -21,6 +22,10 @@ from indexer.patterns.structure.headlines import (
 )
 from indexer.publishing.writing.display import euros, number
 from indexer.publishing.writing.verdicts import is_rejected
+from indexer.sequences import grouped
+
+Grant = tuple[Decimal, Receiver]
+"""What is given, and to whom."""
 
 LONGEST_NAME = 70
 LONGEST = 170
@@ -76,7 +81,7 @@ def headline(dossier: Dossier, sums: Sequence[DecidedSum]) -> str:
     who = with_article(dossier.publisher.name) if dossier.authority else "L’assemblée"
     if is_rejected(dossier.vote):
         return f"{who} a rejeté la proposition."
-    given = [one for one in sums if one.role is Role.GIVEN and one.beneficiary]
+    given = [(one.euros, one.beneficiary) for one in sums if one.role is Role.GIVEN and one.beneficiary]
     return _granted(who, given) if given else _decided(who, dossier)
 
 
@@ -96,13 +101,16 @@ def shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
 
 
-def _granted(who: str, given: Sequence[DecidedSum]) -> str:
-    names = {flat(one.beneficiary.name) for one in given if one.beneficiary}
-    if len(names) > MOST_NAMED:
-        total = euros(sum((one.euros for one in given[1:]), given[0].euros))
-        return f"{who} a accordé {total} en tout à {number(len(names))} bénéficiaires."
-    parts = [f"{euros(one.euros)} {receiving(one.beneficiary)}" for one in given if one.beneficiary]
+def _granted(who: str, given: Sequence[Grant]) -> str:
+    runs = tuple(grouped(given, lambda grant: flat(grant[1].name)).values())
+    if len(runs) > MOST_NAMED:
+        return f"{who} a accordé {_total(given)} en tout à {number(len(runs))} bénéficiaires."
+    parts = (f"{_total(run)} {'en tout ' if len(run) > 1 else ''}{receiving(run[0][1])}" for run in runs)
     return f"{who} a accordé {' et '.join(parts)}."
+
+
+def _total(given: Sequence[Grant]) -> str:
+    return euros(sum((amount for amount, _ in given), Decimal(0)))
 
 
 def receiving(receiver: Receiver) -> str:

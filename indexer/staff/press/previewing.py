@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from indexer.publishing.assets.naming import name_by_content, use_assets
 from indexer.publishing.pages import write_pages
 from indexer.publishing.website.building import configuration, site_settings
 from indexer.publishing.website.rendering import Tree, heard
@@ -32,8 +33,10 @@ def render_pages(pages: Iterable[Page], settings: Path, target: Path) -> None:
     with TemporaryDirectory(dir=target.parent, prefix=".apercu-") as name:
         docs, site = Path(name, "docs"), Path(name, "site")
         shutil.copytree(recipe() / "docs", docs, ignore=shutil.ignore_patterns("deliberations", "decisions"))
+        assets = name_by_content(docs)
         write_pages(pages, docs)
         config = configuration(settings, docs=docs, site=site)
+        use_assets(config, assets)
         for path in _menu(config.nav or []):
             _write_empty(docs / path)
         with heard():
