@@ -165,6 +165,47 @@ def test_the_title_right_below_those_who_sat_is_the_object(title: str) -> None:
     assert read(source(f"{head}{DECIDED}\n")).dossiers[0].object == "Tarifs de la halle"
 
 
+IN_BETWEEN = (
+    "Pôle ressources et moyens généraux",
+    "Ouverture de la séance à vingt heures",
+    "Arrivée de Mme Ida SERT à 20 h 15",
+    "Affiché en mairie le 16 mai 2024",
+    "Maître Sophie LARUE, notaire à Lavans",
+    "Jean-Claude Vandermotte, conseiller municipal délégué",
+)
+
+
+@pytest.mark.parametrize("between", IN_BETWEEN)
+@pytest.mark.parametrize(("title", "read_too"), [("TARIFS DE LA HALLE COUVERTE", True), ("Tarifs de la halle", False)])
+def test_what_stands_between_those_who_sat_and_the_title_is_no_object(
+    between: str, title: str, read_too: bool
+) -> None:
+    head = f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nSecrétaire de séance : M. Paul COT\n{between}\n\n{title}\n"
+    found = read(source(f"{head}Le Maire expose les tarifs.\n{DECIDED}\n")).dossiers[0].object
+    assert found == title if read_too else found in (title, None)
+
+
+TOLD_ALIKE = ("Adopté à l'unanimité des membres présents", "Vote : 9 voix pour et 2 abstentions")
+
+
+@pytest.mark.parametrize("told", TOLD_ALIKE)
+def test_a_vote_that_ends_the_page_of_several_acts_is_no_running_head(told: str) -> None:
+    acts = "".join(
+        f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nDélibération n° 2024-1{n}\nObjet : Tarifs\n"
+        f"Le conseil fixe les tarifs.\n{told}\nPage {n}\n"
+        for n in (1, 2)
+    )
+    votes = [dossier.vote for dossier in read(source(acts)).dossiers]
+    assert [vote.unanimous or vote.for_ == 9 for vote in votes] == [True, True]
+
+
+def test_unanimity_that_a_law_asks_for_is_no_vote() -> None:
+    law = "Le Maire rappelle que le scrutin secret peut être écarté lorsque le conseil en décide à l'unanimité."
+    decided = "Après en avoir délibéré, par 12 voix pour et 3 abstentions, le conseil désigne M. COT."
+    vote = read(source(f"{TOP}\nObjet : Délégué\n{SESSION}\n{law}\n{decided}\n")).dossiers[0].vote
+    assert (vote.for_, vote.unanimous) == (12, None)
+
+
 def test_a_number_that_each_page_repeats_beside_its_mark_is_read_once() -> None:
     pages = "\n".join(f"Délibération n° 2024-018\nPage {n}\n{DECIDED}\n" for n in (1, 2, 3))
     assert read(source(f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\n{pages}")).dossiers[0].number == "2024-018"

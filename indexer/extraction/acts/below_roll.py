@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.titles import LISTING, NAMED, STOPS, TITLE_WIDTH, long_words
-from indexer.patterns.assemblies.attendance import LABEL, LONE_LABEL, SAT
+from indexer.patterns.assemblies.attendance import HAPPENED, LABEL, LONE_LABEL, SAT
 from indexer.patterns.facts import facts, objects
+from indexer.patterns.personal.names import FULL_NAME, HONORIFIC, MANDATE
 from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.page_width import width_of
 from indexer.segmenting.items.series import HEADINGS
@@ -27,28 +28,33 @@ NUMBERS = (
 """Lines that may stand between those who sat and the title."""
 ROLL = (LABEL, LONE_LABEL, SAT)
 """What a line of those who sat says;"""
-SITS = (*ROLL, heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.BODY, facts.SECRETARY)
+SITS = (*ROLL, HAPPENED, heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.BODY, facts.SECRETARY)
 """what else a line of a head says of the session."""
 WORDS = 2
 """A title has at least so many long words, unless a number stands before it."""
 
 
 def title_below_roll(act: Act) -> Sequence[Line]:
-    """Lines of the title between the last of those who sat and who speaks; nothing where none looks like one."""
+    """Lines of the title between the last of those who sat and who speaks; nothing where not one alone looks like it."""
     start = _roll_end(act.head)
     if not start:
         return ()
     while start < act.body and any(pattern.match(act.lines[start].flat) for pattern in NUMBERS):
         start += 1
-    return _title_at(act, start)
+    title = _title_at(act, start)
+    return () if any(_may_open(act, n) for n in range(start + len(title), act.body)) else title
 
 
 def only_title(act: Act) -> Sequence[Line]:
     """Lines of the one title of a head in which every other line says who sat, when, or whose act it is."""
-    titles = [n for n, line in enumerate(act.head) if n and _says_nothing(line) and _title_like(line)]
-    found = [title for n in titles if (title := _title_at(act, n))]
+    found = [_title_at(act, n) for n in range(1, len(act.head)) if _may_open(act, n)]
     apart = [title for title in found if not any(title[0] in other[1:] for other in found)]
     return apart[0] if len(apart) == 1 else ()
+
+
+def _may_open(act: Act, position: int) -> bool:
+    """Whether a title may open at a position of the head."""
+    return _says_nothing(act.lines[position]) and bool(_title_at(act, position))
 
 
 def _says_nothing(line: Line) -> bool:
@@ -70,7 +76,7 @@ def _roll_end(head: Sequence[Line]) -> int:
     end = 0
     for n, line in enumerate(head):
         sits = any(pattern.search(line.flat) for pattern in ROLL)
-        if sits or (end and (_person(line) or (end == n and _goes_on(line)))):
+        if sits or (end and (_person(line) or HAPPENED.search(line.flat) or (end == n and _goes_on(line)))):
             end = n + 1
     return end
 
@@ -81,9 +87,17 @@ def _goes_on(line: Line) -> bool:
 
 
 def _person(line: Line) -> bool:
-    """Whether a line names one person and says nothing else."""
+    """Whether a line names one person and says nothing else but an office."""
     named = objects.PERSON_ALONE.match(layout.BULLET.regex.sub("", line.flat))
-    return named is not None or facts.WHOLE_PERSON.match(line.text) is not None
+    return bool(named or facts.WHOLE_PERSON.match(line.text)) or _in_office(line.text)
+
+
+def _in_office(text: str) -> bool:
+    """Whether a name opens a text and, behind a comma, what this person is: « Maître Sophie LARUE, notaire »."""
+    name, comma, office = text.partition(",")
+    title = HONORIFIC.match(name)
+    named = FULL_NAME.regex.fullmatch(name[title.end() :].strip() if title else name.strip())
+    return bool(comma and named and (title or MANDATE.match(office.lstrip())))
 
 
 def _title_like(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import ONE_PERSON
 
 _S = r"(?:\(?e?\)?\(?s?\)?)"
 
@@ -63,6 +64,29 @@ SAT = pattern(
 )
 """A line that still says who sat, who was represented, who keeps the minutes."""
 
+HAPPENED = pattern(
+    rf"""^\W{{0,3}}(?:ouverture\sde\s(?:la\s)?seance|la\sseance\s(?:est|a\sete|debute|commence)\b|(?:arrivee|depart|retour|sortie)s?\sde\s{ONE_PERSON}|assist(?:e|ent|ait|aient)\b
+      |(?:affiche|publie|transmis|depose|convoque|certifie)e?s?\s(?:le|en|au|a\sla|par|executoires?|conformes?)\b|acte\srendu\b|l[ea]\s(?:maire|president\w{{0,2}})\scertifie|appel\snominal
+      |sous\sla\spresidence|salle\s(?:du\sconseil|des\sdeliberations|de\sreunions?)[a-z\s]{{0,20}}$|hotel\sde\sville\b|dossier\ssuivi|(?:autres\s)?personnes\spresentes
+      |l[ea]\sproces[\s-]verbal\b.{{0,60}}\best\s(?:adopte|approuve))|\bpeut\s(?:valablement|legalement)\sdeliberer\b""",
+    matches=(
+        "Ouverture de la séance à vingt heures",
+        "Arrivée de M. Jean NOËL à 20 h 15",
+        "Assistait également Mme Claire BON",
+        "Affiché en mairie le 10 avril 2023",
+        "Salle du conseil municipal",
+        "Le procès-verbal de la séance précédente est adopté",
+        "Le conseil peut valablement délibérer",
+    ),
+    refuses=(
+        "Ouverture dominicale des commerces",
+        "Départ de la course cycliste",
+        "Assistance juridique",
+        "Salle des fêtes : tarifs",
+        "Approbation du procès-verbal",
+    ),
+)
+"""What a head says of the course of a session, of its place and of its publication."""
 
 WITHDRAWN = pattern(
     r"""n'?\s?(?:ont|a|ayant)\spas\spris\spart\s(?:au|a\sce)\svote|ne\s(?:prend|prennent|prenant|peut|peuvent)(?:\s\w+){0,3}\spas\s?(?:prendre)?\spart\sau\s(?:vote|delibere)

@@ -7,13 +7,17 @@ from collections.abc import Callable, Iterable, Sequence
 
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.structure import pages
+from indexer.patterns.structure.titles import ARTICLE
 from indexer.segmenting.lines import Line, PageParts, printed_positions
 from indexer.segmenting.pages.counting import counting_numbers
 from indexer.segmenting.pages.numbers import HEAD_REPEATS, counted_pages, footers, page_edges, page_marks
 from indexer.segmenting.pages.stamps import find_receipts, stamped_heads
+from indexer.segmenting.roles import role
 
 HEAD_LENGTH = 12
 """Characters of a running head: a shorter line tops several pages by chance."""
+TOLD = "PVDdvasp-"
+"""Roles of lines that acts print alike, a vote or a signature: they may end a page, and are no head of it."""
 
 
 def _page_heads(lines: Sequence[Line]) -> PageParts:
@@ -26,17 +30,24 @@ def _beside_marks(lines: Sequence[Line]) -> PageParts:
     """Lines that stand right beside the mark of a page and nowhere else: twice, or with the day of a session."""
     printed = printed_positions(lines)
     texts = [lines[n].flat for n in printed]
-    beside, times = Counter(_near_marks(texts)), Counter(texts)
+    heads = (n for n in _near_marks(texts) if _may_run(lines[printed[n]]))
+    beside, times = Counter(texts[n] for n in heads), Counter(texts)
     running = {text for text, often in beside.items() if often == times[text] and _runs(text, often)}
     repeated = [n for n in printed if lines[n].flat in running]
     return dict.fromkeys(_without_names(lines, repeated), FurnitureKind.RUNNING_HEAD)
 
 
-def _near_marks(texts: Sequence[str]) -> Iterable[str]:
-    """Texts with the mark of a page right above or below them."""
+def _near_marks(texts: Sequence[str]) -> Iterable[int]:
+    """Positions of texts with the mark of a page right above or below them."""
     marked = [pages.PAGE_MARK.match(text) is not None for text in texts]
-    near = (k for k, mark in enumerate(marked) if not mark and any(marked[max(k - 1, 0) : k + 2]))
-    return (texts[k] for k in near)
+    return (k for k, mark in enumerate(marked) if not mark and any(marked[max(k - 1, 0) : k + 2]))
+
+
+def _may_run(line: Line) -> bool:
+    """Whether a line may be a head: it is no piece of a sentence, no article, and tells nothing of an act."""
+    if line.starts_lower or line.text[-1] in ".,;:" or ARTICLE.match(line.flat):
+        return False
+    return role(line) not in TOLD
 
 
 def _runs(text: str, often: int) -> bool:
