@@ -185,6 +185,12 @@ def test_what_stands_between_those_who_sat_and_the_title_is_no_object(
     assert found == title if read_too else found in (title, None)
 
 
+@pytest.mark.parametrize("line", ["12 place Maréchal Foch, 59000 Lavans", "Téléphone 04 00 00 00 00 Télécopie"])
+def test_where_a_town_hall_stands_is_no_object(line: str) -> None:
+    head = f"COMMUNE DE LAVANS\n{line}\nSéance du 13 mai 2024\nPrésents : MM. BAZIN, COT\n"
+    assert read(source(f"{head}Le conseil, à l'unanimité, fixe les tarifs.\n")).dossiers[0].object is None
+
+
 TOLD_ALIKE = ("Adopté à l'unanimité des membres présents", "Vote : 9 voix pour et 2 abstentions")
 
 

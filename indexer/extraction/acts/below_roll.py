@@ -28,8 +28,9 @@ NUMBERS = (
 """Lines that may stand between those who sat and the title."""
 ROLL = (LABEL, LONE_LABEL, SAT)
 """What a line of those who sat says;"""
-SITS = (*ROLL, HAPPENED, heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.BODY, facts.SECRETARY)
-"""what else a line of a head says of the session."""
+SESSION = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, heads.SESSION_LINE, facts.BODY, facts.SECRETARY)
+SITS = (*ROLL, *SESSION, HAPPENED, heads.CONTACT)
+"""what else a line of a head says of the session, and of the authority."""
 WORDS = 2
 """A title has at least so many long words, unless a number stands before it."""
 
@@ -48,6 +49,7 @@ def title_below_roll(act: Act) -> Sequence[Line]:
 def only_title(act: Act) -> Sequence[Line]:
     """Lines of the one title of a head in which every other line says who sat, when, or whose act it is."""
     found = [_title_at(act, n) for n in range(1, len(act.head)) if _may_open(act, n)]
+    found = [title for title in found if all(map(_says_nothing, title))]
     apart = [title for title in found if not any(title[0] in other[1:] for other in found)]
     return apart[0] if len(apart) == 1 else ()
 

@@ -19,12 +19,8 @@ UNANIMOUS = pattern(
 
 UNANIMITY_ASKED = pattern(
     r"""(?:sauf|si|lorsque|quand|condition\sque|des\slors\sque)\b[^.;]{0,60}\bunanimite|unanimite[^.;]{0,40}\b(?:de\sne\spas|est\srequise)
-        |(?:peut|pouvoir|doit)\b(?:(?!\b(?:l'assemblee|le\s(?:conseil|comite|bureau)|les\smembres|mise?s?\saux\svoix)\b)[^.;]){0,60}\bunanimite""",
-    matches=(
-        "le conseil municipal peut décider, à l'unanimité",
-        "sauf à l'unanimité",
-        "le scrutin secret peut être écarté lorsque le conseil en décide à l'unanimité",
-    ),
+        |(?:peut|pouvoir|doit)\b(?:(?![,:]\s?(?:l'assemblee|le\s(?:conseil|comite|bureau)|les\smembres)\b|\bmise?s?\saux\svoix\b)[^.;]){0,60}\bunanimite""",
+    matches=("le conseil peut décider, à l'unanimité", "lorsque le conseil en décide à l'unanimité", "doit être approuvé par le comité à l'unanimité"),
     refuses=("décide à l'unanimité", "que la commune doit se prononcer, le conseil, à l'unanimité"),
 )
 

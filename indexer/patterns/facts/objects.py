@@ -129,7 +129,7 @@ OBJECT_END = pattern(
 """Who speaks, what is considered: the object ends above."""
 
 ENDING_NUMBER = pattern(
-    rf"""^(?!.*\b(?:avenant|(?:modifi|annul|retrait|abrog|complet|prorog|rectifi)\w{{0,9}}(?:\s[\w']{{1,15}}){{0,4}}?\s(?:deliberation|decision|arrete|marche|contrat|convention|bail)s?\b))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
+    rf"""^(?!.*\b(?:avenant|(?:modifi|annul|retrait|abrog|complet|prorog|rectifi)\w{{0,9}}(?:\s[\w']{{1,15}}){{0,4}}?\s(?:deliberation|decision|arrete|marche|contrat|convention|bail|permis|autorisation|acte|emprunt|pret|regie)s?\b))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
     matches=(
         "Approbation du devis pour le mur du cimetière - DE_2024_003",
         "Budget : ouverture de crédits (délibération 2025-01)",
@@ -139,6 +139,7 @@ ENDING_NUMBER = pattern(
     ),
     refuses=(
         "Modification de la délibération n° 2021-44",
+        "Retrait du permis de construire (2021-088)",
         "Retrait d'une décision (délibération 2021-44)",
         "Programme pluriannuel (2022-2027)",
         "Compte administratif - 2023",

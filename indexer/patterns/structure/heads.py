@@ -169,6 +169,13 @@ OFFICE = pattern(
 )
 """Whose paper it is, inside the authority."""
 
+CONTACT = pattern(
+    r"""\b(?:telephone|tel|telecopie|fax|courriel|e-?mail)\b\W|\bwww\.|@|\b\d{5}\s[a-z]|^\W{0,3}(?:\d{1,4}\s?(?:bis|ter)?\W{1,3})?(?:rue|avenue|boulevard|place|chemin|route)\s(?:de\b|d'|du\b|des\b|\w+\s\w+\W{0,3}$)""",
+    matches=("Téléphone : 04 00 00", "12 place Maréchal Foch, 59000 Valserre", "rue de la Mairie", "mairie@valserre.example"),
+    refuses=("Télétravail des agents", "Placement de la trésorerie", "Acquisition d'un immeuble rue de la Mairie"),
+)
+"""Where the authority is found: street, telephone, site."""
+
 RAPPORTEUR = pattern(
     r"^\W{0,3}rapporteure?\s?:", matches=("Rapporteur : Mme Ida SERT",), refuses=("le rapporteur expose",)
 )
