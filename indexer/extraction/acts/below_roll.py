@@ -36,7 +36,7 @@ WORDS = 2
 
 
 def title_below_roll(act: Act) -> Sequence[Line]:
-    """Lines of the title between the last of those who sat and who speaks; nothing where not one alone looks like it."""
+    """Lines of the title between the last of those who sat and who speaks; nothing unless one alone looks like it."""
     start = _roll_end(act.head)
     if not start:
         return ()
