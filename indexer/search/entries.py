@@ -36,7 +36,7 @@ class Entry:
     kind: str
     """Value of `DocumentKind`."""
     document: str
-    """Title of the document."""
+    """Title of the document, without its final dot."""
     label: str
     """Printed label of the clause, or the name of what follows the last one; empty for an introduction."""
     heading: str
@@ -73,6 +73,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
     blocks = section.blocks if section else document.introduction
     first, last = _lines(document, section)
     authority = dossier.source.authority
+    title = without_final_dot(document.title)
     topic = matter(dossier)
     return Entry(
         address=address(dossier, document, section),
@@ -87,9 +88,9 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         subject_family=topic.subject.family_title,
         date=dossier.meeting_date,
         kind=document.kind.value,
-        document=document.title,
+        document=title,
         label=(section.label or section.title) if section else "",
-        heading=section.title if section else document.title,
+        heading=section.title if section else title,
         text="\n".join(_words(block) for block in blocks),
         lines=(first, last),
         end_date=document.end_date,

@@ -23,3 +23,9 @@ def test_every_clause_of_a_bundle_has_the_subject_of_its_deliberation() -> None:
 @pytest.mark.parametrize("given", [{}, {"matiere_code": "8.99"}])
 def test_a_subject_that_is_not_given_or_does_not_exist_is_empty(given: dict[str, str]) -> None:
     assert subjects(**given) == [("", "")] * 3
+
+
+def test_titles_are_told_without_their_final_dot() -> None:
+    act = dossier(document("Vente du C.C.A.S. au syndicat."), object="Vente du C.C.A.S. au syndicat.")
+    (entry,) = entries_of(reading(act))
+    assert {entry.heading, entry.document, entry.object} == {"Vente du C.C.A.S. au syndicat"}
