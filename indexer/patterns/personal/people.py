@@ -166,6 +166,14 @@ STREET_BEFORE = pattern(
     refuses=("représentée par ", "à "),
 )
 
+TOWN_GOES_ON = pattern(
+    r"\A[ ](?:sous|sur|en|lès|lez)[ ](?:l[ae]s?[ ]|l['’])?[A-ZÀ-Ý]",
+    matches=(" sous Aubrac", " sur l'Aure", " en Royans"),
+    refuses=(" sous réserve", ", Aubrac"),
+    cased=True,
+)
+"""Right after the first words of the name of a town."""
+
 CITES = pattern(r"\bcite\s\Z", matches=("cite ",), refuses=("cité ", "CITE "), cased=True)
 """The verb, which without its accent reads like a street."""
 

@@ -44,6 +44,9 @@ _LINKS = frozenset(
     ]
 )
 _OF_ACTS = COMMON | ORGANISATIONS
+_SAINTS = frozenset(["saint", "sainte", "st", "ste"])
+NEAR = 20
+"""How far after a saint the rest of a town stands."""
 SHORTEST = 3
 """Letters of an acronym that no surname is taken for."""
 
@@ -72,7 +75,12 @@ def name_of(match: Match) -> Named:
     civil = bool(match["civility"] or match["kin"] or match["married"])
     if civil and not begins_with_title(name) and (strength(name) or is_surname(name)):
         return Named(start=start, end=end, sure=SURE)
-    return Named(start=start, end=end, sure=strength(name))
+    return Named(start=start, end=end, sure=NO if _is_town(match.string, start, end) else strength(name))
+
+
+def _is_town(text: str, start: int, end: int) -> bool:
+    """« Saint Hilaire » of « Saint Hilaire sous Aubrac », whose second word is a first name too."""
+    return fold(text[start:end].split()[0]) in _SAINTS and bool(people.TOWN_GOES_ON.match(text[end : end + NEAR]))
 
 
 def _with_spouse(text: str, words: list[str], end: int) -> int:
