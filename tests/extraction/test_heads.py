@@ -205,6 +205,13 @@ def test_a_vote_that_ends_the_page_of_several_acts_is_no_running_head(told: str)
     assert [vote.unanimous or vote.for_ == 9 for vote in votes] == [True, True]
 
 
+def test_a_row_on_both_sides_of_a_page_mark_is_no_running_head() -> None:
+    row = "Repas d'un enfant 3,50 €"
+    text = f"{TOP}\nObjet : Tarifs\n{SESSION}\n{DECIDED}\n{row}\nPage 1\n{row}\nRepas d'un adulte 7 €\nPage 2\n"
+    lines = text.split("\n")
+    assert row not in {lines[furniture.line - 1] for furniture in read(source(text)).furniture}
+
+
 def test_unanimity_that_a_law_asks_for_is_no_vote() -> None:
     law = "Le Maire rappelle que le scrutin secret peut être écarté lorsque le conseil en décide à l'unanimité."
     decided = "Après en avoir délibéré, par 12 voix pour et 3 abstentions, le conseil désigne M. COT."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.structure import pages
@@ -27,20 +27,21 @@ def _page_heads(lines: Sequence[Line]) -> PageParts:
 
 
 def _beside_marks(lines: Sequence[Line]) -> PageParts:
-    """Lines that stand right beside the mark of a page and nowhere else: twice, or with the day of a session."""
+    """Lines that always stand on one side of the mark of a page: twice, or with the day of a session."""
     printed = printed_positions(lines)
-    texts = [lines[n].flat for n in printed]
-    heads = (n for n in _near_marks(texts) if _may_run(lines[printed[n]]))
-    beside, times = Counter(texts[n] for n in heads), Counter(texts)
-    running = {text for text, often in beside.items() if often == times[text] and _runs(text, often)}
-    repeated = [n for n in printed if lines[n].flat in running]
+    texts, times = [lines[n].flat for n in printed], Counter(lines[n].flat for n in printed)
+    marked = [n for n, text in enumerate(texts) if pages.PAGE_MARK.match(text)]
+    near = [Counter(_near(lines, printed, marked, side)) for side in (-1, 1)]
+    always = {text for beside in near for text, often in beside.items() if often == times[text]}
+    repeated = [n for n in printed if lines[n].flat in always and _runs(lines[n].flat, times[lines[n].flat])]
     return dict.fromkeys(_without_names(lines, repeated), FurnitureKind.RUNNING_HEAD)
 
 
-def _near_marks(texts: Sequence[str]) -> Iterable[int]:
-    """Positions of texts with the mark of a page right above or below them."""
-    marked = [pages.PAGE_MARK.match(text) is not None for text in texts]
-    return (k for k, mark in enumerate(marked) if not mark and any(marked[max(k - 1, 0) : k + 2]))
+def _near(lines: Sequence[Line], printed: Sequence[int], marked: Sequence[int], side: int) -> Iterator[str]:
+    """Texts right above the marks of pages, with a side of -1, or right below them; no marks."""
+    beside = sorted({n + side for n in marked} - set(marked))
+    found = (lines[printed[n]] for n in beside if 0 <= n < len(printed))
+    return (line.flat for line in found if _may_run(line))
 
 
 def _may_run(line: Line) -> bool:
