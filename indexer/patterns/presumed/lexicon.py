@@ -1,7 +1,7 @@
 """First names and surnames in use in France, folded: facts of the « fichier des prénoms » and the « fichier patronymique » of INSEE.
 
 First names given at least 100 times, born 1900 to 2018; surnames borne by 500 persons or more, born 1891 to 2000. Words of
-the language, months and places are left out of both or kept apart (`docs/decisions/0169-whoever-may-be-a-person-waits.md`).
+the language, months and places are left out of both or kept apart (`docs/decisions/0170-names-in-use.md`).
 """
 
 from __future__ import annotations
