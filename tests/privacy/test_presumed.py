@@ -58,6 +58,7 @@ def test_a_name_is_hidden_whatever_is_said_around_it(act: str, name: str) -> Non
         "Vu la loi Pinel et le rapport Masselin.",
         "Le conseil remercie son Maire et la Directrice Générale.",
         "Lecture d'un poème de Victor Hugo.",
+        "ACTION\t7 rue du 19 mars 962 59129 AVESNES LES AUBERT\nACIAE\t2 rue de Québec 59430 DUNKERQUE",
         "Membres de la commission : Solange Quillien, vice-présidente ; Basile Nzinga ; Roger Masselin",
         "Le conseil, où siégeaient Solange Quillien, Roger Masselin et Basile Nzinga, décide.",
         "Solange Quillien a voté contre. Mme QUILLIEN demande le calendrier.",

@@ -68,7 +68,7 @@ def test_what_was_corrected_of_an_act_stays_with_it_when_another_one_is_parted_f
     page = clerk.send(page, "corriger", fact="object", valeur="Tarifs des repas")
     page = clerk.send(page, "corriger", fact="vote.for", valeur="9")
     page = at_line(clerk, page, 11, "acte")
-    assert "Acte 1 : Tarifs des repas" in words(page) and "Acte 2 : sans objet" in words(page)
+    assert "Acte 1 : Tarifs des repas" in words(page) and "Acte 2 : Règlement" in words(page)
     page = clerk.send(page, "corriger", known={"fait": "vote.for", "rang": "2"}, valeur="12")
     assert "[vote]\nfor = 9\n" in beside(clerk) and "[act.vote]\nfor = 12\n" in beside(clerk)
 

@@ -21,6 +21,8 @@ SHORTEST = 3
 """Letters of the shortest first name that needs no surname from the list."""
 LAST = 6
 """Words before a name of which one may bear it."""
+ROW = 120
+"""Characters of a row within which a sign parts its first cell from the next."""
 LONGEST = 2
 """Parts between hyphens of the longest name: « rue Paul-Émile-Victor » has three."""
 GIVENS = GIVEN | GIVEN_WORDS
@@ -86,13 +88,20 @@ def pieces(text: str, match: Match, small: frozenset[str]) -> Iterator[Piece]:
 
 
 def _parted(text: str, words: Piece) -> Iterator[Piece]:
-    """Words of each line; a first name or a particle at its end goes on with the next line."""
+    """Words of each line; a first name or a particle at its end goes on with the next line, save in a row of cells."""
     first = 0
     for place, (word, following) in enumerate(pairwise(words), start=1):
-        if text[word.end : following.start] == "\n" and word.kind is not Kind.GIVEN:
+        parted = text[word.end : following.start] == "\n"
+        if parted and (word.kind is not Kind.GIVEN or _is_in_row(text, following.start)):
             yield words[first:place]
             first = place
     yield words[first:]
+
+
+def _is_in_row(text: str, position: int) -> bool:
+    """Whether tabs or bars part the words of the line that starts at a position."""
+    line = text[position : position + ROW].partition("\n")[0]
+    return "\t" in line or "|" in line
 
 
 def _pieces(text: str, words: Piece) -> Iterator[Piece]:
