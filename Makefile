@@ -7,6 +7,9 @@ STAMP  := $(VENV)/.from-lock
 PORT   ?= 8000
 # Tests on all cores; those of one file stay together, since they share what they build.
 SPREAD := --numprocesses=auto --dist=loadfile
+# What builds whole archives, kills builds, opens a browser or starts servers.
+BUILDS := tests/site tests/search_browser tests/staff/test_browser.py tests/staff/test_journey.py tests/privacy/test_faults.py \
+	tests/privacy/test_reproducible.py tests/search/test_build.py tests/search/xapian/test_servers.py
 # The browser of the browser tests; Debian's package is `chromium`.
 export CHROMIUM ?= /usr/bin/chromium
 # The first interpreter that is recent enough; `make PYTHON=/path/to/python3` chooses another.
@@ -22,9 +25,8 @@ site: $(STAMP) ## Build site/ from source_texts/
 
 test: lint check-types unit ## Run every check: style, types, unit, property, command line, site and browser tests
 
-check: lint check-types ## Run what the hand that edits needs: style, types and the tests that build no site and open no browser
-	$(PY) -m pytest $(SPREAD) -k "not hostile" --ignore=tests/site --ignore=tests/search_browser --ignore=tests/staff/test_browser.py \
-		--ignore=tests/search/xapian/test_servers.py
+check: lint check-types ## Run what the hand that edits needs: style, types and the tests that build no archive and open no browser
+	$(PY) -m pytest $(SPREAD) -k "not hostile" $(BUILDS:%=--ignore=%)
 
 lint: $(STAMP) ## Check style
 	$(PY) -m ruff check .

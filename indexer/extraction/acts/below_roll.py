@@ -78,9 +78,14 @@ def _roll_end(head: Sequence[Line]) -> int:
     end = 0
     for n, line in enumerate(head):
         sits = any(pattern.search(line.flat) for pattern in ROLL)
-        if sits or (end and (_person(line) or HAPPENED.search(line.flat) or (end == n and _goes_on(line)))):
+        if sits or (end and (_is_of_roll(line) or (end == n and _goes_on(line)))):
             end = n + 1
     return end
+
+
+def _is_of_roll(line: Line) -> bool:
+    """Whether a line below those who sat names one more person, or what happened at the session."""
+    return _person(line) or HAPPENED.search(line.flat) is not None
 
 
 def _goes_on(line: Line) -> bool:
@@ -103,10 +108,18 @@ def _in_office(text: str) -> bool:
 
 
 def _title_like(line: Line) -> bool:
-    headed = role(line) in HEADINGS
-    calm = not (line.starts_lower or _person(line)) and len(line.text) <= TITLE_WIDTH and line.text[-1] not in ".;,"
     said = any(line.matched(pattern) for pattern in (*STOPS, *NAMED))
-    return calm and not said and (headed or (long_words(line.text) >= WORDS and line.text.count(",") < LISTING))
+    return _is_phrase(line) and not said and (role(line) in HEADINGS or _is_worded(line.text))
+
+
+def _is_phrase(line: Line) -> bool:
+    """Whether a line may be a whole phrase: it opens one, ends none and names no person."""
+    return not (line.starts_lower or line.text[-1] in ".;," or len(line.text) > TITLE_WIDTH or _person(line))
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a text has the words of a title and is no list."""
+    return long_words(text) >= WORDS and text.count(",") < LISTING
 
 
 def _ends(lines: Sequence[Line], end: int) -> bool:

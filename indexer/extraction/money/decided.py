@@ -118,10 +118,14 @@ def _parts_marked(found: list[DecidedSum]) -> list[DecidedSum]:
 def _made_up(found: Sequence[DecidedSum]) -> int | None:
     """Place of a sum without a receiver that all others make up together."""
     whole = [one for one in found if one.role is not Role.REPEATED]
-    twice = sum((one.euros for one in whole), Decimal(0))
-    totals = (one for one in whole if one.euros * 2 == twice and one.beneficiary is None)
-    total = next(totals, None) if len(whole) >= SUMS else None
+    total = next(_totals(whole), None) if len(whole) >= SUMS else None
     return None if total is None else found.index(total)
+
+
+def _totals(whole: Sequence[DecidedSum]) -> Iterator[DecidedSum]:
+    """Sums without a receiver that are half of what all come to."""
+    twice = sum((one.euros for one in whole), Decimal(0))
+    return (one for one in whole if one.euros * 2 == twice and one.beneficiary is None)
 
 
 def _said_once(found: Sequence[DecidedSum], total: int) -> list[DecidedSum]:

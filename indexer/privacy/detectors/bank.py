@@ -23,6 +23,8 @@ from indexer.privacy.policies.roster import CIVILITIES
 
 BLOCK_RULE = "bloc de coordonnées bancaires"
 SHORTEST_ACCOUNT = 9
+BANK_CODE = 5
+"""Digits of the code of a bank and of that of its desk, in a French account."""
 MOST_BLANK_LINES = 2
 _OF_PERSONS = GIVEN | CIVILITIES
 _SEPARATORS = dict.fromkeys(map(ord, "|*•:/.-"), " ")
@@ -161,7 +163,7 @@ def _is_anchor(part: _Part) -> bool:
 
 
 def _two_codes(parts: list[_Part]) -> bool:
-    return {"bank", "desk"} <= {part.kind for part in parts if len(part.code) == 5}
+    return {"bank", "desk"} <= {part.kind for part in parts if len(part.code) == BANK_CODE}
 
 
 def _joined(parts: list[_Part]) -> tuple[str, ...]:

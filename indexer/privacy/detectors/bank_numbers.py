@@ -17,6 +17,8 @@ IBAN_LENGTHS = {
 FRENCH_DIGITS = (*range(2, 14), 25, 26)
 """Positions of a French IBAN where only a digit can stand."""
 SHORTEST_CODE = 8
+WIDEST_GAP = 4
+"""Signs between two digits of one number."""
 WORDS_REACH = 200
 
 _READ_AS = str.maketrans({"o": "0", "q": "0", "i": "1", "l": "1", "s": "5", "b": "8", "z": "2", "g": "6"})
@@ -60,7 +62,7 @@ def _end_of(text: str, start: int, count: int) -> int | None:
         seen, gap = (seen + 1, 0) if text[position].isalnum() else (seen, gap + 1)
         if seen == count:
             return position + 1
-        if gap > 4:
+        if gap > WIDEST_GAP:
             return None
     return None
 
@@ -93,12 +95,12 @@ def _repaired(code: str) -> str:
 
 def _account_of(code: str) -> tuple[str, ...]:
     """The RIB and the account number inside a French IBAN."""
-    return (code[4:], code[14:25], code[4:14]) if code[:2] in ("fr", "mc") and len(code) == 27 else ()
+    return (code[4:], code[14:25], code[4:14]) if code[:2] in ("fr", "mc") and len(code) == IBAN_LENGTHS["fr"] else ()
 
 
 def _labelled_ibans(text: Text) -> Iterator[Finding]:
     for match in accounts.IBAN_LABEL.finditer(text.flat):
-        if sum(map(str.isdigit, match["value"])) >= 8:
+        if sum(map(str.isdigit, match["value"])) >= SHORTEST_CODE:
             yield bank_finding(
                 *match.span("value"), "IBAN illisible après son nom", text.text[slice(*match.span("value"))]
             )

@@ -13,6 +13,7 @@ from indexer.privacy.detectors.findings import Category, Finding, Text
 CARD_LENGTHS = frozenset({14, 15, 16, 19})
 """Digits of a card number (ISO/IEC 7812)."""
 NEAR = 60
+SHORTEST_PASSWORD = 4
 
 
 def find_cards(text: Text) -> Iterator[Finding]:
@@ -49,7 +50,7 @@ def _is_password(text: Text, match: Match) -> bool:
     """Not a word of the sentence: a digit or a sign in it, or the sign « : » before it and mixed case."""
     value = text.text[slice(*match.span("value"))].rstrip(".:")
     strange = any(not c.isalpha() and c not in "-'’." for c in value)
-    return len(value) > 3 and (strange or (match["sign"] in (":", "=") and not value.islower()))
+    return len(value) >= SHORTEST_PASSWORD and (strange or (match["sign"] in (":", "=") and not value.islower()))
 
 
 def _password(text: Text, match: Match, rule: str) -> Finding:

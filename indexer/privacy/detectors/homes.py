@@ -15,6 +15,10 @@ from indexer.privacy.proof.spelling import squash, squashed
 CLAUSE = 120
 ROW = 80
 NEAR = 40
+ASIDE = 12
+"""Signs of what may stand between a name with its dwelling and the address: « (62) »."""
+STREET_WORDS = 3
+"""Words of the shortest address that is looked for again: its number, the word for its way, a name."""
 _PROFESSIONS = ("maitre", "me ", "dr", "docteur")
 _GROUPS = ("value", "labelled", "listed", "aside", "told", "sign", "native")
 
@@ -56,7 +60,7 @@ def _street(text: Text, home: Finding) -> str:
     street = value.partition("\n")[0].partition(" (")[0]
     head, _, rest = street.partition(",")
     street = f"{head},{rest.partition(',')[0]}" if head.strip().isdigit() else head
-    return street.strip() if value[:1].isdigit() and len(street.split()) > 2 else ""
+    return street.strip() if value[:1].isdigit() and len(street.split()) >= STREET_WORDS else ""
 
 
 def _homes(text: Text) -> Iterator[Finding]:
@@ -123,8 +127,8 @@ def _follows_name(text: Text, home: Match) -> bool:
         return not text.flat[first + named[-1].start() :].startswith(_PROFESSIONS) and not _is_business(
             text, first + named[-1].start()
         )
-    dwelling = named and homes.DWELLING.search(text.before(first + named[-1].start(), 40))
-    if dwelling and len(bare) - named[-1].end() < 12:
+    dwelling = named and homes.DWELLING.search(text.before(first + named[-1].start(), NEAR))
+    if dwelling and len(bare) - named[-1].end() < ASIDE:
         return True
     return home.start() - first - len(bare) > 0 and home["value"][:1].isdigit() and _ends_with_name(bare)
 

@@ -45,6 +45,8 @@ _LINKS = frozenset(
 )
 _OF_ACTS = COMMON | ORGANISATIONS
 _SAINTS = frozenset(["saint", "sainte", "st", "ste"])
+WHOLE = 2
+"""Words of a whole name, a first name and a surname."""
 NEAR = 20
 """How far after a saint the rest of a town stands."""
 SHORTEST = 3
@@ -108,7 +110,7 @@ def begins_with_title(name: str) -> bool:
 def _is_no_part(words: list[str]) -> bool:
     """The last word is a title, or a word of acts after a whole name: « Zélie HOCQUET CP »."""
     last = fold(words[-1])
-    return bool(people.ONLY_TITLE.search(last) and not words[-1].isupper()) or (len(words) > 2 and last in COMMON)
+    return bool(people.ONLY_TITLE.search(last) and not words[-1].isupper()) or (len(words) > WHOLE and last in COMMON)
 
 
 @lru_cache(maxsize=65536)
@@ -117,7 +119,7 @@ def strength(name: str) -> int:
     printed = _printed(name)
     words = [fold(word) for word in printed]
     parts = {part for word in words for part in (word, *word.split("-"))}
-    if len(words) < 2 or max(map(len, words)) <= SHORTEST or _is_institution(words, parts):
+    if len(words) < WHOLE or max(map(len, words)) <= SHORTEST or _is_institution(words, parts):
         return NO
     if printed[0] in ("Le", "La", "Les", "Un", "Une") and not parts & FIRST_NAMES:
         return NO
@@ -151,14 +153,14 @@ def has_surname_in_capitals(name: str) -> bool:
         bool(upper)
         and len(others) in (1, 2)
         and min(map(len, upper)) > SHORTEST
-        and min(map(len, others)) > 2
+        and min(map(len, others)) >= SHORTEST
     )
 
 
 def is_surname(name: str) -> bool:
     """One word that may be a surname alone: in capitals, no word of acts or of legal persons."""
     words = [word for word in fold(name).replace("'", " ").split() if word not in _LINKS]
-    return len("".join(words)) >= 3 and _OF_ACTS.isdisjoint(words)
+    return len("".join(words)) >= SHORTEST and _OF_ACTS.isdisjoint(words)
 
 
 def is_person(phrase: str) -> bool:

@@ -16,6 +16,8 @@ from indexer.privacy.detectors.people import last_clause
 
 FRANCE = 33
 FRENCH_LENGTH = 10
+NIR_LENGTH = 15
+"""Digits of a number of social security with its key."""
 OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
 NEAR = 60
 AROUND = 160
@@ -48,7 +50,7 @@ def find_nirs(text: Text) -> Iterator[Finding]:
 
 def _has_key(code: str) -> bool:
     try:
-        return len(code) == 15 and bool(nir.validate(code.upper()))
+        return len(code) == NIR_LENGTH and bool(nir.validate(code.upper()))
     except ValidationError:
         return False
 

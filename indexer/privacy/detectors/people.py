@@ -16,6 +16,9 @@ CLAUSE = 120
 LONGEST_LIST = 4000
 LONGEST_CALL = 1500
 NEAR = 60
+CERTAIN = 20
+"""Signs above which one word of a signature, a name written together, stands for nothing else."""
+SHORTEST_NAME = 3
 SHORT = 3
 """Letters of an initial or a civility with its point: « M. », « Dr. »."""
 
@@ -40,7 +43,7 @@ def find_signatures(text: Text) -> Iterator[Finding]:
 
 def _signature(text: Text, start: int, end: int, rule: str) -> Finding:
     value = text.text[start:end].strip()
-    secrets = (value,) if len(value.split()) > 1 or len(value) > 20 else ()
+    secrets = (value,) if len(value.split()) > 1 or len(value) > CERTAIN else ()
     return Finding(category=Category.SIGNATURE, start=start, end=end, rule=rule, secrets=secrets)
 
 
@@ -90,7 +93,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_name(text: Text, start: int, end: int, civility: int) -> bool:
     words = text.flat[start:end].split()
-    if not words or end - start < 3 or _is_street(text, civility, start):
+    if not words or end - start < SHORTEST_NAME or _is_street(text, civility, start):
         return False
     return not (begins_with_title(text.flat[start:end]) or people.ONLY_TITLE.search(words[-1].rstrip(".'")))
 

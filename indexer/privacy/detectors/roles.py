@@ -13,12 +13,14 @@ from indexer.privacy.detectors.findings import BAR, Category, Finding, Text
 from indexer.privacy.detectors.naming import LIKELY, POSSIBLE, SURE, Named, is_surname, name_of
 
 REACH = 110
+"""From a cue to the name that it speaks of, in characters."""
 LOOSE = 50
 """How far from its cue a name without civility may stand when other words than connectors come between."""
-"""From a cue to the name that it speaks of, in characters."""
 BACK = 70
 OFFICERS = ("maitre", "me ", "dr", "docteur")
 """They come with their office into the matters of others."""
+SHORTEST = 4
+"""Letters of a surname in capitals alone; shorter ones are acronyms."""
 SHORT_LINE = 60
 """A line that ends before this column and is followed by a capital was ended on purpose."""
 
@@ -126,7 +128,7 @@ def _is_enough(text: Text, found: Named, *, direct: bool, gap: str, category: Ca
 def _is_lone(name: str, gap: str, category: Category) -> bool:
     """A surname in capitals after « Redevable : » or « affaire »; elsewhere it would be an acronym."""
     told = ":" in gap or (category is Category.LITIGANT and not gap.strip())
-    return told and name.isupper() and len(name) > 3
+    return told and name.isupper() and len(name) >= SHORTEST
 
 
 def _is_stop(text: Text, match: Match) -> bool:

@@ -25,6 +25,12 @@ ABOVE: dict[Category, Pattern] = {
     Category.PERSON: roles.ABOVE_PERSON,
 }
 LONGEST_ENTRY = 120
+BLANKS = 2
+"""Blank lines that end a list."""
+PROSE = 9
+"""Words of a line above which it may be prose."""
+ENTRY = 5
+"""Words of a line that holds little more than a name."""
 LONGEST_ROW = 160
 LONGEST_HEADING = 110
 CELLS = "|\t;"
@@ -50,7 +56,7 @@ def find_listed(text: Text) -> Iterator[Finding]:
             blank += 1
             continue
         heading = None if roles.VOTE_ROW.search(text.flat[start:end]) else heading
-        found = list(_in_row(text, start, end, heading)) if heading and blank < 2 else []
+        found = list(_in_row(text, start, end, heading)) if heading and blank < BLANKS else []
         yield from found
         if not found:
             heading = _below(heading, _heading(text.flat[start:end], line), line, blank)
@@ -118,7 +124,7 @@ def _announces(flat_line: str, line: str, match: Match) -> bool:
 def _is_sentence(line: str) -> bool:
     words = line.split()
     small = sum(word[:1].islower() for word in words)
-    return len(words) > 9 and small > len(words) / 2 and not line.rstrip().endswith(":")
+    return len(words) > PROSE and small > len(words) / 2 and not line.rstrip().endswith(":")
 
 
 def _enough(category: Category, flat_line: str) -> int:
@@ -152,7 +158,7 @@ def _in_row(text: Text, start: int, end: int, heading: _Heading) -> Iterator[Fin
 
 def _counts(line: str) -> bool:
     """A number, a mark of a list, or little more than a name."""
-    return any(map(str.isdigit, line)) or line.lstrip()[:1] in "-•*" or len(line.split()) <= 5
+    return any(map(str.isdigit, line)) or line.lstrip()[:1] in "-•*" or len(line.split()) <= ENTRY
 
 
 def _in_cell(text: Text, start: int, line: str, sign: str, heading: _Heading) -> Iterator[Finding]:
@@ -170,7 +176,7 @@ def _is_lone(text: Text, found: Named, cell: str, heading: _Heading) -> bool:
     """A surname that fills its cell, below who owes or who is buried: elsewhere it would be an acronym."""
     name = text.text[found.start : found.end]
     lone = heading.category in (Category.DEBTOR, Category.CONCESSION, Category.OWNER)
-    return lone and len(name) > 3 and cell.strip() == name and is_surname(name)
+    return lone and len(name) > SHORTEST and cell.strip() == name and is_surname(name)
 
 
 def _in_words(text: Text, start: int, end: int, heading: _Heading) -> Iterator[Finding]:
@@ -183,7 +189,7 @@ def _in_words(text: Text, start: int, end: int, heading: _Heading) -> Iterator[F
             and is_surname(name)
             and first_names.SUM.search(text.flat[found.end : end])
         )
-        if found.sure >= heading.enough or (lone and " " not in name and len(name) > 3):
+        if found.sure >= heading.enough or (lone and " " not in name and len(name) > SHORTEST):
             yield named(text, _trim(text, found), heading.category)
             if found.sure < SURE:
                 return

@@ -24,6 +24,8 @@ REACH = 160
 """How far from an address, in its sentence, the person may be named."""
 SHORTEST = 4
 """Letters of a surname that is looked for alone."""
+TWO_DIGITS = 2
+"""A year printed without its century."""
 YOUNGEST = 3
 """Years between a date of birth and the last year that a text prints."""
 
@@ -138,7 +140,7 @@ def _is_birth(text: Text, person: Finding, match: Match, latest: int) -> bool:
     if match["alone"]:
         return bool(beside.BORN.search(text.before(person.start, 2 * REACH)))
     year = int(match["year"])
-    return len(match["year"]) == 2 or year <= latest - YOUNGEST
+    return len(match["year"]) == TWO_DIGITS or year <= latest - YOUNGEST
 
 
 def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozenset[str]) -> Iterator[Finding]:

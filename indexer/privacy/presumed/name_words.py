@@ -21,6 +21,10 @@ SHORTEST = 3
 """Letters of the shortest first name that needs no surname from the list."""
 LAST = 6
 """Words before a name of which one may bear it."""
+PAIR = 2
+"""A surname and one word that no list holds."""
+WITH_INITIALS = 3
+"""Words of the longest name that has initials."""
 ROW = 120
 """Characters of a row within which a sign parts its first cell from the next."""
 LONGEST = 2
@@ -225,8 +229,9 @@ def is_person(piece: Piece) -> bool:
     family = not FAMILY.isdisjoint(kinds)
     given = any(word.kind is Kind.GIVEN and (family or len(word.folded) >= SHORTEST) for word in piece)
     if Kind.INITIALS in kinds:
-        return (given or not FULL.isdisjoint(kinds)) and 1 < len(piece) <= 3 and kinds[1:-1] != [Kind.INITIALS]
+        named = given or not FULL.isdisjoint(kinds)
+        return named and 1 < len(piece) <= WITH_INITIALS and kinds[1:-1] != [Kind.INITIALS]
     if len(piece) == 1:
         return given or kinds[0] is Kind.SURNAME
-    two = len(piece) == 2 and Kind.SURNAME in kinds and set(kinds) <= {Kind.UNKNOWN, Kind.SURNAME}
+    two = len(piece) == PAIR and Kind.SURNAME in kinds and set(kinds) <= {Kind.UNKNOWN, Kind.SURNAME}
     return given or Kind.GIVEN_WORD in kinds or two

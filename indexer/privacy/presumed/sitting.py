@@ -14,6 +14,8 @@ from indexer.privacy.policies.roster import Name, words_of
 from indexer.privacy.presumed.name_words import Piece, key_of
 
 NEAR = 60
+INITIAL = 2
+"""Letters of initials, at most."""
 LEAST = 3
 """Names of the shortest list that may be one of members; a third of them must sit."""
 LONGEST_NAME = 4
@@ -37,7 +39,7 @@ def is_titled(text: Text, start: int, end: int) -> bool:
 
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:
     """All words of the name are words of names of who sits, a third of them in a list without signs; initials aside."""
-    words = [word for word in key_of(piece) if len(word) > 2]
+    words = [word for word in key_of(piece) if len(word) > INITIAL]
     known = sum(word in sitting for word in words)
     return LEAST * known >= len(words) if len(piece) > LONGEST_NAME else known == len(words)
 

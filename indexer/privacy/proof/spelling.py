@@ -43,7 +43,7 @@ _letters = lru_cache(maxsize=65536)(_folded)
 _LATIN = [_letters(chr(code)) for code in range(256)]
 _BYTES = bytes(ord(letters) if len(letters) == 1 else 0 for letters in _LATIN)
 _SIGNS_OF_BYTES = bytes(code for code, letters in enumerate(_LATIN) if not letters)
-_ONE_BYTE = frozenset(chr(code) for code, letters in enumerate(_LATIN) if len(letters) < 2)
+_ONE_BYTE = frozenset(chr(code) for code, letters in enumerate(_LATIN) if len(letters) <= 1)
 """Characters of Latin-1 that are one letter or none: all of them are replaced at once."""
 
 

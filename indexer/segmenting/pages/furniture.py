@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.structure import pages
@@ -29,12 +29,18 @@ def _page_heads(lines: Sequence[Line]) -> PageParts:
 def _beside_marks(lines: Sequence[Line]) -> PageParts:
     """Lines that always stand on one side of the mark of a page: twice, or with the day of a session."""
     printed = printed_positions(lines)
-    texts, times = [lines[n].flat for n in printed], Counter(lines[n].flat for n in printed)
-    marked = [n for n, text in enumerate(texts) if pages.PAGE_MARK.match(text)]
-    near = [Counter(_near(lines, printed, marked, side)) for side in (-1, 1)]
-    always = {text for beside in near for text, often in beside.items() if often == times[text]}
-    repeated = [n for n in printed if lines[n].flat in always and _runs(lines[n].flat, times[lines[n].flat])]
+    times = Counter(lines[n].flat for n in printed)
+    running = {text for text in _always_beside(lines, printed, times) if _runs(text, times[text])}
+    repeated = [n for n in printed if lines[n].flat in running]
     return dict.fromkeys(_without_names(lines, repeated), FurnitureKind.RUNNING_HEAD)
+
+
+def _always_beside(lines: Sequence[Line], printed: Sequence[int], times: Mapping[str, int]) -> Iterator[str]:
+    """Texts that stand on one side of a mark each time that they are printed."""
+    marked = [n for n, place in enumerate(printed) if pages.PAGE_MARK.match(lines[place].flat)]
+    for side in (-1, 1):
+        near = Counter(_near(lines, printed, marked, side))
+        yield from (text for text, often in near.items() if often == times[text])
 
 
 def _near(lines: Sequence[Line], printed: Sequence[int], marked: Sequence[int], side: int) -> Iterator[str]:
