@@ -7,16 +7,19 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.stream import make_stream
+from indexer.extraction.stream import Stream, make_stream
 from indexer.french import flat, squeeze
 from indexer.model import Decision, Section
-from indexer.patterns.assemblies.votes import (
+from indexer.patterns.assemblies.decisions import (
     ADOPTED_WHOLE,
     AMENDED,
     ANNOUNCING,
     ASSEMBLY,
+    ASSEMBLY_ALONE,
     ASSEMBLY_DOES,
     INLINE_POINT,
+    INNER_POINT,
+    LATER_PARAGRAPH,
     NEXT_INLINE,
     OPERATIVE,
     POINT,
@@ -25,10 +28,11 @@ from indexer.patterns.assemblies.votes import (
     QUESTION,
     RANKED_POINT,
     SENTENCE_END,
+    SPEECH,
     VERB_POINT,
     VERDICT_ALONE,
 )
-from indexer.patterns.core import Match
+from indexer.patterns.core import Match, Pattern
 from indexer.patterns.structure import layout
 from indexer.segmenting.clauses import Clauses
 from indexer.segmenting.lines import Line, any_tells, joined, part
@@ -51,8 +55,12 @@ def find_decisions(act: Act, cut: Clauses, *, body: str | None, adopted: bool) -
 
 
 def _operative(lines: Sequence[Line]) -> Sequence[Line]:
-    """Lines from the words on that open what is decided; none where nothing opens it."""
-    return lines[len(up_to(lines, lambda line: OPERATIVE.search(line.flat))) :]
+    """Lines from the words on that open what is decided, else from who decides it; none where nothing opens it."""
+    return _from(lines, OPERATIVE) or _from(lines, ASSEMBLY_ALONE)
+
+
+def _from(lines: Sequence[Line], opening: Pattern) -> Sequence[Line]:
+    return lines[len(up_to(lines, lambda line: opening.search(line.flat))) :]
 
 
 def _operative_points(operative: Sequence[Line], cut: Clauses, body: str | None) -> tuple[Decision, ...]:
@@ -66,7 +74,7 @@ def _articles(cut: Clauses, first: Line) -> tuple[Decision, ...]:
 
 def _in_zone(operative: Sequence[Line], cut: Clauses, body: str | None) -> tuple[Decision, ...]:
     """Points of a list, else those of one sentence, down to what closes the act."""
-    zone = _zone(list(takewhile(lambda line: line is not cut.closed_by, operative)))
+    zone = _parted(_zone(list(takewhile(lambda line: line is not cut.closed_by, operative))))
     listed = _listed(zone)
     return (*_before(zone, listed), *listed) or _inline(zone) or _sentence(zone, body)
 
@@ -94,6 +102,16 @@ def _zone(lines: Sequence[Line]) -> Sequence[Line]:
     return up_to(lines, lambda line: line.matched(POINTS_END), after=1)
 
 
+def _parted(lines: Sequence[Line]) -> list[Line]:
+    """Lines, those that hold several points cut where each starts."""
+    return [piece for line in lines for piece in _pieces(line)]
+
+
+def _pieces(line: Line) -> list[Line]:
+    starts = [match.end() for match in INNER_POINT.finditer(line.text)]
+    return [part(line, a, b) for a, b in pairwise([0, *starts, len(line.text)])] if starts else [line]
+
+
 def _marked(lines: Sequence[Line]) -> list[Line]:
     """Lines, each mark that stands alone joined to the words that it stands for."""
     pairs = runs(lines, lambda run, line: run[-1].lone_bullet and not line.lone_bullet)
@@ -116,7 +134,23 @@ def _is_verb(line: Line) -> bool:
 
 def _points(zone: Sequence[Line], starts: Callable[[Line], bool]) -> tuple[Decision, ...]:
     positions = [n for n, line in enumerate(zone) if starts(line)]
-    return tuple(_decision(zone[a:b]) for a, b in pairwise([*positions, len(zone)]))
+    return tuple(
+        _decision(_until_over(zone[a:b], is_last=b == len(zone))) for a, b in pairwise([*positions, len(zone)])
+    )
+
+
+def _until_over(lines: Sequence[Line], *, is_last: bool) -> Sequence[Line]:
+    """Lines of a point up to where somebody speaks; the last one ends with its paragraph, too."""
+    pairs = enumerate(pairwise(lines), 1)
+    end = next((n for n, (above, line) in pairs if line.matched(SPEECH) or (is_last and _is_later(above, line))), None)
+    return lines[:end]
+
+
+def _is_later(above: Line, line: Line) -> bool:
+    """Whether another paragraph starts here, that goes on with neither a list nor a sentence."""
+    is_apart = line.number > above.last + 1
+    is_whole = above.text.endswith(".") and SENTENCE_END.search(above.text, len(above.text) - 1) is not None
+    return is_apart and is_whole and LATER_PARAGRAPH.match(line.text) is not None and not _is_verb(line)
 
 
 def _announced(zone: Sequence[Line]) -> tuple[Decision, ...]:
@@ -140,9 +174,11 @@ def _inline(zone: Sequence[Line]) -> tuple[Decision, ...]:
     """Points of one sentence: « à l'unanimité, habilite le maire à signer ; donne mandat… »."""
     stream = make_stream([_unquoted(line) for line in zone])
     opening = INLINE_POINT.search(stream.flat)
-    if not opening:
-        return ()
-    start = opening.start("verb")
+    return _chained(stream, opening.start("verb")) if opening else ()
+
+
+def _chained(stream: Stream, start: int) -> tuple[Decision, ...]:
+    """Points of the sentence that goes on from a verb, each from a verb of its own: « adopte… ; charge… »."""
     said = stream.flat[: _sentence_end(stream.text, start)]
     cuts = [match.span() for match in NEXT_INLINE.finditer(said) if match.start() > start]
     starts = [start, *(after for _, after in cuts)]
@@ -164,19 +200,19 @@ def _sentence(lines: Sequence[Line], body: str | None) -> tuple[Decision, ...]:
     """What « Le conseil approuve… » says, wherever its sentence is cut."""
     for n, line in enumerate(lines):
         opening = ASSEMBLY.match(line.flat)
-        said = _said(lines[n : n + PARAGRAPH]) if opening and _is_own(opening, body) else ""
+        said = _said(lines[n : n + PARAGRAPH]) if opening and _is_own(opening, body) else ()
         if said:
-            return () if VERDICT_ALONE.match(flat(said)) else (Decision(text=said, line=line.number),)
+            return () if VERDICT_ALONE.match(flat(said[0].text)) else said
     return ()
 
 
-def _said(lines: Sequence[Line]) -> str:
+def _said(lines: Sequence[Line]) -> tuple[Decision, ...]:
     """What an assembly does in the first sentence of some lines; « a approuvé » tells of another day."""
-    text = squeeze(" ".join(_unquoted(line).text for line in _zone(lines)))
-    match = ASSEMBLY_DOES.match(flat(text))
-    if match is None or text[: match.end("verb")].rstrip().endswith(("é", "É")):
-        return ""
-    return SENTENCE_END.regex.split(text[match.start("verb") :], maxsplit=1)[0]
+    stream = make_stream([_unquoted(line) for line in _zone(lines)])
+    match = ASSEMBLY_DOES.match(stream.flat)
+    if match is None or stream.text[: match.end("verb")].rstrip().endswith(("é", "É")):
+        return ()
+    return _chained(stream, match.start("verb"))
 
 
 def _is_own(opening: Match, body: str | None) -> bool:

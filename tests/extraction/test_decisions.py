@@ -157,3 +157,56 @@ def test_words_that_only_lead_to_a_list_are_no_decision() -> None:
 @pytest.mark.parametrize(("against", "count"), [(1, 2), (12, 0)])
 def test_what_is_proposed_is_decided_when_more_vote_for_it_than_against(against: int, count: int) -> None:
     assert len(decided(f"{PROPOSED}Vote :\n- Pour : 11\n- Contre : {against}\n")) == count
+
+
+def test_every_act_of_a_sentence_that_only_says_who_decides_is_read() -> None:
+    body = """> Le Conseil, à l'unanimité des membres présents et représentés, par 23 voix « Pour », Mme Noël se
+> retirant et ne prenant pas part aux votes, Fait Sienne la proposition de son Maire ; Autorise son Maire à acquérir
+> un kiosque pour 9 000 € ; Autorise son Maire à signer l'acte."""
+    assert decided(body) == [
+        "Fait Sienne la proposition de son Maire",
+        "Autorise son Maire à acquérir un kiosque pour 9 000 €",
+        "Autorise son Maire à signer l'acte",
+    ]
+
+
+def test_a_list_below_the_name_of_the_assembly_is_what_it_decides() -> None:
+    body = "Le Conseil Municipal :\n- Approuve l'état des coupes ;\n- Fixe la taxe à 62 € le stère."
+    assert decided(body) == ["Approuve l'état des coupes ;", "Fixe la taxe à 62 € le stère."]
+
+
+def test_points_on_one_line_are_told_apart() -> None:
+    body = "Le Bureau communautaire décide de : 4 • D'autoriser Monsieur le Maire à signer. • De percevoir 125 €."
+    assert decided(body) == ["D'autoriser Monsieur le Maire à signer.", "De percevoir 125 €."]
+
+
+LAST = "Le conseil, après en avoir délibéré :\n- APPROUVE le règlement ;\n- CHARGE le Maire de l'exécution."
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Monsieur Ruel demande si la salle sera prête.\nIl en doute.",
+        "\nLa salle est pleine ; on ouvre les fenêtres.",
+        "\nPoint n° 3 : VOIRIE",
+        "\nQuestions diverses\n\nLe marché de Noël aura lieu en décembre.",
+        "Contre : M. Ruel",
+    ],
+)
+def test_the_last_point_ends_before_what_is_said_after_it(after: str) -> None:
+    assert decided(f"{LAST}\n{after}")[-1] == "CHARGE le Maire de l'exécution."
+
+
+@pytest.mark.parametrize(
+    "after", ["\net du suivi des travaux.", "\n- Lot 2 : voirie", "\nLes dépenses seront imputées au chapitre 65."]
+)
+def test_the_last_point_goes_on_with_its_list_its_sentence_and_its_credits(after: str) -> None:
+    assert decided(f"{LAST}\n{after}")[-1] != "CHARGE le Maire de l'exécution."
+
+
+def test_what_another_says_between_two_points_is_none_of_them() -> None:
+    body = """Le conseil, après en avoir délibéré :
+- APPROUVE le règlement ;
+Madame Noël rappelle que la salle est petite.
+- CHARGE le Maire de l'exécution."""
+    assert decided(body) == ["APPROUVE le règlement ;", "CHARGE le Maire de l'exécution."]

@@ -54,6 +54,8 @@ def told(*decisions: str) -> list[tuple[str, str, str | None]]:
             "Approuve la subvention exceptionnelle de 121 € à l'Association Val Propre",
             ("121", "given", "Association Val Propre"),
         ),
+        ("approuve le règlement au Syndicat de la contribution 2024 pour 2 549 €", ("2549", "spent", None)),
+        ("que la commune procède au remboursement des arrhes, 90 €", ("90", "spent", None)),
         ("CHOISIT le prestataire Signalia pour un montant de 36 639,20 €", ("36639.2", "spent", None)),
     ],
 )

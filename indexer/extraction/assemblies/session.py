@@ -12,7 +12,7 @@ from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import first_date
 from indexer.model import Fact
 from indexer.patterns.assemblies import sessions
-from indexer.patterns.assemblies.votes import OPERATIVE
+from indexer.patterns.assemblies.decisions import OPERATIVE
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts.facts import CONVOKED, SIGNS, WHOLE_PERSON
 from indexer.segmenting.lines import Line, first_match

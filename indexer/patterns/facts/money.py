@@ -121,9 +121,9 @@ SOLD = pattern(
 )
 
 BOUGHT = pattern(
-    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient|prestataires?|assurances?|primes?\sannuelles?)\b",
-    matches=("décide d'acquérir", "Accepte le devis", "le marché de services", "le dispositif Cumul"),
-    refuses=("le marcheur",),
+    r"\b(?:acqueri[rt]|acquisitions?|achats?|acheter|devis|marches?|offres?|commandes?|travaux|prestations?|couts?|depenses?|projet|realisation|dispositif|retient|prestataires?|assurances?|primes?\sannuelles?|adhesions?|rembours(?:er?|ements?)|(?:reglement|paiement)\s[^.;:]{0,60}\b(?:contributions?|cotisations?|participations?|factures?|frais|honoraires))\b",
+    matches=("rembourser les arrhes", "approuve le règlement au syndicat de la contribution", "l'adhésion au réseau", "décide d'acquérir", "Accepte le devis", "le marché de services", "le dispositif Cumul"),
+    refuses=("le marcheur", "le règlement de la piscine"),
 )
 
 TARIFF = pattern(
