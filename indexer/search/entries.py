@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.addresses import address
-from indexer.french import without_final_dot
+from indexer.extraction.shown_titles import calm_title, shown_title
 from indexer.model import Block, Document, Dossier, Reading, Section
 from indexer.subjects import matter
 
@@ -36,7 +36,7 @@ class Entry:
     kind: str
     """Value of `DocumentKind`."""
     document: str
-    """Title of the document, without its final dot."""
+    """Title of the document as its page shows it: not in capitals, without its final dot."""
     label: str
     """Printed label of the clause, or the name of what follows the last one; empty for an introduction."""
     heading: str
@@ -73,7 +73,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
     blocks = section.blocks if section else document.introduction
     first, last = _lines(document, section)
     authority = dossier.source.authority
-    title = without_final_dot(document.title)
+    title = shown_title(dossier, document)
     topic = matter(dossier)
     return Entry(
         address=address(dossier, document, section),
@@ -83,7 +83,7 @@ def _entry(reading: Reading, dossier: Dossier, document: Document, section: Sect
         authority_slug=dossier.id.partition("/")[0],
         body=dossier.body or "",
         number=dossier.number or "",
-        object=without_final_dot(dossier.object or ""),
+        object=calm_title(dossier.object or "", dossier.source.text),
         subject=topic.title if topic.subject.code else "",
         subject_family=topic.subject.family_title,
         date=dossier.meeting_date,

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
+from indexer.extraction.shown_titles import shown_title
 from indexer.model import Block, BlockKind, Decision, DocumentKind, Vote
 from indexer.publishing.acts.bundle import bundle_tree
 from indexer.publishing.acts.essentials import approved, essentials
 from indexer.publishing.acts.headline import with_article
-from indexer.publishing.writing.titles import shown_title
 from tests.factories import block, document, dossier, source
 
 AGREEMENT = DocumentKind.AGREEMENT

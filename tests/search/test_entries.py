@@ -29,3 +29,11 @@ def test_titles_are_told_without_their_final_dot() -> None:
     act = dossier(document("Vente du C.C.A.S. au syndicat."), object="Vente du C.C.A.S. au syndicat.")
     (entry,) = entries_of(reading(act))
     assert {entry.heading, entry.document, entry.object} == {"Vente du C.C.A.S. au syndicat"}
+
+
+def test_titles_in_capitals_are_told_as_the_text_spells_their_words() -> None:
+    shouted = "VENTE DU TERRAIN DE LAVANS"
+    text = f"{shouted}\nLe terrain de Lavans est vendu."
+    act = dossier(document(shouted), object=shouted, source=source(text))
+    (entry,) = entries_of(reading(act))
+    assert {entry.heading, entry.document, entry.object} == {"Vente du terrain de Lavans"}

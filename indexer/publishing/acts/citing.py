@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from indexer.extraction.shown_titles import shown_title
 from indexer.french import format_date
 from indexer.model import Document, Dossier
 from indexer.publishing.writing.display import document_name, kind_name
-from indexer.publishing.writing.titles import shown_title
 from indexer.typography import FIXED
 
 

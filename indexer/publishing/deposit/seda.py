@@ -16,10 +16,10 @@ from pathlib import Path, PurePosixPath
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from indexer.extraction.shown_titles import shown_title
 from indexer.model import Dossier
 from indexer.publishing.deposit.package import Deposit, Filed, Item
 from indexer.publishing.writing.display import kind_name
-from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.xml_text import xml_text
 
 NAMESPACE = "fr:gouv:culture:archivesdefrance:seda:v2.3"

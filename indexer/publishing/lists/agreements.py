@@ -12,6 +12,7 @@ from functools import partial
 from indexer.addresses import address
 from indexer.extraction.money.decided import decided_sums, is_counted
 from indexer.extraction.money.terms import Term, term
+from indexer.extraction.shown_titles import shown_title
 from indexer.kinds import AGREEMENTS, WORDS
 from indexer.linking.model import Place
 from indexer.model import Dossier
@@ -23,7 +24,6 @@ from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
-from indexer.publishing.writing.titles import shown_title
 from indexer.sequences import grouped
 
 ADDRESS = "parcourir/conventions/"

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from indexer.addresses import address
 from indexer.extraction.money.decided import decided_sums, is_counted
+from indexer.extraction.shown_titles import shown_title
 from indexer.linking.acts.relations import RelationKind
 from indexer.linking.acts.threads import Event, Thread
 from indexer.linking.archive import Linked
 from indexer.model import Dossier, Vote
 from indexer.publishing.writing.render import Page, page
-from indexer.publishing.writing.titles import shown_title
 
 ADDRESS = "parcourir/affaires/"
 LONGEST_LIST = 500

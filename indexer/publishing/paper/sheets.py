@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from indexer.addresses import address
+from indexer.extraction.shown_titles import shown_title
 from indexer.french import fold, format_date
 from indexer.model import Document, DocumentKind, Dossier
 from indexer.publishing.acts.bundle import bundle_tree
@@ -20,7 +21,6 @@ from indexer.publishing.record import Json
 from indexer.publishing.sessions.examined import Examined, examined
 from indexer.publishing.sessions.order import printed_order
 from indexer.publishing.writing.display import ballot, document_name, plural
-from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.trails import short_name
 from indexer.publishing.writing.verdicts import verdict
 

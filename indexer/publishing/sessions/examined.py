@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indexer.addresses import address
+from indexer.extraction.shown_titles import shown_title
 from indexer.french import fold, slugify
 from indexer.linking.clauses.number import rank_of
 from indexer.model import Dossier, ListedAct
 from indexer.publishing.archive import Archive, Session
 from indexer.publishing.sessions.order import by_number, printed_order
 from indexer.publishing.sources.source_addresses import source_address
-from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.verdicts import verdict, verdict_of
 
 _NO_OBJECT = "Objet non imprimé"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from indexer.extraction.shown_titles import shown_title
 from indexer.linking.acts.versions import History, Step, earlier_texts, histories
 from indexer.linking.archive import Linked
 from indexer.linking.model import Comparison
@@ -18,7 +19,6 @@ from indexer.publishing.versions.changes import anchor, changed_facts, reason, t
 from indexer.publishing.versions.edition import Edition, editions, history_address
 from indexer.publishing.writing.display import document_name
 from indexer.publishing.writing.render import Page, page
-from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.trails import act_step, steps_to
 
 _NAMES = ("Avant", "Après")

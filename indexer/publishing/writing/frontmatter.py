@@ -8,8 +8,8 @@ from typing import Any
 import yaml
 
 from indexer.addresses import address
+from indexer.extraction.shown_titles import shown_title
 from indexer.model import Document, Dossier
-from indexer.publishing.writing.titles import shown_title
 
 _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 """The same YAML in a quarter of the time where PyYAML comes with libyaml."""

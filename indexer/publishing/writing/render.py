@@ -15,12 +15,12 @@ from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from indexer.addresses import address
+from indexer.extraction.shown_titles import shown_title
 from indexer.french import format_date
 from indexer.publishing.acts.citing import citation
 from indexer.publishing.originals.shown import text_proof
 from indexer.publishing.writing import display, markdown
 from indexer.publishing.writing.frontmatter import front_matter
-from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.verdicts import verdict, verdict_of
 from indexer.publishing.writing.xml_text import xml_text
 from indexer.subjects import matter

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from indexer.extraction.money.terms import Term, term
+from indexer.extraction.shown_titles import shown_title
 from indexer.linking.model import Place
 from indexer.publishing.archive import Archive
 from indexer.publishing.lists.agreements import Agreement, register
-from indexer.publishing.writing.titles import shown_title
 from indexer.staff.press.forecast import Contract
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from indexer.addresses import address
+from indexer.extraction.shown_titles import shown_title
 from indexer.french import format_date
 from indexer.kept import FOLDER, kept_in
 from indexer.linking.acts.united import united
@@ -41,7 +42,6 @@ from indexer.publishing.website.finishing import what_is_missing
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.website.sound import kept
 from indexer.publishing.writing.render import Page
-from indexer.publishing.writing.titles import shown_title
 from indexer.publishing.writing.trails import short_name
 from indexer.sources import read_archive, read_versions
 from indexer.sources.aside import without

@@ -38,8 +38,13 @@ ACCENTED = {"a": "à"}
 
 def shown_title(dossier: Dossier, document: Document | None = None) -> str:
     """Title of a document of the dossier (the act itself by default) without its final dot, and not in capitals."""
-    title = without_final_dot((document or dossier.main_document).title)
-    return _calm(title, dossier.source.text) if _shouts(title, SHOUTED) else title
+    return calm_title((document or dossier.main_document).title, dossier.source.text)
+
+
+def calm_title(title: str, text: str) -> str:
+    """A title of a text without its final dot; one in capitals is spelt as the text spells its words elsewhere."""
+    title = without_final_dot(title)
+    return _calm(title, text) if _shouts(title, SHOUTED) else title
 
 
 @lru_cache(maxsize=16_384)
