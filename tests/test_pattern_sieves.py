@@ -7,14 +7,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer.french import flat
-from indexer.patterns.core import Match, branches, first_of, pattern
-from indexer.patterns.openings import finder, openings
+from indexer.patterns.core import Match, branches, pattern
+from indexer.patterns.first import FirstOf
+from indexer.patterns.openings import finder, first_characters, openings
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.roles import TABLE, TEXT, role
 from tests.test_patterns import PATTERNS, seen
 
 SIFTED = sorted(name for name, found in PATTERNS.items() if found.needs)
 PLACED = {name: finder(known) for name, found in PATTERNS.items() if (known := openings(found.source))}
+OPENING = {
+    name: first
+    for name, found in PATTERNS.items()
+    if found.opens_line and (first := first_characters(found.source))
+}
 ALL = "\n".join(example for found in PATTERNS.values() for example in (*found.matches, *found.refuses))
 LINES = st.text(st.sampled_from("aAé1 .:-\n°*"), max_size=12)
 
@@ -62,6 +68,8 @@ def test_a_pattern_finds_in_much_text_what_its_expression_finds(name: str) -> No
         (r"(?:ab){0,3}+c", ("abc", "c"), ("d",)),
         (r"(?<![^\w])vu", ("revu", "vu"), ("v",)),
         (r"\b[b-]a", ("b-a", " ba"), ("a",)),
+        (r"^\W*a|bc", ("x\n- a", "bc"), ()),
+        (r"^ab|\bc", ("x\nab", "c"), ("xab", "ax")),
     ],
 )
 def test_openings_are_read_off_an_expression(
@@ -73,7 +81,7 @@ def test_openings_are_read_off_an_expression(
     assert not any(finder(known).search(text) for text in missed)
 
 
-@pytest.mark.parametrize("source", [r"a?", r"\w+a", r"[^a]b", r".a", r"(?i:a)b", r"(a)b|c\1|\1d", r"^\W*a", r"(?=a)"])
+@pytest.mark.parametrize("source", [r"a?", r"\w+a", r"[^a]b", r".a", r"(?i:a)b", r"(a)b|c\1|\1d", r"(?=a)"])
 def test_nothing_is_known_of_an_expression_that_may_open_with_nearly_anything(source: str) -> None:
     assert openings(source) is None
 
@@ -105,10 +113,32 @@ def test_a_pattern_opens_a_line_when_all_its_alternatives_do() -> None:
     assert not pattern("^a | b", matches=("a",)).opens_line
 
 
-def test_one_expression_tells_the_first_of_several_patterns_that_fits() -> None:
-    found = first_of([pattern(r"^(?P<sign>-)\s", matches=("- a",)), pattern(r"^(?P<sign>\W)|^a", matches=("a",))])
-    ranks = [match and match.lastgroup for match in map(found.match, ("- a", "+a", "a", "b"))]
-    assert ranks == ["p0", "p1", "p1", None]
+def test_the_first_of_several_patterns_that_fits_a_line_is_told_by_its_rank() -> None:
+    first = FirstOf([pattern(r"^-\s", matches=("- a",)), pattern(r"^\W|^a", matches=("a",))])
+    assert [first.rank(text) for text in ("- a", "+a", "a", "b", "")] == [0, 1, 1, None, None]
+
+
+@pytest.mark.parametrize(
+    ("source", "opens", "does_not"),
+    [(r"^\W{0,3}(?:vu|oui)\s", "v- o", "u1"), (r"^a|^\d", "a1", "b"), (r"^(?:le\s)?(?:maire|adjoint)", "lma", "d")],
+)
+def test_first_characters_of_a_line_are_read_off_an_expression(source: str, opens: str, does_not: str) -> None:
+    first = first_characters(source)
+    assert first is not None
+    assert all(map(first.match, opens)) and not any(map(first.match, does_not))
+
+
+@pytest.mark.parametrize("source", [r"^a?", r"^a|b", r"^$", r"^(?i:a)"])
+def test_nothing_is_known_of_a_line_that_an_expression_may_open_anyhow(source: str) -> None:
+    assert first_characters(source) is None
+
+
+@pytest.mark.parametrize("name", sorted(OPENING))
+def test_no_example_of_a_pattern_opens_a_line_with_another_character(name: str) -> None:
+    found = PATTERNS[name]
+    texts = (seen(found, example) for other in PATTERNS.values() for example in other.matches)
+    matched = [text for text in texts if found.regex.match(text)]
+    assert all(map(OPENING[name].match, matched))
 
 
 @given(st.sampled_from(sorted({example for _, _, row in TABLE for example in (*row.matches, *row.refuses)})))

@@ -18,8 +18,6 @@ from indexer.patterns.openings import Places
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 """What an expression is parted by: an escaped sign or a class of signs, which count for nothing, a bracket, a bar."""
 
-_NAME = re.compile(r"\(\?P<\w+>")
-
 Match = re.Match[str]
 """What a pattern finds."""
 
@@ -97,7 +95,7 @@ class Pattern:
     @cached_property
     def sub(self) -> Replace:
         """The text with each match replaced."""
-        return _replace_sifted(self.regex.sub, self.needs)
+        return _replace_found(self.regex.sub, self.search)
 
     @cached_property
     def _places(self) -> Places:
@@ -168,17 +166,11 @@ def _all_sifted(find: FindAll, needs: tuple[str, ...]) -> FindAll:
     return sifted
 
 
-def _replace_sifted(replace: Replace, needs: tuple[str, ...]) -> Replace:
-    if not needs:
-        return replace
+def _replace_found(replace: Replace, find: Find) -> Replace:
+    def found(replacement: str, text: str, /) -> str:
+        return replace(replacement, text) if find(text) else text
 
-    def sifted(replacement: str, text: str, /) -> str:
-        for needed in needs:
-            if needed in text:
-                return replace(replacement, text)
-        return text
-
-    return sifted
+    return found
 
 
 def pattern(
@@ -216,9 +208,3 @@ def branches(source: str) -> Iterator[str]:
 def as_printed(text: str, match: Match, group: str | int = 0) -> str:
     """Words of a group as a text prints them, of a match in its flat text; empty for a group that matched nothing."""
     return text[slice(*match.span(group))]
-
-
-def first_of(patterns: Sequence[Pattern]) -> re.Pattern[str]:
-    """One expression for patterns that open a line: of a match, `lastgroup` is `p` and the rank of the first that fits."""
-    ranked = (f"(?P<p{n}>{_NAME.sub('(', p.source)}\n)" for n, p in enumerate(patterns))
-    return re.compile("|".join(ranked), re.VERBOSE | re.MULTILINE)

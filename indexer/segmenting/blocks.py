@@ -157,9 +157,9 @@ def _opens_item(line: Line, above: Line | None) -> bool:
     """Whether a list item starts: at its bullet, or at the lone space that a lost bullet left after « : » or « ; »."""
     if line.bulleted or line.lone_bullet:
         return True
-    if above is None or layout.STARTS_PARAGRAPH.match(line.flat):
+    if above is None or not line.lone_space or above.text[-1:] not in ":;" or above.row == line.row:
         return False
-    return line.lone_space and above.text[-1:] in ":;" and above.row != line.row
+    return layout.STARTS_PARAGRAPH.match(line.flat) is None
 
 
 def _block(paragraph: Sequence[Line], *, signing: bool, item: bool) -> Block:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from indexer.french import roman
-from indexer.patterns.core import Match, Pattern, first_of
+from indexer.patterns.core import Match, Pattern
+from indexer.patterns.first import FirstOf
 from indexer.patterns.structure import layout
 from indexer.patterns.structure.titles import ARTICLE, DOTTED, LETTER, NUMBER, PART, ROMAN
 from indexer.segmenting.lines import Line
@@ -50,7 +51,7 @@ FAMILIES: dict[Family, tuple[Pattern, Callable[[str], Key]]] = {
 }
 """What a heading of each family opens with, and how its label is read."""
 _FLAT, _CASED = (
-    first_of([pattern for pattern, _ in FAMILIES.values() if pattern.cased == cased])
+    FirstOf([pattern for pattern, _ in FAMILIES.values() if pattern.cased == cased])
     for cased in (False, True)
 )
 """What a line that may be a heading of any family opens with."""
@@ -104,10 +105,11 @@ class Numbered:
 
 def openers(printed: Sequence[Line]) -> list[int]:
     """Positions of lines that open with a number of any family; rows of a table do not count."""
-    rows = enumerate(printed)
-    return [
-        n for n, line in rows if "\t" not in line.text and (_FLAT.match(line.flat) or _CASED.match(line.text))
-    ]
+    return [n for n, line in enumerate(printed) if "\t" not in line.text and _may_head(line)]
+
+
+def _may_head(line: Line) -> bool:
+    return _FLAT.rank(line.flat) is not None or _CASED.rank(line.text) is not None
 
 
 def numbered(printed: Sequence[Line], position: int, family: Family) -> Numbered | None:

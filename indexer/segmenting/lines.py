@@ -17,6 +17,9 @@ LAST_WORD = 10
 NEXT = 2
 """Rows from a line to the one that goes on with its phrase: a blank line may stand between."""
 
+LONE = 3
+"""Characters of a bullet alone, with the blanks beside it."""
+
 PageParts = dict[int, FurnitureKind]
 """What belongs to the page and not to the text, by position among some lines."""
 Spots = tuple[tuple[int, int], ...]
@@ -102,7 +105,7 @@ class Line:
     @property
     def lone_bullet(self) -> bool:
         """Whether it is a bullet and nothing else: what it stands for is printed below."""
-        return layout.LONE_BULLET.match(self.text) is not None
+        return len(self.text) <= LONE and layout.LONE_BULLET.match(self.text) is not None
 
     @property
     def starts_lower(self) -> bool:
@@ -134,6 +137,8 @@ class Line:
     @property
     def pieces(self) -> tuple[int, ...]:
         """Characters of it on each of its physical lines."""
+        if not self.spots:
+            return (len(self.text),)
         edges = (0, *(spot for spot, _ in self.spots), len(self.text))
         return tuple(end - start for start, end in pairwise(edges))
 
@@ -212,15 +217,18 @@ def first_match(lines: Sequence[Line], pattern: Pattern, otherwise: int) -> int:
 
 def any_tells(lines: Sequence[Line], pattern: Pattern) -> bool:
     """Whether one of some lines holds what a pattern finds in flat text."""
-    return any(pattern.search(line.flat) for line in lines)
+    find = pattern.search
+    return any(find(line.flat) for line in lines)
 
 
 def telling(lines: Iterable[Line], pattern: Pattern) -> Iterator[tuple[Line, Match]]:
     """Lines that hold what a pattern finds in flat text, each with the first of it."""
-    found = ((line, pattern.search(line.flat)) for line in lines)
-    return ((line, match) for line, match in found if match)
+    find = pattern.search
+    for line in lines:
+        if match := find(line.flat):
+            yield line, match
 
 
 def printed_positions(lines: Sequence[Line]) -> list[int]:
     """Positions of the lines that are not blank."""
-    return [n for n, line in enumerate(lines) if not line.blank]
+    return [n for n, line in enumerate(lines) if line.text]

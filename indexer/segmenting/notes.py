@@ -24,6 +24,8 @@ def without_notes(printed: Sequence[Line]) -> tuple[list[Line], list[Note]]:
 
     A note that nothing calls stays text where it stands.
     """
+    if not any(map(_opens, printed)):
+        return list(printed), []
     text: list[Line] = []
     notes: list[Note] = []
     for run in runs(printed, _goes_on):
@@ -38,11 +40,16 @@ def without_notes(printed: Sequence[Line]) -> tuple[list[Line], list[Note]]:
 def _goes_on(run: Sequence[Line], line: Line) -> bool:
     """Whether a line goes on with a text, or ends the phrase that a note leaves open on the line above it."""
     above = run[-1]
-    if NOTE.match(line.text):
+    if _opens(line):
         return False
-    if not NOTE.match(run[0].text):
+    if not _opens(run[0]):
         return True
     return line.rows_below(above) <= 1 and (line.starts_lower or above.unfinished)
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line opens with the mark of a note."""
+    return NOTE.match(line.text) is not None
 
 
 def _note(run: Sequence[Line], calling: Line) -> Note:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from indexer.patterns.core import Match, Pattern, first_of
+from indexer.patterns.core import Pattern
 from indexer.patterns.facts import orders
+from indexer.patterns.first import FirstOf
 from indexer.patterns.structure import documents, heads, items, layout, ranks
 from indexer.segmenting.lines import Line
 
@@ -69,8 +70,8 @@ _OPENING, _CASED_OPENING = (
     [n for n, (_, _, p) in enumerate(TABLE) if p.opens_line and p.cased == cased] for cased in (False, True)
 )
 _OTHERS = [n for n, (_, _, p) in enumerate(TABLE) if not p.opens_line]
-"""Rows by how they are tried: those that open a line by one expression, in flat text or in the text as printed."""
-_FLAT, _CASED = (first_of([TABLE[n][2] for n in rows]).match for rows in (_OPENING, _CASED_OPENING))
+"""Rows by how they are tried: those that open a line by its first character, in flat text or in the text as printed."""
+_FLAT, _CASED = (FirstOf([TABLE[n][2] for n in rows]) for rows in (_OPENING, _CASED_OPENING))
 
 NAMES = {letter: name for letter, name, _ in TABLE} | {TEXT: "text"}
 """What each letter means."""
@@ -83,7 +84,7 @@ def role(line: Line) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _role(text: str, plain: str) -> str:
-    first = min(_ranked(_FLAT(plain), _OPENING), _ranked(_CASED(text), _CASED_OPENING))
+    first = min(_ranked(_FLAT.rank(plain), _OPENING), _ranked(_CASED.rank(text), _CASED_OPENING))
     for n in _OTHERS:
         if n > first:
             break
@@ -93,9 +94,9 @@ def _role(text: str, plain: str) -> str:
     return TABLE[first][0] if first < len(TABLE) else TEXT
 
 
-def _ranked(match: Match | None, rows: Sequence[int]) -> int:
+def _ranked(rank: int | None, rows: Sequence[int]) -> int:
     """The row of the table that some rows tried together have found; a rank below all where there is none."""
-    return rows[int((match.lastgroup or "")[1:])] if match else len(TABLE)
+    return len(TABLE) if rank is None else rows[rank]
 
 
 def roles(printed: Sequence[Line]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.titles import LISTING, NAMED, STOPS, TITLE_WIDTH, long_words
@@ -10,7 +11,7 @@ from indexer.patterns.assemblies.attendance import HAPPENED, LABEL, LONE_LABEL, 
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.personal.names import FULL_NAME, HONORIFIC, MANDATE
 from indexer.patterns.structure import heads, items, layout, ranks
-from indexer.segmenting.items.page_width import width_of
+from indexer.segmenting.items.page_width import PageWidth, width_of
 from indexer.segmenting.items.series import HEADINGS
 from indexer.segmenting.items.titles_of_items import spacing_of, title_end
 from indexer.segmenting.lines import Line
@@ -35,6 +36,35 @@ WORDS = 2
 """A title has at least so many long words, unless a number stands before it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Printed:
+    """An act with what tells how far a title goes: roles of its lines, how wide and how far apart they are."""
+
+    act: Act
+    roles: str
+    width: PageWidth
+    spacing: int
+
+    def title_at(self, start: int) -> Sequence[Line]:
+        """Lines of the title that opens at a position, above the body; nothing where none does."""
+        act = self.act
+        if start >= act.body or not _title_like(act.lines[start]):
+            return ()
+        lines = act.lines[: act.body + 1]
+        end = min(title_end(lines, self.roles, start, width=self.width, spacing=self.spacing), act.body)
+        return lines[start:end] if _ends(act.lines, end) else ()
+
+    def opening_at(self, position: int) -> Sequence[Line]:
+        """Lines of the title that may open at a position of the head."""
+        title = self.title_at(position)
+        return title if title and _says_nothing(title[0]) else ()
+
+
+def _printed(act: Act) -> _Printed:
+    letters = roles(act.lines[: act.body + 1])
+    return _Printed(act=act, roles=letters, width=width_of(act.lines), spacing=spacing_of(act.lines))
+
+
 def title_below_roll(act: Act) -> Sequence[Line]:
     """Lines of the title between the last of those who sat and who speaks; nothing unless one alone looks like it."""
     start = _roll_end(act.head)
@@ -42,35 +72,23 @@ def title_below_roll(act: Act) -> Sequence[Line]:
         return ()
     while start < act.body and any(pattern.match(act.lines[start].flat) for pattern in NUMBERS):
         start += 1
-    title = _title_at(act, start)
-    return () if any(_may_open(act, n) for n in range(start + len(title), act.body)) else title
+    printed = _printed(act)
+    title = printed.title_at(start)
+    return () if any(map(printed.opening_at, range(start + len(title), act.body))) else title
 
 
 def only_title(act: Act) -> Sequence[Line]:
     """Lines of the one title of a head in which every other line says who sat, when, or whose act it is."""
-    found = [_title_at(act, n) for n in range(1, len(act.head)) if _may_open(act, n)]
-    found = [title for title in found if all(map(_says_nothing, title))]
+    printed = _printed(act)
+    opened = filter(None, map(printed.opening_at, range(1, len(act.head))))
+    found = [title for title in opened if all(map(_says_nothing, title))]
     apart = [title for title in found if not any(title[0] in other[1:] for other in found)]
     return apart[0] if len(apart) == 1 else ()
-
-
-def _may_open(act: Act, position: int) -> bool:
-    """Whether a title may open at a position of the head."""
-    return _says_nothing(act.lines[position]) and bool(_title_at(act, position))
 
 
 def _says_nothing(line: Line) -> bool:
     sits = any(pattern.search(line.flat) for pattern in SITS)
     return not sits and not any(line.matched(pattern) for pattern in NUMBERS)
-
-
-def _title_at(act: Act, start: int) -> Sequence[Line]:
-    if start >= act.body or not _title_like(act.lines[start]):
-        return ()
-    letters = roles(act.lines[: act.body + 1])
-    width, spacing = width_of(act.lines), spacing_of(act.lines)
-    end = min(title_end(act.lines[: act.body + 1], letters, start, width=width, spacing=spacing), act.body)
-    return act.lines[start:end] if _ends(act.lines, end) else ()
 
 
 def _roll_end(head: Sequence[Line]) -> int:

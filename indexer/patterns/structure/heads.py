@@ -11,7 +11,7 @@ AUTHORITY_LINE = pattern(
     r"""^\W*(?:republique\sfrancaise\W*)?(?:d[ée]partement|commune|ville|mairie|region|metropole|collectivite|syndicat(?:\s\w+)?
         |communaute\s(?:de\scommunes|d'agglomeration|urbaine)|ccas|sivom|sivu)\s(?:d[eu'][^\d]{2,60}|des\s[^\d]{2,60})$
         |^\W*(?:region|metropole|syndicat\smixte|communaute\s(?:de\scommunes|d'agglomeration|urbaine))\s(?!d[eu]\b|des\b)[a-z'][a-z' -]{3,40}$
-        |^\W*(?!l[ea]\s|communaute\s|chambre\s|siege\b)[a-z][a-z' -]{2,50}(?<!\sde)(?<!\sla)\s(?:agglomeration|metropole|communaute)$""",
+        |^(?=\W*+.{4,66}+$)\W*(?!l[ea]\s|communaute\s|chambre\s|siege\b)[a-z][a-z' -]{2,50}(?<!\sde)(?<!\sla)\s(?:agglomeration|metropole|communaute)$""",
     matches=(
         "Région Grand-Ouest",
         "Communauté de communes Plaine et Forêt",

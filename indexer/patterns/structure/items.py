@@ -23,7 +23,7 @@ SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|acte|ref(?:erence
 """What may stand before it."""
 
 CODED_TITLE = pattern(
-    rf"""^\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
+    rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
       {SIGN}(?P<number>{CODE})\s*(?P<sep>[-–—:|]+|\s)\s*
     | (?:deliberation\s)?n\s?°\s?(?P<spaced>20\d\d(?:\s\d{{1,3}}){{1,2}}|\d\d\s\d\d[_\s]\d\d)\s*[-–—:]\s*)
     (?:objet\s?:\s?)?{NO_TITLE}(?P<title>(?:[«"(]\s?)?[^\W\d].{{3,}})$""",
@@ -57,7 +57,7 @@ CODED_TITLE = pattern(
 )
 
 LONE_CODE = pattern(
-    rf"""^\W{{0,4}}(?:(?:deliberation|dcm)\s?(?:n\s?°\s?)?(?P<word>(?=[\w/._-]*\d)[\w/._-]+)
+    rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:(?:deliberation|dcm)\s?(?:n\s?°\s?)?(?P<word>(?=[\w/._-]*\d)[\w/._-]+)
     |{SIGN}(?P<number>{CODE}))\W*(?:nomenclature\b.*)?$""",
     matches=(
         "DELIBERATION N° 22-031",

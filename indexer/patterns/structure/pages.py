@@ -46,4 +46,11 @@ NAMES_ACT = pattern(
 )
 """What names an act, in a line that its pages repeat."""
 
+LONE_NUMBER = pattern(
+    r"^\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|sur|de)\s*\d{1,4})?\W*$",
+    matches=("Page 1/6", "- 4 -", "3 / 12", "72"),
+    refuses=("page", "12 euros", "25-10/077"),
+)
+"""What every number of a page that stands alone looks like."""
+
 BARE_NUMBER = pattern(r"^\W*(?P<page>\d{1,4})\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from indexer.model import DocumentKind
-from indexer.patterns.core import Pattern, first_of
+from indexer.patterns.core import Pattern
 from indexer.patterns.facts import orders
+from indexer.patterns.first import FirstOf
 from indexer.patterns.structure import documents, heads, items
 from indexer.segmenting.bundles.agreements import find_agreements, find_annexes
 from indexer.segmenting.bundles.opening import Opening
@@ -54,7 +55,7 @@ HEAD_MARKS: dict[str, Pattern] = {
     "attendance": heads.ATTENDANCE_LINE,
     "formula": heads.SESSION_FORMULA,
 }
-_OPENS = first_of([pattern for pattern in HEAD_MARKS.values() if pattern.opens_line])
+_OPENS = FirstOf([pattern for pattern in HEAD_MARKS.values() if pattern.opens_line])
 _ANYWHERE = {name: pattern for name, pattern in HEAD_MARKS.items() if not pattern.opens_line}
 ANCHORS = {"act", "session", "body", "minutes"}
 FEWEST_MARKS = 2
@@ -85,7 +86,7 @@ ABOVE_HEAD = (heads.AUTHORITY_LINE, heads.HEAD_NUMBER, heads.EMBLEM)
 
 
 def _marks(line: Line) -> set[str]:
-    possible = HEAD_MARKS if _OPENS.match(line.flat) else _ANYWHERE
+    possible = _ANYWHERE if _OPENS.rank(line.flat) is None else HEAD_MARKS
     return {name for name, pattern in possible.items() if pattern.search(line.flat)}
 
 

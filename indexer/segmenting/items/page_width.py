@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from indexer.segmenting.lines import Line
 
@@ -26,7 +27,7 @@ def width_of(printed: Sequence[Line]) -> PageWidth:
     """The widths of a text: nine lines in ten are shorter."""
     return PageWidth(
         line=_widest(len(line.text) for line in printed),
-        piece=_widest(piece for line in printed for piece in line.pieces),
+        piece=_widest(chain.from_iterable(line.pieces for line in printed)),
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from operator import attrgetter
 
@@ -24,6 +25,8 @@ HEADINGS = "KWRtNl"
 """Roles of lines that open an item and say its title."""
 LONE_CODES, CODED_TITLES = "kK"
 """Roles of lines that print a code alone, and before a title."""
+KEPT = 1 << 12
+"""Texts whose shape is remembered: the same lines are compared with each head."""
 CODE_FORMS = ("number", "word", "spaced")
 """Ways in which expressions find a code: in figures, after its word, with spaces inside."""
 
@@ -117,6 +120,7 @@ def _titled(line: Line) -> bool:
     return line.as_printed(match, "sep").strip() != "" or not line.text[match.start("title")].islower()
 
 
+@lru_cache(maxsize=KEPT)
 def shape(number: str) -> str:
     """What numbers of one style share: their letters, and that digits stand there."""
     return NUMBERS.regex.sub("9", NOT_WORD.regex.sub(" ", flat(number))).replace(" ", "")

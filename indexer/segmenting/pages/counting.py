@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from indexer.model import FurnitureKind
 from indexer.patterns.structure.pages import BARE_NUMBER
 from indexer.segmenting.lines import Line, PageParts
-from indexer.segmenting.pages.numbers import SHORT_PAGE
+from indexer.segmenting.pages.numbers import SHORT_PAGE, lone_numbers
 
 COUNTING = 4
 """So many bare numbers that count up may be those of pages."""
@@ -32,8 +32,8 @@ def _cuts(lines: Sequence[Line], position: int) -> bool:
 def _chains(lines: Sequence[Line]) -> Sequence[tuple[int, ...]]:
     """Positions of numbers that count up, the longest for each number that ends one."""
     chains: dict[int, tuple[int, ...]] = {}
-    for n, line in enumerate(lines):
-        match = BARE_NUMBER.match(line.flat)
+    for n in lone_numbers(lines):
+        match = BARE_NUMBER.match(lines[n].flat)
         if match is None:
             continue
         page = int(match["page"])

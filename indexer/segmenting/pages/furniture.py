@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -10,7 +11,14 @@ from indexer.patterns.structure import pages
 from indexer.patterns.structure.titles import ARTICLE
 from indexer.segmenting.lines import Line, PageParts, printed_positions
 from indexer.segmenting.pages.counting import counting_numbers
-from indexer.segmenting.pages.numbers import HEAD_REPEATS, counted_pages, footers, page_edges, page_marks
+from indexer.segmenting.pages.numbers import (
+    HEAD_REPEATS,
+    counted_pages,
+    footers,
+    marked,
+    page_edges,
+    page_marks,
+)
 from indexer.segmenting.pages.stamps import find_receipts, stamped_heads
 from indexer.segmenting.roles import role
 
@@ -28,24 +36,29 @@ def _page_heads(lines: Sequence[Line]) -> PageParts:
 
 def _beside_marks(lines: Sequence[Line]) -> PageParts:
     """Lines that always stand on one side of the mark of a page: twice, or with the day of a session."""
+    marks = marked(lines)
+    if not marks:
+        return {}
     printed = printed_positions(lines)
     times = Counter(lines[n].flat for n in printed)
-    running = {text for text in _always_beside(lines, printed, times) if _runs(text, times[text])}
+    running = {text for text in _always_beside(lines, printed, marks, times) if _runs(text, times[text])}
     repeated = [n for n in printed if lines[n].flat in running]
     return dict.fromkeys(_without_names(lines, repeated), FurnitureKind.RUNNING_HEAD)
 
 
-def _always_beside(lines: Sequence[Line], printed: Sequence[int], times: Mapping[str, int]) -> Iterator[str]:
+def _always_beside(
+    lines: Sequence[Line], printed: Sequence[int], marks: Sequence[int], times: Mapping[str, int]
+) -> Iterator[str]:
     """Texts that stand on one side of a mark each time that they are printed."""
-    marked = [n for n, place in enumerate(printed) if pages.PAGE_MARK.match(lines[place].flat)]
+    places = [bisect_left(printed, mark) for mark in marks]
     for side in (-1, 1):
-        near = Counter(_near(lines, printed, marked, side))
+        near = Counter(_near(lines, printed, places, side))
         yield from (text for text, often in near.items() if often == times[text])
 
 
-def _near(lines: Sequence[Line], printed: Sequence[int], marked: Sequence[int], side: int) -> Iterator[str]:
+def _near(lines: Sequence[Line], printed: Sequence[int], places: Sequence[int], side: int) -> Iterator[str]:
     """Texts right above the marks of pages, with a side of -1, or right below them; no marks."""
-    beside = sorted({n + side for n in marked} - set(marked))
+    beside = sorted({n + side for n in places} - set(places))
     found = (lines[printed[n]] for n in beside if 0 <= n < len(printed))
     return (line.flat for line in found if _may_run(line))
 

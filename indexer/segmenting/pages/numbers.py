@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from functools import lru_cache
+from itertools import islice, pairwise
 from operator import attrgetter
 
 from indexer.model import FurnitureKind
 from indexer.patterns.core import Pattern
 from indexer.patterns.structure import pages
-from indexer.segmenting.lines import Line, PageParts, printed_positions
+from indexer.segmenting.lines import Line, PageParts
 from indexer.sequences import grouped
 
 FEW_PAGES = 10
@@ -21,9 +22,24 @@ HEAD_REPEATS = 3
 """A line that so many pages print in one place belongs to them."""
 
 
+def lone_numbers(lines: Sequence[Line]) -> Sequence[int]:
+    """Positions of lines that print a number alone, with the word and the total of pages or without."""
+    return _lone_numbers(tuple(lines))
+
+
+@lru_cache(maxsize=1)
+def _lone_numbers(lines: tuple[Line, ...]) -> tuple[int, ...]:
+    return tuple(n for n, line in enumerate(lines) if line.text and pages.LONE_NUMBER.match(line.flat))
+
+
+def marked(lines: Sequence[Line]) -> Sequence[int]:
+    """Positions of « Page 3 / 12 », « - 4 - », alone on their line."""
+    return [n for n in lone_numbers(lines) if pages.PAGE_MARK.match(lines[n].flat)]
+
+
 def page_marks(lines: Sequence[Line]) -> PageParts:
-    """« Page 3 / 12 », « - 4 - », alone on their line."""
-    return {n: FurnitureKind.PAGE_NUMBER for n, line in enumerate(lines) if pages.PAGE_MARK.match(line.flat)}
+    """Numbers of pages that a word or a sign tells."""
+    return dict.fromkeys(marked(lines), FurnitureKind.PAGE_NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +78,7 @@ def _grow(counted: Sequence[_Counted]) -> bool:
 
 def counted_pages(lines: Sequence[Line]) -> PageParts:
     """« 3 / 12 » alone on a line, counting up by one of the same total, each a page below the last."""
-    return _page_numbers(_counted(lines, range(len(lines)), pages.PAGE_OF, "pages"), _are_pages)
+    return _page_numbers(_counted(lines, lone_numbers(lines), pages.PAGE_OF, "pages"), _are_pages)
 
 
 def _are_pages(counted: Sequence[_Counted]) -> bool:
@@ -79,10 +95,11 @@ def _a_page_below(above: _Counted, below: _Counted) -> bool:
 
 def page_edges(lines: Sequence[Line]) -> PageParts:
     """Bare numbers beside a form feed."""
-    printed = printed_positions(lines)
-    return {
-        n: FurnitureKind.PAGE_NUMBER
-        for n, below in zip_longest(printed, printed[1:])
-        if pages.BARE_NUMBER.match(lines[n].flat)
-        and (below is None or lines[n].after_feed or lines[below].after_feed)
-    }
+    bare = (n for n in lone_numbers(lines) if pages.BARE_NUMBER.match(lines[n].flat))
+    return {n: FurnitureKind.PAGE_NUMBER for n in bare if lines[n].after_feed or _ends_page(lines, n)}
+
+
+def _ends_page(lines: Sequence[Line], position: int) -> bool:
+    """Whether a page or the text ends below a line."""
+    below = (line for line in islice(lines, position + 1, None) if not line.blank)
+    return next((line.after_feed for line in below), True)

@@ -38,7 +38,10 @@ def read_lines(
     kinds = _kinds(whole, printed)
     texts = _whole_words(whole, kinds)
     for _ in range(TIMES):
-        whole, kinds = _unbroken(whole, texts, kinds)
+        broken = whole
+        whole, kinds = _unbroken(broken, texts, kinds)
+        if whole == broken:
+            break
         texts = [line.text for line in whole]
     if is_flattened(whole):
         whole = [*chain.from_iterable(map(parts, whole))]

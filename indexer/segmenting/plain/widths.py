@@ -68,16 +68,19 @@ def _full(line: Line, following: Line, width: int) -> bool:
 
 def broken_at(lines: Sequence[Line]) -> int | None:
     """The width at which the lines were broken, None when the paragraphs or the page broke them."""
-    width = max((_length(line) for line in lines if HIDDEN not in line.raw), default=0)
+    lengths = [_length(line) for line in lines]
+    known = (length for line, length in zip(lines, lengths, strict=True) if HIDDEN not in line.raw)
+    width = max(known, default=0)
     if width < NARROW:
         return None
-    telling = [_full(*pair, width) for pair in pairwise(lines) if _tells(*pair, width)]
+    long = (pair for pair, length in zip(pairwise(lines), lengths, strict=False) if length > width - BAND)
+    telling = [_full(*pair, width) for pair in long if _tells(*pair)]
     return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
 
 
-def _tells(line: Line, following: Line, width: int) -> bool:
-    """Whether a line is long and its sentence goes on: how full it is tells what broke it."""
-    if _length(line) <= width - BAND or _partly_hidden(line, following):
+def _tells(line: Line, following: Line) -> bool:
+    """Whether the sentence of a long line goes on: how full it is tells what broke it."""
+    if _partly_hidden(line, following):
         return False
     return _adjacent(line, following) and _goes_on(line, following)
 

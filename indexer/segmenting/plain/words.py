@@ -45,8 +45,12 @@ class Lexicon:
 
 def make_lexicon(lines: Sequence[Line]) -> Lexicon:
     """The words of printed lines."""
-    text = "\n".join(line.flat for line in lines)
-    return Lexicon(times=Counter(WORDS.regex.findall(text)))
+    tokens = Counter(" ".join([line.flat for line in lines]).split())
+    times = Counter({token: times for token, times in tokens.items() if token.isalpha()})
+    for token in tokens.keys() - times.keys():
+        for word in WORDS.regex.findall(token):
+            times[word] += tokens[token]
+    return Lexicon(times=times)
 
 
 def make_whole(end: str, start: str, lexicon: Lexicon) -> tuple[str, str] | None:
