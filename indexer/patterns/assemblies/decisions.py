@@ -17,7 +17,7 @@ OPERATIVE = pattern(
         "DÉLIBÈRE",
     ),
     refuses=("il a été décidé d'étudier", "une décision"),
-    needs=("apres", "decid", "conseil", "nanimite", "delibere"),
+    needs=("apres", "decid", "conseil", "bureau", "comite", "nanimite", "delibere"),
 )
 
 _VERBS = r"""(?:appro?uv|autoris|decid|adopt|dit\b|dits\b|donn|fix|design|precis|charg|attribu|accord|sollicit|prend\sacte|prend\b|emet|confi|mandat|valid|institu|cre[ae]|accept
