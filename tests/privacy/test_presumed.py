@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from indexer.french import fold
 from indexer.patterns.ordinary_words import ORDINARY
-from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_WORDS, SURNAMES
+from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, GIVEN_WORDS, SURNAME_WORDS, SURNAMES
 from indexer.privacy import Redacted, redact
 from indexer.privacy.detectors.findings import Category
 from tests.factories import source
@@ -150,8 +150,10 @@ def test_no_member_waits_for_a_decision(first: str, last: str) -> None:
 
 
 def test_the_lists_are_folded_and_have_no_word_in_common_with_each_other() -> None:
-    for words in (GIVEN, GIVEN_WORDS, SURNAMES):
+    for words in (GIVEN, GIVEN_RARE, GIVEN_WORDS, SURNAMES, SURNAME_WORDS):
         assert all(word == fold(word) and word.isalpha() for word in words)
     assert not GIVEN & GIVEN_WORDS
     assert not GIVEN & SURNAMES
+    assert not GIVEN_RARE & (GIVEN | GIVEN_WORDS | SURNAMES)
+    assert not SURNAME_WORDS & (GIVEN | GIVEN_RARE | GIVEN_WORDS | SURNAMES)
     assert not SURNAMES & ORDINARY

@@ -67,6 +67,15 @@ ROLE_MAILBOX = pattern(
     refuses=("jeanne.martin", "marc.borie", "j.dupont59", "villeneuve", "martin"),
 )
 
+SERVICE_MAILBOX = pattern(
+    r"""^(?:capitainerie|taxis?|droits?[._-]?de[._-]?place|placiers?|caisse|regie|cantine|restauration|camping|piscine|ports?|stade|salles?|locations?|reservations?|inscriptions?|cimetieres?|foires?|halles|fourriere|domaines?|foncier|patrimoine|archives|guichet|relais|loisirs
+    |animation|ludotheque|theatre|conservatoire|observatoire|alerte|astreinte|collecte|dechetterie|spanc|informatique|dsi|numerique|reception|vie[._-]?associative|associations|commerces?|economie|developpement|europe|seniors|handicap|sante|hygiene|prevention|garderie|ecoles|festival|gites?|navette|office|point[._-]|maison[._-]|espace[._-]|france[._-]?services)
+    [a-z0-9._-]{0,40}@(?!(?:gmail|googlemail|orange|wanadoo|free|laposte|hotmail|outlook|yahoo|sfr|live|icloud|me|mac|protonmail|proton|bbox|numericable|neuf|aol|gmx|msn|club-internet|ymail)\.)""",
+    matches=("capitainerie@port.example.fr", "droits-de-place@valserre.example.fr", "caissedesecoles@valserre.example.fr"),
+    refuses=("taxi.marc@orange.fr", "marc.borie@valserre.example.fr", "placide.roux@valserre.example.fr"),
+)
+"""Of a service that the authority runs, on a domain that is no provider's."""
+
 STATE_MAILBOX = pattern(
     r"^(?:[\w-]+@(?:[\w-]+\.)*gouv\.fr|(?:[\w.-]+[.-])?(?:prefecture|sous-prefecture|rectorat|tribunal|greffe|ars|dreal|ddtm?|dgfip|ddfip|dsden)[\w.-]*@[\w.-]+)$",
     matches=("bastia@dgfip.finances.gouv.fr", "prefecture@pas-de-calais.gouv.fr"),

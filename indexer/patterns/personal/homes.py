@@ -7,22 +7,22 @@ from indexer.patterns.core import pattern
 _WAY = r"""(?i:rue|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
 _ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche|ehpad)"
 _INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?[A-Z0-9]{1,6}\b|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
-_SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?)\n|[dlDL]['’])"
+_SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?|DES?|DU|LA|LES?)\n|[dlDL]['’])"
 _NOT_PLACE = r"(?!(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Tél|Né|Née|Courriel|Mail|Représent|SIRET|Le|Article|Parcelle)\b)"
 _BIG = rf"{_NOT_PLACE}[A-ZÀ-ÝŒ0-9][\w'’.-]{{0,30}}(?<![.])"
 _NAME = rf"(?:{_SMALL})*(?:{_BIG}|[a-zà-ÿ][\w'’-]{{0,30}})(?:[ ](?:{_SMALL})*(?:{_BIG}|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)){{0,5}}"
 _TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,4}}"
 _TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
-_NUMBER = r"(?:\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?[ ]?,?[ ]{0,2})"
+_NUMBER = r"(?:\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
 _SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
-_STREET = rf"(?:{_NUMBER})?(?:{_WAY}[ ]{{1,2}}{_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
+_STREET = rf"(?:{_NUMBER})?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}})){_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
 _FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"
 _MORE = rf"(?:{_SEP}(?:{_INNER}|{_TOWN}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME}|{_STREET}))"
 _LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}}(?:[ ]?\(\d{{2,5}}\))?(?=[ ]?(?:[,:;.)|\n\t]|$|[ ]en[ ])))"
 
 ADDRESS = pattern(
     rf"(?<![\w/])(?P<value>(?:(?:{_INNER}|{_ESTATE}[ ]{_NAME}){_SEP}){{0,3}}(?:{_STREET}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME})(?:{_MORE}){{0,4}}(?:{_LAST_TOWN})?)",
-    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "9, allée des\nCormiers", "15 hent ar feunteun", "lotissement des Prés n° 8"),
+    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "9, allée des\nCormiers", "20 impasse\nSaint-Roch", "6,\nquai des Vanniers", "15 hent ar feunteun", "lotissement des Prés n° 8"),
     refuses=("rapport", "article 12", "rue"),
     cased=True,
 )
@@ -133,3 +133,8 @@ NOT_BORN = pattern(
     matches=("le projet ", "la société, ", "la créance "),
     refuses=("Mme Martin, ",),
 )
+
+LONG_AGO = pattern(
+    r"(?<!\d)1[5-8]\d\d(?!\d)", matches=("4 mars 1889",), refuses=("4 mars 1989", "18890"), cased=True
+)
+"""The year of a birth of nobody alive."""

@@ -23,12 +23,12 @@ VEHICLE = pattern(
     refuses=("la délibération n° ", "le marché "),
 )
 
-_PAPER = r"""(?:carte\s(?:nationale\s)?|piece\s)d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir|(?:pc|pa|pd|dp|at)\s?\d{3}))|livret\sde\sfamille|licence(?:\ssportive|\sfederale)?(?=\sn\s?°\s?\d{8,11}\b)"""
-_FILE = r"""fiscale?(?:\sde\sreference)?|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imposition)?"""
+_PAPER = r"""(?:carte\s(?:nationale\s)?|piece\s)d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire|\s[abcde]\d?)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir|(?:pc|pa|pd|dp|at)\s?\d{3}))|livret\sde\sfamille|licence(?:\ssportive|\sfederale)?(?=\sn\s?°\s?\d{8,11}\b)"""
+_FILE = r"""fiscale?(?:\sde\sreference)?|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imp(?:osition|ots?))?"""
 _VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a-z]{0,3}[ ./-]?\d){5})[a-z0-9](?:(?:[ ./-]|\n(?=\d))?[a-z0-9]){4,21}?|(?=[a-z]*\d)[a-z0-9]{9}))(?![a-z0-9]|[\s./-]\d|[ ][a-z]\b)"
 
 IDENTITY = pattern(
-    rf"""\b(?:(?:(?:(?<!\w)n\s?°|numero|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|livret\sde\sfamille)
+    rf"""\b(?:(?:(?:(?<!\w)n\s?°|numero|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|livret\sde\sfamille|avis\sd'imp(?:osition|ots?)|(?:carte\sprofessionnelle|allocataire)(?=\s{{1,2}}n\s?°))
     (?:\s(?:francais|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sd[eu']\s?(?:la\s|l')?(?:agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{_VALUE}""",
     matches=(
         "numéro fiscal de référence : 12 34 567 890 123",
@@ -43,6 +43,10 @@ IDENTITY = pattern(
         "MDPH : 014 782",
         "numéro de permis : 881059204417",
         "Matricule de l'agente : A-20417",
+        "permis B n° 850334210987",
+        "avis d'impôt 30 12 345 678 167",
+        "carte professionnelle n° 08023117",
+        "allocataire n° 4817263",
     ),
     refuses=("identifiant de l'acte : 059-225900018", "le matricule de l'agent", "passeport talent", "numéro de marché 2023001", "convention CAF 2022-2026", "permis de construire n° PC 062 854 23 00012", "passeport numérique 2025", "le permis PC 062 854 23 00012"),
 )

@@ -161,7 +161,7 @@ EMBEDDED_IMAGE = pattern(
 )
 
 STREET_BEFORE = pattern(
-    r"""\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|ecole|college|lycee|salle|stade|gymnase|espace|parc|residence|centre|hopital|clinique|fondation|prix|jardin|pont|theatre|institut|maison|foyer|creche|musee|bibliotheque|mediatheque|complexe|crypte|promenade|chemin|route|esplanade|cite|faubourg|port|sarl|sas|sci|eurl|entreprise|societe|etablissements?|ets|cabinet|etude|garage|pharmacie)\s(?:(?:d[ue]|des|de\sla)\s{1,6}|d'|l')?\Z""",
+    r"""\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|ecole|college|lycee|salle|stade|gymnase|espace|parc|residence|centre|hopital|clinique|fondation|prix|jardin|pont|theatre|institut|maison|foyer|creche|musee|bibliotheque|mediatheque|complexe|crypte|promenade|chemin|route|esplanade|cite|faubourg|port|sarl|sas|sasu|sci|eurl|selarl|scp|agence|credit|banque|caisse|association|amicale|entreprise|societe|etablissements?|ets|cabinet|etude|garage|pharmacie)\s(?:(?:d[ue]|des|de\sla)\s{1,6}|d'|l')?\Z""",
     matches=("rue du ", "collège ", "avenue de ", "SARL "),
     refuses=("représentée par ", "à "),
 )

@@ -65,9 +65,6 @@ HAMLET = pattern(
 )
 """After a date of birth: where the person lives."""
 
-FIELD = pattern(r"(?:^|[,;|/(\t])[ ]{0,2}\Z", matches=(", ", "| "), refuses=("n° ",), cased=True)
-FIELD_END = pattern(r"\A[ ]?(?:[,;|/)\t.]|$)", matches=(", ", ""), refuses=(" x",), cased=True)
-
 SITUATED = pattern(
     r"\b(?:sise?s?|situee?s?)\s{1,2}(?:aux?\s(?:n°\s)?|a\s)?(?:[a-z][\w'-]{1,30}(?:\s[a-z][\w'-]{1,20}){0,2},?\s)?(?:\d{1,4}\s(?:a|et|-)\s)?\Z",
     matches=("sis ", "situé au ", "sises à bray, 24 à ", "sis à bray le long "),

@@ -50,10 +50,10 @@ _BEARERS = """
     stade gymnase complexe piscine dojo tribune terrain parc jardin jardins foyer ehpad hopital clinique institution eglise chapelle cathedrale crypte
     monument stele statue buste fresque plaque port gare aeroport station arret barrage canal etang ile phare navire bateau canot voilier peniche
     prix trophee trophees challenge coupe tournoi memorial concours festival exposition spectacle concert film roman livre oeuvre oeuvres poeme poemes
-    tableau tableaux fondation fonds cercle amicale association associations compagnie cie edition editions librairie galerie loi lois amendement
+    tableau tableaux fondation fonds credit agence banque caisse mutuelle cabinet architecte architectes cercle amicale association associations compagnie cie edition editions librairie galerie loi lois amendement
     decret rapport plan dispositif programme label marque promotion groupe ensemble orchestre chorale sarl sas sasu sci eurl snc scp selarl ei societe
     societes entreprise entreprises ets etablissement etablissements cabinet etude garage pharmacie boulangerie restaurant hotel bar camping transports
-    menuiserie taxi taxis auto-ecole ambulance ambulances club union comite atelier ateliers aire quatuor trio quintette carre
+    menuiserie peinture plomberie maconnerie serrurerie electricite couverture charpente imprimerie librairie brasserie traiteur taxi taxis auto-ecole ambulance ambulances club union comite atelier ateliers aire quatuor trio quintette carre
 """
 BEARERS = frozenset(_BEARERS.split())
 """Folded words of streets, buildings, firms, laws and works, which bear names of persons."""
@@ -69,7 +69,7 @@ DENOMINATION = pattern(
 """Right before a name that a street, a building, a firm, a law or a work bears."""
 
 AFTER_FIRM = pattern(
-    r"\A\s?(?:et\s(?:associes|fils|cie)|&|sa\b|sas\b|sarl\b|sasu\b|eurl\b|snc\b|automobiles?|services?|marine|maree|avocats?|notaires?|architectes?|immobilier|tp\b|btp\b|habitat|construction)",
+    r"\A\s?(?:et\s(?:associes|fils|cie)|&|sa\b|sas\b|sarl\b|sasu\b|eurl\b|snc\b|automobiles?|services?|marine|maree|freres|travaux|couverture|peinture|plomberie|paysages?|energies?|conseil|ingenierie|architecture|(?:pere\set\s)?fils|avocats?|notaires?|architectes?|immobilier|tp\b|btp\b|habitat|construction)",
     matches=(" et associés", " SA", " & Fils"),
     refuses=(" et Paul", " salue"),
 )
@@ -97,7 +97,7 @@ BETWEEN = pattern(
 """Between two names of a list."""
 
 TITLED = pattern(
-    r"\b(?:maire|vice-?\s?presidente?|presidente?|adjointe?|conseill(?:er|ere)s?(?:[-.·]e?s)?|deputee?|senat(?:eur|rice)|rapporteu(?:r|se)|elue?|doyenn?e?|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|secretaire\sd'etat)(?:\s(?:municipale?s?|departementale?s?|regionale?s?|communautaires?|deleguee?s?|general|generale|suppleante?|titulaire|honoraire|sortante?))*(?:\s(?:d[eu]s?\s?|d'|de\sla\s|aux?\s|a\sla\s|en\scharge\s)[\w'-]{1,25}){0,3}[\s,:()'-]{1,4}\Z",
+    r"\b(?:maire|vice-?\s?presidente?|presidente?|adjointe?|conseill(?:er|ere)s?(?:[-.·]e?s)?|deputee?|senat(?:eur|rice)|rapporteu(?:r|se)|elue?|doyenn?e?(?:\sd'age)?(?:\spresidante?)?|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|secretaire\sd'etat)(?:\s(?:municipale?s?|departementale?s?|regionale?s?|communautaires?|deleguee?s?|general|generale|suppleante?|titulaire|honoraire|sortante?))*(?:\s(?:d[eu]s?\s?|d'|de\sla\s|aux?\s|a\sla\s|en\scharge\s)[\w'-]{1,25}){0,3}[\s,:()'-]{1,4}\Z",
     matches=(
         "le maire, ",
         "adjoint au maire : ",
@@ -107,6 +107,20 @@ TITLED = pattern(
     refuses=("le maire félicite ", "la doyenne, née en 1921, et félicite "),
 )
 """A title of a mandate right before the name of who bears it."""
+
+SURNAME_OPENS = pattern(
+    r"(?<![\w'’-])[A-ZÀ-ÝŒ][A-ZÀ-ÝŒ'’-]{2,30}(?:[ ]\(|,[ ])\Z",
+    matches=("GARNIER (", "à GARNIER, "),
+    refuses=("Garnier (", "SA ("),
+    cased=True,
+)
+"""A surname in capitals and the sign before its first name."""
+
+CIVILITY_BEFORE = pattern(
+    r"(?<![\w-])(?:m\.|mme|mlle|mr|monsieur|madame|docteur|dr\.?)\s{1,2}\Z",
+    matches=("m. ", "le maire, madame "),
+    refuses=("le maire, ",),
+)
 
 SITS_AFTER = pattern(
     r"\A\s?[:(|,–-]{0,2}\s?(?:presente?|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b",
@@ -175,12 +189,12 @@ SMALL_SURNAME = pattern(
 """A word in small letters where a surname is expected."""
 
 PARTICLE_BEFORE = pattern(
-    r"(?:^|[|;,:\t•–-])[ ]{0,3}(?P<particle>(?:LA|LE|DE|DI|DA|DOS|DEL|EL|VAN)[ ])\Z",
-    matches=("14|LA ", "LE "),
-    refuses=("DANS LA ", "la "),
+    r"(?:(?:^|[|;,:\t•–-])[ ]{0,3}(?=[A-Z]{2})|(?<![\w'’-])(?=[A-Z][a-z]))(?P<particle>(?:LA|LE|DE|DI|DA|DOS|DEL|EL|VAN|Da|Dos|Del|Della|Ben|El|Van|Von|Di)[ ])\Z",
+    matches=("14|LA ", "LE ", "à Da "),
+    refuses=("DANS LA ", "la ", "à Le "),
     cased=True,
 )
-"""At the start of a cell, before a surname in capitals."""
+"""Before a surname in capitals at the start of a cell, before another where no sentence has these words."""
 
 OTHER_INITIAL = pattern(
     r"(?<!\w)[A-ZÀ-Ý]h?\.(?:-[A-ZÀ-Ý]\.)?[ ](?:et|&)[ ]\Z",

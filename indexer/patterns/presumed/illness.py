@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_KIND = r"(?:\s(?:severes?|graves?|chroniques?|aigue?s?|moteurs?|mentale?s?|psychiques?|physiques?|visuele?l?e?s?|auditive?s?|auditifs?|bipolaires?|cardiaques?|renales?|respiratoires?|femorale?s?|tibiale?s?|cerebrale?s?|motrices?|evolutive?s?|depressif|depressive|anxieux|post-traumatique|autistiques?|du\s(?:spectre\sautistique|sein|poumon|colon|foie|pancreas|cerveau|comportement|langage)|de\s(?:type\s[12i]+|la\sprostate|la\speau|la\svue|parkinson|crohn|l'attention|l'oreille|charcot|lyme)|d'alzheimer|en\splaques|[12i]+(?=\W)|(?:a|aux?)\s(?:l'|la\s|les\s)?(?:arachides?|gluten|lactose|oeufs?|noix|penicilline|lait)))"
+_ADJECTIVE = r"""(?:severes?|graves?|chroniques?|aigue?s?|moteurs?|mentale?s?|psychiques?|physiques?|visuele?l?e?s?|auditive?s?|auditifs?|bipolaires?|cardiaques?|renales?|respiratoires?|femorale?s?|tibiale?s?|cerebrale?s?|motrices?
+    |evolutive?s?|depressif|depressive|anxieux|post-traumatique|autistiques?|bilaterale?s?|totale|partielle|professionnelle(?=\sn\s?°)|nocturne|lombaire|cervicale|discale|hepatique|pulmonaire|musculaire|articulaire|alimentaires?|dermatologique|neurologique|orphelines?|auto-?immunes?|invalidantes?)"""
+_OF = r"""(?:(?:du|de\sl[ae']\s?|de\sl'|des|de|d'|aux?|a\sl[ae']\s?|a\sl'|au\sniveau\sd[eu]s?)\s?(?:l'|la\s)?(?:spectre\sautistique|sein|poumons?|colon|foie|pancreas|cerveau|comportement|langage|type\s[12i]+|prostate|peau|vue|parkinson|crohn|attention|oreille|charcot|lyme|alzheimer|huntington|hodgkin|menierer?|basedow|verneuil
+    |coiffe(?:\sdes\srotateurs)?|rotateurs|epaules?|genoux?|dos|rachis|hanches?|chevilles?|poignets?|coude|cou|pied|arachides?|gluten|lactose|oeufs?|noix|penicilline|lait|fruits\sa\scoque|pollens?|sang|thyroide|col|uterus|anxiete|sommeil|humeur|canal\scarpien|voies\srespiratoires))"""
+_KIND = rf"(?:\s(?:{_ADJECTIVE}|{_OF}|en\splaques|l\d-[ls]\d|sous\sdialyse(?:\sa\sdomicile)?|[12i]+(?=\W)|et\s{_ADJECTIVE}))"
 
 ILLNESS = pattern(
-    rf"""\b(?:(?:syndromes?|troubles?|maladies?)(?={_KIND})|cancers?|leucemies?|tumeurs?|diabetes?|diabetique|sclerose|depressions?|burn-out|epilepsies?|epileptique|asthme|asthmatique|allergies?|allergique|autisme|autiste|trisomie|trisomique|dys(?:lexie|phasie|praxie|calculie|orthographie|lexique|phasique|praxique)|schizophreni\w{{1,3}}|mucoviscidose|myopathies?|hemiplegi\w{{1,3}}|paraplegi\w{{1,3}}|tetraplegi\w{{1,3}}|amputee?s?|hepatites?|seropositi\w{{1,5}}|alzheimer|parkinson|infarctus|avc\b|surdite|cecite|malvoyante?|malentendante?|alcoolisme|toxicomanie|deficien(?:te?|ces?)(?={_KIND})|handicaps?(?={_KIND})|sourde?-muette?|lombalgies?|tuberculose|insuffisances?(?=\s(?:renale|cardiaque|respiratoire))|grossesse|fausse\scouche)\b{_KIND}{{0,2}}""",
-    matches=("un syndrome dépressif sévère", "diabète de type 1", "amputée fémorale", "sclérose en plaques", "déficient visuel", "dyslexique"),
-    refuses=("syndrome", "plan handicap", "la maladie", "insuffisance d'actif"),
-)
+    rf"""\b(?:(?:syndromes?|troubles?|maladies?|affections?|pathologies?|lesions?|ruptures?|deficits?|deficien(?:te?|ces?)|handicaps?)(?={_KIND})|cancers?|leucemies?|tumeurs?|lymphomes?|diabetes?|diabetique|scleroses?(?={_KIND})|depressions?(?!\s(?:du\sterrain|de\sterrain|atmospherique))|burn-?\s?out|epilepsies?|epileptique|asthme|asthmatique|allergies?|allergique
+    |autisme|autiste|trisomie|trisomique|dys(?:lexie|phasie|praxie|calculie|orthographie|lexique|phasique|praxique)|schizophreni\w{{1,3}}|mucoviscidose|myopathies?|hemiplegi\w{{1,3}}|paraplegi\w{{1,3}}|tetraplegi\w{{1,3}}|amputee?s?|hepatites?|seropositi\w{{1,5}}|alzheimer|parkinson|infarctus|avc\b|surdite|cecite|aveugle|malvoyante?|malentendante?
+    |alcoolisme|alcoolique|toxicomanie|toxicomane|sourde?-muette?|lombalgies?|lumbago|sciatique|tendinopathies?|tendinites?|hernies?\s(?:discale|inguinale)|fibromyalgie|arthrose|polyarthrite|epicondylite|canal\scarpien|enuresie|anorexie|boulimie|tuberculose|insuffisances?(?=\s(?:renale|cardiaque|respiratoire))|grossesse|fausse\scouche|dialyse|chimiotherapie
+    |cures?\sde\sdesintoxication|sevrage\s(?:alcoolique|tabagique)|tentatives?\sde\ssuicide|(?:travailleu(?:r|se)s?|adulte)\shandicapee?s?|carte\sd'invalidite|invalide\sa\s\d{{2,3}}\s?%)\b{_KIND}{{0,3}}""",
+    matches=(
+        "un syndrome dépressif sévère", "diabète de type 1", "amputée fémorale", "sclérose en plaques", "déficient visuel", "dyslexique", "tendinopathie de la coiffe des rotateurs",
+        "maladie de charcot", "cure de désintoxication", "allergie sévère à l'arachide", "insuffisance rénale sous dialyse à domicile", "hernie discale L5-S1", "travailleuse handicapée",
+    ),
+    refuses=("syndrome", "plan handicap", "la maladie", "insuffisance d'actif", "rupture du contrat", "lésions dans le mur"),
+)  # fmt: skip
 
 FOUGHT = pattern(
     r"\b(?:contre|lutte|recherche|prevention|depistage|journee|semaine|association|ligue|plan|maison|centre|france|campagne|sensibilis\w+|formation|fondation|telethon)\b(?:(?!\b(?:atteinte?s?|souffr\w{1,6}|malades?|victimes?|conge|arret|porteu\w{1,3})\b)[^.;\n]){0,40}\Z",

@@ -17,7 +17,11 @@ def _words(name: str) -> frozenset[str]:
 
 GIVEN = _words("given")
 """First names that are nothing else."""
+GIVEN_RARE = _words("given_rare")
+"""First names given less often: they need another word of a name beside them."""
 GIVEN_WORDS = _words("given_words")
 """First names that are words, months or places too: « Rose », « Avril », « Florence »."""
 SURNAMES = _words("surnames")
 """Surnames that are neither words nor first names."""
+SURNAME_WORDS = _words("surname_words")
+"""Surnames that are words of acts too: « Petit », « Maire »; they need a first name beside them."""

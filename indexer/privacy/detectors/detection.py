@@ -8,10 +8,11 @@ from dataclasses import replace
 from indexer.french import fold
 from indexer.patterns.presumed.candidates import SITS_AFTER
 from indexer.patterns.structure.roles import SPEECH_AFTER
+from indexer.privacy.alphabets import as_printed, in_french_letters
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
-from indexer.privacy.detectors.findings import BAR, NAMES, ROLES, Category, Finding, Text
+from indexer.privacy.detectors.findings import BAR, NAMES, ROLES, Category, Finding, Text, prepare
 from indexer.privacy.detectors.homes import find_births, find_homes
 from indexer.privacy.detectors.numbers import find_mails, find_nirs, find_phones
 from indexer.privacy.detectors.papers import find_identity_numbers, find_plates
@@ -30,8 +31,12 @@ from indexer.privacy.presumed.beside import (
     find_surnames_alone,
 )
 from indexer.privacy.presumed.candidates import Presumed, presume
+from indexer.privacy.presumed.codes import find_codes_beside
+from indexer.privacy.presumed.columns import RULE as COLUMNS
+from indexer.privacy.presumed.columns import find_columns
 from indexer.privacy.presumed.rows_alike import find_rows_alike
 from indexer.privacy.presumed.sitting import is_titled
+from indexer.privacy.presumed.whole_names import make_whole
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -47,32 +52,43 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_signatures,
     find_roles,
     find_listed,
+    find_columns,
     find_names,
     find_bare_names,
 )
 """Where two rules claim one passage, the first one names it."""
 
 
+OFFICES = frozenset({Category.OFFICE_EMAIL, Category.OFFICE_PHONE})
 SPEECH = 40
 """How far after a name the verb of who speaks stands."""
+BESIDE = 4
+"""Signs between a name and what is its own, at most."""
+OWN = frozenset(
+    {Category.BIRTH, Category.ADDRESS, Category.NIR, Category.CARD, Category.BANK, Category.PLATE, Category.IDENTITY}
+)
+"""What nobody has in the mandate."""
 MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 """What a member may be named as in the exercise of the mandate."""
 
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
-    printed = whole(text)
-    return without_overlaps([printed.printed(f) for f in _found(printed.text, policy, members)])
+    read = in_french_letters(text.text)
+    printed = whole(text if read == text.text else prepare(read))
+    found = [printed.printed(f) for f in _found(printed.text, policy, members)]
+    return without_overlaps(found if read == text.text else [*as_printed(text.text, read, found)])
 
 
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
     presumed = presume(text, members)
     sitting = presumed.sitting
-    told = [*(finding for find in DETECTORS for finding in find(text)), *presumed.persons]
-    found = [f for f in told if not (_stays(text, f, kept, members) or _acts(text, f, sitting))]
+    told = [make_whole(text, f) for f in (*(f for find in DETECTORS for f in find(text)), *presumed.persons)]
+    own = frozenset(f.start for f in told if f.category in OWN)
+    found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, sitting))]
     further = _further(text, [finding for finding in found if finding.category in NAMES], sitting)
-    found += [finding for finding in further if not _stays(text, finding, kept, members)]
+    found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
     found = [_of_member(text, _of_namesake(text, finding, presumed), members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
@@ -88,19 +104,29 @@ def _further(text: Text, persons: list[Finding], sitting: frozenset[str]) -> Ite
     yield from find_homes_beside(text, persons)
     yield from find_hamlets(text, births)
     yield from find_plates_beside(text, persons)
+    yield from find_codes_beside(text, persons)
     yield from find_illnesses(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
 
 
 def _value(text: Text, finding: Finding) -> str:
-    return text.text[finding.start : finding.end]
+    """What is printed; of a name whose parts stand in two cells, all of it."""
+    parted = finding.rule == COLUMNS and finding.category in NAMES and finding.secrets
+    return finding.secrets[0] if parted else text.text[finding.start : finding.end]
 
 
-def _stays(text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name]) -> bool:
+def _stays(
+    text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name], own: frozenset[int]
+) -> bool:
     value = _value(text, finding)
-    is_member = finding.category in MANDATES and is_elected(value, members)
+    is_member = finding.category in MANDATES and is_elected(value, members) and not _is_in_own_matter(finding, own)
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
     return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
+
+
+def _is_in_own_matter(finding: Finding, own: frozenset[int]) -> bool:
+    """« ROY Anne, née le 3 mai 1980 »: whoever has a birth, a home or an account right behind the name."""
+    return any(finding.end + signs in own for signs in range(1, BESIDE))
 
 
 def _acts(text: Text, finding: Finding, sitting: frozenset[str]) -> bool:
@@ -149,9 +175,10 @@ def without_overlaps(findings: list[Finding]) -> list[Finding]:
 
 
 def _joined(group: list[Finding]) -> Finding:
-    """One finding over a group, named by its first."""
+    """One finding over a group, named by its first that is no office's."""
     if len(group) == 1:
         return group[0]
     secrets = tuple(dict.fromkeys(secret for finding in group for secret in finding.secrets))
     first, last = min(f.start for f in group), max(f.end for f in group)
-    return replace(group[0], start=first, end=last, secrets=secrets)
+    named = next((f for f in group if f.category not in OFFICES), group[0])
+    return replace(named, start=first, end=last, secrets=secrets)

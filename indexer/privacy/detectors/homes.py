@@ -32,9 +32,9 @@ def addresses(text: str) -> tuple[Match, ...]:
 def find_births(text: Text) -> Iterator[Finding]:
     """Dates of birth, with the place when it follows; what is born of a vote or a law is no person."""
     for match in homes.BIRTH.finditer(text.flat):
-        if not _is_thing(text, match.start()):
-            group = next(name for name in _GROUPS if match[name])
-            start, end = match.span(group)
+        group = next(name for name in _GROUPS if match[name])
+        start, end = match.span(group)
+        if not (_is_thing(text, match.start()) or homes.LONG_AGO.search(text.flat[start:end])):
             yield Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
 
 

@@ -59,9 +59,11 @@ def find_mails(text: Text) -> Iterator[Finding]:
     """E-mail addresses; the mailbox of an office is told by its name (`accueil`, `dpd`…)."""
     for match in identifiers.EMAIL.finditer(text.flat):
         start, end = match.span()
-        office = identifiers.ROLE_MAILBOX.search(
-            match["local"].partition("+")[0]
-        ) or identifiers.STATE_MAILBOX.search(match.group())
+        office = (
+            identifiers.ROLE_MAILBOX.search(match["local"].partition("+")[0])
+            or identifiers.STATE_MAILBOX.search(match.group())
+            or identifiers.SERVICE_MAILBOX.search(match.group())
+        )
         category = Category.OFFICE_EMAIL if office else Category.EMAIL
         compact = "".join(text.text[slice(*match.span("local"))].split())
         domain = "".join(text.text[slice(*match.span("domain"))].split())

@@ -209,7 +209,7 @@ def _ending_at(text: Text, position: int, category: Category) -> Named | None:
     start = max(start, text.text.rfind("\n", 0, position) + 1)
     names = map(name_of, persons.PHRASE.regex.finditer(text.text, start, position))
     found = next((name for name in names if not text.text[name.end : position].strip(" ,(")), None)
-    if found is None:
+    if found is None or roles.ORGANISATION_WORD.search(text.flat[start : found.start].rpartition(",")[2]):
         return None
     child = category is Category.MINOR and fold(text.text[found.start : found.end]) in FIRST_NAMES
     return found if found.sure >= LIKELY or child else None

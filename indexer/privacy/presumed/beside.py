@@ -10,7 +10,7 @@ from datetime import MAXYEAR
 from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.personal import homes, papers, people
-from indexer.patterns.presumed import beside, candidates, illness
+from indexer.patterns.presumed import beside, candidates, codes, illness
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
@@ -62,7 +62,7 @@ def _is_of_nobody(text: Text, home: Match) -> bool:
 
 def _is_of_person(text: Text, home: Match, named: Sequence[tuple[int, int]]) -> bool:
     start, end = home.span("value")
-    first, last = _sentence(text, start, end)
+    first, last = sentence_of(text, start, end)
     offices = homes.OFFICES.finditer(text.flat[first:start])
     office = first + max((match.end() for match in offices), default=-REACH)
     place = bisect_left(named, (start, start))
@@ -72,7 +72,7 @@ def _is_of_person(text: Text, home: Match, named: Sequence[tuple[int, int]]) -> 
     return office < first and following < last and not homes.OFFICES.search(text.flat[end:following])
 
 
-def _sentence(text: Text, start: int, end: int) -> tuple[int, int]:
+def sentence_of(text: Text, start: int, end: int) -> tuple[int, int]:
     """Where the sentence of a passage starts and ends, at most `REACH` away; its row where it stands in a table."""
     row = text.line(text.line_at(start))
     if row[1] - row[0] <= LONGEST_ROW and any(sign in text.text[slice(*row)] for sign in CELLS):
@@ -103,12 +103,12 @@ def find_hamlets(text: Text, births: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def find_illnesses(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
-    """What somebody named before it, in the sentence or its row, suffers from; not what is fought or studied."""
+    """What somebody named in the sentence or the row suffers from; not what is fought or studied."""
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in illness.ILLNESS.finditer(text.flat) if named else ():
         start, end = match.span()
         fought = illness.FOUGHT.search(text.before(start, 2 * NEAR))
-        if not fought and _is_named_near(text, start, end, named):
+        if not fought and (_is_named_near(text, start, end, named) or _is_named_behind(text, start, end, named)):
             yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
 
 
@@ -126,14 +126,22 @@ def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findi
 def _fills(text: Text, start: int, end: int) -> bool:
     before = text.text[max(0, start - NEAR) : start].rpartition("\n")[2]
     after = text.text[end : end + NEAR].partition("\n")[0]
-    signs = beside.FIELD.search(before) and beside.FIELD_END.match(after)
-    return bool(signs) and text.text[start:end].isupper()
+    signs = codes.BEFORE.search(before) and codes.AFTER.match(after)
+    printed = text.text[start:end].isupper() or text.text[start - NEAR : end].islower()
+    return bool(signs) and printed
 
 
 def _is_named_near(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
-    first, _ = _sentence(text, start, end)
+    first, _ = sentence_of(text, start, end)
     place = bisect_left(named, (start, start))
     return place > 0 and named[place - 1][0] >= first
+
+
+def _is_named_behind(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """« la maladie de Charcot dont souffre M. ROUX », « la cure de désintoxication de l'ancien régisseur, G. ROUX »."""
+    _, last = sentence_of(text, start, end)
+    place = bisect_left(named, (end, end))
+    return place < len(named) and named[place][0] < last
 
 
 def _is_birth(text: Text, person: Finding, match: Match, latest: int) -> bool:

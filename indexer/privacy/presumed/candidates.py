@@ -13,12 +13,13 @@ from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people
 from indexer.patterns.presumed import candidates
-from indexer.patterns.presumed.lexicon import GIVEN, SURNAMES
+from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, SURNAMES
 from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
 from indexer.privacy.policies.roster import Name
+from indexer.privacy.presumed.memory import is_remembered
 from indexer.privacy.presumed.name_words import (
     SHORTEST,
     Kind,
@@ -32,7 +33,7 @@ from indexer.privacy.presumed.name_words import (
 )
 from indexer.privacy.presumed.sitting import NEAR, is_titled, sits, sitting_words
 
-LISTED = GIVEN | SURNAMES
+LISTED = GIVEN | GIVEN_RARE | SURNAMES
 LISTED_KINDS = frozenset({Kind.GIVEN, Kind.SURNAME})
 INITIAL = 2
 """Letters of one initial with its point."""
@@ -75,7 +76,9 @@ def _first(text: Text, piece: Piece) -> int:
     if piece[0].kind is Kind.INITIALS:
         other = candidates.OTHER_INITIAL.search(before)
         return start - len(other.group()) if other else start
-    particle = candidates.PARTICLE_BEFORE.search(before) if text.text[start : piece[0].end].isupper() else None
+    particle = candidates.PARTICLE_BEFORE.search(before)
+    if particle and particle["particle"].isupper() != text.text[start : piece[0].end].isupper():
+        return start
     return start - len(particle["particle"]) if particle else start
 
 
@@ -87,6 +90,7 @@ def _is_somebody_else(text: Text, piece: Piece) -> bool:
         or people.TRADE.search(text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0])
         or candidates.OFFICER_BEFORE.search(text.before(start, NEAR))
         or candidates.SAINT.search(text.flat[start:end])
+        or is_remembered(text, start, end)
         or _is_borne(text, piece)
     )
 
@@ -106,7 +110,9 @@ def _is_full(text: Text, piece: Piece) -> bool:
         return True
     if initials:
         told = piece[0].end - start == INITIAL and end - piece[1].start > LONG
-        return told and bool(candidates.SPOKEN_OF.search(text.before(start, NEAR)))
+        before = text.before(start, NEAR).rpartition("\n")[2]
+        in_cell = bool(before.strip()) and _fills_cell(text, start, end)
+        return told and (in_cell or bool(candidates.SPOKEN_OF.search(before)))
     return _fills_cell(text, start, end)
 
 
@@ -134,6 +140,8 @@ def _is_alone(text: Text, word: Word) -> bool:
             candidates.SURNAME_SLOT.search(before)
             or candidates.SURNAME_BEFORE.search(text.after(word.end, NEAR))
         )
+    if word.folded in GIVEN_RARE:
+        return bool(candidates.SURNAME_OPENS.search(text.text[max(0, word.start - NEAR) : word.start]))
     first, last = text.line(text.line_at(word.start))
     around = text.text[first : word.start] + text.text[word.end : last]
     if not any(map(str.isalpha, around)) or candidates.ARTICLE.search(before):

@@ -13,7 +13,7 @@ from indexer.patterns.core import Match
 from indexer.patterns.ordinary_words import HONORIFICS, ORDINARY
 from indexer.patterns.personal.persons import COMMON, ORGANISATIONS
 from indexer.patterns.presumed import candidates
-from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_WORDS, SURNAMES
+from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, GIVEN_WORDS, SURNAME_WORDS, SURNAMES
 
 ACRONYM = 4
 """Letters in capitals up to which an unknown word is taken for an acronym."""
@@ -29,10 +29,13 @@ ROW = 120
 """Characters of a row within which a sign parts its first cell from the next."""
 LONGEST = 2
 """Parts between hyphens of the longest name: « rue Paul-Émile-Victor » has three."""
-GIVENS = GIVEN | GIVEN_WORDS
+GIVENS = GIVEN | GIVEN_WORDS | GIVEN_RARE
 BREAKS = (COMMON | ORDINARY | HONORIFICS) - GIVEN
 """Words that a name does not go across."""
 PARTICLES = frozenset(("de", "du", "la", "le", "van", "von", "der", "den", "el", "al", "ben", "da", "dos", "di"))
+
+
+FOREIGN_PARTICLES = PARTICLES - frozenset(("de", "du", "la", "le"))
 
 
 class Kind(Enum):
@@ -43,6 +46,8 @@ class Kind(Enum):
     GIVEN_WORD = auto()
     """A first name that is a word or a place too."""
     SURNAME = auto()
+    SURNAME_WORD = auto()
+    """A surname that is a word of acts too."""
     CAPITALS = auto()
     """An unknown word in capitals, longer than an acronym."""
     UNKNOWN = auto()
@@ -115,7 +120,7 @@ def _pieces(text: str, words: Piece) -> Iterator[Piece]:
     piece: list[Word] = []
     bearer = False
     for word, bears in [*zip(words, borne, strict=True), (None, False)]:
-        if word and piece and word.folded in PARTICLES and text[word.start : word.end].isupper():
+        if word and piece and _is_particle(text, word):
             continue
         if word and not bears and _goes_on(text, piece, word, last=word is words[-1]):
             piece.append(_with_particle(text, piece, word))
@@ -123,6 +128,11 @@ def _pieces(text: str, words: Piece) -> Iterator[Piece]:
         if (found := _trimmed(piece)) and not bearer:
             yield found
         piece, bearer = [], bears
+
+
+def _is_particle(text: str, word: Word) -> bool:
+    """« LA » among capitals; « Dos » of « Rui Dos Santos » anywhere, which no sentence has."""
+    return word.folded in (PARTICLES if text[word.start : word.end].isupper() else FOREIGN_PARTICLES)
 
 
 def is_denomination(before: str) -> bool:
@@ -191,11 +201,13 @@ def _kind(printed: str) -> Kind:
     if folded in PARTICLES:
         return Kind.GIVEN_WORD if folded in GIVENS else Kind.NONE
     if all(part in GIVENS for part in parts):
-        return Kind.GIVEN if any(part in GIVEN for part in parts) else Kind.GIVEN_WORD
+        return Kind.GIVEN_WORD if all(part in GIVEN_WORDS for part in parts) else Kind.GIVEN
     if parts[0] in GIVEN and printed[1].islower():
         return Kind.GIVEN_WORD
     if any(part in SURNAMES for part in parts):
         return Kind.SURNAME
+    if folded in SURNAME_WORDS:
+        return Kind.SURNAME_WORD
     return _unlisted(printed, folded, parts[0])
 
 

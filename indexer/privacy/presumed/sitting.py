@@ -34,7 +34,8 @@ def is_titled(text: Text, start: int, end: int) -> bool:
     """A title of a mandate stands right beside the name, or « Membres : » before it."""
     following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
-    return bool(listed or people.MANDATE.match(following) or candidates.TITLED.search(text.before(start, NEAR)))
+    before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
+    return bool(listed or people.MANDATE.match(following) or candidates.TITLED.search(before))
 
 
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:

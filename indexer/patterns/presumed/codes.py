@@ -1,0 +1,30 @@
+"""Long numbers that nothing names, in the place where a row or a sentence tells of somebody."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+CODE = pattern(
+    r"(?<![\w.,/-])(?P<code>\d(?:[ .-]?\d){8,18}|\d(?:[ .]?\d){1,5}[ .]?2[ABab](?:[ .]?\d){8,12}|\d{2}[A-Za-z]{2}\d{5})(?![\w/]|[.,-]\d)",
+    matches=("2 84 12 76 451 089", "05 87 65 43 21 23 3", "4561120099887761", "15AB12011"),
+    refuses=("12 345,50", "2023-041", "75 000"),
+    cased=True,
+)
+
+BEFORE = pattern(
+    r"(?:^|[,;|/(\t┬│┃]|[ ][–-]|[ ]{2})[ ]{0,2}\Z",
+    matches=(", ", "| ", "┬", " – ", "objet   "),
+    refuses=("n° ", "marché "),
+    cased=True,
+)
+AFTER = pattern(
+    r"\A[ ]?(?:[,;|/)\t.:┬│┃]|$|[ ]{2}|[ ][–-][ ])", matches=(", ", "", "┬", " : ", "   12"), refuses=(" x",), cased=True
+)
+"""Signs on both sides of a code that fills its place."""
+
+OTHERS = pattern(
+    r"\b(?:siret|siren|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|contrat|police|compteur|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp)\b[^,;|\t\n]{0,30}\Z",
+    matches=("siret ", "marche n° ", "titre "),
+    refuses=("mme roux, ",),
+)
+"""Before a number of something else."""

@@ -1,0 +1,61 @@
+"""What goes on with a name that a rule found in part: a first name in brackets, a married name, the other half of a hyphen."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+from indexer.patterns.personal.persons import PARTICLE
+
+_WORD = r"[A-ZÀ-ÝŒ](?:[A-Za-zÀ-ÿŒœ]|['’](?=[A-Za-zÀ-ÿ])){1,30}(?:-[A-Za-zÀ-ÿŒœ'’]{2,30}){0,2}"
+_SMALL = r"[a-zà-ÿœ][a-zà-ÿœ'’]{2,30}(?:-[a-zà-ÿœ'’]{2,30}){0,2}"
+
+IN_BRACKETS = pattern(
+    rf"\A[ \n]\((?P<first>{_WORD}|{_SMALL})(?:[ ,]{{1,2}}(?P<other>{_WORD}|{_SMALL}))?\)",
+    matches=(" (Ghislain)", " (Marie, Anne)", " (clotilde)"),
+    refuses=(" (12 ans)", "(x)"),
+    cased=True,
+)
+"""After a surname: its first names."""
+
+BEHIND_COMMA = pattern(
+    rf"\A,[ \n](?P<first>{_WORD}|{_SMALL})(?=[ ]?(?:[,;|\t():.┬│–]|$|[ ](?:[a-zà-ÿ-])))",
+    matches=(", Adelino", ", adelino ;"),
+    refuses=(", Adelino Ferreira", ","),
+    cased=True,
+)
+
+MARRIED = pattern(
+    rf"\A[ ](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}",
+    matches=(" née BRESSUIRE", " NÉE BRESSUIRE", " épouse de Wailly"),
+    refuses=(" née le 3 mars", " née en 1950"),
+    cased=True,
+)
+
+MARRIED_SMALL = pattern(
+    rf"\A[ ](?:née|nee|ép\.|épouse|epouse|veuve|vve)[ ](?P<last>{_SMALL})(?![\w'’])",
+    matches=(" née bressuire",),
+    refuses=(" née le", " Née BRESSUIRE"),
+    cased=True,
+)
+
+HALF = pattern(
+    r"\A(?:-[ ]?\n?[ ]?[A-Za-zÀ-ÿŒœ'’]{2,30}){1,2}(?![\w'’-])",
+    matches=("-Kumar", "-\nKumar"),
+    refuses=(" - Kumar", "-2"),
+    cased=True,
+)
+"""Right behind a name: the rest of its last word."""
+
+NEXT = pattern(
+    rf"\A[ \u00a0]{{1,2}}(?P<word>{PARTICLE}{{0,2}}{_WORD})(?![\w'’-])",
+    matches=(" PETIT", " de Kerdaniel"),
+    refuses=(" petit", ", Petit"),
+    cased=True,
+)
+
+LAST = pattern(
+    rf"(?<![\w'’-])(?P<word>(?:{PARTICLE}{{0,2}}{_WORD}|[A-Z]\.(?:-?[A-Z]\.)?))[ \u00a0]{{1,2}}\Z",
+    matches=("Le conseil félicite PETIT ", "H. "),
+    refuses=("petit ", "PETIT, "),
+    cased=True,
+)
+"""The word before a name."""

@@ -1,0 +1,82 @@
+"""Names told by a column, a label, what goes on with them; what stands beside them; who is remembered stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.privacy import Redacted, redact
+from indexer.privacy.policies.roster import words_of
+from tests.factories import source
+
+SITTING = frozenset(map(words_of, ("Paul VIGNE", "Anne ROY")))
+
+
+def of(act: str) -> Redacted:
+    return redact(source(f"Objet : dossiers\n\n{act}\n"), members=SITTING)
+
+
+@pytest.mark.parametrize(
+    ("act", "name"),
+    [
+        ("Nom | Prénom | Quotient\nSerrabel | Mila | 312\nVigne | Tao | 400", "Serrabel"),
+        ("Nom | Prénom | Quotient\nSerrabel | Mila | 312\nVigne | Tao | 400", "Vigne"),
+        ("Nom : VIGNE\nPrénom : Zoltan\nObjet : bourse", "VIGNE"),
+        ("Élève ; classe ; dû\nZoltan Serrabel ; CM1 ; 12 €\nQorvic ; CM2 ; 14 €\nTao Puig ; CP ; 3 €", "Qorvic"),
+        ("L'aide va à Simonnot (Ghislain).", "Simonnot (Ghislain)"),
+        ("Solange Quillien née Bressoire obtient un délai.", "Bressoire"),
+        ("PETIT Solange obtient un délai.", "PETIT"),
+        ("Le bail est consenti à Rui Dos Santos pour trois ans.", "Dos Santos"),
+        ("Le bail est consenti à Agnieszka Wiśniewska pour trois ans.", "Wiśniewska"),
+        ("Une aide va à Solange Kerbrat-\nQuillien pour son loyer.", "Quillien"),
+    ],
+)
+def test_a_name_is_hidden_wherever_it_is_told(act: str, name: str) -> None:
+    assert name not in of(act).source.text
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("Solange Quillien, 2 84 12 76 451 089, obtient un délai.", "2 84 12 76 451 089"),
+        ("QUILLIEN Solange | cantine | 05 87 654 321 233", "05 87 654 321 233"),
+        ("Nom\tPrénom\tN° allocataire\nQUILLIEN\tSolange\t481726", "481726"),
+        ("La maladie de Charcot dont souffre M. Quillien est reconnue.", "Charcot"),
+        ("M. Quillien est en congé pour une rupture de la coiffe des rotateurs.", "coiffe des rotateurs"),
+        ("Mme Solange Quillien, travailleuse handicapée, est recrutée.", "handicapée"),
+    ],
+)
+def test_what_stands_beside_somebody_is_hidden(act: str, value: str) -> None:
+    assert value not in of(act).source.text
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Bénéficiaire | Montant\nLes Amis de la Source | 300 €\nTennis club | 200 €",
+        "Nom | Fonction\nSolange Quillien | adjointe\nHervé Masselin | conseiller",
+        "Le parrain de la promotion est le physicien Hippolyte Masselin.",
+        "On rend hommage à l'ingénieur Hippolyte Masselin, qui traça le canal en 1887.",
+        "La stèle honore Hippolyte Masselin (1889-1916).",
+        "L'allée porte le nom d'un officier né le 4 mars 1889.",
+        "Le maire de Montfaur, M. Hervé MASSELIN, a donné son accord.",
+        "Doyen d'âge présidant : M. Hervé MASSELIN",
+        "Écrire à droits-de-place@valserre.example.fr.",
+        "La SCI Veuve Solange Quillien est propriétaire de l'immeuble.",
+        "Vu le rapport de l'agence Hervé Masselin Architecture.",
+        "La société (SIRET 552 100 554 00013) de M. le gérant est retenue.",
+        "La rupture du contrat et la lutte contre le cancer.",
+    ],
+)
+def test_what_only_looks_like_somebody_stays(act: str) -> None:
+    assert act in of(act).source.text
+
+
+def test_a_name_in_other_letters_is_hidden_as_it_is_spelled() -> None:
+    found = of("Le bail va à Mehmet Yıldız.\n\nOn félicite Mehmet Yıldız.")
+    assert "Yıldız" not in found.source.text
+    assert "Mehmet Yıldız" in {secret for finding in found.masked for secret in finding.secrets}
+
+
+def test_a_member_who_is_a_namesake_in_two_cells_stays_in_a_roll() -> None:
+    roll = "Nom | Prénom\nVIGNE | Paul\nROY | Anne"
+    assert roll in of(roll).source.text
