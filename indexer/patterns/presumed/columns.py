@@ -25,9 +25,9 @@ FIRST_NAME = pattern(
     r"\A\W{0,4}prenoms?(?:\s(?:usuel|de\sl'enfant))?\W{0,4}\Z", matches=("Prénom", "prénoms"), refuses=("nom", "prénommé")
 )
 HOME = pattern(
-    r"\A\W{0,4}(?:adresses?|domiciles?|demeurant|residence|logement\soccupe)(?:\s(?:personnelle|du\s\w{6,14}|principale))?\W{0,4}\Z",
+    r"\A\W{0,4}(?:adresses?|domiciles?|demeurant|residence|logement\soccupe)(?:\s(?:personnelle|principale|du\s(?:demandeur|redevable|beneficiaire|titulaire|locataire|logement|requerant)))?\W{0,4}\Z",
     matches=("Adresse", "Domicile", "adresse personnelle"),
-    refuses=("adresse du chantier", "adressé"),
+    refuses=("adresse du chantier", "adressant"),
 )
 BIRTH = pattern(
     r"\A\W{0,4}(?:(?:date\s(?:et\slieu\s)?de\s)?naissance|nee?(?:\(e\))?(?:\sle)?|ddn|d\.d\.n\.?)\W{0,4}\Z",
