@@ -95,9 +95,9 @@ HEX = pattern(
 )
 
 HEX_RUN = pattern(
-    r"[0-9A-Fa-f :]{12,}",
+    r"[0-9A-Fa-f]{2}[0-9A-Fa-f :]{10,}",
     matches=("465237363130", "46 52 37 36 31 30", "de 2 cafe 12"),
-    refuses=("12345", "un deux"),
+    refuses=("12345", "un deux", "            "),
     cased=True,
 )
 """Signs of which `HEX` is made, found faster: it lies within."""
@@ -107,6 +107,7 @@ SHORT_ESCAPE = pattern(
     matches=(r"\31 ", r"\000031", r"\061"),
     refuses=(r"\n", "31"),
     cased=True,
+    needs=("\\",),
 )
 """Of CSS (hexadecimal) or of JavaScript and shells (octal)."""
 
@@ -115,4 +116,13 @@ SOFT_BREAK = pattern(
     matches=("&shy;", "<wbr>", "=\n"),
     refuses=("&nbsp;", "<br>"),
     cased=True,
+    needs=("&shy;", "&ZeroWidthSpace;", "<wbr", "=\n", "=\r\n"),
 )
+
+PART_OF_PAGE = pattern(
+    r"\n[ ]{6,99}(?=<(?:nav|main|article|button|label|script|div[ ]class=\"md-sidebar)\b)",
+    matches=("\n      <nav>", '\n          <div class="md-sidebar md-sidebar--secondary">'),
+    refuses=("\n  <nav>", " <nav>", "\n      <nom>"),
+    cased=True,
+)
+"""Where a page of the site may be cut: at blanks that are wider than any gap in a value (`spelling.WIDEST_GAP`)."""

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from indexer.kept import key_of
 from indexer.privacy.detectors.findings import BAR, LABELS, Category
 from indexer.privacy.portable import PDF, shown_texts
-from indexer.privacy.proof.decoding import views
+from indexer.privacy.proof.decoding import bare_views, views
 from indexer.privacy.proof.lookup import Lookup, lookup
 from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.proof.spelling import squash, squashed
+from indexer.privacy.proof.windows import parts_of_page
+
+_PARTS = 256
+"""Parts of pages whose letters a process remembers: most are the menus of all pages of a depth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -58,9 +64,20 @@ def watched(secrets: Collection[Secret]) -> Watched:
     )
 
 
-def letters_of(data: bytes) -> tuple[str, ...]:
-    """What a file holds as values are first looked for in it: every view of it, squashed."""
+def letters_of(data: bytes, *, is_bare: bool = False) -> tuple[str, ...]:
+    """What a file holds as values are first looked for in it: every view of it, or its bytes alone, squashed."""
+    if is_bare:
+        return tuple(squash(text) for _, text in bare_views(data))
+    parts = parts_of_page(data)
+    letters = _letters_of_part if len(parts) > 1 else _letters_of
+    return tuple(dict.fromkeys(chain.from_iterable(map(letters, parts))))
+
+
+def _letters_of(data: bytes) -> tuple[str, ...]:
     return tuple({squash(text): None for _, text in _texts(data)})
+
+
+_letters_of_part = lru_cache(maxsize=_PARTS)(_letters_of)
 
 
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:
@@ -70,11 +87,12 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
     yield from views(data)
 
 
-def leaks_in(name: str, data: bytes, values: Watched) -> Iterator[Leak]:
-    """Hidden values in what a file holds, and in its name."""
+def leaks_in(name: str, data: bytes, values: Watched, *, is_bare: bool = False) -> Iterator[Leak]:
+    """Hidden values in what a file holds, or in its bytes alone, and in its name."""
     known = values.of(name)
     told = "/".join(BAR if any(_found(part, known)) else part for part in name.split("/"))
-    for how, text in (("nom du fichier", name), *_texts(data)):
+    seen = bare_views(data) if is_bare else _texts(data)
+    for how, text in chain((("nom du fichier", name),), seen):
         for secret, line in _found(text, known):
             yield Leak(path=told, line=line, how=how, category=secret.category)
 

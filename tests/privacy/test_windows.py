@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from indexer.kept import temporary
 from indexer.privacy.proof import leaks
 from indexer.privacy.proof.leaks import LARGEST_WHOLE, find_leaks
-from indexer.privacy.proof.windows import SHARED, windows
+from indexer.privacy.proof.spelling import WIDEST_GAP
+from indexer.privacy.proof.windows import SHARED, pages, parts_of_page, windows
 from indexer.privacy.redaction import Redacted
 from tests.privacy.samples import IBAN, redacted
 
@@ -22,6 +23,11 @@ LONGEST = 12_000
 chance = random.Random(7)
 LINES = ["x" * chance.choice((3, 80, 900, LONGEST)) + f" ligne {n}\n" for n in range(60)]
 TEXT = "".join(LINES).encode()
+
+
+def parts(data: bytes) -> set[bytes]:
+    """Windows of a database, of its cells and of its bytes."""
+    return {*windows(data), *pages(data)}
 
 
 def rewritten(folder: Path, clause: str) -> Path:
@@ -57,8 +63,8 @@ def test_a_changed_line_changes_two_windows_at_most() -> None:
 
 
 def test_a_changed_row_leaves_most_windows_of_a_database(tmp_path: Path) -> None:
-    before = set(windows(rewritten(tmp_path, "une clause").read_bytes()))
-    after = set(windows(rewritten(tmp_path, "une autre clause").read_bytes()))
+    before = parts(rewritten(tmp_path, "une clause").read_bytes())
+    after = parts(rewritten(tmp_path, "une autre clause").read_bytes())
     assert 0 < 4 * len(after - before) < len(after)
 
 
@@ -82,7 +88,7 @@ def test_only_windows_that_changed_are_looked_at(tmp_path: Path, monkeypatch: py
     store = temporary()
     looked: list[bytes] = []
 
-    def noted(data: bytes) -> tuple[str, ...]:
+    def noted(data: bytes, *, is_bare: bool) -> tuple[str, ...]:
         looked.append(data)
         return ()
 
@@ -94,3 +100,34 @@ def test_only_windows_that_changed_are_looked_at(tmp_path: Path, monkeypatch: py
         assert not list(find_leaks(tmp_path, HIDDEN.secrets, store))
     assert 1 <= len(looked) <= 2
     store.close()
+
+
+MENU = "".join(f"\n        <li>Rubrique {n} <b>de l’archive</b></li>" for n in range(40))
+PAGE = """<!doctype html>
+<html><head><title>{}</title></head><body>
+      <nav aria-label="Onglets">{}{}</nav>
+        <main>
+          <article>
+            <p>{}</p>
+          </article>
+      <script type="application/json">{}</script>
+</body></html>"""
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_a_value_is_found_in_any_part_of_a_page(tmp_path: Path, place: int) -> None:
+    for n in range(2):
+        said = [f"page {n}", "menu", MENU, "texte", "{}"]
+        (tmp_path / f"{n}.html").write_text(PAGE.format(*said), encoding="utf-8")
+    assert not list(find_leaks(tmp_path, HIDDEN.secrets))
+    said[place] += f" {IBAN[:9]}<b>{IBAN[9:]}</b>"
+    (tmp_path / "1.html").write_text(PAGE.format(*said), encoding="utf-8")
+    assert {leak.path for leak in find_leaks(tmp_path, HIDDEN.secrets)} == {f"{tmp_path.name}/1.html"}
+
+
+def test_parts_of_a_page_are_the_page_and_meet_at_blanks_wider_than_a_gap_of_a_value() -> None:
+    page = PAGE.format("page", "menu", MENU, "texte", "{}").encode()
+    parts = parts_of_page(page)
+    assert len(parts) == 5 and b"".join(parts) == page
+    assert all(part[-WIDEST_GAP - 1 :].isspace() for part in parts[:-1])
+    assert parts_of_page(page[20:]) == [page[20:]]

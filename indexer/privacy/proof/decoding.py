@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 import html
 import sys
@@ -24,7 +23,8 @@ from indexer.patterns.encodings import (
     TAG,
 )
 from indexer.privacy.portable import without_pixels
-from indexer.privacy.proof.unpacking import unpacked
+from indexer.privacy.proof.fragments import APART
+from indexer.privacy.proof.unpacking import may_be_packed, unpacked
 
 ROUNDS = 3
 """Encodings inside encodings: an escaped entity in a JSON string."""
@@ -41,6 +41,12 @@ def views(data: bytes, depth: int = 2) -> Iterator[tuple[str, str]]:
     for content in unpacked(data) if depth else ():
         for how, text in views(content, depth - 1):
             yield " ".join(filter(None, ("décompressé", how))), text
+
+
+def bare_views(data: bytes) -> Iterator[tuple[str, str]]:
+    """The bytes as they are, and all that is packed in them at once, undecoded: of what is read in another way too."""
+    yield "", data.decode("utf-8", errors="ignore")
+    yield "décompressé", APART.join(unpacked(data)).decode("utf-8", errors="ignore")
 
 
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:
@@ -61,7 +67,7 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
         hidden = " \n".join(found)
         if hidden:
             yield how, hidden
-    if "\\" in text:
+    if SHORT_ESCAPE.search(text):
         yield "échappements de CSS", SHORT_ESCAPE.regex.sub(_hexadecimal_sign, text)
         yield "échappements en octal", SHORT_ESCAPE.regex.sub(_octal_sign, text)
     if b"\0" in data[:4096]:
@@ -70,7 +76,7 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
 
 def _without_tags(text: str) -> str:
     """Tags made a sign that parts nothing but tells where they stood."""
-    return TAG.regex.sub(MARK, SOFT_BREAK.regex.sub("", text))
+    return TAG.regex.sub(MARK, SOFT_BREAK.sub("", text))
 
 
 def _hexadecimal_sign(match: Match) -> str:
@@ -139,15 +145,19 @@ def _unescaped(match: Match) -> str:
 
 
 def _base64(text: str) -> Iterator[str]:
-    for match in BASE64.finditer(text):
-        if not BASE64_SIGN.search(match.group()):
-            continue
-        word = match.group().rstrip("=").replace("-", "+").replace("_", "/")
-        try:
-            found = base64.b64decode(word + "=" * (-len(word) % 4), validate=True)
-        except (binascii.Error, ValueError):
-            continue
-        for content in (found, *unpacked(found)):
-            plain = content.decode("utf-8", errors="ignore")
-            if plain.strip():
-                yield plain
+    """What each different word of base64 says, and what is packed in it."""
+    words = filter(BASE64_SIGN.regex.search, dict.fromkeys(BASE64.regex.findall(text)))
+    found = [content for content in map(_bytes_of, words) if content]
+    for content in chain(found, *(map(unpacked, found) if may_be_packed(b"\n".join(found)) else ())):
+        plain = content.decode("utf-8", errors="ignore")
+        if plain.strip():
+            yield plain
+
+
+def _bytes_of(word: str) -> bytes:
+    """Nothing for a word of a length that base64 does not give."""
+    signs = word.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        return binascii.a2b_base64(signs + "=" * (-len(signs) % 4))
+    except binascii.Error:
+        return b""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,8 @@ from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
 from indexer.privacy.proof.fragments import GLASS, documents
 from indexer.privacy.proof.secrets import Secret
-from indexer.privacy.proof.windows import windows
+from indexer.privacy.proof.segments import CONTENTS, readers
+from indexer.privacy.proof.windows import pages, windows
 from indexer.privacy.watching import Leak, Watched, leaks_in, letters_of, watched
 from indexer.workers import outcomes
 
@@ -42,6 +43,8 @@ class File:
     size: int
     """In bytes."""
     read: Callable[[], bytes]
+    is_bare: bool = False
+    """What it says is read apart: its own bytes are looked at as they are, and unpacked."""
 
 
 def check_absence(folders: Iterable[Path], secrets: Collection[Secret], kept: Kept | None = None) -> None:
@@ -69,16 +72,25 @@ def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = No
     A value that one authority lets stay is looked for in the files of the others alone: those below a folder of their
     slug. What holds the texts of all, such as an index, holds it rightly.
     """
+    for _, leaks in leaks_of(list(_files(folder)), watched(secrets), kept or temporary()):
+        yield from leaks
+
+
+def _files(folder: Path) -> Iterator[File]:
+    """Every file below a folder; of an index what its engine reads in it."""
     paths = sorted(path for _, path in files_below(folder) if path.is_file())
     fragments = {path.parent for path in paths if path.name == GLASS}
-    files = [
-        _file(path, path.relative_to(folder.parent).as_posix()) for path in paths if path.parent not in fragments
-    ]
+    segments = {path.parent: readers(path.parent) for path in paths if path.suffix == CONTENTS}
+    for path in paths:
+        name = path.relative_to(folder.parent).as_posix()
+        read = segments.get(path.parent, {}).get(path.name)
+        if path.parent not in fragments:
+            yield _file(path, name, is_bare=read is not None)
+        if read:
+            yield replace(_file(path, name), read=read)
     for fragment in sorted(fragments):
         name = fragment.relative_to(folder.parent).as_posix()
-        files += [file_of(name, content) for content in documents(fragment)]
-    for _, leaks in leaks_of(files, watched(secrets), kept or temporary()):
-        yield from leaks
+        yield from (file_of(name, content) for content in documents(fragment))
 
 
 def file_of(name: str, data: bytes) -> File:
@@ -86,15 +98,18 @@ def file_of(name: str, data: bytes) -> File:
     return File(name=name, digest=hashlib.sha256(data).digest(), size=len(data), read=lambda: data)
 
 
-def _file(path: Path, name: str) -> File:
-    return File(name=name, digest=file_digest(path), size=path.stat().st_size, read=path.read_bytes)
+def _file(path: Path, name: str, *, is_bare: bool = False) -> File:
+    return File(
+        name=name, digest=file_digest(path), size=path.stat().st_size, read=path.read_bytes, is_bare=is_bare
+    )
 
 
 def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
     """Files in which, or in whose names, hidden values stand."""
-    large = [file for file in files if file.size > LARGEST_WHOLE]
-    in_windows = {file.name for file in large if _is_clean_in_windows(file, values, kept)}
-    yield from _leaks_of([file for file in files if file.name not in in_windows], values, kept)
+    whole = [
+        file for file in files if file.size <= LARGEST_WHOLE or not _is_clean_in_windows(file, values, kept)
+    ]
+    yield from _leaks_of(whole, values, kept)
 
 
 def _is_clean_in_windows(file: File, values: Watched, kept: Kept) -> bool:
@@ -102,7 +117,11 @@ def _is_clean_in_windows(file: File, values: Watched, kept: Kept) -> bool:
     proof = _proof(file, values)
     if kept.holds(proof):
         return True
-    parts = [file_of(file.name, window) for window in windows(file.read())]
+    data = file.read()
+    parts = [
+        *(file_of(file.name, window) for window in windows(data)),
+        *(replace(file_of(file.name, page), is_bare=True) for page in pages(data)),
+    ]
     is_clean = bool(parts) and not any(_leaks_of(parts, values, kept))
     if is_clean:
         kept.keep(proof, _CLEAN)
@@ -127,7 +146,7 @@ def _leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tu
 
 
 def _proof(file: File, values: Watched) -> bytes:
-    return key_of("preuve", (_below(file.name), file.digest, values.key))
+    return key_of("preuve", (_below(file.name), file.digest, file.is_bare, values.key))
 
 
 def _below(name: str) -> str:
@@ -136,12 +155,19 @@ def _below(name: str) -> str:
 
 
 def _look(files: Sequence[File], values: Watched, number: int) -> list[Leak]:
-    return list(leaks_in(files[number].name, files[number].read(), values))
+    file = files[number]
+    return list(leaks_in(file.name, file.read(), values, is_bare=file.is_bare))
 
 
 def _without_letters(files: Sequence[File], numbers: Sequence[int], values: Watched, kept: Kept) -> Iterator[int]:
     """Numbers of the files in which the letters of no value stand."""
-    letters = made(kept, "lettres", files, lambda file: letters_of(file.read()), lambda file: file.digest)
+    letters = made(
+        kept,
+        "lettres",
+        files,
+        lambda file: letters_of(file.read(), is_bare=file.is_bare),
+        lambda file: (file.digest, file.is_bare),
+    )
     for number, file, outcome in zip(numbers, files, letters, strict=True):
         if not values.might_stand(file.name, outcome.result()):
             yield number

@@ -16,6 +16,11 @@ MOST = 1 << 26
 """Bytes read of one stream: no file of a site holds a longer text."""
 
 
+def may_be_packed(data: bytes) -> bool:
+    """Whether something in the bytes starts as a packed part does."""
+    return any(start in data for start in (*(start for start, _ in STARTS), ZIP, SQLITE))
+
+
 def unpacked(data: bytes) -> Iterator[bytes]:
     """The content of every compressed stream, of every member of a zip archive, of every cell of a database."""
     if data.startswith(SQLITE):
