@@ -118,11 +118,3 @@ SOFT_BREAK = pattern(
     cased=True,
     needs=("&shy;", "&ZeroWidthSpace;", "<wbr", "=\n", "=\r\n"),
 )
-
-PART_OF_PAGE = pattern(
-    r"\n[ ]{6,99}(?=<(?:nav|main|article|button|label|script|div[ ]class=\"md-sidebar)\b)",
-    matches=("\n      <nav>", '\n          <div class="md-sidebar md-sidebar--secondary">'),
-    refuses=("\n  <nav>", " <nav>", "\n      <nom>"),
-    cased=True,
-)
-"""Where a page of the site may be cut: at blanks that are wider than any gap in a value (`spelling.WIDEST_GAP`)."""

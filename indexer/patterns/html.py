@@ -27,3 +27,11 @@ FOLDER_LINK = pattern(
     cased=True,
 )
 """A link to a folder of the same site."""
+
+PART = pattern(
+    r"\n[ ]{6,99}(?=<(?:nav|main|article|button|label|script|div[ ]class=\"md-sidebar)\b)",
+    matches=("\n      <nav>", '\n          <div class="md-sidebar md-sidebar--secondary">'),
+    refuses=("\n  <nav>", " <nav>", "\n      <nom>"),
+    cased=True,
+)
+"""Blanks and the tag of the theme before which a page may be cut."""

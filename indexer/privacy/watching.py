@@ -12,12 +12,9 @@ from indexer.privacy.detectors.findings import BAR, LABELS, Category
 from indexer.privacy.portable import PDF, shown_texts
 from indexer.privacy.proof.decoding import bare_views, views
 from indexer.privacy.proof.lookup import Lookup, lookup
+from indexer.privacy.proof.parts_of_pages import MOST, parts_of_page
 from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.proof.spelling import squash, squashed
-from indexer.privacy.proof.windows import parts_of_page
-
-_PARTS = 256
-"""Parts of pages whose letters a process remembers: most are the menus of all pages of a depth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -77,7 +74,7 @@ def _letters_of(data: bytes) -> tuple[str, ...]:
     return tuple({squash(text): None for _, text in _texts(data)})
 
 
-_letters_of_part = lru_cache(maxsize=_PARTS)(_letters_of)
+_letters_of_part = lru_cache(maxsize=MOST)(_letters_of)
 
 
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from indexer.model import FileKind, Origin, Page, PageKind
 from indexer.privacy import Policy, protect, protect_file, redact
 from indexer.privacy.detectors.findings import Category
-from indexer.privacy.proof.spelling import squash, squashed
+from indexer.privacy.proof.spelling import Places, squash, squashed
 from indexer.publishing.writing import markdown
 from tests.factories import source
 from tests.privacy.build import write_archive
@@ -50,13 +50,12 @@ def test_any_text_keeps_its_lines(lines: list[str]) -> None:
         assert before == after or any(e.line <= number <= e.end_line for e in result.entries)
 
 
-@given(st.text(max_size=60))
-def test_squashed_text_leads_back_to_its_original(text: str) -> None:
-    found = squashed(text)
-    assert found.text == squash(text)
-    assert all(
-        letter in squash(text[place]) for letter, place in zip(found.text, found.positions, strict=True)
-    )
+@given(st.text(max_size=60), st.integers(1, 30))
+def test_squashed_text_leads_back_to_its_original(text: str, stretch: int) -> None:
+    assert squashed(text).text == squash(text)
+    places = Places(text, stretch)
+    assert places[:] == sorted(places)
+    assert all(letter in squash(text[place]) for letter, place in zip(squash(text), places, strict=True))
 
 
 @pytest.mark.parametrize("more", ["", "".join(map(chr, range(0x3B1, 0x3B1 + 80)))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 import sqlite3
 from pathlib import Path
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 from indexer.kept import temporary
 from indexer.privacy.proof import leaks
 from indexer.privacy.proof.leaks import LARGEST_WHOLE, find_leaks
+from indexer.privacy.proof.parts_of_pages import parts_of_page
 from indexer.privacy.proof.spelling import WIDEST_GAP
-from indexer.privacy.proof.windows import SHARED, pages, parts_of_page, windows
+from indexer.privacy.proof.windows import PARQUET, SHARED, pages, windows
 from indexer.privacy.redaction import Redacted
 from tests.privacy.samples import IBAN, redacted
 
@@ -82,6 +84,15 @@ def test_a_value_is_found_in_a_cell_of_a_large_database(tmp_path: Path) -> None:
     assert list(find_leaks(tmp_path, HIDDEN.secrets))
     rewritten(tmp_path, "Compte donné par courrier. " * 90)
     assert not list(find_leaks(tmp_path, HIDDEN.secrets))
+
+
+def test_a_value_is_found_in_a_packed_column_of_a_large_table(tmp_path: Path) -> None:
+    lines = [chance.randbytes(99).hex() + "\n" for _ in range(LARGEST_WHOLE // 90)]
+    for said, is_told in ((f"Compte {IBAN}\n", True), ("Compte donné par courrier\n", False)):
+        column = gzip.compress("".join([*lines[:700], said, *lines[700:]]).encode())
+        (tmp_path / "clauses.parquet").write_bytes(PARQUET + gzip.compress(b"acte 1") + column + PARQUET)
+        assert len(list(windows((tmp_path / "clauses.parquet").read_bytes()))) > 5
+        assert bool(list(find_leaks(tmp_path, HIDDEN.secrets))) == is_told
 
 
 def test_only_windows_that_changed_are_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, count, pairwise, repeat
+from itertools import accumulate, chain, count, pairwise, repeat
+from typing import overload
 from unicodedata import normalize
 
 from indexer.privacy.proof.likeness import is_chance
@@ -53,7 +55,7 @@ class Squashed:
 
     original: str
     text: str
-    positions: tuple[int, ...]
+    positions: Sequence[int]
     """Position in `original` of each character of `text`."""
 
     def find(self, value: str, *, whole_words: bool = True) -> Iterator[tuple[int, int]]:
@@ -80,9 +82,40 @@ class Squashed:
         return not (self.original[start - 1 : start].isalnum() or self.original[end : end + 1].isalnum())
 
 
+class Places(Sequence[int]):
+    """Position in a text of each letter of its squashed form, worked out for the stretches that are asked for."""
+
+    def __init__(self, text: str, stretch: int = 2_048) -> None:
+        """`stretch` characters are worked out together."""
+        self._text = text
+        self._stretch = stretch
+        lengths = [len(squash(text[start : start + stretch])) for start in range(0, len(text), stretch)]
+        self._starts = list(accumulate(lengths, initial=0))
+        self._known: dict[int, list[int]] = {}
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    @overload
+    def __getitem__(self, number: int) -> int: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[int]: ...
+    def __getitem__(self, number: int | slice) -> int | list[int]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        stretch = bisect_right(self._starts, number) - 1
+        return self._of(stretch)[number - self._starts[stretch]]
+
+    def _of(self, stretch: int) -> list[int]:
+        known = self._known.get(stretch)
+        if known is None:
+            start = stretch * self._stretch
+            letters = map(_letters, self._text[start : start + self._stretch])
+            known = self._known[stretch] = list(chain.from_iterable(map(repeat, count(start), map(len, letters))))
+        return known
+
+
 @lru_cache(maxsize=2)
 def squashed(text: str) -> Squashed:
     """A text ready for looking values up."""
-    letters = list(map(_letters, text))
-    positions = chain.from_iterable(map(repeat, count(), map(len, letters)))
-    return Squashed(original=text, text="".join(letters), positions=tuple(positions))
+    return Squashed(original=text, text=squash(text), positions=Places(text))

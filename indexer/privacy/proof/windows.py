@@ -8,44 +8,32 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from itertools import pairwise
 
-from indexer.patterns.encodings import PART_OF_PAGE
 from indexer.privacy.proof.databases import SQLITE, cells
+from indexer.privacy.proof.fragments import APART
+from indexer.privacy.proof.unpacking import unpacked
 
+PARQUET = b"PAR1"
+"""First bytes of a table, whose columns are packed, a page of some thousand values at a time."""
 SIZE = 1 << 14
 """Bytes of a window, about: each line ends one with the chance of its length in this."""
 SHARED = 4_000
 """Bytes that two windows have in common: a value has some fifty letters, a tag or an escape between two of them."""
 
-PAGE = b"<!doctype html"
-_HEAD = 100
-"""Bytes in which a page says what it is."""
-
-
 def windows(data: bytes) -> Iterator[bytes]:
-    """Windows of a text or of the cells of a database; nothing for other files: what they pack may be of any length."""
+    """Windows of a text, of the cells of a database, of the columns of a table of Parquet; nothing for other files."""
     if data.startswith(SQLITE):
         yield from _of_text("\n".join(cells(data)).encode())
+    elif data.startswith(PARQUET):
+        yield from _of_text(APART.join(unpacked(data)))
     elif _is_text(data):
         yield from _of_text(data)
 
 
 def pages(data: bytes) -> Iterator[bytes]:
-    """Windows of the bytes of a database, beside what its cells say; nothing for other files."""
-    if data.startswith(SQLITE):
+    """Windows of the bytes of a database or of such a table, beside what they say; nothing for other files."""
+    if data.startswith((SQLITE, PARQUET)):
         yield from (data[max(0, place - SHARED) : place + SIZE] for place in range(0, len(data), SIZE))
-
-
-def parts_of_page(data: bytes) -> list[bytes]:
-    """A page of the site in parts of which most stand in many pages: menus, header, footer; other files whole.
-
-    They meet at blanks that are wider than any gap in a value.
-    """
-    if PAGE not in data[:_HEAD]:
-        return [data]
-    cuts = [match.end() for match in PART_OF_PAGE.regex.finditer(data.decode("latin-1"))]
-    return [data[start:end] for start, end in pairwise([0, *cuts, len(data)])]
 
 
 def _is_text(data: bytes) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from indexer.disk.file_digests import file_digest, files_below
 from indexer.kept import Kept, made, temporary
 from indexer.patterns.html import ATTRIBUTE, TAG
+from indexer.privacy.proof.parts_of_pages import MOST, parts_of_page
 
 _LINKING = {"a": "href", "link": "href", "area": "href", "img": "src", "script": "src", "form": "action"}
 _ABSOLUTE_PAGES = frozenset({"404.html"})
@@ -63,7 +65,7 @@ def _read_all(site: Path, pages: Sequence[str], kept: Kept) -> Iterator[tuple[st
         kept,
         "liens",
         pages,
-        lambda name: _read(name, (site / name).read_text(encoding="utf-8")),
+        lambda name: _read(name, (site / name).read_bytes()),
         lambda name: (name, file_digest(site / name)),
     )
     for name, outcome in zip(pages, outcomes, strict=True):
@@ -71,17 +73,25 @@ def _read_all(site: Path, pages: Sequence[str], kept: Kept) -> Iterator[tuple[st
         yield name, _Page(anchors=frozenset(anchors), targets=targets)
 
 
-def _read(name: str, html: str) -> tuple[list[str], tuple[_Target, ...]]:
-    """Anchors and targets of a page, by patterns: a parser would take longer than MkDocs takes to write it."""
+def _read(name: str, data: bytes) -> tuple[list[str], tuple[_Target, ...]]:
+    """Anchors and targets of a page."""
+    parts = [_anchors_and_links(part) for part in parts_of_page(data)]
+    anchors = {anchor for found, _ in parts for anchor in found}
+    return sorted(anchors), tuple(_targets(name, sorted({link for _, found in parts for link in found})))
+
+
+@lru_cache(maxsize=MOST)
+def _anchors_and_links(part: bytes) -> tuple[set[str], set[str]]:
+    """By patterns: a parser would take longer than MkDocs takes to write the page."""
     anchors: set[str] = set()
     links: set[str] = set()
-    for tag in TAG.finditer(html):
-        for attribute in ATTRIBUTE.finditer(tag["attributes"]):
+    for tag in TAG.regex.finditer(part.decode()):
+        for attribute in ATTRIBUTE.regex.finditer(tag["attributes"]):
             if attribute["name"] == "id":
                 anchors.add(unescape(attribute["value"]))
             elif _LINKING.get(tag["name"]) == attribute["name"]:
                 links.add(unescape(attribute["value"]))
-    return sorted(anchors), tuple(_targets(name, sorted(links)))
+    return anchors, links
 
 
 def _targets(page: str, links: Iterable[str]) -> Iterator[_Target]:
