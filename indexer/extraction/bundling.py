@@ -123,7 +123,7 @@ def _session(spans: Sequence[Span]) -> list[Bundle]:
 
 def _candidate(position: int, span: Span, printed: Sequence[Line]) -> _Candidate:
     act = make_act(printed)
-    number = value_of(find_number(act)) or ""
+    number = value_of(find_number(act, None)) or ""
     return _Candidate(
         position=position, span=span, day=value_of(find_meeting_date(act)), number=digits(number)
     )

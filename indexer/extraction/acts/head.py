@@ -16,6 +16,11 @@ HEAD_LINES = 120
 NAMED_ABOVE = 15
 """Printed lines from the name of the rapporteur down to the attendance, when it stands above."""
 
+TITLE_LINES = 5
+"""Printed lines from the name of the rapporteur down to who speaks, when the title stands between."""
+SAYS_TITLE = (heads.OBJECT_LABEL, items.LONE_CODE, items.CODED_TITLE)
+"""What a line opens with that is of the title of an act."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
@@ -43,12 +48,26 @@ def make_act(lines: Sequence[Line]) -> Act:
 
 
 def _starts_body(lines: Sequence[Line], position: int) -> bool:
-    """Whether someone speaks; a rapporteur may also be named in the head, above those present."""
+    """Whether someone speaks; a rapporteur may also be named in the head, above those present or above the title."""
     if not heads.BODY_STARTS.match(lines[position].flat):
         return False
-    named = heads.RAPPORTEUR.match(lines[position].flat) is not None
+    if not heads.RAPPORTEUR.match(lines[position].flat):
+        return True
     above, below = lines[:position], lines[position : position + NAMED_ABOVE]
-    return not named or _attended(above) or not _attended(below)
+    early = not _attended(above) and _attended(below)
+    return not (early or _titled(lines[position + 1 : position + 1 + TITLE_LINES]))
+
+
+def _titled(below: Sequence[Line]) -> bool:
+    """Whether lines below a rapporteur are a title: no sentence ends above who speaks, or they say so themselves."""
+    for n, line in enumerate(below):
+        if any(line.matched(pattern) for pattern in SAYS_TITLE):
+            return True
+        if line.matched(items.SPEAKS) or heads.BODY_STARTS.match(line.flat):
+            return n > 0
+        if line.text[-1] in ".;:,":
+            return False
+    return False
 
 
 def _attended(lines: Sequence[Line]) -> bool:

@@ -88,7 +88,7 @@ def session_identity(act: Act, whole: Sequence[Line]) -> Identity:
 def act_identity(act: Act, lines: Sequence[Line]) -> Identity:
     """Facts that are the act's own; `lines` are all those of its document, with their stamps."""
     title = find_object(act)
-    number = find_number(act) or ending_number(title) or stamped_number(lines)
+    number = find_number(act, title) or stamped_number(lines)
     return Identity(number=number, object=without_ending(title, number), signatory=find_signatory(act.lines))
 
 

@@ -30,9 +30,9 @@ BELOW_HEAD = 8
 """Printed lines below the head in which the number may stand alone."""
 
 
-def find_number(act: Act) -> Fact[str] | None:
-    """Number of the act: with its sign, in the title, alone, before the object, else the report's in the visas."""
-    return first_told(RULES, act)
+def find_number(act: Act, title: Fact[str] | None) -> Fact[str] | None:
+    """Number of the act: with its sign, in its title or before it, at the end of its object `title`, else alone."""
+    return first_told(SURE, act) or ending_number(title) or first_told(OTHERS, act)
 
 
 def ending_number(title: Fact[str] | None) -> Fact[str] | None:
@@ -116,13 +116,13 @@ def _of_report(act: Act) -> Fact[str] | None:
     return _first(act.lines[:VISAS], _reader(REPORT_NUMBER))
 
 
-RULES: tuple[Callable[[Act], Fact[str] | None], ...] = (
-    _signed,
-    _in_title,
-    _alone,
-    _before_object,
-    _of_report,
-)
+Rule = Callable[[Act], Fact[str] | None]
+
+SURE: tuple[Rule, ...] = (_signed, _in_title, _before_object)
+"""Rules by which a number says what it is the number of,"""
+OTHERS: tuple[Rule, ...] = (_alone, _of_report)
+"""and others."""
+RULES = (*SURE, *OTHERS)
 """Those that mislead least first."""
 
 

@@ -22,6 +22,7 @@ from indexer.patterns.assemblies.attendance import LABEL
 from indexer.patterns.core import Pattern
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
+from indexer.segmenting.items.titles_of_items import NUMBERED as NUMBERED_TITLES
 from indexer.segmenting.items.titles_of_items import before_speech, title_of, without_number
 from indexer.segmenting.lines import NEXT, Line, any_tells
 from indexer.sequences import runs
@@ -79,7 +80,8 @@ def _clean(text: str) -> str:
 
 
 def _readable(above: str, word: str) -> bool:
-    return layout.READABLE_TOKEN.search(word) is not None or (word == "€" and above[-1:].isdigit())
+    signed = (word == "€" and above[-1:].isdigit()) or (word == "°" and above in "nN")
+    return signed or layout.READABLE_TOKEN.search(word) is not None
 
 
 def _after_number(act: Act) -> Fact[str] | None:
@@ -135,7 +137,14 @@ def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
     parted = next(apart, 0)
     labelled = start > 0 and lines[start - 1].matched(LABEL)
     words, block = (OBJECT_WORDS, lines[parted:end]) if parted else (SENTENCE_WORDS, lines[start:end])
-    return block if (parted or labelled) and any(is_title(line, words=words) for line in block) else ()
+    titled = (parted or labelled) and any(is_title(line, words=words) for line in block)
+    return _from_number(block) if titled else ()
+
+
+def _from_number(block: Sequence[Line]) -> Sequence[Line]:
+    """Lines of a title from the last one on that opens with its number."""
+    numbered = (n for n in range(len(block) - 1, 0, -1) if any(block[n].matched(each) for each in NUMBERED_TITLES))
+    return block[next(numbered, 0) :]
 
 
 def _below_roll(act: Act) -> Fact[str] | None:

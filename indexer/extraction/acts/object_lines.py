@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from indexer.extraction.acts.titles import TITLE_WIDTH, object_ends
+from indexer.patterns.facts import objects
 from indexer.patterns.structure import heads, layout
 from indexer.segmenting.lines import NEXT, Line
 
@@ -17,7 +18,8 @@ def following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
     """
     for above, line in pairwise(lines):
         parting = not spaced or len(above.text) > TITLE_WIDTH
-        if object_ends(line) or (parting and _parted(above, line)) or _sentence(above, line):
+        ends = object_ends(line) and not objects.SIGN_LAST.search(above.flat)
+        if ends or (parting and _parted(above, line)) or _sentence(above, line):
             return
         yield line.text
         if line.text.endswith("."):
@@ -48,7 +50,8 @@ def unfinished(lines: Sequence[Line]) -> Iterator[str]:
     """Lines below the first that go on with the phrase above them."""
     for above, line in pairwise(lines):
         goes_on = above.unfinished or line.starts_lower or _both_in_capitals(above, line)
-        if object_ends(line) or not goes_on:
+        numbered = objects.SIGN_LAST.search(above.flat) is not None
+        if not numbered and (object_ends(line) or not goes_on):
             return
         yield line.text
 

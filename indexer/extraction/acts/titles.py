@@ -32,6 +32,8 @@ SAID = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, facts.SECRETARY, facts.BOD
 """What else a line in capitals may say."""
 STOPS = (
     heads.HEAD_NUMBER,
+    items.LONE_CODE,
+    heads.SESSION_LINE,
     heads.BODY_STARTS,
     heads.ATTENDANCE_LINE,
     heads.HEAD_END,

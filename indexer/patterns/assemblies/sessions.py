@@ -106,14 +106,14 @@ PRESIDENCY = pattern(
 )
 
 PRESIDES = pattern(
-    r"(?:\s?,[^.,:;\n]{2,50},)?(?<!\s)\s{1,4}(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|preside\s+la\s+seance|assure\s+la\s+presidence)",
-    matches=("JUDALET est Président de la séance", " préside la séance", ", maire, préside la séance"),
+    r"(?:\s?,[^.,:;\n]{2,50},)?(?<!\s)\s{1,4}(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|(?:preside|presidant)\s+la\s+seance|assure\s+la\s+presidence)",
+    matches=("JUDALET est Président de la séance", " préside la séance", " présidant la séance", ", maire, préside la séance"),
     refuses=("le président de la commission",),
 )
 """After the name of who presides."""
 
 SECRETARY = pattern(
-    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?(?:\s+(?:elue?|designee?|nommee?)(?:\s+par\s+[a-z' ]{2,30})?)?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)
+    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?(?:\s+(?:elue?|designee?|nommee?)(?:\s+par\s+[a-z' ]{2,30})?)?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)|^\W*(?:l[ea]\s+)?secretaire\s+de\s+(?:la\s+)?seance\s?,?\s*\n\s*(?=[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){1,3}$)
         |\bsecretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:a\s+ete|est)\s+assure\s+par\s*:?\s*|\bsecretariat\s*(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?(?:\s+(?:sont|ont\s+ete|est|etaient))?\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |(?:^|[.;:\n]\s{0,3})(?:a\s+ete|est)\s+(?:elue?|nommee?|designee?|choisie?)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
@@ -124,6 +124,7 @@ SECRETARY = pattern(
         "Le secrétariat a été assuré par : Mme Katia WEISS",
         "Secrétaire de séance Mme Zoé NOËL",
         "Secrétaire : M. Steeve BRIOIS",
+        "Secrétaire de séance\nIda SERT",
         "SECRETAIRE DE SEANCE: Monsieur",
         "Secrétaire élue pour la session : Annie",
         "A été élu secrétaire de séance : Monsieur",

@@ -52,12 +52,12 @@ DAY_BEFORE = pattern(
 """The day of the session between the number and the title."""
 
 NO_NUMBER = pattern(
-    r"""^\W{0,4}(?:\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?(?![\w/.-]) | (?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]) | \d(?:\s\d){1,4}(?![\w/.-])
+    r"""^\W{0,4}(?:\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?(?![\w/.-]) | (?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]) | \d(?:\s\d){1,4}(?![\w/.-]) | [1-9]\d{0,2}(?:\s(?:0|[1-9]\d?)){1,3}(?![\w/.-])
       | (?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d
       | (?!(?:19|20)\d\d)(?:[1-9]\d[1-9]\d-[1-9]\d{0,2}|[1-9]\d\d-\d)(?![\w/.-]) | \d{3,4}(?:-\d{1,2}){1,2},?\s(?:et\s(?:suivants|[lrd]\W|\d)|du\s(?:code|cgct)|alineas?\b)
       | (?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d(?![\w/.-]) | \d/(?:[3-9]\d|\d{3})(?![\w/.-]))""",
     matches=(
-        "43 927.29", "927,50", "12 345", "1 8", "L. 2222-3", "2222-3", "123-7", "123-19 et suivants", "2020-2025 - Aides",
+        "43 927.29", "927,50", "12 345", "1 8", "19 14 16", "L. 2222-3", "2222-3", "123-7", "123-19 et suivants", "2020-2025 - Aides",
         "2/85",
     ),
     refuses=(
@@ -74,8 +74,8 @@ ARTICLE_CALLED = pattern(
 """The end of a line that goes on with the number of an article."""
 
 OTHER_ACT = pattern(
-    r"\b(?:modifi|annul|retrait|retir|abrog|complet|prorog|rectifi|remplac|rapport)\w*\s(?:partiel\w*\s)?(?:de\s)?(?:la|sa|notre)\s(?:\w+\s)?deliberation\s",
-    matches=("Modification de la délibération n° 2021-44", "annule la délibération n° 12"),
+    r"^\W{0,3}(?:par|vu|selon|suite\sa|conformement\sa)\s(?:\w+\s){0,2}deliberation\s|\b(?:modifi|annul|retrait|retir|abrog|complet|prorog|rectifi|remplac|rapport)\w*\s(?:partiel\w*\s)?(?:de\s)?(?:la|sa|notre)\s(?:\w+\s)?deliberation\s",
+    matches=("Modification de la délibération n° 2021-44", "annule la délibération n° 12", "Par délibération n° 2021-32 du 9 mai"),
     refuses=("Délibération n° 2021-44", "Extrait de la délibération n° 2021-44"),
 )
 """A title that names the act that it changes."""
@@ -102,7 +102,8 @@ OBJECT_END = pattern(
     | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
     | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
     | Nombre\sde\s(?:membres|conseillers) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
-    | Délibération\sn° | Exposé\sdes\smotifs | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
+    | Délibération\s[nN](?:\s?[°º]|o\s) | (?:Exposé\sdes\smotifs|EXPOS[EÉ]\sDES\sMOTIFS) | (?:(?:Conseillers|Membres|Délégués)\sen|En)\sexercice\b | EN\sEXERCICE\b | (?:Mesdames|MESDAMES),\s
+    | (?:Séance|Réunion)\s(?:(?:ordinaire|publique)\s)?du\s(?:[a-zé]{2,9}\s){0,2}\d | Date\sd['’]affichage | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
     | Les\smembres\sdu\s | (?:Envoyé|Reçu)\sen\s | Page\s\d
     )""",
     matches=(
@@ -114,6 +115,9 @@ OBJECT_END = pattern(
         "motion pour l'école Ida SERT : lit la motion",
         "Choix d'un architecte Trois offres ont été reçues",
         "Budget primitif 2024 : > Le Conseil adopte",
+        "Tarifs de la salle polyvalente Mesdames, Messieurs, Les tarifs",
+        "Vente d'un chemin Conseillers en exercice : 19",
+        "Vente d'un chemin Réunion du mardi 4 avril 2023",
         "Déneigement : L'entreprise qui en était chargée arrête cette année.",
     ),
     refuses=(
@@ -128,8 +132,13 @@ OBJECT_END = pattern(
 )
 """Who speaks, what is considered: the object ends above."""
 
+SIGN_LAST = pattern(
+    r"\bn\s?[°o]\W{0,2}$", matches=("couvert (délibération n°", "Tarifs (N °"), refuses=("un vélo", "n° 12")
+)
+"""The sign of a number at the end of a line: the number stands below."""
+
 ENDING_NUMBER = pattern(
-    rf"""^(?!.*\b(?:avenant|(?:modifi|annul|retrait|abrog|complet|prorog|rectifi)\w{{0,9}}(?:\s[\w']{{1,15}}){{0,4}}?\s(?:deliberation|decision|arrete|marche|contrat|convention|bail|permis|autorisation|acte|emprunt|pret|regie)s?\b))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s?[)\]]?\s*$""",
+    rf"""^(?!.*\b(?:avenant|(?:modifi|annul|retrait|abrog|complet|prorog|rectifi)\w{{0,9}}(?:\s[\w']{{1,15}}){{0,4}}?\s(?:deliberation|decision|arrete|marche|contrat|convention|bail|permis|autorisation|acte|emprunt|pret|regie)s?\b))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?|n\s)?(?P<number>{CODE})\s?[)\]]?\s*$""",
     matches=(
         "Approbation du devis pour le mur du cimetière - DE_2024_003",
         "Budget : ouverture de crédits (délibération 2025-01)",

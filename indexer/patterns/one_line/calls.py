@@ -14,7 +14,7 @@ _NAMED = (
     "club", "college", "ecole", "hotel", "centre", "salle", "theatre", "festival", "residence", "lotissement", "domaine",
     "ferme", "espace", "creche", "parc", "maison", "quartier", "site", "lieu-dit", "zac", "loi", "decret", "article",
     "articles", "parcelle", "parcelles", "section", "n°", "deliberation", "deliberations", "facture",
-    "marche", "et", "monsieur", "madame", "m.", "mme", "id", "reference", "telephone", r"[lrd]\.", r"art\.",
+    "feuillet", "folio", "page", "marche", "et", "monsieur", "madame", "m.", "mme", "id", "reference", "telephone", r"[lrd]\.", r"art\.",
 )  # fmt: skip
 
 LINKS = pattern(

@@ -18,7 +18,12 @@ FORMULA = pattern(
     | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Proc[èe]s[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:r[ée]union|s[ée]ance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Dd][ée]lib))
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
-    | L['’]an\sdeux|L['’]AN\sDEUX | (?<!,\s)[Ss]ous\sla\s[Pp]résidence\sd | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib[ée]ration\s[nN]° | (?:Rapporteure?|RAPPORTEURE?)\s?:
+    | (?:Ville|VILLE|Mairie|MAIRIE|Région|REGION|RÉGION|Métropole|M[EÉ]TROPOLE|CCAS)\s(?:d['’e]|D['’E]|[A-ZÉ])|Communauté\sd['’e]\s?(?:communes|agglo)|(?:SYNDICAT|Syndicat)\s(?:MIXTE|mixte|INTER|inter)
+    | R[ée]union\s(?:(?:publique|ordinaire)\s)?du\s|R[EÉ]UNION\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?DU\s | Présidence\s?: | Séance\sprésidée\s | Présidente?\sde\sséance\s?:
+    | (?:Conseillers|Membres|Délégués|Administrateurs)\sen\sexercice | En\sexercice\s?: | EN\sEXERCICE\b | Date\sd['’](?:affichage|envoi) | Date\sde\s(?:publication|transmission|la\sséance)
+    | (?:Mesdames|MESDAMES),\s(?:et\s)?(?:Messieurs|MESSIEURS) | EXPOS[EÉ]\sDES\sMOTIFS | Exposé\sdes\smotifs | (?:Intitulé|Numéro)(?:\sde\sla\sdélibération)?\s?: | [nN]\s?[°º]\s(?:de\sdélibération|d['’]ordre)
+    | Secrétaire\s?: | Le\ssecrétariat\s | A\sété\s(?:élue?|nommée?|désignée?)\s
+    | L['’]an\sdeux|L['’]AN\sDEUX | L['’]an\s20\d\d | (?<!,\s)[Ss]ous\sla\s[Pp]résidence\sd | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib(?:[ée]ration|\.)\s[nN](?:\s?[°º]|o\s) | (?:Rapporteure?|RAPPORTEURE?)\s?:
     | L[ea]\s(?:[Cc]onseil\s[Mm]unicipal|[Cc]onseil\s[Cc]ommunautaire|[Bb]ureau|[Cc]ommission\s[Pp]ermanente|[Cc]onseil)\s?(?:,|\saprès|\sdécide|\sà\sl)
     | L[ea]\s(?:Maire|Présidente?|Secrétaire)\s?,\s(?=[A-ZM]) | L[EA]\s(?:MAIRE|PR[EÉ]SIDENTE?)\s?,\s(?=[A-ZÉ]) | Les\smembres\sdu\s
     | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:(?:[EÉ]taient\s|[EÉ]TAIENT\s)(?:présents?|presents)|P(?:résents?|resents)|(?<!\w\s)(?:présents?|presents)|(?:[EÉ]TAIENT\s)?PR[EÉ]SENTS?)(?:\s\w+)?\s?[:=]
@@ -53,6 +58,11 @@ FORMULA = pattern(
         "Luc BRAME Ordre du jour : Tarifs",
         "Ville de Valserre Compte-rendu de la réunion",
         "conseil municipal. QUESTION N 1 : TARIFS",
+        "budget annexe En exercice : 19",
+        "salle polyvalente Mesdames, Messieurs, les tarifs",
+        "Luc BRAME Délibération N ° 12",
+        "mai 2023 Communauté de communes du Pays de Valserre",
+        "Paul ROUX Secrétaire : Mme Ida SERT",
     ),
     refuses=(
         "il est vu comme",
@@ -104,7 +114,7 @@ PREFIX_WORD = any_of(("cp", "cm", "cc", "ca", "cs", "ap", "bc", "bm", "bs", "cr"
 _NOT_A_DATE = r"(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b)(?!(?:19|20)\d\d[-/](?:19|20)\d\d\s)"
 
 NUMBERED = pattern(
-    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?<![nN]°\s\d\d\s)(?<!\s[nN]\s)(?<!N°[A-Z][A-Z]\s)(?={_NOT_A_DATE}(?:
+    rf"""(?<=\s)(?<![Ll]oi\s)(?<![nN]°\s)(?<![nN]°\s\d\d\s)(?<!\s[nN]\s)(?<!N°[A-Z][A-Z]\s)(?<!\s[BC][ACMPRS]\s)(?={_NOT_A_DATE}(?:
       [Nn]°\s?\d{{1,4}}[-/]\d{{1,2}}[-/]\d{{2,4}}\s(?:[-–—:]\s?)?\w
     | [A-Z][A-Za-z]+[A-Za-z/_]*[-\s_]?\d{{2,4}}[-_/]\d{{1,4}}(?:[-_/]\d{{1,4}})?\s(?:[-–—:]\s?)?\w
     | 20\d\d[/-]\d{{2,4}}\s(?:[-–—:]\s?)?[A-ZÉ]
@@ -125,6 +135,7 @@ NUMBERED = pattern(
         "Présents Votants N° 2031 2 7 L’an deux mille trente et un",
         "proposée. 25-07/065 — Désinscription d’un chemin",
         "séance du 11 mars 2024 2024-03-02 RÉFECTION DU LAVOIR",
+        "séance du 3 mai CP 2023-008 TARIFS",
     ),
     refuses=(
         "le 16/02/2023 Reçu",

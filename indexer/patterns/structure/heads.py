@@ -35,7 +35,8 @@ ACT_TITLE = pattern(
     rf"""^\W*(?:extrait\s(?:du|des|de\s\w+)\s)?(?:(?:registre|recueil|proces[\s-]verbal)\s(?:des?|du)\s)?
         (?:\w{{0,4}}liberations?|ration)(?:\sn\W{{0,3}}[\w/. -]{{1,30}}?)?(?:\s(?:du|de\sla|de\sl'|des|de)\s{_BODY}|\s{_BODY}|\W*$)
         |^\W*deliberation\s(?:du\s(?:conseil|comite|bureau)|de\sl'assemblee)\W*$
-        |^\W*extrait\s(?:du|des|de\s\w+)\s(?:\w+\s){{0,3}}?(?:registre|deliberations|proces)""",
+        |^\W*extrait\s(?:du|des|de\s\w+)\s(?:\w+\s){{0,3}}?(?:registre|deliberations|proces)
+        |^\W*des\sdeliberations\s(?:du|de\sla|de\sl')\s{_BODY}\W*$""",
     matches=(
         "DELIBERATION DU CONSEIL MUNICIPAL",
         "DELIBERATION DE LA COMMISSION PERMANENTE",
@@ -46,6 +47,7 @@ ACT_TITLE = pattern(
         "DÉLIBÉRATION N°2023-12",
         "Délibération du Conseil",
         "RATION DU CONSEIL MUNICIPAL",
+        "DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL",
     ),
     refuses=(
         "Vu la délibération du Conseil Municipal",
@@ -57,7 +59,7 @@ ACT_TITLE = pattern(
 )
 
 SESSION_LINE = pattern(
-    r"""^\W*(?:(?:seance|reunion|session)\s(?:(?:ordinaire|publique|extraordinaire|pleniere)\s)*(?:du|de|a\s\w+)\b(?!\s(?:travail|la\b|cette)).{0,60}$
+    r"""^\W*(?:(?:seance|reunion|session)\s(?:(?:ordinaire|publique|extraordinaire|pleniere)\s)*(?:du|de|a\s\w+)\b(?!\s(?:travail|la\b|cette)).{0,90}$
         |(?:seance|reunion)\sdu\s*$)""",
     matches=(
         "SEANCE DU 28 Octobre 2025",
@@ -99,19 +101,20 @@ MINUTES_TITLE = pattern(
 
 ATTENDANCE_LINE = pattern(
     r"""^\W*(?:(?:etaient|etait|sont)\s)?presents?(?:\s(?:et\s)?\w+)?\s?[:=]|^\W*presents?\s\d|\bnombre\sde\s(?:membres|conseillers)
-        |^\W*membres\s(?:presents|en\sexercice)""",
+        |^\W*(?:(?:membres|conseillers|delegues|administrateurs)\s(?:\w+\s)?)?en\sexercice\b|^\W*membres\spresents""",
     matches=(
         "Etaient présents : Salim ACHIBA",
         "PRÉSENTS : 20",
         "Nombre de membres en exercices : 82",
         "ETAIENT PRESENTS : Mmes",
+        "EN EXERCICE PRÉSENTS VOTANTS",
     ),
-    refuses=("les membres présents et représentés", "Présentation"),
-    needs=("present", "nombre", "membres"),
+    refuses=("les membres présents et représentés", "Présentation", "le maire en exercice"),
+    needs=("present", "nombre", "membres", "exercice"),
 )
 
 SESSION_FORMULA = pattern(
-    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sde\s(?:la\s)?convocation|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu|regulierement\sconvoqu|\breunie?\s(?:le|en\s(?:seance|session|assemblee))\b",
+    r"l'?\s?an\s?,?\s*(?:deux|20\d\d|le\s,)|date\sd(?:e\s(?:la\s)?|')(?:convocation|affichage|publication|transmission|notification)|^\W*presiden(?:te?|ce)(?:\sde\s(?:la\s)?seance)?\s?:|\bpresidee\spar\b|\bpresidant\sla\sseance\b|suite\sa\sla\sconvocation|\bpresidence\sd[eu']|dument\sconvoqu|legalement\sconvoqu|regulierement\sconvoqu|\breunie?\s(?:le|en\s(?:seance|session|assemblee))\b",
     matches=(
         "L’An Deux-Mil-Vingt-Cinq, le Vingt-huit",
         "DATE DE CONVOCATION : 20 Octobre 2025",
@@ -119,9 +122,12 @@ SESSION_FORMULA = pattern(
         "PRESIDENCE DE MONSIEUR JEAN-CLAUDE LEROY",
         "L'an , le , la Commission Permanente",
         "Le Conseil départemental réuni le 26 juin 2023",
+        "Présidence : Mme Ida SERT",
+        "Séance présidée par Mme Ida SERT",
+        "Date d'affichage : 3 mai 2023",
     ),
     refuses=("l'an dernier", "la présidente", "réunion publique"),
-    needs=("an", "convocation", "presidence", "convoqu", "reuni"),
+    needs=("an", "date", "preside", "convocation", "convoqu", "reuni"),
 )
 
 HEAD_END = pattern(
@@ -143,9 +149,9 @@ EMBLEM = pattern(
 )
 
 OBJECT_LABEL = pattern(
-    r"^\W{0,3}(?:ob[ij]et|obiet)(?:(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+|\sde\sla\s(?:presente\s)?deliberation$)",
-    matches=("OBJET : Partenariat", "Objet de la délibération", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs"),
-    refuses=("Objet de la convention", "Article 1 - Objet"),
+    r"^\W{0,3}(?:ob[ij]et|obiet|intitule(?=(?:\sde\sla\sdeliberation)?\s?:))(?:(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+|\sde\sla\s(?:presente\s)?deliberation$)",
+    matches=("OBJET : Partenariat", "Objet de la délibération", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs", "Intitulé : Tarifs"),
+    refuses=("Intitulé du poste : agent", "Objet de la convention", "Article 1 - Objet"),
 )
 
 LONE_OBJECT = pattern(

@@ -5,21 +5,24 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 from indexer.patterns.vocabulary import DECIDES
 
-_PREFIX = r"(?:[a-z]{1,8}(?:_[a-z]{1,5})?\s?[/_.—–-]?\s?)?"
+_PREFIX = r"(?:(?!no?\s)[a-z]{1,8}(?:[_-][a-z]{1,5})?\s?[/_.—–-]?\s?)?"
 _NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b)(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
 _AMOUNT = r"(?!(?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]))"
 _ARTICLE = r"(?!(?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d)"
-CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page)\s){_AMOUNT}{_ARTICLE}(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
+MATTER = r"\d\.\d{1,2}(?:\.\d{1,2})?(?![\w/.-])"
+"""Code of a matter in the national nomenclature."""
+CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s){_AMOUNT}{_ARTICLE}(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
     | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
-    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:\s?[-/._—]\s?|\s(?=[a-z]{{2,4}}[-_]))(?:[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
+    | [a-z]{{1,6}}_?20\d\d\d{{2,4}}(?![\w/.-])
+    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:[-/._—]|\s?[-/._—]\s?(?!{MATTER})|\s(?=[a-z]{{2,4}}[-_]))(?:(?!page\b|sur\b|lot\b)[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
 """A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
     |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception|du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d\W*$))"""
 """What stands below a number and is not the title of its act."""
-SIGN = r"(?:(?:deliberation|dcm|question|dossier|affaire|point|acte|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:\s?[°o]|umero(?:\sd[eu]\s?(?:l'|la\s)?(?:acte|deliberation))?|(?=\s))\s?[:.]?\s?)?"
+SIGN = r"(?:(?:deliberation|delib\.?|dcm|question|dossier|affaire|point|acte|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:(?:\s?[°o]|umero)(?:\sd(?:e\s|')(?:l'|la\s)?(?:acte|deliberation|ordre))?|(?=\s))\s?[:.]?\s?)?"
 """What may stand before it."""
 
 CODED_TITLE = pattern(
@@ -41,6 +44,9 @@ CODED_TITLE = pattern(
         "Délibération n° 2023-011/02-23 Étude de faisabilité",
         "BC_2023_008 Signature d'un avenant",
         "N° 24 03_01 - DEBAT D'ORIENTATIONS",
+        "VAL-DEL-2023-001 - LOCATION DE LA SALLE",
+        "Délib. n° CP 2023-027 – Prix des repas",
+        "DCM2023048 Indemnité de gardiennage",
     ),
     refuses=(
         "25-10/077",
@@ -58,7 +64,7 @@ CODED_TITLE = pattern(
 
 LONE_CODE = pattern(
     rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:(?:deliberation|dcm)\s?(?:n\s?°\s?)?(?P<word>(?=[\w/._-]*\d)[\w/._-]+)
-    |{SIGN}(?P<number>{CODE}))\W*(?:nomenclature\b.*)?$""",
+    |{SIGN}(?P<number>{CODE}))\W*(?:(?:nomenclature|matiere)\b.*|{MATTER}\W*)?$""",
     matches=(
         "DELIBERATION N° 22-031",
         "Délibération n°2023_12 :",
@@ -68,6 +74,11 @@ LONE_CODE = pattern(
         "n° 2014 / 150",
         "2025-12-309 DCM-05",
         "Numéro de l'acte : 2023-04-12",
+        "Délibération n° DEL23-048 – 5.2",
+        "VAL-DEL-2023-001",
+        "DCM2023014",
+        "N° de délibération : 2023/04/01",
+        "N° d'ordre : 23/019",
     ),
     refuses=(
         "du 30/10/2025",
@@ -140,13 +151,14 @@ SPEAKS = pattern(
 """Someone speaks, or the body is called: what stands above is the title."""
 
 TALLY = pattern(
-    r"""^\W{0,3}(?:\d{1,4}\s(?:votes?|voix|pour|contre|abstentions?)\b|(?:pour|contre|abstentions?|votants?|vote)\s?[:=]|unanimite\b|(?:adopte|approuve|rejete)e?s?\s(?:a|par)\s)""",
+    r"""^\W{0,3}(?:\d{1,4}\s(?:votes?|voix|pour|contre|abstentions?)\b|(?:(?:votes?\s)?(?:pour|contre)|abstentions?|votants?|vote)\s?[:=]|unanimite\b|(?:adopte|approuve|rejete)e?s?\s(?:a|par)\s)""",
     matches=(
         "13 votes pour",
         "Pour : 58",
         "Unanimité",
         "Adopté à l’unanimité",
         "11 votes pour 2 abstentions",
+        "Votes contre : 2",
     ),
     refuses=("Pour extrait conforme", "2. Vote des taux", "Adoption du compte"),
 )

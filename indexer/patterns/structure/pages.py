@@ -54,3 +54,8 @@ LONE_NUMBER = pattern(
 """What every number of a page that stands alone looks like."""
 
 BARE_NUMBER = pattern(r"^\W*(?P<page>\d{1,4})\W*$", matches=("72", " 12 ", "0896"), refuses=("12 €uros", "25-10/077"))
+
+FOLIO = pattern(
+    r"^\W*20\d\d\s?/\s?(?P<page>\d{1,4})\W*$", matches=("2023 / 045", "2023/12"), refuses=("2023", "12/2023", "2023/045 Tarifs")
+)
+"""The number of a sheet of a register of a year; the number of an act looks the same."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from indexer.french import flat, squeeze
-from indexer.patterns.facts.objects import OBJECT_END
+from indexer.patterns.facts.objects import OBJECT_END, SIGN_LAST
 from indexer.patterns.structure import heads, layout, ranks
 from indexer.patterns.structure.items import CODED_TITLE
 from indexer.segmenting.items.page_width import PageWidth
@@ -60,7 +60,7 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: PageW
     """Whether the line at a position goes on with the phrase above."""
     above, line, role = printed[position - 1], printed[position], roles[position]
     apart = line.rows_below(above)
-    if above.flat.endswith("n°") and apart <= spacing:
+    if SIGN_LAST.search(above.flat) and apart <= spacing:
         return True
     if apart > max(DOUBLE, spacing) or _ends(above, line, role):
         return False

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from indexer.model import FurnitureKind
-from indexer.patterns.structure.pages import BARE_NUMBER
+from indexer.patterns.core import Pattern
+from indexer.patterns.structure.pages import BARE_NUMBER, FOLIO
 from indexer.segmenting.lines import Line, PageParts
 from indexer.segmenting.pages.numbers import SHORT_PAGE, lone_numbers
 
-COUNTING = 4
-"""So many bare numbers that count up may be those of pages."""
-CUTTING = 2
-"""So many of them stand within a sentence then: the numbers of items never do."""
+COUNTED: tuple[tuple[Pattern, int, int], ...] = ((BARE_NUMBER, 4, 2), (FOLIO, 2, 1))
+"""What may number pages: how many that count up may do so, and how many of them stand within a sentence then, as the
+numbers of items and acts never do."""
 
 
 def counting_numbers(lines: Sequence[Line]) -> PageParts:
-    """Bare numbers that count up by one, each a page below the last, where some of them cut a sentence."""
-    longest = max(_chains(lines), key=len, default=())
-    if len(longest) < COUNTING or sum(_cuts(lines, n) for n in longest) < CUTTING:
-        return {}
-    return dict.fromkeys(longest, FurnitureKind.PAGE_NUMBER)
+    """Numbers that count up by one, each a page below the last, where some of them cut a sentence."""
+    found = (_counting(lines, *row) for row in COUNTED)
+    return dict.fromkeys(chain.from_iterable(found), FurnitureKind.PAGE_NUMBER)
+
+
+def _counting(lines: Sequence[Line], pattern: Pattern, fewest: int, cutting: int) -> Sequence[int]:
+    longest = max(_chains(lines, pattern), key=len, default=())
+    sure = len(longest) >= fewest and sum(_cuts(lines, n) for n in longest) >= cutting
+    return longest if sure else ()
 
 
 def _cuts(lines: Sequence[Line], position: int) -> bool:
@@ -29,15 +34,15 @@ def _cuts(lines: Sequence[Line], position: int) -> bool:
     return next((line.starts_lower for line in below if not line.blank), False)
 
 
-def _chains(lines: Sequence[Line]) -> Sequence[tuple[int, ...]]:
+def _chains(lines: Sequence[Line], pattern: Pattern) -> Sequence[tuple[int, ...]]:
     """Positions of numbers that count up, the longest for each number that ends one."""
     chains: dict[int, tuple[int, ...]] = {}
     for n in lone_numbers(lines):
-        match = BARE_NUMBER.match(lines[n].flat)
+        match = pattern.match(lines[n].flat)
         if match is None:
             continue
         page = int(match["page"])
         above = chains.get(page - 1, ())
-        chain = (*above, n) if above and n - above[-1] >= SHORT_PAGE else (n,)
-        chains[page] = max(chains.get(page, ()), chain, key=len)
+        run = (*above, n) if above and n - above[-1] >= SHORT_PAGE else (n,)
+        chains[page] = max(chains.get(page, ()), run, key=len)
     return [*chains.values()]
