@@ -216,6 +216,29 @@ def test_a_broken_index_is_told_in_a_sentence_and_can_be_tried_again(
     context.close()
 
 
+@pytest.mark.parametrize(
+    ("gone", "message"),
+    [
+        ("**/search/worker.js", "mise à jour depuis l’ouverture"),
+        ("**/recherche/index/*.bin", "manque ; rechargez la page"),
+    ],
+)
+def test_the_header_of_a_page_that_was_open_before_a_publication_says_so_and_leads_to_the_new_search(
+    browser: Browser, home: str, gone: str, message: str
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(home)
+    context.route(gone, lambda route: route.fulfill(status=404, body=""))
+    page.keyboard.press("/")
+    page.keyboard.type("convention")
+    expect(page.get_by_role("option")).to_contain_text(message)
+    context.unroute(gone)
+    page.get_by_role("option").click()
+    expect(page.locator(".trouvee").first).to_be_visible()
+    context.close()
+
+
 @pytest.fixture(scope="module")
 def layered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An index of 4,000 clauses that a reader is shown the newest of while the oldest, the best, is still fetched."""

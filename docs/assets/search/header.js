@@ -2,9 +2,12 @@
 
 import { ask, run } from "./client.js";
 import { counted, element, link, marked, printedDate, resultsLink, settled } from "./dom.js";
+import { enhanceResultsPage } from "./page.js";
 
 const SHOWN = 6;
 const LEAST = 3;
+/** The last element that the script of the page of results needs. */
+const LAST_PART = "recherche-suite";
 const KEYS = new Set(["/", "s", "f"]);
 
 class HeaderField {
@@ -30,6 +33,7 @@ class HeaderField {
     for await (const event of run("search", { query, limit: SHOWN, firstOnly: true })) {
       if (turn !== this.turn || document.activeElement !== this.field) return undefined;
       if (event.type === "results") this.open(query, event);
+      else if (event.type === "failed") this.show([[resultsLink(query), element("span", {}, event.message)]], event.message);
       else this.close();
     }
     return undefined;
@@ -40,6 +44,11 @@ class HeaderField {
     const all = total ? `Voir ${complete ? "" : "plus de "}${counted(total, "résultat")}` : "Aucun résultat : chercher autrement";
     const options = hits.map((hit) => [link(hit.address, query), ...this.lines(hit)]);
     options.push([resultsLink(query), element("span", {}, all)]);
+    this.show(options, total ? `${counted(total, "résultat")}. Flèches pour parcourir.` : "Aucun résultat.");
+  }
+
+  /** Options, each an address and what it shows, and what is said of them. */
+  show(options, said) {
     this.list.replaceChildren(
       ...options.map(([href, ...lines], n) =>
         element("li", { role: "option", id: `recherche-proposition-${n}`, "data-href": href, "aria-selected": "false", mousedown: () => location.assign(href) }, ...lines),
@@ -48,7 +57,7 @@ class HeaderField {
     this.list.hidden = false;
     this.field.setAttribute("aria-expanded", "true");
     this.field.removeAttribute("aria-activedescendant");
-    this.status.textContent = total ? `${counted(total, "résultat")}. Flèches pour parcourir.` : "Aucun résultat.";
+    this.status.textContent = said;
   }
 
   lines({ heading, object, authority, date }) {
@@ -107,10 +116,25 @@ function enhanceKeys(field) {
   });
 }
 
-const form = document.getElementById("recherche-entete");
-if (form) {
-  new HeaderField(form);
-  enhanceKeys(form.elements.q);
+/** Waits, in a page that is still being read, until it holds an element. */
+async function until(id) {
+  if (document.readyState !== "loading" || document.getElementById(id)) return;
+  await new Promise((resolve) => {
+    const watcher = new MutationObserver(() => document.getElementById(id) && resolve());
+    watcher.observe(document, { childList: true, subtree: true });
+  });
 }
-if (document.getElementById("recherche-formulaire")) import("./page.js").then((page) => page.enhanceResultsPage());
-if (new URL(location.href).searchParams.has("surligner")) import("./marking.js").then((marking) => marking.markFound());
+
+async function enhance() {
+  if (document.readyState === "loading") ask("open"); // The page of the search runs this script before it is read.
+  await until(LAST_PART);
+  const form = document.getElementById("recherche-entete");
+  if (form) {
+    new HeaderField(form);
+    enhanceKeys(form.elements.q);
+  }
+  enhanceResultsPage();
+  if (new URL(location.href).searchParams.has("surligner")) import("./marking.js").then((marking) => marking.markFound());
+}
+
+enhance();

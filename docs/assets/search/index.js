@@ -12,13 +12,15 @@ import { Partition } from "./partition.js";
 const VERSION = 3;
 
 export class Index {
-  /** Opens the index at an address; throws IndexFailure when it cannot be read. */
-  static async open(base, cache = "no-cache") {
+  /** Opens the index at an address, whose manifest may be there already; throws IndexFailure when it cannot be read. */
+  static async open(base, cache = "no-cache", known = null) {
     const files = new Files(base);
-    const manifest = await files.manifest(cache);
+    const manifest = known ?? (await files.manifest(cache));
     if (manifest.version !== VERSION) throw new IndexFailure("version");
     const [tables, directory] = await Promise.all([files.json(manifest.language), files.json(manifest.directory)]);
-    return new Index(files, manifest, tables, directory);
+    const index = new Index(files, manifest, tables, directory);
+    index.partitions[0]?.columns().catch(() => undefined); // Most first pages are read from the newest.
+    return index;
   }
 
   constructor(files, manifest, tables, directory) {

@@ -3,30 +3,11 @@
 import { Engine } from "./engine.js";
 import { Cancelled, IndexFailure, QueryError } from "./errors.js";
 import { Index } from "./index.js";
-// What these import is named here too: the browser then asks for all of it at once, not for one level after the other.
-import "./analyser.js";
-import "./codec.js";
-import "./evaluator.js";
-import "./everyday.js";
-import "./extract.js";
-import "./facets.js";
-import "./files.js";
-import "./leaves.js";
-import "./lexicon.js";
-import "./lists.js";
-import "./parser.js";
-import "./partition.js";
-import "./ranking.js";
-import "./sets.js";
-import "./stemmer.js";
-import "./suggesting.js";
-import "./values.js";
-import "./wordings.js";
 
 let opening = null;
 let latest = 0;
 
-const engine = (base, cache) => (opening ??= Index.open(base, cache).then((index) => new Engine(index)));
+const engine = (base, cache, manifest) => (opening ??= Index.open(base, cache, manifest).then((index) => new Engine(index)));
 
 const TASKS = {
   async *open() {},
@@ -68,10 +49,10 @@ function parsed(found, query) {
   }
 }
 
-async function run({ id, base, task, request }, cache = "no-cache") {
+async function run({ id, base, manifest, task, request }, cache = "no-cache") {
   const isCancelled = () => task === "search" && latest !== id;
   try {
-    for await (const event of TASKS[task](await engine(base, cache), request, isCancelled)) postMessage({ id, ...event });
+    for await (const event of TASKS[task](await engine(base, cache, manifest), request, isCancelled)) postMessage({ id, ...event });
     postMessage({ id, type: "end" });
   } catch (error) {
     if (error instanceof Cancelled) postMessage({ id, type: "cancelled" });
@@ -84,7 +65,7 @@ async function run({ id, base, task, request }, cache = "no-cache") {
 /** The archive may have changed since the index was opened: opens it again, once, past the cache. */
 async function renewed(message) {
   opening = null;
-  await run(message, "reload");
+  await run({ ...message, manifest: null }, "reload");
 }
 
 function failed(id, error) {

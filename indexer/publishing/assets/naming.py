@@ -16,8 +16,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from indexer.publishing.assets.bundling import bundled
 
 FOLDER = "assets"
-WORKER = "search/worker.js"
-"""The search itself, which a browser gets as one file: its modules, one importing the next, cost four round trips."""
+BUNDLED = ("archive.js", "search/header.js", "search/worker.js")
+"""Scripts that a browser gets as one file each: modules, one importing the next, cost a round trip a level."""
 _KINDS = frozenset({".css", ".js"})
 _AT_THEIR_ADDRESS = frozenset({"integrer.css", "redirection.js"})
 """Read by frames in other sites, and by pages of addresses that moved, which are kept as they are."""
@@ -33,9 +33,8 @@ def name_by_content(docs: Path) -> str:
     Raises BuildError for modules that import each other.
     """
     old = docs / FOLDER
-    worker = old / WORKER
-    if worker.exists():
-        worker.write_text(bundled(worker), encoding="utf-8", newline="\n")
+    for script in filter(Path.exists, (old / path for path in BUNDLED)):
+        script.write_text(bundled(script), encoding="utf-8", newline="\n")
     moved = [path for path in sorted(old.rglob("*")) if path.suffix in _KINDS and path.name not in _AT_THEIR_ADDRESS]
     digest = hashlib.sha256()
     for path in moved:
