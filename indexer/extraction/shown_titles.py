@@ -86,21 +86,27 @@ def _word(word: str, spelt: Mapping[str, Counter[str]]) -> str:
 
 def _spellings(words: frozenset[str], text: str) -> Mapping[str, Counter[str]]:
     """How often each of some words, given in plain letters, is spelt in which way in lines that do not shout."""
+    plain = _plain(text)
+    calm: dict[int, bool] = {}
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for word, times in Counter(_words_of_calm_lines(words, text)).items():
-        if (plain := flat(word)) in words:
-            found[plain][word] = times
+    for word in words:
+        for place in _places(word, plain):
+            end = place + len(word)
+            if not _is_word(text, place, end):
+                continue
+            start = plain.rfind("\n", 0, place) + 1
+            if start not in calm:
+                stop = plain.find("\n", end)
+                calm[start] = not _shouts(text[start : stop if stop >= 0 else None], CALM)
+            if calm[start]:
+                found[word][text[place:end]] += 1
     return found
 
 
-def _words_of_calm_lines(words: frozenset[str], text: str) -> Iterator[str]:
-    """Words of the lines that hold one of `words`."""
-    plain = _plain(text)
-    for start in {plain.rfind("\n", 0, place) + 1 for word in words for place in _places(word, plain)}:
-        end = plain.find("\n", start)
-        line = text[start:end] if end >= 0 else text[start:]
-        if not _shouts(line, CALM):
-            yield from (match[0] for match in WORD_OF_TITLE.finditer(line))
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether a whole word stands there and no part of one."""
+    found = WORD_OF_TITLE.match(text, start)
+    return found is not None and found.end() == end and not (start and WORD_OF_TITLE.match(text, start - 1))
 
 
 def _places(word: str, plain: str) -> Iterator[int]:

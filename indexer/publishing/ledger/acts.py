@@ -94,12 +94,12 @@ class Act:
         )
         return dict(zip(self.paths, found, strict=True))
 
-    @property
+    @cached_property
     def words(self) -> str:
         """Its published text, one space between words."""
         lines = self.dossier.source.lines
         whole = {n for part in self.parts.values() for n in range(part.start, part.end + 1)}
-        return " ".join(word for n in sorted(whole) if n <= len(lines) for word in lines[n - 1].split())
+        return " ".join(" ".join(lines[n - 1] for n in sorted(whole) if n <= len(lines)).split())
 
     @cached_property
     def text_hash(self) -> str:
