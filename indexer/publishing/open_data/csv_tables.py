@@ -8,10 +8,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.table import Table, Value
 from indexer.publishing.open_data.tables import TABLES
-from indexer.publishing.record import Json
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for a formula at the start of a cell (OWASP, CSV injection)."""
@@ -28,9 +27,9 @@ def csv_tables(root: Path) -> Iterator[Take]:
     with ExitStack() as files:
         writers = {table.name: _writer(table, root / "donnees", files) for table in TABLES}
 
-        def take(act: Json) -> None:
-            for table in TABLES:
-                writers[table.name].writerows([cell(value) for value in row] for row in table.rows(act))
+        def take(act: ActData) -> None:
+            for name, rows in act.rows.items():
+                writers[name].writerows([cell(value) for value in row] for row in rows)
 
         yield take
 

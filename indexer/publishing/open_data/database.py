@@ -9,10 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from indexer.model import BuildError
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.table import Column, Row, Table
 from indexer.publishing.open_data.tables import TABLES
-from indexer.publishing.record import Json
 
 NAME = "archive.sqlite"
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER", "number": "NUMERIC"}
@@ -28,9 +27,9 @@ def database(root: Path) -> Iterator[Take]:
         with closing(sqlite3.connect(path)) as base:
             _run(base, *_SETTINGS, *map(_created, TABLES))
 
-            def take(act: Json) -> None:
+            def take(act: ActData) -> None:
                 for table in TABLES:
-                    base.executemany(_inserted(table), (_stored(row) for row in table.rows(act)))
+                    base.executemany(_inserted(table), map(_stored, act.rows[table.name]))
 
             yield take
             base.commit()

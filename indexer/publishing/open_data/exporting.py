@@ -70,7 +70,7 @@ def export_open_data(
         for act in acts_of(dossiers, settings.site_url, common or shared(dossiers)):
             write_beside(act, root, before)
             for take in takers:
-                take(act.record)
+                take(act)
     write_data_package(folder, settings)
     shutil.copyfile(SCHEMA, root / SCHEMA_ADDRESS)
     changed = max((day for dossier in dossiers for day in _days(dossier)), default=None)

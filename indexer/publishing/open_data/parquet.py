@@ -13,10 +13,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.table import Row, Table, Value
 from indexer.publishing.open_data.tables import TABLES
-from indexer.publishing.record import Json
 
 ROWS = 20_000
 """Rows of a group: what is kept in memory of a table."""
@@ -37,7 +36,7 @@ def parquet_tables(root: Path) -> Iterator[Take]:
     with ExitStack() as files:
         writers = [files.enter_context(_written(table, root / "donnees")) for table in TABLES]
 
-        def take(act: Json) -> None:
+        def take(act: ActData) -> None:
             for writer in writers:
                 writer(act)
 
@@ -63,8 +62,8 @@ def _written(table: Table, folder: Path) -> Iterator[Take]:
                 file.write_batch(RecordBatch.from_pylist(_typed(table, waiting), schema=columns))
                 waiting.clear()
 
-        def take(act: Json) -> None:
-            waiting.extend(table.rows(act))
+        def take(act: ActData) -> None:
+            waiting.extend(act.rows[table.name])
             if len(waiting) >= ROWS:
                 write()
 

@@ -15,7 +15,7 @@ from indexer.addresses import ROOT
 from indexer.model import DocumentKind
 from indexer.publishing.open_data.act import base_url
 from indexer.publishing.open_data.data_package import LICENCE
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.of_acts.json_lines import ACT
 from indexer.publishing.record import Json
 from indexer.publishing.writing.display import kind_name
@@ -40,9 +40,9 @@ def legislation(root: Path) -> Iterator[Take]:
         file.write(f'{{"@context":{json.dumps(CONTEXT)},"@graph":[')
         before = "\n"
 
-        def take(act: Json) -> None:
+        def take(act: ActData) -> None:
             nonlocal before
-            file.write(before + json.dumps(described(act), ensure_ascii=False, separators=(",", ":")))
+            file.write(before + json.dumps(described(act.record), ensure_ascii=False, separators=(",", ":")))
             before = ",\n"
 
         yield take

@@ -16,7 +16,7 @@ from typing import Any
 from indexer.addresses import ROOT
 from indexer.french import slugify
 from indexer.publishing.open_data.act import base_url
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.record import Json
 
 NAME = "popolo.json"
@@ -43,8 +43,9 @@ def popolo(root: Path) -> Iterator[Take]:
         file.write('{"motions":[')
         before = "\n"
 
-        def take(act: Json) -> None:
+        def take(data: ActData) -> None:
             nonlocal before
+            act = data.record
             if any(act["vote"].values()):
                 file.write(before + _line(motion(act, known)))
                 before = ",\n"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.record import Json
 
 NAME = "actes.ndjson"
@@ -24,7 +24,7 @@ def json_lines(root: Path) -> Iterator[Take]:
     """`donnees/actes.ndjson` (https://github.com/ndjson/ndjson-spec)."""
     with (root / "donnees" / NAME).open("w", encoding="utf-8", newline="\n") as file:
 
-        def take(act: Json) -> None:
-            file.write(json.dumps(act, ensure_ascii=False, separators=(",", ":")) + "\n")
+        def take(act: ActData) -> None:
+            file.write(json.dumps(act.record, ensure_ascii=False, separators=(",", ":")) + "\n")
 
         yield take

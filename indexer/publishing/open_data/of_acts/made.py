@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.addresses import ROOT
@@ -16,22 +15,15 @@ from indexer.model import Dossier
 from indexer.publishing.made_once import Shared
 from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.akoma_ntoso import NAME, akoma_ntoso
+from indexer.publishing.open_data.exporter import ActData
 from indexer.publishing.open_data.of_acts.json_lines import ACT, indented
+from indexer.publishing.open_data.tables import TABLES
 from indexer.publishing.record import Json
 
 BESIDE: Mapping[str, Callable[[Json], bytes | None]] = {ACT: indented, NAME: akoma_ntoso}
 """Files beside the page of an act, each a function of its record; None where it has no such file."""
 _Known = tuple[Dossier, str, People, tuple[Relation, ...]]
 """All that the record of an act is made of: `act_record`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActData:
-    """An act as open data."""
-
-    record: Json
-    beside: Mapping[str, bytes]
-    """Content of its files by name."""
 
 
 def acts_of(dossiers: Sequence[Dossier], site_url: str, common: Shared) -> Iterator[ActData]:
@@ -48,7 +40,11 @@ def acts_of(dossiers: Sequence[Dossier], site_url: str, common: Shared) -> Itera
 def _act_data(known: _Known) -> ActData:
     record = act_record(*known)
     files = {name: write(record) for name, write in BESIDE.items()}
-    return ActData(record=record, beside={name: content for name, content in files.items() if content})
+    return ActData(
+        record=record,
+        beside={name: content for name, content in files.items() if content},
+        rows={table.name: tuple(table.rows(record)) for table in TABLES},
+    )
 
 
 def write_beside(act: ActData, root: Path, before: Path | None = None) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from indexer.publishing.open_data.csv_tables import cell
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.scdl.deliberations import (
     COLUMNS,
     Cells,
@@ -17,7 +17,6 @@ from indexer.publishing.open_data.scdl.deliberations import (
     left_empty,
     missing,
 )
-from indexer.publishing.record import Json
 
 FOLDER = "scdl"
 LACKING = "scdl-a-completer.csv"
@@ -34,8 +33,9 @@ def scdl_files(root: Path) -> Iterator[Take]:
         year: list[Cells] = []
         place: tuple[str, ...] = ()
 
-        def take(act: Json) -> None:
+        def take(data: ActData) -> None:
             nonlocal place
+            act = data.record
             if not is_deliberation(act):
                 return
             row, here = cells(act), tuple(act["id"].split("/")[:2])

@@ -14,7 +14,7 @@ from pathlib import Path
 from stdnum.fr import siret
 
 from indexer.publishing.open_data.csv_tables import cell
-from indexer.publishing.open_data.exporter import Take
+from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.record import Json
 
 NAME = "scdl-subventions-a-completer.csv"
@@ -38,7 +38,8 @@ def scdl_grants(root: Path) -> Iterator[Take]:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow((*COLUMNS, *TELLING))
 
-        def take(act: Json) -> None:
+        def take(data: ActData) -> None:
+            act = data.record
             for grant in act["grants"]:
                 row = cells(act, grant)
                 told = (act["id"], act["url"], " ; ".join(missing(row)))
