@@ -105,6 +105,10 @@ class Archive:
         others = (dossier for dossier in self.dossiers if not dossier.is_deliberation)
         return grouped(others, lambda d: (d.publisher.slug, d.meeting_date))
 
+    def lists_of(self, session: Session) -> tuple[Dossier, ...]:
+        """Of the day and the authority of a session, dossiers in which no deliberation was found."""
+        return self.lists_of_day.get((session.authority.slug, session.day), ())
+
     @cached_property
     def by_subject(self) -> dict[Subject, tuple[Dossier, ...]]:
         """Deliberations by subject, in the order of the nomenclature; those without one last."""

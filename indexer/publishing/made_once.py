@@ -38,15 +38,17 @@ def shared(dossiers: Sequence[Dossier], kept: Kept | None = None) -> Shared:
     )
 
 
-def pages_of_each(
-    kind: str,
-    items: Sequence[Item],
-    make: Callable[[Item], Iterable[Page]],
-    digest: Callable[[Item], bytes],
-    kept: Kept,
+def pages_once(
+    common: Shared | None, kind: str, items: Sequence[Item], make: Callable[[Item], Iterable[Page]]
 ) -> Iterator[Page]:
-    """Pages of each item in order, made on all cores; `digest` is that of all that `make` looks at."""
-    for outcome in made(kept, kind, items, lambda item: tuple(make(item)), digest):
+    """Pages of each item in order, made on all cores; what `common` keeps is not made again.
+
+    `make` looks at its item and at nothing else.
+    """
+    if common is None:
+        yield from (page for item in items for page in make(item))
+        return
+    for outcome in made(common.kept, kind, items, lambda item: tuple(make(item)), common.digests.of):
         yield from outcome.result()
 
 

@@ -21,7 +21,7 @@ from indexer.publishing.lists.comparison_pages import comparison_pages
 from indexer.publishing.lists.money_pages import money_pages
 from indexer.publishing.lists.people_pages import people_pages
 from indexer.publishing.lists.thread_pages import thread_pages
-from indexer.publishing.made_once import Shared, originals_near, pages_of_each, shared
+from indexer.publishing.made_once import Shared, originals_near, pages_once, shared
 from indexer.publishing.originals.shown import NONE, Originals
 from indexer.publishing.sessions.pages import session_documents
 from indexer.publishing.sources.source_addresses import source_address
@@ -49,16 +49,16 @@ def all_pages(
     common = common or shared(archive.dossiers)
     linked = common.linked
     found = histories(archive.dossiers, older, is_withheld)
-    yield from browse_pages(archive, settings, linked.people)
+    yield from browse_pages(archive, settings, common)
     yield from people_pages(archive, linked.people)
     yield from agreement_pages(archive, linked.amendments, settings)
     yield from _of_acts(archive, common, found, originals, settings.pdf)
     yield from money_pages(archive, settings)
     yield from thread_pages(linked)
-    yield from citation_pages(linked)
+    yield from citation_pages(linked, common)
     yield from comparison_pages(linked)
-    yield from session_documents(archive, pdf=settings.pdf)
-    yield from feed_pages(archive, linked, settings, found)
+    yield from session_documents(archive, pdf=settings.pdf, common=common)
+    yield from feed_pages(archive, common, settings, found)
     yield from frame_pages(archive, settings)
     yield from site_files(archive, settings)
 
@@ -71,16 +71,16 @@ def _of_acts(
     pdf: bool,
 ) -> Iterator[Page]:
     """Pages of acts, of their earlier texts, of their sources: each a function of what is near the act."""
-    linked, digests, kept = common.linked, common.digests, common.kept
+    linked = common.linked
     near = Near(linked)
     acts = [
         (act, links, current_edition(found.get(act.id)), originals_near(originals, act, links), pdf)
         for act, links in ((act, near.around(act)) for act in archive.dossiers)
     ]
-    yield from pages_of_each("pages d'un acte", acts, lambda act: dossier_pages(*act), digests.of, kept)
+    yield from pages_once(common, "pages d'un acte", acts, lambda act: dossier_pages(*act))
     yield from version_pages(found, linked)
     sources = [(*held, originals.by_source.get(source_address(held[0]))) for held in archive.sources.values()]
-    yield from pages_of_each("pages de source", sources, lambda held: source_pages(*held), digests.of, kept)
+    yield from pages_once(common, "pages de source", sources, lambda held: source_pages(*held))
 
 
 def write_pages(pages: Iterable[Page], folder: Path, before: Callable[[str], Path] | None = None) -> int:

@@ -127,7 +127,7 @@ def test_numbers_of_deliberations_mean_something_in_their_authority_only() -> No
 def test_the_graph_holds_every_citation_in_both_formats() -> None:
     act = bundle(cite("loi:2020-1577", 3), cite("interne:annexe-1", 5))
     graph = citation_graph(cited_texts([act]), internal_links([act]))
-    assert len(list(as_json_lines(graph))) == graph.number_of_edges() == 2
+    assert len(list(as_json_lines(graph))) == 2
     assert as_graphml(graph).count("<edge ") == 2
 
 

@@ -168,7 +168,7 @@ def test_what_a_list_of_the_session_names_besides_its_acts_is_told_with_its_outc
     acts = archive()
     whole = Archive((*acts.readings, reading(other)))
     march = next(session for session in whole.sessions if session.day == MARCH)
-    rows = [(row.number, row.title, row.outcome) for row in examined(march, whole)]
+    rows = [(row.number, row.title, row.outcome) for row in examined(march, whole.lists_of(march))]
     assert rows == [
         ("2024-9", "Budget", ""),
         ("2024-10", "Refus", "Rejetée"),
@@ -190,4 +190,4 @@ def test_a_list_of_another_day_or_body_says_nothing_of_a_session() -> None:
     ]
     whole = Archive((*archive().readings, reading(*others)))
     march = next(session for session in whole.sessions if session.day == MARCH)
-    assert "99" not in {row.number for row in examined(march, whole)}
+    assert "99" not in {row.number for row in examined(march, whole.lists_of(march))}

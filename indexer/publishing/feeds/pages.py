@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from indexer.linking.acts.versions import History
-from indexer.linking.archive import Linked
 from indexer.publishing.archive import Archive
 from indexer.publishing.feeds.channels import Channel, families
 from indexer.publishing.feeds.entries import EPOCH, content, midnight, updated
-from indexer.publishing.versions.changes import latest_changes
+from indexer.publishing.made_once import Shared, pages_once
+from indexer.publishing.versions.changes import Change, latest_changes
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.render import ENVIRONMENT, Page, page
 from indexer.publishing.writing.xml_text import xml_text
@@ -21,14 +22,20 @@ LENGTH = 30
 
 
 def feed_pages(
-    archive: Archive, linked: Linked, settings: Settings, found: Mapping[str, History]
+    archive: Archive, common: Shared, settings: Settings, found: Mapping[str, History]
 ) -> Iterator[Page]:
-    """Every feed, the OPML of those that are listed, the page; `found` are acts with earlier texts by id."""
-    every = tuple(families(archive, linked, settings.site_name))
+    """Every feed, the OPML of those that are listed, the page; `found` are acts with earlier texts by id.
+
+    What `common` keeps is not made again.
+    """
+    every = tuple(families(archive, common.linked, settings.site_name))
+    latest = [
+        (_latest(channel), latest_changes(channel.dossiers, found)[:LENGTH], settings)
+        for family in every
+        for channel in family.channels
+    ]
     contents: dict[str, str] = {}
-    for family in every:
-        for channel in family.channels:
-            yield _feed(channel, settings, contents, found)
+    yield from pages_once(common, "flux", latest, lambda feed: [_feed(*feed, contents)])
     listed = [family for family in every if family.is_listed and family.channels]
     opml = ENVIRONMENT.get_template("feeds.opml").render(families=listed, settings=settings)
     yield Page(path=LIST, text=xml_text(opml))
@@ -46,16 +53,19 @@ def feed_pages(
     )
 
 
+def _latest(channel: Channel) -> Channel:
+    return replace(channel, dossiers=channel.dossiers[:LENGTH])
+
+
 def _feed(
-    channel: Channel, settings: Settings, contents: dict[str, str], found: Mapping[str, History]
+    channel: Channel, newest: Sequence[Change], settings: Settings, contents: dict[str, str]
 ) -> Page:
-    """An Atom feed (RFC 4287); what an act says is written once for all its feeds, in `contents`."""
-    newest = channel.dossiers[:LENGTH]
-    for dossier in newest:
+    """An Atom feed (RFC 4287) of a channel; what an act says is written once for all its feeds, in `contents`."""
+    for dossier in channel.dossiers:
         if dossier.id not in contents:
             contents[dossier.id] = content(dossier)
-    entries = [(dossier, updated(dossier), contents[dossier.id]) for dossier in newest]
-    changes = [(change, midnight(change.day)) for change in latest_changes(channel.dossiers, found)[:LENGTH]]
+    entries = [(dossier, updated(dossier), contents[dossier.id]) for dossier in channel.dossiers]
+    changes = [(change, midnight(change.day)) for change in newest]
     moments = [*(moment for _, moment in changes), *(moment for _, moment, _ in entries)]
     text = ENVIRONMENT.get_template("feed.xml").render(
         channel=channel,

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from indexer.french import format_date
-from indexer.kinds import WORDS
+from indexer.kinds import WORDS, Words
 from indexer.linking.acts.people import People
+from indexer.linking.near import NOBODY, named_people
 from indexer.model import Authority, Dossier
 from indexer.publishing.archive import (
     ALL,
@@ -21,6 +22,7 @@ from indexer.publishing.archive import (
 )
 from indexer.publishing.lists.figures import figures
 from indexer.publishing.lists.people_addresses import member_page, members_address
+from indexer.publishing.made_once import Shared, pages_once
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.frame_address import frame_address
@@ -35,16 +37,23 @@ LONGEST_LIST = 1_000
 _HIDE = {"hide": ["navigation", "toc"]}
 
 
-def browse_pages(archive: Archive, settings: Settings, people: People) -> Iterator[Page]:
-    """Every page that leads to deliberations, home first."""
+def browse_pages(archive: Archive, settings: Settings, common: Shared) -> Iterator[Page]:
+    """Every page that leads to deliberations, home first; what `common` keeps is not made again."""
+    people = common.linked.people
     yield _home(archive, settings)
     yield _all(archive)
     for authority in archive.authorities:
-        yield from _authority(archive, authority, people)
-    yield from (_session(session, people) for session in archive.sessions)
+        yield _authority(archive, authority, people)
+        years = by_year(archive.by_authority[authority.slug])
+        yield from pages_once(
+            common, "année", [(authority, *year) for year in years.items()], lambda year: [_year(*year)]
+        )
+    named = named_people(people)
+    sessions = [(session, named.get(session.authority.slug, NOBODY)) for session in archive.sessions]
+    yield from pages_once(common, "séance", sessions, lambda session: [_session(*session)])
     yield page("parcourir/", "ways.md", {"title": "Parcourir", **_HIDE})
-    yield from _subjects(archive)
-    yield from _kinds(archive)
+    yield from _subjects(archive, common)
+    yield from _kinds(archive, common)
     yield _sessions(archive)
     title = {"title": "L’archive en chiffres", **_HIDE}
     yield page("chiffres/", "figures.md", title, figures=figures(archive))
@@ -86,11 +95,11 @@ def _all(archive: Archive) -> Page:
     )
 
 
-def _authority(archive: Archive, authority: Authority, people: People) -> Iterator[Page]:
+def _authority(archive: Archive, authority: Authority, people: People) -> Page:
     where = authority_address(authority.slug)
     dossiers = archive.by_authority[authority.slug]
     years = by_year(dossiers)
-    yield page(
+    return page(
         where,
         "authority.md",
         {
@@ -109,17 +118,20 @@ def _authority(archive: Archive, authority: Authority, people: People) -> Iterat
         members=len(people.members.get(authority.slug, ())),
         members_address=members_address(authority.slug),
     )
-    for year, run in years.items():
-        title = f"{authority.name}, {year}" if year.isdecimal() else f"{authority.name}, sans date"
-        yield page(
-            f"{where}{year}/",
-            "year.md",
-            {"title": title, "authority": authority.name, **_HIDE},
-            trail=[ALL, (authority.name, where), (year.replace("-", " "), None)],
-            sessions=_meetings(run),
-            dossiers=run,
-            register=f"{where}{year}/registre/" if any(each.is_deliberation for each in run) else None,
-        )
+
+
+def _year(authority: Authority, year: str, dossiers: Sequence[Dossier]) -> Page:
+    where = authority_address(authority.slug)
+    title = f"{authority.name}, {year}" if year.isdecimal() else f"{authority.name}, sans date"
+    return page(
+        f"{where}{year}/",
+        "year.md",
+        {"title": title, "authority": authority.name, **_HIDE},
+        trail=[ALL, (authority.name, where), (year.replace("-", " "), None)],
+        sessions=_meetings(dossiers),
+        dossiers=dossiers,
+        register=f"{where}{year}/registre/" if any(each.is_deliberation for each in dossiers) else None,
+    )
 
 
 def _meetings(dossiers: Sequence[Dossier]) -> list[tuple[str, str]]:
@@ -165,7 +177,7 @@ def _sessions(archive: Archive) -> Page:
     )
 
 
-def _subjects(archive: Archive) -> Iterator[Page]:
+def _subjects(archive: Archive, common: Shared) -> Iterator[Page]:
     counts = [(subject, len(run)) for subject, run in archive.by_subject.items()]
     yield page(
         "parcourir/matieres/",
@@ -173,11 +185,12 @@ def _subjects(archive: Archive) -> Iterator[Page]:
         {"title": "Par matière", **_HIDE},
         families=grouped(counts, lambda item: item[0].family),
     )
-    for subject, run in archive.by_subject.items():
-        yield from _dossier_lists(subject.address, subject.title, run, ("Par matière", "parcourir/matieres/"))
+    parent = ("Par matière", "parcourir/matieres/")
+    lists = [(subject.address, subject.title, run, parent) for subject, run in archive.by_subject.items()]
+    yield from pages_once(common, "matière", lists, lambda listed: _dossier_lists(*listed))
 
 
-def _kinds(archive: Archive) -> Iterator[Page]:
+def _kinds(archive: Archive, common: Shared) -> Iterator[Page]:
     yield page(
         "parcourir/documents/",
         "kinds.md",
@@ -185,10 +198,8 @@ def _kinds(archive: Archive) -> Iterator[Page]:
         kinds=[(WORDS[kind], len(run)) for kind, run in archive.by_kind.items()],
     )
     parent = ("Par nature de document", "parcourir/documents/")
-    for kind, run in archive.by_kind.items():
-        words = WORDS[kind]
-        where = f"parcourir/documents/{words.address}/"
-        yield from _document_lists(where, words.names, words.meaning, run, parent)
+    lists = [(WORDS[kind], run, parent) for kind, run in archive.by_kind.items()]
+    yield from pages_once(common, "nature", lists, lambda listed: _document_lists(*listed))
 
 
 def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple[str, str]) -> Iterator[Page]:
@@ -205,9 +216,8 @@ def _dossier_lists(where: str, title: str, run: Sequence[Dossier], parent: tuple
         yield page(f"{where}{year}/", "dossier_list.md", facts, trail=trail, dossiers=part, years=[])
 
 
-def _document_lists(
-    where: str, title: str, meaning: str, run: Sequence[Filed], parent: tuple[str, str]
-) -> Iterator[Page]:
+def _document_lists(words: Words, run: Sequence[Filed], parent: tuple[str, str]) -> Iterator[Page]:
+    where, title, meaning = f"parcourir/documents/{words.address}/", words.names, words.meaning
     years = grouped(run, lambda filed: filed.dossier.year) if len(run) > LONGEST_LIST else {}
     facts = {"title": title, "description": meaning or None, "feed": f"{where}{FILE}", **_HIDE}
     trail: list[Step] = [parent, (title, None)]

@@ -7,11 +7,12 @@ from typing import Any
 
 from indexer.french import slugify
 from indexer.linking.archive import Linked
-from indexer.linking.graph import as_graphml, as_json_lines, citation_graph
+from indexer.linking.graph import CitationGraph, as_graphml, as_json_lines, citation_graph
 from indexer.linking.model import CitedText, Use
 from indexer.patterns.citations.codes import CODES
 from indexer.publishing.archive import Step
 from indexer.publishing.lists.citation_addresses import ROOT, article_anchor, text_address
+from indexer.publishing.made_once import Shared, pages_once
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
@@ -23,6 +24,8 @@ LONGEST_LIST = 1_000
 
 Part = tuple[str | None, str | None, tuple[Use, ...], str | None]
 """Title and anchor of a part of a page, who cites it, where it can be read."""
+Listed = tuple[str, str, str | None, Sequence[Part]]
+"""Address of a page, its title, where the text can be read, its parts."""
 _HIDE = {"hide": ["navigation", "toc"]}
 _UNNAMED = "Articles dont le texte ne nomme pas le code"
 GROUPS: dict[str, str] = {
@@ -40,19 +43,24 @@ GROUPS: dict[str, str] = {
 """Kinds of cited texts in the order in which they are listed."""
 
 
-def citation_pages(linked: Linked) -> Iterator[Page]:
-    """The list, the pages of texts and codes, and the citation graph in two formats."""
+def citation_pages(linked: Linked, common: Shared | None = None) -> Iterator[Page]:
+    """The list, the pages of texts and codes, and the citation graph in two formats.
+
+    What `common` keeps is not made again.
+    """
     codes = grouped((t for t in linked.texts if t.kind == "code"), lambda text: text.key.split(":")[1])
     others = [text for text in linked.texts if text.kind != "code"]
     yield _index(codes, others)
-    for code, texts in codes.items():
-        yield from _code(code, texts)
-    for text in others:
-        where = text_address(text.key)
-        yield from _lists(where, text.name, text.url, [(None, None, text.uses, None)])
-    graph = citation_graph(linked.texts, linked.links)
-    lines = "".join(f"{line}\n" for line in as_json_lines(graph))
-    yield Page(path=f"{ROOT}citations.jsonl", text=lines)
+    cited = [
+        *(_code(code, texts) for code, texts in codes.items()),
+        *((text_address(text.key), text.name, text.url, [(None, None, text.uses, None)]) for text in others),
+    ]
+    yield from pages_once(common, "textes cités", cited, lambda listed: _lists(*listed))
+    yield from pages_once(common, "graphe", [citation_graph(linked.texts, linked.links)], _graph_files)
+
+
+def _graph_files(graph: CitationGraph) -> Iterator[Page]:
+    yield Page(path=f"{ROOT}citations.jsonl", text="".join(f"{line}\n" for line in as_json_lines(graph)))
     yield Page(path=f"{ROOT}citations.graphml", text=as_graphml(graph))
 
 
@@ -76,7 +84,7 @@ def _index(codes: dict[str, tuple[CitedText, ...]], others: Sequence[CitedText])
     return page(ROOT, "cited_texts.md", facts, groups=groups, root=ROOT)
 
 
-def _code(code: str, texts: Sequence[CitedText]) -> Iterator[Page]:
+def _code(code: str, texts: Sequence[CitedText]) -> Listed:
     """Articles in the order of their numbers, the code itself first."""
     parts: list[Part] = []
     for text in sorted(texts, key=lambda text: _in_order(text.key)):
@@ -86,7 +94,7 @@ def _code(code: str, texts: Sequence[CitedText]) -> Iterator[Page]:
         )
         parts.append((name, anchor, text.uses, text.url if number else None))
     url = next((text.url for text in texts if text.key.count(":") == 1), None)
-    yield from _lists(f"{ROOT}code-{code}/", code_name(code), url, parts)
+    return f"{ROOT}code-{code}/", code_name(code), url, parts
 
 
 def _in_order(key: str) -> list[tuple[int, str]]:

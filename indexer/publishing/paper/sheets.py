@@ -55,7 +55,7 @@ def act_sheet(dossier: Dossier, site_url: str) -> Json:
 def list_sheet(session: Session, archive: Archive, site_url: str) -> Json:
     """The list of the deliberations examined (CGCT, L. 2121-25)."""
     title = f"Liste des délibérations examinées, séance du {format_date(session.day)}"
-    rows = _rows(examined(session, archive))
+    rows = _rows(examined(session, archive.lists_of(session)))
     count = plural(len(rows), "délibération examinée", "délibérations examinées")
     return _of_session(
         session, title, "liste/", site_url, [{"title": "", **table(("Numéro", "Objet", "Résultat"), rows)}], [count]
@@ -65,7 +65,7 @@ def list_sheet(session: Session, archive: Archive, site_url: str) -> Json:
 def cover_sheet(session: Session, archive: Archive, site_url: str) -> Json:
     """The cover of the minutes: who sat, what was examined, room for the signatures (CGCT, L. 2121-15)."""
     run = sorted(session.dossiers, key=printed_order)
-    rows = _rows(examined(session, archive))
+    rows = _rows(examined(session, archive.lists_of(session)))
     people = (
         ("Le président de séance", next((d.president for d in run if d.president), "")),
         ("Le secrétaire de séance", next((d.secretary for d in run if d.secretary), "")),

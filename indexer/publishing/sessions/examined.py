@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.addresses import address
@@ -10,7 +10,7 @@ from indexer.extraction.shown_titles import shown_title
 from indexer.french import fold, slugify
 from indexer.linking.clauses.number import rank_of
 from indexer.model import Dossier, ListedAct
-from indexer.publishing.archive import Archive, Session
+from indexer.publishing.archive import Session
 from indexer.publishing.sessions.order import by_number, printed_order
 from indexer.publishing.sources.source_addresses import source_address
 from indexer.publishing.writing.verdicts import verdict, verdict_of
@@ -39,10 +39,10 @@ class Examined:
     """Of the act; of the line of the list for what has no act in the archive."""
 
 
-def examined(session: Session, archive: Archive) -> list[Examined]:
-    """Rows in the order in which a clerk counts."""
+def examined(session: Session, lists: Sequence[Dossier]) -> list[Examined]:
+    """Rows in the order in which a clerk counts; `lists` are what the archive holds of that day and is no act."""
     acts = sorted(session.dossiers, key=printed_order)
-    rows = [*map(_of_act, acts), *_only_listed(session, archive)]
+    rows = [*map(_of_act, acts), *_only_listed(session, lists)]
     return sorted(rows, key=lambda row: by_number(row.number))
 
 
@@ -56,10 +56,10 @@ def _of_act(dossier: Dossier) -> Examined:
     )
 
 
-def _only_listed(session: Session, archive: Archive) -> Iterator[Examined]:
+def _only_listed(session: Session, lists: Sequence[Dossier]) -> Iterator[Examined]:
     """Rows of lists of the session whose act the archive does not hold, each number and object once."""
     told = {key for dossier in session.dossiers for key in _keys(dossier.number, dossier.object)}
-    for dossier, item in _items(session, archive):
+    for dossier, item in _items(session, lists):
         keys = _keys(item.number, item.object)
         if keys and not keys & told:
             told |= keys
@@ -70,8 +70,8 @@ def _only_listed(session: Session, archive: Archive) -> Iterator[Examined]:
             )
 
 
-def _items(session: Session, archive: Archive) -> Iterator[tuple[Dossier, ListedAct]]:
-    for dossier in archive.lists_of_day.get((session.authority.slug, session.day), ()):
+def _items(session: Session, lists: Sequence[Dossier]) -> Iterator[tuple[Dossier, ListedAct]]:
+    for dossier in lists:
         if dossier.body is None or session.body is None or fold(dossier.body) == fold(session.body):
             yield from ((dossier, item) for document in dossier.documents for item in document.items)
 

@@ -15,7 +15,8 @@ from indexer.publishing.archive import (
     by_year,
     deliberations,
 )
-from indexer.publishing.sessions.examined import examined
+from indexer.publishing.made_once import Shared, pages_once
+from indexer.publishing.sessions.examined import Examined, examined
 from indexer.publishing.sessions.order import printed_order
 from indexer.publishing.writing.render import Page, page
 from indexer.sequences import grouped
@@ -24,17 +25,32 @@ from indexer.subjects import matter
 _HIDE = {"hide": ["navigation", "toc"]}
 
 
-def session_documents(archive: Archive, *, pdf: bool = False) -> Iterator[Page]:
-    """List and cover of each session, register of each year of each authority; with `pdf`, they lead to theirs."""
-    for session in archive.sessions:
-        yield _of_session(session, archive, "liste/", "examined.md", "Liste des délibérations examinées", pdf)
-        yield _of_session(session, archive, "proces-verbal/", "minutes_cover.md", "Procès-verbal", pdf)
-    for slug, dossiers in archive.by_authority.items():
-        for year, run in by_year(deliberations(dossiers)).items():
-            yield _register(slug, year, run, pdf)
+def session_documents(
+    archive: Archive, *, pdf: bool = False, common: Shared | None = None
+) -> Iterator[Page]:
+    """List and cover of each session, register of each year of each authority; with `pdf`, they lead to theirs.
+
+    What `common` keeps is not made again.
+    """
+    sessions = [(session, archive.lists_of(session), pdf) for session in archive.sessions]
+    yield from pages_once(common, "pages de séance", sessions, lambda held: _of_session(*held))
+    years = [
+        (slug, year, run, pdf)
+        for slug, dossiers in archive.by_authority.items()
+        for year, run in by_year(deliberations(dossiers)).items()
+    ]
+    yield from pages_once(common, "registre", years, lambda year: [_register(*year)])
 
 
-def _of_session(session: Session, archive: Archive, below: str, template: str, name: str, pdf: bool) -> Page:
+def _of_session(session: Session, lists: Sequence[Dossier], pdf: bool) -> Iterator[Page]:
+    rows = examined(session, lists)
+    yield _listing(session, rows, "liste/", "examined.md", "Liste des délibérations examinées", pdf)
+    yield _listing(session, rows, "proces-verbal/", "minutes_cover.md", "Procès-verbal", pdf)
+
+
+def _listing(
+    session: Session, rows: Sequence[Examined], below: str, template: str, name: str, pdf: bool
+) -> Page:
     day = format_date(session.day)
     first = next((d for d in session.dossiers if d.president), session.dossiers[0])
     facts = {
@@ -50,7 +66,7 @@ def _of_session(session: Session, archive: Archive, below: str, template: str, n
         trail=[*_steps(session), (name, None)],
         pdf=pdf,
         session=session,
-        rows=examined(session, archive),
+        rows=rows,
         sitting=next(
             (d.attendance for d in session.dossiers if d.attendance.present is not None), first.attendance
         ),

@@ -38,7 +38,7 @@ def _meeting(each: Follow, archive: Archive, acts: Mapping[str, Act], today: dat
 def _rows(session: Session, archive: Archive, acts: Mapping[str, Act]) -> Iterable[Row]:
     """Of the deliberations of the archive, and of what only a list of the session names."""
     held = {address(dossier, dossier.main_document)[1:] for dossier in session.dossiers}
-    for row in examined(session, archive):
+    for row in examined(session, archive.lists_of(session)):
         act = acts.get(row.address) if row.address in held else None
         yield Row(
             number=row.number,
