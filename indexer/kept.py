@@ -14,17 +14,15 @@ import hashlib
 import pickle
 import secrets
 import sqlite3
-import sys
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
-from importlib.metadata import distributions
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer import console
+from indexer.disk.code import code_version
 from indexer.typography import typeset
 from indexer.workers import CHUNK, FEWEST, Outcome, outcomes
 
@@ -224,19 +222,6 @@ def key_of(kind: str, inputs: Any) -> bytes:
     pickler.fast = True  # equal values give equal bytes, whether or not they share an object
     pickler.dump(inputs)
     return hashlib.blake2b(written.getvalue(), key=code_version(), person=kind.encode()[:16], digest_size=20).digest()
-
-
-@cache
-def code_version() -> bytes:
-    """Digest of the package, of the interpreter and of the versions of all that is installed."""
-    digest = hashlib.blake2b(sys.version.encode(), digest_size=32)
-    package = Path(__file__).parent
-    for path in sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        digest.update(f"{path.relative_to(package)}\n".encode())
-        digest.update(path.read_bytes())
-    for name in sorted(f"{each.name} {each.version}" for each in distributions()):
-        digest.update(name.encode())
-    return digest.digest()
 
 
 def packed(result: Any) -> bytes:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-from indexer.kept import code_version
+from indexer.disk.code import code_version
 from indexer.model import BuildError
 from indexer.workers import Outcome, attempts, working
 

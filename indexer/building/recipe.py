@@ -31,6 +31,8 @@ from indexer.publishing.versions.pages import replaced_readings
 from indexer.publishing.website.replacing import put_in_place, workplace
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.website.sound import kept, until_sound
+from indexer.publishing.writing.compiled import compiled_once
+from indexer.publishing.writing.render import ENVIRONMENT
 from indexer.search import prepared_index
 from indexer.search.replaced import prepared_replaced
 from indexer.sources import read_archive, read_versions
@@ -68,7 +70,11 @@ def build_archive(asked: Asked) -> Built:
         slug: replace(each, holds=not asked.shown)
         for slug, each in policies(asked.sources, texts, aside).items()
     }
-    with workplace(asked.site, asked.pages) as work, _store(asked, secret) as store:
+    with (
+        workplace(asked.site, asked.pages) as work,
+        _store(asked, secret) as store,
+        compiled_once(ENVIRONMENT, "pages", store, ENVIRONMENT.list_templates()),
+    ):
         shop = _workshop(asked, work, store)
         protected = protect(texts, decided, aside, store)
         publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)

@@ -16,6 +16,7 @@ from indexer.privacy import Protected
 from indexer.privacy.watching import watched
 from indexer.publishing.archive import Archive
 from indexer.publishing.assets.naming import name_by_content, use_assets, write_headers
+from indexer.publishing.bill.writing import write_bill
 from indexer.publishing.ledger.publishing import Publication
 from indexer.publishing.ledger.shown.pages import page_addresses
 from indexer.publishing.made_once import shared
@@ -29,7 +30,6 @@ from indexer.publishing.sources.set_aside import aside_pages
 from indexer.publishing.terminal.telling import SHOWN
 from indexer.publishing.website.build_date import dated
 from indexer.publishing.website.building import configuration, converter, render_site, site_settings
-from indexer.publishing.website.components import write_bill
 from indexer.publishing.website.finishing import remove_unused
 from indexer.publishing.website.links import broken_links
 from indexer.publishing.website.settings import Settings

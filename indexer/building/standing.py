@@ -23,7 +23,8 @@ from itertools import chain
 from pathlib import Path
 
 from indexer.building.asked import Asked
-from indexer.kept import FOLDER, code_version
+from indexer.disk.code import code_version
+from indexer.kept import FOLDER
 from indexer.model import ArchiveError, SourceError
 
 NAME = "derniere-construction.json"
@@ -65,6 +66,8 @@ class Standing:
         try:
             told = json.loads(self._file.read_text(encoding="utf-8"))
             said = tuple(map(str, told["said"]))
+            if self.before is None or told["before"] != self.before.hex():
+                return ()
             return said if hmac.compare_digest(str(told["seal"]), self._seal(said)) else ()
         except (OSError, ValueError, KeyError, TypeError, SourceError, _UnsureError):
             return ()
@@ -74,7 +77,7 @@ class Standing:
         from indexer.publishing.proof.manifest import manifest_hash
 
         with suppress(OSError, ArchiveError, _UnsureError):
-            told = {"said": said, "seal": self._seal(said)}
+            told = {"said": said, "before": self.before and self.before.hex(), "seal": self._seal(said)}
             if manifest_hash(self.asked.site) == manifest:
                 beside = self._file.with_suffix(".new")
                 beside.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")

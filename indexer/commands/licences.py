@@ -21,8 +21,8 @@ def licences() -> int:
     Exemple :
       python -m indexer licences
     """
-    from indexer.publishing.website.components import locked
-    from indexer.publishing.website.licences import is_accepted
+    from indexer.publishing.bill.components import locked
+    from indexer.publishing.bill.licences import is_accepted
 
     refused = 0
     for component in locked(ROOT):

@@ -14,9 +14,10 @@ from typing import cast
 import pytest
 
 from indexer.model import BuildError
+from indexer.publishing.bill.components import Component, asked, bill, locked, needed
+from indexer.publishing.bill.licences import is_accepted, licence_of
+from indexer.publishing.bill.writing import write_bill
 from indexer.publishing.website.build_date import build_time
-from indexer.publishing.website.components import Component, asked, bill, locked, needed, write_bill
-from indexer.publishing.website.licences import is_accepted, licence_of
 
 DAY = datetime(2024, 3, 14, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]

@@ -1,4 +1,7 @@
-"""The libraries that a site is built with: which, under which licence, what needs what; a bill of materials of them."""
+"""The libraries that a site is built with: which, under which licence, what needs what; a bill of materials of them.
+
+A quarter of a second goes into loading this: `bill` asks for it when a bill is to be made.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,9 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from indexer import __version__
-from indexer.kept import Kept, made, temporary
 from indexer.model import BuildError
-from indexer.publishing.website.build_date import build_time
-from indexer.publishing.website.licences import licence_of
-
-NAME = "composants.cdx.json"
-LOCK, PROJECT = "requirements.lock", "pyproject.toml"
+from indexer.publishing.bill.licences import licence_of
+from indexer.publishing.bill.writing import LOCK, PROJECT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,19 +97,6 @@ def bill(components: Iterable[Component], direct: Iterable[str], day: datetime) 
     for component, each in listed.values():
         bom.register_dependency(each, [listed[name][1] for name in component.needs if name in listed])
     return JsonV1Dot6(bom).output_as_string(indent=1) + "\n"
-
-
-def write_bill(root: Path, site: Path, kept: Kept | None = None) -> None:
-    """Write the bill of what builds the site into it; one that `kept` holds of the same libraries is not made again."""
-    lists = [path.read_bytes() for path in (root / LOCK, root / PROJECT) if path.is_file()]
-    outcomes = made(
-        kept or temporary(),
-        "composants",
-        [root],
-        lambda place: bill(needed(place), asked(place), build_time()),
-        lambda _: (lists, build_time()),
-    )
-    (site / NAME).write_text(next(outcomes).result(), encoding="utf-8", newline="\n")
 
 
 def _component(name: str) -> Component:

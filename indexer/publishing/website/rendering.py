@@ -1,17 +1,18 @@
 """Pages → HTML by MkDocs' own functions, on all cores: a page that says what it said before is not rendered again.
 
-Pages of the menu are read first, since every page shows their names, and always rendered. Of the others each depends on
-its own words, on the settings and the menu, and on which files its links lead to.
+The names of the pages of the menu are read first, since every page shows them. Each page depends on its own words, on
+the settings and the menu, and on which files its links lead to.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
@@ -24,6 +25,8 @@ from mkdocs.structure.toc import TableOfContents
 from indexer import console
 from indexer.disk.same_file import put
 from indexer.kept import Kept, key_of, made
+from indexer.publishing.writing.compiled import compiled_once
+from indexer.workers import FEWEST, Outcome
 
 _ELSEWHERE = frozenset({"docs_dir", "site_dir", "config_file_path", "theme"})
 """Settings that differ from build to build and stand in no page, and the theme: its files are looked at."""
@@ -79,21 +82,21 @@ class Tree:
         """The page of a file; one outside the menu is made."""
         return file.page or Page(None, file, self.config)
 
-    def read(self, file: File) -> None:
-        """Give a page its content."""
-        _populate_page(self.page(file), self.config, self.files)
-
-    def write(self, file: File) -> None:
-        """Write a page that was read."""
-        _build_page(self.page(file), self.config, self.documents, self.nav, self.environment)
+    def name(self, file: File) -> None:
+        """Give a page of the menu its name, which neither settings nor front matter may tell, and its front matter."""
+        page = self.page(file)
+        page.read_source(self.config)
+        if "title" not in {*vars(page), *page.meta}:
+            _populate_page(page, self.config, self.files)
+        page.title = page.title
 
     def rendered(self, file: File) -> Rendered:
-        """A page outside the menu, written; its content is let go."""
+        """A page, written; its content is let go."""
         self.files.asked = {}
-        with heard() as warnings:
-            self.read(file)
-            self.write(file)
         page = self.page(file)
+        with heard() as warnings:
+            _populate_page(page, self.config, self.files)
+            _build_page(page, self.config, self.documents, self.nav, self.environment)
         page.markdown = page.content = None
         page.toc = TableOfContents([])
         return Rendered(
@@ -125,16 +128,16 @@ def render(
     `before` is the site that stands, if one does; `changed` says by the address of a page on which day it changed, and
     the site map leaves out what is not there.
     """
-    with heard() as warnings:
-        tree = Tree(config)
+    tree = Tree(config)
+    with heard() as warnings, compiled_once(tree.environment, "site", kept):
         for file in tree.menu:
-            tree.read(file)
+            tree.name(file)
         tree.files.copy_static_files()
-        for file in tree.menu:
-            tree.write(file)
-        for file, rendered in _others(tree, kept):
+        menu = {file.src_uri for file in tree.menu}
+        for file, rendered in _pages(tree, kept):
             warnings += rendered.warnings
-            tree.page(file).meta = {"robots": rendered.robots, "changed": (changed or {}).get(file.url)}
+            if file.src_uri not in menu:
+                tree.page(file).meta = {"robots": rendered.robots, "changed": (changed or {}).get(file.url)}
             if not os.path.exists(file.abs_dest_path):
                 os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
                 put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri)
@@ -145,18 +148,24 @@ def render(
     return warnings
 
 
-def _others(tree: Tree, kept: Kept) -> Iterator[tuple[File, Rendered]]:
-    """Pages outside the menu, rendered now or before."""
+def _pages(tree: Tree, kept: Kept) -> Iterator[tuple[File, Rendered]]:
+    """Every page, rendered now or before; those of the menu in this process, whose templates others then share."""
     shown = tree.shown
-    outcomes = made(
-        kept,
-        "html",
-        tree.others,
-        tree.rendered,
-        lambda file: (file.src_uri, file.content_string, shown),
-        lambda _, rendered: tree.holds(rendered),
-    )
-    for file, outcome in zip(tree.others, console.progress("Site", outcomes, len(tree.others)), strict=True):
+
+    def rendered(files: Sequence[File], fewest: int) -> Iterator[Outcome[Rendered]]:
+        return made(
+            kept,
+            "html",
+            files,
+            tree.rendered,
+            lambda file: (file.src_uri, file.content_string, shown),
+            lambda _, page: tree.holds(page),
+            fewest=fewest,
+        )
+
+    outcomes = chain(rendered(tree.menu, len(tree.menu) + 1), rendered(tree.others, FEWEST))
+    every = [*tree.menu, *tree.others]
+    for file, outcome in zip(every, console.progress("Site", outcomes, len(every)), strict=True):
         yield file, outcome.result()
 
 

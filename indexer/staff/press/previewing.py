@@ -47,7 +47,7 @@ def render_pages(pages: Iterable[Page], settings: Path, target: Path) -> None:
 
 def _render(tree: Tree) -> None:
     for file in tree.menu:
-        tree.read(file)
+        tree.name(file)
     tree.files.copy_static_files()
     for file in tree.others:
         tree.rendered(file)

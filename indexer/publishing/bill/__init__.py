@@ -1,0 +1,1 @@
+"""The libraries that a site is built with, and the bill that it carries of them."""
