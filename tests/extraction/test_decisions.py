@@ -191,6 +191,7 @@ LAST = "Le conseil, après en avoir délibéré :\n- APPROUVE le règlement ;\n-
         "\nPoint n° 3 : VOIRIE",
         "\nQuestions diverses\n\nLe marché de Noël aura lieu en décembre.",
         "Contre : M. Ruel",
+        "Monsieur le Maire propose de passer au vote.",
     ],
 )
 def test_the_last_point_ends_before_what_is_said_after_it(after: str) -> None:
@@ -210,3 +211,8 @@ def test_what_another_says_between_two_points_is_none_of_them() -> None:
 Madame Noël rappelle que la salle est petite.
 - CHARGE le Maire de l'exécution."""
     assert decided(body) == ["APPROUVE le règlement ;", "CHARGE le Maire de l'exécution."]
+
+
+def test_what_is_said_on_the_line_of_a_decision_is_none_of_it() -> None:
+    body = "Le conseil, après en avoir délibéré :\n- CHARGE le Maire de l'exécution. Mme Noël propose un vote."
+    assert decided(body) == ["CHARGE le Maire de l'exécution."]

@@ -191,3 +191,13 @@ def test_the_line_of_a_sum_is_the_one_that_prints_it() -> None:
     amount = Amount(euros=Decimal(800), text="800 €", purpose=None, line=12)
     act = dossier(decisions=(Decision(text="verse une aide de 800 €", line=10),), amounts=(amount,))
     assert decided_sums(act)[0].line == 12
+
+
+def test_what_a_sum_is_for_stands_between_it_and_the_sum_above() -> None:
+    (first, second) = sums("d'acquérir un kiosque pour 9 000 € (neuf mille euros), et une remorque pour 800 €")
+    assert (first.about, second.about) == ("acquérir un kiosque", "une remorque")
+
+
+def test_a_verb_alone_does_not_say_what_a_sum_is_for() -> None:
+    (one,) = sums("d'attribuer la somme de 800 € aux associations")
+    assert one.about == ""

@@ -35,6 +35,10 @@ def test_an_office_right_after_the_name_of_a_member_is_read() -> None:
     }
 
 
+def test_an_office_after_a_name_with_an_elision_is_read() -> None:
+    assert printed(act("Sous la présidence d'Anne ROY, Présidente,")) == {"bourg/anne-roy": ["Présidente"]}
+
+
 @pytest.mark.parametrize("ending", ["\nNombre de membres en exercice : 12", "\nB. Objet du traitement", "\n\n"])
 def test_an_office_ends_with_its_line_where_the_next_one_starts_anew(ending: str) -> None:
     text = f"Sous la présidence de Mme Anne ROY, Présidente du Conseil Départemental{ending}"

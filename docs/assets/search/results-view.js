@@ -26,24 +26,32 @@ export function resultsList(hits, query, first) {
 function groupItem(hits, query) {
   const [{ dossier, object, document, authority, body, number, date, isApart }] = hits;
   const facts = [authority, body, printedDate(date), number && `n°\u00a0${number}`].filter(Boolean);
-  const title = element("a", { href: link(`/deliberations/${dossier}/`) }, object || document);
+  const title = object || document;
+  const own = hits.find((hit) => says(hit, title));
   return element(
     "li",
     { class: "trouvee" },
-    element("h2", {}, title),
+    element("h2", {}, element("a", { href: link(`/deliberations/${dossier}/`) }, ...(own ? marked(own.heading) : [title]))),
     isApart ? element("p", { class: "discret" }, "Les mots cherchés sont dans le titre du document ou l’objet de l’acte.") : null,
     element("p", { class: "discret" }, facts.join(" · ")),
-    element("ul", { class: "articles" }, ...hits.map((hit) => clauseItem(hit, query))),
+    element("ul", { class: "articles" }, ...hits.map((hit) => clauseItem(hit, query, title))),
   );
 }
 
-function clauseItem({ address, kind, document, label, heading, extract }, query) {
+/** Whether the heading of a hit is no other than a title. */
+const says = ({ heading }, title) => heading.map(([text]) => text).join("") === title;
+
+/** A clause; what opens the act has the act's title, which stands above: its kind leads there. */
+function clauseItem(hit, query, title) {
+  const { address, kind, document, label, heading, extract } = hit;
+  const named = KINDS[kind] ?? kind;
   const where = label ? element("span", { class: "discret" }, document) : null;
+  const opens = says(hit, title);
   return element(
     "li",
     {},
-    element("h3", {}, element("a", { href: link(address, query) }, ...marked(heading))),
-    element("p", { class: "situation" }, element("span", { class: `nature ${kind}` }, KINDS[kind] ?? kind), " ", where),
+    element("h3", {}, element("a", { href: link(address, query) }, ...(opens ? [named] : marked(heading)))),
+    opens ? null : element("p", { class: "situation" }, element("span", { class: `nature ${kind}` }, named), " ", where),
     extract.length ? element("p", { class: "extrait" }, ...marked(extract)) : null,
   );
 }

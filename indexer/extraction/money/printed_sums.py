@@ -9,6 +9,7 @@ from indexer.extraction.money.roles import AROUND, Role
 from indexer.french import flat, squeeze
 from indexer.patterns.core import Match
 from indexer.patterns.facts import money
+from indexer.patterns.facts.amounts import GOES_ON, LEAD, VERB_ALONE
 
 LONGEST_LABEL = 140
 
@@ -75,11 +76,21 @@ class PrintedSum:
     @property
     def about(self) -> str:
         """What its words say that it is."""
-        return self.row.name if self.row else _about(self.text[self.start : self.match.start()])
+        if self.row:
+            return self.row.name
+        return _about(_own_words(self.text[self.start : self.match.start()], is_first=self.start != self.last))
+
+
+def _own_words(text: str, *, is_first: bool) -> str:
+    """Words before a sum without those that go on about the sum above: « de garantie, et une aide »."""
+    after = None if is_first else GOES_ON.match(flat(text))
+    return text[after.end() :] if after else text
 
 
 def _about(text: str) -> str:
-    """What the words before a sum say, without those that only lead to it."""
-    lead = money.LEAD.search(flat(text))
+    """What the words before a sum say, without those that only lead to it; a verb alone says nothing."""
+    lead = LEAD.search(flat(text))
     words = squeeze(text[: lead.start()] if lead else text).strip(" ,:;-–(")
+    if VERB_ALONE.match(flat(words)):
+        return ""
     return words if len(words) <= LONGEST_LABEL else f"{words[:LONGEST_LABEL].rsplit(' ', 1)[0]}…"

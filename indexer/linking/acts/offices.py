@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from indexer.french import fold, squeeze
 from indexer.linking.acts.people import Member, People
 from indexer.model import Dossier
-from indexer.patterns.assemblies.offices import OFFICE
+from indexer.patterns.assemblies.offices import ELISION, OFFICE
 from indexer.sequences import grouped
 
 LONGEST_NAME = 60
@@ -54,5 +54,6 @@ def _printed(dossiers: Iterable[Dossier], people: People) -> Iterator[tuple[Memb
 def _named(before: str, names: Mapping[str, Member]) -> Member | None:
     """Whose name ends right here, by its last two words or more."""
     words = before.split()
-    tails = (" ".join(words[-count:]) for count in range(min(len(words), 6), 1, -1))
-    return next((names[tail] for tail in tails if tail in names), None)
+    tails = [" ".join(words[-count:]) for count in range(min(len(words), 6), 1, -1)]
+    spelt = (*tails, *(ELISION.regex.sub("", tail) for tail in tails))
+    return next((names[tail] for tail in spelt if tail in names), None)

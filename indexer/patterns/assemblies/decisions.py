@@ -190,7 +190,7 @@ POINTS_END = pattern(
 
 SPEECH = pattern(
     r"""^\W*(?:m\.|mme\.?|monsieur|madame)\s[^.;:,]{2,50}\s(?:demande|rappelle|precise|expose|explique|intervient|remercie|indique|informe|repond|souhaite
-        |donne\s(?:lecture|la\sparole)|signale|quitte|fait\s(?:part|remarquer|observer)|regrette|s'interroge|souligne|ajoute|annonce|note|constate|estime|pense|considere|conclut)\b""",
+        |donne\s(?:lecture|la\sparole)|signale|propose|quitte|fait\s(?:part|remarquer|observer)|regrette|s'interroge|souligne|ajoute|annonce|note|constate|estime|pense|considere|conclut)\b""",
     matches=("Monsieur Ruel demande si", "Mme Anne NOËL s'interroge sur", "M. le Maire fait part des"),
     refuses=("Monsieur le Maire est autorisé à signer", "- de demander à Monsieur Ruel", "Madame Noël, qui demande"),
 )

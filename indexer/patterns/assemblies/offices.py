@@ -28,3 +28,11 @@ OFFICE = pattern(
     cased=True,
     needs=("aire", "djoint", "résident", "élégué"),
 )
+
+ELISION = pattern(
+    r"^(?:[dDlL]|[Qq]u)[’'](?=[A-ZÀ-Ý])",
+    matches=("d'Anne ROY", "qu’Anne ROY"),
+    refuses=("D' or", "Anne D'ANGELO"),
+    cased=True,
+)
+"""What stands without a space before a name that starts with a vowel."""

@@ -1,4 +1,4 @@
-"""Sums of money."""
+"""Sums of money, and the words before them: which say what a sum is, which only lead to it."""
 
 from __future__ import annotations
 
@@ -39,4 +39,31 @@ PURPOSE = pattern(
     ),
     refuses=("la somme due",),
     cased=True,
+)
+
+LEAD = pattern(
+    r"(?<![a-z0-9])[\s,(:-]{0,6}(?:(?:d'|pour\s|a\s|dont\s|de\s|moyennant\s|sur\sla\sbase\sd'){0,4}(?:un|une|le|la|l')?\s?(?:montant|hauteur|somme|prix|cout|valeur|enveloppe|maximum)s?(?:\s(?:h\.?t\.?|t\.?t\.?c\.?|total\w*|global\w*|maxim\w*|annuel\w*|forfaitaire|previsionnel\w*|symbolique|estime\w*|net|brut|de\stravaux|qui|est|sera|s'eleve\w*|s'elevera|fixee?|limitee?|a)){0,6}\s?(?:de|d'|a|:)?\s?(?:la\ssomme\sde\s?)?|(?:a|de|pour|est\sde|s'eleve\sa|:)\s?)$",
+    matches=(
+        "RSA pour un montant de ",
+        ", d'un montant total de ",
+        " pour un coût de ",
+        " à hauteur de ",
+        " au prix de ",
+        " : ",
+    ),
+    refuses=("la somme due",),
+)
+"""What leads to a sum and says nothing of it."""
+
+GOES_ON = pattern(
+    r"^(?:(?!\bet\b|[,;])[^\n]){0,60}?(?:,\s?(?:et\s|-\s)?|;\s?|\set\s)(?=\S)",
+    matches=("de garantie, - du Crédit Agricole", "hors taxes et une aide au club"),
+    refuses=("au titre de la dotation",),
+)
+"""After a sum: what is still said of it, up to what leads to the next."""
+
+VERB_ALONE = pattern(
+    r"^(?:d[e']\s?)?(?:verser?|attribuer?|accorder?|allouer?|octroyer?|payer?|regler?|acquerir|acheter|solliciter?|fixer?)\W{0,3}$",
+    matches=("verser", "d'accorder"),
+    refuses=("verser une aide", "acquérir un kiosque"),
 )

@@ -177,20 +177,6 @@ AID = pattern(
     refuses=("donner", "avancement", "le Secours populaire"),
 )
 
-LEAD = pattern(
-    r"(?<![a-z0-9])[\s,(:-]{0,6}(?:(?:d'|pour\s|a\s|dont\s|de\s|moyennant\s|sur\sla\sbase\sd'){0,4}(?:un|une|le|la|l')?\s?(?:montant|hauteur|somme|prix|cout|valeur|enveloppe|maximum)s?(?:\s(?:h\.?t\.?|t\.?t\.?c\.?|total\w*|global\w*|maxim\w*|annuel\w*|forfaitaire|previsionnel\w*|symbolique|estime\w*|net|brut|de\stravaux|qui|est|sera|s'eleve\w*|s'elevera|fixee?|limitee?|a)){0,6}\s?(?:de|d'|a|:)?\s?(?:la\ssomme\sde\s?)?|(?:a|de|pour|est\sde|s'eleve\sa|:)\s?)$",
-    matches=(
-        "RSA pour un montant de ",
-        ", d'un montant total de ",
-        " pour un coût de ",
-        " à hauteur de ",
-        " au prix de ",
-        " : ",
-    ),
-    refuses=("la somme due",),
-)
-"""What leads to a sum and says nothing of it."""
-
 RECEIVER = pattern(
     r"\b(?:a\sl'|au\s|aux\s|a\sla\s|en\sfaveur\s(?:de\sla\s|de\sl'|du\s|des\s|de\s|d')|au\s(?:profit|benefice)\s(?:de\sla\s|de\sl'|du\s|des\s|de\s|d')|a\s(?=region|ville|mission|societe|federation|association|commune|caisse)|avec\sl'entreprise\s)(?P<name>(?!hauteur|profit|benefice|convention|deliberation|delegation|article|loi\b|decret|signature|signer|solliciter|verser|titre|chapitre|budget|taux|prix|compte|niveau|sein|cours|moins|plus|vu|regard|travers|fonctionnement|financement|paiement|maire|president|frais|somme)[^;:€]{2,240})",
     matches=("une subvention à l'Association X", "au CCAS", "en faveur du comité des fêtes"),

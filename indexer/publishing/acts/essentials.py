@@ -28,6 +28,8 @@ _TOLD = {
     Role.GIVEN: "",
 }
 """Sums that the head of a page shows, and the words before what they are for."""
+_UNNAMED = {Role.GIVEN: "accordé", Role.SPENT: "engagé"}
+"""What is said of a sum of which the decision says no more than what is done with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,8 @@ def essentials(dossier: Dossier) -> Essentials:
 def purpose(one: DecidedSum) -> str:
     """`Subvention à l’Association X`, `Acquisition d’un kiosque`; empty when the act does not say."""
     given = one.aid if one.role is Role.GIVEN else None
-    words = f"{given or 'accordé'} {receiving(one.beneficiary)}" if one.beneficiary else given or one.about
+    named = f"{given or 'accordé'} {receiving(one.beneficiary)}" if one.beneficiary else given or one.about
+    words = named or _UNNAMED.get(one.role, "")
     return f"{_TOLD.get(one.role, '')}{words[:1].upper()}{words[1:]}" if words else ""
 
 
@@ -93,7 +96,7 @@ def approved(dossier: Dossier, decision: Decision) -> tuple[Document, ...]:
 def _decided(dossier: Dossier, number: int, sums: Sequence[DecidedSum]) -> Decided:
     decision = dossier.decisions[number]
     return Decided(
-        text=_with_sums(decision.text),
+        text=_with_sums(decision.text.rstrip(" ;,")),
         line=decision.line,
         sums=tuple(one for one in sums if one.decision == number),
         documents=approved(dossier, decision),
