@@ -13,6 +13,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from indexer.patterns import dates as date_patterns
+from indexer.patterns.encodings import NOT_LATIN
 from indexer.patterns.structure.titles_shown import ABBREVIATED, FINAL_DOT
 
 MONTHS = (
@@ -59,10 +60,16 @@ def flat(text: str) -> str:
     plain = text
     for sign, same in _OFTEN:
         plain = plain.replace(sign, same)
-    try:
-        return plain.encode("latin-1").translate(_LATIN).decode("latin-1")
-    except UnicodeEncodeError:
-        return text.translate(_FLAT)
+    latin = plain.encode("latin-1", "replace").translate(_LATIN).decode("latin-1")
+    return latin if latin.count("?") == plain.count("?") else _with_others(latin, plain)
+
+
+def _with_others(latin: str, plain: str) -> str:
+    """Flat text with the characters for which Latin-1 has none, « œ » or « € », in their places."""
+    characters = list(latin)
+    for other in NOT_LATIN.regex.finditer(plain):
+        characters[other.start()] = _FLAT.get(ord(other[0]), other[0])
+    return "".join(characters)
 
 
 def fold(text: str) -> str:

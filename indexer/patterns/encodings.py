@@ -118,3 +118,6 @@ SOFT_BREAK = pattern(
     cased=True,
     needs=("&shy;", "&ZeroWidthSpace;", "<wbr", "=\n", "=\r\n"),
 )
+
+NOT_LATIN = pattern(r"[^\x00-\xff]", matches=("œuvre", "12 €", "\uf0b7"), refuses=("été", "?"), cased=True)
+"""A character that Latin-1 has not."""

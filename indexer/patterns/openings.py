@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-LONGEST = 3
-"""Characters of an opening that are looked at."""
+LENGTHS = (5, 3, 1)
+"""Characters of an opening that are looked at,"""
 MANY = 150
-"""More openings of one expression are cut to their first character."""
+"""fewer where there are more openings."""
 PAYS = 30_000
 """Characters searched with one expression from which on the second one pays."""
 APART = 16
@@ -84,7 +84,7 @@ def openings(source: str) -> frozenset[Opening] | None:
     if _BEYOND.search(source):
         return None
     branches = _parse(_tokens(source))
-    for length in (LONGEST, 1):
+    for length in LENGTHS:
         found = {opening for branch in branches for opening in _openings(branch, length)}
         if () in found or any(_WIDE.search(_bare(opening[0])) for opening in found):
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from indexer.model import Dossier, Notice
 from indexer.patterns.structure.plain import LOST
@@ -13,10 +14,16 @@ NAMED = 5
 
 def check_characters(dossier: Dossier) -> Iterator[Notice]:
     """One notice a dossier, at the first line of its documents that lost a character."""
-    damaged = _damaged(dossier) if LOST.search(dossier.source.text) else []
+    damaged = _damaged(dossier) if _lost(dossier.source.text) else []
     if damaged:
         message = f"Des caractères n’ont pas pu être lus ({_where(damaged)}) : des mots sont incomplets."
         yield Notice(code="caracteres-perdus", message=message, line=damaged[0])
+
+
+@lru_cache(maxsize=1)
+def _lost(text: str) -> bool:
+    """Whether a text lost a character: asked for each of its acts."""
+    return LOST.search(text) is not None
 
 
 def _damaged(dossier: Dossier) -> list[int]:

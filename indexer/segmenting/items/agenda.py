@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from indexer.french import flat
@@ -25,6 +26,8 @@ SHORT_TITLE = 8
 """Letters below which a title says too little to be known again."""
 FIRST_WORDS = 12
 """Letters by which a heading is known from the point of the same number."""
+KEPT = 1 << 12
+"""Lines whose letters are remembered: each is counted, then known again."""
 NOWHERE = -2
 """A position that no line follows."""
 
@@ -105,7 +108,13 @@ def letters(lines: Sequence[Line]) -> str:
 
 
 def _key(line: Line) -> str:
-    return NOT_WORD.regex.sub("", flat(without_number(line.text)))[:SAME_TITLE]
+    return _letters(line.text)
+
+
+@lru_cache(maxsize=KEPT)
+def _letters(title: str) -> str:
+    """First letters of a title without its number."""
+    return NOT_WORD.regex.sub("", flat(without_number(title)))[:SAME_TITLE]
 
 
 def _numbered(line: Line) -> tuple[str, str] | None:
