@@ -50,6 +50,8 @@ class Line:
     """What it is when it belongs to the page and not to the text."""
     strong: bool = False
     """Whether its page prints it in bold or in larger letters than the text."""
+    stretched: int = 0
+    """Characters by which the physical line was longer as received: justification had put them between its words."""
 
     @property
     def blank(self) -> bool:
@@ -60,6 +62,16 @@ class Line:
     def last(self) -> int:
         """Number of the physical line on which it ends."""
         return self.spots[-1][1] if self.spots else self.number
+
+    @property
+    def length(self) -> int:
+        """Characters of the line as received, behind the margin that the whole text has."""
+        return len(self.raw.rstrip()) + self.stretched
+
+    @property
+    def gap(self) -> int:
+        """Characters between its words as received."""
+        return 2 if self.stretched or "  " in self.raw.strip() else 1
 
     @property
     def after_feed(self) -> bool:
@@ -131,7 +143,7 @@ class Line:
             return self
         return Line(
             number=self.number, raw=self.raw, text=self.text, flat=self.flat, row=row, spots=self.spots,
-            furniture=furniture, strong=self.strong,
+            furniture=furniture, strong=self.strong, stretched=self.stretched,
         )  # fmt: skip
 
     @property
@@ -163,16 +175,16 @@ def _unmarked(raw: str) -> str:
     return layout.ESCAPED.sub("", text)
 
 
-def make_line(number: int, raw: str) -> Line:
-    """A line from its text as received."""
+def make_line(number: int, raw: str, stretched: int = 0) -> Line:
+    """A line from its text as received, `stretched` characters of which are taken out already."""
     text = _readable(raw)
-    return Line(number=number, raw=raw, text=text, flat=flat(text), row=number)
+    return Line(number=number, raw=raw, text=text, flat=flat(text), row=number, stretched=stretched)
 
 
 def with_text(line: Line, text: str, spots: Spots = ()) -> Line:
     """The line with another text at the same margin."""
     margin = line.raw[: len(line.raw) - len(line.raw.lstrip())]
-    return replace(line, raw=margin + text, text=text, flat=flat(text), spots=spots)
+    return replace(line, raw=margin + text, text=text, flat=flat(text), spots=spots, stretched=0)
 
 
 def part(line: Line, start: int, end: int | None = None) -> Line:

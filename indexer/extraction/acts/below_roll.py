@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.titles import LISTING, NAMED, STOPS, TITLE_WIDTH, long_words
@@ -32,6 +33,8 @@ ROLL = (LABEL, LONE_LABEL, SAT)
 SESSION = (heads.ATTENDANCE_LINE, heads.SESSION_FORMULA, heads.SESSION_LINE, facts.BODY, facts.SECRETARY)
 SITS = (*ROLL, *SESSION, HAPPENED, heads.CONTACT)
 """what else a line of a head says of the session, and of the authority."""
+KEPT = 16
+"""Acts whose title is remembered: lists of those who sat end there, and the object is it."""
 WORDS = 2
 """A title has at least so many long words, unless a number stands before it."""
 
@@ -65,6 +68,7 @@ def _printed(act: Act) -> _Printed:
     return _Printed(act=act, roles=letters, width=width_of(act.lines), spacing=spacing_of(act.lines))
 
 
+@lru_cache(maxsize=KEPT)
 def title_below_roll(act: Act) -> Sequence[Line]:
     """Lines of the title between the last of those who sat and who speaks; nothing unless one alone looks like it."""
     start = _roll_end(act.head)

@@ -25,6 +25,7 @@ from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.titles_of_items import NUMBERED as NUMBERED_TITLES
 from indexer.segmenting.items.titles_of_items import before_speech, title_of, without_number
 from indexer.segmenting.lines import NEXT, Line, any_tells
+from indexer.segmenting.plain.calm import shouts
 from indexer.sequences import runs
 
 OBJECT_REACH = 120
@@ -158,7 +159,12 @@ def _only_title(act: Act) -> Fact[str] | None:
 
 
 def _capitals(act: Act) -> Fact[str] | None:
-    """The longest run of lines in capitals in the head that name no body, session, person or commune of a person."""
+    """The longest run of lines in capitals in the head that name no body, session, person or commune of a person.
+
+    Where all is printed in capitals they tell no title.
+    """
+    if shouts("\n".join(line.text for line in act.lines)):
+        return None
     best = max(_capital_runs(act.head), key=lambda run: sum(len(line.text) for line in run), default=[])
     text = squeeze(" ".join(line.text for line in best))
     return _fact([without_number(text)], best[0]) if long_words(text) >= OBJECT_WORDS else None

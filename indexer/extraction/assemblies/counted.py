@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from indexer.extraction.acts.below_roll import title_below_roll
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import find_count
 from indexer.extraction.assemblies.headcount import (
@@ -167,8 +168,9 @@ def _by_proxies(head: Head) -> tuple[list[Fact[int]], list[Fact[int]]]:
 
 
 def _lists(act: Act) -> tuple[Stream, list[Roll]]:
-    """Lists of the head; of the lines below it when « le quorum étant atteint » stands above them."""
-    stream = calm_stream(act.head)
+    """Lists of the head, without the title below them; of more lines when « le quorum étant atteint » stands above."""
+    title = title_below_roll(act)
+    stream = calm_stream([line for line in act.head if line not in title])
     lists = find_rolls(stream)
     if any(roll.kind == "present" for roll in lists):
         return stream, lists

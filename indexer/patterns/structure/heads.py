@@ -186,15 +186,23 @@ RAPPORTEUR = pattern(
     r"^\W{0,3}rapporteure?\s?:", matches=("Rapporteur : Mme Ida SERT",), refuses=("le rapporteur expose",)
 )
 
+NAMED_SECRETARY = pattern(
+    r"^\W{0,3}(?:m\.|mme|monsieur|madame)\s[\w' -]{3,50},?\s(?:est|a\sete)\s(?:nommee?|elue?|designee?|choisie?)\s(?:comme\s|en\squalite\sde\s|pour\s)?secretaire\b",
+    matches=("Madame Ida SERT est nommée secrétaire de séance", "M. Luc ADREL a été élu secrétaire"),
+    refuses=("la séance ; Mme SERT est nommée secrétaire", "Mme SERT est nommée déléguée"),
+)
+"""A sentence that opens below the list of those who sat."""
+
 BODY_STARTS = pattern(
     r"""^\W{0,3}(?:rapporteure?\s?:|vu\s(?:l|le|la|les|sa)\b|considerant\b|entendu\b|le\smaire\s*,|lemaire\b|le\sconseil(?:\s\w+)?\s*,\s*$|le\sconseil\s*,|l[ea]\s(?:maire|president\w*|rapporteur\w*)\s(?:rappelle|expose|indique|informe|propose|presente|soumet)
-        |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
+        |(?:monsieur|madame|m\.|mme)\s.{3,50}\s(?:rappelle|rapporte|expose|indique|informe|propose|presente|explique|soumet|donne\slecture|a\sfait)\b
         |l[ea]\s(?:conseil|comite|commission|bureau|assemblee)\b[^.:;\n]{0,60},\s(?:apres\s(?:en\s)?avoir|a\sl.unanimite|decide|approuve|adopte|autorise)\b
         |decide\b|apres\s(?:en\s)?avoir|la\scommission\spermanente.{0,60},$|ordre\sdu\sjour\b|le\squorum\b|(?:madame|monsieur|mme|m\.)\sl[ea]\smaire\souvre)""",
     matches=(
         "Vu le rapport",
         "LE MAIRE,",
         "Monsieur le Maire rappelle au conseil",
+        "Monsieur le Maire, Luc ADREL, rapporte :",
         "Ordre du jour",
         "Le Conseil métropolitain,",
         "Le conseil municipal, après en avoir délibéré, à l'unanimité, crée un poste",

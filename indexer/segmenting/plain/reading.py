@@ -13,7 +13,7 @@ from indexer.segmenting.pages.furniture import find_furniture
 from indexer.segmenting.plain.flattened import is_flattened, parts
 from indexer.segmenting.plain.ligatures import with_ligatures
 from indexer.segmenting.plain.rows import with_rows
-from indexer.segmenting.plain.spacing import even
+from indexer.segmenting.plain.spacing import even, without_margin
 from indexer.segmenting.plain.widths import runs
 from indexer.segmenting.plain.words import make_lexicon, make_whole
 
@@ -51,8 +51,11 @@ def read_lines(
 
 def _made(lines: Sequence[str]) -> list[Line]:
     """Lines from their text as received."""
-    numbered = enumerate(even(lines), 1)
-    return with_ligatures([make_line(number, piece) for number, raw in numbered for piece in _pieces(raw)])
+    received = without_margin(lines)
+    evened = even(received)
+    stretched = [len(long.rstrip()) - len(raw.rstrip()) for long, raw in zip(received, evened, strict=True)]
+    numbered = enumerate(zip(evened, stretched, strict=True), 1)
+    return with_ligatures([make_line(n, piece, more) for n, (raw, more) in numbered for piece in _pieces(raw)])
 
 
 def _kinds(lines: Sequence[Line], printed: Kinds) -> Kinds:

@@ -47,6 +47,6 @@ def _closed(line: str) -> str:
 
 
 def even(lines: Sequence[str]) -> list[str]:
-    """Lines at the margin, words pulled apart one space apart, words printed l i k e t h i s whole."""
-    evened = [_evened(line) for line in without_margin(lines)]
+    """Lines at the margin with words pulled apart one space apart, words printed l i k e t h i s whole."""
+    evened = [_evened(line) for line in lines]
     return [*map(_closed, evened)] if SPACED_CAPITALS.search("\n".join(evened)) else evened

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from indexer.patterns.structure.heads import RAPPORTEUR
+from indexer.patterns.structure.heads import NAMED_SECRETARY, RAPPORTEUR
 from indexer.patterns.structure.items import CONSIDERS, LONE_CODE
 from indexer.patterns.structure.ranks import RANK
 from indexer.segmenting.lines import Line
@@ -23,7 +23,7 @@ FULL = 0.87
 """Share of them that are full when a width broke them; by chance it is about half."""
 ALL = 0.95
 """Share of lines that are cut in a text that had one line."""
-APART = (LONE_CODE, RAPPORTEUR, CONSIDERS)
+APART = (LONE_CODE, RAPPORTEUR, CONSIDERS, NAMED_SECRETARY)
 """What no line above goes on with, however full it is."""
 NARROW = 40
 """Nothing is broken at less."""
@@ -31,10 +31,6 @@ OPENINGS = "KWwnrRtNlsO"
 """Roles of lines that open a part."""
 HIDDEN = "▇"
 """Stands in a line of which something is hidden: how long it was is not known."""
-
-
-def _length(line: Line) -> int:
-    return len(line.raw.rstrip())
 
 
 def _partly_hidden(line: Line, following: Line) -> bool:
@@ -63,12 +59,12 @@ def _goes_on(line: Line, following: Line) -> bool:
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
-    return not following.blank and _length(line) + 1 + len(following.text.split(None, 1)[0]) > width
+    return not following.blank and line.length + line.gap + len(following.text.split(None, 1)[0]) > width
 
 
 def broken_at(lines: Sequence[Line]) -> int | None:
     """The width at which the lines were broken, None when the paragraphs or the page broke them."""
-    lengths = [_length(line) for line in lines]
+    lengths = [line.length for line in lines]
     known = (length for line, length in zip(lines, lengths, strict=True) if HIDDEN not in line.raw)
     width = max(known, default=0)
     if width < NARROW:
