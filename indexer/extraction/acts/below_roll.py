@@ -16,6 +16,7 @@ from indexer.segmenting.items.page_width import PageWidth, width_of
 from indexer.segmenting.items.series import HEADINGS
 from indexer.segmenting.items.titles_of_items import spacing_of, title_end
 from indexer.segmenting.lines import Line
+from indexer.segmenting.plain.calm import lowered
 from indexer.segmenting.roles import role, roles
 
 NUMBERS = (
@@ -118,7 +119,8 @@ def _goes_on(line: Line) -> bool:
 def _person(line: Line) -> bool:
     """Whether a line names one person and says nothing else but an office."""
     named = objects.PERSON_ALONE.match(layout.BULLET.regex.sub("", line.flat))
-    return bool(named or facts.WHOLE_PERSON.match(line.text)) or _in_office(line.text)
+    text = lowered(line.text) if line.text.isupper() else line.text
+    return bool(named or facts.WHOLE_PERSON.match(text)) or _in_office(text)
 
 
 def _in_office(text: str) -> bool:

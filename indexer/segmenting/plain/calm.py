@@ -25,7 +25,7 @@ def calm(text: str) -> str:
 
     `M. JEAN ROUVEL, MAIRE, DONNE POUVOIR` gives `M. Jean ROUVEL, maire, donne pouvoir`.
     """
-    return _calm(text, flat(text)) if shouts(text) else text
+    return lowered(text) if shouts(text) else text
 
 
 def shouts(text: str) -> bool:
@@ -37,7 +37,9 @@ def shouts(text: str) -> bool:
     return letters >= TELLING and sum(len(run[0]) for run in SMALL.finditer(text)) < SHARE * letters
 
 
-def _calm(text: str, plain: str) -> str:
+def lowered(text: str) -> str:
+    """The text as `calm` gives it, however short: a line in capitals is known to be one."""
+    plain = flat(text)
     pieces: list[str] = []
     position = named = 0
     for match in WORD.finditer(plain):
