@@ -52,3 +52,16 @@ def test_bare_numbers_that_count_up_within_sentences_are_those_of_pages() -> Non
 
     assert kept(7, 8, 9, 10) == []
     assert kept(7, 12, 9, 30) == ["7", "12", "9", "30"]
+
+
+def test_a_sentence_on_the_secretary_opens_a_line_below_a_full_one() -> None:
+    prose = textwrap.wrap(SPEECH * 4, 72)
+    absent = "Absents excusés : Madame Ida SERT, monsieur Luc ADREL, monsieur Yves ORS"
+    named = "Madame Anne VALDI est nommée secrétaire de séance"
+    lines = [line.text for line in read_lines([*prose, "", absent, named]) if line.text]
+    assert lines[-2:] == [absent, named]
+
+
+def test_lines_that_were_justified_are_as_full_as_received() -> None:
+    stretched = textwrap.wrap(SPEECH.replace(" ", "  ") * 4, 72)
+    assert [line.text for line in read_lines(stretched)] == [SPEECH.strip()] * 4

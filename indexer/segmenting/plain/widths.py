@@ -23,7 +23,7 @@ FULL = 0.87
 """Share of them that are full when a width broke them; by chance it is about half."""
 ALL = 0.95
 """Share of lines that are cut in a text that had one line."""
-APART = (LONE_CODE, RAPPORTEUR, CONSIDERS, NAMED_SECRETARY)
+APART = (LONE_CODE, RAPPORTEUR, CONSIDERS)
 """What no line above goes on with, however full it is."""
 NARROW = 40
 """Nothing is broken at less."""
@@ -47,8 +47,10 @@ def _adjacent(line: Line, following: Line) -> bool:
 
 def _opens(line: Line, following: Line) -> bool:
     """Whether a line opens a part of its own, « 12. Bail », that the phrase above does not call for."""
-    if following.starts_lower or role(following) not in OPENINGS or line.unfinished:
+    if following.starts_lower or line.unfinished:
         return False
+    if role(following) not in OPENINGS:
+        return NAMED_SECRETARY.match(following.flat) is not None
     rank = RANK.match(following.flat)
     return rank is None or following.flat[rank.end("number") :].lstrip()[:1] in (".", ")")
 
