@@ -28,6 +28,8 @@ def of(act: str) -> Redacted:
         ("Le bail est consenti à Rui Dos Santos pour trois ans.", "Dos Santos"),
         ("Le bail est consenti à Agnieszka Wiśniewska pour trois ans.", "Wiśniewska"),
         ("Une aide va à Solange Kerbrat-\nQuillien pour son loyer.", "Quillien"),
+        ("Concession n° 211 ; titulaire Mme Solange QUILLIEN ; rétrocession.", "QUILLIEN"),
+        ("ROY Anne, née le 3 mai 1980, obtient un secours.", "ROY"),
     ],
 )
 def test_a_name_is_hidden_wherever_it_is_told(act: str, name: str) -> None:
@@ -43,6 +45,12 @@ def test_a_name_is_hidden_wherever_it_is_told(act: str, name: str) -> None:
         ("La maladie de Charcot dont souffre M. Quillien est reconnue.", "Charcot"),
         ("M. Quillien est en congé pour une rupture de la coiffe des rotateurs.", "coiffe des rotateurs"),
         ("Mme Solange Quillien, travailleuse handicapée, est recrutée.", "handicapée"),
+        ("M. Quillien présente une lombalgie chronique.", "lombalgie"),
+        ("Mme Solange Quillien, hameau de la Borde-Haute, demande un délai.", "Borde-Haute"),
+        ("Une aide va à Solange Quillien (14 carrer de la Font).", "14 carrer de la Font"),
+        ("M. Quillien, qui habite la dernière maison du chemin des Prés, demande un délai.", "chemin des Prés"),
+        ("Une aide va à Solange Quillien, badge n° 715041.", "715041"),
+        ("1. Solange Quillien, carte 5132-4930-9309-8264\n2. Hervé Masselin", "5132-4930-9309-8264"),
     ],
 )
 def test_what_stands_beside_somebody_is_hidden(act: str, value: str) -> None:
@@ -64,6 +72,10 @@ def test_what_stands_beside_somebody_is_hidden(act: str, value: str) -> None:
         "La SCI Veuve Solange Quillien est propriétaire de l'immeuble.",
         "Vu le rapport de l'agence Hervé Masselin Architecture.",
         "La société (SIRET 552 100 554 00013) de M. le gérant est retenue.",
+        "M. MASSELIN souhaite que le vote soit reporté.",
+        "Les questions de Hervé Masselin sont jointes.",
+        "Le Département du Nord, domicilié 51 rue Haute, 59047 Lille, est représenté.",
+        "Contact : ASSAD de Lille",
         "La rupture du contrat et la lutte contre le cancer.",
     ],
 )

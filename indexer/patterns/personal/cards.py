@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_GAP = r"[\s.·_-]{0,2}"
+_GAP = r"(?:[ \u00a0\t.·_-]{0,2}|[ ]?\n(?=\d\d))"
 
 CARD = pattern(
     rf"(?<![\w,.-])(?:3[47](?:{_GAP}\d){{13}}|(?:4|5[1-5]|2[2-7]|6[05]|50|5[6-9])(?:{_GAP}\d){{11,17}})(?![\w]|[.,]\d|-\d)",

@@ -108,7 +108,7 @@ _COMMON = """
     personne personnes tiers usager usagers riverain riverains habitant habitants particulier particuliers famille familles epoux consorts indivision succession veuve
     contact contacts courriel telephone tel portable mobile fax mail iban bic rib siret siren carte cartes identite passeport numero securite sociale mdph rsa apa pch asile
     seance ordinaire extraordinaire ouverture cloture convocation quorum expose motifs republique francaise liberte egalite fraternite
-    domicile solde cedex occupant occupants modeste modestes tres bailleur bailleurs missions mission diag aidant redevance redevances taxe taxes impot impots fourriere epave stationnement dommages degats sinistre assurance franchise vol bris glace incendie degradation degradations casse
+    type types partenaire partenaires interlocuteur interlocuteurs domicile solde cedex occupant occupants modeste modestes tres bailleur bailleurs missions mission diag aidant redevance redevances taxe taxes impot impots fourriere epave stationnement dommages degats sinistre assurance franchise vol bris glace incendie degradation degradations casse
 """
 COMMON = frozenset(_COMMON.split())
 """Folded words that French acts capitalise and that name nobody."""

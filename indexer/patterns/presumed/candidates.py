@@ -108,13 +108,13 @@ TITLED = pattern(
 )
 """A title of a mandate right before the name of who bears it."""
 
-SURNAME_OPENS = pattern(
-    r"(?<![\w'’-])[A-ZÀ-ÝŒ][A-ZÀ-ÝŒ'’-]{2,30}(?:[ ]\(|,[ ])\Z",
-    matches=("GARNIER (", "à GARNIER, "),
-    refuses=("Garnier (", "SA ("),
+ACRONYM_OF = pattern(
+    r"\A[A-ZÀ-Ý]{2,6}[ ](?:de|du|des)[ ](?:la[ ]|l['’])?[A-ZÀ-Ý][a-zà-ÿ]",
+    matches=("ASSAD de Lille",),
+    refuses=("ASSAD Samir", "Sophie de La Tour"),
     cased=True,
 )
-"""A surname in capitals and the sign before its first name."""
+"""A body and its town: no first name stands in capitals before a surname that does not."""
 
 CIVILITY_BEFORE = pattern(
     r"(?<![\w-])(?:m\.|mme|mlle|mr|monsieur|madame|docteur|dr\.?)\s{1,2}\Z",
@@ -123,14 +123,30 @@ CIVILITY_BEFORE = pattern(
 )
 
 SITS_AFTER = pattern(
-    r"\A\s?[:(|,–-]{0,2}\s?(?:presente?|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b",
-    matches=(" : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
-    refuses=(", née", " présentera"),
+    r"""\A\s?[:(|,–-]{0,2}\s?(?:presente?(?!\s(?:une?|des|d\W|les?\s(?:symptomes|sequelles))\b)|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b
+    |\A[ ]?:[ ][«"]|\A[ ](?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)|sort\b|ne\sprend\spas\spart|evoque\b|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
+    |souhaite\s(?:que|savoir|connaitre|intervenir|rappeler|preciser|un\sdebat|une\sprecision|(?:deux|trois|davantage|plus)\s)|est\schargee?\s(?:du\ssuivi|de\sl'execution|d'executer)|demande\s(?:un\sreport|un\svote|que\b|si\b))|\A,[ ](?:opposee?\s(?:au\s(?:projet|vote)|a\sla\s(?:proposition|deliberation|motion))\b|interessee?\sa\s(?:l'affaire|la\squestion))""",
+    matches=(" : « Qui", " se réjouit", ", opposée au projet", " : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
+    refuses=(", née", " présentera", " présente un cancer", " souhaite acquérir"),
 )
 """Right after the name of who sits."""
 
+HOLDER = pattern(
+    r"\b(?:concessions?|emplacements?|licences?|autorisations?|ads|bail|contrats?|comptes?|abonnements?|permis|cartes?|jardins?|cases?|caveaux?)\b[^.\n]{0,60}\btitulaires?\s?:?\s{0,2}(?:(?:m\.|mme|mm\.|monsieur|madame)\s)?\Z",
+    matches=("concession n° 211 ; titulaire mme ", "ads n° 1 : titulaire "),
+    refuses=("sont désignés titulaires ", "délégué titulaire : "),
+)
+"""Before whoever holds a grave, a stall or a licence: no title of a mandate."""
+
+SPEAKS_BEFORE = pattern(
+    r"\b(?:questions?|motions?|interventions?|amendements?|voeux?|prises?\sde\sparole)\s(?:(?:orales?|ecrites?)\s)?(?:de\s|d')\Z|\b(?:scrutateurs?|assesseurs?|rapporteu(?:rs?|ses?)|sont\selus?)\s?:\s(?:[^.;:\n]{3,60}(?:\set\s|,\s))?\Z",
+    matches=("les questions de ", "scrutateurs : ", "sont elus : luc roux et "),
+    refuses=("les observations de ", "elus de "),
+)
+"""Before the name of somebody who speaks, proposes or counts in the sitting."""
+
 SITTING_LIST = pattern(
-    r"\b(?:membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b[^.:;\n]{0,200}\Z",
+    r"\b(?:membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
     matches=("membres de la commission : mme fleur danvau, vice-presidente ; ", "membres : m. luc danvau, ", "ou siegeaient mme danvau, "),
     refuses=("membres de la famille : ", "membres : danvau.\n"),
 )
@@ -151,7 +167,7 @@ CELL_START = pattern(
 """Before a name that fills its place in a row or a list."""
 
 JOINED = pattern(
-    r"(?:[,:;(]|\bet|\benfants?|\bpetite?|\beleves?)[ ]{1,2}\Z", matches=(", ", " et "), refuses=("de ",)
+    r"(?:[,:;(]|\bet|\benfants?|\bpetite?|\beleves?)[ ]{1,2}\Z|[ ]\(\Z", matches=(", ", " et ", " ("), refuses=("de ",)
 )
 """Before a short first name that stands alone."""
 
@@ -171,8 +187,8 @@ SURNAME_BEFORE = pattern(
 """After a surname that stands alone."""
 
 SPOKEN_OF = pattern(
-    r"(?:(?:\b(?:de|a|par|pour|contre|et|avec|chez)|,|:)[ ]|\bd')\Z",
-    matches=("de ", ", "),
+    r"(?:(?:\b(?:de|a|par|pour|contre|et|avec|chez|(?:locataire|occupant|preneur|agent|eleve|enfant|boursier|contribuable|titulaire|acquereur|requerant|proprietaire|exploitant|concessionnaire|redevable|debiteur|abonne|usager)e?)|,|:)[ ]|\bd')\Z",
+    matches=("de ", ", ", "locataire "),
     refuses=("\n", "annee "),
 )
 """Before an initial that is no number of a list."""

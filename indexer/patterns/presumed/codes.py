@@ -23,7 +23,7 @@ AFTER = pattern(
 """Signs on both sides of a code that fills its place."""
 
 OTHERS = pattern(
-    r"\b(?:siret|siren|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|contrat|police|compteur|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp)\b[^,;|\t\n]{0,30}\Z",
+    r"\b(?:siret|siren|rcs|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|contrat|police|compteur|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp|parcelles?|sections?|lots?|concessions?|tombes?|emplacements?|cases?|baux|bail|jardins?|logements?|garages?|places?|lignes?|conventions?|avenants?|arretes?|dossiers?\sde\ssubvention)\b[^,;|\t\n]{0,30}\Z",
     matches=("siret ", "marche n° ", "titre "),
     refuses=("mme roux, ",),
 )

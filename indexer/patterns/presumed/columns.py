@@ -11,6 +11,13 @@ PERSON = pattern(
     matches=("beneficiaires", "Étudiant", "Nom du redevable", "nom et prénom de l'élève", "| Preneur"),
     refuses=("montant", "agents recenseurs : tarif", "agent comptable"),
 )
+SURELY = pattern(
+    r"\b(?:eleves?|enfants?|etudiante?s?|boursi(?:er|ere)s?|defunte?s?|patiente?s?|requerante?s?|plaignante?s?|victimes?|contribuables?|locataires?|recipiendaires?|allocataires?|parents?|tut(?:eur|rice)s?|parties?|stagiaires?|apprentie?s?|mis\sen\scause)\b",
+    matches=("Élève", "Partie"),
+    refuses=("Bénéficiaire", "Exploitant"),
+)
+"""Titles below which hardly a legal person stands."""
+
 NAME = pattern(
     r"\A\W{0,4}(?:noms?(?:\s(?:de\s(?:famille|naissance|jeune\sfille)|d'usage|d'epouse|marital|patronymique))?|patronymes?)\W{0,4}\Z",
     matches=("Nom", "┌ nom", "NOM de naissance"),

@@ -23,8 +23,8 @@ ILLNESS = pattern(
 )  # fmt: skip
 
 FOUGHT = pattern(
-    r"\b(?:contre|lutte|recherche|prevention|depistage|journee|semaine|association|ligue|plan|maison|centre|france|campagne|sensibilis\w+|formation|fondation|telethon)\b(?:(?!\b(?:atteinte?s?|souffr\w{1,6}|malades?|victimes?|conge|arret|porteu\w{1,3})\b)[^.;\n]){0,40}\Z",
+    r"\b(?:contre|lutte|recherche|prevention|depistage|journee|semaine|association|ligue|plan|maison|centre|france|campagne|sensibilis\w+|formation|fondation|telethon)\b(?:(?!\b(?:pour\sune?|suivie?|atteinte?s?|souffr\w{1,6}|malades?|victimes?|conge|arret|porteu\w{1,3})\b)[^.;\n]){0,40}\Z",
     matches=("la lutte contre le ", "association des ", "dépistage du "),
-    refuses=("est placée en congé pour un ", "du centre aéré, est atteinte d'un "),
+    refuses=("est placée en congé pour un ", "suivie par le centre de gestion pour un ", "du centre aéré, est atteinte d'un "),
 )
 """Before an illness that is spoken of as such, unless somebody suffers from it."""

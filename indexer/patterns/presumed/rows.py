@@ -31,3 +31,8 @@ NAME = pattern(
     cased=True,
 )
 """The whole field may be a name."""
+
+OF = pattern(
+    r"[ ](?:de|du|des)[ ]|[ ]d['’]", matches=("Type de Partenaire",), refuses=("TRAN Thi",), cased=True
+)
+"""In a title: « Type de Partenaire »."""

@@ -59,3 +59,11 @@ LAST = pattern(
     cased=True,
 )
 """The word before a name."""
+
+OPENED = pattern(
+    r"(?<![\w'’-])(?:(?:LE|LA|DE|DU|DI|DA|DOS|EL|BEN|VAN)[ ]){0,2}[A-ZÀ-ÝŒ][A-ZÀ-ÝŒ'’-]{2,30}(?P<sign>[ ]\(|,[ ])\Z",
+    matches=("GARNIER (", "à LE BIHAN, "),
+    refuses=("Garnier (", "SA ("),
+    cased=True,
+)
+"""A surname in capitals and the sign before its first name."""

@@ -8,6 +8,7 @@ from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.personal import first_names, people, persons
 from indexer.patterns.personal.first_names import FIRST_NAMES
+from indexer.patterns.presumed.candidates import ACRONYM_OF
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import NO, SURE, Named, has_surname_in_capitals, name_of
@@ -53,6 +54,8 @@ def _is_spoken_of(text: Text, found: Named, *, joined: bool) -> bool:
 
 def _is_full_name(name: str) -> bool:
     """« Zélie HOCQUET » of any first name; « HOCQUET Zélie », « Zélie Hocquet » of one that is in use."""
+    if ACRONYM_OF.match(name):
+        return False
     words = [word for word in name.split() if word != "et"]
     if _is_in_small_letters(words):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from indexer.french import fold
+from indexer.patterns.facts.identifiers import NIR
 from indexer.patterns.presumed.candidates import SITS_AFTER
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
@@ -34,6 +35,7 @@ from indexer.privacy.presumed.candidates import Presumed, presume
 from indexer.privacy.presumed.codes import find_codes_beside
 from indexer.privacy.presumed.columns import RULE as COLUMNS
 from indexer.privacy.presumed.columns import find_columns
+from indexer.privacy.presumed.dwellings import find_behind_names, find_told_homes
 from indexer.privacy.presumed.rows_alike import find_rows_alike
 from indexer.privacy.presumed.sitting import is_titled
 from indexer.privacy.presumed.whole_names import make_whole
@@ -64,6 +66,7 @@ SPEECH = 40
 """How far after a name the verb of who speaks stands."""
 BESIDE = 4
 """Signs between a name and what is its own, at most."""
+MATTERS = ROLES | {Category.PERSON}
 OWN = frozenset(
     {Category.BIRTH, Category.ADDRESS, Category.NIR, Category.CARD, Category.BANK, Category.PLATE, Category.IDENTITY}
 )
@@ -85,7 +88,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     presumed = presume(text, members)
     sitting = presumed.sitting
     told = [make_whole(text, f) for f in (*(f for find in DETECTORS for f in find(text)), *presumed.persons)]
-    own = frozenset(f.start for f in told if f.category in OWN)
+    own = frozenset(f.start for f in told if f.category in OWN) | {m.start() for m in NIR.finditer(text.digits)}
     found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, sitting))]
     further = _further(text, [finding for finding in found if finding.category in NAMES], sitting)
     found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
@@ -105,6 +108,8 @@ def _further(text: Text, persons: list[Finding], sitting: frozenset[str]) -> Ite
     yield from find_hamlets(text, births)
     yield from find_plates_beside(text, persons)
     yield from find_codes_beside(text, persons)
+    yield from find_behind_names(text, persons)
+    yield from find_told_homes(text, persons)
     yield from find_illnesses(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
 
@@ -148,9 +153,9 @@ def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: f
 
 
 def _of_namesake(text: Text, finding: Finding, presumed: Presumed) -> Finding:
-    """Who waits and has the name of somebody with a title: hidden at that place only, or the title would go too."""
+    """Who has the name of somebody in a mandate: hidden at that place only, or the title would go too."""
     words = fold(_value(text, finding)).replace("-", " ").split()
-    namesake = finding.category is Category.PERSON and tuple(sorted(words)) in presumed.titled
+    namesake = finding.category in MATTERS and tuple(sorted(words)) in presumed.titled
     return replace(finding, secrets=()) if namesake else finding
 
 

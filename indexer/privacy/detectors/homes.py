@@ -67,7 +67,7 @@ def _homes(text: Text) -> Iterator[Finding]:
     """After « demeurant » and the like, or after a name."""
     for match in homes.LIVES.finditer(text.flat):
         home = _address(text, match.end(), homes.TOWN_FIRST, homes.ADDRESS, homes.NUMBERED, homes.NAMED_PLACE)
-        if home and not _is_office(text, match):
+        if home and not is_office(text, match):
             yield home_of(text, home, "adresse après « demeurant »")
     for found in (homes.STATUS, homes.ADDRESS_LABEL):
         for match in found.finditer(text.flat):
@@ -94,7 +94,7 @@ def _is_proper(value: str) -> bool:
     return any(map(str.isdigit, value)) or any(word[:1].isupper() or word[2:3].isupper() for word in others)
 
 
-def _is_office(text: Text, match: Match) -> bool:
+def is_office(text: Text, match: Match) -> bool:
     """« Domicilié » after a legal person with no person named since; only persons « demeurent »."""
     if not match.group().startswith(
         ("domicil", "elisant", "ayant", "fait", "a ", "dont", "adresse", "occupant", "heberg", "envoy", "notifi")

@@ -114,7 +114,8 @@ def _is_phone(text: Text, match: PhoneNumberMatch, labelled: bool) -> bool:
     before = identifiers.NOT_PHONE_BEFORE.search(text.before(match.start, NEAR))
     refused = before or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
     mobile = match.number.country_code == FRANCE and str(match.number.national_number).startswith(("6", "7"))
-    return (mobile or _is_assigned(match)) and not (broken or refused or _is_row_of_numbers(text, match))
+    torn = broken and not (mobile and international)
+    return (mobile or _is_assigned(match)) and not (torn or refused or _is_row_of_numbers(text, match))
 
 
 def _is_assigned(match: PhoneNumberMatch) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from indexer.french import flat
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people, persons
+from indexer.patterns.presumed.candidates import HOLDER
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import begins_with_title, strength
@@ -108,6 +109,8 @@ def _is_street(text: Text, civility: int, start: int) -> bool:
 
 def kind_of(text: Text, start: int, end: int) -> Category | None:
     """What a name with a civility is; None for a member of an assembly in the exercise of the mandate."""
+    if HOLDER.search(text.before(start, CLAUSE)):
+        return Category.PERSON
     following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
     sentence = last_clause(text.before(start, SENTENCE))
     if people.OFFICER.match(following):

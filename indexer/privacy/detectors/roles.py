@@ -11,6 +11,7 @@ from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import BAR, Category, Finding, Text
 from indexer.privacy.detectors.naming import LIKELY, POSSIBLE, SURE, Named, is_surname, name_of
+from indexer.privacy.presumed.memory import is_remembered
 
 REACH = 110
 """From a cue to the name that it speaks of, in characters."""
@@ -102,6 +103,8 @@ def _first_name(text: Text, position: int, end: int, category: Category) -> Name
         found = name_of(match)
         direct = bool(roles.CONNECTORS.search(gap)) if gap.strip() else True
         told = gap if text.flat[position - 1] != "." else f":{gap}"
+        if is_remembered(text, found.start, found.end):
+            return None
         if found.sure == SURE or _is_enough(text, found, direct=direct, gap=told, category=category):
             return found if _is_concerned(text, found, direct, category) else None
         if _is_stop(text, match):

@@ -108,7 +108,7 @@ def find_illnesses(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     for match in illness.ILLNESS.finditer(text.flat) if named else ():
         start, end = match.span()
         fought = illness.FOUGHT.search(text.before(start, 2 * NEAR))
-        if not fought and (_is_named_near(text, start, end, named) or _is_named_behind(text, start, end, named)):
+        if not fought and (is_named_near(text, start, end, named) or _is_named_behind(text, start, end, named)):
             yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
 
 
@@ -117,7 +117,7 @@ def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findi
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in papers.PLATE.finditer(text.flat):
         start, end = match.span()
-        if not match["moped"] and _fills(text, start, end) and _is_named_near(text, start, end, named):
+        if not match["moped"] and _fills(text, start, end) and is_named_near(text, start, end, named):
             code = "".join(filter(str.isalnum, text.text[start:end]))
             rule = "plaque d'immatriculation"
             yield Finding(category=Category.PLATE, start=start, end=end, rule=rule, secrets=(code,))
@@ -131,7 +131,8 @@ def _fills(text: Text, start: int, end: int) -> bool:
     return bool(signs) and printed
 
 
-def _is_named_near(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+def is_named_near(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody of these places is named before a passage, in its sentence or its row."""
     first, _ = sentence_of(text, start, end)
     place = bisect_left(named, (start, start))
     return place > 0 and named[place - 1][0] >= first

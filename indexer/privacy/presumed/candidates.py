@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people
-from indexer.patterns.presumed import candidates
+from indexer.patterns.presumed import candidates, whole_names
 from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, SURNAMES
 from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
@@ -49,7 +49,7 @@ class Presumed:
     sitting: frozenset[str]
     """Words of the names of who sits in the assembly."""
     titled: frozenset[Name]
-    """Names beside which a title of a mandate stands somewhere, as `key_of`."""
+    """Names beside which a title of a mandate or an act of who sits stands somewhere, as `key_of`."""
 
 
 def presume(text: Text, members: frozenset[Name]) -> Presumed:
@@ -65,8 +65,13 @@ def presume(text: Text, members: frozenset[Name]) -> Presumed:
         for piece in [*runs, *small_runs]
         if not (sits(piece, sitting) or key_of(piece) in borne or _is_somebody_else(text, piece))
     ]
-    titled = frozenset(key_of(piece) for piece in runs if is_titled(text, piece[0].start, piece[-1].end))
+    titled = frozenset(key_of(piece) for piece in runs if _is_in_mandate(text, piece))
     return Presumed(persons=found, sitting=sitting, titled=titled)
+
+
+def _is_in_mandate(text: Text, piece: Piece) -> bool:
+    acts = candidates.SITS_AFTER.match(text.after(piece[-1].end, NEAR))
+    return bool(acts) or is_titled(text, piece[0].start, piece[-1].end)
 
 
 def _first(text: Text, piece: Piece) -> int:
@@ -90,7 +95,7 @@ def _is_somebody_else(text: Text, piece: Piece) -> bool:
         or people.TRADE.search(text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0])
         or candidates.OFFICER_BEFORE.search(text.before(start, NEAR))
         or candidates.SAINT.search(text.flat[start:end])
-        or is_remembered(text, start, end)
+        or any(is_remembered(text, word.start, end) for word in piece[:-1])
         or _is_borne(text, piece)
     )
 
@@ -105,6 +110,8 @@ def _is_full(text: Text, piece: Piece) -> bool:
         return _has_surname_in_capitals(text, piece)
     if kinds == {Kind.SURNAME}:
         return _fills_cell(text, start, end)
+    if candidates.ACRONYM_OF.match(text.text[start:end]):
+        return False
     initials = Kind.INITIALS in kinds
     if not LISTED_KINDS.isdisjoint(kinds) or (Kind.CAPITALS in kinds and not initials):
         return True
@@ -141,7 +148,7 @@ def _is_alone(text: Text, word: Word) -> bool:
             or candidates.SURNAME_BEFORE.search(text.after(word.end, NEAR))
         )
     if word.folded in GIVEN_RARE:
-        return bool(candidates.SURNAME_OPENS.search(text.text[max(0, word.start - NEAR) : word.start]))
+        return bool(whole_names.OPENED.search(text.text[max(0, word.start - NEAR) : word.start]))
     first, last = text.line(text.line_at(word.start))
     around = text.text[first : word.start] + text.text[word.end : last]
     if not any(map(str.isalpha, around)) or candidates.ARTICLE.search(before):

@@ -86,8 +86,10 @@ def _names(text: Text, table: Table, titles: Sequence[_Title | None]) -> Iterato
             continue
         cells = [(row, match) for row in table.rows if (match := _name(text, row, column))]
         told = sum(_is_told(match) for _, match in cells)
+        sure = bool(columns.SURELY.search(table.titles[column]))
         for row, match in cells:
-            if parted or (told and (_is_told(match) or told >= SHARE * len(cells))):
+            likely = told and (_is_told(match) or told >= SHARE * len(cells))
+            if parted or likely or (sure and _has_capitals(match)):
                 whole = _whole(text, row, titles) if parted else ""
                 yield _finding(text, row[column][0], match, _category(table.titles[column], title), whole)
 
@@ -111,6 +113,12 @@ def _is_told(match: Match) -> bool:
     words = match["name"].replace(",", " ").replace("(", " ").replace(")", " ").split()
     kinds = {kind_of_word(word.title() if word.islower() else word) for word in words}
     return match.start("name") > len(match.group()) - len(match.group().lstrip()) or not NAMED.isdisjoint(kinds)
+
+
+def _has_capitals(match: Match) -> bool:
+    """Two words with capitals or more, none of acts."""
+    words = match["name"].split()
+    return len(words) > 1 and all(word[0].isupper() for word in words) and BREAKS.isdisjoint(map(fold, words))
 
 
 def _category(title: str, kind: _Title) -> Category:

@@ -33,8 +33,6 @@ GIVENS = GIVEN | GIVEN_WORDS | GIVEN_RARE
 BREAKS = (COMMON | ORDINARY | HONORIFICS) - GIVEN
 """Words that a name does not go across."""
 PARTICLES = frozenset(("de", "du", "la", "le", "van", "von", "der", "den", "el", "al", "ben", "da", "dos", "di"))
-
-
 FOREIGN_PARTICLES = PARTICLES - frozenset(("de", "du", "la", "le"))
 
 
@@ -120,7 +118,7 @@ def _pieces(text: str, words: Piece) -> Iterator[Piece]:
     piece: list[Word] = []
     bearer = False
     for word, bears in [*zip(words, borne, strict=True), (None, False)]:
-        if word and piece and _is_particle(text, word):
+        if word and piece and _is_particle(text, word, piece[-1]):
             continue
         if word and not bears and _goes_on(text, piece, word, last=word is words[-1]):
             piece.append(_with_particle(text, piece, word))
@@ -130,8 +128,10 @@ def _pieces(text: str, words: Piece) -> Iterator[Piece]:
         piece, bearer = [], bears
 
 
-def _is_particle(text: str, word: Word) -> bool:
-    """« LA » among capitals; « Dos » of « Rui Dos Santos » anywhere, which no sentence has."""
+def _is_particle(text: str, word: Word, before: Word) -> bool:
+    """« LA » among capitals or after initials; « Dos » of « Rui Dos Santos » anywhere, which no sentence has."""
+    if before.kind is Kind.INITIALS and word.folded in PARTICLES:
+        return True
     return word.folded in (PARTICLES if text[word.start : word.end].isupper() else FOREIGN_PARTICLES)
 
 

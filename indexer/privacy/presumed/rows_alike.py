@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from indexer.french import fold
 from indexer.patterns.personal.persons import ORGANISATIONS
 from indexer.patterns.presumed import rows
-from indexer.patterns.presumed.candidates import BEARERS, SAINT
+from indexer.patterns.presumed.candidates import ACRONYM_OF, BEARERS, SAINT
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
@@ -90,7 +90,8 @@ def _may_be_name(text: Text, field: _Field, sitting: frozenset[str], small: froz
     known = any(kind_of_word(word, small) in (Kind.SURNAME, Kind.GIVEN) for word in value.split())
     return (
         bool(rows.NAME.fullmatch(value))
-        and (known or len(words) > 1)
+        and not ACRONYM_OF.match(value)
+        and (known or (len(words) > 1 and not rows.OF.search(value)))
         and (ORGANISATIONS | BEARERS | BREAKS | small).isdisjoint(set(words) - PARTICLES)
         and not SAINT.search(text.flat[field.start : field.end])
         and not all(word in sitting for word in words)

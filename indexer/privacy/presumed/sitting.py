@@ -32,10 +32,13 @@ def sitting_words(text: Text, runs: Sequence[Piece], members: frozenset[Name]) -
 
 def is_titled(text: Text, start: int, end: int) -> bool:
     """A title of a mandate stands right beside the name, or « Membres : » before it."""
+    if candidates.HOLDER.search(text.before(start, 2 * NEAR)):
+        return False
     following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
-    return bool(listed or people.MANDATE.match(following) or candidates.TITLED.search(before))
+    told = candidates.TITLED.search(before) or candidates.SPEAKS_BEFORE.search(before)
+    return bool(listed or told or people.MANDATE.match(following))
 
 
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:

@@ -28,15 +28,19 @@ def make_whole(text: Text, finding: Finding) -> Finding:
 
 
 def _start(text: Text, finding: Finding) -> int:
-    """Before a first name alone its surname: « PETIT Hovannes » of which « PETIT » is a word of acts."""
+    """Before a first name alone its surname: « PETIT Zoé », of which « PETIT » is a word of acts, « PETIT, Zoé »."""
     start = finding.start
     words = text.text[start : finding.end].split()
     before = text.text[max(0, start - REACH) : start].rpartition("\n")[2]
-    if before.endswith(" (") and text.text[finding.end : finding.end + 1] == ")":
+    given = all(kind_of_word(word) is Kind.GIVEN for word in words)
+    if given and before.endswith(" (") and text.text[finding.end : finding.end + 1] == ")":
         surname = whole_names.LAST.search(before[:-1])
-        return start - 1 - len(surname.group()) if surname and kind_of_word(words[0]) is Kind.GIVEN else start
+        return start - 1 - len(surname.group()) if surname else start
+    opened = whole_names.OPENED.search(before) if given else None
+    if opened and opened["sign"] == ", ":
+        return start - len(opened.group())
     last = whole_names.LAST.search(before)
-    if last and all(kind_of_word(word) is Kind.GIVEN for word in words):
+    if last and given:
         kind = kind_of_word(last["word"].split()[-1])
         if kind is Kind.SURNAME_WORD or (kind is Kind.SURNAME and last["word"].isupper()):
             return start - len(last.group())

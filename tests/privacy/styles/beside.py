@@ -12,7 +12,19 @@ WAYS = (
     "rue des Tanneurs", "allée du Lavoir", "impasse Saint-Roch", "chemin de la Combe",
     "avenue Paul-Bert", "quai des Vanniers", "route de Saint-Avit", "rue Haute",
 )  # fmt: skip
+DWELLINGS = (
+    "lieu-dit Les Quatre-Vents", "hameau de la Grange-Haute", "La Borde Neuve", "résidence Les Charmilles, appartement 12",
+    "bâtiment C, appt 4, cité des Aubiers", "ferme du Haut-Bois", "14 carrer de la Font", "3 hent Kervao", "9 plassa dau Portau",
+    "péniche L'Alouette, quai Sud", "au-dessus de l'école, logement n° 2", "lotissement Les Mirabelles, lot 7", "Kerguelen Vras",
+    "chez sa mère, 8 clos des Vignes", "Moulin-Neuf, 21340 Montfaur", "la dernière maison du chemin des Vignes",
+)  # fmt: skip
 MONTHS = ("janvier", "mars", "mai", "août", "novembre")
+PAPERS = (
+    "CNI n° | {nine}123", "passeport | 14{letters}{six}", "titre de séjour n° | {nine}1", "INE | {nine}{letters}", "n° étudiant : | {six}12",
+    "identifiant France Travail | {six}7{letters}", "n° de demandeur d'emploi | {six}8K", "n° de pension | {nine}", "carte d'invalidité n° | {six}",
+    "n° d'abonné | {six}", "n° client | {six}45", "licence FFF n° | {nine}1", "n° d'écrou | {six}", "RPPS | 10{nine}", "permis de chasse n° | {nine}",
+    "carte mobilité inclusion n° | {nine}", "n° d'adhérent | {six}", "badge n° | {six}", "n° de dossier de surendettement : | 000{nine}", "identifiant national | {nine}{letters}",
+)  # fmt: skip
 ILLNESSES = (
     "une | sclérose en plaques", "un | cancer du sein", "un | syndrome dépressif sévère", "une | cécité bilatérale",
     "une | allergie sévère aux arachides", "la | maladie de Charcot", "une | lombalgie chronique",
@@ -34,7 +46,13 @@ def _grouped(code: str, sizes: tuple[int, ...], sign: str) -> str:
 
 def _home(chance: random.Random) -> str:
     number = f"{chance.randint(1, 140)}{chance.choice(('', '', ' bis', ','))}"
-    return f"{number} {chance.choice(WAYS)}"
+    town = chance.choice(("", "", ", 21340 Montfaur", " à Montfaur", ", Montfaur (21)", " – 21340 MONTFAUR"))
+    return f"{number} {chance.choice(WAYS)}{town}"
+
+
+def _dwelling(chance: random.Random) -> str:
+    """A home without a street that has a number."""
+    return chance.choice(DWELLINGS)
 
 
 def _birth(chance: random.Random) -> str:
@@ -44,7 +62,14 @@ def _birth(chance: random.Random) -> str:
 
 def _phone(chance: random.Random) -> str:
     code = f"0{chance.choice('1234567')}{chance.choice('12345')}{_digits(chance, 7)}"
-    return _grouped(code, (2, 2, 2, 2, 2), chance.choice((" ", ".", "", "-")))
+    return _grouped(code, (2, 2, 2, 2, 2), chance.choice((" ", ".", "", "-", "/", " . ")))
+
+
+def _abroad(chance: random.Random) -> str:
+    """A number with the code of its country, overseas or abroad."""
+    mobile = f"6 {_grouped(_digits(chance, 8), (2, 2, 2, 2), ' ')}"
+    forms = (f"+33 {mobile}", f"+33 (0){mobile}", f"0033 {mobile}", f"+212 {mobile}", f"+32 4{mobile[1:]}", f"0692 {mobile[2:10]}")
+    return chance.choice(forms)
 
 
 def _nir(chance: random.Random) -> str:
@@ -69,9 +94,18 @@ def _iban(chance: random.Random) -> str:
 
 
 def _plate(chance: random.Random) -> str:
-    letters = "ABCDEFGHJKLMNPQRSTVWXYZ"
-    pair = "".join(chance.choice(letters) for _ in range(4))
-    return _grouped(f"{pair[:2]}{_digits(chance, 3)}{pair[2:]}", (2, 3, 2), chance.choice(("-", " ")))
+    pair = _letters(chance, 4)
+    return _grouped(f"{pair[:2]}{_digits(chance, 3)}{pair[2:]}", (2, 3, 2), chance.choice(("-", " ", "")))
+
+
+def _old_plate(chance: random.Random) -> str:
+    """Of before 2009."""
+    number, letters = chance.randint(100, 9999), _letters(chance, chance.choice((2, 3)))
+    return f"{number}{chance.choice((' ', '-', ''))}{letters}{chance.choice((' ', '-', ''))}{chance.randint(10, 95)}"
+
+
+def _letters(chance: random.Random, count: int) -> str:
+    return "".join(chance.choice("ABCDEFGHJKLMNPQRSTVWXYZ") for _ in range(count))
 
 
 def _tax(chance: random.Random) -> str:
@@ -83,8 +117,13 @@ def _licence(chance: random.Random) -> str:
 
 
 def _file(chance: random.Random) -> str:
-    label = chance.choice(("allocataire n°", "n° CAF", "carte professionnelle n°", "matricule"))
+    label = chance.choice(("allocataire n°", "n° CAF", "carte professionnelle n°", "matricule", "dossier MDPH n°"))
     return f"{label} | {chance.randint(1, 9)}{_digits(chance, 6)}"
+
+
+def _paper(chance: random.Random) -> str:
+    """A number after its name: of identity papers, students, pensions, jobs, subscribers."""
+    return chance.choice(PAPERS).format(six=_digits(chance, 6), nine=_digits(chance, 9), letters=_letters(chance, 2))
 
 
 def _mail(chance: random.Random) -> str:
@@ -115,16 +154,20 @@ def _kind(value: Callable[[random.Random], str], column: str, *wordings: str) ->
 KINDS: Mapping[str, Beside | None] = {
     "nothing": None,
     "home": _kind(_home, "Adresse", ", domicilié {}", ", {}", " ({})", ", qui habite {}", ", demeurant à Valserre, {}"),
+    "dwelling": _kind(_dwelling, "Domicile", ", domicilié {}", ", {}", " ({})", ", qui habite {}", ", demeurant {}"),
     "birth": _kind(_birth, "Naissance", ", né le {}", " ({})", ", née à Montfaur le {}", ", {}", " né(e) le : {}"),
     "phone": _kind(_phone, "Tél.", ", joignable au {}", ", {}", " (tél. {})", " – {}"),
+    "abroad": _kind(_abroad, "Portable", ", joignable au {}", ", {}", " (tél. {})", " – {}"),
     "mail": _kind(_mail, "Courriel", ", {}", " ({})", ", courriel : {}"),
     "nir": _kind(_nir, "NIR", ", n° de sécurité sociale {}", ", {}", " (NIR {})"),
     "card": _kind(_card, "Carte", ", qui a payé par carte {}", ", carte {}", " (CB {})"),
     "account": _kind(_iban, "Compte", ", IBAN {}", ", {}", " (compte {})"),
     "plate": _kind(_plate, "Véhicule", ", véhicule immatriculé {}", ", Clio {}", " ({})"),
+    "old plate": _kind(_old_plate, "Immatriculation", ", véhicule immatriculé {}", ", Clio {}", " ({})", " – {}"),
     "tax number": _kind(_tax, "N° fiscal", ", n° fiscal {}", ", avis d'impôt {}", " (numéro fiscal : {})"),
     "licence": _kind(_licence, "Permis n°", ", permis n° {}", ", permis B n° {}", ", permis de conduire {}"),
     "file": _kind(_file, "N° allocataire", ", {}", " ({})", " – {}"),
+    "paper": _kind(_paper, "N° allocataire", ", {}", " ({})", " – {}"),
     "illness": _kind(_illness, "Motif médical", ", qui a {}", ", en congé pour {}", " présente {}", " ({})", " : {}"),
 }
 """What may stand beside."""

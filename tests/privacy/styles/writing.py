@@ -19,6 +19,13 @@ ROSTERS = {
     "present": "Présents : {members}.\nSecrétaire de séance : Mme Leïla ABBAS\n\n{told}",
     "one a line": "Étaient présents :\n{lines}\n\nMme Leïla ABBAS est élue secrétaire de séance.\n\n{told}",
 }
+ROSTERS |= {
+    "surname first": "Présents : {surnames}.\nAbsent : néant\n\n{told}",
+    "initials": "Étaient présents : {initials}.\n\n{told}",
+    "table": "Nom | Fonction | Présence\n{rows}\n\n{told}",
+    "sentence": "Séance tenue en présence de {members}, conseillers municipaux.\n\n{told}",
+    "plural": "Présents : Mmes et MM. {lasts}\n\n{told}",
+}
 TOLD = "Le maire expose le dossier au conseil."
 HEADS = {
     "bare": "COMMUNE DE VALSERRE",
@@ -64,11 +71,10 @@ def write(style: Style, seed: int) -> tuple[str, list[Label]]:
     listed = head.head.format(**facts)
     glue = "" if listed.endswith((": ", "(")) else "\n" * bool(listed)
     body = f"{listed}{glue}{head.between.join(rows)}{head.end}"
-    lines = [f"{'Mme' if n % 2 else 'M.'} {member}" for n, member in enumerate(members)]
     parts = [
         HEADS[style["head"]],
         f"Objet : {role.title}",
-        ROSTERS[style["roster"]].format(members=", ".join(lines), lines="\n".join(lines), told=TOLD),
+        _roster(style, members),
         body,
         _alike(ALIKE[style["alike"]], members, chance),
         _alike(ALIKE[style["second alike"]], members, chance),
@@ -77,6 +83,20 @@ def write(style: Style, seed: int) -> tuple[str, list[Label]]:
     text, labels = read_labels("\n\n".join(filter(None, parts)))
     text = _wrapped(text, style["width"])
     return _in_case(text, labels, style["case"]), labels
+
+
+def _roster(style: Style, members: list[str]) -> str:
+    names_of = [member.split() for member in members]
+    lines = [f"{'Mme' if n % 2 else 'M.'} {member}" for n, member in enumerate(members)]
+    return ROSTERS[style["roster"]].format(
+        members=", ".join(lines),
+        lines="\n".join(lines),
+        surnames=", ".join(f"{last} {first}" for first, last in names_of),
+        initials=", ".join(f"{first[0]}. {last.title()}" for first, last in names_of),
+        rows="\n".join(f"{last} {first} | conseiller municipal | P" for first, last in names_of),
+        lasts=", ".join(last for _, last in names_of),
+        told=TOLD,
+    )
 
 
 def _above(style: Style) -> str:
@@ -130,7 +150,16 @@ def _who(style: Style, n: int, members: list[str], chance: random.Random) -> tup
 def _alike(sentence: str, members: list[str], chance: random.Random) -> str:
     who = names.person(chance.choice(tuple(names.ORIGINS)), chance)
     facts = {"first": who.first, "FIRST": who.first.upper(), "last": who.last, "LAST": who.last.upper()}
-    return sentence.format(**facts, member=members[-1].title(), MEMBER=members[-2])
+    given, family = members[-2].split()
+    return sentence.format(
+        **facts,
+        member=members[-1].title(),
+        MEMBER=members[-2],
+        family=family.title(),
+        FAMILY=family,
+        given=given,
+        initial=given[0],
+    )
 
 
 def _in_case(text: str, labels: list[Label], case: str) -> str:
@@ -145,7 +174,7 @@ def _wrapped(text: str, width: int) -> str:
 
 
 def _lines(line: str, width: int) -> Iterator[str]:
-    if not width or "\t" in line or "  " in line:
+    if not width or any(sign in line for sign in ("\t", "  ", "|", " ; ", "┬")):
         yield line
         return
     yield from textwrap.wrap(line, width, break_on_hyphens=False, break_long_words=False) or [""]

@@ -1,0 +1,34 @@
+"""Homes that no street names: farms, hamlets, flats, boats, ways of other languages; and numbers after their names."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_KIND = r"(?i:lieu-?[ ]?dit|hameau|ferme|r[ée]sidence|b[âa]timent|b[âa]t\.?|appartement|appt\.?|logement[ ]n|lotissement|p[ée]niche|caravane|mobil-?home|maison|villa|pavillon|moulin|mas|domaine|cit[ée]|clos|bastide|borde|quartier|bourg|chalet|gîte|studio|chez[ ](?:sa|son|ses|leurs?)|au-dessus[ ]d)"
+_REST = r"(?:[^,;:.()|\t\n┬│]|\.(?!\s)){1,50}"
+_NUMBERED = r"\d{1,4}(?:[ ]?(?:bis|ter|quater))?,?[ ][a-zà-ÿ]{3,12}[ ](?:(?:d[eau]s?|del|la|les?|dau|ar|an|ann|al|ur|des)[ ]){0,2}(?:[dl]['’])?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2}"
+_TOWN = r"(?:(?:,|[ ]à|[ ][–-])[ ](?:\d{5}[ ])?[A-ZÀ-Ý][\w'’-]{2,30}(?:[ ]\(\d{2,5}\))?)?"
+_MORE = rf"(?:,[ ](?:appartement|appt\.?|logement|lot|porte|b[âa]timent|cit[ée]|quai|rue|\d{{1,4}}[ ]?(?:bis|ter)?,?[ ][a-zà-ÿ]{{3,12}}[ ]){_REST}){{0,3}}"
+
+BESIDE = pattern(
+    rf"\A[ ]?(?:[,;|(\t┬:]|[–-](?=[ ]))[ ]{{0,2}}(?P<value>(?:l[ae][ ](?:derni[èe]re[ ]|petite[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|{_NUMBERED}{_TOWN})",
+    matches=(", lieu-dit Les Quatre-Vents", " (14 carrer de la Font)", " | ferme du Haut-Bois, 21340 Montfaur", ", la dernière maison du chemin", ", résidence Les Lilas, appartement 12"),
+    refuses=(" ferme du bois", ", 12 voix pour", ", 3 enfants", ", adjoint"),
+    cased=True,
+)
+"""Right behind the name of somebody."""
+
+TOLD = pattern(
+    rf"(?P<value>(?:(?:l[ae]s?|un|une)[ ](?:\w{{4,10}}[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|{_NUMBERED}{_TOWN}|(?:La|Le|Les)[ ][A-ZÀ-Ý][\w'’-]{{2,20}}(?:[ ][A-ZÀ-Ý][\w'’-]{{2,20}}){{0,2}}{_TOWN})",
+    matches=("la dernière maison du chemin des Vignes", "La Borde Neuve", "hameau de Serre-Longue"),
+    refuses=("Montfaur", "la commune"),
+    cased=True,
+)
+"""Right behind « demeurant » and the like."""
+
+NUMBER = pattern(
+    r"\A[ ]?(?:[,;|(\t:–-][ ]{0,2})?(?:[a-z][\w'.-]{1,20}[ ]){1,5}(?:n\s?°\s?|:[ ]|numero[ ])(?:\n)?(?P<value>(?=[a-z/-]{0,4}\d{5})[a-z0-9][a-z0-9/-]{4,20})(?![\w/])",
+    matches=(", carte d'invalidite n° 596632", " (badge n° 715041)", ", licence fff n° 5036482211"),
+    refuses=(", lot n° 12", ", 596632", ", titre n° 596632".replace("titre", "2 titres")),
+)
+"""Right behind the name of somebody: words, « n° » and a number."""

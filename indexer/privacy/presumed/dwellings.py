@@ -1,0 +1,39 @@
+"""What follows a name at once: a home that no street names, a number after its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from indexer.patterns.personal import homes
+from indexer.patterns.presumed import codes, dwellings
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.detectors.homes import is_office
+from indexer.privacy.presumed.beside import is_named_near
+
+REACH = 160
+
+
+def find_behind_names(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """Homes and numbers right behind persons; an agent's number is one, the place of an agent's work no home."""
+    for person in persons:
+        if person.category in NAMES:
+            home = dwellings.BESIDE.match(text.text[person.end : person.end + REACH])
+            if home and person.category is not Category.AGENT:
+                yield _finding(person.end, home.span("value"), Category.ADDRESS, "habitation à côté d'une personne")
+            number = dwellings.NUMBER.match(text.after(person.end, REACH))
+            if number and not codes.OTHERS.search(number.group()[: number.start("value")]):
+                yield _finding(person.end, number.span("value"), Category.IDENTITY, "numéro à côté d'une personne")
+
+
+def find_told_homes(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """After « demeurant », « qui habite »: farms, flats, places of a name of their own."""
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    for match in homes.LIVES.finditer(text.flat) if named else ():
+        home = dwellings.TOLD.match(text.text[match.end() : match.end() + REACH])
+        if home and is_named_near(text, *match.span(), named) and not is_office(text, match):
+            yield _finding(match.end(), home.span("value"), Category.ADDRESS, "habitation après « demeurant »")
+
+
+def _finding(offset: int, span: tuple[int, int], category: Category, rule: str) -> Finding:
+    start, end = span
+    return Finding(category=category, start=offset + start, end=offset + end, rule=rule)
