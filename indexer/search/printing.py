@@ -19,6 +19,7 @@ from indexer.typography import typeset
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection)."""
+SOME_WORDS = "Clauses qui ont une partie de ces mots\u00a0:"
 
 
 def as_text(results: SearchResults, facets: Sequence[Facet] = (), *, colours: bool = True) -> Text:
@@ -27,11 +28,13 @@ def as_text(results: SearchResults, facets: Sequence[Facet] = (), *, colours: bo
     parts = [Text(_headline(results) + "\n")]
     if results.also:
         parts.append(Text(typeset(also_searched(results.also)) + "\n"))
-    shown = results.hits or results.nearest
-    for n, hit in enumerate(shown):
-        if hit.is_apart and not (n and shown[n - 1].is_apart):
+    for n, hit in enumerate(results.hits):
+        if hit.is_apart and not (n and results.hits[n - 1].is_apart):
             parts.append(Text(APART + "\n"))
         parts.append(_hit(first + n + 1, hit, colours))
+    if results.hits and results.nearest:
+        parts.append(Text(f"{SOME_WORDS}\n"))
+    parts += [_hit(n, hit, colours) for n, hit in enumerate(results.nearest, len(results.hits) + 1)]
     parts += [_facet(facet) for facet in facets]
     return Text("\n").join(parts)
 
@@ -109,8 +112,8 @@ def also_searched(names: Sequence[str]) -> str:
 
 
 def _headline(results: SearchResults) -> str:
-    if results.nearest:
-        return "Clauses qui ont une partie de ces mots\u00a0:"
+    if not results.hits:
+        return SOME_WORDS
     return counted(results) + (f", page {results.page} sur {results.pages}" if results.pages > 1 else "")
 
 

@@ -68,7 +68,7 @@ class SearchResults:
     sort: Sort
     hits: tuple[Hit, ...]
     nearest: tuple[Hit, ...]
-    """When nothing was found: clauses that hold some of the words, as many as a page holds."""
+    """Where few clauses were found (`limits.FEW`): others that hold some of the words, as many as fill the page."""
     correction: str | None
     """When nothing was found: the query with unknown words corrected."""
     remarks: tuple[str, ...]

@@ -1,8 +1,8 @@
 """`python -m tests.benchmark.judged`: nDCG@10 of everyday questions: the archive, Whoosh, FTS5, Pagefind.
 
-The questions and the clauses that answer them stand in `judged_questions.txt` and `judged_unseen.txt`; a best answer
-counts 2, one that helps 1. The others are asked as their documentation shows it, and again with OR when all words find
-nothing. Pagefind is left out where there is no npm.
+The questions and the clauses that answer them stand in `judged_questions.txt`, `judged_unseen.txt` and
+`judged_third.txt`; a best answer counts 2, one that helps 1. The others are asked as their documentation shows it, and
+again with OR when all words find nothing. Pagefind is left out where there is no npm.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from tests.benchmark.browser_systems import index_by_pagefind
 from tests.benchmark.lighthouse import served
 
 ROOT = Path(__file__).parents[2]
-SETS = ("judged_questions.txt", "judged_unseen.txt")
+SETS = ("judged_questions.txt", "judged_unseen.txt", "judged_third.txt")
 NORD = "/deliberations/departement-du-nord/2023/2023-05-15-dirre-2023-177/"
 PDC = "/deliberations/departement-du-pas-de-calais/2023/2023-04-14-2023-167/"
 PLACES = {

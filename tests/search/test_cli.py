@@ -45,6 +45,12 @@ def test_when_no_clause_has_all_the_words_the_nearest_are_shown_and_the_code_is_
     assert done.stdout.startswith("Clauses qui ont une partie de ces mots\u00a0:\n\n1. ")
 
 
+def test_clauses_that_have_some_of_the_words_follow_the_few_that_have_all(folder: str) -> None:
+    done = indexer("search", "--index", folder, "lettre résiliation préavis")
+    found, some, others = done.stdout.partition("Clauses qui ont une partie de ces mots\u00a0:\n\n")
+    assert done.returncode == 0 and some and "\n1. " in found and not others.startswith("1. ")
+
+
 def test_the_count_alone(folder: str) -> None:
     assert indexer("search", "--index", folder, "--compter", "lettre").stdout == "3\n"
     done = indexer("search", "--index", folder, "--compter", "introuvable")

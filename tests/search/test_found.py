@@ -10,6 +10,7 @@ import pytest
 from indexer.model import SearchError
 from indexer.search import Engine, facets, open_index, search, suggest
 from indexer.search.engine.whoosh.query import wording
+from indexer.search.language.limits import FEW
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 
@@ -89,6 +90,15 @@ def test_a_phrase_or_a_word_with_hyphens_is_near_without_the_only_other_word(ind
 
 def test_other_names_of_words_are_near_too_unless_they_are_refused(index: Engine) -> None:
     assert search(index, "rompre autoroute").nearest and not search(index, "rompre autoroute", widen=False).nearest
+
+
+def test_where_few_clauses_have_all_the_words_others_that_have_some_follow_up_to_a_page(index: Engine) -> None:
+    results = search(index, "lettre résiliation préavis", limit=4)
+    assert 0 < results.total < FEW
+    found = [hit.address for hit in (*results.hits, *results.nearest)]
+    assert results.nearest and len(found) == len(set(found)) <= 4
+    assert search(index, "lettre résiliation préavis", limit=4, page=2).nearest == ()
+    assert search(index, "lettre").nearest == ()
 
 
 def test_what_was_excluded_or_filtered_is_not_near(index: Engine) -> None:

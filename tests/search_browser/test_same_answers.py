@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from indexer.model import QueryError
 from indexer.search import Engine
+from indexer.search import search as whoosh_search
 from indexer.search.language.query.grammar import parse
 from indexer.search.language.query.widening import widened
 from indexer.search.results import Sort
@@ -84,3 +85,11 @@ def test_nothing_found_is_helped_by_a_correction_and_by_fewer_words(ask: Ask) ->
     for query in ("lettre introuvable", "introuvable Pas-de-Calais", "rompre introuvable"):
         (answer,) = ask("search", [query])
         assert answer["total"] == 0 and answer["nearest"]
+
+
+@pytest.mark.parametrize("query", ["lettre résiliation préavis", "lettre introuvable", "convention autoroute gratuite"])
+def test_clauses_that_have_some_of_the_words_are_those_of_the_staff(ask: Ask, whoosh: Engine, query: str) -> None:
+    (answer,) = ask("search", [query], limit=6)
+    wanted = whoosh_search(whoosh, query, limit=6)
+    assert answer["total"] + answer["apart"] == wanted.total + wanted.apart
+    assert {hit["address"] for hit in answer.get("nearest", ())} == {hit.address for hit in wanted.nearest}

@@ -46,8 +46,9 @@ export class Engine {
       }
     }
     stop();
-    const help = found.total ? {} : await this.help(query, parsed, widen, limit, sort);
-    yield { ...(await shown({ complete, working: false, final: complete })), ...help };
+    const last = await shown({ complete, working: false, final: complete });
+    const isFew = complete && page === 1 && found.total < this.index.tables.few;
+    yield { ...last, ...(isFew && !(firstOnly && found.total) ? await this.help(query, parsed, { widen, limit, sort, hits: last.hits }) : {}) };
     stop();
     if (!firstOnly && found.total) {
       yield { type: "facets", complete, facets: await facets(found.counted, this.index.tables.kinds, stop) };
@@ -110,9 +111,9 @@ export class Engine {
     return { ...card, score, isApart, heading: extract(analyser, heading, marks, TITLE), extract: extract(analyser, text, marks) };
   }
 
-  /** What to show when nothing was found: a corrected query, clauses that have some of the words. */
-  async help(query, parsed, widen, limit, sort) {
-    const corrected = await correction(this.index, query, parsed);
+  /** What to show when little was found: clauses that have some of the words, and a corrected query where nothing was. */
+  async help(query, parsed, { widen, limit, sort, hits }) {
+    const corrected = hits.length ? null : await correction(this.index, query, parsed);
     const wider = loosened(parsed);
     if (!wider) return { correction: corrected, nearest: [] };
     const node = await prepared(this.index, widen ? this.index.everyday.widened(wider).node : wider);
@@ -120,7 +121,9 @@ export class Engine {
     for await (const { moved } of this.steps(node, found, { count: limit, sort, stop: () => undefined })) {
       if (found.total >= limit && moved > this.index.tables.early_bytes) break;
     }
-    return { correction: corrected, nearest: await this.hits(found, node, { count: limit, limit, sort }) };
+    const known = new Set(hits.map((hit) => hit.address));
+    const near = (await this.hits(found, node, { count: limit, limit, sort })).filter(({ address }) => !known.has(address));
+    return { correction: corrected, nearest: near.slice(0, limit - hits.length) };
   }
 
   /** How the texts cited are spread over the last search. */

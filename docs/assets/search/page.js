@@ -89,8 +89,8 @@ class ResultsPage {
     const message = every ? this.also(event) : this.nothing(event);
     if (event.complete || !every) this.part("facettes").replaceChildren();
     this.part("message").replaceChildren(...message);
-    const shown = every ? hits : event.nearest ?? [];
-    this.part("liste").replaceChildren(...(shown.length ? [resultsList(shown, query, first)] : []));
+    const near = event.nearest?.length ? [element("p", { class: "discret" }, SOME_WORDS), resultsList(event.nearest, query, first + hits.length)] : [];
+    this.part("liste").replaceChildren(...(hits.length ? [resultsList(hits, query, first)] : []), ...near);
     document.title = `${query} — ${this.part("liste").dataset.titre}`;
   }
 
@@ -118,8 +118,7 @@ class ResultsPage {
       };
       found.push(element("p", {}, "Vouliez-vous dire ", element("a", { href: resultsLink(correction), click }, correction), "\u00a0?"));
     }
-    if (nearest?.length) found.push(element("p", {}, "Voici des articles qui ont une partie de ces mots."));
-    else if (!correction) found.push(element("p", {}, "Essayez avec moins de mots, ou un début de mot suivi de * : résili*."));
+    if (!nearest?.length && !correction) found.push(element("p", {}, "Essayez avec moins de mots, ou un début de mot suivi de * : résili*."));
     return found;
   }
 
@@ -188,6 +187,7 @@ class ResultsPage {
   }
 }
 
+const SOME_WORDS = "Des articles qui ont une partie de ces mots\u00a0:";
 const BY_TITLE = "par le titre du document ou l’objet de l’acte";
 
 function told({ total, apart, complete, working, final, hits }) {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from indexer.kinds import QUERIED
 from indexer.search.engine.interface import Engine, Match
 from indexer.search.engine.suggesting import correction
 from indexer.search.extract import Marks, extract, highlight
+from indexer.search.language.limits import FEW
 from indexer.search.language.query.grammar import parse
 from indexer.search.language.query.parts import loosened, marks
 from indexer.search.language.query.signs import composed
@@ -44,9 +45,10 @@ def search(
     found = index.find(wide, seconds)
     total = found.own + found.apart
     shown = found.best(limit * page, sort)[limit * (page - 1) :]
-    wider = None if total else loosened(parsed)
-    near = index.find(widened(wider)[0] if widen else wider, seconds).best(limit, sort) if wider else []
     marked = marks(wide, index.lexicon.near)
+    hits = tuple(_hit(index, match, marked) for match in shown)
+    wider = loosened(parsed) if total < FEW and page == 1 else None
+    near = index.find(widened(wider)[0] if widen else wider, seconds).best(limit, sort) if wider else []
     return SearchResults(
         query=query,
         total=found.own,
@@ -56,11 +58,17 @@ def search(
         pages=math.ceil(total / limit),
         limit=limit,
         sort=sort,
-        hits=tuple(_hit(index, match, marked) for match in shown),
-        nearest=tuple(_hit(index, replace(match, is_apart=False), marked) for match in near),
+        hits=hits,
+        nearest=_others([_hit(index, replace(match, is_apart=False), marked) for match in near], hits, limit),
         correction=None if total else correction(index, composed(query), parsed),
         remarks=index.remarks,
     )
+
+
+def _others(near: Sequence[Hit], hits: Sequence[Hit], limit: int) -> tuple[Hit, ...]:
+    """Clauses near those found that are none of them, as many as fill the page."""
+    found = {hit.address for hit in hits}
+    return tuple(hit for hit in near if hit.address not in found)[: max(limit - len(hits), 0)]
 
 
 def facets(index: Engine, query: str, *, widen: bool = True, seconds: float = SECONDS) -> tuple[Facet, ...]:

@@ -1,5 +1,7 @@
 """What bounds a query, so that none can block the others; the browser has the same limits."""
 
+FEW = 5
+"""Below so many clauses found, those that have some of the words are shown after them."""
 LONGEST = 1000
 """Characters of a query."""
 DEEPEST = 20

@@ -58,6 +58,7 @@ def tables() -> dict[str, Any]:
         "kinds": {word: kind.value for word, kind in QUERIED.items()},
         "early_bytes": EARLY,
         "most_bytes": MOST,
+        "few": limits.FEW,
         "longest": limits.LONGEST,
         "deepest": limits.DEEPEST,
         "most_leaves": limits.MOST_LEAVES,
