@@ -10,7 +10,7 @@ from itertools import pairwise
 from indexer.french import flat
 from indexer.model import FurnitureKind
 from indexer.patterns.core import Match, Pattern
-from indexer.patterns.structure import layout
+from indexer.patterns.structure import layout, plain
 
 LAST_WORD = 10
 """Characters in which the last word of a line stands, where it is one of those that a phrase goes on after."""
@@ -40,7 +40,7 @@ class Line:
     text: str
     """Readable: no marks of bold or heading, single spaces; tabs kept."""
     flat: str
-    """`french.flat(text)`."""
+    """`french.flat(text)`, where « I'unanimité » reads « l'unanimité »."""
     row: int
     """Where it stands on its page: like `number`, but as if each line went over one physical line and lines of
     one paragraph followed each other. Distances between lines are distances between rows."""
@@ -178,13 +178,18 @@ def _unmarked(raw: str) -> str:
 def make_line(number: int, raw: str, stretched: int = 0) -> Line:
     """A line from its text as received, `stretched` characters of which are taken out already."""
     text = _readable(raw)
-    return Line(number=number, raw=raw, text=text, flat=flat(text), row=number, stretched=stretched)
+    return Line(number=number, raw=raw, text=text, flat=_flat(text), row=number, stretched=stretched)
+
+
+def _flat(text: str) -> str:
+    """Flat text in which a capital I that a scan made of an elided « l » is one again."""
+    return plain.MISREAD_ARTICLE.sub("l", flat(text))
 
 
 def with_text(line: Line, text: str, spots: Spots = ()) -> Line:
     """The line with another text at the same margin."""
     margin = line.raw[: len(line.raw) - len(line.raw.lstrip())]
-    return replace(line, raw=margin + text, text=text, flat=flat(text), spots=spots, stretched=0)
+    return replace(line, raw=margin + text, text=text, flat=_flat(text), spots=spots, stretched=0)
 
 
 def part(line: Line, start: int, end: int | None = None) -> Line:

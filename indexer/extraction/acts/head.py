@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from indexer.patterns.assemblies.attendance import APPOINTS
+from indexer.patterns.assemblies.votes import ACT_CLOSED
 from indexer.patterns.structure import documents, heads, items
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, first_match
 
 HEAD_LINES = 120
 """A head is never longer, in printed lines."""
@@ -40,11 +41,17 @@ class Act:
 
 def make_act(lines: Sequence[Line]) -> Act:
     """An act from its printed lines: its head ends where someone speaks or something is considered, else decided."""
-    reach = range(1, min(len(lines), HEAD_LINES))
-    starts = (n for n in reach if _starts_body(lines, n))
-    decided = (n for n in reach if documents.DELIBERATED.search(lines[n].flat))
-    voted = (n for n in reach if items.OUTCOME.search(lines[n].flat) and not APPOINTS.search(lines[n].flat))
-    return Act(lines=tuple(lines), body=next(chain(starts, decided, voted), min(len(lines), HEAD_LINES)))
+    end = min(len(lines), HEAD_LINES)
+    closed = first_match(lines[:end], ACT_CLOSED, end)
+    ends = chain(_ends_of_head(lines, range(1, closed)), _ends_of_head(lines, range(max(closed, 1), end)))
+    return Act(lines=tuple(lines), body=next(ends, end))
+
+
+def _ends_of_head(lines: Sequence[Line], reach: range) -> Iterator[int]:
+    """Positions at which the head of an act may end, the surest first."""
+    yield from (n for n in reach if _starts_body(lines, n))
+    yield from (n for n in reach if documents.DELIBERATED.search(lines[n].flat))
+    yield from (n for n in reach if items.OUTCOME.search(lines[n].flat) and not APPOINTS.search(lines[n].flat))
 
 
 def _starts_body(lines: Sequence[Line], position: int) -> bool:

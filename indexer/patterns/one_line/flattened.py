@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE, NO_TITLE, SIGN
+from indexer.patterns.structure.items import BEHIND, CODE, NO_TITLE, SIGN
 from indexer.patterns.vocabulary import MONTH, any_of
 
 _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|precise|soumet|fait|a[ ]fait|rapporte
@@ -14,7 +14,7 @@ FORMULA = pattern(
     rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d[./)]\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
-    | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sdu\s[Rr]egistre | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
+    | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sd[ue]s?\s(?:[Rr]egistre|[Pp]roc[èe]s|[Dd][ée]lib) | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
     | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Proc[èe]s[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:r[ée]union|s[ée]ance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Dd][ée]lib))
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
@@ -32,13 +32,13 @@ FORMULA = pattern(
     | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
     | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | Président\s?:
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
-    | (?:OBJET|Objet)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?=[A-ZÉ]) | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
     | Sur\s(?:proposition|(?:le\s)?rapport)\sd[eu'’]\s?
     | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èeé]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT(?=\s(?:que|qu['’]|QUE|QU['’]))|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
     | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
-    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN]\s?°?\s?)?\d{{1,3}}(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-] | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN](?:\s?[°º]|o)?\s?)?\d{{1,3}}(?:(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-]|\s(?=[A-ZÉÈ][\w'’]+\s)) | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
     | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
     | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
     | (?:Entre|ENTRE)\s?(?:[:;]|(?:les|LES)\s(?:soussign|SOUSSIGN))
@@ -63,6 +63,9 @@ FORMULA = pattern(
         "Luc BRAME Délibération N ° 12",
         "mai 2023 Communauté de communes du Pays de Valserre",
         "Paul ROUX Secrétaire : Mme Ida SERT",
+        "Ida SERT Objet de la délibération : Tarifs",
+        "est levée. QUESTION 2 TARIFS DE LA SALLE",
+        "Valserre Extrait du procès-verbal des délibérations",
     ),
     refuses=(
         "il est vu comme",
@@ -85,8 +88,8 @@ SENTENCE = pattern(
 """After a sentence."""
 
 ITEM = pattern(
-    r"(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE)[A-ZÉ]{5,}\s)",
-    matches=("décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
+    r"(?<=\sOBJET)\s(?=[A-ZÉ])|(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE|ABST|CONTRE)[A-ZÉ]{5,}\s)",
+    matches=("la salle OBJET Tarifs", "décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
     refuses=("à cinq - six personnes", "la zone : 12 personnes"),
     cased=True,
 )
@@ -152,7 +155,7 @@ NUMBERED = pattern(
 _CODE = rf"(?<![\w/.,-])(?<!\s-)(?<!n°\s\d\d\s)(?<!\s[lrd]\s)(?<!\s[lrd]\.\s)(?P<sign>{SIGN})(?P<number>(?!(?!{PREFIX_WORD}\b)[a-z]{{1,8}}\s?[/_.—–-]?\s){CODE})"
 
 CODED = pattern(
-    rf"{_CODE}\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
+    rf"{_CODE}{BEHIND}\s?(?P<sep>[-–—:|]{{1,2}}\s?)?(?:objet\s?:\s?)?{NO_TITLE}(?P<title>[«\"]?\s?[a-z])",
     matches=(
         "Secrétaire : Mme CARLIER 22-06-01 : ADOPTION DU REFERENTIEL",
         "est approuvé. D2024-12 Vote des taux",
@@ -176,6 +179,22 @@ RANKED = pattern(
     cased=True,
 )
 """Before the rank of an item and its title; counts where ranks count up."""
+
+SIGNED_RANK = pattern(
+    r"(?<=\s)[nN]\s?[°ºo]\s?(?P<rank>\d{1,2})\s?[:.)/–—-]{1,2}\s?(?=[A-ZÉÈÀ][\w'’-]+\s)",
+    matches=("Ida SERT N° 1 : Tarifs de la salle", "l'unanimité. n ° 2 - CESSION DU CHEMIN"),
+    refuses=("modificative n° 2 du budget", "le lot n° 3 : vitrerie"),
+    cased=True,
+)
+"""Before the sign of a rank and its title."""
+
+ENDED = pattern(
+    rf"\((?:delib\w*\.?\s)?{SIGN}(?P<number>{CODE})\)",
+    matches=("tarifs de la salle (deliberation n° 2023-012)", "tarifs (2023/12)"),
+    refuses=("le budget (2023)", "au plan (article l. 2121-29)"),
+    needs=("(",),
+)
+"""The number of an act behind its title, in brackets; counts where there are several."""
 
 DOTTED = pattern(
     r"(?<=\s)(?<![Aa]rticle\s)(?P<rank>(?:\d{1,2}|[IVX]{1,5})[.-]\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",

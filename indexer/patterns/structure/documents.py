@@ -18,6 +18,11 @@ REPORT_TITLE = pattern(
     refuses=("Rapport annuel sur l'eau", "le rapport du Président, ci-annexé ;", "- Un rapport d'exécution"),
 )
 
+MOTIVES = pattern(
+    r"^\W*expose\sdes\smotifs\W*$", matches=("EXPOSÉ DES MOTIFS", "Exposé des motifs :"), refuses=("RAPPORT N°24",)
+)
+"""The title of the reasons of an act, which stand in the act itself or as a report."""
+
 REPORT_TEXT = pattern(
     r"\ble\spresent\srapport\b|\bje\svous\s(?:prie|propose|demande)\b|\bil\s(?:vous\s)?est\spropose\b|\bpropose\sa\sla\scommission\b|de\sm'autoriser\b",
     matches=(

@@ -11,6 +11,8 @@ _AMOUNT = r"(?!(?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]))"
 _ARTICLE = r"(?!(?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d)"
 MATTER = r"\d\.\d{1,2}(?:\.\d{1,2})?(?![\w/.-])"
 """Code of a matter in the national nomenclature."""
+BEHIND = rf"(?:\s-\s?{MATTER}|(?:\s?[/,-]\s?seance|\sen\sdate)?\sdu\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d\b)?"
+"""What may stand between a number and a title: a matter, the day of the session."""
 CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s){_AMOUNT}{_ARTICLE}(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
@@ -27,7 +29,7 @@ SIGN = r"(?:(?:deliberation|delib\.?|dcm|question|dossier|affaire|point|acte|ref
 
 CODED_TITLE = pattern(
     rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
-      {SIGN}(?P<number>{CODE})\s*(?P<sep>[-–—:|]+|\s)\s*
+      {SIGN}(?P<number>{CODE}){BEHIND}\s*(?P<sep>[-–—:|]+|\s)\s*
     | (?:deliberation\s)?n\s?°\s?(?P<spaced>20\d\d(?:\s\d{{1,3}}){{1,2}}|\d\d\s\d\d[_\s]\d\d)\s*[-–—:]\s*)
     (?:objet\s?:\s?)?{NO_TITLE}(?P<title>(?:[«"(]\s?)?[^\W\d].{{3,}})$""",
     matches=(
@@ -47,6 +49,8 @@ CODED_TITLE = pattern(
         "VAL-DEL-2023-001 - LOCATION DE LA SALLE",
         "Délib. n° CP 2023-027 – Prix des repas",
         "DCM2023048 Indemnité de gardiennage",
+        "Délibération n° 2023-012 – 5.2 Tarifs de la salle",
+        "N° 2023-012 / séance du 4 avril 2023 Tarifs de la salle",
     ),
     refuses=(
         "25-10/077",
@@ -64,7 +68,7 @@ CODED_TITLE = pattern(
 
 LONE_CODE = pattern(
     rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:(?:deliberation|dcm)\s?(?:n\s?°\s?)?(?P<word>(?=[\w/._-]*\d)[\w/._-]+)
-    |{SIGN}(?P<number>{CODE}))\W*(?:(?:nomenclature|matiere)\b.*|{MATTER}\W*)?$""",
+    |{SIGN}(?P<number>{CODE}){BEHIND})\W*(?:(?:nomenclature|matiere)\b.*)?$""",
     matches=(
         "DELIBERATION N° 22-031",
         "Délibération n°2023_12 :",
@@ -77,6 +81,7 @@ LONE_CODE = pattern(
         "Délibération n° DEL23-048 – 5.2",
         "VAL-DEL-2023-001",
         "DCM2023014",
+        "Délibération n° D2023-04-36 du 4 avril 2023",
         "N° de délibération : 2023/04/01",
         "N° d'ordre : 23/019",
     ),
@@ -178,7 +183,7 @@ CONSIDERS = pattern(
 """A visa or a recital that nothing above goes on with."""
 
 VOTED = pattern(
-    r"""\bvotes?\s?[:=]|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
+    r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
         |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
     matches=(
         "13 votes pour",
@@ -193,9 +198,9 @@ VOTED = pattern(
 """Something was decided."""
 
 OUTCOME = pattern(
-    r"""\bvotes?\s?[:=]|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|[.;]\s)pour\s?:\s?\d
+    r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|[.;]\s)pour\s?:\s?\d
     |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|[.;]\sunanimite\W{0,3}$|\bprend\sacte\b""",
-    matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "Unanimité", "le plan. Unanimité."),
+    matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité."),
     refuses=("approuve le plan", "autorise le maire"),
     needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend"),
 )

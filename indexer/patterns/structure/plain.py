@@ -80,3 +80,8 @@ COMPOUND_ENDS = _words(
     presidents presidentes prefet prefete prefecture traitance traitant traitants section sections value values"""
 )
 """Flat words that a hyphen of their own stands before."""
+
+MISREAD_ARTICLE = pattern(
+    r"(?<![a-z])i(?='[a-z])", matches=("a i'unanimite", "i'an deux mille"), refuses=("qui l'ont", "titre i"), needs=("i'",)
+)
+"""A capital I for an elided « l »."""

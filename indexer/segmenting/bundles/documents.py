@@ -12,6 +12,7 @@ from indexer.model import Boundary, DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.boundaries import Start, opening_start, with_boundaries
+from indexer.segmenting.bundles.motives import without_motives
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
 from indexer.segmenting.items.sessions import Item, find_items
@@ -96,7 +97,7 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
     roles = roles_of(printed)
     if LIST in roles[:TOP_LINES]:
         return [_list(printed, roles.index(LIST))]
-    openings = find_openings(printed)
+    openings = without_motives(printed, find_openings(printed))
     items = find_items(printed, roles)
     if _is_session(items, openings):
         return _minutes_starts(printed, roles, items)

@@ -28,6 +28,7 @@ TITLE_REACH = 60
 """Characters from a rank to a number in the same title."""
 COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
     (flattened.RANKED, whole_rank),
+    (flattened.SIGNED_RANK, whole_rank),
     (flattened.ORDINAL, whole_rank),
     (flattened.DOTTED, dotted_rank),
     (flattened.ROMAN, roman_rank),
@@ -56,7 +57,8 @@ def _cuts(line: Line) -> set[int]:
     ranks = _counting_up(plain, text)
     titles = titles_in_capitals(text, plain, formulas) if text == line.text else set()
     codes = {code for code in _coded(plain, text) if not _in_title(plain, ranks, code)}
-    return formulas.union(titles, ranks, codes, _above_formulas(plain, formulas), _sentences(plain, text))
+    others = (titles, ranks, codes, _ended(plain), _above_formulas(plain, formulas), _sentences(plain, text))
+    return formulas.union(*others)
 
 
 def _formulas(line: Line, text: str) -> set[int]:
@@ -112,6 +114,13 @@ def _counts(code: Match, places: Set[tuple[str, int]]) -> bool:
     """Whether the code before or the code after one stands in the text too."""
     series, rank = _place(code)
     return not places.isdisjoint({(series, rank - 1), (series, rank + 1)})
+
+
+def _ended(plain: str) -> set[int]:
+    """Positions behind the codes that titles end with, where several of one shape do."""
+    shapes = grouped(flattened.ENDED.finditer(plain), lambda match: shape(match["number"]))
+    several = (same for same in shapes.values() if len({match["number"] for match in same}) > 1)
+    return {match.end() for match in chain.from_iterable(several)}
 
 
 def _in_title(plain: str, ranks: Set[int], code: int) -> bool:

@@ -1,0 +1,31 @@
+"""The statement of reasons of an act: between its head and what is decided, it is no report of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from indexer.model import DocumentKind
+from indexer.patterns.structure import documents, items
+from indexer.segmenting.bundles.opening import Opening
+from indexer.segmenting.lines import Line, any_tells
+
+HEAD_LINES = 60
+"""Printed lines from the title of an act down to its statement of reasons, at most."""
+
+
+def without_motives(printed: Sequence[Line], openings: Sequence[Opening]) -> list[Opening]:
+    """Openings in printed order without the statements of reasons that an act holds."""
+    return [
+        opening
+        for above, opening, below in zip([None, *openings], openings, [*openings[1:], None], strict=False)
+        if not _held(printed, above, opening, below.start if below else len(printed))
+    ]
+
+
+def _held(printed: Sequence[Line], above: Opening | None, opening: Opening, end: int) -> bool:
+    """Whether an act opens above and decides nothing before the statement, but below it and above the next document."""
+    if above is None or above.kind is not DocumentKind.DELIBERATION or opening.kind is not DocumentKind.REPORT:
+        return False
+    near = opening.title - above.title < HEAD_LINES and documents.MOTIVES.match(printed[opening.title].flat)
+    decided = any_tells(printed[above.title : opening.title], documents.DELIBERATED)
+    return bool(near) and not decided and any_tells(printed[opening.title : end], items.OUTCOME)
