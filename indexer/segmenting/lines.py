@@ -182,7 +182,7 @@ def make_line(number: int, raw: str, stretched: int = 0) -> Line:
 
 
 def _flat(text: str) -> str:
-    """Flat text in which a capital I that a scan made of an elided « l » is one again."""
+    """Flat text, an elided « l » that a scan made a capital I read as one."""
     return plain.MISREAD_ARTICLE.sub("l", flat(text))
 
 
@@ -240,9 +240,8 @@ def any_tells(lines: Sequence[Line], pattern: Pattern) -> bool:
 
 def telling(lines: Iterable[Line], pattern: Pattern) -> Iterator[tuple[Line, Match]]:
     """Lines that hold what a pattern finds in flat text, each with the first of it."""
-    find = pattern.search
     for line in lines:
-        if match := find(line.flat):
+        if match := pattern.search(line.flat):
             yield line, match
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from indexer.patterns.assemblies.attendance import APPOINTS
 from indexer.patterns.assemblies.votes import ACT_CLOSED
@@ -17,6 +16,8 @@ HEAD_LINES = 120
 NAMED_ABOVE = 15
 """Printed lines from the name of the rapporteur down to the attendance, when it stands above."""
 
+SIGNATURE = 6
+"""Printed lines from the formula that closes an act down to who signs, which is no one who speaks."""
 TITLE_LINES = 5
 """Printed lines from the name of the rapporteur down to who speaks, when the title stands between."""
 SAYS_TITLE = (heads.OBJECT_LABEL, items.LONE_CODE, items.CODED_TITLE)
@@ -42,16 +43,23 @@ class Act:
 def make_act(lines: Sequence[Line]) -> Act:
     """An act from its printed lines: its head ends where someone speaks or something is considered, else decided."""
     end = min(len(lines), HEAD_LINES)
-    closed = first_match(lines[:end], ACT_CLOSED, end)
-    ends = chain(_ends_of_head(lines, range(1, closed)), _ends_of_head(lines, range(max(closed, 1), end)))
-    return Act(lines=tuple(lines), body=next(ends, end))
+    found = next(_ends_of_head(lines, range(1, end)), end)
+    closed = first_match(lines[:found], ACT_CLOSED, found)
+    signs = found < end and found - closed < SIGNATURE
+    return Act(lines=tuple(lines), body=next(_voted(lines, range(1, closed)), found) if signs else found)
 
 
 def _ends_of_head(lines: Sequence[Line], reach: range) -> Iterator[int]:
     """Positions at which the head of an act may end, the surest first."""
     yield from (n for n in reach if _starts_body(lines, n))
     yield from (n for n in reach if documents.DELIBERATED.search(lines[n].flat))
-    yield from (n for n in reach if items.OUTCOME.search(lines[n].flat) and not APPOINTS.search(lines[n].flat))
+    yield from _voted(lines, reach)
+
+
+def _voted(lines: Sequence[Line], reach: range) -> Iterator[int]:
+    """Positions of votes, but for that on who keeps the minutes and those above who sat."""
+    voted = (n for n in reach if items.OUTCOME.search(lines[n].flat) and not APPOINTS.search(lines[n].flat))
+    return (n for n in voted if not _attended(lines[n : reach.stop]))
 
 
 def _starts_body(lines: Sequence[Line], position: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import chain, pairwise
 
 from indexer.patterns.core import Match, Pattern
-from indexer.patterns.one_line import calls, flattened
+from indexer.patterns.one_line import calls, counted, flattened
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.ranks import dotted_rank, roman_rank, successors, whole_rank
@@ -27,11 +27,11 @@ SHARE = 0.8
 TITLE_REACH = 60
 """Characters from a rank to a number in the same title."""
 COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
-    (flattened.RANKED, whole_rank),
-    (flattened.SIGNED_RANK, whole_rank),
-    (flattened.ORDINAL, whole_rank),
-    (flattened.DOTTED, dotted_rank),
-    (flattened.ROMAN, roman_rank),
+    (counted.RANKED, whole_rank),
+    (counted.SIGNED_RANK, whole_rank),
+    (counted.ORDINAL, whole_rank),
+    (counted.DOTTED, dotted_rank),
+    (counted.ROMAN, roman_rank),
 )
 """What counts up, and how it is read."""
 
@@ -126,7 +126,7 @@ def _ended(plain: str) -> set[int]:
 def _in_title(plain: str, ranks: Set[int], code: int) -> bool:
     """Whether a title that a rank opens goes on with a code: « 5. DECISION MODIFICATIVE N° 6/2018 »."""
     near = [rank for rank in ranks if 0 < code - rank <= TITLE_REACH]
-    return any(flattened.RANK_AND_WORDS.match(plain[rank:code].rstrip()) for rank in near)
+    return any(counted.RANK_AND_WORDS.match(plain[rank:code].rstrip()) for rank in near)
 
 
 def _place(code: Match) -> tuple[str, int]:
