@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import compress
 from pathlib import Path
 
 from indexer.disk.file_digests import file_digest, files_below
@@ -28,6 +29,8 @@ LARGEST_WHOLE = 1 << 17
 """Bytes of a file that is proved at once; a larger one is proved in windows if it has some."""
 LARGEST_KEPT = 1 << 20
 """Bytes of a file without windows whose letters are kept: segments of an index would weigh as much again."""
+MOST_TOGETHER = 1 << 25
+"""Bytes of the files whose windows memory holds at a time, unless one alone is larger."""
 _CLEAN = packed(True)
 _FEW = 4
 """Files that are worth processes: those whose letters are not kept are large."""
@@ -106,26 +109,40 @@ def _file(path: Path, name: str, *, is_bare: bool = False) -> File:
 
 def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
     """Files in which, or in whose names, hidden values stand."""
-    whole = [
-        file for file in files if file.size <= LARGEST_WHOLE or not _is_clean_in_windows(file, values, kept)
-    ]
+    whole = [file for file in files if file.size <= LARGEST_WHOLE]
+    for some in _together(file for file in files if file.size > LARGEST_WHOLE):
+        whole += _not_clean_in_windows(some, values, kept)
     yield from _leaks_of(whole, values, kept)
 
 
-def _is_clean_in_windows(file: File, values: Watched, kept: Kept) -> bool:
-    """Whether a file has windows and no value stands in one; where one does is told of the whole file."""
-    proof = _proof(file, values)
-    if kept.holds(proof):
-        return True
+def _together(files: Iterable[File]) -> Iterator[list[File]]:
+    """Files of some megabytes in all, which are worth processes."""
+    held: list[File] = []
+    for file in files:
+        held.append(file)
+        if sum(each.size for each in held) > MOST_TOGETHER:
+            yield held
+            held = []
+    yield held
+
+
+def _not_clean_in_windows(files: Iterable[File], values: Watched, kept: Kept) -> list[File]:
+    """Files that have no windows, and those of which one holds a value: where it stands is told of the whole file."""
+    unproved = [file for file in files if not kept.holds(_proof(file, values))]
+    parts = [_parts(file) for file in unproved]
+    told = {id(part) for part, _ in _leaks_of([part for some in parts for part in some], values, kept)}
+    clean = [bool(some) and told.isdisjoint(map(id, some)) for some in parts]
+    for file in compress(unproved, clean):
+        kept.keep(_proof(file, values), _CLEAN)
+    return [file for file, is_clean in zip(unproved, clean, strict=True) if not is_clean]
+
+
+def _parts(file: File) -> list[File]:
     data = file.read()
-    parts = [
+    return [
         *(file_of(file.name, window) for window in windows(data)),
         *(replace(file_of(file.name, page), is_bare=True) for page in pages(data)),
     ]
-    is_clean = bool(parts) and not any(_leaks_of(parts, values, kept))
-    if is_clean:
-        kept.keep(proof, _CLEAN)
-    return is_clean
 
 
 def _leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
