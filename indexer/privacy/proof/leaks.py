@@ -7,6 +7,7 @@ kept, so that it is not unpacked again for other values. Large files change with
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -81,19 +82,21 @@ def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = No
 
 def _files(folder: Path) -> Iterator[File]:
     """Every file below a folder; of an index what its engine reads in it."""
-    paths = sorted(path for _, path in files_below(folder) if path.is_file())
-    fragments = {path.parent for path in paths if path.name == GLASS}
-    segments = {path.parent: readers(path.parent) for path in paths if path.suffix == CONTENTS}
-    for path in paths:
-        name = path.relative_to(folder.parent).as_posix()
-        read = segments.get(path.parent, {}).get(path.name)
-        if path.parent not in fragments:
+    found = {f"{folder.name}/{name}": path for name, path in sorted(files_below(folder)) if os.path.isfile(path)}
+    fragments = {_folder(name): path.parent for name, path in found.items() if name.endswith(f"/{GLASS}")}
+    segments = {_folder(name): readers(path.parent) for name, path in found.items() if name.endswith(CONTENTS)}
+    for name, path in found.items():
+        read = segments.get(_folder(name), {}).get(path.name) if segments else None
+        if _folder(name) not in fragments:
             yield _file(path, name, is_bare=read is not None)
         if read:
             yield replace(_file(path, name), read=read)
-    for fragment in sorted(fragments):
-        name = fragment.relative_to(folder.parent).as_posix()
+    for name, fragment in fragments.items():
         yield from (file_of(name, content) for content in documents(fragment))
+
+
+def _folder(name: str) -> str:
+    return name.rpartition("/")[0]
 
 
 def file_of(name: str, data: bytes) -> File:
