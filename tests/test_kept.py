@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer import kept as keeping
-from indexer.kept import FOLDER, kept_in, key_of, made, temporary
+from indexer.kept import FOLDER, Kept, kept_in, key_of, made, temporary
 from indexer.model import SourceText
 from indexer.privacy import Policy, Protected, protect
 from indexer.privacy.detectors.findings import Category
@@ -81,6 +83,11 @@ def test_a_damaged_entry_is_made_again(tmp_path: Path) -> None:
     assert squares(tmp_path, [1, 2]) == ([1, 4], [])
 
 
+def dense(number: int) -> bytes:
+    """What no compression makes short."""
+    return Random(number).randbytes(50_000)
+
+
 def test_what_somebody_else_wrote_is_never_read(tmp_path: Path) -> None:
     squares(tmp_path, [1], secret=b"another key")
     assert squares(tmp_path, [1]) == ([1], [1])
@@ -102,6 +109,20 @@ def test_two_builds_at_once_and_a_folder_that_is_a_file_end_well(
     (tmp_path / "file").touch()
     assert squares(tmp_path / "file", [3]) == ([9], [3])
     assert capsys.readouterr().err.count("rien de plus n'y est gardé") == 2
+
+
+@pytest.mark.parametrize("refusal", ["PRAGMA max_page_count = 1", "PRAGMA query_only = ON"])
+def test_a_disk_that_is_full_or_takes_nothing_is_told_and_done_without(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], refusal: str
+) -> None:
+    squares(tmp_path, [1])
+    with closing(sqlite3.connect(tmp_path / "resultats.sqlite")) as database:
+        database.execute(refusal)
+        store = Kept(database, SECRET)
+        found = [each.result() for each in made(store, "long", [2, 3, 2], dense, lambda n: n)]
+        store.close()
+    assert found == [dense(2), dense(3), dense(2)]
+    assert capsys.readouterr().err.count("rien de plus n'y est gardé") == 1
 
 
 def test_what_no_build_uses_is_dropped(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def make_site(
         render_site(config, shop.store, shop.before, publication.changed)
         write_bill(shop.root, shop.site, shop.store)
     remove_unused(shop.site)
-    write_share_picture(shop.site)
+    write_share_picture(shop.site, shop.store)
     write_headers(shop.site, assets, settings.site_url)
     write_originals(originals, shop.site)
     shutil.copytree(shop.work / "open_data", shop.site, dirs_exist_ok=True, copy_function=shutil.move)

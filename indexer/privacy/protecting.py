@@ -67,9 +67,11 @@ def protect(
     known = lookup(secrets)
     refuse_named((source for source, _ in rosters), known)
     refuse_paths((each.path for each in aside or ()), known)
-    again = ((source, _shared(source, own, policies, known)) for source, own in alone)
-    together = [redacted for _, redacted in passes.redactions(list(again))]
-    published = list(passes.readings(together))
+    held = [(source, own, _shared(source, own, policies, known)) for source, own in alone]
+    again = passes.redactions([(source, shared) for source, _, shared in held if shared])
+    hidden = {id(source): own for source, own, shared in held if not shared}
+    hidden |= {id(source): redacted for source, redacted in again}
+    published = list(passes.readings([hidden[id(source)] for source, _ in alone if id(source) in hidden]))
     return Protected(
         readings=tuple(reading for _, reading in published),
         redacted=tuple(redacted for redacted, _ in published),

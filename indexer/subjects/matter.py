@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from indexer.model import DocumentKind, Dossier
 from indexer.subjects.deduced import deduced_code
@@ -62,13 +62,13 @@ def unmarked(title: str) -> str:
 
 def matter(dossier: Dossier) -> Matter:
     """The first of the codes of an act that the nomenclature knows; `UNKNOWN` where there is none."""
-    known = ((SUBJECTS.get(code or ""), origin) for code, origin in _codes(dossier))
+    is_act = dossier.main_document.kind in _ACTS
+    return _matter(str(dossier.source.overrides.get(KEY, "")), dossier.matter_code, dossier.object if is_act else None)
+
+
+@lru_cache(maxsize=65536)
+def _matter(given: str, printed: str | None, words: str | None) -> Matter:
+    codes = ((given, Origin.GIVEN), (printed, Origin.PRINTED), (words and deduced_code(words), Origin.DEDUCED))
+    known = ((SUBJECTS.get(code or ""), origin) for code, origin in codes)
     found = next(((subject, origin) for subject, origin in known if subject), (UNKNOWN, Origin.UNKNOWN))
     return Matter(subject=found[0], origin=found[1])
-
-
-def _codes(dossier: Dossier) -> Iterator[tuple[str | None, Origin]]:
-    yield str(dossier.source.overrides.get(KEY, "")), Origin.GIVEN
-    yield dossier.matter_code, Origin.PRINTED
-    if dossier.object and dossier.main_document.kind in _ACTS:
-        yield deduced_code(dossier.object), Origin.DEDUCED

@@ -5,10 +5,12 @@ Words would need a font with accents among the dependencies; title and descripti
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from indexer.kept import Kept, remembered
 from indexer.publishing.lists import drawing
 
 ADDRESS = "assets/partage.png"
@@ -22,8 +24,14 @@ _WIDTH, _HEIGHT = 200, 104
 """Units of `drawing.hemicycle`."""
 
 
-def write_share_picture(site: Path) -> None:
-    """The picture at its address below the site; the same bytes every time."""
+def write_share_picture(site: Path, kept: Kept | None = None) -> None:
+    """The picture at its address below the site; the same bytes every time, drawn once for all that `kept` serves."""
+    path = site / ADDRESS
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(remembered(kept, "image", _drawn, None) if kept else _drawn(None))
+
+
+def _drawn(_: None) -> bytes:
     whole = Image.new("RGB", (SIZE[0] * FINER, SIZE[1] * FINER), BACKGROUND)
     draw = ImageDraw.Draw(whole)
     scale = 0.75 * whole.width / _WIDTH
@@ -31,6 +39,6 @@ def write_share_picture(site: Path) -> None:
     for seat in drawing.hemicycle({"pour": SEATS}):
         x, y, radius = left + scale * seat.x, top + scale * seat.y, scale * seat.radius
         draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=SEAT)
-    path = site / ADDRESS
-    path.parent.mkdir(parents=True, exist_ok=True)
-    whole.resize(SIZE, Image.Resampling.LANCZOS).quantize(16).save(path, optimize=True)
+    written = BytesIO()
+    whole.resize(SIZE, Image.Resampling.LANCZOS).quantize(16).save(written, format="PNG", optimize=True)
+    return written.getvalue()

@@ -1,0 +1,64 @@
+"""Pages that are kept are those that MkDocs makes of the same files: over words, headings and links that change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mkdocs.commands.build import build
+from mkdocs.config.defaults import MkDocsConfig
+
+from indexer.kept import temporary
+from indexer.publishing.website.building import configuration
+from indexer.publishing.website.rendering import render
+
+SETTINGS = """site_name: Archive
+site_url: https://archive.exemple/
+theme: {name: null, custom_dir: theme, static_templates: [plan.xml]}
+plugins: []
+nav: [Accueil: index.md, suite.md, titre.md]
+"""
+TEMPLATE = """{% for entry in nav %}<a href="{{ entry.url | url }}">{{ entry.title }}, {{ entry.meta.icone }}</a>
+{% endfor %}<title>{{ page.title }}</title>{{ page.content }}{{ page.next_page.title }}"""
+PLAN = "{% for file in pages %}{{ file.page.canonical_url }} {{ file.page.meta.icone }}\n{% endfor %}"
+"""Shows what is known of the pages of the menu once all are written; no other page here has that key."""
+THEME = {"mkdocs.yml": SETTINGS, "theme/main.html": TEMPLATE, "theme/plan.xml": PLAN}
+WORDS = {
+    "index.md": ("Bienvenue.", "[L’acte](acte.md)", "---\nicone: clé\n---\nBienvenue."),
+    "suite.md": ("# Suite\nLe *vœu*.", "# Fin\nLe *vœu*.", "Le vœu, sans titre."),
+    "titre.md": ("---\ntitle: Titres\n---\n# Autre", "---\ntitle: Listes\n---\n# Autre"),
+    "acte.md": ("# Acte\n[Suite](suite.md)", "# Acte\n[Suite](suite.md) et fin"),
+    "autre.md": ("[L’acte](acte.md)",),
+}
+ALWAYS = ("index.md", "suite.md", "titre.md", "acte.md")
+trees = st.fixed_dictionaries(
+    {name: st.sampled_from(WORDS[name]) for name in ALWAYS}, optional={"autre.md": st.sampled_from(WORDS["autre.md"])}
+)
+
+
+def files_of(work: Path, tree: Mapping[str, str], make: Callable[[MkDocsConfig], object]) -> dict[str, bytes]:
+    """Every file of the site that is made of some pages."""
+    with TemporaryDirectory(dir=work) as folder:
+        docs, site = Path(folder, "docs"), Path(folder, "site")
+        docs.mkdir()
+        for name, text in tree.items():
+            (docs / name).write_text(text, encoding="utf-8")
+        make(configuration(work / "mkdocs.yml", docs=docs, site=site))
+        return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*.*")}
+
+
+@given(st.lists(trees, min_size=2, max_size=4))
+@settings(max_examples=12)
+def test_what_is_kept_of_pages_changes_none(run: list[dict[str, str]]) -> None:
+    with TemporaryDirectory() as folder, closing(temporary()) as store:
+        work = Path(folder)
+        (work / "theme").mkdir()
+        for name, text in THEME.items():
+            (work / name).write_text(text, encoding="utf-8")
+        for tree in run:
+            assert files_of(work, tree, partial(render, kept=store)) == files_of(work, tree, build)
