@@ -119,5 +119,21 @@ SOFT_BREAK = pattern(
     needs=("&shy;", "&ZeroWidthSpace;", "<wbr", "=\n", "=\r\n"),
 )
 
+UTF16_LITTLE = pattern(
+    r"(?:[\t\n\r -ÿ][\0]|(?<=[\0])[\0-ÿ][\1\2 ](?=[ -ÿ][\0])){6,}",
+    matches=("F\x00R\x007\x006\x003\x000\x00", "l\x00\x19\x20a\x00r\x00t\x00i\x00c\x00"),
+    refuses=("1\x00\x00\x002\x00\x00\x003\x00\x00\x00", "FR7630"),
+    cased=True,
+    needs=("\x00",),
+)
+UTF16_BIG = pattern(
+    r"(?:[\0][\t\n\r -ÿ]|(?<=[\0][ -ÿ])[\1\2 ][\0-ÿ](?=[\0][ -ÿ])){6,}",
+    matches=("\x00F\x00R\x007\x006\x003\x000",),
+    refuses=("\x00\x00\x001\x00\x00\x002", "FR7630"),
+    cased=True,
+    needs=("\x00",),
+)
+"""Six letters or more of UTF-16 in a row, of bytes read as Latin-1: numbers of a binary file are none."""
+
 NOT_LATIN = pattern(r"[^\x00-\xff]", matches=("œuvre", "12 €", "\uf0b7"), refuses=("été", "?"), cased=True)
 """A character that Latin-1 has not."""

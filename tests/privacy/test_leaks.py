@@ -116,6 +116,7 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
     "text of a PDF": lambda data: b"%PDF-1.4\nBT [(" + data[-20:-9] + b") -3 (" + data[-9:] + b")] TJ ET",
     "text of a picture": lambda data: b"\x89PNG\r\n\x1a\n\0\0\0\x40tEXtComment\0" + data,
     "UTF-16": lambda data: data.decode().encode("utf-16-le") + b"\0",
+    "UTF-16, the other way": lambda data: b"\xfe\xff" + data.decode().encode("utf-16-be"),
     "among bytes that are no text": lambda data: b"\xff\x00\xfe" + data + b"\x80\x81",
 }
 
@@ -129,6 +130,14 @@ def test_a_value_is_found_in_every_kind_of_file(tmp_path: Path, name: str, packi
     path.parent.mkdir(parents=True)
     path.write_bytes(PACKED[packing](f"ligne 1\ncompte {IBAN}".encode()))
     assert {leak.path for leak in find_leaks(tmp_path / "site", SECRETS)} == {f"site/dossier/{name}"}
+
+
+def test_signs_that_zeros_part_in_a_binary_file_are_no_value(tmp_path: Path) -> None:
+    """The numbers of an index are as wide as four bytes: a publication does not stop for their low bytes."""
+    path = tmp_path / "site" / "a.seg"
+    path.parent.mkdir()
+    path.write_bytes(b"".join(sign.to_bytes(4, "little") for sign in COMPACT.encode()))
+    assert list(find_leaks(tmp_path / "site", SECRETS)) == []
 
 
 def test_a_value_is_found_in_the_keys_and_the_texts_of_the_browser_index(tmp_path: Path) -> None:

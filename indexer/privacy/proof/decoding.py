@@ -21,6 +21,8 @@ from indexer.patterns.encodings import (
     SHORT_ESCAPE,
     SOFT_BREAK,
     TAG,
+    UTF16_BIG,
+    UTF16_LITTLE,
 )
 from indexer.privacy.portable import without_pixels
 from indexer.privacy.proof.fragments import APART
@@ -29,6 +31,8 @@ from indexer.privacy.proof.unpacking import may_be_packed, unpacked
 ROUNDS = 3
 """Encodings inside encodings: an escaped entity in a JSON string."""
 MARK = "\x1f"
+ZEROS = b"\0\0"
+"""Part the numbers of a binary file: no text has them within a word, be it of UTF-16."""
 _SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n"}
 _HALVES = range(0xD800, 0xE000)
 """Numbers that UTF-16 keeps for the halves of a pair."""
@@ -50,7 +54,7 @@ def bare_views(data: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:
-    text = data.decode("utf-8", errors="ignore")
+    text = data.replace(ZEROS, APART).decode("utf-8", errors="ignore")
     yield "", text
     if not text.isascii() and data.startswith((b"%PDF", b"\x89PNG")):
         yield "", data.decode("latin-1")
@@ -70,8 +74,17 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
     if SHORT_ESCAPE.search(text):
         yield "échappements de CSS", SHORT_ESCAPE.regex.sub(_hexadecimal_sign, text)
         yield "échappements en octal", SHORT_ESCAPE.regex.sub(_octal_sign, text)
-    if b"\0" in data[:4096]:
-        yield "en UTF-16", data.replace(b"\0", b"").decode("utf-8", errors="ignore")
+    wide = "\n".join(_wide(data)) if b"\0" in data[:4096] else ""
+    if wide:
+        yield "en UTF-16", wide
+
+
+def _wide(data: bytes) -> Iterator[str]:
+    """What is written in UTF-16; signs that zeros happen to part in numbers are not brought together."""
+    signs = data.decode("latin-1")
+    for order, letters in (("utf-16-le", UTF16_LITTLE), ("utf-16-be", UTF16_BIG)):
+        for match in letters.finditer(signs):
+            yield match.group().encode("latin-1").decode(order, errors="ignore")
 
 
 def _without_tags(text: str) -> str:
