@@ -30,6 +30,7 @@ def of(act: str) -> Redacted:
         ("Une aide va à Solange Kerbrat-\nQuillien pour son loyer.", "Quillien"),
         ("Concession n° 211 ; titulaire Mme Solange QUILLIEN ; rétrocession.", "QUILLIEN"),
         ("ROY Anne, née le 3 mai 1980, obtient un secours.", "ROY"),
+        ("Garage 4 : Masselin, 35 €", "Masselin"),
     ],
 )
 def test_a_name_is_hidden_wherever_it_is_told(act: str, name: str) -> None:
@@ -50,6 +51,11 @@ def test_a_name_is_hidden_wherever_it_is_told(act: str, name: str) -> None:
         ("Une aide va à Solange Quillien (14 carrer de la Font).", "14 carrer de la Font"),
         ("M. Quillien, qui habite la dernière maison du chemin des Prés, demande un délai.", "chemin des Prés"),
         ("Une aide va à Solange Quillien, badge n° 715041.", "715041"),
+        ("Une aide va à Solange Quillien, RPPS 10001234567.", "10001234567"),
+        ("Le passeport de Mme Quillien : 14AB12345", "14AB12345"),
+        ("M. Quillien gare sa FK 482 ZR devant l'école.", "FK 482 ZR"),
+        ("QUILLIEN Solange, Les Genêts, 21340 Montfaur", "Genêts"),
+        ("Le logement sis 3 place du Puits, occupé par Mme Quillien, est insalubre.", "3 place du Puits"),
         ("1. Solange Quillien, carte 5132-4930-9309-8264\n2. Hervé Masselin", "5132-4930-9309-8264"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_WAY = r"""(?i:rue|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
+_WAY = r"""(?i:rue|r\.(?=[ ]d[eu]s?[ ])|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
 _ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche|ehpad)"
 _INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?[A-Z0-9]{1,6}\b|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
 _SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?|DES?|DU|LA|LES?)\n|[dlDL]['’])"
@@ -13,7 +13,7 @@ _BIG = rf"{_NOT_PLACE}[A-ZÀ-ÝŒ0-9][\w'’.-]{{0,30}}(?<![.])"
 _NAME = rf"(?:{_SMALL})*(?:{_BIG}|[a-zà-ÿ][\w'’-]{{0,30}})(?:[ ](?:{_SMALL})*(?:{_BIG}|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)){{0,5}}"
 _TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,4}}"
 _TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
-_NUMBER = r"(?:\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
+_NUMBER = r"(?:(?:n°[ ]?)?\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
 _SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
 _STREET = rf"(?:{_NUMBER})?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}})){_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
 _FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"

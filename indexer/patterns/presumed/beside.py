@@ -72,6 +72,13 @@ SITUATED = pattern(
 )
 """Before the place of what is sold or built, which is nobody's home."""
 
+OCCUPIED = pattern(
+    r"\A[\s,(–-]{1,4}(?:est\s|(?:qui|que)\s)?(?:occupee?|habitee?|louee?|loue)\s(?:par|a)\b",
+    matches=(", occupé par ", " loué à "),
+    refuses=(", vendu à ",),
+)
+"""After the place where somebody lives."""
+
 SOLD = pattern(
     r"\A[\s(,:–-]{1,4}(?:propr|vend(?:eu|u)|acq|ced)",
     matches=(" (propr. ", ", vendeur : "),

@@ -173,15 +173,16 @@ JOINED = pattern(
 
 SURNAME_SLOT = pattern(
     r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
+    |agente?[ ]\w{5,14}|(?:locataires?|occupante?s?|preneurs?)(?:[ ](?:sortant|entrant)e?s?)?[ ]?:|(?:garage|jardin|logement|box|cave|local|emplacement|lot)[ ](?:\w{4,9}[ ])?(?:n[ ]?°[ ]?)?\d{1,3}[ ]?:|(?:occupee?|habitee?|louee?|exploitee?)s?[ ]par[ ]les
     |(?:affaires?|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d'|l[ea][ ])?\Z""",
-    matches=("aux enfants ", "enfants le ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),
+    matches=("agent recenseur ", "locataire sortant : ", "garage 4 : ", "aux enfants ", "enfants le ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),
     refuses=("la commune de ", "le maire "),
 )
 """Before a surname that stands alone."""
 
 SURNAME_BEFORE = pattern(
-    r"\A[ ](?:c/|c\.[ ]|contre[ ](?:la[ ]|le[ ])?(?:commune|ville|departement|mairie|etat)|/[ ](?:commune|ville))",
-    matches=(" c/ commune", " contre commune", " contre la ville"),
+    r"\A,[ ](?:redevable|locataire|debit(?:eur|rice)|proprietaire|contribuable|titulaire[ ]du[ ]bail)\b|\A[ ](?:c/|c\.[ ]|contre[ ](?:la[ ]|le[ ])?(?:commune|ville|departement|mairie|etat)|/[ ](?:commune|ville))",
+    matches=(", redevable de la taxe", " c/ commune", " contre commune", " contre la ville"),
     refuses=(" contre le projet",),
 )
 """After a surname that stands alone."""

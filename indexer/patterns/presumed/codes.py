@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 CODE = pattern(
-    r"(?<![\w.,/-])(?P<code>\d(?:[ .-]?\d){8,18}|\d(?:[ .]?\d){1,5}[ .]?2[ABab](?:[ .]?\d){8,12}|\d{2}[A-Za-z]{2}\d{5})(?![\w/]|[.,-]\d)",
+    r"(?<![\w.,/-])(?P<code>\d(?:[ .-]?\d){8,18}|\d(?:[ .]?\d){1,5}[ .]?2[ABab](?:[ .]?\d){8,12}|\d{2}[A-Za-z]{2}\d{5}|\d{9,10}[A-Za-z]{1,2})(?![\w/]|[.,-]\d)",
     matches=("2 84 12 76 451 089", "05 87 65 43 21 23 3", "4561120099887761", "15AB12011"),
     refuses=("12 345,50", "2023-041", "75 000"),
     cased=True,
@@ -23,7 +23,7 @@ AFTER = pattern(
 """Signs on both sides of a code that fills its place."""
 
 OTHERS = pattern(
-    r"\b(?:siret|siren|rcs|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|contrat|police|compteur|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp|parcelles?|sections?|lots?|concessions?|tombes?|emplacements?|cases?|baux|bail|jardins?|logements?|garages?|places?|lignes?|conventions?|avenants?|arretes?|dossiers?\sde\ssubvention)\b[^,;|\t\n]{0,30}\Z",
+    r"\b(?:siret|siren|rcs|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|police|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp|parcelles?|sections?|lots?|concessions?|tombes?|emplacements?|cases?|baux|bail|jardins?|logements?|garages?|places?|lignes?|conventions?|avenants?|arretes?|dossiers?\sde\ssubvention)\b[^,;|\t\n]{0,30}\Z",
     matches=("siret ", "marche n° ", "titre "),
     refuses=("mme roux, ",),
 )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_KIND = r"(?i:lieu-?[ ]?dit|hameau|ferme|r[ée]sidence|b[âa]timent|b[âa]t\.?|appartement|appt\.?|logement[ ]n|lotissement|p[ée]niche|caravane|mobil-?home|maison|villa|pavillon|moulin|mas|domaine|cit[ée]|clos|bastide|borde|quartier|bourg|chalet|gîte|studio|chez[ ](?:sa|son|ses|leurs?)|au-dessus[ ]d)"
+_KIND = r"(?i:lieu-?[ ]?dit|hameau|ferme|r[ée]sidence|b[âa]timent|b[âa]t\.?|appartement|appt\.?|logement[ ]n|lotissement|p[ée]niche|caravane|mobil-?home|maison|villa|pavillon|moulin|mas|domaine|cit[ée]|clos|bastide|borde|quartier|bourg|chalet|gîte|studio|ehpad|foyer|h[ôo]tel|camping|aire[ ]d|chez[ ](?:sa|son|ses|leurs?)|au-dessus[ ]d)"
 _REST = r"(?:[^,;:.()|\t\n┬│]|\.(?!\s)){1,50}"
 _NUMBERED = r"\d{1,4}(?:[ ]?(?:bis|ter|quater))?,?[ ][a-zà-ÿ]{3,12}[ ](?:(?:d[eau]s?|del|la|les?|dau|ar|an|ann|al|ur|des)[ ]){0,2}(?:[dl]['’])?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2}"
+_PLACE = r"(?:(?:Les?|La|L['’])[ ]?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les|sur|sous)[ ]){0,2}[A-ZÀ-Ý][\w'’-]{1,30}){0,2}"
+_STREET = rf"(?:rue|avenue|place|chemin|impasse|allée|route|quai|boulevard|venelle|traverse|montée|ruelle)[ ](?:(?:de|du|des|la|le|les)[ ]|d['’]|l['’]){{0,2}}{_PLACE}"
 _TOWN = r"(?:(?:,|[ ]à|[ ][–-])[ ](?:\d{5}[ ])?[A-ZÀ-Ý][\w'’-]{2,30}(?:[ ]\(\d{2,5}\))?)?"
 _MORE = rf"(?:,[ ](?:appartement|appt\.?|logement|lot|porte|b[âa]timent|cit[ée]|quai|rue|\d{{1,4}}[ ]?(?:bis|ter)?,?[ ][a-zà-ÿ]{{3,12}}[ ]){_REST}){{0,3}}"
 
 BESIDE = pattern(
-    rf"\A[ ]?(?:[,;|(\t┬:]|[–-](?=[ ]))[ ]{{0,2}}(?P<value>(?:l[ae][ ](?:derni[èe]re[ ]|petite[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|{_NUMBERED}{_TOWN})",
-    matches=(", lieu-dit Les Quatre-Vents", " (14 carrer de la Font)", " | ferme du Haut-Bois, 21340 Montfaur", ", la dernière maison du chemin", ", résidence Les Lilas, appartement 12"),
+    rf"\A[ ]?(?:[,;|(\t┬:]|[–-](?=[ ]))[ ]{{0,2}}(?P<value>(?:l[ae][ ](?:derni[èe]re[ ]|petite[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|{_NUMBERED}{_TOWN}|(?:{_PLACE},[ ])?\d{{5}}[ ]{_PLACE}(?=[ ]?(?:[,;|).\t]|$))|{_STREET}(?=[ ]?(?:[,;|)\t]|$)))",
+    matches=(", lieu-dit Les Quatre-Vents", " (14 carrer de la Font)", " | ferme du Haut-Bois, 21340 Montfaur", ", la dernière maison du chemin", ", Les Genêts, 21340 Montfaur", ", rue Haute,", ", résidence Les Lilas, appartement 12"),
     refuses=(" ferme du bois", ", 12 voix pour", ", 3 enfants", ", adjoint"),
     cased=True,
 )
@@ -25,6 +27,26 @@ TOLD = pattern(
     cased=True,
 )
 """Right behind « demeurant » and the like."""
+
+LABELLED = pattern(
+    r"\b(?:passeport|cartes?|permis|licence|identifiant|matricule|titre|livret|dossier|numero|n\s?°)\b(?:[^.;:\n]{0,30}\s)?(?:de\s|d'|du\s)(?:(?:m\.|mme|mlle|monsieur|madame)\s)?\Z",
+    matches=("passeport de mme ", "numero de carte de "),
+    refuses=("la maison de mme ", "passeport : "),
+)
+"""Before somebody whose number stands behind a colon."""
+
+BEHIND_COLON = pattern(
+    r"\A\s?:\s(?:n\s?°\s)?(?P<value>(?=[a-z0-9 ./-]{0,6}\d{4})[a-z0-9](?:[ ./-]?[a-z0-9]){4,24})(?![\w/])",
+    matches=(" : 14ab12345", " : 12 34 5678"),
+    refuses=(" : 300", " : la maison"),
+)
+
+WORDED = pattern(
+    r"\A[ ]?(?:[,;(]|[–-](?=[ ]))[ ]{0,2}(?:[a-z][\w'.-]{1,20}[ ]){1,5}(?P<value>(?:[a-z][ ])?(?=[a-z0-9]{0,5}\d{5})[a-z0-9]{6,20}(?:[ ][a-z](?![\w']))?)(?![\w/]|[ ]?(?:€|euros?|m2|m²|ha\b|voix|habitants|km))",
+    matches=(", licenciee ffn 1234567", " (badge 004512)", ", titre de pension 7512345 x"),
+    refuses=(", 21340 montfaur", ", a paye 125000 euros", ", maire"),
+)
+"""Right behind the name of somebody: words and a number."""
 
 NUMBER = pattern(
     r"\A[ ]?(?:[,;|(\t:–-][ ]{0,2})?(?:[a-z][\w'.-]{1,20}[ ]){1,5}(?:n\s?°\s?|:[ ]|numero[ ])(?:\n)?(?P<value>(?=[a-z/-]{0,4}\d{5})[a-z0-9][a-z0-9/-]{4,20})(?![\w/])",

@@ -53,6 +53,8 @@ def _addresses(text: Text, named: Sequence[tuple[int, int]]) -> Iterator[Match]:
 def _is_of_nobody(text: Text, home: Match) -> bool:
     """Of an office, or the place of what is built or changes hands."""
     start, end = home.span("value")
+    if beside.OCCUPIED.match(text.after(end, NEAR)):
+        return False
     return bool(
         beside.PUBLIC.search(text.flat[start : end + NEAR].partition("\n")[0])
         or beside.SITUATED.search(text.before(start, NEAR))
@@ -117,10 +119,17 @@ def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findi
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in papers.PLATE.finditer(text.flat):
         start, end = match.span()
-        if not match["moped"] and _fills(text, start, end) and is_named_near(text, start, end, named):
+        told = _fills(text, start, end) or _is_new_plate(text, match)
+        if not match["moped"] and told and is_named_near(text, start, end, named):
             code = "".join(filter(str.isalnum, text.text[start:end]))
             rule = "plaque d'immatriculation"
             yield Finding(category=Category.PLATE, start=start, end=end, rule=rule, secrets=(code,))
+
+
+def _is_new_plate(text: Text, match: Match) -> bool:
+    """« FK-482-ZR » as printed since 2009, which nothing but a word of acts makes something else."""
+    printed = text.text[match.start() : match.end()].isupper()
+    return bool(match["new"]) and printed and not papers.ACT_BEFORE.search(text.before(match.start(), NEAR))
 
 
 def _fills(text: Text, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from indexer.privacy.presumed.beside import CELLS, sentence_of
 NEAR = 40
 SIREN, SIRET, CARD, PHONE = 9, 14, 16, 10
 """Digits of the numbers of legal persons, of payment cards, of telephones."""
+SEXES = "12"
+"""First digits of a number of social security for life."""
 RULE = "numéro à côté d'une personne"
 
 
@@ -24,7 +26,8 @@ def find_codes_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in codes.CODE.finditer(text.text) if named else ():
         code = "".join(filter(str.isalnum, match["code"]))
-        if not _is_legal(code) and _fills(text, match) and _is_of_person(text, match, named):
+        fills = _fills(text, match) or (code[0] in SEXES and bool(identifiers.NIR.fullmatch(match["code"])))
+        if not _is_legal(code) and fills and _is_of_person(text, match, named):
             category, (start, end) = _category(match, code), match.span()
             yield Finding(category=category, start=start, end=end, rule=RULE, secrets=(code,))
 

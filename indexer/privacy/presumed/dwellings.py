@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from indexer.patterns.core import Match
 from indexer.patterns.personal import homes
 from indexer.patterns.presumed import codes, dwellings
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import is_office
 from indexer.privacy.presumed.beside import is_named_near
 
+NEAR = 60
 REACH = 160
 
 
@@ -20,9 +22,17 @@ def find_behind_names(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
             home = dwellings.BESIDE.match(text.text[person.end : person.end + REACH])
             if home and person.category is not Category.AGENT:
                 yield _finding(person.end, home.span("value"), Category.ADDRESS, "habitation à côté d'une personne")
-            number = dwellings.NUMBER.match(text.after(person.end, REACH))
+            number = _number(text, person)
             if number and not codes.OTHERS.search(number.group()[: number.start("value")]):
                 yield _finding(person.end, number.span("value"), Category.IDENTITY, "numéro à côté d'une personne")
+
+
+def _number(text: Text, person: Finding) -> Match | None:
+    """« badge n° 715041 », « RPPS 10001234567 »; « passeport de Mme ROUX : 14AB12345 »."""
+    after = text.after(person.end, REACH)
+    if dwellings.LABELLED.search(text.before(person.start, NEAR)):
+        return dwellings.BEHIND_COLON.match(after) or dwellings.NUMBER.match(after)
+    return dwellings.NUMBER.match(after) or dwellings.WORDED.match(after)
 
 
 def find_told_homes(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
