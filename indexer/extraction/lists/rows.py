@@ -28,17 +28,25 @@ def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
     starts = [n for n, line in enumerate(lines) if code_of(line)]
     if len(starts) < FEWEST:
         starts = [n for n, line in enumerate(lines) if line.matched(ranks.RANK) or line.matched(ranks.WORDED_RANK)]
-    listed = (_row(lines[a:b]) for a, b in pairwise([*starts, len(lines)]))
+    below = _below_titles(lines, starts)
+    listed = (_row(lines[a - below : b - below]) for a, b in pairwise([*starts, len(lines) + below]))
     return rows_of_table(lines) or tuple(listed)
 
 
+def _below_titles(lines: Sequence[Line], starts: Sequence[int]) -> bool:
+    """Whether codes stand alone between a title and its outcome."""
+    alone = all(lines[n].matched(items.LONE_CODE) for n in starts)
+    told = all(n + 1 < len(lines) and OUTCOME_TAIL.match(lines[n + 1].flat) for n in starts)
+    return bool(starts) and starts[0] > 0 and alone and told
+
+
 def _row(lines: Sequence[Line]) -> ListedAct:
-    kept = [line.text for line in lines if not line.matched(items.OTHER_BUSINESS)]
-    coded_above = lines[0].matched(items.LONE_CODE)
-    words = squeeze(" ".join(kept[1:])) if coded_above else without_number(squeeze(" ".join(kept)))
+    coded = next((line for line in lines[:2] if line.matched(items.LONE_CODE)), None)
+    kept = [line.text for line in lines if line is not coded and not line.matched(items.OTHER_BUSINESS)]
+    words = squeeze(" ".join(kept)) if coded else without_number(squeeze(" ".join(kept)))
     tail = OUTCOME_TAIL.search(flat(words))
     return ListedAct(
-        number=code_of(lines[0]),
+        number=code_of(coded or lines[0]),
         object=(words[: tail.start()] if tail else words).strip(" -–—:|") or None,
         outcome=outcome_of(tail["outcome"]) if tail else None,
         line=lines[0].number,

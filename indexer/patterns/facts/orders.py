@@ -81,8 +81,9 @@ OUTCOMES: dict[str, str] = {
 
 OUTCOME_TAIL = pattern(
     r"""\W{0,8}(?P<outcome>(?:non\s)?(?:approuve|adopte|vote|rejete|refuse|ajourne|reporte|retire)e?s?(?:\s(?:a|par)\sl[a']\s?(?:unanimite|majorite)(?:\sdes\s[\w\s]{3,40})?)?
-        |a\sl[a']?\s?(?:unanimite|majorite)|unanimite|majorite|(?:avis\s)?(?:de)?favorable|prend\sacte|pris\sacte|prise\sd'acte)\W*$""",
-    matches=(" - APPROUVEE", "Vente du lot G REJETEE", "ADOPTÉE à l'unanimité", "prend acte"),
+        |a\sl[a']?\s?(?:unanimite|majorite)|unanimite|majorite|(?:avis\s)?(?:de)?favorable|prend\sacte|pris\sacte|prise\sd'acte
+        |(?:vote\s?:\s?)?(?:(?:voix\s)?pour\s?:?\s?\d{1,4}(?:\W{1,4}(?:contre|abstentions?)\s?:?\s?\d{1,4}){0,2}|\d{1,4}\s(?:voix\s)?pour(?:\W{1,4}\d{1,4}\s(?:contre|abstentions?)){0,2}))\W*$""",
+    matches=(" - APPROUVEE", "Vente du lot G REJETEE", "ADOPTÉE à l'unanimité", "prend acte", "Lavoir Pour : 14 Contre : 0 Abstention : 1", "12 pour, 2 contre"),
     refuses=("Budget voté en 2023 par la commune",),
 )
 """The outcome at the end of a row of a list."""
