@@ -34,6 +34,8 @@ BULLET, SPEAKER, BODY = "-sB"
 """Roles of a point of a list, of who speaks, of the body."""
 SPOKEN, SUBTITLE = "svO", ".KNBC"
 """Roles of lines right below the last line of a title; of what that line may be."""
+VOTED = "V"
+"""Role of a vote right below a title."""
 NUMBERED = (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED)
 """What parts the number of an item from its title."""
 PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
@@ -101,14 +103,23 @@ def _is_open(text: str) -> bool:
 
 
 def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:
-    """How many lines below still name the matter: short ones, right above who speaks or what is considered."""
+    """How many lines below still name the matter: short ones, right above who speaks or what is considered.
+
+    Above a vote it is one alone, and no sentence: lines between a title and its vote tell of the debate.
+    """
     for n in range(end, min(end + SUBTITLES + 1, len(printed))):
         apart = printed[n].rows_below(printed[n - 1])
-        if roles[n] in SPOKEN and apart <= SPEECH_GAP:
+        voted = roles[n] == VOTED and n - end == 1 and _are_one_phrase(printed[end - 1], printed[end])
+        if (roles[n] in SPOKEN or voted) and apart <= SPEECH_GAP:
             return n - end
         if apart > spacing or not _is_subtitle(printed[n], roles[n]):
             return 0
     return 0
+
+
+def _are_one_phrase(above: Line, line: Line) -> bool:
+    """Whether no sentence ends in two lines of a title, but for the second one's end."""
+    return not above.text.endswith(".") and ". " not in line.text
 
 
 def _is_subtitle(line: Line, role: str) -> bool:
