@@ -32,6 +32,7 @@ LABEL = pattern(
         "PRESENTS 16 PROCURATIONS = 05",
     ),
     refuses=("les membres présents et représentés", "la présente convention :", "absent de la réunion"),
+    needs=(":", "=", "presents"),
 )
 
 LONE_LABEL = pattern(
