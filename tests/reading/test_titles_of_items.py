@@ -26,4 +26,5 @@ def test_one_line_between_a_title_and_its_vote_names_the_matter_and_a_sentence_d
     assert ends("Création d'un poste d'ingénieur", "Territorial, filière technique", voted, roles="N.V") == 2
     assert ends("Longueur de la voirie", "De plus de 8 km. Un comptage est fait", voted, roles="N.V") == 1
     assert ends("Voirie rue du Dr J.", "Conseil de la Haute-Lorelle", voted, roles="N.V") == 1
+    assert ends("Club de lecture", "Le club demande des livres", voted, roles="N.V") == 1
     assert ends("Voirie", "Rue du Lavoir", "Rue du Four", voted, roles="N..V") == 1

@@ -118,8 +118,9 @@ def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> i
 
 
 def _are_one_phrase(above: Line, line: Line) -> bool:
-    """Whether no sentence ends in two lines of a title, but for the second one's end."""
-    return not above.text.endswith(".") and ". " not in line.text
+    """Whether two lines that are printed alike may be one title: no sentence ends in them, and none opens below."""
+    sentence = above.text.endswith(".") or ". " in line.text or layout.OPENS_SENTENCE.match(line.text)
+    return not sentence and above.strong == line.strong
 
 
 def _is_subtitle(line: Line, role: str) -> bool:
