@@ -45,7 +45,7 @@ def make_act(lines: Sequence[Line]) -> Act:
     end = min(len(lines), HEAD_LINES)
     found = next(_ends_of_head(lines, range(1, end)), end)
     closed = first_match(lines[:found], ACT_CLOSED, found)
-    signs = found < end and found - closed < SIGNATURE
+    signs = found < end and 0 < found - closed < SIGNATURE
     return Act(lines=tuple(lines), body=next(_voted(lines, range(1, closed)), found) if signs else found)
 
 

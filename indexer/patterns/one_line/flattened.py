@@ -176,7 +176,6 @@ ENDED = pattern(
     rf"\((?:delib\w*\.?\s)?{SIGN}(?P<number>{CODE})\)",
     matches=("tarifs de la salle (deliberation n° 2023-012)", "tarifs (2023/12)"),
     refuses=("le budget (2023)", "au plan (article l. 2121-29)"),
-    needs=("(",),
 )
 """The number of an act behind its title, in brackets; counts where there are several."""
 
