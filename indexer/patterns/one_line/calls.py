@@ -42,8 +42,8 @@ CODE_CALLS = pattern(
 """The same above a code that counts up: a comma may stand there."""
 
 RANK_CALLS = pattern(
-    rf"\b{any_of(('point', 'question', 'affaire', 'dossier', 'rapport', 'deliberation', 'n', 'n°', 'lot', 'tranche', 'annexe', 'chapitre'))}\s*$",
-    matches=("à l'unanimité. POINT", "Question n°"),
+    rf"\b{any_of(('point', 'question', 'affaire', 'dossier', 'rapport', 'deliberation', 'n', 'n°', 'lot', 'tranche', 'annexe', 'chapitre'))}\s*:?\s*$",
+    matches=("à l'unanimité. POINT", "Question n°", "3ème question : "),
     refuses=("budget de la ville",),
 )
 """Words whose rank follows: no line starts between."""

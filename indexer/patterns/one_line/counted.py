@@ -5,9 +5,9 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 RANKED = pattern(
-    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’-]+\s)",
+    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=(?!(?:Abstention|Contre|Pour|Absent|Votant|Pr[ée]sent|Pouvoir)s?\s:)[A-ZÉÈÀ][\w'’-]+\s)",
     matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture", "DURAND 1/ COMPTE-RENDU de la"),
-    refuses=("le 12 mars", "article 6.1 Ecole", "2023-011 Etude"),
+    refuses=("le 12 mars", "article 6.1 Ecole", "2023-011 Etude", "Contre : 2 – Abstention : 1"),
     cased=True,
 )
 """Before the rank of an item and its title; counts where ranks count up."""

@@ -6,9 +6,10 @@ from indexer.patterns.core import pattern
 from indexer.patterns.structure.items import BEHIND, CODE, NO_TITLE, SIGN
 from indexer.patterns.vocabulary import MONTH, any_of
 
-_SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne|précise|precise|soumet|fait|a[ ]fait|rapporte
+_SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne(?!\s(?:pouvoir|procuration))|précise|precise|soumet|fait|a[ ]fait|rapporte
     |déclare|cède|cede|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
-_NAME = r"(?:[A-ZÉÈ][\w'’-]+\s?){1,4}"
+_NAME = r"(?:(?!(?:Mme|Mlle|Monsieur|Madame|L[ea])\b)[A-ZÉÈ][\w'’-]+\s?){1,4}"
+_CHOSEN = r"(?:est|a\sété|ont\sété|sont)\s(?:[ée]lu|d[ée]sign|nomm)[ée]?e?s?\b"
 
 FORMULA = pattern(
     rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d[./)]\s)(?<![-–•*>]\s)(?:
@@ -30,9 +31,9 @@ FORMULA = pattern(
     | (?<!ou\s)(?<!et\s)(?<!taient\s)(?:Absents?|ABSENTS?|Excusés?|Excuses|EXCUS[EÉ]S?|Procurations?|PROCURATIONS?|Pouvoirs?|POUVOIRS?|Votants?|VOTANTS?|Représentés?)
       [^:.;]{{0,40}}?\s?[:=]
     | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
-    | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | Président\s?:
+    | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | (?:Présidente?|PR[EÉ]SIDENTE?)(?:\sde\s(?:la\s)?séance|\sDE\sS[EÉ]ANCE)?\s?:
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
-    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?=[A-ZÉ]) | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?=[A-ZÉ]) | (?<!rs\s)(?<!es\s)(?<!RS\s)(?<!ES\s)(?:E[nN]|e[nN])\s(?:exercice|EXERCICE)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
     | Sur\s(?:proposition|(?:le\s)?rapport)\sd[eu'’]\s?
     | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èeé]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT(?=\s(?:que|qu['’]|QUE|QU['’]))|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
@@ -42,7 +43,7 @@ FORMULA = pattern(
     | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
     | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
     | (?:Entre|ENTRE)\s?(?:[:;]|(?:les|LES)\s(?:soussign|SOUSSIGN))
-    | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?{_SPEAKS}
+    | (?:Monsieur|Madame|M\.|Mme)\s(?:l[ea]\s\w+|{_NAME})(?:,\s[\w\s'’-]{{3,60}},\s)?\s?(?:{_SPEAKS}|{_CHOSEN})
     )""",
     matches=(
         "18h... Présents : A",
@@ -80,7 +81,7 @@ FORMULA = pattern(
 """Opens a part of an act; a new line starts before it."""
 
 SENTENCE = pattern(
-    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?]))(?<!Mme\.)\s(?=[A-ZÉÈÀ«][\w'’ «])",
+    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?]))(?<!Mme\.)(?<![IVX]{3}\.)\s(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,2}\s?[./)°–—-]{1,2}\s?[A-ZÉÈÀ]{2})",
     matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents"),
     refuses=("M. Paul", "N. Jean", "le plan. la suite"),
     cased=True,
@@ -88,7 +89,7 @@ SENTENCE = pattern(
 """After a sentence."""
 
 ITEM = pattern(
-    r"(?<=\sOBJET)\s(?=[A-ZÉ])|(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE|ABST|CONTRE)[A-ZÉ]{5,}\s)",
+    r"(?<=\sOBJET)\s(?=[A-ZÉ])|(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?<!(?:tion|TION|ntre|NTRE|Pour|POUR|ants|ANTS)\s:\s)(?<!(?:tion|TION|ntre|NTRE|Pour|POUR|ants|ANTS):\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE|ABST|CONTRE|PR[EÉ]SENT|EXCUS|VOTANT|POUVOIR|PROCUR|OBJET)[A-ZÉ]{5,}\s)",
     matches=("la salle OBJET Tarifs", "décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
     refuses=("à cinq - six personnes", "la zone : 12 personnes"),
     cased=True,

@@ -27,9 +27,9 @@ EDGE_NUMBER = pattern(
 """The number of a page where pages print it, with that of all pages or without."""
 
 FOOTER = pattern(
-    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question|dossier|affaire)\s(?:n\s?°\s?)?[\d.\s/_-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)(?:[\s–-]*page\s*|\s[\s–-]{0,3})(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
+    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question|dossier|affaire|numero)\s(?:n\s?°\s?)?[\d.\s/_:-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)(?:[\s–-]*page\s*|\s[\s–-]{0,3})(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
     matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20", "Valserre-Page 3"),
-    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2", "Délibération n° DEL_2023_049", "Dossier n° 4"),
+    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2", "Délibération n° DEL_2023_049", "Dossier n° 4", "Numéro : 44/2023"),
 )
 
 SESSION_HEAD = pattern(

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from indexer.french import first_date
 from indexer.model import Furniture, FurnitureKind
 from indexer.patterns.structure import pages
 from indexer.patterns.structure.titles import ARTICLE
@@ -41,7 +42,7 @@ def _beside_marks(lines: Sequence[Line]) -> PageParts:
         return {}
     printed = printed_positions(lines)
     times = Counter(lines[n].flat for n in printed)
-    running = {text for text in _always_beside(lines, printed, marks, times) if _runs(text, times[text])}
+    running = {text for text in _always_beside(lines, printed, marks, times) if _runs(text, times[text], lines)}
     repeated = [n for n in printed if lines[n].flat in running]
     return dict.fromkeys(_without_names(lines, repeated), FurnitureKind.RUNNING_HEAD)
 
@@ -70,9 +71,19 @@ def _may_run(line: Line) -> bool:
     return role(line) not in TOLD
 
 
-def _runs(text: str, often: int) -> bool:
-    """Whether a text is long enough for a head, and printed again or of a session."""
-    return len(text) >= HEAD_LENGTH and (often > 1 or pages.SESSION_HEAD.match(text) is not None)
+def _runs(text: str, often: int, lines: Sequence[Line]) -> bool:
+    """Whether a text is long enough for a head, and printed again, or of a session whose day another line tells."""
+    return len(text) >= HEAD_LENGTH and (often > 1 or (_of_session(text) and _tells_again(text, lines)))
+
+
+def _of_session(text: str) -> bool:
+    return pages.SESSION_HEAD.match(text) is not None
+
+
+def _tells_again(text: str, lines: Sequence[Line]) -> bool:
+    """Whether another line tells the day that a text tells."""
+    day = first_date(text)
+    return any(line.flat != text and first_date(line.flat) == day for line in lines)
 
 
 def _without_names(lines: Sequence[Line], repeated: Sequence[int]) -> list[int]:

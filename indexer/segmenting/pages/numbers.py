@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 from operator import attrgetter
 
 from indexer.model import FurnitureKind
@@ -18,6 +18,10 @@ FEW_PAGES = 10
 """Of fewer pages, one number alone is one of them."""
 SHORT_PAGE = 15
 """A page has so many lines, blank ones included."""
+LONG_PAGE = 600
+"""Or so many characters, where a text lost its line ends."""
+LOST_PAGE = 2
+"""The number of one page may be lost in a sentence."""
 HEAD_REPEATS = 3
 """A line that so many pages print in one place belongs to them."""
 
@@ -47,17 +51,25 @@ class _Counted:
     """A line that may print the number of its page."""
 
     position: int
+    at: int
+    """Characters above it."""
     page: int
     beside: str
     """What it prints beside the number: the same on each page."""
+
+    def is_page_below(self, other: _Counted) -> bool:
+        """Whether it ends the page after the one that another ends, or the next one."""
+        apart = self.position - other.position >= SHORT_PAGE or self.at - other.at >= LONG_PAGE
+        return apart and 0 < self.page - other.page <= LOST_PAGE
 
 
 def _counted(
     lines: Sequence[Line], positions: Iterable[int], pattern: Pattern, beside: str
 ) -> Iterator[_Counted]:
-    for n in positions:
-        if match := pattern.match(lines[n].flat):
-            yield _Counted(position=n, page=int(match["page"]), beside=match[beside].strip(" -"))
+    found = {n: match for n in positions if (match := pattern.match(lines[n].flat))}
+    above = [0, *accumulate(len(line.text) + 1 for line in lines)] if found else []
+    for n, match in found.items():
+        yield _Counted(position=n, at=above[n], page=int(match["page"]), beside=match[beside].strip(" -"))
 
 
 def _page_numbers(found: Iterable[_Counted], number_pages: Callable[[Sequence[_Counted]], bool]) -> PageParts:
@@ -77,20 +89,16 @@ def _grow(counted: Sequence[_Counted]) -> bool:
 
 
 def counted_pages(lines: Sequence[Line]) -> PageParts:
-    """« 3 / 12 » alone on a line, counting up by one of the same total, each a page below the last."""
+    """« 3 / 12 » alone on a line, counting up to the same total, each a page below the last."""
     return _page_numbers(_counted(lines, lone_numbers(lines), pages.PAGE_OF, "pages"), _are_pages)
 
 
 def _are_pages(counted: Sequence[_Counted]) -> bool:
     """Whether there are several, or « 1 / 2 » at the end of a page: no act has so low a number of so early a year."""
     if len(counted) > 1:
-        return all(_a_page_below(above, below) for above, below in pairwise(counted))
+        return all(below.is_page_below(above) for above, below in pairwise(counted))
     (only,) = counted
     return only.position >= SHORT_PAGE and only.page <= int(only.beside) < FEW_PAGES
-
-
-def _a_page_below(above: _Counted, below: _Counted) -> bool:
-    return below.page == above.page + 1 and below.position - above.position >= SHORT_PAGE
 
 
 def page_edges(lines: Sequence[Line]) -> PageParts:

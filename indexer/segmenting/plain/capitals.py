@@ -54,10 +54,11 @@ def _is_title(run: Sequence[Match]) -> bool:
 
 def _ends(run: Sequence[Match], following: Match, plain: str) -> Iterator[int]:
     """Start and end of a title, where lines begin there."""
-    if not (_numbered(run, plain) or called(plain, run[0].start(), calls.LINKS)):
+    links = (calls.LINKS, calls.RANK_CALLS)
+    if not (_numbered(run, plain) or any(called(plain, run[0].start(), words) for words in links)):
         yield run[0].start()
     if not (_goes_on(run, following, plain) or flattened.DASH.fullmatch(run[-1][0])):
-        yield following.start()
+        yield following.end() if following[0] == ":" else following.start()
 
 
 def _goes_on(run: Sequence[Match], following: Match, plain: str) -> bool:

@@ -1,0 +1,58 @@
+"""What stands on a line of its own in a text that lost its line ends, and what ends one."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+from indexer.patterns.structure.items import CODE
+
+ALONE = pattern(
+    r"""(?<=\s)(?:\((?:Rapporteure?|RAPPORTEURE?)\s?:[^()]{3,80}\)\s | OBJET\s(?=[A-ZÉÈÀ]\w)
+      | (?:Page|PAGE|page)\s\d{1,3}(?:\s?(?:/|sur|SUR)\s?\d{1,3})?(?:\s|$)
+      | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\s(?:CONSEIL|COMIT[EÉ]|BUREAU)\s(?:MUNICIPAL|COMMUNAUTAIRE|SYNDICAL|D[EÉ]PARTEMENTAL|R[EÉ]GIONAL|M[EÉ]TROPOLITAIN))?\s(?!D[UE]\s|DES\s)
+    )""",
+    matches=("de la toiture (Rapporteur : M. Paul ROUX) Présents", "la séance OBJET Réfection de", "de délibérer. Page 2 sur 3 Le maire", "Valserre EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL TARIFS DE"),
+    refuses=("de la toiture (Paul ROUX) Présents", "OBJET : Tarifs"),
+    cased=True,
+)
+"""What stands on a line of its own: a new one starts before it and after."""
+
+COUNTED_PAGE = pattern(
+    r"(?<=\s)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})(?:\s|$)",
+    matches=("à l'unanimité. 1 / 9 Le maire", "Le maire 2/3"),
+    refuses=("le 12/03/2024 vu", "n° 12/2024 -"),
+)
+"""A page of so many; counts where they count up."""
+
+ANNOUNCED = pattern(
+    r"\b[Oo]rdre\sdu\sjour\b[^.;:]{0,40}:\s|\bORDRE\sDU\sJOUR\s(?:[^.;:]{0,40}:\s)?(?=[A-ZÉÈÀ\d•-])",
+    matches=("Ordre du jour : 1. Tarifs", "ORDRE DU JOUR Étude de", "L'ordre du jour est le suivant : - Tarifs"),
+    refuses=("inscrit à l'ordre du jour du conseil.",),
+    cased=True,
+)
+"""Above the titles of a session."""
+
+NAMED = pattern(
+    r"(?<=\s)(?:M\.|MM?\b|Mme|Monsieur|Madame)\s(?:[A-ZÉÈ][\w'’-]+\s){0,2}[A-ZÉÈÀ'’-]{3,20}\s(?=(?!(?:Mair|Adjoint|Conseill|Pr[ée]sid|D[ée]l[ée]gu|Vice|Premi|Secr[ée]tair|Doyen|S[ée]nat|D[ée]put|Direct|Procur|Pouvoir))[A-ZÉ][a-zéèêîôç]+\s(?:de|du|des|d['’]\w+|à|au|aux|pour|sur|et|en|avec|entre|par)\s)",
+    matches=("sous la présidence de M. Henri DOL Aménagement de la place",),
+    refuses=("par M. Henri DOL Maire de Valserre", "M. Henri DOL donne pouvoir"),
+    cased=True,
+)
+"""A person right above a title: a new line starts after it."""
+
+COUNTED_LAST = pattern(
+    r"(?:Abstentions?|ABSTENTIONS?|Contre|CONTRE)\s?:\s?\d{1,3}\s(?=(?!Abst|ABST|Contre|CONTRE|Pour|POUR|N[e'’]|NE\s|Ne\s|Nppv|NPPV|Vot|VOT|Expr|EXPR|Refus|REFUS|M\.|MM|Mme|Monsieur|Madame)[A-ZÉÈ])",
+    matches=("Pour : 12 Contre : 2 Abstention : 1 Désignation d'un délégué",),
+    refuses=("Contre : 2 Abstention : 1", "Contre : 2 Mme Ida SERT"),
+    cased=True,
+)
+"""The last figure of a vote: a new line starts after it."""
+
+NUMBER_BELOW_TITLE = pattern(
+    rf"\s?[-–—(]\s?(?:d[ée]lib[ée]ration\s)?(?:n\s?°\s?)?{CODE}\)?(?=\s)",
+    matches=(" (délibération n° 2023-012) Vu", " - 2023-042 Mis aux voix"),
+    refuses=(" - Vu le code",),
+)
+"""The number that ends a title."""
+
+ENDS = (NAMED, COUNTED_LAST)
+"""Words that a new line starts after."""
