@@ -13,7 +13,7 @@ _NAMED = (
     "rue", "place", "avenue", "boulevard", "impasse", "chemin", "route", "square", "association", "societe", "sarl", "sas",
     "club", "college", "ecole", "hotel", "centre", "salle", "theatre", "festival", "residence", "lotissement", "domaine",
     "ferme", "espace", "creche", "parc", "maison", "quartier", "site", "lieu-dit", "zac", "loi", "decret", "article",
-    "articles", "parcelle", "parcelles", "section", "n°", "deliberation", "deliberations", "facture",
+    "articles", "parcelle", "parcelles", "section", "n°", "n °", "deliberation", "deliberations", "facture",
     "feuillet", "folio", "page", "marche", "et", "monsieur", "madame", "m.", "mme", "id", "reference", "telephone", r"[lrd]\.", r"art\.",
 )  # fmt: skip
 
