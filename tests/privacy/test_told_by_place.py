@@ -82,6 +82,7 @@ def test_what_stands_beside_somebody_is_hidden(act: str, value: str) -> None:
         "Les questions de Hervé Masselin sont jointes.",
         "Le Département du Nord, domicilié 51 rue Haute, 59047 Lille, est représenté.",
         "Contact : ASSAD de Lille",
+        "Le véhicule communal, une Renault Clio, est réformé.",
         "La rupture du contrat et la lutte contre le cancer.",
     ],
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from indexer.french import fold
 from indexer.patterns.core import Match
-from indexer.patterns.personal import people
+from indexer.patterns.personal import papers, people
 from indexer.patterns.presumed import candidates, whole_names
 from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, SURNAMES
 from indexer.patterns.presumed.renowned import RENOWNED
@@ -88,13 +88,14 @@ def _first(text: Text, piece: Piece) -> int:
 
 
 def _is_somebody_else(text: Text, piece: Piece) -> bool:
-    """Told by other rules from a civility, an officer, a saint, or what bears a name."""
+    """Told by other rules from a civility, an officer, a saint, a car, or what bears a name."""
     start, end = piece[0].start, piece[-1].end
     return bool(
         people.OFFICER.match(text.after(end, NEAR).lstrip(" ,(–-"))
         or people.TRADE.search(text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0])
         or candidates.OFFICER_BEFORE.search(text.before(start, NEAR))
         or candidates.SAINT.search(text.flat[start:end])
+        or all(papers.VEHICLE.fullmatch(word.folded) for word in piece)
         or any(is_remembered(text, word.start, end) for word in piece[:-1])
         or _is_borne(text, piece)
     )
