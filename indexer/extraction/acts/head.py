@@ -76,13 +76,19 @@ def _starts_body(lines: Sequence[Line], position: int) -> bool:
 def _titled(below: Sequence[Line]) -> bool:
     """Whether lines below a rapporteur are a title: no sentence ends above who speaks, or they say so themselves."""
     for n, line in enumerate(below):
-        if any(line.matched(pattern) for pattern in SAYS_TITLE):
+        if _says_title(line):
             return True
-        if line.matched(items.SPEAKS) or heads.BODY_STARTS.match(line.flat):
-            return n > 0
-        if line.text[-1] in ".;:,":
-            return False
+        if _speaks(line) or line.text[-1] in ".;:,":
+            return n > 0 and _speaks(line)
     return False
+
+
+def _says_title(line: Line) -> bool:
+    return any(line.matched(pattern) for pattern in SAYS_TITLE)
+
+
+def _speaks(line: Line) -> bool:
+    return bool(line.matched(items.SPEAKS) or line.matched(heads.BODY_STARTS))
 
 
 def _attended(lines: Sequence[Line]) -> bool:

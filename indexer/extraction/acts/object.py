@@ -144,7 +144,7 @@ def _block(lines: Sequence[Line], end: int) -> Sequence[Line]:
 
 def _from_number(block: Sequence[Line]) -> Sequence[Line]:
     """Lines of a title from the last one on that opens with its number."""
-    numbered = (n for n in range(len(block) - 1, 0, -1) if any(block[n].matched(each) for each in NUMBERED_TITLES))
+    numbered = (n for n in range(len(block) - 1, 0, -1) if _starts_with_any(block[n], NUMBERED_TITLES))
     return block[next(numbered, 0) :]
 
 

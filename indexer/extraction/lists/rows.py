@@ -35,9 +35,13 @@ def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
 
 def _below_titles(lines: Sequence[Line], starts: Sequence[int]) -> bool:
     """Whether codes stand alone between a title and its outcome."""
-    alone = all(lines[n].matched(items.LONE_CODE) for n in starts)
-    told = all(n + 1 < len(lines) and OUTCOME_TAIL.match(lines[n + 1].flat) for n in starts)
-    return bool(starts) and starts[0] > 0 and alone and told
+    return 0 not in starts and bool(starts) and all(_told_below(lines, n) for n in starts)
+
+
+def _told_below(lines: Sequence[Line], position: int) -> bool:
+    """Whether a code stands alone above an outcome."""
+    below = lines[position + 1 : position + 2]
+    return bool(lines[position].matched(items.LONE_CODE) and below and below[0].matched(OUTCOME_TAIL))
 
 
 def _row(lines: Sequence[Line]) -> ListedAct:

@@ -26,6 +26,10 @@ def _held(printed: Sequence[Line], above: Opening | None, opening: Opening, end:
     """Whether an act opens above and decides nothing before the statement, but below it and above the next document."""
     if above is None or above.kind is not DocumentKind.DELIBERATION or opening.kind is not DocumentKind.REPORT:
         return False
-    near = opening.title - above.title < HEAD_LINES and documents.MOTIVES.match(printed[opening.title].flat)
-    decided = any_tells(printed[above.title : opening.title], documents.DELIBERATED)
-    return bool(near) and not decided and any_tells(printed[opening.title : end], items.OUTCOME)
+    return _of_act(printed, above.title, opening.title) and any_tells(printed[opening.title : end], items.OUTCOME)
+
+
+def _of_act(printed: Sequence[Line], act: int, position: int) -> bool:
+    """Whether a line is the title of the reasons of the act above it, which has decided nothing yet."""
+    named = position - act < HEAD_LINES and documents.MOTIVES.match(printed[position].flat)
+    return bool(named) and not any_tells(printed[act:position], documents.DELIBERATED)
