@@ -44,8 +44,8 @@ def make_act(lines: Sequence[Line]) -> Act:
     """An act from its printed lines: its head ends where someone speaks or something is considered, else decided."""
     end = min(len(lines), HEAD_LINES)
     found = next(_ends_of_head(lines, range(1, end)), end)
-    closed = first_match(lines[:found], ACT_CLOSED, found)
-    signs = found < end and 0 < found - closed < SIGNATURE
+    closed = first_match(lines[: found + 1], ACT_CLOSED, end)
+    signs = found < end and 0 <= found - closed < SIGNATURE
     return Act(lines=tuple(lines), body=next(_voted(lines, range(1, closed)), found) if signs else found)
 
 
