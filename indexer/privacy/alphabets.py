@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from indexer.patterns.letters import EXTENDED
@@ -11,6 +11,8 @@ from indexer.privacy.detectors.findings import Finding
 
 _WITHOUT_BASE = str.maketrans("ŁłĐđıŦŧĦħŊŋ", "LlDdiTtHhNn")
 """Letters that no accent makes of another."""
+_SIGNS = ".,;:|()[]«»\"'’/"
+"""What may stand right beside a word."""
 
 
 def _base(letter: str) -> str:
@@ -27,13 +29,18 @@ def in_french_letters(text: str) -> str:
 
 def as_printed(printed: str, read: str, findings: list[Finding]) -> Iterator[Finding]:
     """The findings with their secrets spelled as the text prints them, where it was read in other letters."""
+    pairs = zip(read.split(), printed.split(), strict=True)
+    words = {seen.strip(_SIGNS): shown.strip(_SIGNS) for seen, shown in pairs if seen != shown}
     for finding in findings:
         place = slice(finding.start, finding.end)
         shown, seen = (" ".join(text[place].split()) for text in (printed, read))
-        secrets = tuple(_spelled(secret, shown, seen) for secret in finding.secrets)
-        yield finding if shown == seen else replace(finding, secrets=secrets)
+        secrets = (each for secret in finding.secrets for each in _spelled(secret, shown, seen, words))
+        yield replace(finding, secrets=tuple(dict.fromkeys(secrets)))
 
 
-def _spelled(secret: str, shown: str, seen: str) -> str:
+def _spelled(secret: str, shown: str, seen: str, words: Mapping[str, str]) -> tuple[str, ...]:
+    """As the place prints it; of a name whose parts stand in two cells both spellings."""
     start = seen.find(secret)
-    return secret if start < 0 else shown[start : start + len(secret)]
+    if start >= 0:
+        return (shown[start : start + len(secret)],)
+    return secret, " ".join(words.get(word, word) for word in secret.split())

@@ -90,10 +90,31 @@ def test_what_only_looks_like_somebody_stays(act: str) -> None:
     assert act in of(act).source.text
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Une aide à la création de 1 500 € est attribuée à la photographe Léa Masselin, 12 rue des Lilas.",
+        "Une aide sociale de 1 500 € est accordée au peintre Hervé Masselin.",
+        "Le chanteur Hervé Masselin doit 1 250 € de loyers à la commune.",
+        "Recours contre l'auteur Hervé Masselin des dégradations commises à l'école.",
+        "Vente de la parcelle AB 12 au sculpteur Hervé Masselin pour 12 000 €.",
+        "L'instituteur Hervé Masselin, fondateur du club, demeurant à Bray, est entendu.",
+    ],
+)
+def test_who_writes_or_paints_is_a_person_in_a_matter_of_their_own(act: str) -> None:
+    assert "Masselin" not in of(act).source.text
+
+
 def test_a_name_in_other_letters_is_hidden_as_it_is_spelled() -> None:
     found = of("Le bail va à Mehmet Yıldız.\n\nOn félicite Mehmet Yıldız.")
     assert "Yıldız" not in found.source.text
     assert "Mehmet Yıldız" in {secret for finding in found.masked for secret in finding.secrets}
+
+
+def test_a_name_in_other_letters_whose_parts_stand_in_two_cells_is_secret_in_both_spellings() -> None:
+    found = of("Nom | Prénom | Montant\nYıldız | Michał | 300 €\nDemir | Paweł | 200 €\nDupré | Léa | 100 €")
+    told = {secret for finding in found.masked for secret in finding.secrets}
+    assert {"Yıldız Michał", "Yildiz Michal", "Demir Paweł", "Demir Pawel", "Dupré Léa"} <= told
 
 
 def test_a_member_who_is_a_namesake_in_two_cells_stays_in_a_roll() -> None:

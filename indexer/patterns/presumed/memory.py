@@ -34,3 +34,26 @@ DATES_OF_LIFE = pattern(
     refuses=(" (2019-2022)", " (12)"),
 )
 """Right behind the name of somebody who lived long ago."""
+
+OWN_MATTER = pattern(
+    r"""\b(?:secours|aides?\s(?:sociale|individuelle|exceptionnelle|d'urgence)|bourses?(?!\sdu\stravail)|allocations?|remises?\sgracieuse|exoner\w{2,7}|loyers?|impayee?s?|dettes?|creances?|non-valeurs?|redevables?|locataires?|expuls\w{2,5}
+    |condamn\w{1,5}\s[aà]\s(?:verser|payer|rembourser)|plaintes?|(?:recours|requete)\scontre|contentieux|degradations?|demeurant|domiciliee?|licenci\w{2,6}|conge\s(?:de\s)?(?:longue\s)?maladie|doi(?:t|vent)\s\d|nee?\sle\s\d{1,2}(?:er)?[\s/.]\w{2,9}[\s/.](?:19|20)\d\d)""",
+    matches=("une bourse de 300 €", "doit 1 250 €", "née le 3 mars 1980", "recours contre l'auteur"),
+    refuses=("la bourse du travail", "née le 3 mars 1880", "on doit au peintre", "condamné à mort"),
+)
+"""In a sentence on what somebody living receives, owes, lives in or is blamed for."""
+
+RECEIVES = pattern(
+    r"""\b(?:subventions?|aides?|primes?|ventes?|vend(?:re|ue?)?|ced(?:er|ee?)|cessions?|alien\w{2,5}|parcelles?|terrains?|attribu\w{1,5}|accord\w{1,5}|allou\w{1,4}|vers(?:er|ee?|ement)|rembours\w{1,6}|indemni\w{2,5}|lou(?:er|ee?))\b
+    [^.;]{0,100}\b(?:aux?\s|a\sl(?:a\s|'))(?:[\w'-]{3,20}\s{1,2}){1,3}\Z""",
+    matches=("vente de la parcelle ab 12 au sculpteur ", "une aide de 500 € à la photographe "),
+    refuses=("hommage au peintre ", "une toile du peintre "),
+)
+"""Before whoever a sum or a good goes to."""
+
+HOME_BEHIND = pattern(
+    r"\A\s?[,(]\s?(?:au\s)?\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av|place|chemin|impasse|allee|route|boulevard|bd|quai|residence|square|cours)\b",
+    matches=(", 12 rue des lilas", " (3 bis, avenue foch)"),
+    refuses=(", 12 rues", " rue des lilas"),
+)
+"""Right behind the name of whoever lives there."""

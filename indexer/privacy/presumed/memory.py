@@ -10,9 +10,19 @@ SENTENCE = 160
 
 
 def is_remembered(text: Text, start: int, end: int) -> bool:
-    """A word of letters or wars before the name, dates of a life behind it, a calling in a sentence on the past."""
-    before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR).replace("\n", " "))
-    if memory.REMEMBERED.search(before) or memory.DATES_OF_LIFE.match(text.after(end, NEAR)):
+    """A word of letters or wars before the name, dates of a life behind it, a calling in a sentence on the past.
+
+    Not where the sentence tells a matter of their own: who paints and gets an aid is a person who gets an aid.
+    """
+    if memory.DATES_OF_LIFE.match(text.after(end, NEAR)):
         return True
-    around = text.before(start, SENTENCE) + text.after(end, SENTENCE)
-    return bool(memory.CALLING.search(before) and memory.OF_OLD.search(around))
+    before = candidates.CIVILITY_BEFORE.sub("", text.before(start, SENTENCE).replace("\n", " "))
+    after = text.after(end, SENTENCE).replace("\n", " ")
+    of_old = memory.CALLING.search(before) and memory.OF_OLD.search(before + after)
+    return bool(memory.REMEMBERED.search(before) or of_old) and not _has_matter(before, after)
+
+
+def _has_matter(before: str, after: str) -> bool:
+    sentence = before.rpartition(". ")[2], after.partition(". ")[0]
+    told = any(map(memory.OWN_MATTER.search, sentence))
+    return told or bool(memory.RECEIVES.search(sentence[0]) or memory.HOME_BEHIND.match(after))
