@@ -8,13 +8,15 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 
 from indexer.kept import temporary
-from indexer.publishing.website.building import configuration
+from indexer.model import BuildError
+from indexer.publishing.website.building import configuration, render_site
 from indexer.publishing.website.rendering import render
 
 SETTINGS = """site_name: Archive
@@ -62,3 +64,15 @@ def test_what_is_kept_of_pages_changes_none(run: list[dict[str, str]]) -> None:
             (work / name).write_text(text, encoding="utf-8")
         for tree in run:
             assert files_of(work, tree, partial(render, kept=store)) == files_of(work, tree, build)
+
+
+def test_what_mkdocs_warned_of_refuses_the_next_build_too_once_a_page(tmp_path: Path) -> None:
+    for name, text in {**THEME, "mkdocs.yml": f"{SETTINGS}strict: true\n"}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    tree = dict.fromkeys(ALWAYS, "[Ailleurs](absent.md)")
+    with closing(temporary()) as store:
+        for _ in range(2):
+            with pytest.raises(BuildError) as refused:
+                files_of(tmp_path, tree, partial(render_site, kept=store))
+            assert [str(refused.value).count(f"'{name}'") for name in ALWAYS] == [1] * len(ALWAYS)

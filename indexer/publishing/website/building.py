@@ -69,7 +69,7 @@ def render_site(
             if config.plugins:
                 build(config)
             else:
-                render(config, kept or temporary(), before, changed)
+                warnings += render(config, kept or temporary(), before, changed)
         except MkDocsException as error:
             raise _failed(warnings or [str(error)]) from error
     if warnings and config.strict:
@@ -77,4 +77,5 @@ def render_site(
 
 
 def _failed(told: Sequence[str]) -> BuildError:
-    return BuildError(f"MkDocs n’a pas pu construire le site : {' ; '.join(told[:MOST_WARNINGS])}.")
+    first = list(dict.fromkeys(told))[:MOST_WARNINGS]
+    return BuildError(f"MkDocs n’a pas pu construire le site : {' ; '.join(first)}.")
