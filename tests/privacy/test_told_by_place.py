@@ -99,10 +99,23 @@ def test_what_only_looks_like_somebody_stays(act: str) -> None:
         "Recours contre l'auteur Hervé Masselin des dégradations commises à l'école.",
         "Vente de la parcelle AB 12 au sculpteur Hervé Masselin pour 12 000 €.",
         "L'instituteur Hervé Masselin, fondateur du club, demeurant à Bray, est entendu.",
+        "Admission en non-valeur : Hervé Masselin (1941-2019), 1 200 €.",
+        "Hervé Masselin souhaite que sa dette de 300 € de cantine soit remise.",
+        "Hervé Masselin demande un report de ses loyers.",
     ],
 )
-def test_who_writes_or_paints_is_a_person_in_a_matter_of_their_own(act: str) -> None:
+def test_who_paints_or_speaks_is_a_person_in_a_matter_of_their_own(act: str) -> None:
     assert "Masselin" not in of(act).source.text
+
+
+@pytest.mark.parametrize("mailbox", ["jean.maire@orange.fr", "zoe-marche@exemple.fr", "luc.roux.service@exemple.fr"])
+def test_a_mailbox_that_opens_with_a_first_name_is_a_persons(mailbox: str) -> None:
+    assert mailbox not in of(f"Écrire à {mailbox} avant lundi.").source.text
+
+
+@pytest.mark.parametrize("mailbox", ["mairie.bray@orange.fr", "ecole.jean-moulin@exemple.fr", "maire@exemple.fr"])
+def test_a_mailbox_that_opens_with_an_office_stays(mailbox: str) -> None:
+    assert mailbox in of(f"Écrire à {mailbox} avant lundi.").source.text
 
 
 def test_a_name_in_other_letters_is_hidden_as_it_is_spelled() -> None:

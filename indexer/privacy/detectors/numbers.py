@@ -9,8 +9,10 @@ from phonenumbers.phonenumbermatcher import PhoneNumberMatch
 from stdnum.exceptions import ValidationError
 from stdnum.fr import nir
 
+from indexer.patterns.core import Match
 from indexer.patterns.facts import identifiers
 from indexer.patterns.personal import people
+from indexer.patterns.presumed.lexicon import GIVEN
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.people import last_clause
 
@@ -59,16 +61,23 @@ def find_mails(text: Text) -> Iterator[Finding]:
     """E-mail addresses; the mailbox of an office is told by its name (`accueil`, `dpd`…)."""
     for match in identifiers.EMAIL.finditer(text.flat):
         start, end = match.span()
-        office = (
-            identifiers.ROLE_MAILBOX.search(match["local"].partition("+")[0])
-            or identifiers.STATE_MAILBOX.search(match.group())
-            or identifiers.SERVICE_MAILBOX.search(match.group())
-        )
+        office = _is_of_office(match)
         category = Category.OFFICE_EMAIL if office else Category.EMAIL
         compact = "".join(text.text[slice(*match.span("local"))].split())
         domain = "".join(text.text[slice(*match.span("domain"))].split())
         rule = "adresse électronique de fonction" if office else "adresse électronique"
         yield Finding(category=category, start=start, end=end, rule=rule, secrets=(f"{compact}@{domain}",))
+
+
+def _is_of_office(match: Match) -> bool:
+    """« Maire » and « Marche » are surnames too: whoever has a first name before them is a person."""
+    local = match["local"].partition("+")[0]
+    first = local.replace("-", ".").replace("_", ".").partition(".")[0]
+    return bool(
+        (first not in GIVEN and identifiers.ROLE_MAILBOX.search(local))
+        or identifiers.STATE_MAILBOX.search(match.group())
+        or identifiers.SERVICE_MAILBOX.search(match.group())
+    )
 
 
 def find_phones(text: Text) -> Iterator[Finding]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from indexer.patterns.presumed import candidates, memory
 from indexer.privacy.detectors.findings import Text
 
-NEAR = 60
 SENTENCE = 160
 
 
@@ -14,12 +13,11 @@ def is_remembered(text: Text, start: int, end: int) -> bool:
 
     Not where the sentence tells a matter of their own: who paints and gets an aid is a person who gets an aid.
     """
-    if memory.DATES_OF_LIFE.match(text.after(end, NEAR)):
-        return True
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, SENTENCE).replace("\n", " "))
     after = text.after(end, SENTENCE).replace("\n", " ")
     of_old = memory.CALLING.search(before) and memory.OF_OLD.search(before + after)
-    return bool(memory.REMEMBERED.search(before) or of_old) and not _has_matter(before, after)
+    told = memory.REMEMBERED.search(before) or of_old or memory.DATES_OF_LIFE.match(after)
+    return bool(told) and not _has_matter(before, after)
 
 
 def _has_matter(before: str, after: str) -> bool:
