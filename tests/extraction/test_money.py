@@ -201,3 +201,8 @@ def test_what_a_sum_is_for_stands_between_it_and_the_sum_above() -> None:
 def test_a_verb_alone_does_not_say_what_a_sum_is_for() -> None:
     (one,) = sums("d'attribuer la somme de 800 € aux associations")
     assert one.about == ""
+
+
+def test_a_rate_without_its_sign_before_a_sum_takes_none_of_its_figures() -> None:
+    (one,) = sums("décide de verser une aide de TVA 5,5 1 200,00 € au club")
+    assert one.euros == 1200

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 AMOUNT = pattern(
-    r"""(?<![\d/,.-])(?<!\d\s[<>|]\s)(?<!\bde\s\|\s)(?<!\d,\d\s)(?P<whole>\d{1,3}(?:[\s.'’]\d{3})+|\d+)(?:\s?[,.]\s?(?P<cents>\d{1,2}))?(?!\d)\s?(?P<scale>M|m|k|K|millions?\sd[’']|milliers?\sd[’'])?\s?(?:€|[Ee]uros?\b|EUROS?\b)""",
+    r"""(?<![\d/,.-])(?<!\d\s[<>|]\s)(?<!\bde\s\|\s)(?!(?<=\d,\d\s)\d\s?€)(?P<whole>\d{1,3}(?:[\s.'’]\d{3})+|\d+)(?:\s?[,.]\s?(?P<cents>\d{1,2}))?(?!\d)\s?(?P<scale>M|m|k|K|millions?\sd[’']|milliers?\sd[’'])?\s?(?:€|[Ee]uros?\b|EUROS?\b)""",
     matches=(
         "470 210,46 €",
         "60 000 €",
@@ -15,6 +15,7 @@ AMOUNT = pattern(
         "2 000 euros",
         "145 529,72€",
         "9 millions d'euros",
+        "TVA 5,5 1 200,00 €",
     ),
     refuses=("2023", "196,20 ETP", "15 %", "256 > 500 €", "la somme de | 428 €", "9 675,3 6€"),
     cased=True,
