@@ -28,3 +28,14 @@ def test_rows_of_a_table_that_are_as_long_as_the_page_are_not_one_broken_line() 
     assert [len(run) for run in runs(rows, frozenset())] == [1, 1, 1, 1, 1]
     prose = lines(*(line.text.replace("\t", " ") for line in rows))
     assert [len(run) for run in runs(prose, frozenset())] == [5]
+
+
+def test_a_title_above_its_code_keeps_its_lines_and_no_other() -> None:
+    first = ("Séance du 4 avril 2023", "Tarifs de la salle pour les", "associations", "2023-014", "Approuvée")
+    second = ("Vente d'un chemin", "Le Pré, au riverain", "2023-015", "Pour : 12", "Contre : 2")
+    rows = listed_acts(lines(*first, *second, "Un don", "2023-016", "Rejetée", "Le maire, Henri DOL"))
+    assert [(row.number, row.object) for row in rows] == [
+        ("2023-014", "Tarifs de la salle pour les associations"),
+        ("2023-015", "Vente d'un chemin Le Pré, au riverain"),
+        ("2023-016", "Un don"),
+    ]

@@ -28,29 +28,47 @@ def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
     starts = [n for n, line in enumerate(lines) if code_of(line)]
     if len(starts) < FEWEST:
         starts = [n for n, line in enumerate(lines) if line.matched(ranks.RANK) or line.matched(ranks.WORDED_RANK)]
-    below = _below_titles(lines, starts)
-    listed = (_row(lines[a - below : b - below]) for a, b in pairwise([*starts, len(lines) + below]))
-    return rows_of_table(lines) or tuple(listed)
+    rows = _told_below(lines, starts) or [(lines[a], lines[a:b]) for a, b in pairwise([*starts, len(lines)])]
+    return rows_of_table(lines) or tuple(_row(opening, row) for opening, row in rows)
 
 
-def _below_titles(lines: Sequence[Line], starts: Sequence[int]) -> bool:
-    """Whether codes stand alone between a title and its outcome."""
-    return 0 not in starts and bool(starts) and all(_told_below(lines, n) for n in starts)
+def _told_below(lines: Sequence[Line], starts: Sequence[int]) -> list[tuple[Line, Sequence[Line]]]:
+    """Codes and their rows, where each stands alone below a title and above its outcome; none where one does not."""
+    if 0 in starts or not all(_is_told_below(lines, n) for n in starts):
+        return []
+    ends = [_outcome_end(lines, n + 1) for n in starts]
+    tops = [_title_start(lines, n - 1) for n in starts[:1]]
+    return [(lines[n], lines[a:b]) for n, a, b in zip(starts, [*tops, *ends], ends, strict=False)]
 
 
-def _told_below(lines: Sequence[Line], position: int) -> bool:
+def _is_told_below(lines: Sequence[Line], position: int) -> bool:
     """Whether a code stands alone above an outcome."""
     below = lines[position + 1 : position + 2]
     return bool(lines[position].matched(items.LONE_CODE) and below and below[0].matched(OUTCOME_TAIL))
 
 
-def _row(lines: Sequence[Line]) -> ListedAct:
-    coded = next((line for line in lines[:2] if line.matched(items.LONE_CODE)), None)
-    kept = [line.text for line in lines if line is not coded and not line.matched(items.OTHER_BUSINESS)]
-    words = squeeze(" ".join(kept)) if coded else without_number(squeeze(" ".join(kept)))
+def _outcome_end(lines: Sequence[Line], position: int) -> int:
+    """Position below the lines of an outcome: figures may have one each."""
+    told = (n for n in range(position + 1, len(lines)) if not lines[n].matched(items.TALLY))
+    return next(told, len(lines))
+
+
+def _title_start(lines: Sequence[Line], position: int) -> int:
+    """Position of the line on which the title that ends at a position starts, below the head of the list."""
+    while position and (lines[position].starts_lower or lines[position - 1].unfinished):
+        position -= 1
+    return position
+
+
+def _row(opening: Line, lines: Sequence[Line]) -> ListedAct:
+    """A row from its lines and the one of its code or rank."""
+    coded = opening.matched(items.LONE_CODE) is not None
+    others = [line for line in lines if not (coded and line is opening)]
+    words = squeeze(" ".join(line.text for line in others if not line.matched(items.OTHER_BUSINESS)))
+    words = words if coded else without_number(words)
     tail = OUTCOME_TAIL.search(flat(words))
     return ListedAct(
-        number=code_of(coded or lines[0]),
+        number=code_of(opening),
         object=(words[: tail.start()] if tail else words).strip(" -–—:|") or None,
         outcome=outcome_of(tail["outcome"]) if tail else None,
         line=lines[0].number,
