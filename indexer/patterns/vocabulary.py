@@ -22,6 +22,9 @@ MONTH = any_of(MONTHS)
 
 WEEKDAY = any_of(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))
 
+COUNTED = r"(?=\s?[:=]|\s\d|\s(?:PR[EÉ]S|VOT|[Pp]rés|[Vv]ot))"
+"""After « en exercice », cased: a figure, or the heads of a row of figures; no phrase goes on."""
+
 NUMBER_WORD = any_of((
     "un", "une", "premier", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
     "treize", "quatorze", "quinze", "seize", "vingt", "vingts", "trente", "quarante", "cinquante", "soixante",

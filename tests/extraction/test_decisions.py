@@ -30,6 +30,11 @@ def decided(body: str) -> list[str]:
     return [decision.text for decision in act.decisions]
 
 
+def test_another_side_of_a_point_is_no_point() -> None:
+    point = "APPROUVE la convention – D'autre part, la commune paie l'eau"
+    assert decided(f"Après en avoir délibéré, à l'unanimité,\n- {point} ;\n- FIXE le loyer.")[0] == f"{point} ;"
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from indexer.reading import read
@@ -159,6 +161,23 @@ def test_the_act_that_a_title_changes_does_not_give_its_number() -> None:
     assert read(source(f"{head}\n{SESSION}\n{DECIDED}\n")).dossiers[0].number is None
 
 
+WHOLE = (
+    "Modification des tarifs fixés par la\ndélibération n° 2021-32 du 9 mai 2021",
+    "Modification des tarifs fixés par délibération\nn° 2021-32 du 9 mai 2021",
+    "Modification de la\nDélibération n° 2021-32 du 9 mai 2021\nrelative aux tarifs",
+    "Approbation du procès-verbal de la Séance du 4 avril 2024",
+    "Approbation du procès-verbal - Séance du 4 avril 2024",
+    "Rapport sur les conseillers\nen exercice et leurs indemnités",
+    "Formation des Membres en exercice",
+)
+
+
+@pytest.mark.parametrize("title", WHOLE)
+def test_an_object_goes_on_with_the_act_or_the_session_that_it_names(title: str) -> None:
+    act = read(source(f"{TOP}\nObjet : {title}\n{SESSION}\n{DECIDED}\n")).dossiers[0]
+    assert (act.number, act.object) == (None, " ".join(title.split()))
+
+
 @pytest.mark.parametrize("title", BELOW_ROLL)
 def test_the_title_right_below_those_who_sat_is_the_object(title: str) -> None:
     head = f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nSecrétaire de séance : M. Paul COT\n{title}\n"
@@ -222,6 +241,16 @@ def test_unanimity_that_a_law_asks_for_is_no_vote() -> None:
 def test_a_number_that_each_page_repeats_beside_its_mark_is_read_once() -> None:
     pages = "\n".join(f"Délibération n° 2024-018\nPage {n}\n{DECIDED}\n" for n in (1, 2, 3))
     assert read(source(f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\n{pages}")).dossiers[0].number == "2024-018"
+
+
+APART = (("2024/012", "2024/013", "2024/014"), ("12/24", "14/24", "16/24"))
+
+
+@pytest.mark.parametrize("numbers", APART)
+def test_numbers_of_acts_that_count_up_are_no_pages(numbers: Sequence[str]) -> None:
+    text = "Le conseil retient l'offre la moins chère.\n" * 15
+    acts = "".join(f"{TOP}\n{SESSION}\n{n}\nachat d'un tracteur\nLe Maire expose.\n{text}{DECIDED}\n" for n in numbers)
+    assert [dossier.number for dossier in read(source(acts)).dossiers] == [*numbers]
 
 
 @pytest.mark.parametrize(("head", "facts"), HEADS)

@@ -69,6 +69,11 @@ CUT = {
         "ID : 099-210000017-20310512-2031_04-DE ",
         "- APPROUVE le bail du presbytère",
     ),
+    "a page that a sentence names is none of the text's": (
+        "Le maire rappelle que les tarifs de la page 3 du rapport et page 4 sur 9 de la note sont justes",
+    ),
+    "members who are in office are no figure": ("Objet : Indemnités des élus en exercice : taux",),
+    "an hour ends a sentence": ("La séance est ouverte à 20 h 30.", "Tarifs de la salle"),
     "parties open an agreement": (
         "CONVENTION DE PRÊT de matériel communal ",
         "Entre : la commune de Valserre",

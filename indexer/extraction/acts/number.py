@@ -77,8 +77,13 @@ def _signed(act: Act) -> Fact[str] | None:
 
 
 def _in_title(act: Act) -> Fact[str] | None:
-    titles = [line for line in act.head if heads.ACT_TITLE.match(line.flat) or _opens(line)]
-    return _first(titles, lambda line: _group(objects.TITLE_NUMBER.search(line.flat), line, "number"))
+    return _first(act.head, _titled)
+
+
+def _titled(line: Line) -> str | None:
+    """The number that a title of an act, or a line that opens with it, prints."""
+    titled = heads.ACT_TITLE.match(line.flat) or _opens(line)
+    return _group(objects.TITLE_NUMBER.search(line.flat), line, "number") if titled else None
 
 
 def _opens(line: Line) -> bool:
@@ -143,7 +148,8 @@ def _cited(above: Line | None, line: Line) -> bool:
     """Whether the line goes on with the phrase above, so that its number is that of an act or article cited there."""
     if above is None or line.row - above.row > 1:
         return False
-    return above.hangs or objects.ARTICLE_CALLED.search(above.flat) is not None
+    called = (objects.ARTICLE_CALLED, objects.SIGN_LAST)
+    return above.hangs or any(pattern.search(above.flat) for pattern in called)
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:

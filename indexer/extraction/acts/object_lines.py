@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from indexer.extraction.acts.titles import TITLE_WIDTH, object_ends
 from indexer.patterns.facts import objects
-from indexer.patterns.structure import heads, layout
+from indexer.patterns.structure import heads, items, layout
 from indexer.segmenting.lines import NEXT, Line
 
 
@@ -18,8 +18,7 @@ def following(lines: Sequence[Line], *, spaced: bool) -> Iterator[str]:
     """
     for above, line in pairwise(lines):
         parting = not spaced or len(above.text) > TITLE_WIDTH
-        ends = object_ends(line) and not objects.SIGN_LAST.search(above.flat)
-        if ends or (parting and _parted(above, line)) or _sentence(above, line):
+        if _ends(above, line) or (parting and _parted(above, line)) or _sentence(above, line):
             return
         yield line.text
         if line.text.endswith("."):
@@ -50,10 +49,20 @@ def unfinished(lines: Sequence[Line]) -> Iterator[str]:
     """Lines below the first that go on with the phrase above them."""
     for above, line in pairwise(lines):
         goes_on = above.unfinished or line.starts_lower or _both_in_capitals(above, line)
-        numbered = objects.SIGN_LAST.search(above.flat) is not None
-        if not numbered and (object_ends(line) or not goes_on):
+        if not _called(above, line) and (object_ends(line) or not goes_on):
             return
         yield line.text
+
+
+def _ends(above: Line, line: Line) -> bool:
+    """Whether something else than the object opens below a line of it."""
+    return object_ends(line) and not _called(above, line)
+
+
+def _called(above: Line, line: Line) -> bool:
+    """Whether a line opens with a number that the one above calls for: « fixés par la / délibération n° 2021-32 »."""
+    cited = above.hangs and line.matched(items.LONE_CODE)
+    return bool(cited or objects.SIGN_LAST.search(above.flat))
 
 
 def _both_in_capitals(above: Line, line: Line) -> bool:

@@ -54,9 +54,9 @@ VERB_POINT = pattern(
 )
 
 INNER_POINT = pattern(
-    r"(?<=\w)[\s.,;:]{0,3}\s(?:\d\s)?(?=[-–•▪●■►➢➤✓✔]\s?D[e'’]\s?[a-zéè]{3,20}(?:er|ir|re|oir)\b)",
+    r"(?<=\w)[\s.,;:]{0,3}\s(?:\d\s)?(?=[-–•▪●■►➢➤✓✔]\s?D[e'’]\s?(?!autre\b)[a-zéè]{3,20}(?:er|ir|re|oir)\b)",
     matches=("DECIDE - D'accorder une aide", "à ORCHIES. • De percevoir l'indemnité", "décide de : 4 • D'autoriser"),
-    refuses=("Littoral - Nord", "la voirie – DEMANDE de subvention", "la route - de Lille", "- D'accorder"),
+    refuses=("Littoral - Nord", "la voirie – DEMANDE de subvention", "la route - de Lille", "- D'accorder", "la voirie – D'autre part"),
     cased=True,
 )
 """Inside a line that holds several points: where the next one starts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 from indexer.patterns.structure.items import CODE
-from indexer.patterns.vocabulary import ONE_PERSON
+from indexer.patterns.vocabulary import COUNTED, ONE_PERSON
 
 TITLE_NUMBER = pattern(
     rf"liberation\s(?:n\s?[°o]\W{{0,3}})?(?P<number>{CODE}|(?<=[°o\s])(?<!liberation\s)(?=[\w/.-]*\d)\w[\w/.-]*)",
@@ -102,8 +102,8 @@ OBJECT_END = pattern(
     | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
     | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
     | Nombre\sde\s(?:membres|conseillers) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
-    | Délibération\s[nN](?:\s?[°º]|o\s) | (?:Exposé\sdes\smotifs|EXPOS[EÉ]\sDES\sMOTIFS) | (?:(?:Conseillers|Membres|Délégués)\sen|En)\sexercice\b | EN\sEXERCICE\b | (?:Mesdames|MESDAMES),\s
-    | (?:Séance|Réunion)\s(?:(?:ordinaire|publique)\s)?du\s(?:[a-zé]{2,9}\s){0,2}\d | Date\sd['’]affichage | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
+    | Délibération\s[nN](?:\s?[°º]|o\s) | (?:Exposé\sdes\smotifs|EXPOS[EÉ]\sDES\sMOTIFS) | (?:(?:(?:Conseillers|Membres|Délégués)\sen|En)\sexercice|EN\sEXERCICE)""" + COUNTED + r""" | (?:Mesdames|MESDAMES),\s
+    | (?<![,:–—-]\s)(?<!verbal\s)(?<!rendu\s)(?:Séance|Réunion)\s(?:(?:ordinaire|publique)\s)?du\s(?:[a-zé]{2,9}\s){0,2}\d | Date\sd['’]affichage | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
     | Les\smembres\sdu\s | (?:Envoyé|Reçu)\sen\s | Page\s\d
     )""",
     matches=(
@@ -133,9 +133,11 @@ OBJECT_END = pattern(
 """Who speaks, what is considered: the object ends above."""
 
 SIGN_LAST = pattern(
-    r"\bn\s?[°o]\W{0,2}$", matches=("couvert (délibération n°", "Tarifs (N °"), refuses=("un vélo", "n° 12")
+    r"\bn\s?[°o]\W{0,2}$|\bpar\sdeliberation\s*$",
+    matches=("couvert (délibération n°", "Tarifs (N °", "fixés par délibération"),
+    refuses=("un vélo", "n° 12", "Objet de la délibération"),
 )
-"""The sign of a number at the end of a line: the number stands below."""
+"""The end of a line that a number goes on with: the number stands below."""
 
 ENDING_NUMBER = pattern(
     rf"""^(?!.*\b(?:avenant|(?:modifi|annul|retrait|abrog|complet|prorog|rectifi)\w{{0,9}}(?:\s[\w']{{1,15}}){{0,4}}?\s(?:deliberation|decision|arrete|marche|contrat|convention|bail|permis|autorisation|acte|emprunt|pret|regie)s?\b))(?P<title>.*)\s[-–—(\[]\s?(?:(?:delib\w*|dcm)\.?\s?)?(?:n\s?[°o]\s?|n\s)?(?P<number>{CODE})\s?[)\]]?\s*$""",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 from indexer.patterns.structure.items import BEHIND, CODE, NO_TITLE, SIGN
-from indexer.patterns.vocabulary import MONTH, any_of
+from indexer.patterns.vocabulary import COUNTED, MONTH, any_of
 
 _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne(?!\s(?:pouvoir|procuration))|précise|precise|soumet|fait|a[ ]fait|rapporte
     |déclare|cède|cede|sollicite|demande|invite|remercie|ouvre|lève|clôt|procède|RAPPELLE|EXPOSE|INDIQUE|INFORME|PROPOSE|PR[EÉ]SENTE)\b"""
@@ -21,7 +21,7 @@ FORMULA = pattern(
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
     | (?:Ville|VILLE|Mairie|MAIRIE|Région|REGION|RÉGION|Métropole|M[EÉ]TROPOLE|CCAS)\s(?:d['’e]|D['’E]|[A-ZÉ])|Communauté\sd['’e]\s?(?:communes|agglo)|(?:SYNDICAT|Syndicat)\s(?:MIXTE|mixte|INTER|inter)
     | R[ée]union\s(?:(?:publique|ordinaire)\s)?du\s|R[EÉ]UNION\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?DU\s | Présidence\s?: | Séance\sprésidée\s | Présidente?\sde\sséance\s?:
-    | (?:Conseillers|Membres|Délégués|Administrateurs)\sen\sexercice | En\sexercice\s?: | EN\sEXERCICE\b | Date\sd['’](?:affichage|envoi) | Date\sde\s(?:publication|transmission|la\sséance)
+    | (?:Conseillers|Membres|Délégués|Administrateurs)\sen\sexercice | EN\sEXERCICE{COUNTED} | Date\sd['’](?:affichage|envoi) | Date\sde\s(?:publication|transmission|la\sséance)
     | (?:Mesdames|MESDAMES),\s(?:et\s)?(?:Messieurs|MESSIEURS) | EXPOS[EÉ]\sDES\sMOTIFS | Exposé\sdes\smotifs | (?:Intitulé|Numéro)(?:\sde\sla\sdélibération)?\s?: | [nN]\s?[°º]\s(?:de\sdélibération|d['’]ordre)
     | Secrétaire\s?: | Le\ssecrétariat\s | A\sété\s(?:élue?|nommée?|désignée?)\s
     | L['’]an\sdeux|L['’]AN\sDEUX | L['’]an\s20\d\d | (?<!,\s)[Ss]ous\sla\s[Pp]résidence\sd | Le\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s\w+ | D[ée]lib(?:[ée]ration|\.)\s[nN](?:\s?[°º]|o\s) | (?:Rapporteure?|RAPPORTEURE?)\s?:
@@ -33,7 +33,7 @@ FORMULA = pattern(
     | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
     | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | (?:Présidente?|PR[EÉ]SIDENTE?)(?:\sde\s(?:la\s)?séance|\sDE\sS[EÉ]ANCE)?\s?:
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
-    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?=[A-ZÉ]) | (?<!rs\s)(?<!es\s)(?<!RS\s)(?<!ES\s)(?:E[nN]|e[nN])\s(?:exercice|EXERCICE)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?=[A-ZÉ]) | (?:E[nN]|(?<![sS]\s)e[nN])\s(?:exercice|EXERCICE)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
     | Sur\s(?:proposition|(?:le\s)?rapport)\sd[eu'’]\s?
     | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èeé]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT(?=\s(?:que|qu['’]|QUE|QU['’]))|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
@@ -81,8 +81,8 @@ FORMULA = pattern(
 """Opens a part of an act; a new line starts before it."""
 
 SENTENCE = pattern(
-    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?]))(?<!Mme\.)(?<![IVX]{3}\.)\s(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,2}\s?[./)°–—-]{1,2}\s?[A-ZÉÈÀ]{2})",
-    matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents"),
+    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?])|(?<=\d[hH][.])|(?<=\d\s[hH][.])|(?<=[hH]\s\d\d[.]))(?<!Mme\.)(?<![IVX]{3}\.)\s(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,2}\s?[./)°–—-]{1,2}\s?[A-ZÉÈÀ]{2})",
+    matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents", "ouverte à 20 h. Tarifs", "à 20 h 30. Tarifs"),
     refuses=("M. Paul", "N. Jean", "le plan. la suite"),
     cased=True,
 )

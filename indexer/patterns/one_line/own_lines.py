@@ -7,18 +7,18 @@ from indexer.patterns.structure.items import CODE
 
 ALONE = pattern(
     r"""(?<=\s)(?:\((?:Rapporteure?|RAPPORTEURE?)\s?:[^()]{3,80}\)\s | OBJET\s(?=[A-ZÉÈÀ]\w)
-      | (?:Page|PAGE|page)\s\d{1,3}(?:\s?(?:/|sur|SUR)\s?\d{1,3})?(?:\s|$)
+      | (?<!\s[eE][nN]\s)(?<!\s[lL][aA]\s)(?<!\s[àÀA]\s)(?<!voir\s)(?<!VOIR\s)(?:Page|PAGE)\s\d{1,3}(?:\s?(?:/|sur|SUR)\s?\d{1,3})?(?:\s|$)
       | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\s(?:CONSEIL|COMIT[EÉ]|BUREAU)\s(?:MUNICIPAL|COMMUNAUTAIRE|SYNDICAL|D[EÉ]PARTEMENTAL|R[EÉ]GIONAL|M[EÉ]TROPOLITAIN))?\s(?!D[UE]\s|DES\s)
     )""",
     matches=("de la toiture (Rapporteur : M. Paul ROUX) Présents", "la séance OBJET Réfection de", "de délibérer. Page 2 sur 3 Le maire", "Valserre EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL TARIFS DE"),
-    refuses=("de la toiture (Paul ROUX) Présents", "OBJET : Tarifs"),
+    refuses=("de la toiture (Paul ROUX) Présents", "OBJET : Tarifs", "les tarifs de la page 4 sont", "figure en Page 12 du rapport"),
     cased=True,
 )
 """What stands on a line of its own: a new one starts before it and after."""
 
 COUNTED_PAGE = pattern(
-    r"(?<=\s)(?P<page>\d{1,3})\s?/\s?(?P<pages>\d{1,3})(?:\s|$)",
-    matches=("à l'unanimité. 1 / 9 Le maire", "Le maire 2/3"),
+    r"(?<=\s)(?:page\s)?(?P<page>\d{1,3})\s?(?:/|sur)\s?(?P<pages>\d{1,3})(?:\s|$)",
+    matches=("à l'unanimité. 1 / 9 Le maire", "Le maire 2/3", "de délibérer. page 2 sur 3 Le maire"),
     refuses=("le 12/03/2024 vu", "n° 12/2024 -"),
 )
 """A page of so many; counts where they count up."""

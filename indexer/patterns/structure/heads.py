@@ -101,7 +101,7 @@ MINUTES_TITLE = pattern(
 
 ATTENDANCE_LINE = pattern(
     r"""^\W*(?:(?:etaient|etait|sont)\s)?presents?(?:\s(?:et\s)?\w+)?\s?[:=]|^\W*presents?\s\d|\bnombre\sde\s(?:membres|conseillers)
-        |^\W*(?:(?:membres|conseillers|delegues|administrateurs)\s(?:\w+\s)?)?en\sexercice\b|^\W*membres\spresents""",
+        |^\W*(?:membres|conseillers|delegues|administrateurs)\s(?:\w+\s)?en\sexercice\b|^\W*en\sexercice\b(?=\W*(?:\d|presents?\b|votants?\b|$))|^\W*membres\spresents""",
     matches=(
         "Etaient présents : Salim ACHIBA",
         "PRÉSENTS : 20",
@@ -109,7 +109,7 @@ ATTENDANCE_LINE = pattern(
         "ETAIENT PRESENTS : Mmes",
         "EN EXERCICE PRÉSENTS VOTANTS",
     ),
-    refuses=("les membres présents et représentés", "Présentation", "le maire en exercice"),
+    refuses=("les membres présents et représentés", "Présentation", "le maire en exercice", "en exercice et leurs indemnités"),
     needs=("present", "nombre", "membres", "exercice"),
 )
 

@@ -10,7 +10,7 @@ from indexer.patterns.facts.objects import OBJECT_END, SIGN_LAST
 from indexer.patterns.structure import heads, layout, ranks
 from indexer.patterns.structure.items import CODED_TITLE
 from indexer.segmenting.items.page_width import PageWidth
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import LAST_WORD, Line
 
 TITLE_LINES = 7
 """A title is never longer, in printed lines."""
@@ -156,6 +156,7 @@ def title_of(lines: Sequence[Line]) -> str:
 
 
 def before_speech(text: str) -> str:
-    """An object up to who speaks or what is considered, where the line goes on with it."""
-    end = OBJECT_END.search(text)
-    return (text[: end.start()] if end and end.start() >= SHORTEST else text).strip("> ,;:-–—")
+    """An object up to who speaks or what is considered, where the line goes on with it and no phrase is cut."""
+    ends = (match.start() for match in OBJECT_END.finditer(text))
+    end = next((end for end in ends if not layout.HANGING.search(flat(text[:end])[-LAST_WORD:])), 0)
+    return (text[:end] if end >= SHORTEST else text).strip("> ,;:-–—")

@@ -10,6 +10,7 @@ from indexer.patterns.core import Pattern
 from indexer.patterns.structure.pages import BARE_NUMBER, FOLIO
 from indexer.segmenting.lines import Line, PageParts
 from indexer.segmenting.pages.numbers import SHORT_PAGE, lone_numbers
+from indexer.segmenting.roles import TEXT, role
 
 COUNTED: tuple[tuple[Pattern, int, int], ...] = ((BARE_NUMBER, 4, 2), (FOLIO, 2, 1))
 """What may number pages: how many that count up may do so, and how many of them stand within a sentence then, as the
@@ -29,9 +30,15 @@ def _counting(lines: Sequence[Line], pattern: Pattern, fewest: int, cutting: int
 
 
 def _cuts(lines: Sequence[Line], position: int) -> bool:
-    """Whether the next printed line goes on with a sentence."""
-    below = (lines[n] for n in range(position + 1, len(lines)))
-    return next((line.starts_lower for line in below if not line.blank), False)
+    """Whether the next printed line goes on with a sentence of the text above, and is no title below a head."""
+    below = _printed(lines, range(position + 1, len(lines)))
+    above = _printed(lines, range(position - 1, -1, -1))
+    return bool(above and below and below.starts_lower and role(above) == TEXT)
+
+
+def _printed(lines: Sequence[Line], positions: range) -> Line | None:
+    """The first printed line at some positions."""
+    return next((lines[n] for n in positions if not lines[n].blank), None)
 
 
 def _chains(lines: Sequence[Line], pattern: Pattern) -> Sequence[tuple[int, ...]]:

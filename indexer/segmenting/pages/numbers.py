@@ -57,10 +57,10 @@ class _Counted:
     beside: str
     """What it prints beside the number: the same on each page."""
 
-    def is_page_below(self, other: _Counted) -> bool:
-        """Whether it ends the page after the one that another ends, or the next one."""
+    def is_page_below(self, other: _Counted, most: int) -> bool:
+        """Whether it ends a page below the one that another ends, at most so many pages further."""
         apart = self.position - other.position >= SHORT_PAGE or self.at - other.at >= LONG_PAGE
-        return apart and 0 < self.page - other.page <= LOST_PAGE
+        return apart and 0 < self.page - other.page <= most
 
 
 def _counted(
@@ -89,14 +89,18 @@ def _grow(counted: Sequence[_Counted]) -> bool:
 
 
 def counted_pages(lines: Sequence[Line]) -> PageParts:
-    """« 3 / 12 » alone on a line, counting up to the same total, each a page below the last."""
+    """« 3 / 12 » alone on a line, counting up to the same total, each below the last page."""
     return _page_numbers(_counted(lines, lone_numbers(lines), pages.PAGE_OF, "pages"), _are_pages)
 
 
 def _are_pages(counted: Sequence[_Counted]) -> bool:
-    """Whether there are several, or « 1 / 2 » at the end of a page: no act has so low a number of so early a year."""
+    """Whether there are several, or « 1 / 2 » at the end of a page: no act has so low a number of so early a year.
+
+    A page may be lost where the first ones are there: acts are « 12/23 », « 14/23 » where others stand elsewhere.
+    """
     if len(counted) > 1:
-        return all(below.is_page_below(above) for above, below in pairwise(counted))
+        most = LOST_PAGE if counted[0].page <= LOST_PAGE else 1
+        return all(below.is_page_below(above, most) for above, below in pairwise(counted))
     (only,) = counted
     return only.position >= SHORT_PAGE and only.page <= int(only.beside) < FEW_PAGES
 
