@@ -50,10 +50,10 @@ NAMED_PLACE = pattern(
 """A place of a name without a way, told by the door or the floor after it."""
 
 LIVES = pattern(
-    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|la\smaison(?=\sdu\s\d)|(?:envoy|adress|notifi)ee?s?(?=\sau\s\d)|(?:sa|son|ses|leurs?)\s(?:maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
+    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|la\smaison(?=\sdu\s\d)|(?:envoy|adress|notifi)ee?s?(?=\sau\s\d)|(?:sa|son|ses|leurs?)\s(?:propriete(?=\s(?:sise?|situee?|[ad]u)\s)|maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
     |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
     (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla\b|\sl'(?=\w))?|dans|sis|sise|est|du)?(?:\s{1,3}|(?<=\sl'))(?=\w)""",
-    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "la maison du 14 rue", "envoyée au 3 route", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "résidant à l'Ehpad Les Lilas", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE"),
+    matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "la maison du 14 rue", "envoyée au 3 route", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "résidant à l'Ehpad Les Lilas", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE", "contiguë à leur propriété sise 8 rue"),
     refuses=("dont le siège est 12 rue", "les habitants de la rue", "domiciliation bancaire"),
 )
 
@@ -98,12 +98,13 @@ _STOP = r"(?!(?:et|demeurant|domicilie\w*|residant|habitant|de\snationalite|pour
 _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]{{2,25}}\))?"
 
 BIRTH = pattern(
-    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b|un\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,2}}a\s{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
+    rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}}\s){{1,2}}?le\b|le\b|en\b|un\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,4}}a\s(?::\s{{0,2}})?{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
     |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?,?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
     |\bnee?s?(?:\(e\)s?|[.·]e[.·]?s)?\s?:\s{{0,2}}[a-z][a-z.' -]{{2,30}}\s(?P<listed>{_DATE})
     |\(\s?(?P<aside>[0-3]?\d[/.-][01]?\d[/.-](?:19)?\d\d,\s(?:a\s)?{_PLACE})\s?\)
     |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
     |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
+    |\b(?:(?:lieu|ville|commune|pays)\sde\snaissance|nee?(?:\s?\(e\))?\sa)\s{{0,2}}[:=|]\s{{0,3}}(?P<place>{_PLACE})
     |\bnati(?:f|ve)\s(?:de\s|d')(?P<native>{_PLACE}))""",
     matches=(
         "née le 12/03/1984 à Lille",
@@ -124,6 +125,8 @@ BIRTH = pattern(
         "15-08-83 (date de naissance)",
         "né à Brive, 06/06/1951",
         "de la naissance, le 12 janvier 2023",
+        "Lieu de naissance : Brive",
+        "née le : 30.11.1993\nÀ : Brive",
     ),
     refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
 )

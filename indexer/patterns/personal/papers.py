@@ -25,11 +25,11 @@ VEHICLE = pattern(
 
 _PAPER = r"""(?:carte\s(?:nationale\s)?|piece\s)d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire|\s[abcde]\d?)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir|(?:pc|pa|pd|dp|at)\s?\d{3}))|livret\sde\sfamille|licence(?:\ssportive|\sfederale)?(?=\sn\s?°\s?\d{8,11}\b)"""
 _FILE = r"""fiscale?(?:\sde\sreference)?|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|abonnee?|clients?|pension|badge|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imp(?:osition|ots?))?"""
-_VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a-z]{0,3}[ ./-]?\d){5})[a-z0-9](?:(?:[ ./-]|\n(?=\d))?[a-z0-9]){4,21}?|(?=[a-z]*\d)[a-z0-9]{9}))(?![a-z0-9]|[\s./-]\d|[ ][a-z]\b)"
+VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a-z]{0,3}[ ./-]?\d){5})[a-z0-9](?:(?:[ ./-]|\n(?=\d))?[a-z0-9]){4,21}?|(?=[a-z]*\d)[a-z0-9]{9}))(?![a-z0-9]|[\s./-]\d|[ ][a-z]\b)"
 
 IDENTITY = pattern(
     rf"""\b(?:(?:(?:(?<!\w)n\s?°|numero|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|livret\sde\sfamille|avis\sd'imp(?:osition|ots?)|(?:carte\s(?:professionnelle|mobilite\sinclusion)|allocataire|permis\sde\schasse|licence\s\w{2,6})(?=\s{{1,2}}(?:n\s?°|\d{{6}})))
-    (?:\s(?:francais|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sd[eu']\s?(?:la\s|l')?(?:agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{_VALUE}""",
+    (?:\s(?:francaise?|belge|suisse|italien(?:ne)?|espagnole?|portugaise?|allemande?|polonaise?|roumaine?|marocaine?|algerien(?:ne)?|tunisien(?:ne)?|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sportant\sle(?=\s(?:n\s?°|numero)))?(?:\sd[eu']\s?(?:la\s|l')?(?:agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{VALUE}""",
     matches=(
         "numéro fiscal de référence : 12 34 567 890 123",
         "n° allocataire CAF 1234567",

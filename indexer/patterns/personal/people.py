@@ -66,7 +66,7 @@ SPEAKS_OF = pattern(
 """Right after the title of somebody in a mandate: whoever is named next is another person."""
 
 ROSTER = pattern(
-    r"""(?:\b(?:presents?|presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|(?<!salue\sle\s)depart)\b|\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
+    r"""(?:\b(?:(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presents?|presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|(?<!salue\sle\s)depart)\b|\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
     matches=("Étaient présents :", "donne pouvoir à", "Absents excusés :", "DESIGNE comme titulaires", "3 contre (", "Contre : "),
     refuses=("attribue une aide à", "bénéficiaire", "salue le départ de"),
 )

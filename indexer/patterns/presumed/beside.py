@@ -58,8 +58,8 @@ COMMA_STREET = pattern(
 """A number, a comma and a way of whatever name."""
 
 HAMLET = pattern(
-    r"\A[ ]?[,;|/\t–-][ ]{0,2}(?P<value>[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
-    matches=(", Kerhuon Vihan,", " ; La Mothe Haute"),
+    r"\A(?:,[ ][a-zà-ÿ]{4,20}(?:[ ][a-zà-ÿ]{4,15})?)?[ ]?[,;|/\t–-][ ]{0,2}(?P<value>[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
+    matches=(", Kerhuon Vihan,", " ; La Mothe Haute", ", retraité, La Combe"),
     refuses=(", née", ", Maire de"),
     cased=True,
 )
@@ -71,6 +71,13 @@ SITUATED = pattern(
     refuses=("demeurant ", "sis à bray ; mme anne roy, "),
 )
 """Before the place of what is sold or built, which is nobody's home."""
+
+LIVED_IN = pattern(
+    r"\b(?:maisons?|appartements?|logements?|pavillon|habitation|studio|villa)\b[^.;:\n]{0,40}\Z",
+    matches=("une maison d'habitation sise ", "l'appartement de mme roux situé "),
+    refuses=("un terrain sis ", "la maison. parcelle sise "),
+)
+"""Before the place of a dwelling, which is somebody's home even when it is sold or repaired."""
 
 OCCUPIED = pattern(
     r"\A[\s,(–-]{1,4}(?:est\s|(?:qui|que)\s)?(?:occupee?|habitee?|louee?|loue)\s(?:par|a)\b",

@@ -53,7 +53,7 @@ _BEARERS = """
     tableau tableaux fondation fonds credit agence banque caisse mutuelle cabinet architecte architectes cercle amicale association associations compagnie cie edition editions librairie galerie loi lois amendement
     decret rapport plan dispositif programme label marque promotion groupe ensemble orchestre chorale sarl sas sasu sci eurl snc scp selarl ei societe
     societes entreprise entreprises ets etablissement etablissements cabinet etude garage pharmacie boulangerie restaurant hotel bar camping transports
-    menuiserie peinture plomberie maconnerie serrurerie electricite couverture charpente imprimerie librairie brasserie traiteur taxi taxis auto-ecole ambulance ambulances club union comite atelier ateliers aire quatuor trio quintette carre
+    menuiserie peinture plomberie maconnerie serrurerie electricite couverture charpente imprimerie librairie brasserie traiteur taxi taxis auto-ecole ambulance ambulances funebres funeraires club union comite atelier ateliers aire quatuor trio quintette carre
 """
 BEARERS = frozenset(_BEARERS.split())
 """Folded words of streets, buildings, firms, laws and works, which bear names of persons."""
@@ -90,8 +90,8 @@ SAINT = pattern(
 """A place of this name."""
 
 BETWEEN = pattern(
-    r"[\W\d_]{0,40}(?:(?i:m\.|mme|mmes|mm\.|mlle|mr|monsieur|madame|messieurs|mesdames|et|à|a|pr[ée]sente?|absente?|excus[ée]e?)[\W\d_]{0,20}){0,2}",
-    matches=(", ", "\n- ", " ; Mme ", "\n12 "),
+    r"(?:, (?:[1-9](?:er|e|[èe]re|[èe]me) )?(?:[Mm]aires?|[Vv]ice-pr[ée]sidente?|[Pp]r[ée]sidente?|[Aa]djointe?|[Cc]onseill(?:er|[èe]re)|[Dd][ée]l[ée]gu[ée]e?|[Rr]epr[ée]sentante?)(?:[^\W\d]|[ ,'’-](?![A-ZÀ-Ý])){0,50})?[\W\d_]{0,40}(?:(?i:m\.|mme|mmes|mm\.|mlle|mr|monsieur|madame|messieurs|mesdames|et|à|a|pr[ée]sente?|absente?|excus[ée]e?)[\W\d_]{0,20}){0,2}",
+    matches=(", ", "\n- ", " ; Mme ", "\n12 ", ", adjointe aux écoles, présidente ; M. "),
     cased=True,
 )
 """Between two names of a list."""
@@ -154,8 +154,8 @@ SITTING_LIST = pattern(
 """A list of who sits, open up to here, whatever signs part it."""
 
 SITS = pattern(
-    r"""\b(?:parole\sa|presente?s?\s?[:(,]|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b|\b(?:pour|contre)\s?:)""",
-    matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires "),
+    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b|\b(?:pour|contre)\s?:)""",
+    matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires ", "le bureau, en présence de ", "objet\nprésents\t"),
     refuses=("candidature de ", "les membres de sa famille "),
 )
 """In the same clause: who is named sits in an assembly."""

@@ -23,7 +23,7 @@ AFTER = pattern(
 """Signs on both sides of a code that fills its place."""
 
 OTHERS = pattern(
-    r"\b(?:siret|siren|rcs|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|police|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp|parcelles?|sections?|lots?|concessions?|tombes?|emplacements?|cases?|baux|bail|jardins?|logements?|garages?|places?|lignes?|conventions?|avenants?|arretes?|dossiers?\sde\ssubvention)\b[^,;|\t\n]{0,30}\Z",
+    r"\b(?:siret|siren|rcs|marches?|engagement|titres?|mandats?|bordereau|finess|uai|rna|imputation|compte|chapitre|article|facture|devis|police|pdl|prm|pce|isbn|actes?|deliberations?|decisions?|permis\sde\sconstruire|pc|dp|parcelles?|sections?|lots?|concessions?|tombes?|emplacements?|cases?|baux|bail|jardins?|logements?|garages?|places?|lignes?|conventions?|avenants?|arretes?|dossiers?\sde\ssubvention|recommandes?|bons?\sde\scommande|commande|requetes?|instances?|jugements?|ordonnances?|pourvoi|recours|dossiers?|operations?|lots?|bulletins?|articles?|annexes?|chantiers?|produits?|mesures?|pieces?\scomptables?|budgets?|fonds|ccp|cote|cadastre|references?\scadastrales?|loi|decret|circulaire|instruction|telephone|tel|fax|standard|declaration|dia|certificats?\sd'urbanisme|cu|pa|pd|at|inventaire|immobilisation|recettes?|rejets?|quittances?|recu|liasse|role|tournee|bus|circuits?|departements?|codes?\spostaux|points?|communes?|ville|tribunal|cour|affaires?)\b[^,;|\t\n]{0,30}\Z",
     matches=("siret ", "marche n° ", "titre "),
     refuses=("mme roux, ",),
 )

@@ -32,8 +32,8 @@ FIRST_NAME = pattern(
     r"\A\W{0,4}prenoms?(?:\s(?:usuel|de\sl'enfant))?\W{0,4}\Z", matches=("Prénom", "prénoms"), refuses=("nom", "prénommé")
 )
 HOME = pattern(
-    r"\A\W{0,4}(?:adresses?|domiciles?|demeurant|residence|logement\soccupe)(?:\s(?:personnelle|principale|du\s(?:demandeur|redevable|beneficiaire|titulaire|locataire|logement|requerant)))?\W{0,4}\Z",
-    matches=("Adresse", "Domicile", "adresse personnelle"),
+    r"\A\W{0,4}(?:adresses?|domiciles?|demeurant|(?:lieu\sde\s)?residence|logements?(?:\s(?:occupe|attribue|concerne|quitte))?|point\sde\smontee)(?:\s(?:personnelle|principale|fiscale|postale|du\s(?:demandeur|redevable|beneficiaire|titulaire|locataire|logement|requerant|menage|foyer|bien|candidat)|des\stravaux|de\s(?:prise\sen\scharge|ramassage)))?\W{0,4}\Z",
+    matches=("Adresse", "Domicile", "adresse personnelle", "Logement", "Adresse des travaux"),
     refuses=("adresse du chantier", "adressant"),
 )
 BIRTH = pattern(
@@ -47,7 +47,7 @@ PHONE = pattern(
     refuses=("téléphonie",),
 )
 NUMBER = pattern(
-    r"\A\W{0,4}(?:(?:n\s?°|numero|no|n)\s?(?:de\s|d'|du\s)?\s?)?(?:fiscal(?:\sde\sreference)?|allocataires?(?:\scaf)?|caf|msa|mdph|matricules?|permis(?:\sde\sconduire)?(?:\sn\s?°)?|cni|passeport|titre\sde\ssejour|carte\s(?:professionnelle|d'invalidite|vitale)|securite\ssociale|secu|ss|nir|ine|spi|avis\sd'imp(?:ot|osition)|dossier\s(?:caf|mdph)|licence|carte|cb|compte|iban|rib)(?:\sn\s?°)?\W{0,4}\Z",
+    r"\A\W{0,4}(?:(?:n\s?°|numero|no|n)\s?(?:de\s|d'|du\s)?\s?)?(?:fiscal(?:\sde\sreference)?|allocataires?(?:\scaf)?|caf|msa|mdph|matricules?|permis(?:\sde\sconduire)?(?:\sn\s?°)?|cni|passeport|titre\sde\ssejour|carte\s(?:professionnelle|d'invalidite|vitale)|securite\ssociale|secu|ss|nir|ine|spi|avis\sd'imp(?:ot|osition)|dossier\s(?:caf|mdph)|neph|electeur|ecrou|etudiant|candidat|licencie|alloc\.?|assure(?:\ssocial)?|badge|cheque|licence|carte|cb|compte|iban|rib)(?:\sn\s?°)?\W{0,4}\Z",
     matches=("N° fiscal", "NIR", "Permis n°", "N° allocataire", "Carte", "n° de sécurité sociale"),
     refuses=("numéro", "permis de construire", "dossier", "n° de carte grise"),
 )

@@ -14,6 +14,13 @@ REMEMBERED = pattern(
 )
 """Those who write, paint, sing, explore, fought."""
 
+HONOURED = pattern(
+    r"\b(?:hommage\sa|inaugur\w{1,3}\s(?:en\s\d{4}\s)?par|l[ea]\s(?:mot|phrase|formule|citation|pensee|maxime)\sd[e']|les\s(?:vers|mots)\sd[e']|(?:chanson|fable|formule|memoire|souvenir|centenaire|bicentenaire)\sd[e']|depuis|comme\s(?:le\s)?disait)\s{0,2}\Z",
+    matches=("hommage à ", "inauguré en 1952 par ", "le mot de ", "depuis "),
+    refuses=("hommage à M. ", "le dossier de "),
+)
+"""Before a name without civility: somebody everybody knows."""
+
 OF_OLD = pattern(
     r"""\b(?:hommage|perit|peri(?:t|rent)|mort(?:e|s|es)?\s(?:pour|en|a|au|sur)|fusillee?s?|fondat(?:eur|rice)|natale?|plaque|stele|buste|monument|memoire\sd[eu']|porte\sle\snom|donnera?\sson\snom|nom\sd[eu']|denomm\w+|baptis\w+|en\s1[0-8]\d\d\b|en\s19[0-4]\d\b|1[0-8]\d\d\s?[-–]\s?1[89]\d\d|(?:xi|xv|xix|xviii|xvii|xvi)e\ssiecle|interet\shistorique|guerre\sde\s1[489])""",
     matches=("rend hommage au fondateur", "où périt l'instituteur", "mort pour la France", "qui traça l'aqueduc en 1887"),

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from indexer.french import fold
 from indexer.patterns.facts.identifiers import NIR
-from indexer.patterns.presumed.candidates import SITS_AFTER
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
 from indexer.privacy.detectors.bank import find_accounts
@@ -36,8 +35,9 @@ from indexer.privacy.presumed.codes import find_codes_beside
 from indexer.privacy.presumed.columns import RULE as COLUMNS
 from indexer.privacy.presumed.columns import find_columns
 from indexer.privacy.presumed.dwellings import find_behind_names, find_told_homes
+from indexer.privacy.presumed.labelled import find_labelled_homes, find_labelled_numbers, find_numbers_beside
 from indexer.privacy.presumed.rows_alike import find_rows_alike
-from indexer.privacy.presumed.sitting import is_titled
+from indexer.privacy.presumed.sitting import acts_in_sitting, is_titled
 from indexer.privacy.presumed.whole_names import make_whole
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
@@ -45,6 +45,7 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_nirs,
     find_cards,
     find_identity_numbers,
+    find_labelled_numbers,
     find_passwords,
     find_mails,
     find_births,
@@ -90,7 +91,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     told = [make_whole(text, f) for f in (*(f for find in DETECTORS for f in find(text)), *presumed.persons)]
     own = frozenset(f.start for f in told if f.category in OWN) | {m.start() for m in NIR.finditer(text.digits)}
     found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, sitting))]
-    further = _further(text, [finding for finding in found if finding.category in NAMES], sitting)
+    born = [f for f in found if f.category is Category.BIRTH]
+    further = _further(text, [finding for finding in found if finding.category in NAMES], born, sitting)
     found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
     found = [_of_member(text, _of_namesake(text, finding, presumed), members, seated) for finding in found]
@@ -98,18 +100,22 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     return [_same_person(text, finding, hidden) for finding in found]
 
 
-def _further(text: Text, persons: list[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
+def _further(
+    text: Text, persons: list[Finding], born: list[Finding], sitting: frozenset[str]
+) -> Iterator[Finding]:
     """What persons tell of: others in rows like theirs, homes, births, plates, illnesses, the surname alone."""
     alike = list(find_rows_alike(text, persons, sitting))
     persons = [*persons, *alike]
     births = list(find_births_beside(text, persons))
     yield from (*alike, *births)
     yield from find_homes_beside(text, persons)
-    yield from find_hamlets(text, births)
+    yield from find_hamlets(text, [*born, *births])
     yield from find_plates_beside(text, persons)
     yield from find_codes_beside(text, persons)
     yield from find_behind_names(text, persons)
     yield from find_told_homes(text, persons)
+    yield from find_labelled_homes(text, persons)
+    yield from find_numbers_beside(text, persons)
     yield from find_illnesses(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
 
@@ -139,7 +145,7 @@ def _acts(text: Text, finding: Finding, sitting: frozenset[str]) -> bool:
     if finding.category is not Category.PERSON:
         return False
     following = text.after(finding.end, SPEECH)
-    if SITS_AFTER.match(following) or is_titled(text, finding.start, finding.end):
+    if acts_in_sitting(text, finding.end) or is_titled(text, finding.start, finding.end):
         return True
     return bool(SPEECH_AFTER.match(following)) and sitting.issuperset(words_of(_value(text, finding)))
 

@@ -20,7 +20,7 @@ ASIDE = 12
 STREET_WORDS = 3
 """Words of the shortest address that is looked for again: its number, the word for its way, a name."""
 _PROFESSIONS = ("maitre", "me ", "dr", "docteur")
-_GROUPS = ("value", "labelled", "listed", "aside", "told", "sign", "native")
+_GROUPS = ("value", "labelled", "listed", "aside", "told", "sign", "place", "native")
 
 
 @lru_cache(maxsize=2)

@@ -55,10 +55,10 @@ def _is_of_nobody(text: Text, home: Match) -> bool:
     start, end = home.span("value")
     if beside.OCCUPIED.match(text.after(end, NEAR)):
         return False
+    built = beside.SITUATED.search(text.before(start, NEAR)) or beside.SOLD.match(text.after(end, NEAR))
     return bool(
         beside.PUBLIC.search(text.flat[start : end + NEAR].partition("\n")[0])
-        or beside.SITUATED.search(text.before(start, NEAR))
-        or beside.SOLD.match(text.after(end, NEAR))
+        or (built and not beside.LIVED_IN.search(text.before(start, 2 * NEAR)))
     )
 
 

@@ -31,7 +31,7 @@ from indexer.privacy.presumed.name_words import (
     pieces,
     small_words,
 )
-from indexer.privacy.presumed.sitting import NEAR, is_titled, sits, sitting_words
+from indexer.privacy.presumed.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_words
 
 LISTED = GIVEN | GIVEN_RARE | SURNAMES
 LISTED_KINDS = frozenset({Kind.GIVEN, Kind.SURNAME})
@@ -70,8 +70,7 @@ def presume(text: Text, members: frozenset[Name]) -> Presumed:
 
 
 def _is_in_mandate(text: Text, piece: Piece) -> bool:
-    acts = candidates.SITS_AFTER.match(text.after(piece[-1].end, NEAR))
-    return bool(acts) or is_titled(text, piece[0].start, piece[-1].end)
+    return acts_in_sitting(text, piece[-1].end) or is_titled(text, piece[0].start, piece[-1].end)
 
 
 def _first(text: Text, piece: Piece) -> int:
@@ -165,7 +164,9 @@ def _is_alone(text: Text, word: Word) -> bool:
 def _is_borne(text: Text, piece: Piece) -> bool:
     before = text.before(piece[0].start, NEAR)
     return bool(
-        (is_denomination(before) and not candidates.OWNED.search(before))
+        text.text[: piece[0].start].endswith("Chez ")
+        or piece[0].folded == "chez"
+        or (is_denomination(before) and not candidates.OWNED.search(before))
         or candidates.AFTER_FIRM.search(text.after(piece[-1].end, NEAR))
     )
 

@@ -16,7 +16,8 @@ def is_remembered(text: Text, start: int, end: int) -> bool:
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, SENTENCE).replace("\n", " "))
     after = text.after(end, SENTENCE).replace("\n", " ")
     of_old = memory.CALLING.search(before) and memory.OF_OLD.search(before + after)
-    told = memory.REMEMBERED.search(before) or of_old or memory.DATES_OF_LIFE.match(after)
+    honoured = memory.HONOURED.search(text.before(start, SENTENCE)) or memory.REMEMBERED.search(before)
+    told = honoured or of_old or memory.DATES_OF_LIFE.match(after)
     return bool(told) and not _has_matter(before, after)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from indexer.patterns.personal import people
-from indexer.patterns.presumed import candidates
+from indexer.patterns.presumed import candidates, speaking
 from indexer.privacy.detectors.findings import Text
 from indexer.privacy.detectors.people import SENTENCE, seated_names
 from indexer.privacy.policies.roster import Name, words_of
@@ -41,6 +41,12 @@ def is_titled(text: Text, start: int, end: int) -> bool:
     return bool(listed or told or people.MANDATE.match(following))
 
 
+def acts_in_sitting(text: Text, end: int) -> bool:
+    """Votes, leaves, answers, withdraws: right after the name that ends there."""
+    following = text.after(end, NEAR)
+    return bool(candidates.SITS_AFTER.match(following) or speaking.SPEAKS.match(following))
+
+
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:
     """All words of the name are words of names of who sits, a third of them in a list without signs; initials aside."""
     words = [word for word in key_of(piece) if len(word) > INITIAL]
@@ -59,11 +65,12 @@ def _words(names: Iterable[Name]) -> frozenset[str]:
 def _is_in_mandate(text: Text, piece: Piece, ends: Sequence[int]) -> bool:
     """A title beside the name, or words of votes and of presence before it in its sentence, whose `ends` are known."""
     start, end = piece[0].start, piece[-1].end
-    if is_titled(text, start, end) or candidates.SITS_AFTER.match(text.after(end, NEAR)):
+    if is_titled(text, start, end) or acts_in_sitting(text, end):
         return True
     place = bisect_right(ends, start)
     first = max(start - SENTENCE, ends[place - 1] if place else 0, 0)
-    return bool(candidates.SITS.search(text.flat[first:start]))
+    before = text.flat[first:start]
+    return bool(candidates.SITS.search(before)) and not speaking.REPRESENTED.search(before)
 
 
 def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterator[Piece]:
