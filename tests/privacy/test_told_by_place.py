@@ -102,6 +102,8 @@ def test_what_only_looks_like_somebody_stays(act: str) -> None:
         "Admission en non-valeur : Hervé Masselin (1941-2019), 1 200 €.",
         "Hervé Masselin souhaite que sa dette de 300 € de cantine soit remise.",
         "Hervé Masselin demande un report de ses loyers.",
+        "Hervé Masselin évoque son cancer du poumon.",
+        "Hervé Masselin sort de l'hôpital.",
     ],
 )
 def test_who_paints_or_speaks_is_a_person_in_a_matter_of_their_own(act: str) -> None:

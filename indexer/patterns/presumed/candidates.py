@@ -124,11 +124,11 @@ CIVILITY_BEFORE = pattern(
 
 SITS_AFTER = pattern(
     r"""\A\s?[:(|,–-]{0,2}\s?(?:presente?(?!\s(?:une?|des|d\W|les?\s(?:symptomes|sequelles))\b)|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b
-    |\A[ ]?:[ ][«"]|\A[ ](?![^.;\n]{0,80}\b(?:sa|son|ses|leurs?)\s(?:dettes?|loyers?|impayes?|factures?|maladies?|handicap|etat\sde\ssante|recours|bourse|aide|allocation|dossier|logement|domicile|expulsion|situation\s(?:personnelle|financiere|familiale))\b)
-    (?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)|sort\b|ne\sprend\spas\spart|evoque\b|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
+    |\A[ ]?:[ ][«"]|\A[ ](?![^.;\n]{0,80}\b(?:sa|son|ses|leurs?)\s(?:dettes?|loyers?|impayes?|factures?|maladies?|handicap|etat\sde\ssante|recours|bourse|aide|allocation|dossier|logement|domicile|expulsion|situation\s(?:personnelle|financiere|familiale)|cancer|diabete|depression|traitement|hospitalisation|invalidite|grossesse)\b)
+    (?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)(?!\sde\sclasse)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)|sort(?=\s(?:de\sla\s(?:seance|salle)|a\s\d|avant|pendant|lors|et)\b|\s?[.,;]|$)|ne\sprend\spas\spart|evoque\b(?!\s(?:sa|son|ses)\b)|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
     |souhaite\s(?:que|savoir|connaitre|intervenir|rappeler|preciser|un\sdebat|une\sprecision|(?:deux|trois|davantage|plus)\s)|est\schargee?\s(?:du\ssuivi|de\sl'execution|d'executer)|demande\s(?:un\sreport|un\svote|que\b|si\b))|\A,[ ](?:opposee?\s(?:au\s(?:projet|vote)|a\sla\s(?:proposition|deliberation|motion))\b|interessee?\sa\s(?:l'affaire|la\squestion))""",
     matches=(" : « Qui", " se réjouit", ", opposée au projet", " : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
-    refuses=(", née", " présentera", " présente un cancer", " souhaite acquérir", " demande que sa dette soit remise"),
+    refuses=(", née", " présentera", " présente un cancer", " souhaite acquérir", " demande que sa dette soit remise", " évoque son asthme", " sort de prison"),
 )
 """Right after the name of who sits."""
 
