@@ -243,6 +243,23 @@ def test_a_number_that_each_page_repeats_beside_its_mark_is_read_once() -> None:
     assert read(source(f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\n{pages}")).dossiers[0].number == "2024-018"
 
 
+@pytest.mark.parametrize("title", ["VENTE D'UN CHEMIN", "TARIFS COMMUNAUX", "RÉFECTION DU LAVOIR"])
+def test_a_title_below_the_word_secretary_is_no_person(title: str) -> None:
+    head = f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nSecrétaire de séance,\n{title}\nLe Maire expose.\n"
+    assert read(source(f"{head}{DECIDED}\n")).dossiers[0].secretary is None
+
+
+def test_an_act_that_a_sentence_cites_on_a_line_of_its_own_opens_none() -> None:
+    acts = "".join(
+        f"2024-01{n} Tarifs du stade\nLe maire rappelle que le conseil avait fixé ces tarifs par la\n"
+        f"délibération n° 2021-3{n} du 9 mai 2021\net qu'ils sont justes.\nAdopté à l'unanimité.\n\n"
+        for n in (1, 2)
+    )
+    top = "COMMUNE DE LAVANS\nPROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 13 mai 2024\nPrésents : MM. BAZIN, COT\n\n"
+    found = [dossier.number for dossier in read(source(top + acts)).dossiers]
+    assert [number for number in found if number] == ["2024-011", "2024-012"]
+
+
 APART = (("2024/012", "2024/013", "2024/014"), ("12/24", "14/24", "16/24"))
 
 

@@ -15,7 +15,7 @@ from indexer.patterns.facts import objects
 from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBER_SIGN, REPORT_NUMBER
 from indexer.patterns.structure import heads, layout
 from indexer.patterns.structure.ranks import RANK_NUMBER
-from indexer.segmenting.items.series import code_of
+from indexer.segmenting.items.series import code_of, is_cited
 from indexer.segmenting.lines import Line, telling
 
 SIGNED = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
@@ -139,17 +139,9 @@ def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[st
     """What a rule reads of the first line that is no part of the phrase above."""
     for above, line in pairwise([None, *lines]):
         value = read(line) if line else None
-        if line and value and not (_cited(above, line) or objects.NO_NUMBER.match(line.flat)):
+        if line and value and not (is_cited(above, line) or objects.NO_NUMBER.match(line.flat)):
             return Fact(value, line.number)
     return None
-
-
-def _cited(above: Line | None, line: Line) -> bool:
-    """Whether the line goes on with the phrase above, so that its number is that of an act or article cited there."""
-    if above is None or line.row - above.row > 1:
-        return False
-    called = (objects.ARTICLE_CALLED, objects.SIGN_LAST)
-    return above.hangs or any(pattern.search(above.flat) for pattern in called)
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:

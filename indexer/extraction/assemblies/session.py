@@ -8,8 +8,9 @@ from datetime import date
 from indexer.extraction.acts.head import Act
 from indexer.extraction.members.people import person_at, person_before
 from indexer.extraction.rules import Rules, first
+from indexer.extraction.shown_titles import COMMON_WORDS
 from indexer.extraction.stream import Stream, calm_stream
-from indexer.french import first_date
+from indexer.french import first_date, flat
 from indexer.model import Fact
 from indexer.patterns.assemblies import sessions
 from indexer.patterns.assemblies.decisions import OPERATIVE
@@ -86,7 +87,8 @@ def _long_head(act: Act) -> Stream:
 
 
 def _named_secretary(act: Act) -> Iterator[Fact[str]]:
-    return _persons_after(_long_head(act), sessions.SECRETARY)
+    named = _persons_after(_long_head(act), sessions.SECRETARY)
+    return (fact for fact in named if COMMON_WORDS.isdisjoint(flat(fact.value).split()))
 
 
 def _elected(act: Act) -> Iterator[Fact[str]]:

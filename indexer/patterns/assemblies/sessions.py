@@ -113,7 +113,7 @@ PRESIDES = pattern(
 """After the name of who presides."""
 
 SECRETARY = pattern(
-    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?(?:\s+(?:elue?|designee?|nommee?)(?:\s+par\s+[a-z' ]{2,30})?)?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)|^\W*(?:l[ea]\s+)?secretaire\s+de\s+(?:la\s+)?seance\s?,?\s*\n\s*(?=[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){1,3}$)
+    r"""\bsecretaires?(?:\s+(?:elue?|designee?|nommee?))?(?:\s+(?:de|pour)\s+(?:la\s+)?(?:presente\s+)?(?:seance|session))?(?:\s+(?:elue?|designee?|nommee?)(?:\s+par\s+[a-z' ]{2,30})?)?\s*(?:\([^)]{0,160}\)\s*)?[:;=]\s*|^\W*secretaire\s+de\s+(?:la\s+)?seance\s*\n?\s*(?=m(?:\.|me|r|onsieur|adame)\s)|^\W*(?:l[ea]\s+)?secretaire\s+de\s+(?:la\s+)?seance\s?,?\s*\n\s*(?!(?:[a-z'-]{2,30}\s){0,3}(?:des|du|aux?|pour|sur|et|d'une?)\s)(?=[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){1,3}$)
         |\bsecretariat\s+(?:de\s+(?:la\s+)?seance\s+)?(?:a\s+ete|est)\s+assure\s+par\s*:?\s*|\bsecretariat\s*(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?(?:\s+(?:sont|ont\s+ete|est|etaient))?\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |(?:^|[.;:\n]\s{0,3})(?:a\s+ete|est)\s+(?:elue?|nommee?|designee?|choisie?)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?=m(?:\.|me|r|onsieur|adame)\s)

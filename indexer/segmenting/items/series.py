@@ -27,6 +27,8 @@ LONE_CODES, CODED_TITLES = "kK"
 """Roles of lines that print a code alone, and before a title."""
 KEPT = 1 << 12
 """Texts whose shape is remembered: the same lines are compared with each head."""
+CALLED = (objects.ARTICLE_CALLED, objects.SIGN_LAST)
+"""Ends of a line that goes on with a number."""
 CODE_FORMS = ("number", "word", "spaced")
 """Ways in which expressions find a code: in figures, after its word, with spaces inside."""
 
@@ -103,8 +105,15 @@ def code_of(line: Line) -> str | None:
     return next(filter(None, found), None)
 
 
+def is_cited(above: Line | None, line: Line) -> bool:
+    """Whether a line goes on with the phrase above, so that its number is that of an act or article cited there."""
+    if above is None or line.row - above.row > 1:
+        return False
+    return above.hangs or any(pattern.search(above.flat) for pattern in CALLED)
+
+
 def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
-    alone = having(roles, LONE_CODES)
+    alone = (n for n in having(roles, LONE_CODES) if not is_cited(printed[n - 1] if n else None, printed[n]))
     titled = (n for n in having(roles, CODED_TITLES) if _titled(printed[n]))
     for n in sorted([*alone, *titled]):
         number = code_of(printed[n])
