@@ -10,6 +10,14 @@ PLATE = pattern(
     refuses=("L. 123-4", "AB-12-CDE", "2023-167", "AB-1234-CD"),
 )
 
+FOREIGN_PLATE = pattern(
+    r"(?<![\w-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]?\d{1,4}|\d-[A-Z]{3}-\d{3}|W-\d{3}-[A-Z]{2}|[A-Z]{2,3}[ ]\d[0-9A-Z]{4}|\d{4}[ ]?[A-Z]{3})(?![\w-])",
+    matches=("HOM-AB 123", "1-ABC-123", "W-123-AB", "WX 4821K", "4821 KBC"),
+    refuses=("AB-123-CD", "L. 123-4", "2023-167"),
+    cased=True,
+)
+"""Of garages and of neighbours: Germany, Belgium, Poland, Spain."""
+
 ACT_BEFORE = pattern(
     r"\b(?:lots?|actes?|deliberations?|decisions?|arretes?|marches?|dossiers?|contrats?|conventions?|references?|sections?|parcelles?|postes?|normes?)(?:\sn\s?°)?\s?\Z",
     matches=("la délibération ", "acte n° ", "lot "),

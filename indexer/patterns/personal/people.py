@@ -52,7 +52,7 @@ POST = pattern(
 )
 
 MANDATE = pattern(
-    r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|(?:\w+\s)?vice-?\s?president|president|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
+    r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|bourgmestre\b|(?:\w+\s)?vice-?\s?president|president|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
     |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b|suppleant(?:e|s|es)?\b)""",
     matches=("Maire de Bourg", "Président du Conseil départemental", "3e Vice-présidente", "conseillère municipale", "la rapporteure"),
     refuses=("Directeur", "conseiller numérique", "agent"),

@@ -8,18 +8,21 @@ _ADJECTIVE = r"""(?:severes?|graves?|chroniques?|aigue?s?|moteurs?|mentale?s?|ps
     |evolutive?s?|depressif|depressive|anxieux|post-traumatique|autistiques?|bilaterale?s?|totale|partielle|professionnelle(?=\sn\s?°)|nocturne|lombaire|cervicale|discale|hepatique|pulmonaire|musculaire|articulaire|alimentaires?|dermatologique|neurologique|orphelines?|auto-?immunes?|invalidantes?)"""
 _OF = r"""(?:(?:du|de\sl[ae']\s?|de\sl'|des|de|d'|aux?|a\sl[ae']\s?|a\sl'|au\sniveau\sd[eu]s?)\s?(?:l'|la\s)?(?:spectre\sautistique|sein|poumons?|colon|foie|pancreas|cerveau|comportement|langage|type\s[12i]+|prostate|peau|vue|parkinson|crohn|attention|oreille|charcot|lyme|alzheimer|huntington|hodgkin|menierer?|basedow|verneuil
     |coiffe(?:\sdes\srotateurs)?|rotateurs|epaules?|genoux?|dos|rachis|hanches?|chevilles?|poignets?|coude|cou|pied|arachides?|gluten|lactose|oeufs?|noix|penicilline|lait|fruits\sa\scoque|pollens?|sang|thyroide|col|uterus|anxiete|sommeil|humeur|canal\scarpien|voies\srespiratoires))"""
+_BODY = r"(?:bras|avant-bras|jambes?|mains?|doigts?|orteils?|femur|tibia|perone|radius|vertebres?|cotes?|bassin|machoire|nez|crane|clavicule|epaules?|genoux?|genou|dos|rachis|hanches?|chevilles?|poignets?|coudes?|cou|pieds?|oeil|yeux|tendons?|menisque|ligaments?|colonne|visage|tete|coeur|reins?|rate|appendice|thyroide|cataracte)\b"
+_AT = rf"\s(?:d[eu]\s|des\s|d'|de\sl[ae']\s?|aux?\s|a\sl[ae']\s?|l[ae]s?\s|l')(?:deux\s|trois\s|quatre\s|un\s)?{_BODY}(?:\s(?:droite?|gauche|ouverte?))?"
 _KIND = rf"(?:\s(?:{_ADJECTIVE}|{_OF}|en\splaques|l\d-[ls]\d|sous\sdialyse(?:\sa\sdomicile)?|[12i]+(?=\W)|et\s{_ADJECTIVE}))"
 
 ILLNESS = pattern(
     rf"""\b(?:(?:syndromes?|troubles?|maladies?|affections?|pathologies?|lesions?|ruptures?|deficits?|deficien(?:te?|ces?)|handicaps?)(?={_KIND})|cancers?|leucemies?|tumeurs?|lymphomes?|diabetes?|diabetique|scleroses?(?={_KIND})|depressions?(?!\s(?:du\sterrain|de\sterrain|atmospherique))|burn-?\s?out|epilepsies?|epileptique|asthme|asthmatique|allergies?|allergique
+    |(?:fractures?|entorses?|luxations?|brulures?|plaies?|operations?|prothese|greffe|ablation|amputee?s?|s'est\s(?:fracture|casse|foule|luxe|brise|demis)){_AT}|non-?\s?voyante?s?|inaptes?\s(?:totalement|definitivement|a\s(?:tout\sposte|toutes?\sfonctions?|ses\sfonctions|l'exercice\sde\sses\sfonctions|son\sposte))|traumatismes?\s(?:cranien|psychologique)|enceinte\sde\s\w{{3,6}}\smois
     |autisme|autiste|trisomie|trisomique|dys(?:lexie|phasie|praxie|calculie|orthographie|lexique|phasique|praxique)|schizophreni\w{{1,3}}|mucoviscidose|myopathies?|hemiplegi\w{{1,3}}|paraplegi\w{{1,3}}|tetraplegi\w{{1,3}}|amputee?s?|hepatites?|seropositi\w{{1,5}}|alzheimer|parkinson|infarctus|avc\b|surdite|cecite|aveugle|malvoyante?|malentendante?
     |alcoolisme|alcoolique|toxicomanie|toxicomane|sourde?-muette?|lombalgies?|lumbago|sciatique|tendinopathies?|tendinites?|hernies?\s(?:discale|inguinale)|fibromyalgie|arthrose|polyarthrite|epicondylite|canal\scarpien|enuresie|anorexie|boulimie|tuberculose|insuffisances?(?=\s(?:renale|cardiaque|respiratoire))|grossesse|fausse\scouche|dialyse|chimiotherapie
     |cures?\sde\sdesintoxication|sevrage\s(?:alcoolique|tabagique)|tentatives?\sde\ssuicide|(?:travailleu(?:r|se)s?|adulte)\shandicapee?s?|carte\sd'invalidite|invalide\sa\s\d{{2,3}}\s?%)\b{_KIND}{{0,3}}""",
     matches=(
         "un syndrome dépressif sévère", "diabète de type 1", "amputée fémorale", "sclérose en plaques", "déficient visuel", "dyslexique", "tendinopathie de la coiffe des rotateurs",
-        "maladie de charcot", "cure de désintoxication", "allergie sévère à l'arachide", "insuffisance rénale sous dialyse à domicile", "hernie discale L5-S1", "travailleuse handicapée",
+        "maladie de charcot", "cure de désintoxication", "allergie sévère à l'arachide", "insuffisance rénale sous dialyse à domicile", "hernie discale L5-S1", "travailleuse handicapée", "fracture du poignet droit", "s'est cassé la clavicule", "inapte à ses fonctions", "non-voyante",
     ),
-    refuses=("syndrome", "plan handicap", "la maladie", "insuffisance d'actif", "rupture du contrat", "lésions dans le mur"),
+    refuses=("fracture numérique", "opération du quartier", "syndrome", "plan handicap", "la maladie", "insuffisance d'actif", "rupture du contrat", "lésions dans le mur"),
 )  # fmt: skip
 
 FOUGHT = pattern(

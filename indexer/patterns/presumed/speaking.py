@@ -1,19 +1,50 @@
-"""Who speaks or withdraws in the sitting, and who is there for a matter of their own."""
+"""Who speaks or withdraws in the sitting; kin, staff and others who are there for a matter of their own."""
 
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.personal.persons import PARTICLE
 
 SPEAKS = pattern(
-    r"\A,?[ ](?:rappelle\b|repond\s(?:que|a\s|qu')|relit\b|se\srefere\b|cite\s(?:l[ae]s?\s|l'|un)|se\sjoint\sa\b|(?:qui\s)?s(?:'est|e)\sdeporte|ne\sparticipe\spas\s(?:au\s(?:vote|debat)|a\sla)|ne\sprend\spas\spart|(?:propose|suggere)\s(?:au\sconseil|a\sl'assemblee|de\svoter|un\samendement|d'amender)|donne\slecture|donne\spouvoir|approuve\s(?:cette|le\sprojet|la\sdeliberation)|insiste\ssur|souhaite\sla\sbienvenue|leve\sla\sseance|ouvre\sla\sseance|est\s(?:elue?|designee?)\ssecretaire|a\srejoint\sla\sseance|vote\s(?:pour|contre)\b|clot\sle\sdebat|met\saux\svoix)",
-    matches=(" rappelle la loi", " répond que", " relit", " se réfère à", " qui s'est déporté", " ne participe pas au vote", " se joint à lui"),
+    r"\A\.[ ]?-[ ]|\A[ ]?[:-][ ](?:«\s)?(?:je|nous|on|qui|que|quel(?:le)?s?|pourquoi|comment|quand|cela|ca|vous|mais|merci|il\s(?:faut|y\sa)|c'est|est-ce|non,|oui,)\s|\A[ ]?[:-][ ](?:«\s)?j'|\A,?[ ](?:s'interroge\b|s'etonne\b|demande\s(?:combien|quand|comment|pourquoi|a\squoi|quel)|rappelle\b|repond\s(?:que|a\s|qu')|relit\b|se\srefere\b|cite\s(?:l[ae]s?\s|l'|un)|se\sjoint\sa\b|(?:qui\s)?s(?:'est|e)\sdeporte|ne\sparticipe\spas\s(?:au\s(?:vote|debat)|a\sla)|ne\sprend\spas\spart|(?:propose|suggere)\s(?:au\sconseil|a\sl'assemblee|de\svoter|un\samendement|d'amender)|donne\slecture|donne\spouvoir|approuve\s(?:cette|le\sprojet|la\sdeliberation)|insiste\ssur|souhaite\sla\sbienvenue|leve\sla\sseance|ouvre\sla\sseance|est\s(?:elue?|designee?)\ssecretaire|a\srejoint\sla\sseance|vote\s(?:pour|contre)\b|clot\sle\sdebat|met\saux\svoix)",
+    matches=(" rappelle la loi", " répond que", " relit", " se réfère à", " qui s'est déporté", " ne participe pas au vote", " se joint à lui", ". – Je", " : Nous attendons", " s'étonne du coût"),
     refuses=(" estime que", " signale que", " demande que", " cité à comparaître"),
 )
 """Right after the name of somebody who speaks or withdraws in the sitting, whom no list need name."""
 
+BEFORE = pattern(
+    r"\b(?:en\sreponse\sa|suivant\sl'avis\sd[e']|conduite\spar|elue?s?(?:\s(?:a\sla|au)\s\w{4,14})?\s:|delegue?e?s?\s:|ont\sobtenu\s:|representante?s?\sdu\spersonnel\s:|juge\s?:?|bourgmestre(?:\sde\s\w{3,20},)?|signee?\s:)\s{0,2}(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
+    matches=("suivant l'avis de m. ", "élus à la commission : ", "le bourgmestre ", "signé : "),
+    refuses=("à la demande de ", "le dossier de "),
+)
+"""Right before the name of who speaks, signs, is elected or judges."""
+
 REPRESENTED = pattern(
-    r"\b(?:indivision|succession|hoirie|hoirs|consorts|mineure?s?|enfants?|majeure?\sprotegee?|heritiers|nommee?s?|prenommee?s?|partie\scivile|poursuivie?s?|protection\sfonctionnelle)\b[^.;\n]{0,60}\Z",
+    r"\b(?:indivision|succession|hoirie|hoirs|consorts|mineure?s?|enfants?|majeure?\sprotegee?|heritiers|nommee?s?|prenommee?s?|partie\scivile|poursuivie?s?|protection\sfonctionnelle|tirage\sau\ssort|tirees?\sau\ssort|jures?)\b[^.;\n]{0,60}\Z",
     matches=("l'indivision roux (représentée par ", "contre les nommés "),
     refuses=("la ville, représentée par ",),
 )
 """In the clause before somebody who is there for a matter of their own, whatever word of assemblies stands before."""
+
+_KIN = r"(?:mari|femme|épou(?:x|se)|conjointe?|compagnon|compagne|fils|fille|sœur|soeur|frère|mère|père|neveu|nièce|cousine?|tante|oncle|gendre|belle-(?:mère|fille|sœur)|beau-(?:père|fils|frère)|grand-(?:mère|père)|veuve?|veuf|jumelle|jumeau|cadette?|aînée?)"
+_CIVILITY = r"(?:(?:M\.|Mme|Mlle|Monsieur|Madame)[ ])?"
+_NAME = rf"{PARTICLE}{{0,2}}[A-ZÀ-ÝŒ][\w’'-]{{1,30}}(?:[ ]{PARTICLE}{{0,2}}[A-ZÀ-ÝŒ][\w’'-]{{1,30}}){{0,2}}"
+
+KIN_BEFORE = pattern(
+    rf"(?<![\w-])(?:(?:[Ss]a|[Ss]on|[Ll]eur)[ ]{_KIN},?[ ]{_CIVILITY}|(?:[Ll]a|[Dd]e|[Uu]ne|cette)[ ]famille[ ]|[Ff]amilles?[ ](?=[A-ZÀ-Ý])|[Ll]es[ ](?:époux|consorts)[ ])(?P<name>{_NAME})",
+    matches=("sa fille Manon", "son mari, M. Job", "la famille Masselin", "les époux Van Acker"),
+    refuses=("son maire", "sa fille est", "la famille est"),
+    cased=True,
+)
+KIN_AFTER = pattern(
+    rf"(?<![\w-]){_CIVILITY}(?P<name>{_NAME})(?:,?[ ](?:étant|est|qui[ ]est)[ ](?:sa|son|leur)[ ]{_KIN}|,[ ](?:{_KIN})[ ]d(?:u|e[ ]l['’])[ ]?(?:maire|adjointe?|délégué|élue?|intéressée?|conseill(?:er|ère)|enfant|agent|défunt|bénéficiaire|demandeur))(?!\w)",
+    matches=("Mme ROUX étant sa sœur", "Mme Roux, mère de l'enfant", "M. ROUX, frère du maire"),
+    refuses=("Mme ROUX est absente",),
+    cased=True,
+)
+GRADE = pattern(
+    r"\A,?\s(?:agente?\s(?:d'exploitation|technique|de\smaitrise|d'entretien|territoriale?|communale?|social)|adjointe?\s(?:techniques?|administrati(?:f|ve)|d'animation|du\spatrimoine)|redact(?:eur|rice)\s(?:territorial|principal)|atsem\b|auxiliaire\sde|garde\schampetre|brigadi(?:er|ere)|technicien(?:ne)?\s(?:territorial|principal)|(?:fils|fille|frere|soeur|epou(?:x|se)|mere|pere|neveu|niece|conjointe?)\s(?:d[eu]\s|de\sl'|d'))",
+    matches=(", agent d'exploitation", ", adjointe technique", ", fils du maire"),
+    refuses=(", adjointe aux écoles", ", maire", ", agent immobilier"),
+)
+"""Right behind the name of who is no member there: a grade of the staff, kin."""

@@ -45,6 +45,14 @@ HALF = pattern(
 )
 """Right behind a name: the rest of its last word."""
 
+SLASHED = pattern(
+    rf"\A[ ]?/[ ]?{PARTICLE}{{0,2}}(?P<word>{_WORD})(?![\w/])",
+    matches=("/Pelletan", " / de Kerdaniel"),
+    refuses=("/12", " / la"),
+    cased=True,
+)
+"""The surname of the other parent."""
+
 NEXT = pattern(
     rf"\A[ \u00a0]{{1,2}}(?P<word>{PARTICLE}{{0,2}}{_WORD})(?![\w'’-])",
     matches=(" PETIT", " de Kerdaniel"),

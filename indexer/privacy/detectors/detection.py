@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from indexer.french import fold
 from indexer.patterns.facts.identifiers import NIR
+from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
 from indexer.privacy.detectors.bank import find_accounts
@@ -35,6 +36,7 @@ from indexer.privacy.presumed.codes import find_codes_beside
 from indexer.privacy.presumed.columns import RULE as COLUMNS
 from indexer.privacy.presumed.columns import find_columns
 from indexer.privacy.presumed.dwellings import find_behind_names, find_told_homes
+from indexer.privacy.presumed.kin import find_kin
 from indexer.privacy.presumed.labelled import find_labelled_homes, find_labelled_numbers, find_numbers_beside
 from indexer.privacy.presumed.rows_alike import find_rows_alike
 from indexer.privacy.presumed.sitting import acts_in_sitting, is_titled
@@ -56,6 +58,7 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_roles,
     find_listed,
     find_columns,
+    find_kin,
     find_names,
     find_bare_names,
 )
@@ -130,7 +133,8 @@ def _stays(
     text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name], own: frozenset[int]
 ) -> bool:
     value = _value(text, finding)
-    is_member = finding.category in MANDATES and is_elected(value, members) and not _is_in_own_matter(finding, own)
+    own_matter = _is_in_own_matter(finding, own) or GRADE.match(text.after(finding.end, SPEECH))
+    is_member = finding.category in MANDATES and is_elected(value, members) and not own_matter
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
     return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
 

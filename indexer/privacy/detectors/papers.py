@@ -9,6 +9,7 @@ from indexer.patterns.personal import papers
 from indexer.privacy.detectors.findings import Category, Finding, Text
 
 NEAR = 60
+_CELLS = ("\t", "|", ";", ",")
 
 
 def find_identity_numbers(text: Text) -> Iterator[Finding]:
@@ -22,16 +23,33 @@ def find_identity_numbers(text: Text) -> Iterator[Finding]:
 
 def find_plates(text: Text) -> Iterator[Finding]:
     """Licence plates, which only the words before tell from the numbers of acts and of plots."""
-    for match in papers.PLATE.finditer(text.flat):
+    known = (match for match in papers.PLATE.finditer(text.flat) if _is_plate(text, match))
+    foreign = (match for match in papers.FOREIGN_PLATE.finditer(text.text) if _is_beside_vehicle(text, match))
+    for match in (*known, *foreign):
         start, end = match.span()
-        if _is_plate(text, match):
-            code = "".join(filter(str.isalnum, text.text[start:end]))
-            rule = "plaque d'immatriculation"
-            yield Finding(category=Category.PLATE, start=start, end=end, rule=rule, secrets=(code,))
+        code = "".join(filter(str.isalnum, text.text[start:end]))
+        rule = "plaque d'immatriculation"
+        yield Finding(category=Category.PLATE, start=start, end=end, rule=rule, secrets=(code,))
 
 
 def _is_plate(text: Text, match: Match) -> bool:
     """A word of vehicles on the line or just above it, nearer than a word of acts; a moped's only beside the word."""
     reach = NEAR // 2 if match["moped"] else 2 * NEAR
     before = text.before(match.start(), reach)
-    return bool(papers.VEHICLE.search(before)) and not papers.ACT_BEFORE.search(before)
+    told = papers.VEHICLE.search(before) or (match["moped"] is None and _opens_row(text, match))
+    return bool(told) and not papers.ACT_BEFORE.search(before)
+
+
+def _opens_row(text: Text, match: Match) -> bool:
+    """« AB-123-CD | Peugeot 206 »: the first cell of a row whose next cell is a car."""
+    start, _ = text.line(text.line_at(match.start()))
+    row = text.text[match.end() : match.end() + NEAR].partition("\n")[0]
+    parted = match.start() == start and row.lstrip(" ")[:1] in _CELLS
+    return parted and bool(papers.VEHICLE.search(text.after(match.end(), NEAR // 2)))
+
+
+def _is_beside_vehicle(text: Text, match: Match) -> bool:
+    """A car right before or right behind what would be no plate elsewhere."""
+    before = text.before(match.start(), NEAR // 2).rpartition("\n")[2]
+    after = text.after(match.end(), NEAR // 3).partition("\n")[0]
+    return bool(papers.VEHICLE.search(before + " , " + after)) and not papers.ACT_BEFORE.search(before)

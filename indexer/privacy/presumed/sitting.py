@@ -38,6 +38,7 @@ def is_titled(text: Text, start: int, end: int) -> bool:
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
     told = candidates.TITLED.search(before) or candidates.SPEAKS_BEFORE.search(before)
+    told = told or speaking.BEFORE.search(text.before(start, NEAR))
     return bool(listed or told or people.MANDATE.match(following))
 
 

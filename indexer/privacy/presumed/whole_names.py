@@ -76,6 +76,11 @@ def _is_given(match: Match) -> bool:
     return given and not SAINT.search(fold(" ".join(words)))
 
 
+def _slashed(text: Text, start: int, end: int) -> int:
+    match = whole_names.SLASHED.match(text.text[end : end + REACH])
+    return end + match.end() if match and kind_of_word(match["word"]) in FAMILY else end
+
+
 def _next_word(text: Text, start: int, end: int) -> int:
     """After a surname alone the first name, after a first name alone the surname."""
     match = whole_names.NEXT.match(text.text[end : end + REACH])
@@ -96,5 +101,5 @@ def _married(text: Text, start: int, end: int) -> int:
     return end + small.end() if small and kind_of_word(small["last"].title()) in FAMILY else end
 
 
-_STEPS: tuple[Callable[[Text, int, int], int], ...] = (_half, _next_word, _first_name, _married)
+_STEPS: tuple[Callable[[Text, int, int], int], ...] = (_half, _slashed, _next_word, _first_name, _married)
 
