@@ -1,4 +1,7 @@
-"""Whoosh can be replaced: one package imports it, and no type of it shows through the interface."""
+"""Whoosh can be replaced: one package imports it, and no type of it shows through the interface.
+
+The proof of absence opens its files too, by itself: what it looks for must not pass through the engine that it checks.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ def imports_whoosh(path: Path) -> bool:
 
 def test_only_the_engine_imports_whoosh() -> None:
     importers = [path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if imports_whoosh(path)]
-    assert {path.parts[:3] for path in importers} == {("search", "engine", "whoosh")}
+    assert {path.parts[:3] for path in importers} == {("search", "engine", "whoosh"), ("privacy", "proof", "segments.py")}
 
 
 def test_the_rest_of_the_package_reaches_the_engine_through_the_interface_only() -> None:
