@@ -44,7 +44,7 @@ PRINTED_WORD = pattern(
 """What stands between blanks, without the signs around it."""
 
 HEAD = pattern(
-    r"(?:(?:Les?|La)[ ]|L['’])?(?P<word>[A-ZÀ-ÝŒ][\w-]+)[ ](?:(?:de|du|des|DE|DU|DES)[ ]|[dD]['’])(?=\S+[ ]\S)",
+    r"(?:(?:Les?|La)[ ]|L['’])?(?P<word>[A-ZÀ-ÝŒ][\w-]{1,40})[ ](?:(?:de|du|des|DE|DU|DES)[ ]|[dD]['’])(?=\S{1,60}[ ]\S)",
     matches=("Droits de Pierrick MESGUEN", "Attribution d'Armand ROPARS", "Le PPS d'Alan ROUX"),
     refuses=("Jean DUPONT", "Pierrick de MESGUEN"),
     cased=True,
