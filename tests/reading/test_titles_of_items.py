@@ -15,16 +15,3 @@ def test_a_bracket_goes_on_with_a_title() -> None:
         assert title_end(lines, "N.D", 0, width=WIDE, spacing=1) == 2
     lines = [make_line(1, "Travaux du pont"), make_line(2, "Tranche 2"), make_line(3, "Le maire expose")]
     assert title_end(lines, "N.D", 0, width=WIDE, spacing=1) == 1
-
-
-def ends(*rows: str, roles: str) -> int:
-    return title_end([make_line(n, row) for n, row in enumerate(rows, 1)], roles, 0, width=WIDE, spacing=1)
-
-
-def test_one_line_between_a_title_and_its_vote_names_the_matter_and_a_sentence_does_not() -> None:
-    voted = "Adopté à l'unanimité"
-    assert ends("Création d'un poste d'ingénieur", "Territorial, filière technique", voted, roles="N.V") == 2
-    assert ends("Longueur de la voirie", "De plus de 8 km. Un comptage est fait", voted, roles="N.V") == 1
-    assert ends("Voirie rue du Dr J.", "Conseil de la Haute-Lorelle", voted, roles="N.V") == 1
-    assert ends("Club de lecture", "Le club demande des livres", voted, roles="N.V") == 1
-    assert ends("Voirie", "Rue du Lavoir", "Rue du Four", voted, roles="N..V") == 1

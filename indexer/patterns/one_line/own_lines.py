@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE
 
 ALONE = pattern(
     r"""(?<=\s)(?:\((?:Rapporteure?|RAPPORTEURE?)\s?:[^()]{3,80}\)\s | OBJET\s(?=[A-ZÉÈÀ]\w)
@@ -23,14 +22,6 @@ COUNTED_PAGE = pattern(
 )
 """A page of so many; counts where they count up."""
 
-ANNOUNCED = pattern(
-    r"\b[Oo]rdre\sdu\sjour\b[^.;:]{0,40}:\s|\bORDRE\sDU\sJOUR\s(?:[^.;:]{0,40}:\s)?(?=[A-ZÉÈÀ\d•-])",
-    matches=("Ordre du jour : 1. Tarifs", "ORDRE DU JOUR Étude de", "L'ordre du jour est le suivant : - Tarifs"),
-    refuses=("inscrit à l'ordre du jour du conseil.",),
-    cased=True,
-)
-"""Above the titles of a session."""
-
 NAMED = pattern(
     r"(?<=\s)(?:M\.|MM?\b|Mme|Monsieur|Madame)\s(?:[A-ZÉÈ][\w'’-]+\s){0,2}[A-ZÉÈÀ'’-]{3,20}\s(?=(?!(?:Mair|Adjoint|Conseill|Pr[ée]sid|D[ée]l[ée]gu|Vice|Premi|Secr[ée]tair|Doyen|S[ée]nat|D[ée]put|Direct|Procur|Pouvoir))[A-ZÉ][a-zéèêîôç]+\s(?:de|du|des|d['’]\w+|à|au|aux|pour|sur|et|en|avec|entre|par)\s)",
     matches=("sous la présidence de M. Henri DOL Aménagement de la place",),
@@ -46,13 +37,6 @@ COUNTED_LAST = pattern(
     cased=True,
 )
 """The last figure of a vote: a new line starts after it."""
-
-NUMBER_BELOW_TITLE = pattern(
-    rf"\s?[-–—(]\s?(?:d[ée]lib[ée]ration\s)?(?:n\s?°\s?)?{CODE}\)?(?=\s)",
-    matches=(" (délibération n° 2023-012) Vu", " - 2023-042 Mis aux voix"),
-    refuses=(" - Vu le code",),
-)
-"""The number that ends a title."""
 
 ENDS = (NAMED, COUNTED_LAST)
 """Words that a new line starts after."""

@@ -34,8 +34,6 @@ BULLET, SPEAKER, BODY = "-sB"
 """Roles of a point of a list, of who speaks, of the body."""
 SPOKEN, SUBTITLE = "svO", ".KNBC"
 """Roles of lines right below the last line of a title; of what that line may be."""
-VOTED = "V"
-"""Role of a vote right below a title."""
 NUMBERED = (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks.ROMAN, ranks.LETTERED)
 """What parts the number of an item from its title."""
 PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
@@ -103,24 +101,14 @@ def _is_open(text: str) -> bool:
 
 
 def _subtitles(printed: Sequence[Line], roles: str, end: int, spacing: int) -> int:
-    """How many lines below still name the matter: short ones, right above who speaks or what is considered.
-
-    Above a vote it is one alone, and no sentence: lines between a title and its vote tell of the debate.
-    """
+    """How many lines below still name the matter: short ones, right above who speaks or what is considered."""
     for n in range(end, min(end + SUBTITLES + 1, len(printed))):
         apart = printed[n].rows_below(printed[n - 1])
-        voted = roles[n] == VOTED and n - end == 1 and _are_one_phrase(printed[end - 1], printed[end])
-        if (roles[n] in SPOKEN or voted) and apart <= SPEECH_GAP:
+        if roles[n] in SPOKEN and apart <= SPEECH_GAP:
             return n - end
         if apart > spacing or not _is_subtitle(printed[n], roles[n]):
             return 0
     return 0
-
-
-def _are_one_phrase(above: Line, line: Line) -> bool:
-    """Whether two lines that are printed alike may be one title: no sentence ends in them, and none opens below."""
-    sentence = above.text.endswith(".") or ". " in line.text or layout.OPENS_SENTENCE.match(line.text)
-    return not sentence and above.strong == line.strong
 
 
 def _is_subtitle(line: Line, role: str) -> bool:

@@ -12,7 +12,6 @@ from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.items.ranks import dotted_rank, roman_rank, successors, whole_rank
 from indexer.segmenting.items.series import Rank, shape
 from indexer.segmenting.lines import Line, part
-from indexer.segmenting.plain.announced import announced
 from indexer.segmenting.plain.calm import calm
 from indexer.segmenting.plain.capitals import called, titles_in_capitals
 from indexer.segmenting.plain.own_lines import own_lines
@@ -60,7 +59,7 @@ def _cuts(line: Line) -> set[int]:
     titles = titles_in_capitals(text, plain, formulas) if text == line.text else set()
     codes = {code for code in _coded(plain, text) if not _in_title(plain, ranks, code)}
     others = (titles, ranks, codes, _ended(plain), _above_formulas(plain, formulas), _sentences(plain, text))
-    return formulas.union(*others, own_lines(line.text), announced(plain, text))
+    return formulas.union(*others, own_lines(line.text))
 
 
 def _formulas(line: Line, text: str) -> set[int]:
