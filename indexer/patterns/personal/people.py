@@ -36,7 +36,7 @@ BARE_NAME = pattern(
 
 POST = pattern(
     r"""(?:(?:l[ea]|son|sa|notre|un|une)\s)?\b(?:directeur|directrice|chef(?:fe)?\s(?:d[eu']|du)|chargee?\s(?:d[e']|du)|responsable|gestionnaire|referente?|delegue[e]?\s(?:a\sla\sprotection|territorial|general|regional)|dpo\b|secretaire\s(?:general|de\smairie|medical)|assistante?\b|agent\b|agente\b|technicien|ingenieur
-    |attachee?\b|redact(?:eur|rice)|adjoint(?:e)?\s(?:administratif|technique|au\s(?:chef|directeur)|a\sla\sdirectrice|en\scharge|d'animation)|comptable|receveu(?:r|se)|tresori(?:er|ere)|inspect(?:eur|rice)|evaluat(?:eur|rice)|geometre|notaire|huissier|commissaire|coordinat(?:eur|rice)
+    |attachee?\b|redact(?:eur|rice)|adjoint(?:e)?\s(?:administratif|administrative|techniques?|territorial|du\spatrimoine|au\s(?:chef|directeur)|a\sla\sdirectrice|en\scharge|d'animation)|comptable|receveu(?:r|se)|tresori(?:er|ere)|inspect(?:eur|rice)|evaluat(?:eur|rice)|geometre|notaire|huissier|commissaire|coordinat(?:eur|rice)
     |animat(?:eur|rice)|conseill(?:er|ere)\s(?:technique|en\sinsertion|numerique|emploi|pedagogique)|instruct(?:eur|rice)|educat(?:eur|rice)|travailleu(?:r|se)\ssocial|puericultrice|infirmi(?:er|ere)|medecin|psychologue|juriste|archiviste|bibliothecaire|concierge|gardien(?:ne)?\b|policier|brigadier
     |chauffeur|cuisini(?:er|ere)|interlocut(?:eur|rice)|correspondante?|contact\b|president(?:e)?\sde\s(?:l'association|la\ssociete|l'entreprise|la\sfondation|l'union|la\sfederation|la\scooperative)|gerant|architecte|expert|apprentie?|stagiaire|vacataire|professeur|enseignante?|principal[e]?\sdu\scollege|proviseure?)""",
     matches=(
@@ -53,7 +53,7 @@ POST = pattern(
 
 MANDATE = pattern(
     r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|bourgmestre\b|(?:\w+\s)?vice-?\s?president|president|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
-    |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b|suppleant(?:e|s|es)?\b)""",
+    |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b(?!\s(?:du|d'une?|de\sla|des?)\s(?:permis|bail|carte|concession|licence|compte|contrat|droit|grade|poste))|suppleant(?:e|s|es)?\b)""",
     matches=("Maire de Bourg", "Président du Conseil départemental", "3e Vice-présidente", "conseillère municipale", "la rapporteure"),
     refuses=("Directeur", "conseiller numérique", "agent"),
 )
@@ -95,6 +95,13 @@ PRIVATE_CIVILITY = pattern(
     r"^(?:m\.|mr\b|mmes?\b|mlles?\b|monsieur|madame|mademoiselle)", matches=("M. ", "Mme "), refuses=("Docteur ", "Maître ")
 )
 """Of anybody; no street is named after « M. »."""
+
+CIVIL_BEFORE = pattern(
+    r"(?<!\w)(?:m\.|mm\.|mmes?|mlles?|monsieur|madame|mademoiselle)(?:\s(?:et|ou)\s(?:mme|madame))?\s{1,2}\Z",
+    matches=("M. ", "M. et Mme "),
+    refuses=("comme ", "M. le "),
+)
+"""Right before a name."""
 
 JOINED = pattern(
     r"(?:\s?\([^()\n]{1,40}\))?(?:\s?[,;]\s|\s?,?\set\s)", matches=(", ", " et ", " (B 213), "), refuses=(" ou ", ". ")

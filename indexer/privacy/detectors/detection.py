@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from indexer.french import fold
@@ -21,8 +21,10 @@ from indexer.privacy.detectors.people import find_names, find_signatures, seated
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
+from indexer.privacy.mandate.own_matter import is_asked_or_given, is_in_own_matter
+from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
-from indexer.privacy.policies.roster import Name, is_elected, words_of
+from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
 from indexer.privacy.presumed.beside import (
     find_births_beside,
     find_hamlets,
@@ -39,8 +41,8 @@ from indexer.privacy.presumed.dwellings import find_behind_names, find_told_home
 from indexer.privacy.presumed.kin import find_kin
 from indexer.privacy.presumed.labelled import find_labelled_homes, find_labelled_numbers, find_numbers_beside
 from indexer.privacy.presumed.rows_alike import find_rows_alike
-from indexer.privacy.presumed.sitting import acts_in_sitting, is_titled
 from indexer.privacy.presumed.whole_names import make_whole
+from indexer.privacy.small_letters import with_capitals
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -68,8 +70,6 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 OFFICES = frozenset({Category.OFFICE_EMAIL, Category.OFFICE_PHONE})
 SPEECH = 40
 """How far after a name the verb of who speaks stands."""
-BESIDE = 4
-"""Signs between a name and what is its own, at most."""
 MATTERS = ROLES | {Category.PERSON}
 OWN = frozenset(
     {Category.BIRTH, Category.ADDRESS, Category.NIR, Category.CARD, Category.BANK, Category.PLATE, Category.IDENTITY}
@@ -81,7 +81,7 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
-    read = in_french_letters(text.text)
+    read = with_capitals(in_french_letters(text.text))
     printed = whole(text if read == text.text else prepare(read))
     found = [printed.printed(f) for f in _found(printed.text, policy, members)]
     return without_overlaps(found if read == text.text else [*as_printed(text.text, read, found)])
@@ -89,11 +89,12 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
-    presumed = presume(text, members)
+    cued = [f for find in DETECTORS for f in find(text)]
+    own = sorted({f.start for f in cued if f.category in OWN} | {m.start() for m in NIR.finditer(text.digits)})
+    presumed = presume(text, members, own)
     sitting = presumed.sitting
-    told = [make_whole(text, f) for f in (*(f for find in DETECTORS for f in find(text)), *presumed.persons)]
-    own = frozenset(f.start for f in told if f.category in OWN) | {m.start() for m in NIR.finditer(text.digits)}
-    found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, sitting))]
+    told = [make_whole(text, f) for f in (*cued, *presumed.persons)]
+    found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, presumed.seats, own))]
     born = [f for f in found if f.category is Category.BIRTH]
     further = _further(text, [finding for finding in found if finding.category in NAMES], born, sitting)
     found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
@@ -130,28 +131,26 @@ def _value(text: Text, finding: Finding) -> str:
 
 
 def _stays(
-    text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name], own: frozenset[int]
+    text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name], own: Sequence[int]
 ) -> bool:
     value = _value(text, finding)
-    own_matter = _is_in_own_matter(finding, own) or GRADE.match(text.after(finding.end, SPEECH))
+    own_matter = is_in_own_matter(text, finding.start, finding.end, own) or GRADE.match(text.after(finding.end, SPEECH))
     is_member = finding.category in MANDATES and is_elected(value, members) and not own_matter
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
     return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
 
 
-def _is_in_own_matter(finding: Finding, own: frozenset[int]) -> bool:
-    """« ROY Anne, née le 3 mai 1980 »: whoever has a birth, a home or an account right behind the name."""
-    return any(finding.end + signs in own for signs in range(1, BESIDE))
-
-
-def _acts(text: Text, finding: Finding, sitting: frozenset[str]) -> bool:
-    """In the mandate: « Mme ROUX a voté contre »; « Mme ROUX demande si » where a member bears the name."""
+def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[int]) -> bool:
+    """In the mandate: « Mme ROUX a voté contre », or a member's name in no matter of their own."""
     if finding.category is not Category.PERSON:
         return False
-    following = text.after(finding.end, SPEECH)
-    if acts_in_sitting(text, finding.end) or is_titled(text, finding.start, finding.end):
-        return True
-    return bool(SPEECH_AFTER.match(following)) and sitting.issuperset(words_of(_value(text, finding)))
+    start, end = finding.start, finding.end
+    if acts_in_sitting(text, end) or is_titled(text, start, end):
+        return not is_in_own_matter(text, start, end, own)
+    if not has_seat(bare(words_of(_value(text, finding))), seats):
+        return False
+    speaks = SPEECH_AFTER.match(text.after(end, SPEECH))
+    return bool(speaks) or not (is_in_own_matter(text, start, end, own) or is_asked_or_given(text, start))
 
 
 def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:

@@ -14,7 +14,7 @@ from indexer.patterns.presumed import beside, candidates, codes, illness
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
-from indexer.privacy.presumed.name_words import Kind, is_denomination, kind_of_word
+from indexer.privacy.presumed.name_words import UNLISTED, Kind, is_denomination, kind_of_word, small_words
 
 CELLS = "|\t;"
 LONGEST_ROW = 200
@@ -26,6 +26,7 @@ SHORTEST = 4
 """Letters of a surname that is looked for alone."""
 TWO_DIGITS = 2
 """A year printed without its century."""
+GIVEN_KINDS = frozenset({Kind.GIVEN, Kind.GIVEN_WORD})
 YOUNGEST = 3
 """Years between a date of birth and the last year that a text prints."""
 
@@ -163,10 +164,11 @@ def _is_birth(text: Text, person: Finding, match: Match, latest: int) -> bool:
 
 def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
     """« Touati » where « Wassim TOUATI » is hidden, unless somebody who sits bears it; in small letters too."""
+    small = small_words(text.text)
     of_persons = [person for person in persons if person.category in NAMES]
     in_small = [person for person in of_persons if text.text[person.start : person.end].islower()]
     for found, named in ((beside.CAPITALISED, of_persons), (candidates.SMALL_WORD, in_small)):
-        known = {word for person in named for word in _surnames(text, person)} - sitting
+        known = {word for person in named for word in _surnames(text, person, small)} - sitting
         for match in found.finditer(text.text) if known else ():
             start, end = match.span()
             if fold(match.group()) in known and not _is_place(text, start, end):
@@ -174,12 +176,16 @@ def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozens
                 yield Finding(category=Category.PERSON, start=start, end=end, rule=rule)
 
 
-def _surnames(text: Text, person: Finding) -> Iterator[str]:
-    """Surnames from the list, of a name that has a first name too or that stands in small letters."""
-    value = text.text[person.start : person.end]
-    kinds = set(map(kind_of_word, value.split()))
-    if value.islower() or not {Kind.GIVEN, Kind.GIVEN_WORD}.isdisjoint(kinds):
-        yield from (word for word in map(fold, value.split()) if len(word) >= SHORTEST and word in SURNAMES)
+def _surnames(text: Text, person: Finding, small: frozenset[str]) -> Iterator[str]:
+    """Surnames in use of a name that has a first name too or stands in small letters; any behind a civility."""
+    words = text.text[person.start : person.end].split()
+    kinds = [kind_of_word(word, small) for word in words]
+    civil = people.CIVIL_BEFORE.search(text.before(person.start, NEAR))
+    if "".join(words).islower() or civil or not GIVEN_KINDS.isdisjoint(kinds):
+        for word, kind in zip(map(fold, words), kinds, strict=True):
+            listed = len(word) >= SHORTEST and word in SURNAMES
+            if listed or (civil and kind in UNLISTED and len(word) > SHORTEST and "-" not in word):
+                yield word
 
 
 def _is_place(text: Text, start: int, end: int) -> bool:

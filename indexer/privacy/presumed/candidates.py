@@ -6,7 +6,7 @@ not for what speaks for one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.french import fold
@@ -18,6 +18,8 @@ from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
+from indexer.privacy.mandate.own_matter import is_in_own_matter
+from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
 from indexer.privacy.policies.roster import Name
 from indexer.privacy.presumed.memory import is_remembered
 from indexer.privacy.presumed.name_words import (
@@ -31,7 +33,6 @@ from indexer.privacy.presumed.name_words import (
     pieces,
     small_words,
 )
-from indexer.privacy.presumed.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_words
 
 LISTED = GIVEN | GIVEN_RARE | SURNAMES
 LISTED_KINDS = frozenset({Kind.GIVEN, Kind.SURNAME})
@@ -48,25 +49,32 @@ class Presumed:
     persons: list[Finding]
     sitting: frozenset[str]
     """Words of the names of who sits in the assembly."""
+    seats: frozenset[Name]
+    """Names of who sits, as `key_of`."""
     titled: frozenset[Name]
     """Names beside which a title of a mandate or an act of who sits stands somewhere, as `key_of`."""
 
 
-def presume(text: Text, members: frozenset[Name]) -> Presumed:
-    """Full names, with initials, first names alone, in small letters."""
+def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Presumed:
+    """Full names, with initials, first names alone, in small letters; `own` are places of births, homes and numbers."""
     small = small_words(text.text)
     printed = (piece for match in candidates.RUN.finditer(text.text) for piece in pieces(text.text, match, small))
     runs = [piece for piece in printed if _is_full(text, piece)]
     small_runs = list(_in_small_letters(text))
-    sitting = sitting_words(text, sorted([*runs, *small_runs], key=lambda piece: piece[0].start), members)
+    seats = sitting_names(text, sorted([*runs, *small_runs], key=lambda piece: piece[0].start), members)
+    sitting = words_in(seats)
     borne = frozenset(key_of(piece) for piece in runs if _is_borne(text, piece)) | RENOWNED
     found = [
         named(text, Named(start=_first(text, piece), end=piece[-1].end, sure=POSSIBLE), Category.PERSON)
         for piece in [*runs, *small_runs]
-        if not (sits(piece, sitting) or key_of(piece) in borne or _is_somebody_else(text, piece))
+        if not (_stays(text, piece, sitting, own) or key_of(piece) in borne or _is_somebody_else(text, piece))
     ]
     titled = frozenset(key_of(piece) for piece in runs if _is_in_mandate(text, piece))
-    return Presumed(persons=found, sitting=sitting, titled=titled)
+    return Presumed(persons=found, sitting=sitting, seats=seats, titled=titled)
+
+
+def _stays(text: Text, piece: Piece, sitting: frozenset[str], own: Sequence[int]) -> bool:
+    return sits(piece, sitting) and not is_in_own_matter(text, piece[0].start, piece[-1].end, own)
 
 
 def _is_in_mandate(text: Text, piece: Piece) -> bool:

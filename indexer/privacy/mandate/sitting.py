@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from indexer.patterns.personal import people
@@ -22,12 +23,27 @@ LONGEST_NAME = 4
 """Words above which what no sign parts is a list."""
 
 
-def sitting_words(text: Text, runs: Sequence[Piece], members: frozenset[Name]) -> frozenset[str]:
-    """Words of the names of members, of whoever a title, a vote or a list of presence names."""
+def sitting_names(text: Text, runs: Sequence[Piece], members: frozenset[Name]) -> frozenset[Name]:
+    """Names of members, of whoever a title, a vote or a list of presence names."""
     ends = [match.end() for match in people.SENTENCE_END.finditer(text.flat)]
     titled = [piece for piece in runs if _is_in_mandate(text, piece, ends)]
-    sitting = _words([*members, *map(words_of, seated_names(text)), *map(key_of, titled)])
-    return sitting | _words(map(key_of, _rolls(text, runs, sitting)))
+    names = frozenset([*members, *map(words_of, seated_names(text)), *map(key_of, titled)])
+    return names | frozenset(map(key_of, _rolls(text, runs, words_in(names))))
+
+
+def has_seat(words: Name, seats: frozenset[Name]) -> bool:
+    """All words stand in one name of somebody who sits."""
+    return any(set(words) <= name for name in _by_word(seats).get(words[0], ())) if words else False
+
+
+@lru_cache(maxsize=64)
+def _by_word(seats: frozenset[Name]) -> dict[str, list[frozenset[str]]]:
+    names: dict[str, list[frozenset[str]]] = {}
+    for seat in seats:
+        parts = frozenset(part for word in seat for part in word.replace("'", " ").replace("-", " ").split())
+        for part in parts:
+            names.setdefault(part, []).append(parts)
+    return names
 
 
 def is_titled(text: Text, start: int, end: int) -> bool:
@@ -55,7 +71,7 @@ def sits(piece: Piece, sitting: frozenset[str]) -> bool:
     return LEAST * known >= len(words) if len(piece) > LONGEST_NAME else known == len(words)
 
 
-def _words(names: Iterable[Name]) -> frozenset[str]:
+def words_in(names: Iterable[Name]) -> frozenset[str]:
     """Each word, and each two in one: « SAINT JOUAN » is printed « SAINTJOUAN » too."""
     words: set[str] = set()
     for name in names:

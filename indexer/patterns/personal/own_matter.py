@@ -1,0 +1,41 @@
+"""What stands around a name in a matter of its bearer, whoever else bears it in a mandate."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+BEHIND = pattern(
+    r"""\A\s?[,(–-]?\s{0,2}(?:agee?s?\sde\s)?(?:\d{1,3}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b
+    |present(?:e|s|es)?\sdans\sle\spublic|tutelle\b|curatelle\b|couple\b|sous\s(?:tutelle|curatelle)|hospitalisee?\b|malvoyante?\b|sourde?\b|gir\s\d|doit\s\d|requerante?s?\b|demandeu(?:r|se)s?\b|demanderesse\b|acquereurs?\b|vendeurs?\b|preneurs?\b|proprietaires?\b|debit(?:eur|rice)s?\b|(?:a\s)?sollicit\w{1,4}\b|conteste\b|a\sfait\s(?:connaitre\sson\sintention|une\schute|l'objet)|(?:souhaite|desire|voudrait)\s(?:acquerir|acheter|louer|construire|vendre)|atteinte?s?\s(?:d[e']|du)|victime\b|plaignante?\b|titulaire\s(?:du|d'un|de\sla)\s(?:permis|bail|carte|concession|licence|compte))""",
+    matches=(", requérant, conteste", " a fait connaître son intention", ", 91 ans, GIR 4", " (9 ans)", ", électrice, ", ", présent dans le public", ", titulaire du permis", ", née le 3 mai"),
+    refuses=(", maire", ", 12 voix", ", présent", ", titulaire"),
+)
+"""Right behind a name: an age, a place in life, a home to come."""
+
+IN_MANDATE = pattern(
+    r"\b(?:maires?|adjointe?s?(?!\s(?:techni|admini|d'anim|du\spatri))|conseill(?:er|ere)s?|vice-?\s?president\w{0,2}|president\w{0,2}|elue?s?|deleguee?s?|rapporteu(?:r|se)|deputee?|senat(?:eur|rice)|depute|mandats?|groupe|liste)\b",
+    matches=(", adjointe aux écoles, ", ", conseiller"),
+    refuses=(", adjointe technique", ", couple"),
+)
+"""Between a name and what would be its own, a mandate."""
+
+PARTED = pattern(
+    r"\A[ ]?(?:[,(|\t]|[–-](?=[ ]))", matches=(", couple", " (tél.", " | "), refuses=(" salue", " :", "."), cased=True
+)
+"""Right behind a name: what follows is said of its bearer."""
+
+OTHER_NAME = pattern(
+    r"(?<!\w)(?:M\.|MM\.|Mmes?|Mlles?|Monsieur|Madame|[A-ZÀ-Ý][\w'’-]{2,30}[ ][A-ZÀ-Ý][\w'’-]{1,30})(?![\w.])",
+    matches=(", mère de Jean DUPONT", ", et Mme "),
+    refuses=(", couple, NIR 2", ", GIR 4, "),
+    cased=True,
+)
+
+BEFORE = pattern(
+    r"""\b(?:(?:demande|dossier|requete|recours|plainte|dette|creance|loyers?|impayes?|logement|domicile|vehicule|terrain|parcelle|maison|propriete|secours|aide|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession|compte|carte)\sd[e']\s?
+    |(?:attribu|accord|octroy|allou|vers|ced|vend|lou|rembours|indemnis)\w{1,5}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|en\sfaveur\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?|demandeu(?:r|se)s?\s:?|proprietaires?\s:?)
+    \s{0,2}(?:(?:m\.|mme|mlle|monsieur|madame)\s)?\Z""",
+    matches=("la demande de mme ", "accorde à m. ", "locataire : ", "au profit de "),
+    refuses=("la parole à m. ", "les questions de mme ", "pouvoir à "),
+)
+"""Right before a name: what its bearer asks, owes or gets."""

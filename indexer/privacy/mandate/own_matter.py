@@ -1,0 +1,36 @@
+"""Whether a name stands in a matter of its bearer's own: an age, a home, a number behind it; what they ask."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from indexer.patterns.personal import own_matter
+from indexer.privacy.detectors.findings import Text
+
+BESIDE = 4
+"""Signs between a name and what is its own wherever it stands, at most."""
+ROW = 70
+"""How far behind a name, on its line, what is its own stands, where no mandate is told."""
+BEFORE = 60
+
+
+def is_in_own_matter(text: Text, start: int, end: int, own: Sequence[int]) -> bool:
+    """« ROY Anne, née le 3 mai 1980 », « Mme ROY, 91 ans »; `own` are sorted places of births, homes, numbers."""
+    after = text.after(end, ROW).partition("\n")[0].partition(";")[0]
+    place = bisect_left(own, end + 1)
+    distance = own[place] - end if place < len(own) else ROW
+    if distance < BESIDE or own_matter.BEHIND.match(after):
+        return True
+    between = text.text[end : end + distance]
+    beside = distance < len(after) and own_matter.PARTED.match(between) and not own_matter.OTHER_NAME.search(between)
+    return bool(beside) and not own_matter.IN_MANDATE.search(after[:distance] + _line_before(text, start))
+
+
+def is_asked_or_given(text: Text, start: int) -> bool:
+    """« la demande de Mme ROY », « accorde à M. ROY »."""
+    return bool(own_matter.BEFORE.search(text.before(start, BEFORE)))
+
+
+def _line_before(text: Text, start: int) -> str:
+    return text.before(start, BEFORE).rpartition("\n")[2]
