@@ -102,7 +102,8 @@ def _first(bundles: Sequence[Bundle], *, in_session: bool) -> Bundle | None:
 def _read(unread: Unread) -> Dossier:
     parts, act = unread.parts, make_act(unread.pages.printed[unread.bundle.first])
     decided = Act(lines=act.lines, body=0) if unread.in_session else act
-    identity = _own(unread, act).over(unread.session.identity).corrected(unread.given)
+    found = _own(unread, act).over(unread.session.identity).numbered_on_its_day(unread.span.lines)
+    identity = found.corrected(unread.given)
     ballot = with_given_vote(find_vote(decided) if _is_voted(unread) else NO_BALLOT, unread.given)
     sitting = with_given_attendance(unread.session.sitting, unread.given)
     stamp, matter = find_stamp(unread.span.lines), find_matter(act.lines)

@@ -106,6 +106,18 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         {"object": "Tarifs de la halle", "number": "2024-018"},
     ),
     (
+        f"VILLE DE BELROC\nÀ vingt heures, le conseil municipal s'est réuni.\n{SESSION}\nPrésents : MM. BAZIN, COT",
+        {"authority": "VILLE DE BELROC"},
+    ),
+    (
+        f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nDélibération n° 2021-32 du 9 mai 2021 : modification",
+        {"number": None},
+    ),
+    (
+        f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nDélibération n° 2024-32 du 13 mai 2024 : tarifs",
+        {"number": "2024-32"},
+    ),
+    (
         f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nNuméro de l'acte : 2024-018\nObjet : Tarifs",
         {"object": "Tarifs", "number": "2024-018"},
     ),

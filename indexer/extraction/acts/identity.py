@@ -19,7 +19,9 @@ from indexer.extraction.assemblies.session import (
     find_signatory,
 )
 from indexer.extraction.rules import lines_of, value_of
+from indexer.french import find_dates, flat
 from indexer.model import Fact
+from indexer.patterns.structure.items import DAY_BEHIND
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.lines import Line
@@ -58,6 +60,15 @@ class Identity:
         """Its own facts, and those of another that it does not tell."""
         told = {name: fact for name, fact in self.facts.items() if fact}
         return replace(other, **told)
+
+    def numbered_on_its_day(self, lines: Sequence[Line]) -> Identity:
+        """Its facts without a number that these lines date otherwise: that of an act which is only named."""
+        number, day = self.number, value_of(self.meeting_date)
+        printed = next((line.text for line in lines if number and line.number == number.line), "")
+        behind = printed.partition(number.value)[2] if number else ""
+        dated = DAY_BEHIND.match(flat(behind))
+        told = find_dates(behind)[:1] if dated and day else []
+        return replace(self, number=None) if any(other != day for _, other in told) else self
 
     def corrected(self, given: Mapping[str, str]) -> Identity:
         """The facts that the sidecar gives, else its own."""

@@ -11,8 +11,14 @@ _AMOUNT = r"(?!(?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]))"
 _ARTICLE = r"(?!(?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d)"
 MATTER = r"\d\.\d{1,2}(?:\.\d{1,2})?(?![\w/.-])"
 """Code of a matter in the national nomenclature."""
-BEHIND = rf"(?:\s-\s?{MATTER}|(?:\s?[/,-]\s?seance|\sen\sdate)?\sdu\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d\b)?"
+BEHIND = rf"(?:\s-\s?{MATTER}|\s?[/,-]\s?seance\sdu\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d\b)?"
 """What may stand between a number and a title: a matter, the day of the session."""
+DAY_BEHIND = pattern(
+    r"^(?:\s?[/,-]\s?seance|\sen\sdate)?\sdu\s(?=\d{1,2}(?:er|[/.-])?\s?[a-z0-9])",
+    matches=(" du 9 mai 2021", " / séance du 12/04/2023", " en date du 1er juin 2020"),
+    refuses=("", " du conseil", " Tarifs du 9 mai"),
+)
+"""What calls for the day of an act, right behind its number."""
 CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s){_AMOUNT}{_ARTICLE}(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
@@ -81,7 +87,6 @@ LONE_CODE = pattern(
         "Délibération n° DEL23-048 – 5.2",
         "VAL-DEL-2023-001",
         "DCM2023014",
-        "Délibération n° D2023-04-36 du 4 avril 2023",
         "N° de délibération : 2023/04/01",
         "N° d'ordre : 23/019",
     ),
