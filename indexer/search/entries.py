@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any
 
 from indexer.addresses import address
 from indexer.extraction.shown_titles import calm_title, shown_title
@@ -52,6 +54,10 @@ class Entry:
     """Sums in cents."""
     citations: tuple[str, ...]
     """Keys of the texts cited."""
+
+
+said: Callable[[Entry], tuple[Any, ...]] = attrgetter(*(field.name for field in fields(Entry)))
+"""All that an entry says, as values that are told from others much sooner than it is."""
 
 
 def entries_of(reading: Reading) -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import zlib
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,15 +15,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer.french import slugify
-from indexer.kept import temporary
+from indexer.kept import FOLDER, kept_in
 from indexer.model import SearchError
 from indexer.search.engine.whoosh.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import stems, words
-from indexer.search.static_index import by_date, export_entries, export_index
+from indexer.search.static_index import by_date, export, export_entries, export_index
+from indexer.search.static_index.blocks import Block, blocks
+from indexer.search.static_index.cells import Term
 from indexer.search.static_index.lists import SEGMENTS, Run, segments
 from indexer.search.static_index.storage.coding import varint, varints
 from indexer.search.static_index.storage.files import Files, Packs
+from tests.privacy.test_kept_proofs import damage
 from tests.search.archive import readings
 from tests.search_browser.reader import Exported, Numbers, chunks, column
 from tests.search_browser.written import archives, dossiers, entry
@@ -182,14 +186,17 @@ def test_the_same_archive_gives_the_same_bytes(tmp_path: Path) -> None:
     assert files[0] == files[1]
 
 
-words_of_clauses = st.lists(st.sampled_from(["un", "deux deux", "trois"]), min_size=1, max_size=6)
+words_of_clauses = st.lists(
+    st.sampled_from(["un", "deux deux", "trois", "convention", "conventions", "conventionné"]),
+    min_size=1,
+    max_size=6,
+)
 
 
-@given(st.lists(words_of_clauses, min_size=2, max_size=3))
+@given(st.lists(words_of_clauses, min_size=2, max_size=4))
 @settings(max_examples=8)
 def test_an_index_beside_the_one_before_is_the_one_made_anew(run: list[list[str]]) -> None:
-    """Over clauses added, changed and taken away, with what is kept; the one before is left as it is."""
-    store = temporary()
+    """Over clauses added, changed and taken away, with what is kept, be it damaged; the one before stays as it is."""
     with tempfile.TemporaryDirectory() as work:
         before: Path | None = None
         for step, texts in enumerate(run):
@@ -197,11 +204,36 @@ def test_an_index_beside_the_one_before_is_the_one_made_anew(run: list[list[str]
             anew, beside = Path(work, "anew", str(step)), Path(work, "beside", str(step))
             stood = contents(before)
             export_entries(clauses, anew, size=2)
-            export_entries(clauses, beside, size=2, before=before, kept=store)
+            with kept_in(Path(work, FOLDER), b"key") as store:
+                export_entries(clauses, beside, size=2, before=before, kept=store)
             assert contents(beside) == contents(anew)
             assert contents(before) == stood
             before = beside
-    store.close()
+            if step % 2:
+                damage(Path(work, FOLDER))
+
+
+def test_only_words_that_changed_are_gone_through_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clauses = [entry(n, "commun alpha beta") for n in range(4)]
+    changed = [*clauses[:3], replace(clauses[3], text="commun alpha gamma")]
+    listed: list[str] = []
+
+    def told(terms: Iterable[Term]) -> Iterator[Block]:
+        for block in blocks(terms):
+            listed.extend(block.keys)
+            yield block
+
+    monkeypatch.setattr(export, "blocks", told)
+    with kept_in(tmp_path / FOLDER, b"key") as store:
+        export_entries(dossiers(clauses), tmp_path / "index", kept=store)
+        assert {"walpha", "wbeta", "tcommun", "kdeliberation"} <= set(listed)
+        listed.clear()
+        export_entries(dossiers(clauses), tmp_path / "index", kept=store)
+        assert not listed
+        export_entries(dossiers(changed), tmp_path / "index", kept=store)
+        assert set(listed) == {"wbeta", "tbet", "wgamma", "tgamm"}
 
 
 def contents(folder: Path | None) -> dict[str, bytes]:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryFile
 from typing import Any
 
 from indexer.kept import Kept, remembered, temporary
 from indexer.model import Reading, SearchError
 from indexer.search.entries import Entry, entries_of
+from indexer.search.static_index.blocks import Block, blocks
+from indexer.search.static_index.cells import terms
 from indexer.search.static_index.lexicon import Lexicon
-from indexer.search.static_index.lists import Run
 from indexer.search.static_index.making import Made, Scaled, made_partitions
 from indexer.search.static_index.manifest import manifest, tables
-from indexer.search.static_index.partition import Clauses, Record, partitions
-from indexer.search.static_index.storage.files import SUFFIX, Files, compact
-from indexer.search.static_index.storage.spill import Spill
+from indexer.search.static_index.partition import Clauses, partitions
+from indexer.search.static_index.storage.files import SUFFIX, Files, compact, packed
+from indexer.search.static_index.storage.spill import Laid, Spill
 
 SIZE = 8_192
 """Clauses of a partition, about."""
@@ -45,7 +47,9 @@ def export_index(
     made again. Raises SearchError when the folder cannot be written.
     """
     groups = by_date(readings)
-    return export_entries(groups, folder, size=size, scale=scale_of(sum(map(len, groups))), kept=kept, before=before)
+    return export_entries(
+        groups, folder, size=size, scale=scale_of(sum(map(len, groups))), kept=kept, before=before
+    )
 
 
 def scale_of(clauses: int) -> int:
@@ -80,10 +84,10 @@ def export_entries(
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".index-", dir=folder.parent) as work:
+        with TemporaryFile(dir=folder.parent) as work:
             store = kept or temporary()
             made = made_partitions(_scaled(partitions(dossiers, size), scale), store)
-            return _export(made, Files(folder, before), Spill(Path(work)), scale, store)
+            return _export(made, Files(folder, before), Spill(work), scale, store)
     except OSError as error:
         raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
 
@@ -96,9 +100,9 @@ def _export(partitions: Iterable[Made], files: Files, spill: Spill, scale: int, 
             files.keep(content)
         lines.append(partition.line)
         length += partition.length
-        spill.write(partition.records)
+        spill.write(int(partition.line["key"]), partition.cells)
     clauses = sum(int(line["clauses"]) for line in lines)
-    directory = {"partitions": lines[::-1], "lexicon": _write_lists(spill, Lexicon(files, scale))}
+    directory = {"partitions": lines[::-1], "lexicon": _write_lists(spill, files, scale, kept)}
     text = compact(
         manifest(
             clauses=clauses,
@@ -124,15 +128,18 @@ def _scaled(partitions: Iterable[Clauses], scale: int) -> Iterator[Scaled]:
     yield from ((partition, 1) for partition in newest)
 
 
-def _write_lists(spill: Spill, lexicon: Lexicon) -> dict[str, Any]:
-    for key, records in spill.terms():
-        lists = [_runs(records, 3), _runs(records, 4)] if records[0][4] else [_runs(records, 3)]
-        lexicon.add(key, sum(record[2] for record in records), lists)
+def _write_lists(spill: Spill, files: Files, scale: int, kept: Kept) -> dict[str, Any]:
+    """Cells that hold what they held are not gone through again, nor are chunks that do packed again."""
+    lexicon = Lexicon(files, scale, partial(remembered, kept, "chunk", packed))
+    for cells in spill.cells():
+        made = partial(_blocks, spill, cells)
+        for block in remembered(kept, "blocks", made, [(cell.partition, cell.digest) for cell in cells]):
+            lexicon.add(block)
     return lexicon.write()
 
 
-def _runs(records: Sequence[Record], place: int) -> list[Run]:
-    return [(record[1], record[2], record[place]) for record in records]  # type: ignore[misc]
+def _blocks(spill: Spill, cells: Iterable[Laid], _: object) -> list[Block]:
+    return list(blocks(terms(map(spill.read, cells))))
 
 
 def _remove_others(files: Files) -> None:

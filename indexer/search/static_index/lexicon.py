@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from indexer.search.static_index.lists import Firsts, Run, encoded, segments
+from indexer.search.static_index.blocks import PART, Block, chance
+from indexer.search.static_index.lists import Firsts
 from indexer.search.static_index.storage.coding import add, varint, varints
-from indexer.search.static_index.storage.files import Files, Packs
+from indexer.search.static_index.storage.files import Files, Packs, packed
 
-PART, MOST, GROUP = 1_024, 2_048, 4_096
-"""Keys of a part of the lexicon on average and at most; keys on average between which files of lists are cut."""
+MOST, GROUP = 2_048, 4_096
+"""Keys of a part of the lexicon at most; keys on average between which files of lists are cut."""
 FIRSTS, OLDER, PARTS = 10_000, 32_000, 4_000
 """Bytes of a file of first segments, of older ones and of parts of the lexicon, times the scale of the archive."""
 
@@ -48,30 +48,31 @@ class Lexicon:
     A part begins at keys that their own bytes choose: a key more or less moves the ends of no other part.
     """
 
-    def __init__(self, files: Files, scale: int) -> None:
+    def __init__(self, files: Files, scale: int, pack: Callable[[bytes], bytes] = packed) -> None:
+        """`pack` compresses a chunk."""
         self._packs = tuple(Packs(files, scale * size) for size in (FIRSTS, FIRSTS, OLDER))
-        self._firsts = tuple(map(Firsts, self._packs[:2]))
+        self._firsts = tuple(Firsts(packs, pack) for packs in self._packs[:2])
         self._written = Packs(files, scale * PARTS)
         self._parts: list[_Part] = []
 
-    def add(self, key: str, count: int, lists: Sequence[Sequence[Run]]) -> None:
-        """Keys come in UTF-16 order; `lists` are that of the clauses of the key, and maybe that of its places."""
-        chance = zlib.crc32(key.encode())
-        if chance % PART == 0 or not self._continues(key):
-            self._begin(len(lists), close=chance % GROUP == 0)
+    def add(self, block: Block) -> None:
+        """Blocks come in the UTF-16 order of their keys."""
+        number = chance(block.keys[0])
+        if number % PART == 0 or not self._continues(block):
+            self._begin(len(block.firsts), close=number % GROUP == 0)
         part = self._parts[-1]
-        part.keys.append(key)
-        add(count, part.numbers)
-        for firsts, runs in zip(self._firsts, lists, strict=False):
-            first, *older = segments(runs)
-            add(len(older) << 1 | firsts.add(first), part.numbers)
-            for segment in older:
-                add(segment[0][0], part.numbers)
-                self._packs[2].add(encoded([segment]))
+        part.keys += block.keys
+        add(block.clauses, part.numbers)
+        for firsts, joined, older in zip(self._firsts, block.firsts, block.older_of_first, strict=False):
+            part.numbers.append(older[0] | firsts.add(joined))
+            part.numbers += older[1:]
+        part.numbers += block.numbers
+        for chunk in block.older:
+            self._packs[2].put(chunk)
 
-    def _continues(self, key: str) -> bool:
+    def _continues(self, block: Block) -> bool:
         keys = self._parts[-1].keys if self._parts else []
-        return 0 < len(keys) < MOST and keys[0][0] == key[0]
+        return bool(keys) and len(keys) + len(block.keys) <= MOST and keys[0][0] == block.keys[0][0]
 
     def _begin(self, lists: int, *, close: bool) -> None:
         self._end()

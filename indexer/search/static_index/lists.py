@@ -7,7 +7,8 @@ is few requests. They are filled from the oldest run on: a run that is added or 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from indexer.search.static_index.storage.coding import add, varints
 from indexer.search.static_index.storage.files import Packs
@@ -28,7 +29,7 @@ Segment = list[Run]
 def segments(runs: Iterable[Run]) -> list[Segment]:
     """Runs, newest first, made into segments."""
     left = list(runs)[::-1]
-    if sum(map(_length, left)) <= SEGMENTS[-1]:
+    if sum(map(length_of, left)) <= SEGMENTS[-1]:
         return [left[::-1]]
     cut: list[Segment] = []
     for size in SEGMENTS:
@@ -42,25 +43,31 @@ def _filled(runs: Segment, size: int) -> list[Segment]:
     found: list[Segment] = [[]]
     held = 0
     for run in runs:
-        if found[-1] and held + _length(run) > size:
+        if found[-1] and held + length_of(run) > size:
             found.append([])
             held = 0
         found[-1].append(run)
-        held += _length(run)
+        held += length_of(run)
     return found
 
 
-def _length(run: Run) -> int:
+def length_of(run: Run) -> int:
+    """Bytes that a run takes before compression, about."""
     return _HEAD + sum(map(len, run[2]))
 
 
-def encoded(together: Sequence[Segment]) -> bytes:
-    """A chunk: number of segments, length of each column, columns.
+class Joined(NamedTuple):
+    """Segments put together: of a chunk, or of a part of one."""
 
-    The first column has, for each segment, its number of runs, then for each run by how much its partition is below
+    segments: int
+    columns: tuple[bytes, ...]
+    """The first one has, for each segment, its number of runs, then for each run by how much its partition is below
     that of the run before (for the first, the partition itself) and its number of clauses. The others are the columns
-    of the runs, joined.
-    """
+    of the runs, joined."""
+
+
+def joined(together: Sequence[Segment]) -> Joined:
+    """Segments put together in their order."""
     table = bytearray()
     for segment in together:
         add(len(segment), table)
@@ -70,29 +77,35 @@ def encoded(together: Sequence[Segment]) -> bytes:
             add(count, table)
             last = partition
     columns = zip(*(run[2] for segment in together for run in segment), strict=True)
-    joined = [bytes(table), *(b"".join(column) for column in columns)]
-    return varints((len(together), *map(len, joined))) + b"".join(joined)
+    return Joined(len(together), (bytes(table), *(b"".join(column) for column in columns)))
+
+
+def encoded(parts: Sequence[Joined]) -> bytes:
+    """A chunk: number of segments, length of each column, columns."""
+    columns = [b"".join(column) for column in zip(*(part.columns for part in parts), strict=True)]
+    return varints((sum(part.segments for part in parts), *map(len, columns))) + b"".join(columns)
 
 
 class Firsts:
     """First segments of neighbouring terms, put together in chunks."""
 
-    def __init__(self, packs: Packs) -> None:
+    def __init__(self, packs: Packs, pack: Callable[[bytes], bytes]) -> None:
         self._packs = packs
-        self._open: list[Segment] = []
+        self._pack = pack
+        self._open: list[Joined] = []
         self._held = 0
 
-    def add(self, segment: Segment) -> bool:
-        """Whether the segment begins a chunk."""
-        length = sum(map(_length, segment))
+    def add(self, part: Joined) -> bool:
+        """Whether the part begins a chunk."""
+        length = sum(map(len, part.columns))
         if self._held + length > CHUNK:
             self.cut()
-        self._open.append(segment)
+        self._open.append(part)
         self._held += length
         return len(self._open) == 1
 
     def cut(self) -> None:
         """Ends a chunk here."""
         if self._open:
-            self._packs.add(encoded(self._open))
+            self._packs.put(self._pack(encoded(self._open)))
             self._open, self._held = [], 0

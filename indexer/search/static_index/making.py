@@ -9,7 +9,9 @@ from itertools import islice
 from typing import Any
 
 from indexer.kept import Kept, made
-from indexer.search.static_index.partition import Clauses, Partition, Record
+from indexer.search.entries import said
+from indexer.search.static_index.cells import Cell, cells
+from indexer.search.static_index.partition import Clauses, Partition
 from indexer.search.static_index.storage.files import Held
 
 Scaled = tuple[Clauses, int]
@@ -28,7 +30,7 @@ class Made:
     """Of the directory."""
     length: int
     """Stems of all its clauses."""
-    records: list[Record]
+    cells: list[Cell]
     contents: list[bytes]
     """Of its files."""
 
@@ -44,7 +46,8 @@ def made_partitions(scaled: Iterable[Scaled], kept: Kept) -> Iterator[Made]:
 
 
 def _inputs(scaled: Scaled) -> Sequence[Any]:
-    return scaled
+    (key, entries), scale = scaled
+    return key, scale, list(map(said, entries))
 
 
 def _made(scaled: Scaled) -> Made:
@@ -54,6 +57,6 @@ def _made(scaled: Scaled) -> Made:
     return Made(
         line=partition.write(scale, files),
         length=partition.total_length,
-        records=partition.records(),
+        cells=cells(partition.records()),
         contents=files.contents,
     )

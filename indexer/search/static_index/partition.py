@@ -13,15 +13,13 @@ from indexer.search.engine.whoosh.measures import length_code
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import words
 from indexer.search.static_index import keys
+from indexer.search.static_index.cells import Record
 from indexer.search.static_index.columns import columns
 from indexer.search.static_index.storage.files import Files
 from indexer.search.static_index.storage.runs import Columns, FactRun, PlaceRun, WeightRun
 from indexer.search.static_index.store import store
 from indexer.search.terms import day
 
-Record = tuple[bytes, int, int, Columns, Columns]
-"""Key (UTF-16 big-endian, so that records sort as JavaScript sorts strings), partition, number of clauses,
-columns of the run, columns of its places if it has some."""
 Run = FactRun | PlaceRun | WeightRun
 AnyRun = TypeVar("AnyRun", FactRun, PlaceRun, WeightRun)
 
@@ -60,8 +58,7 @@ class Partition:
         facts = ((key, run, ()) for key, run in self._facts.items())
         found: Iterable[tuple[str, Run, Columns]] = chain(stems, words_, facts)
         return sorted(
-            (key.encode("utf-16-be"), self.key, run.count, run.columns(), places)
-            for key, run, places in found
+            (key.encode("utf-16-be"), run.count, run.columns(), places) for key, run, places in found
         )
 
     def write(self, scale: int, files: Files) -> dict[str, Any]:

@@ -73,7 +73,10 @@ class Packs:
 
     def add(self, content: bytes) -> None:
         """Puts a chunk after the others."""
-        chunk = packed(content)
+        self.put(packed(content))
+
+    def put(self, chunk: bytes) -> None:
+        """The same of a chunk that is packed."""
         if len(self._held) + len(chunk) > self._most:
             self.close()
         self.places.append((len(self.names), len(self._held), len(chunk)))

@@ -1,41 +1,43 @@
-"""Records of partitions kept on disk, then read back in one order: memory holds one partition at a time."""
+"""Cells of partitions kept on disk, then read back by what their keys begin with: memory holds where they lie."""
 
 from __future__ import annotations
 
-import heapq
 import pickle
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple
 
-from indexer.search.static_index.partition import Record
+from indexer.search.static_index.cells import Cell, Record
 
-_BATCH = 512
+
+class Laid(NamedTuple):
+    """Where the cell of a partition lies."""
+
+    partition: int
+    digest: bytes
+    offset: int
+    length: int
 
 
 class Spill:
-    """A folder of sorted records."""
+    """A file of cells."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._paths: list[Path] = []
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._laid: dict[bytes, list[Laid]] = {}
+        self._end = 0
 
-    def write(self, records: Sequence[Record]) -> None:
-        """Keeps the sorted records of a partition."""
-        path = self._folder / str(len(self._paths))
-        with path.open("wb") as file:
-            for start in range(0, len(records), _BATCH):
-                pickle.dump(records[start : start + _BATCH], file, pickle.HIGHEST_PROTOCOL)
-        self._paths.append(path)
+    def write(self, partition: int, cells: Iterable[Cell]) -> None:
+        """Keeps the cells of a partition."""
+        for beginning, digest, content in cells:
+            self._laid.setdefault(beginning, []).append(Laid(partition, digest, self._end, len(content)))
+            self._end += self._file.write(content)
 
-    def terms(self) -> Iterator[tuple[str, list[Record]]]:
-        """Each key in UTF-16 order with its records, newest partition first."""
-        merged = heapq.merge(*map(_read, self._paths), key=lambda record: (record[0], -record[1]))
-        for key, group in groupby(merged, key=lambda record: record[0]):
-            yield key.decode("utf-16-be"), list(group)
+    def cells(self) -> Iterator[list[Laid]]:
+        """Cells with one beginning, in the order of their keys, newest partition first."""
+        for beginning in sorted(self._laid):
+            yield sorted(self._laid[beginning], reverse=True)
 
-
-def _read(path: Path) -> Iterator[Record]:
-    with path.open("rb") as file:
-        while file.peek(1):
-            yield from pickle.load(file)
+    def read(self, laid: Laid) -> tuple[int, list[Record]]:
+        """The partition of a cell and its records."""
+        self._file.seek(laid.offset)
+        return laid.partition, pickle.loads(self._file.read(laid.length))
