@@ -17,6 +17,7 @@ from pathlib import Path
 
 from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import pages
 from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
@@ -25,6 +26,7 @@ from mkdocs.structure.toc import TableOfContents
 from indexer import console
 from indexer.disk.same_file import put
 from indexer.kept import Kept, key_of, made
+from indexer.publishing.website.menu import menu_once
 from indexer.publishing.writing.compiled import compiled_once
 from indexer.workers import FEWEST, Outcome
 
@@ -94,7 +96,7 @@ class Tree:
         """A page, written; its content is let go."""
         self.files.asked = {}
         page = self.page(file)
-        with heard() as warnings:
+        with heard() as warnings, _anchors_left():
             _populate_page(page, self.config, self.files)
             _build_page(page, self.config, self.documents, self.nav, self.environment)
         page.markdown = page.content = None
@@ -132,6 +134,7 @@ def render(
     with heard() as warnings, compiled_once(tree.environment, "site", kept):
         for file in tree.menu:
             tree.name(file)
+        menu_once(tree.environment, config, tree.nav)
         tree.files.copy_static_files()
         menu = {file.src_uri for file in tree.menu}
         for file, rendered in _pages(tree, kept):
@@ -167,6 +170,23 @@ def _pages(tree: Tree, kept: Kept) -> Iterator[tuple[File, Rendered]]:
     every = [*tree.menu, *tree.others]
     for file, outcome in zip(every, console.progress("Site", outcomes, len(every)), strict=True):
         yield file, outcome.result()
+
+
+class _Left(pages._RawHTMLPreprocessor):
+    """Does not go through raw HTML for anchors: links to them are checked in what is rendered (`links.py`)."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return lines
+
+
+@contextmanager
+def _anchors_left() -> Iterator[None]:
+    looking = pages._RawHTMLPreprocessor
+    pages._RawHTMLPreprocessor = _Left  # type: ignore[misc]
+    try:
+        yield
+    finally:
+        pages._RawHTMLPreprocessor = looking  # type: ignore[misc]
 
 
 @contextmanager
