@@ -10,6 +10,20 @@ from io import BytesIO
 from typing import Any
 
 _SIZE = 20
+_LONG = 2_000
+"""Characters from which a text is not pickled: a string that was keeps its bytes beside its characters."""
+
+
+def told(value: object) -> object:
+    """What stands for a value in a key: of a long text its digest, anything else as it is."""
+    if isinstance(value, str) and len(value) > _LONG:
+        return "", hashlib.blake2b(value.encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()
+    return value
+
+
+def told_fields(value: Any) -> tuple[object, ...]:
+    """What stands for a dataclass in a key: its fields, long texts as their digests."""
+    return tuple(told(getattr(value, field.name)) for field in fields(value))
 
 
 class Digests:
@@ -35,6 +49,5 @@ class Digests:
         """How pickle writes the object: as its digest. It is held, so that no other one takes its place in memory."""
         known = self._known.get(id(value))
         if known is None:
-            content = tuple(getattr(value, field.name) for field in fields(value))
-            known = self._known[id(value)] = value, self.of((type(value).__name__, content))
+            known = self._known[id(value)] = value, self.of((type(value).__name__, told_fields(value)))
         return bytes, (known[1],)

@@ -36,6 +36,8 @@ _UNUSED = 10
 """Builds after which an entry that none of them used is dropped."""
 _MARKED_EVERY = 4
 """Builds of which one notes what it used, and drops; the others note what is new alone."""
+_APART = 0
+"""Stands in a packed result for the text that is not in it."""
 _SAVED_EVERY = 500
 """Entries that a killed build may lose."""
 _TABLES = """
@@ -224,11 +226,18 @@ def key_of(kind: str, inputs: Any) -> bytes:
     return hashlib.blake2b(written.getvalue(), key=code_version(), person=kind.encode()[:16], digest_size=20).digest()
 
 
-def packed(result: Any) -> bytes:
-    """A result as it is kept."""
-    return zlib.compress(pickle.dumps(result, protocol=5), _FAST)
+def packed(result: Any, apart: str | None = None) -> bytes:
+    """A result as it is kept; the text `apart` that it holds is left to whoever unpacks it."""
+    written = BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    if apart is not None:
+        pickler.persistent_id = lambda each: _APART if each is apart else None  # type: ignore[method-assign]
+    pickler.dump(result)
+    return zlib.compress(written.getvalue(), _FAST)
 
 
-def unpacked(kept: bytes) -> Any:
-    """A result that was packed."""
-    return pickle.loads(zlib.decompress(kept))
+def unpacked(kept: bytes, apart: str | None = None) -> Any:
+    """A result that was packed, with the text that was `apart`, which is not held twice."""
+    unpickler = pickle.Unpickler(BytesIO(zlib.decompress(kept)))
+    unpickler.persistent_load = lambda _: apart  # type: ignore[method-assign]
+    return unpickler.load()

@@ -50,6 +50,19 @@ def test_what_is_kept_changes_no_result(run: list[tuple[dict[str, str], dict[str
     store.close()
 
 
+@pytest.mark.parametrize(("text", "hides"), [(BODIES[2], False), (BODIES[3], True)])
+def test_what_is_kept_of_a_text_shares_its_words(text: str, hides: bool) -> None:
+    with closing(temporary()) as store:
+        for _ in range(2):
+            given = named({"bourg/2024/a": text})
+            found = protect(given, {}, None, store)
+            own = found.redacted[0].source.text
+            assert (own is text) is not hides
+            held = [reading.source for reading in found.readings]
+            held += [act.source for reading in found.readings for act in reading.dossiers]
+            assert all(each.text is own for each in held)
+
+
 def squares(folder: Path, numbers: list[int], secret: bytes = SECRET) -> tuple[list[int], list[int]]:
     """Squares, and the numbers whose square was worked out."""
     worked: list[int] = []

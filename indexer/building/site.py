@@ -92,7 +92,9 @@ def make_site(
     pages, publication = publication.with_pages(made, settings.site_url)
     refuse_shown(pages, protected.secrets, shop.store)
     write_pages(console.progress("Pages", pages), docs, shop.page_before)
-    with dated(readings), each_page_alone(pages, converter(config)):
+    origins = {page.path: page.origin for page in pages if page.origin}
+    del made, pages
+    with dated(readings), each_page_alone(origins, docs, converter(config)):
         render_site(config, shop.store, shop.before, publication.changed)
         write_bill(shop.root, shop.site, shop.store)
     remove_unused(shop.site)

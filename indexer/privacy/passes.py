@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from indexer import console
+from indexer.digests import told_fields
 from indexer.kept import Kept, key_of, made, packed, unpacked
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy.policies.policy import Policy
@@ -33,7 +34,7 @@ class Passes:
 
     def rosters(self, sources: Sequence[SourceText]) -> Iterator[tuple[SourceText, frozenset[Name]]]:
         """Each text with the members that it names; its reading is kept for `readings`."""
-        found = made(self.kept, "lecture", sources, _read, lambda source: source, travels=True)
+        found = made(self.kept, "lecture", sources, _read, told_fields, travels=True)
         for source, outcome in zip(sources, _shown("Lecture", found, sources), strict=True):
             with setting_aside(source.path, self.aside):
                 yield source, outcome.result()[0]
@@ -45,21 +46,24 @@ class Passes:
         rooms = {slug: key_of("membres", sorted(names)) for slug, names in self.members.items()}
 
         def inputs(text: tuple[SourceText, Shared]) -> Any:
-            return (*text, _decided(self._policy(text[0]), text[0]), rooms[authority_of(text[0])])
+            source, shared = text
+            return told_fields(source), shared, _decided(self._policy(source), source), rooms[authority_of(source)]
 
         work = partial(_redacted, dict(self.policies), dict(self.members))
         found = made(self.kept, "occultation", texts, work, inputs, travels=True)
         for (source, _), outcome in zip(texts, _shown("Occultation", found, texts), strict=True):
             with setting_aside(source.path, self.aside):
-                yield source, outcome.result()
+                redacted = outcome.result()
+                same = redacted.source == source
+                yield source, replace(redacted, source=source) if same else redacted
 
     def readings(self, texts: Sequence[Redacted]) -> Iterator[tuple[Redacted, Reading]]:
         """Each redacted text with what is read of it; one that hides nothing was read before."""
         sources = [each.source for each in texts]
-        found = made(self.kept, "lecture", sources, _read, lambda source: source, travels=True)
+        found = made(self.kept, "lecture", sources, _read, told_fields, travels=True)
         for each, outcome in zip(texts, _shown("Relecture", found, texts), strict=True):
             with setting_aside(each.source.path, self.aside):
-                yield each, unpacked(outcome.result()[1])
+                yield each, unpacked(outcome.result()[1], each.source.text)
 
     def _policy(self, source: SourceText) -> Policy:
         return self.policies.get(authority_of(source), Policy())
@@ -81,9 +85,9 @@ def authority_of(source: SourceText) -> str:
 
 
 def _read(source: SourceText) -> tuple[frozenset[Name], bytes]:
-    """Members that a text names, and its reading, packed: most passes need the members alone."""
+    """Members that a text names, and its reading, packed without its text: most passes need the members alone."""
     reading = read(source)
-    return roster(reading), packed(reading)
+    return roster(reading), packed(reading, source.text)
 
 
 def _decided(policy: Policy, source: SourceText) -> Policy:

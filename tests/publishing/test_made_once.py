@@ -149,5 +149,7 @@ def test_a_digest_is_that_of_the_content() -> None:
         == digests.of((again, one))
        
     )
-    for other in (replace(one, number="9"), replace(one, source=replace(one.source, text="autre"))):
+    long = [replace(one, source=replace(one.source, text=f"Un long texte. {end}" * 1_000)) for end in "ab"]
+    assert digests.of(long[0]) != digests.of(long[1])
+    for other in (replace(one, number="9"), replace(one, source=replace(one.source, text="autre")), *long):
         assert digests.of(other) != digests.of(one)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -59,16 +59,22 @@ def each_alone(readings: Sequence[Reading], make: Callable[[Sequence[Reading]], 
 
 
 @contextmanager
-def each_page_alone(pages: Sequence[Page], convert: Callable[[str], object]) -> Iterator[None]:
-    """What fails while pages are rendered: texts of whose pages one fails alone raise Unsound."""
+def each_page_alone(
+    origins: Mapping[str, str], docs: Path, convert: Callable[[str], object]
+) -> Iterator[None]:
+    """What fails while pages are rendered: texts of whose pages one fails alone raise Unsound.
+
+    `origins` are texts by the path below `docs` of the pages that are made of them.
+    """
     try:
         yield
     except ArchiveError:
         raise
     except Exception as error:
-        of_texts = (page for page in pages if page.origin)
         _refuse(
-            each for page in of_texts for each in _failing(PurePosixPath(page.origin), convert, page.text)
+            each
+            for path, origin in origins.items()
+            for each in _failing(PurePosixPath(origin), convert, (docs / path).read_text("utf-8"))
         )
         raise error
 
