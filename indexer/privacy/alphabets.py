@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from indexer.patterns.letters import EXTENDED
+from indexer.patterns.personal.persons import PRINTED_WORD
 from indexer.privacy.detectors.findings import Finding
 
 _WITHOUT_BASE = str.maketrans("ŁłĐđıŦŧĦħŊŋ", "LlDdiTtHhNn")
 """Letters that no accent makes of another."""
-_SIGNS = ".,;:|()[]«»\"'’/"
-"""What may stand right beside a word."""
 
 
 def _base(letter: str) -> str:
@@ -29,8 +28,8 @@ def in_french_letters(text: str) -> str:
 
 def as_printed(printed: str, read: str, findings: list[Finding]) -> Iterator[Finding]:
     """The findings with their secrets spelled as the text prints them, where it was read in other letters."""
-    pairs = zip(read.split(), printed.split(), strict=True)
-    words = {seen.strip(_SIGNS): shown.strip(_SIGNS) for seen, shown in pairs if seen != shown}
+    pairs = ((match.group(), printed[slice(*match.span())]) for match in PRINTED_WORD.finditer(read))
+    words = {seen: shown for seen, shown in pairs if seen != shown}
     for finding in findings:
         place = slice(finding.start, finding.end)
         shown, seen = (" ".join(text[place].split()) for text in (printed, read))

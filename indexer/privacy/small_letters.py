@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from indexer.french import fold
 from indexer.patterns.core import Match
@@ -40,8 +41,9 @@ def with_capitals(text: str) -> str:
 
 def _is_small(paragraph: str) -> bool:
     words = len(paragraph.split())
-    capitals = sum(1 for _ in small_letters.CAPITALISED.finditer(paragraph))
-    return words >= FEWEST and capitals * RARE <= words
+    allowed = words // RARE
+    capitals = sum(1 for _ in islice(small_letters.CAPITALISED.finditer(paragraph), allowed + 1))
+    return words >= FEWEST and capitals <= allowed
 
 
 def _spans(text: str, first: int, last: int) -> list[Span]:

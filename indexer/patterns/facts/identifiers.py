@@ -90,13 +90,13 @@ PHONE = pattern(
 )
 
 PHONE_LABEL = pattern(
-    r"(?:\btel(?:ephone)?s?\b|\bportable|\bport\.|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bjoignable|\bcompose[rz]?\b|\bappele[rz]?\b|\bgsm\b|\bligne\sdirecte|\b(?:num(?:ero)?|n\s?°)\s(?:personnel|prive|de\sportable|d'appel)|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}\Z",
+    r"(?:\btel(?:ephone)?s?\b|\bportable|\bport\.|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bjoignable|\bcompose[rz]?\b|\bappele[rz]?\b|\bgsm\b|\bligne\sdirecte|\b(?:num(?:ero)?|n\s?°)\s(?:personnel|prive|de\sportable|d'appel)|\b(?:son|leur|mon|notre)\snumero|\b(?:mere|pere|maman|papa|parents?|fille|fils|conjointe?)\s?:\s?|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}\Z",
     matches=("Tél. : ", "Téléphone portable (parent) : ", "mobile n° ", "vous pouvez la joindre au ", "numéro personnel : "),
     refuses=("hôtel de ville ", "téléphone. Le montant de la dépense inscrite au budget est de "),
 )
 
 PERSONAL_PHONE = pattern(
-    r"\b(?:portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|fille|(?<!\bet\s)fils|neveu|niece|a\sprevenir)\b",
+    r"\b(?:(?:sa|son|ses|leurs?)\s(?:numeros?|ligne|telephone)|portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|fille|(?<!\bet\s)fils|neveu|niece|a\sprevenir)\b",
     matches=("Tél. portable :", "riveraine de l'école, tél.", "téléphone personnel", "Tél. domicile"),
     refuses=("le personnels communal", "Téléphone :", "Roux et fils"),
 )

@@ -13,7 +13,7 @@ _BIG = rf"{_NOT_PLACE}[A-ZÀ-ÝŒ0-9][\w'’.-]{{0,30}}(?<![.])"
 _NAME = rf"(?:{_SMALL})*(?:{_BIG}|[a-zà-ÿ][\w'’-]{{0,30}})(?:[ ](?:{_SMALL})*(?:{_BIG}|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)){{0,5}}"
 _TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,4}}"
 _TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
-_NUMBER = r"(?:(?:n°[ ]?)?\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-D]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
+_NUMBER = r"(?:(?:n°[ ]?)?\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-Da-d]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
 _SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
 _STREET = rf"(?:{_NUMBER})?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}})){_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
 _FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"
@@ -50,7 +50,7 @@ NAMED_PLACE = pattern(
 """A place of a name without a way, told by the door or the floor after it."""
 
 LIVES = pattern(
-    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habite(?:nt)?\b|logee?s?|la\smaison(?=\sdu\s\d)|(?:envoy|adress|notifi)ee?s?(?=\sau\s\d)|(?:sa|son|ses|leurs?)\s(?:propriete(?=\s(?:sise?|situee?|[ad]u)\s)|maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
+    r"""\b(?:demeur(?:ant|e|ent|ait)|residant|reside(?:nt)?\b|habitant(?!s)|habit(?:e|ent|ait|aient)\b|loge(?:ait|aient|ant)\b|viva(?:it|ient)(?=\s(?:au|aux|a|dans|en)\s)|logee?s?|la\smaison(?=\sdu\s\d)|(?:envoy|adress|notifi)ee?s?(?=\sau\s\d)|(?:sa|son|ses|leurs?)\s(?:propriete(?=\s(?:sise?|situee?|[ad]u)\s)|maison|logement|appartement|habitation|pavillon|studio|domicile)|(?:relog|heberg|evacu|sinistr)ee?s?\s[^.;\n]{0,60}\b(?:incendie|sinistre|inondation|effondrement|degats?|expulsion|peril)|bail(?=\s(?:du|au|de\sla|de\sl')\s?\d)|heberge(?:e|es|s)?|locataires?|occupante?s?|domiciliee?s?(?:\(e\))?(?:\(s\))?|domicilie\(e\)s?|(?:ayant|elisant|a|fait|dont)\s(?:son\s|leur\s|le\s)?domicile|domicile|dont\sl'adresse|dont\sle\slogement
     |adresse\s(?:personnelle|privee|du\sdomicile|postale|fiscale|du\s\w+|de\sla\s\w+|de\sl'\w+|des\s\w+))
     (?:\s(?:actuellement|ensemble|tous\sdeux|toutes\sdeux|desormais|avec\s\w+|encore|seule?|personnel|legal|fiscal|(?:en|depuis)\s\w{2,12}(?:\s(?:depuis|en)\s\w{2,12}){0,2}))?(?:\s(?:est|sis|sise|situee?))?(?:\s(?:sis|fixee?|situee?))?\s{0,3}(?::|,|-|au|a\sl'adresse(?:\ssuivante)?\s?:?|aux?|a(?:\sla\b|\sl'(?=\w))?|dans|sis|sise|est|du)?(?:\s{1,3}|(?<=\sl'))(?=\w)""",
     matches=("demeurant 12 rue des Lilas", "sa maison du 7 montée", "la maison du 14 rue", "envoyée au 3 route", "hébergée à l'hôtel depuis l'incendie du 6 ter rue", "résidant à l'Ehpad Les Lilas", "logée en urgence depuis août au 14 rue", "domicilié à 4 impasse", "Adresse personnelle : 3 rue", "résidant au 7 place", "locataire au 4 rue", "dont l'adresse est 5 rue", "demeurant ensemble à LILLE", "contiguë à leur propriété sise 8 rue"),
@@ -64,7 +64,7 @@ STATUS = pattern(
 )
 
 OFFICES = pattern(
-    r"\b(?:sarl|sas|sasu|sci|eurl|snc|s\.a\.|societe|association|entreprise|siege|capital|siren|siret|rcs|etablissements?|syndicat|institution|organisme|operateur|federation|fondation|cooperative|amicale|comite|office|scic|scop|gip|sem|communes?|departement|region|communaute|prefecture|mairie|hotel\sde\sville|metropole|etat|agence|etude|cabinet|notaires?|avocate?s?|huissiers?|geometres?|architectes?|tribunal|centre|direction|ecole|college|lycee|gymnase|salle|local|locaux|travaux|voirie)\b",
+    r"\b(?:sarl|sas|sasu|sci|eurl|snc|s\.a\.|societe|association|entreprise|siege|capital|siren|siret|rcs|etablissements?|syndicat|institution|organisme|operateur|federation|fondation|cooperative|amicale|comite|office|scic|scop|gip|sem|(?<!hors\s)communes?|departement|region|communaute|prefecture|mairie|hotel\sde\sville|metropole|etat|agence|etude|cabinet|notaires?|avocate?s?|huissiers?|geometres?|architectes?|tribunal|centre|direction|ecole|college|lycee|gymnase|salle|local|locaux|travaux|voirie)\b",
     matches=("la SARL Dupont, domiciliée", "au capital de 2 000 euros", "l'association X"),
     refuses=("Mme Martin", "sachant que"),
 )

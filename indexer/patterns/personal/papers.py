@@ -25,19 +25,19 @@ ACT_BEFORE = pattern(
 )
 
 VEHICLE = pattern(
-    r"""\b(?:immat(?:ricul\w*)?\b|plaques?|vehicules?|voitures?|camions?|camionnettes?|fourgons?|fourgonnettes?|motos?|motocyclettes?|scooters?|cyclomoteurs?|remorques?|caravanes?|tracteurs?|cartes?\sgrises?|utilitaires?|automobiles?|minibus|autocars?|fourriere|quads?|tondeuses?|berlines?
+    r"""\b(?:immat(?:ricul\w*)?\b|plaques?|vehicules?|voitures?|camions?|camionnettes?|fourgons?|fourgonnettes?|motos?|motocyclettes?|scooters?|cyclomoteurs?|remorques?|caravanes?|tracteurs?|cartes?\sgrises?|utilitaires?|automobiles?|minibus|autocars?|fourriere|quads?|tondeuses?|berlines?|jantes?|pneus?|pare-brise|retroviseurs?|carrosserie|balayeuse|tractopelle|nacelle|epareuse|benne|megane|scenic|laguna|corsa|astra|punto|panda|polo|golf|sandero
     |renault|peugeot|citroen|dacia|clio|twingo|kangoo|master|trafic|duster|berlingo|partner|volkswagen|ford|fiat|opel|toyota|nissan|mercedes|iveco|audi|bmw|seat|skoda|hyundai|kia|suzuki|yamaha|honda|piaggio)\b""",
     matches=("véhicule immatriculé ", "Plaque : ", "la voiture de l'agent (", "Renault Clio "),
     refuses=("la délibération n° ", "le marché "),
 )
 
 _PAPER = r"""(?:carte\s(?:nationale\s)?|piece\s)d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire|\s[abcde]\d?)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir|(?:pc|pa|pd|dp|at)\s?\d{3}))|livret\sde\sfamille|licence(?:\ssportive|\sfederale)?(?=\sn\s?°\s?\d{8,11}\b)"""
-_FILE = r"""fiscale?(?:\sde\sreference)?|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|abonnee?|clients?|pension|badge|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imp(?:osition|ots?))?"""
+_FILE = r"""(?:fiscale?|fiscaux)(?:\sde\sreference)?(?:\s(?:communiques?|transmis))?|carsat\b|cnav\b|cnracl\b|ircantec\b|camieg\b|enim\b|dcem\b|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|abonnee?|clients?|pension|badge|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imp(?:osition|ots?))?"""
 VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a-z]{0,3}[ ./-]?\d){5})[a-z0-9](?:(?:[ ./-]|\n(?=\d))?[a-z0-9]){4,21}?|(?=[a-z]*\d)[a-z0-9]{9}))(?![a-z0-9]|[\s./-]\d|[ ][a-z]\b)"
 
 IDENTITY = pattern(
-    rf"""\b(?:(?:(?:(?<!\w)n\s?°|numero|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|livret\sde\sfamille|avis\sd'imp(?:osition|ots?)|(?:carte\s(?:professionnelle|mobilite\sinclusion)|allocataire|permis\sde\schasse|licence\s\w{2,6})(?=\s{{1,2}}(?:n\s?°|\d{{6}})))
-    (?:\s(?:francaise?|belge|suisse|italien(?:ne)?|espagnole?|portugaise?|allemande?|polonaise?|roumaine?|marocaine?|algerien(?:ne)?|tunisien(?:ne)?|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sportant\sle(?=\s(?:n\s?°|numero)))?(?:\sd[eu']\s?(?:la\s|l')?(?:agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{VALUE}""",
+    rf"""\b(?:(?:(?:(?<!\w)n\s?°|numeros?|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|document\sde\scirculation|livret\sde\sfamille|avis\sd'imp(?:osition|ots?)|(?:carte\s(?:professionnelle|mobilite\sinclusion)|allocataire|permis\sde\schasse|licence\s\w{2,6})(?=\s{{1,2}}(?:n\s?°|\d{{6}}|\d{{2}}-[a-z]{{3}}-\d)))
+    (?:\s(?:francaise?|belge|suisse|italien(?:ne)?|espagnole?|portugaise?|allemande?|polonaise?|roumaine?|marocaine?|algerien(?:ne)?|tunisien(?:ne)?|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sportant\sle(?=\s(?:n\s?°|numero)))?(?:\sd[eu']\s?(?:la\s|l')?(?:agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)(?:\s{{4,40}}:)?\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{VALUE}""",
     matches=(
         "numéro fiscal de référence : 12 34 567 890 123",
         "n° allocataire CAF 1234567",
@@ -51,7 +51,7 @@ IDENTITY = pattern(
         "MDPH : 014 782",
         "numéro de permis : 881059204417",
         "Matricule de l'agente : A-20417",
-        "permis B n° 850334210987",
+        "permis B n° 850334210987", "Numéros fiscaux communiqués : 30 21 457 889 226", "N° CARSAT : 1 4409 2287 C", "document de circulation n° 0043971", "carte mobilité inclusion 22-CMI-0098812",
         "avis d'impôt 30 12 345 678 167",
         "carte professionnelle n° 08023117",
         "allocataire n° 4817263",

@@ -154,7 +154,7 @@ SITTING_LIST = pattern(
 """A list of who sits, open up to here, whatever signs part it."""
 
 SITS = pattern(
-    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b|\b(?:pour|contre)\s?:)""",
+    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
     matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires ", "le bureau, en présence de ", "objet\nprésents\t"),
     refuses=("candidature de ", "les membres de sa famille "),
 )
@@ -173,7 +173,7 @@ JOINED = pattern(
 """Before a short first name that stands alone."""
 
 SURNAME_SLOT = pattern(
-    r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
+    r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|(?:pre|sus)?nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
     |agente?[ ]\w{5,14}|(?:locataires?|occupante?s?|preneurs?)(?:[ ](?:sortant|entrant)e?s?)?[ ]?:|(?:garage|jardin|logement|box|cave|local|emplacement|lot)[ ](?:\w{4,9}[ ])?(?:n[ ]?°[ ]?)?\d{1,3}[ ]?:|(?:occupee?|habitee?|louee?|exploitee?)s?[ ]par[ ]les
     |(?:affaires?|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d'|l[ea][ ])?\Z""",
     matches=("agent recenseur ", "locataire sortant : ", "garage 4 : ", "aux enfants ", "enfants le ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_PERSON = r"(?:beneficiaires?|redevables?|debit(?:eurs?|rices?)|etudiante?s?|eleves?|enfants?|boursi(?:er|ere)s?|laureate?s?|recompensee?s?|recipiendaires?|preneurs?|locataires?|occupante?s?|acquereurs?|acheteurs?|vendeurs?|proprietaires?|permissionnaires?|exploitante?s?|concessionnaires?|requerante?s?|plaignante?s?|victimes?|sinistree?s?|contribuables?|demandeurs?|demanderesses?|allocataires?|abonnee?s?|stagiaires?|apprentie?s?|benevoles?|inscrite?s?|defunte?s?|medaillee?s?|donat(?:eurs?|rices?)|riveraine?s?|petitionnaires?|interessee?s?|ayants?[ -]droit|indivisaires?|chauffeurs?|agents?(?:\sconcernes?)?|famille|foyer|patronyme|identite|responsables?\slega(?:l|ux)|parents?|tuteur|heritiers?|mis\sen\scause|parties?(?:\sadverses?)?|assuree?s?|patiente?s?|resident(?:e?s?)|retraitee?s?)"""
+_PERSON = r"(?:beneficiaires?|redevables?|debit(?:eurs?|rices?)|etudiante?s?|eleves?|enfants?|boursi(?:er|ere)s?|laureate?s?|recompensee?s?|recipiendaires?|preneurs?|locataires?|occupante?s?|acquereurs?|acheteurs?|vendeurs?|proprietaires?(?:\s(?:occupante?s?|bailleu(?:rs?|ses?)))?|permissionnaires?|exploitante?s?|concessionnaires?|requerante?s?|plaignante?s?|victimes?|sinistree?s?|contribuables?|demandeurs?|demanderesses?|allocataires?|abonnee?s?|stagiaires?|apprentie?s?|benevoles?|inscrite?s?|defunte?s?|medaillee?s?|donat(?:eurs?|rices?)|riveraine?s?|petitionnaires?|interessee?s?|ayants?[ -]droit|indivisaires?|chauffeurs?|agents?(?:\sconcernes?)?|famille|foyer|patronyme|identite|responsables?\slega(?:l|ux)|parents?|tuteur|heritiers?|mis\sen\scause|parties?(?:\sadverses?)?|assuree?s?|patiente?s?|resident(?:e?s?)|retraitee?s?)"""
 
 PERSON = pattern(
-    rf"\A\W{{0,4}}(?:noms?(?:\s(?:et|ou|/)\s(?:prenoms?|adresse))?(?:\s(?:d[eu']s?\s?(?:la\s|l')?))?\s?)?{_PERSON}(?:\s?\(e?s?\))?(?:\s(?:de\sla|du|des)\s\w{{3,14}})?\W{{0,4}}\Z",
+    rf"\A\W{{0,4}}(?:noms?(?:\s(?:et|ou|/)\s(?:prenoms?|adresse))?(?:\s(?:d[eu']s?\s?(?:la\s|l')?))?\s?)?{_PERSON}(?:\s?\([a-z]{{0,12}}\))?(?:\s(?:de\sla|du|des)\s\w{{3,14}})?\W{{0,4}}\Z",
     matches=("beneficiaires", "Étudiant", "Nom du redevable", "nom et prénom de l'élève", "| Preneur"),
     refuses=("montant", "agents recenseurs : tarif", "agent comptable"),
 )
@@ -74,7 +74,7 @@ CELLS = pattern(r"[|\t;┬│┃╎¦]|[ ]{3,40}", matches=("a | b", "a   b"), r
 COMMAS = pattern(r",[ ]", matches=("a, b",), refuses=("1,5",), cased=True)
 
 LABEL = pattern(
-    r"^[ \t•*–-]{0,6}(?P<label>[A-ZÀ-ÝŒa-zà-ÿ][^:\n|\t]{2,40}?)[ ]?:[ \t]{1,3}(?P<value>[^:\n|\t]{2,80})",
+    r"^[ \t•*–-]{0,6}(?P<label>[A-ZÀ-ÝŒa-zà-ÿ][^:\n|\t]{2,60}?)[ ]?:[ \t]{1,3}(?P<value>[^:\n|\t]{2,80})",
     matches=("Nom : KERBRAT", "- Récipiendaire : Zéphyrine Sernin, 12 rue Haute"),
     refuses=("Nom :", "https://exemple"),
     cased=True,

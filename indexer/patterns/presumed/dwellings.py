@@ -13,7 +13,7 @@ _PLACE = r"(?:(?:Les?|La|L['’])[ ]?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|d
 _STREET = rf"(?:rue|avenue|place|chemin|impasse|allée|route|quai|boulevard|venelle|traverse|montée|ruelle)[ ](?:(?:de|du|des|la|le|les)[ ]|d['’]|l['’]){{0,2}}{_PLACE}"
 _ABROAD = r"(?:(?i:via|viale|piazza|corso|calle|plaza|avenida|rua|travessa|largo|strada|ulica|ul\.|am|an[ ]der|auf[ ]der|im)[ ][A-ZÀ-Ý][\w'’.-]{1,30}(?:[ ][^\W\d][\w'’.-]{0,20}){0,3}[ ]?,?[ ]\d{1,4}[a-z]?(?!\d)|[A-ZÀ-Ý][\w'’-]{1,25}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|straat|laan|dreef|steenweg)[ ]\d{1,4}[a-z]?|\d{1,4}[a-z]?,?[ ](?:[A-Z][\w'’]{1,20}[ ]){1,2}(?:Lane|Street|Road|Avenue|Close|Drive|Way|Court|Gardens|Terrace|Crescent|Hill|Row|Green|Place))(?:,[ ](?:[A-Z]{1,2}-)?(?:\d{4,5}[ ])?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ]\([\w -]{2,20}\))?)?"
 _TOWN = r"(?:(?:,|[ ]à|[ ][–-])[ ](?:\d{5}[ ])?[A-ZÀ-Ý][\w'’-]{2,30}(?:[ ]\(\d{2,5}\))?)?"
-_MORE = rf"(?:,[ ](?:appartement|appt\.?|logement|lot|porte|b[âa]timent|cit[ée]|quai|rue|chemin|route|impasse|all[ée]e|avenue|place|boulevard|lieu-?dit|hameau|quartier|escalier|entr[ée]e|n°|\d{{1,2}}(?:er|e)[ ](?=[ée]tage)|\d{{1,4}}[ ]?(?:bis|ter)?,?[ ][a-zà-ÿ]{{3,12}}[ ]){_REST}){{0,3}}"
+_MORE = rf"(?:,[ ](?:appartement|appt\.?|logement|lot|porte|b[âa]timent|cit[ée]|quai|rue|chemin|route|impasse|all[ée]e|avenue|place|boulevard|lieu-?dit|hameau|quartier|escalier|entr[ée]e|n°|\d{{1,2}}(?:er|e|[èe]re|[èe]me)[ ](?=[ée]tage|maison|porte|palier)|\d{{1,4}}[ ]?(?:bis|ter)?,?[ ][a-zà-ÿ]{{3,12}}[ ]){_REST}){{0,3}}"
 
 BESIDE = pattern(
     rf"\A[ ]?(?:[,;|(\t┬:]|[–-](?=[ ]))[ ]{{0,2}}(?P<value>{_ABROAD}|(?:[Ll][ae]s?[ ](?:derni[èe]re[ ]|petite[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|[Ll]e[ ](?:[Bb]ourg|[Vv]illage)(?=[ ]?(?:[,;|)\t]|$))|{_NUMBERED}{_TOWN}|(?:{_PLACE},[ ])?\d{{5}}[ ]{_PLACE}(?=[ ]?(?:[,;|).\t]|$))|{_STREET}(?=[ ]?(?:[,;|)\t]|$)))",
@@ -30,6 +30,17 @@ TOLD = pattern(
     cased=True,
 )
 """Right behind « demeurant » and the like."""
+
+PRONOUN = pattern(r"\b(?:il|elle|ils|elles|qui|lequel|laquelle)\s(?:y\s|se\s)?\Z", matches=("il ", "qui "), refuses=("avril ",))
+"""Before « logeait », of who was named before."""
+
+LINE = pattern(
+    rf"\A[ \t]{{0,12}}(?P<value>(?:(?:[Aa]u|[Ll]e)[ ](?:[Bb]ourg|[Vv]illage|[Hh]ameau)|{_KIND}{_REST}{_MORE}|{_PLACE}(?=,[ ]\d{{5}}[ ]))(?:,[ ]\d{{5}}[ ]{_PLACE})?)[ ]{{0,4}}\Z",
+    matches=("   Au Village, 32190 AURENQUE", "Domaine du Guerrérot", "Les Genêts, 21340 Montfaur"),
+    refuses=("Le maire", "Montfaur", "ferme du bois, vendue."),
+    cased=True,
+)
+"""A whole line below somebody's name or birth."""
 
 LABELLED = pattern(
     r"\b(?:passeport|cartes?|permis|licence|identifiant|matricule|titre|livret|dossier|numero|n\s?°)\b(?:[^.;:\n]{0,30}\s)?(?:de\s|d'|du\s)(?:(?:m\.|mme|mlle|monsieur|madame)\s)?\Z",

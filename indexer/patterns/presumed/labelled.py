@@ -6,7 +6,7 @@ from indexer.patterns.core import pattern
 from indexer.patterns.personal.papers import VALUE
 
 HOME = pattern(
-    r"\b(?:logements?|adresses?|domicile|residence|trajet|prise\sen\scharge|point\sde\s(?:montee|ramassage)|habitation|appartement|maison)(?:\s(?:concernee?|occupee?|actuel(?:le)?|attribuee?|quittee?|personnelle|principale|du\s(?:bien|logement|demandeur|locataire|beneficiaire|menage|foyer|sinistre)|des\stravaux))?[ ]{0,20}(?P<sign>:)[ \t]{0,3}(?=\w)",
+    r"\b(?:logements?|adresses?|domicile|residence|trajet|prise\sen\scharge|point\sde\s(?:montee|ramassage)|habitation|appartement|maison)(?:\s(?:concernee?|occupee?|actuel(?:le)?|attribuee?|quittee?|personnelle|principale|du\s(?:bien|logement|demandeur|locataire|beneficiaire|menage|foyer|sinistre)|des\stravaux))?[ ]{0,40}(?P<sign>:)[ \t]{0,3}(?=\w)",
     matches=("Logement : 12", "Trajet      : La Combe", "Adresse des travaux : 3 rue"),
     refuses=("logement social", "le trajet est"),
 )
@@ -47,8 +47,21 @@ BESIDE = pattern(
 )
 """A number that nothing but its sign announces, in a sentence or a row of somebody."""
 
+WORDED = pattern(
+    r"(?:[,;|(\t]|[–-](?=[ ]))[ ]{0,3}(?P<label>(?:[a-z][\w'.-]{1,20}[ ]){1,5}?(?:n\s?°\s?|:\s?)?)(?P<value>(?:[a-z]{1,5}[ ])?(?=(?:[ -]?[a-z]{0,4}[ -]?\d){6})[a-z0-9]{1,14}(?:[ -](?:[a-z]{0,4}\d[a-z0-9]{0,11}|[a-z]{3}(?=-\d)|[a-z](?![\w']))){0,4})(?=[ ]?(?:[,;.|)\t\n]|\Z))",
+    matches=(", document de circulation dcem 0043971,", "| declaration maif n° m230041187p\n", ", carte mobilité inclusion 22-cmi-0098812."),
+    refuses=(", 21340 montfaur,", ", soit 125000 euros", ", maire,"),
+)
+"""Words between two signs and the number that they name."""
+
+SUM_OR_DATE = pattern(
+    r"\A(?:[0-3]?\d[ /.-][01]?\d[ /.-](?:19|20)\d\d|0[1-9](?:[ .-]?\d\d){4}|(?:19|20)\d\d[ -](?:19|20)\d\d)\Z",
+    matches=("12 03 1984", "2021-2026"),
+    refuses=("0043971", "m230041187p"),
+)
+
 NEXT = pattern(
-    r"\A(?:,\s|\s(?:et|ou|puis)\s|\s?[/;]\s)(?P<value>[a-z]{0,3}\d{6,13}[a-z]?)(?!\w|[.,/]\d|\s?(?:€|euros?|m2|m²))",
+    r"\A(?:\s?\([\w ]{1,14}\))?(?:,\s|\s(?:et|ou|puis)\s|\s?[/;]\s)(?P<value>[a-z]{0,3}\d{6,13}[a-z]?)(?!\w|[.,/]\d|\s?(?:€|euros?|m2|m²))",
     matches=(", 3114417", " et 1186211R"),
     refuses=(", 21340 Montfaur", " et 300000 euros"),
 )

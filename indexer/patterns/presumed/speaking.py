@@ -13,7 +13,7 @@ SPEAKS = pattern(
 """Right after the name of somebody who speaks or withdraws in the sitting, whom no list need name."""
 
 BEFORE = pattern(
-    r"\b(?:en\sreponse\sa|suivant\sl'avis\sd[e']|conduite\spar|elue?s?(?:\s(?:a\sla|au)\s\w{4,14})?\s:|delegue?e?s?\s:|ont\sobtenu\s:|representante?s?\sdu\spersonnel\s:|juge\s?:?|bourgmestre(?:\sde\s\w{3,20},)?|signee?\s:)\s{0,2}(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
+    r"\b(?:en\sreponse\sa|suivant\sl'avis\sd[e']|(?<=delegation\s)conduite\spar|elue?s?(?:\s(?:a\sla|au)\s\w{4,14})?\s:|delegue?e?s?\s:|ont\sobtenu\s:|representante?s?\sdu\spersonnel\s:|juge\s?:?|bourgmestre(?:\sde\s\w{3,20},)?|signee?\s:)\s{0,2}(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
     matches=("suivant l'avis de m. ", "élus à la commission : ", "le bourgmestre ", "signé : "),
     refuses=("à la demande de ", "le dossier de "),
 )

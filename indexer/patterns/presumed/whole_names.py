@@ -24,7 +24,7 @@ BEHIND_COMMA = pattern(
 )
 
 MARRIED = pattern(
-    rf"\A[ ](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}",
+    rf"\A(?:[ ](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)|,[ ](?i:dite?|alias|surnommée?))[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}",
     matches=(" née BRESSUIRE", " NÉE BRESSUIRE", " épouse de Wailly"),
     refuses=(" née le 3 mars", " née en 1950"),
     cased=True,
@@ -67,6 +67,9 @@ LAST = pattern(
     cased=True,
 )
 """The word before a name."""
+
+PARTED = pattern(r"\A(?:[|\t;,\n]|$|[ ][|(–])", matches=("\t", ", "), refuses=(" a",), cased=True)
+"""What ends the cell of a name."""
 
 OPENED = pattern(
     r"(?<![\w'’-])(?:(?:LE|LA|DE|DU|DI|DA|DOS|EL|BEN|VAN)[ ]){0,2}[A-ZÀ-ÝŒ][A-ZÀ-ÝŒ'’-]{2,30}(?P<sign>[ ]\(|,[ ])\Z",

@@ -21,7 +21,9 @@ from indexer.privacy.detectors.people import find_names, find_signatures, seated
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
+from indexer.privacy.leaders import without_leaders
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_in_own_matter
+from indexer.privacy.mandate.owners import find_owners
 from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
@@ -37,9 +39,14 @@ from indexer.privacy.presumed.candidates import Presumed, presume
 from indexer.privacy.presumed.codes import find_codes_beside
 from indexer.privacy.presumed.columns import RULE as COLUMNS
 from indexer.privacy.presumed.columns import find_columns
-from indexer.privacy.presumed.dwellings import find_behind_names, find_told_homes
+from indexer.privacy.presumed.dwellings import find_behind_names, find_lines_below, find_told_homes
 from indexer.privacy.presumed.kin import find_kin
-from indexer.privacy.presumed.labelled import find_labelled_homes, find_labelled_numbers, find_numbers_beside
+from indexer.privacy.presumed.labelled import (
+    find_labelled_homes,
+    find_labelled_numbers,
+    find_numbers_beside,
+    find_worded_numbers,
+)
 from indexer.privacy.presumed.rows_alike import find_rows_alike
 from indexer.privacy.presumed.whole_names import make_whole
 from indexer.privacy.small_letters import with_capitals
@@ -72,7 +79,16 @@ SPEECH = 40
 """How far after a name the verb of who speaks stands."""
 MATTERS = ROLES | {Category.PERSON}
 OWN = frozenset(
-    {Category.BIRTH, Category.ADDRESS, Category.NIR, Category.CARD, Category.BANK, Category.PLATE, Category.IDENTITY}
+    [
+        Category.BIRTH,
+        Category.ADDRESS,
+        Category.NIR,
+        Category.CARD,
+        Category.BANK,
+        Category.PLATE,
+        Category.IDENTITY,
+        Category.PHONE,
+    ]
 )
 """What nobody has in the mandate."""
 MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
@@ -81,7 +97,7 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
-    read = with_capitals(in_french_letters(text.text))
+    read = with_capitals(without_leaders(in_french_letters(text.text)))
     printed = whole(text if read == text.text else prepare(read))
     found = [printed.printed(f) for f in _found(printed.text, policy, members)]
     return without_overlaps(found if read == text.text else [*as_printed(text.text, read, found)])
@@ -92,8 +108,9 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     cued = [f for find in DETECTORS for f in find(text)]
     own = sorted({f.start for f in cued if f.category in OWN} | {m.start() for m in NIR.finditer(text.digits)})
     presumed = presume(text, members, own)
+    owners = find_owners(text, own)
     sitting = presumed.sitting
-    told = [make_whole(text, f) for f in (*cued, *presumed.persons)]
+    told = [make_whole(text, f) for f in (*cued, *presumed.persons, *owners)]
     found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, presumed.seats, own))]
     born = [f for f in found if f.category is Category.BIRTH]
     further = _further(text, [finding for finding in found if finding.category in NAMES], born, sitting)
@@ -117,9 +134,11 @@ def _further(
     yield from find_plates_beside(text, persons)
     yield from find_codes_beside(text, persons)
     yield from find_behind_names(text, persons)
+    yield from find_lines_below(text, [*persons, *born, *births])
     yield from find_told_homes(text, persons)
     yield from find_labelled_homes(text, persons)
     yield from find_numbers_beside(text, persons)
+    yield from find_worded_numbers(text, persons)
     yield from find_illnesses(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
 

@@ -123,7 +123,8 @@ def _is_phone(text: Text, match: PhoneNumberMatch, labelled: bool) -> bool:
     before = identifiers.NOT_PHONE_BEFORE.search(text.before(match.start, NEAR))
     refused = before or identifiers.NOT_PHONE_AFTER.search(text.after(match.end, 12))
     mobile = match.number.country_code == FRANCE and str(match.number.national_number).startswith(("6", "7"))
-    torn = broken and not (mobile and international)
+    around = text.text[max(0, match.start - 1) : match.start] + text.text[match.end : match.end + 1]
+    torn = broken and not (mobile and (international or around == "()"))
     return (mobile or _is_assigned(match)) and not (torn or refused or _is_row_of_numbers(text, match))
 
 

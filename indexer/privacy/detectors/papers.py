@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from indexer.patterns.core import Match
 from indexer.patterns.personal import papers
+from indexer.patterns.presumed import labelled
 from indexer.privacy.detectors.findings import Category, Finding, Text
 
 NEAR = 60
@@ -16,9 +17,16 @@ def find_identity_numbers(text: Text) -> Iterator[Finding]:
     """Numbers of identity papers, tax, benefits and staff, after their names."""
     for match in papers.IDENTITY.finditer(text.flat):
         start, end = match.span("value")
-        code = "".join(filter(str.isalnum, text.text[start:end]))
-        rule = "numéro personnel après son nom"
-        yield Finding(category=Category.IDENTITY, start=start, end=end, rule=rule, secrets=(code,))
+        yield _number(text, start, end)
+        while following := labelled.NEXT.match(text.after(end, NEAR)):
+            start, end = (end + at for at in following.span("value"))
+            yield _number(text, start, end)
+
+
+def _number(text: Text, start: int, end: int) -> Finding:
+    code = "".join(filter(str.isalnum, text.text[start:end]))
+    rule = "numéro personnel après son nom"
+    return Finding(category=Category.IDENTITY, start=start, end=end, rule=rule, secrets=(code,))
 
 
 def find_plates(text: Text) -> Iterator[Finding]:

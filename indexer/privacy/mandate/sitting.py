@@ -19,6 +19,9 @@ INITIAL = 2
 """Letters of initials, at most."""
 LEAST = 3
 """Names of the shortest list that may be one of members; a third of them must sit."""
+CASHIER = "regisseu"
+CASHIERS = ("titulaire", "suppleant", "designe", "sont nomme")
+"""What a « régie » names its agents with, and an assembly its members."""
 LONGEST_NAME = 4
 """Words above which what no sign parts is a list."""
 
@@ -87,7 +90,9 @@ def _is_in_mandate(text: Text, piece: Piece, ends: Sequence[int]) -> bool:
     place = bisect_right(ends, start)
     first = max(start - SENTENCE, ends[place - 1] if place else 0, 0)
     before = text.flat[first:start]
-    return bool(candidates.SITS.search(before)) and not speaking.REPRESENTED.search(before)
+    sits = candidates.SITS.search(before)
+    cashier = sits and sits.group().startswith(CASHIERS) and CASHIER in text.before(start, SENTENCE)
+    return bool(sits) and not cashier and not speaking.REPRESENTED.search(before)
 
 
 def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterator[Piece]:

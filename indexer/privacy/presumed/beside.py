@@ -26,6 +26,8 @@ SHORTEST = 4
 """Letters of a surname that is looked for alone."""
 TWO_DIGITS = 2
 """A year printed without its century."""
+DASHES = 2
+"""Hyphens of « 3307-TS-61 »."""
 GIVEN_KINDS = frozenset({Kind.GIVEN, Kind.GIVEN_WORD})
 YOUNGEST = 3
 """Years between a date of birth and the last year that a text prints."""
@@ -128,9 +130,10 @@ def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findi
 
 
 def _is_new_plate(text: Text, match: Match) -> bool:
-    """« FK-482-ZR » as printed since 2009, which nothing but a word of acts makes something else."""
-    printed = text.text[match.start() : match.end()].isupper()
-    return bool(match["new"]) and printed and not papers.ACT_BEFORE.search(text.before(match.start(), NEAR))
+    """« FK-482-ZR » as printed since 2009, « 3307-ts-61 », which nothing but a word of acts makes something else."""
+    printed = text.text[match.start() : match.end()]
+    told = (match["new"] and printed.isupper()) or printed.count("-") == DASHES
+    return bool(told) and not papers.ACT_BEFORE.search(text.before(match.start(), NEAR))
 
 
 def _fills(text: Text, start: int, end: int) -> bool:
@@ -184,7 +187,7 @@ def _surnames(text: Text, person: Finding, small: frozenset[str]) -> Iterator[st
     if "".join(words).islower() or civil or not GIVEN_KINDS.isdisjoint(kinds):
         for word, kind in zip(map(fold, words), kinds, strict=True):
             listed = len(word) >= SHORTEST and word in SURNAMES
-            if listed or (civil and kind in UNLISTED and len(word) > SHORTEST and "-" not in word):
+            if listed or (civil and kind in UNLISTED and len(word) >= SHORTEST and "-" not in word):
                 yield word
 
 

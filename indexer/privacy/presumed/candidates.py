@@ -128,7 +128,8 @@ def _is_full(text: Text, piece: Piece) -> bool:
         before = text.before(start, NEAR).rpartition("\n")[2]
         in_cell = bool(before.strip()) and _fills_cell(text, start, end)
         return told and (in_cell or bool(candidates.SPOKEN_OF.search(before)))
-    return _fills_cell(text, start, end)
+    slot = piece[0].kind is Kind.GIVEN_WORD and candidates.SURNAME_SLOT.search(text.before(start, NEAR))
+    return bool(slot) or _fills_cell(text, start, end)
 
 
 def _fills_cell(text: Text, start: int, end: int) -> bool:

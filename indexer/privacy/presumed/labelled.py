@@ -59,6 +59,16 @@ def find_numbers_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Find
             yield _number(text, *match.span("value" if match["value"] else "few"))
 
 
+def find_worded_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """« document de circulation DCEM 0043971 » in a sentence or a row on somebody, whatever its words."""
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    for match in labelled.WORDED.finditer(text.flat) if named else ():
+        start, end = match.span("value")
+        other = codes.OTHERS.search(match["label"]) or labelled.SUM_OR_DATE.match(match["value"])
+        if not other and is_named_near(text, start, end, named):
+            yield _number(text, start, end)
+
+
 def _number(text: Text, start: int, end: int) -> Finding:
     code = "".join(filter(str.isalnum, text.text[start:end]))
     rule = "numéro personnel derrière sa rubrique"
