@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any
@@ -67,6 +67,12 @@ def entries_of(reading: Reading) -> Iterator[Entry]:
             yield _entry(reading, dossier, document, None)
             for section in document.parts:
                 yield _entry(reading, dossier, document, section)
+
+
+def number_of_entries(readings: Iterable[Reading]) -> int:
+    """How many entries these sources have, told without making them."""
+    documents = (each for reading in readings for dossier in reading.dossiers for each in dossier.documents)
+    return sum(1 + len(document.parts) for document in documents)
 
 
 def entries(readings: Sequence[Reading]) -> Iterator[Entry]:

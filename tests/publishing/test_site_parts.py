@@ -1,15 +1,18 @@
 """Settings, link check, feeds, legal pages."""
 
+import random
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from indexer.kept import FOLDER, kept_in
 from indexer.model import BuildError, DocumentKind
 from indexer.publishing.pages import all_pages
 from indexer.publishing.website.links import broken_links
 from indexer.publishing.website.settings import Audit, Settings, settings
 from tests.factories import document, dossier, reading
+from tests.privacy.test_kept_proofs import damage
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SETTINGS = Settings(site_name="Archive", site_url="https://archive.exemple/sous/chemin/")
@@ -41,6 +44,43 @@ def test_links_that_lead_somewhere_are_not_reported(tmp_path: Path) -> None:
 def test_a_link_to_nothing_is_reported_with_its_page(tmp_path: Path, link: str) -> None:
     site = write(tmp_path, index=f'<a href="{link}">x</a>', a__index='<p id="x">')
     assert [str(broken) for broken in broken_links(site)] == [f"index.html → {link}"]
+
+
+def page_of(chance: random.Random) -> tuple[str, list[str]]:
+    """The anchor of a page and its links, in their order."""
+    links = {f"../p{chance.randrange(30)}/#a{chance.randrange(2)}" for _ in range(2)}
+    return f"a{chance.randrange(2)}", sorted(links)
+
+
+def expected(pages: dict[str, tuple[str, list[str]]]) -> list[str]:
+    """Broken links of pages that have an anchor each."""
+    ends = {f"../{name}/#{anchor}" for name, (anchor, _) in pages.items()}
+    return [
+        f"{name}/index.html → {link}"
+        for name, (_, links) in sorted(pages.items(), key=lambda page: f"{page[0]}/")
+        for link in links
+        if link not in ends
+    ]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_broken_links_are_told_whatever_was_read_before(tmp_path: Path, seed: int) -> None:
+    """Over pages added, changed and taken away, with what is kept, be it damaged."""
+    chance = random.Random(seed)
+    pages: dict[str, tuple[str, list[str]]] = {}
+    for step in range(8):
+        changed = {f"p{number}": page_of(chance) for number in chance.sample(range(30), 6)}
+        for name, (anchor, links) in changed.items():
+            named = " ".join(f'<a href="{link}">x</a>' for link in links)
+            write(tmp_path / "site", **{f"{name}__index": f'<p id="{anchor}">{named}'})
+        pages |= changed
+        for name in chance.sample(sorted(pages), step // 3):
+            (tmp_path / "site" / name / "index.html").unlink()
+            del pages[name]
+        with kept_in(tmp_path / FOLDER, b"key") as kept:
+            assert [str(link) for link in broken_links(tmp_path / "site", kept=kept)] == expected(pages)
+        if step % 2:
+            damage(tmp_path / FOLDER)
 
 
 def test_a_link_that_is_only_text_is_not_followed(tmp_path: Path) -> None:

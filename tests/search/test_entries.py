@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from indexer.model import DocumentKind
-from indexer.search.entries import entries_of
+from indexer.search.entries import entries_of, number_of_entries
 from tests.factories import document, dossier, reading, section, source
+from tests.search.archive import readings
 
 
 def subjects(**overrides: str) -> list[tuple[str, str]]:
@@ -23,6 +24,11 @@ def test_every_clause_of_a_bundle_has_the_subject_of_its_deliberation() -> None:
 @pytest.mark.parametrize("given", [{}, {"matiere_code": "8.99"}])
 def test_a_subject_that_is_not_given_or_does_not_exist_is_empty(given: dict[str, str]) -> None:
     assert subjects(**given) == [("", "")] * 3
+
+
+def test_entries_are_counted_without_being_made() -> None:
+    acts = readings()
+    assert number_of_entries(acts) == sum(len(list(entries_of(act))) for act in acts)
 
 
 def test_titles_are_told_without_their_final_dot() -> None:

@@ -12,7 +12,7 @@ from typing import Protocol
 from indexer.model import Reading, SearchError
 from indexer.search import generations
 from indexer.search.engine import manifest
-from indexer.search.entries import entries_of
+from indexer.search.entries import entries_of, said
 
 if sys.platform != "win32":
     import fcntl
@@ -75,7 +75,7 @@ def prepared(readings: Sequence[Reading], folder: Path, maker: Maker) -> Iterato
 def _digest(reading: Reading) -> str:
     digest = hashlib.sha256()
     for entry in entries_of(reading):
-        digest.update(repr(entry).encode())
+        digest.update(repr(said(entry)).encode())
     return digest.hexdigest()
 
 

@@ -12,7 +12,7 @@ from indexer.search.engine.interface import Engine
 from indexer.search.engine.settings import XAPIAN, Settings, settings_of
 from indexer.search.engine.whoosh.build import WhooshMaker
 from indexer.search.engine.whoosh.index import WhooshEngine
-from indexer.search.entries import entries_of
+from indexer.search.entries import number_of_entries
 
 
 def build_index(readings: Sequence[Reading], folder: Path) -> int:
@@ -21,7 +21,7 @@ def build_index(readings: Sequence[Reading], folder: Path) -> int:
     Raises SearchError when another build runs or the folder cannot be written.
     """
     with prepared_index(readings, folder):
-        return sum(len(list(entries_of(reading))) for reading in readings)
+        return number_of_entries(readings)
 
 
 @contextmanager

@@ -17,9 +17,9 @@ from indexer.model import Reading
 from indexer.search.engine.building import Digests
 from indexer.search.engine.whoosh import schema
 from indexer.search.engine.whoosh.index import DAMAGED
-from indexer.search.entries import Entry, entries_of
+from indexer.search.entries import Entry, entries_of, number_of_entries
 
-_SMALLEST, _SEGMENTS = 500, 32
+_SMALLEST, _SEGMENTS = 250, 128
 """Clauses of a segment at least, and how many segments a large index has, about."""
 _SMALL_ONES = 8
 """Segments of a few acts that may stand beside each other."""
@@ -56,7 +56,7 @@ def _write(
     index: FileIndex = storage.create_index(schema.schema()) if is_new else storage.open_index()
     gone = [source for source, digest in known.items() if digests.get(source) != digest]
     new = [found[source] for source, digest in digests.items() if known.get(source) != digest]
-    size = max(_SMALLEST, sum(len(list(entries_of(reading))) for reading in found.values()) // _SEGMENTS)
+    size = max(_SMALLEST, number_of_entries(found.values()) // _SEGMENTS)
     for n, batch in enumerate(_batches(new, size)):
         writer = index.writer(limitmb=_MEMORY)
         for source in gone if n == 0 else ():
