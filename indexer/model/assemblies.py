@@ -24,6 +24,8 @@ class Attendance:
     absent: int | None = None
     present_names: tuple[str, ...] = ()
     proxies: tuple[Proxy, ...] = ()
+    represented_names: tuple[str, ...] = ()
+    """Of a list of members who gave a proxy, those of whom the text does not say who votes for them."""
     excused_names: tuple[str, ...] = ()
     absent_names: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()

@@ -136,6 +136,7 @@ def _people(dossier: Dossier, document: Document) -> tuple[str, ...]:
         *officers,
         *sat.present_names,
         *proxies,
+        *sat.represented_names,
         *sat.excused_names,
         *sat.absent_names,
         *sat.withdrawn,

@@ -15,7 +15,8 @@ from itertools import pairwise
 from indexer.model import Block, BlockKind
 from indexer.patterns.structure import layout
 from indexer.segmenting import tables
-from indexer.segmenting.lines import Line, usual_width
+from indexer.segmenting.items.page_width import usual_width
+from indexer.segmenting.lines import Line
 from indexer.sequences import runs
 
 ONE_PARAGRAPH_A_LINE = 180

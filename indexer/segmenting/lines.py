@@ -52,6 +52,8 @@ class Line:
     """Whether its page prints it in bold or in larger letters than the text."""
     stretched: int = 0
     """Characters by which the physical line was longer as received: justification had put them between its words."""
+    breaks: tuple[int, ...] = ()
+    """Where the lines of the page that were put together into it start in `text`, save the first."""
 
     @property
     def blank(self) -> bool:
@@ -143,15 +145,15 @@ class Line:
             return self
         return Line(
             number=self.number, raw=self.raw, text=self.text, flat=self.flat, row=row, spots=self.spots,
-            furniture=furniture, strong=self.strong, stretched=self.stretched,
+            furniture=furniture, strong=self.strong, stretched=self.stretched, breaks=self.breaks,
         )  # fmt: skip
 
     @property
     def pieces(self) -> tuple[int, ...]:
-        """Characters of it on each of its physical lines."""
-        if not self.spots:
+        """Characters of it on each line of the page; a width that broke these once more counts for nothing."""
+        if not self.breaks:
             return (len(self.text),)
-        edges = (0, *(spot for spot, _ in self.spots), len(self.text))
+        edges = (0, *self.breaks, len(self.text))
         return tuple(end - start for start, end in pairwise(edges))
 
     def number_at(self, position: int) -> int:
@@ -189,7 +191,7 @@ def _flat(text: str) -> str:
 def with_text(line: Line, text: str, spots: Spots = ()) -> Line:
     """The line with another text at the same margin."""
     margin = line.raw[: len(line.raw) - len(line.raw.lstrip())]
-    return replace(line, raw=margin + text, text=text, flat=_flat(text), spots=spots, stretched=0)
+    return replace(line, raw=margin + text, text=text, flat=_flat(text), spots=spots, stretched=0, breaks=())
 
 
 def part(line: Line, start: int, end: int | None = None) -> Line:
@@ -205,12 +207,15 @@ def part(line: Line, start: int, end: int | None = None) -> Line:
 def joined(lines: Sequence[Line], texts: Sequence[str]) -> Line:
     """One line of several, with the texts that they give to it (empty ones left out)."""
     spots: list[tuple[int, int]] = []
+    starts: list[int] = []
     position = 0
     for line, piece in zip(lines, texts, strict=True):
         position += bool(position and piece)
+        starts.append(position)
         spots += [(position, line.number), *((position + spot, number) for spot, number in line.spots)]
         position += len(piece)
-    return with_text(lines[0], " ".join(filter(None, texts)), tuple(spots[1:]))
+    whole = with_text(lines[0], " ".join(filter(None, texts)), tuple(spots[1:]))
+    return replace(whole, breaks=tuple(starts[1:]))
 
 
 def cut_from_above(printed: Sequence[Line], position: int) -> bool:
@@ -219,12 +224,6 @@ def cut_from_above(printed: Sequence[Line], position: int) -> bool:
         return False
     above, line = printed[position - 1], printed[position]
     return above.unfinished and line.rows_below(above) <= NEXT
-
-
-def usual_width(lines: Sequence[Line]) -> int:
-    """Characters of a full line: nine in ten are shorter."""
-    lengths = sorted(len(line.text) for line in lines)
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
 def first_match(lines: Sequence[Line], pattern: Pattern, otherwise: int) -> int:

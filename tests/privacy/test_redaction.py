@@ -71,6 +71,16 @@ def test_a_member_is_hidden_in_a_matter_of_her_own_and_stays_in_the_mandate() ->
     assert result.review == ()
 
 
+def test_a_member_of_whom_no_holder_is_told_sits_however_far_below_the_label() -> None:
+    named = "Denis CERVAL, Sylvie DORVAT, Ysoline OSTRANEC"
+    act = (
+        "Conseil municipal du 12 mars 2031\n\nPrésents : Pierre AUBRAC, Claire BELLONI, Hugo ESTRADE\n\n"
+        "Absents ayant voté par procuration en application de l'article L 2121-20 du Code\n\n"
+        f"Général des Collectivités Territoriales :\n\n1 / 9\n\n{named}.\n\nTarifs de la salle\n\nLe conseil adopte."
+    )
+    assert named in redact(source(act)).source.text
+
+
 def test_a_beneficiary_is_hidden_wherever_the_name_stands() -> None:
     text = published(
         "ATTRIBUE une aide de 300 € à Mme Berthe NOËL.\n\nMme NOËL remercie. Dossier NOËL Berthe, Berthe Noël."

@@ -20,7 +20,7 @@ def _dossier(dossier: Dossier) -> Iterator[str]:
         line = dossier.fact_lines.get(name)
         if value is not None:
             yield f"{name}: {value}" + (f"  [{line}]" if line else "")
-    for name in ("present_names", "excused_names", "absent_names", "withdrawn"):
+    for name in ("present_names", "represented_names", "excused_names", "absent_names", "withdrawn"):
         names = getattr(dossier.attendance, name)
         if names:
             yield f"{name}: {', '.join(names)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from indexer.segmenting.items.page_width import width_of
 from indexer.segmenting.plain.reading import read_lines
 
 TITLE = "POINT 3 - Sapeurs-pompiers : achat d'un nouveau véhicule incendie :"
@@ -54,6 +55,14 @@ def test_bare_numbers_that_count_up_within_sentences_are_those_of_pages() -> Non
     assert kept(7, 12, 9, 30) == ["7", "12", "9", "30"]
 
 
+def test_a_head_beside_the_numbers_of_pages_stands_in_no_sentence() -> None:
+    head = "Valserre, conseil du 4 avril 2031"
+    body = [line.replace("Le maire", "le maire") for line in pages(7, 8, 9, 10)]
+    headed = [piece for line in body for piece in ((line, head) if line.isdigit() else (line,))]
+    text = [line.text for line in read_lines(headed) if line.text and not line.furniture]
+    assert not [line for line in text if line.isdigit() or head in line]
+
+
 def test_a_sentence_on_the_secretary_opens_a_line_below_a_full_one() -> None:
     prose = textwrap.wrap(SPEECH * 4, 72)
     absent = "Absents excusés : Madame Ida SERT, monsieur Luc ADREL, monsieur Yves ORS"
@@ -65,3 +74,23 @@ def test_a_sentence_on_the_secretary_opens_a_line_below_a_full_one() -> None:
 def test_lines_that_were_justified_are_as_full_as_received() -> None:
     stretched = textwrap.wrap(SPEECH.replace(" ", "  ") * 4, 72)
     assert [line.text for line in read_lines(stretched)] == [SPEECH.strip()] * 4
+
+
+def test_a_row_of_signs_that_no_width_breaks_tells_none() -> None:
+    prose = textwrap.wrap(SPEECH * 4, 72)
+    rows = ["." * 110, "12", "." * 112, "14"]
+    whole = [line.text for line in read_lines([*prose, "", *rows]) if line.text]
+    assert len(whole) < len(prose)
+
+
+def test_a_title_that_filled_its_line_did_so_however_the_text_was_broken_again() -> None:
+    """What a width breaks inside lines that were full before is no end of these."""
+    above = ("Le conseil adopte les tarifs de la salle des fêtes et ceux du gymnase pour un an, à compter du "
+             "premier janvier, et charge le maire de les faire connaître aux associations de la commune")  # fmt: skip
+    title = "2024-03 — Autorisation à donner au maire en vue de signer l’avenant à la convention de partage"
+    source = [*textwrap.wrap(above, 96), "", title, "", "entre la commune et le conservatoire :", ""]
+    lines = [*source, *textwrap.wrap(SPEECH * 9, 96)]
+    again = [piece for line in lines for piece in textwrap.wrap(line, 72) or [""]]
+    width, (whole,) = width_of(read_lines(again)), (line for line in read_lines(again) if line.text == title)
+    assert whole.pieces == (len(title),)
+    assert width.piece > 72

@@ -45,6 +45,7 @@ def find_attendance(act: Act) -> Sitting:
         excused_names=named["excused"].names,
         absent_names=named["absent"].names,
         proxies=head.who.proxies,
+        represented_names=head.who.without_holder,
         withdrawn=find_withdrawn(act),
     )
     facts = {f"attendance.{kind}": fact for kind, fact in (*counts.items(), ("members", head.members))}

@@ -38,6 +38,12 @@ class Members:
         return any(not surnames.isdisjoint(fold(name).split()) for name in self.every_name)
 
     @property
+    def without_holder(self) -> tuple[str, ...]:
+        """Names listed as represented of which no proxy tells."""
+        told = {fold(name) for proxy in self.proxies for name in (proxy.giver, proxy.holder)}
+        return tuple(name for name in self.named["represented"].names if fold(name) not in told)
+
+    @property
     def every_name(self) -> Iterator[str]:
         """Names of the lists, of who gave a proxy and of who holds one."""
         yield from chain.from_iterable(named.names for named in self.named.values())

@@ -58,6 +58,10 @@ ROLL_FOLLOWS = pattern(
     refuses=(" la délibération", " 20/10"),
 )
 
+_NAME = r"[\w'-]{1,20}(?:[ ][\w'-]{1,20}){1,3}[ ]?,"
+_BESIDE_NAMES = rf"[ ]?\d[\d /_.-]{{1,15}}[ ]{_NAME}[ ]?{_NAME}"
+"""A number in a column of its own, left of the names of a list."""
+
 ROLL_ENDS = pattern(
     rf"""(?<![\w'])(?:(?:elue?\s+)?secreta(?:riat|ires?)(?!\s+general)\b | (?:a|ont|est)\s+ete\s+(?:elue?|nommee?|designee?|choisie?)s? | est\s+(?:elue?|nommee?|designee?) | assist(?:ent|aient|ait|e)\b | formant\s+la | lesquels
       | votants? | suffrages | quorum | date\s+d[eu'] | en\s+exercice\s*: | l'an\s+(?:deux|20) | ordre\s+du\s+jour | convocation | accuse\s+de | visa\s+d | conformement\s+(?:a|aux)
@@ -65,7 +69,7 @@ ROLL_ENDS = pattern(
       | {ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu|arriv|sorti|parti|entr)
       | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel | (?:a|ont)\s+(?:rejoint|quitte)\s )
       | ^\W{{0,3}}[\w'. -]{{4,50}},\s*(?:maire|president\w*)\b[^\n,.;]{{0,40}},?\s+(?:ouvre|declare)\b
-      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
+      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°(?!{_BESIDE_NAMES})|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
       | ^\W{{0,3}}[a-z0-9]{{1,6}}[-./_]\d{{2,4}}[-./_ ]""",
     matches=(
         "Secrétaire de séance",
@@ -78,8 +82,10 @@ ROLL_ENDS = pattern(
         "Arrivée de M. Jean DUPONT",
         "Mme ROUVEL est arrivée au point 2",
         "Luc ADREL, Maire, ouvre la séance",
+        "N° 2031 / 12",
+        "N° 2031-12 Tarifs de la salle",
     ),
-    refuses=("M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
+    refuses=("n° 2031 / 12 Anne ROUVEL, Luc ADREL,Ida", "M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
 )
 """What no list of names goes on with."""
 

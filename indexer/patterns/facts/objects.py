@@ -67,11 +67,11 @@ NO_NUMBER = pattern(
 """At the start of a line without a sign: an amount, figures that stand apart, an article of a code, years, a page."""
 
 ARTICLE_CALLED = pattern(
-    r"\b(?:articles?|art\.?|[lrd]\.?)\s*$",
-    matches=("notamment ses articles L.", "en vertu de l'article"),
+    r"\b(?:articles?|art\.?|[lrd]\.?|lois?|decrets?|ordonnances?|circulaires?|directives?)\s*$",
+    matches=("notamment ses articles L.", "en vertu de l'article", "frais fixés par le décret"),
     refuses=("l'article 3", "Tarifs de la salle"),
 )
-"""The end of a line that goes on with the number of an article."""
+"""The end of a line that goes on with the number of an article or a law."""
 
 OTHER_ACT = pattern(
     r"^\W{0,3}(?:par|vu|selon|suite\sa|conformement\sa)\s(?:\w+\s){0,2}deliberation\s|\b(?:modifi|annul|retrait|retir|abrog|complet|prorog|rectifi|remplac|rapport)\w*\s(?:partiel\w*\s)?(?:de\s)?(?:la|sa|notre)\s(?:\w+\s)?deliberation\s",

@@ -166,9 +166,12 @@ CODED = pattern(
 )
 """A number of an act and its title; counts where such numbers count up."""
 
+_BEHIND_FIGURES = r"(?:(?<!\d\s)|(?<=\d\d[-.\s]\d\d[-.\s]\d\d[-.\s]\d\d[-.\s]\d\d\s))"
+"""Behind no figure, save those of a telephone."""
+
 LONE_CODE = pattern(
-    rf"(?<!\d\s){_CODE}\s",
-    matches=("25-07/041 commune de", "n° 2024/012 objet", "par délégation 2024-031 extrait"),
+    rf"{_BEHIND_FIGURES}{_CODE}\s",
+    matches=("tel. 01-99-00-12-34 25-07/041 l'an", "25-07/041 commune de", "n° 2024/012 objet", "par délégation 2024-031 extrait"),
     refuses=("le 12/03/2024 vu", "1 234.50 vu", "article l 123-7 vu", "article l. 123-7 vu"),
 )
 """A number of an act; counts right above what opens a part of it."""

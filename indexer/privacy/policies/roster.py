@@ -55,7 +55,7 @@ def roster(reading: Reading) -> frozenset[Name]:
 
 def _names(dossier: Dossier) -> Iterable[str]:
     sat = dossier.attendance
-    yield from (*sat.present_names, *sat.excused_names, *sat.absent_names, *sat.withdrawn)
+    yield from (*sat.present_names, *sat.represented_names, *sat.excused_names, *sat.absent_names, *sat.withdrawn)
     for proxy in sat.proxies:
         yield from (proxy.giver, proxy.holder)
     yield from (group.name for group in dossier.vote.groups)

@@ -69,7 +69,7 @@ def _people(dossier: Dossier, site_url: str, members: People) -> dict[str, str]:
     """Page of each member and group, by the name that the act prints; a name that is nobody's for sure has none."""
     sat, slug = dossier.attendance, dossier.publisher.slug
     names = {
-        *sat.present_names, *sat.excused_names, *sat.absent_names, *sat.withdrawn,
+        *sat.present_names, *sat.represented_names, *sat.excused_names, *sat.absent_names, *sat.withdrawn,
         *(name for proxy in sat.proxies for name in (proxy.giver, proxy.holder)),
         *(group.name for group in dossier.vote.groups),
         *filter(None, (dossier.president, dossier.secretary)),

@@ -30,7 +30,12 @@ def groups(act: Json) -> Iterator[Json]:
         yield {**group, "act": act["id"]}
 
 
-_STATES = (("present_names", "présent"), ("excused_names", "excusé"), ("absent_names", "absent"))
+_STATES = (
+    ("present_names", "présent"),
+    ("represented_names", "représenté"),
+    ("excused_names", "excusé"),
+    ("absent_names", "absent"),
+)
 
 
 def attendance(act: Json) -> Iterator[Json]:

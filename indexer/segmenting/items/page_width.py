@@ -26,9 +26,14 @@ class PageWidth:
 def width_of(printed: Sequence[Line]) -> PageWidth:
     """The widths of a text: nine lines in ten are shorter."""
     return PageWidth(
-        line=_widest(len(line.text) for line in printed),
+        line=usual_width(printed),
         piece=_widest(chain.from_iterable(line.pieces for line in printed)),
     )
+
+
+def usual_width(lines: Sequence[Line]) -> int:
+    """Characters of a full line: nine in ten are shorter."""
+    return _widest(len(line.text) for line in lines)
 
 
 def _widest(lengths: Iterable[int]) -> int:

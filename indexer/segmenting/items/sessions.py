@@ -22,6 +22,7 @@ from indexer.segmenting.items.series import (
     code_of,
     coded,
     decided,
+    is_cited,
     is_list,
     shape,
 )
@@ -242,5 +243,7 @@ def _code(session: _Session, start: int, near: int, end: int) -> str | None:
 def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:
     """Codes in the manner of the session's, in the heading of an item."""
     known = {heading.shape for heading in session.codes}
-    codes = (code_of(session.printed[n]) for n in having(session.roles[:end], CODED, start))
+    printed = session.printed
+    own = (n for n in having(session.roles[:end], CODED, start) if not (n and is_cited(printed[n - 1], printed[n])))
+    codes = (code_of(printed[n]) for n in own)
     return (code for code in codes if code and shape(code) in known)

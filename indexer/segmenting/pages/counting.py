@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 from itertools import chain
 
 from indexer.model import FurnitureKind
 from indexer.patterns.core import Pattern
 from indexer.patterns.structure.pages import BARE_NUMBER, FOLIO
 from indexer.segmenting.lines import Line, PageParts
-from indexer.segmenting.pages.numbers import SHORT_PAGE, lone_numbers
+from indexer.segmenting.pages.numbers import HEAD_REPEATS, SHORT_PAGE, lone_numbers
 from indexer.segmenting.roles import TEXT, role
+from indexer.sequences import grouped
 
 COUNTED: tuple[tuple[Pattern, int, int], ...] = ((BARE_NUMBER, 4, 2), (FOLIO, 2, 1))
 """What may number pages: how many that count up may do so, and how many of them stand within a sentence then, as the
@@ -18,27 +20,45 @@ numbers of items and acts never do."""
 
 
 def counting_numbers(lines: Sequence[Line]) -> PageParts:
-    """Numbers that count up by one, each a page below the last, where some of them cut a sentence."""
-    found = (_counting(lines, *row) for row in COUNTED)
-    return dict.fromkeys(chain.from_iterable(found), FurnitureKind.PAGE_NUMBER)
+    """Numbers that count up by one, each a page below the last, where some cut a sentence; the heads beside them."""
+    found: PageParts = {}
+    for row in COUNTED:
+        found |= _counting(lines, *row)
+    return found
 
 
-def _counting(lines: Sequence[Line], pattern: Pattern, fewest: int, cutting: int) -> Sequence[int]:
+def _counting(lines: Sequence[Line], pattern: Pattern, fewest: int, cutting: int) -> PageParts:
     longest = max(_chains(lines, pattern), key=len, default=())
-    sure = len(longest) >= fewest and sum(_cuts(lines, n) for n in longest) >= cutting
-    return longest if sure else ()
+    if len(longest) < fewest:
+        return {}
+    heads = _heads(lines, longest)
+    pages = tuple(heads.values()) or longest
+    if sum(_cuts(lines, n, heads.keys()) for n in pages) < cutting:
+        return {}
+    return dict.fromkeys(heads, FurnitureKind.RUNNING_HEAD) | dict.fromkeys(pages, FurnitureKind.PAGE_NUMBER)
 
 
-def _cuts(lines: Sequence[Line], position: int) -> bool:
+def _heads(lines: Sequence[Line], numbers: Sequence[int]) -> dict[int, int]:
+    """Positions of lines right below several of some numbers, the same each time and nowhere else, with the numbers."""
+    below = {head: n for n in numbers if (head := _printed(lines, n, 1)) is not None and role(lines[head]) == TEXT}
+    times = Counter(line.flat for line in lines)
+    same = grouped(below, lambda head: lines[head].flat)
+    sure = (run for text, run in same.items() if HEAD_REPEATS <= len(run) == times[text])
+    return {head: below[head] for head in chain.from_iterable(sure)}
+
+
+def _cuts(lines: Sequence[Line], position: int, heads: Set[int]) -> bool:
     """Whether the next printed line goes on with a sentence of the text above, and is no title below a head."""
-    below = _printed(lines, range(position + 1, len(lines)))
-    above = _printed(lines, range(position - 1, -1, -1))
-    return bool(above and below and below.starts_lower and role(above) == TEXT)
+    below, above = (_printed(lines, position, side, heads) for side in (1, -1))
+    if above is None or below is None:
+        return False
+    return lines[below].starts_lower and role(lines[above]) == TEXT
 
 
-def _printed(lines: Sequence[Line], positions: range) -> Line | None:
-    """The first printed line at some positions."""
-    return next((lines[n] for n in positions if not lines[n].blank), None)
+def _printed(lines: Sequence[Line], position: int, side: int, apart: Set[int] = frozenset()) -> int | None:
+    """Position of the first printed line above another one, with a side of -1, or below it."""
+    beside = range(position + side, len(lines) if side > 0 else -1, side)
+    return next((n for n in beside if not lines[n].blank and n not in apart), None)
 
 
 def _chains(lines: Sequence[Line], pattern: Pattern) -> Sequence[tuple[int, ...]]:

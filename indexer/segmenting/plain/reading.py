@@ -79,13 +79,21 @@ def _unbroken(lines: Sequence[Line], texts: Sequence[str], furniture: Kinds) -> 
     found: list[Line] = []
     kinds: dict[int, FurnitureKind] = {}
     position = 0
-    for run in runs(lines, frozenset(furniture)):
+    together = [*runs(lines, frozenset(furniture))]
+    for run in together:
         if position in furniture and len(run) == 1:
             kinds[len(found)] = furniture[position]
         pieces = texts[position : position + len(run)]
-        found.append(run[0] if pieces == [run[0].text] else joined(run, pieces))
+        found.append(_as_one(run, pieces, some_were=len(together) < len(lines)))
         position += len(run)
     return found, kinds
+
+
+def _as_one(run: Sequence[Line], pieces: Sequence[str], *, some_were: bool) -> Line:
+    """One line of a run; where some were several, one that was none is whole: a smaller width had broken it before."""
+    if pieces != [run[0].text]:
+        return joined(run, pieces)
+    return replace(run[0], breaks=()) if some_were and run[0].breaks else run[0]
 
 
 def _whole_words(lines: Sequence[Line], furniture: Iterable[int]) -> list[str]:

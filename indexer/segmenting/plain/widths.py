@@ -65,15 +65,22 @@ def _full(line: Line, following: Line, width: int) -> bool:
 
 
 def broken_at(lines: Sequence[Line]) -> int | None:
-    """The width at which the lines were broken, None when the paragraphs or the page broke them."""
+    """The width at which the lines were broken, None when the paragraphs or the page broke them.
+
+    One word alone, a row of dots, may be longer than a width: it tells none.
+    """
     lengths = [line.length for line in lines]
-    known = (length for line, length in zip(lines, lengths, strict=True) if HIDDEN not in line.raw)
+    known = (length for line, length in zip(lines, lengths, strict=True) if _tells_width(line))
     width = max(known, default=0)
     if width < NARROW:
         return None
     long = (pair for pair, length in zip(pairwise(lines), lengths, strict=False) if length > width - BAND)
     telling = [_full(*pair, width) for pair in long if _tells(*pair)]
     return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
+
+
+def _tells_width(line: Line) -> bool:
+    return " " in line.text and HIDDEN not in line.raw
 
 
 def _tells(line: Line, following: Line) -> bool:
