@@ -11,6 +11,7 @@ from indexer.linking.acts.relations import Relation, relations
 from indexer.linking.acts.threads import Thread, by_act, threads
 from indexer.linking.cited import cited_texts
 from indexer.linking.clauses.families import by_document, families, twins
+from indexer.linking.clauses.runs import RunsOf, worded
 from indexer.linking.internal import by_origin, cited_by, incoming, internal_links, outgoing
 from indexer.linking.model import CitedText, Comparison, Family, Link, Place, Twin
 from indexer.model import Dossier
@@ -50,10 +51,14 @@ class Linked:
     """By id of the act."""
 
 
-def link_archive(dossiers: Sequence[Dossier]) -> Linked:
-    """Links of all dossiers; the order in which they came makes no difference to what is linked."""
+def link_archive(dossiers: Sequence[Dossier], runs: RunsOf | None = None) -> Linked:
+    """Links of all dossiers; the order in which they came makes no difference to what is linked.
+
+    `runs` gives the runs of words of acts, for who keeps them.
+    """
     links = internal_links(dossiers)
-    found = families(dossiers)
+    acts = worded(dossiers, runs)
+    found = families(acts)
     done = relations(links)
     origins = by_origin(links)
     amended = amendments(dossiers, origins)
@@ -69,7 +74,7 @@ def link_archive(dossiers: Sequence[Dossier]) -> Linked:
         changed_by=grouped(done, lambda relation: relation.of.id),
         families=found,
         comparisons=by_document(found),
-        twins=twins(dossiers, found),
+        twins=twins(acts, found),
         people=people(dossiers),
         amendments=amended,
         threads=affairs,

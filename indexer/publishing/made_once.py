@@ -10,6 +10,7 @@ from indexer.digests import Digests
 from indexer.kept import Kept, made, temporary
 from indexer.linking.acts.people import People
 from indexer.linking.archive import Linked, link_archive
+from indexer.linking.clauses.runs import Runs, runs_of_words
 from indexer.linking.model import Comparison
 from indexer.model import Document, Dossier, Section, SourceText
 from indexer.publishing.originals.shown import Originals
@@ -31,11 +32,14 @@ class Shared:
 
 def shared(dossiers: Sequence[Dossier], kept: Kept | None = None) -> Shared:
     """What the pages and the data of some acts have in common; what `kept` holds is not made again."""
-    return Shared(
-        linked=link_archive(dossiers),
-        digests=Digests(Dossier, Document, Section, SourceText, Comparison, People),
-        kept=kept or temporary(),
-    )
+    store = kept or temporary()
+    digests = Digests(Dossier, Document, Section, SourceText, Comparison, People)
+
+    def runs(acts: Sequence[Dossier]) -> list[Runs]:
+        found = made(store, "suites de mots", acts, runs_of_words, lambda act: digests.of(act.documents))
+        return [outcome.result() for outcome in found]
+
+    return Shared(linked=link_archive(dossiers, runs), digests=digests, kept=store)
 
 
 def pages_once(

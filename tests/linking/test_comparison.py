@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from indexer.linking.clauses.alignment import compare_documents, pair_documents
 from indexer.linking.clauses.differences import differences
 from indexer.linking.clauses.families import families, twins
+from indexer.linking.clauses.runs import worded
 from indexer.linking.clauses.words import folded, tokens
 from indexer.linking.model import ChangeKind, Comparison, Place
 from indexer.linking.places import documents
@@ -152,9 +153,9 @@ def test_families_join_dossiers_and_do_not_depend_on_the_order_of_arrival() -> N
         agreement(section("1", "Données", LONG), number=str(n), slug=slug, day=date(2023, n, 1))
         for n, slug in enumerate(("nord", "pas-de-calais", "somme"), 1)
     ] + [agreement(section("1", "Salle", OTHER), number="9", title="Salle des fêtes")]
-    (family,) = families(acts)
+    (family,) = families(worded(acts))
     assert [place.dossier.number for place in family.members] == ["1", "2", "3"]
-    assert families(acts[::-1]) == (family,)
+    assert families(worded(acts[::-1])) == (family,)
 
 
 def test_each_clause_knows_its_twins() -> None:
@@ -162,7 +163,7 @@ def test_each_clause_knows_its_twins() -> None:
         agreement(section("1", "Données", LONG), number="1"),
         agreement(section("4", "Violations", LONG), number="2", slug="b"),
     ]
-    found = twins(acts)
+    found = twins(worded(acts))
     first, second = (f"/deliberations/{d.id}/annexe-1/#{d.documents[1].sections[0].anchor}" for d in acts)
     assert {a: [(t.place.address, t.similarity) for t in run] for a, run in found.items()} == {
         first: [(second, 1.0)],
@@ -173,7 +174,7 @@ def test_each_clause_knows_its_twins() -> None:
 @pytest.fixture(scope="module")
 def ouiform() -> list[Comparison]:
     dossiers = [d for s in read_archive(Path("source_texts")) for d in read(s).dossiers]
-    return [comparison for family in families(dossiers) for comparison in family.comparisons]
+    return [comparison for family in families(worded(dossiers)) for comparison in family.comparisons]
 
 
 def numbered(comparison: Comparison) -> int:

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from indexer.linking.clauses import signatures as module
-from indexer.linking.clauses.candidates import candidates
+from indexer.linking.clauses.candidates import candidates, hashes
 from indexer.linking.clauses.signatures import signatures
 from indexer.linking.clauses.words import numbers
 
@@ -22,7 +22,7 @@ def numbered(start: int, end: int) -> NDArray[numpy.uint32]:
 
 def pairs(*texts: str) -> list[tuple[int, int]]:
     """Positions of candidates."""
-    return list(candidates(list(map(numbers, texts))))
+    return list(candidates([hashes(numbers(text)) for text in texts]))
 
 
 @pytest.mark.parametrize("shared", [0, 300, 900])

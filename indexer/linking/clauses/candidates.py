@@ -33,15 +33,15 @@ _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 """Odd numbers by which the words of a shingle are multiplied; their sum is cut to its upper half."""
 
 
-def candidates(texts: Sequence[array[int]], *, loose: bool = False) -> Iterator[tuple[int, int]]:
+def candidates(texts: Sequence[NDArray[uint32]], *, loose: bool = False) -> Iterator[tuple[int, int]]:
     """Pairs (earlier, later) of positions whose shingles probably overlap, by half or (`loose`) by a quarter.
 
-    Of each text the words come as numbers. Time is near linear in the number of texts. A text without words has no
+    Of each text the shingles come as `hashes`. Time is near linear in the number of texts. A text without any has no
     candidates. Of many copies each is paired with the first ones, so that all belong to one family.
     """
     bands, rows = LOOSE_BANDS if loose else BANDS
     least = LOOSE_LEAST if loose else LEAST
-    shingled = _telling(list(map(_hashes, texts)))
+    shingled = _telling(texts)
     signed = signatures(shingled, bands * rows)
     buckets: defaultdict[tuple[int, bytes], list[int]] = defaultdict(list)
     for position in (n for n, own in enumerate(shingled) if len(own)):
@@ -71,8 +71,8 @@ def shingles(text: str) -> list[bytes]:
     return [run.encode() for run in dict.fromkeys(runs)]
 
 
-def _hashes(words: array[int]) -> NDArray[uint32]:
-    """A number for each distinct shingle of a text."""
+def hashes(words: array[int]) -> NDArray[uint32]:
+    """A number for each distinct shingle of a text, whose words come as numbers."""
     import numpy
 
     told = numpy.frombuffer(words, dtype=numpy.uint64)
