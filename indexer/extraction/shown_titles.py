@@ -49,6 +49,8 @@ def calm_title(title: str, text: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def _shouts(text: str, share: float) -> bool:
+    if text[1:].islower():  # one capital at most, as in most lines
+        return False
     letters = [*filter(str.isalpha, text)]
     return len(letters) >= FEWEST_LETTERS and sum(map(str.isupper, letters)) > share * len(letters)
 
