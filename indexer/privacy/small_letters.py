@@ -26,17 +26,16 @@ _NAMED = frozenset({Kind.GIVEN, Kind.GIVEN_WORD, Kind.SURNAME})
 
 def with_capitals(text: str) -> str:
     """The text with capitals on the names of its paragraphs in small letters; as long as before."""
-    spans: list[Span] = []
-    for paragraph in small_letters.PARAGRAPH.finditer(text):
-        if _is_small(paragraph.group()):
-            spans += _spans(text, *paragraph.span())
-    if not spans:
-        return text
-    letters = list(text)
+    small = [match.span() for match in small_letters.PARAGRAPH.finditer(text) if _is_small(match.group())]
+    named = [_named(text, *span) for span in small]
+    surnames = {word for _, names in named for span in names if _is_surname(word := text[slice(*span)])}
+    spans = [span for civil, names in named for span in (*civil, *names)]
+    spans += [span for first, last in small for span in _again(text, first, last, surnames)]
+    letters = list(text) if spans else []
     for start, end in spans:
         for letter in small_letters.FIRST_LETTER.regex.finditer(text, start, end):
             letters[letter.start()] = letter.group().upper()
-    return "".join(letters)
+    return "".join(letters) or text
 
 
 def _is_small(paragraph: str) -> bool:
@@ -46,14 +45,14 @@ def _is_small(paragraph: str) -> bool:
     return words >= FEWEST and capitals <= allowed
 
 
-def _spans(text: str, first: int, last: int) -> list[Span]:
-    """Civilities and words of names in one paragraph; then the same surnames alone."""
-    spans: list[Span] = []
+def _named(text: str, first: int, last: int) -> tuple[list[Span], list[Span]]:
+    """Civilities and words of names in one paragraph."""
+    civil: list[Span] = []
     names: list[Span] = []
     for match in small_letters.CIVIL.regex.finditer(text, first, last):
         words = list(_name_words(text, match))
         if words:
-            spans += [match.span("civility"), match.span("other")] if match["other"] else [match.span("civility")]
+            civil += [match.span(group) for group in ("civility", "other") if match[group]]
             names += words
     for match in small_letters.KIN.regex.finditer(text, first, last):
         names += _name_words(text, match)
@@ -61,9 +60,13 @@ def _spans(text: str, first: int, last: int) -> list[Span]:
         names += _with_first_name(text, match)
     for match in small_letters.ROW.regex.finditer(text, first, last):
         names += _of_row(text, match)
-    surnames = {text[slice(*span)] for span in names if _is_surname(text[slice(*span)])}
-    again = (m.span() for m in small_letters.WORD.regex.finditer(text, first, last) if m.group() in surnames)
-    return [*spans, *names, *again]
+    return civil, names
+
+
+def _again(text: str, first: int, last: int, surnames: set[str]) -> Iterator[Span]:
+    """The same surnames alone."""
+    if surnames:
+        yield from (m.span() for m in small_letters.WORD.regex.finditer(text, first, last) if m.group() in surnames)
 
 
 def _words(text: str, match: Match) -> list[Span]:

@@ -124,3 +124,33 @@ def test_what_stands_beside_a_name_tells_a_person_and_what_is_theirs(act: str, v
 )
 def test_firms_contracts_and_members_in_their_office_are_no_owners(act: str) -> None:
     assert act.partition(",")[0] in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "name"),
+    [
+        ("Participants : Mme Vania SERRANE, adjointe ; M. Luc PALOUS ; Mme Aminata KARADE.", "KARADE"),
+        ("Bureau : M. Luc PALOUS, maire ; les deux plus âgés, Mme Vania SERRANE et M. Ali KARADE.", "KARADE"),
+        ("Nous, Vania SERRANE, maire, assistée de Luc PALOUS, avons tiré au sort.", "PALOUS"),
+        ("Vu l'avis de la commission : Mme Vania SERRANE, M. Ali KARADE ;", "KARADE"),
+        ("La vice-présidente chargée des finances, Vania SERRANE", "SERRANE"),
+        ("M. PALOUS, maire, cite Dimitri Kerbol et lève la séance.", "Kerbol"),
+    ],
+)
+def test_who_sits_is_told_by_the_list_by_titles_and_by_what_is_cited(act: str, name: str) -> None:
+    assert name in redact(source(f"Objet : dossiers\n\n{act}\n")).source.text
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("Mme Perrine-Lou HASCOT-MILLET est blâmée.\nSigné : P.-L. HASCOT-MILLET", "HASCOT-MILLET"),
+        (
+            "abonné 00412 gautier huguenin : fuite après compteur, dégrèvement de 214 m3, dossier clos.",
+            "huguenin",
+        ),
+        ("Une aide est versée au profit de M. Wiktor MASSELIN.", "MASSELIN"),
+    ],
+)
+def test_initials_rows_and_gifts_name_persons(act: str, value: str) -> None:
+    assert value not in published(act)

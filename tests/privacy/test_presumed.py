@@ -116,7 +116,7 @@ def test_the_rows_of_a_list_of_persons_name_one_each() -> None:
         ("Parcelle | Solange Quillien, ép. Masselin | 30/06/1966 | vendue en 2026", "30/06/1966"),
         ("Le logement est adapté pour Solange Quillien, amputée fémorale.", "amputée fémorale"),
         ("M. Luc BARRE s'abstient, Mme BARRE étant sa sœur.", "Mme BARRE"),
-        ("M. Luc BARRE, agent technique, est blâmé.", "Luc BARRE"),
+        ("M. Luc BARRE, agent technique, est blâmé.", "BARRE, agent"),
         ("Lecture d'une carte de la famille Barre.", "Barre"),
         ("Enfant ; famille\nSolange ; Quillien/Masselin\nRoger ; Nzinga/Ropars\n", "Masselin"),
         ("M. Masselin s'est cassé la clavicule.", "cassé la clavicule"),

@@ -108,7 +108,7 @@ OFFICE_PHONE = pattern(
     r"""\b(?:mairie|hotel\sde\sville|accueil|standard|secretariat|services?|direction|hotel\sdu\sdepartement|departement|region|prefecture|sous-prefecture|tresorerie|centre\sdes\sfinances
     |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanence|astreinte|commune|ville|association|societe
     |entreprises?|eurl|snc|eirl|scop|scic|cooperative|garage|ateliers?|pharmacie|restaurant|clinique|hopital|ehpad|fournisseur|prestataire|titulaire|maitre\sd'oeuvre|bureau\sd'etudes?|siret|siren|rcs|route|travaux|menuiserie|plomberie|transports?
-    |cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
+    |camping|municipale?|communale?|intercommunale?|gymnase|stade|capitainerie|dechetterie|gendarmerie|cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
     matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes", "SARL Menuiserie X, tél."),
     refuses=("Mme Martin, tél.", "portable :"),
 )

@@ -31,11 +31,26 @@ OTHER_NAME = pattern(
     cased=True,
 )
 
-BEFORE = pattern(
-    r"""\b(?:(?:demande|dossier|requete|recours|plainte|dette|creance|loyers?|impayes?|logement|domicile|vehicule|terrain|parcelle|maison|propriete|secours|aide|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession|compte|carte)\sd[e']\s?
-    |(?:attribu|accord|octroy|allou|vers|ced|vend|lou|rembours|indemnis)\w{1,5}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|en\sfaveur\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?|demandeu(?:r|se)s?\s:?|proprietaires?\s:?)
-    \s{0,2}(?:(?:m\.|mme|mlle|monsieur|madame)\s)?\Z""",
-    matches=("la demande de mme ", "accorde à m. ", "locataire : ", "au profit de "),
+_CIVIL = r"\s{0,2}(?:(?:m\.|mme|mlle|monsieur|madame)\s{1,3})?\Z"
+
+ASKED = pattern(
+    rf"\b(?:(?:demande|dossier|requete|recours|plainte|situation|carte|compte|vehicule)\sd[e']\s?|en\sfaveur\sd[e']\s?|demandeu(?:r|se)s?\s:?|proprietaires?\s:?){_CIVIL}",
+    matches=("la demande de mme ", "demandeur : "),
     refuses=("la parole à m. ", "les questions de mme ", "pouvoir à "),
 )
-"""Right before a name: what its bearer asks, owes or gets."""
+"""Right before a name: what its bearer asks."""
+
+GIVEN = pattern(
+    rf"""\b(?:(?:dette|creance|loyers?|impayes?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession)\sd[e']\s?
+    |(?:attribu|accord|octroy|allou|vers|reverse|ced|vend|lou|rembours|indemnis)\w{{1,5}}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?){_CIVIL}""",
+    matches=("accorde à m. ", "locataire : ", "au profit de ", "le logement de mme "),
+    refuses=("la parole à m. ", "pouvoir à "),
+)
+"""Right before a name: what its bearer gets, owes or lives in."""
+
+OF_MANDATE = pattern(
+    r"\b(?:mandats?|delegations?|pouvoirs?|procurations?|parole|voix|fonctions|presidence|indemnites?\sde\sfonctions?)\b(?:[^.;]|(?<=\bm)\.){0,100}\Z",
+    matches=("un mandat spécial est accordé à ", "délégation au bénéfice de m. ", "procuration au profit de "),
+    refuses=("une aide est accordée à ",),
+)
+"""Before what the assembly gives in the mandate."""

@@ -34,8 +34,8 @@ KIN = pattern(
     cased=True,
 )
 ROW = pattern(
-    rf"^[ \t]{{0,8}}(?:[-–•*]|\d{{1,3}}[.)])[ ]{{1,3}}(?P<words>{_WORDS})(?=[ ]?[,(:;])",
-    matches=("- gautier huguette, 02", "2. duong thi mai (lot 3)"),
+    rf"^[ \t]{{0,8}}(?:[-–•*]|\d{{1,3}}[.)]|[a-zé]{{3,10}}[ ](?:n°[ ]?)?\d{{2,8}})[ ]{{1,3}}(?P<words>{_WORDS})(?=[ ]?[,(:;])",
+    matches=("- gautier huguette, 02", "2. duong thi mai (lot 3)", "abonné 00412 gautier huguette : fuite"),
     refuses=("- Gautier", "gautier huguette, 02"),
     cased=True,
 )

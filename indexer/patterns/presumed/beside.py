@@ -49,6 +49,14 @@ CAPITALISED = pattern(
 )
 """A word that may be a surname said again."""
 
+INITIALLED = pattern(
+    r"(?<![\w'’.-])(?!M\.[ ])[A-ZÀ-Ý]h?\.(?:-?[A-ZÀ-Ý]h?\.)?[ \u00a0]?(?P<last>[A-ZÀ-ÝŒ][A-Za-zÀ-ÿŒœ'’]{2,30}(?:-[A-Za-zÀ-ÿŒœ'’]{2,30}){0,2})(?![\w-])",
+    matches=("P.-L. HASCOT-MILLET", "P. Hascot"),
+    refuses=("Perrine HASCOT", "M. Luc", "art. L. 21"),
+    cased=True,
+)
+"""A name with initials that may be somebody's who is named in full elsewhere."""
+
 COMMA_STREET = pattern(
     r"(?<![\w.,/])(?P<value>\d{1,4}(?:[ ]?(?:bis|ter|quater))?,[ ][a-zà-ÿ-]{3,20}[ ](?:(?:de|du|des|aux?|à)[ ](?:(?:la|les?)[ ])?|d['’]|de[ ]l['’])[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2})",
     matches=("41, grève de Porz", "7, ruelle aux Moines"),

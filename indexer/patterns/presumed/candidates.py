@@ -42,7 +42,7 @@ SMALL_NAME = pattern(
 """Two words in small letters, of which a first name may be one."""
 
 _BEARERS = """
-    rue rues avenue avenues boulevard boulevards bd place places placette parvis allee allees impasse impasses quai quais cours square squares ruelle
+    parking parkings rue rues avenue avenues boulevard boulevards bd place places placette parvis allee allees impasse impasses quai quais cours square squares ruelle
     venelle passage sentier sente pont passerelle rond-point carrefour giratoire route chemin voie esplanade promenade mail faubourg cite quartier
     secteur zac zone ilot hameau lieu-dit lotissement residence tour barre immeuble batiment pavillon villa chateau domaine ferme moulin
     ecole ecoles maternelle elementaire primaire scolaire scolaires college colleges lycee lycees universite campus faculte institut crr conservatoire
@@ -89,15 +89,17 @@ SAINT = pattern(
 )
 """A place of this name."""
 
+_TITLES = r"(?:[Mm]aires?|[Vv]ice-pr[ée]sidente?|[Pp]r[ée]sidente?|[Aa]djointe?|[Cc]onseill(?:er|[èe]re)|[Dd][ée]l[ée]gu[ée]e?|[Rr]epr[ée]sentante?|[Mm]embre|[Rr]apporteu(?:r|se)|[Tt]itulaire|[Ss]uppl[ée]ante?|[Ss]ecr[ée]taire)s?"
+
 BETWEEN = pattern(
-    r"(?:, (?:[1-9](?:er|e|[èe]re|[èe]me) )?(?:[Mm]aires?|[Vv]ice-pr[ée]sidente?|[Pp]r[ée]sidente?|[Aa]djointe?|[Cc]onseill(?:er|[èe]re)|[Dd][ée]l[ée]gu[ée]e?|[Rr]epr[ée]sentante?)(?:[^\W\d]|[ ,'’-](?![A-ZÀ-Ý])){0,50})?[\W\d_]{0,40}(?:(?i:m\.|mme|mmes|mm\.|mlle|mr|monsieur|madame|messieurs|mesdames|et|à|a|pr[ée]sente?|absente?|excus[ée]e?)[\W\d_]{0,20}){0,2}",
-    matches=(", ", "\n- ", " ; Mme ", "\n12 ", ", adjointe aux écoles, présidente ; M. "),
+    rf"(?:[ ]?[,(][ ]?(?:[1-9](?:er|e|[èe]re|[èe]me)[ ])?{_TITLES}(?:[^\W\d]|[ ,'’-](?![A-ZÀ-Ý])){{0,50}}\)?)?(?:[ ];[ ]les[ ]deux[ ]plus[ ](?:âgé|jeune)e?s)?[\W\d_]{{0,40}}(?:(?i:m\.|mme|mmes|mm\.|mlle|mr|monsieur|madame|messieurs|mesdames|et|à|a|pr[ée]sente?|absente?|excus[ée]e?)[\W\d_]{{0,20}}){{0,2}}",
+    matches=(", ", "\n- ", " ; Mme ", "\n12 ", ", adjointe aux écoles, présidente ; M. ", " (président), ", ", maire ; les deux plus âgés, Mme "),
     cased=True,
 )
 """Between two names of a list."""
 
 TITLED = pattern(
-    r"\b(?:maire|vice-?\s?presidente?|presidente?|adjointe?|conseill(?:er|ere)s?(?:[-.·]e?s)?|deputee?|senat(?:eur|rice)|rapporteu(?:r|se)|elue?|doyenn?e?(?:\sd'age)?(?:\spresidante?)?|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|secretaire\sd'etat)(?:\s(?:municipale?s?|departementale?s?|regionale?s?|communautaires?|deleguee?s?|general|generale|suppleante?|titulaire|honoraire|sortante?))*(?:\s(?:d[eu]s?\s?|d'|de\sla\s|aux?\s|a\sla\s|en\scharge\s)[\w'-]{1,25}){0,3}[\s,:()'-]{1,4}\Z",
+    r"\b(?:maire|vice-?\s?presidente?|presidente?|adjointe?|conseill(?:er|ere)s?(?:[-.·]e?s)?|deputee?|senat(?:eur|rice)|rapporteu(?:r|se)|elue?|doyenn?e?(?:\sd'age)?(?:\spresidante?)?|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|secretaire\sd'etat)(?:\s(?:municipale?s?|departementale?s?|regionale?s?|communautaires?|deleguee?s?|general|generale|suppleante?|titulaire|honoraire|sortante?))*(?:\s(?:d[eu]s?\s?|d'|de\sla\s|aux?\s|a\sla\s|en\scharge\s|chargee?\s(?:d[eu]s?\s|de\sla\s|de\sl'))[\w'-]{1,25}){0,3}[\s,:()'-]{1,4}\Z",
     matches=(
         "le maire, ",
         "adjoint au maire : ",
@@ -122,39 +124,15 @@ CIVILITY_BEFORE = pattern(
     refuses=("le maire, ",),
 )
 
-SITS_AFTER = pattern(
-    r"""\A\s?[:(|,–-]{0,2}\s?(?:presente?(?!\s(?:une?|des|d\W|les?\s(?:symptomes|sequelles))\b)|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b
-    |\A[ ]?:[ ][«"]|\A[ ](?![^.;\n]{0,80}\b(?:sa|son|ses|leurs?)\s(?:dettes?|loyers?|impayes?|factures?|maladies?|handicap|etat\sde\ssante|recours|bourse|aide|allocation|dossier|logement|domicile|expulsion|situation\s(?:personnelle|financiere|familiale)|cancer|diabete|depression|traitement|hospitalisation|invalidite|grossesse)\b)
-    (?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)(?!\sde\sclasse)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)|sort(?=\s(?:de\sla\s(?:seance|salle)|a\s\d|avant|pendant|lors|et)\b|\s?[.,;]|$)|ne\sprend\spas\spart|evoque\b(?!\s(?:sa|son|ses)\b)|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
-    |souhaite\s(?:que|savoir|connaitre|intervenir|rappeler|preciser|un\sdebat|une\sprecision|(?:deux|trois|davantage|plus)\s)|est\schargee?\s(?:du\ssuivi|de\sl'execution|d'executer)|demande\s(?:un\sreport|un\svote|que\b|si\b))|\A,[ ](?:opposee?\s(?:au\s(?:projet|vote)|a\sla\s(?:proposition|deliberation|motion))\b|interessee?\sa\s(?:l'affaire|la\squestion))""",
-    matches=(" : « Qui", " se réjouit", ", opposée au projet", " : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
-    refuses=(", née", " présentera", " présente un cancer", " souhaite acquérir", " demande que sa dette soit remise", " évoque son asthme", " sort de prison"),
-)
-"""Right after the name of who sits."""
-
-HOLDER = pattern(
-    r"\b(?:concessions?|emplacements?|licences?|autorisations?|ads|bail|contrats?|comptes?|abonnements?|permis|cartes?|jardins?|cases?|caveaux?)\b[^.\n]{0,60}\btitulaires?\s?:?\s{0,2}(?:(?:m\.|mme|mm\.|monsieur|madame)\s)?\Z",
-    matches=("concession n° 211 ; titulaire mme ", "ads n° 1 : titulaire "),
-    refuses=("sont désignés titulaires ", "délégué titulaire : "),
-)
-"""Before whoever holds a grave, a stall or a licence: no title of a mandate."""
-
-SPEAKS_BEFORE = pattern(
-    r"\b(?:questions?|motions?|interventions?|amendements?|voeux?|prises?\sde\sparole)\s(?:(?:orales?|ecrites?)\s)?(?:de\s|d')\Z|\b(?:scrutateurs?|assesseurs?|rapporteu(?:rs?|ses?)|sont\selus?)\s?:\s(?:[^.;:\n]{3,60}(?:\set\s|,\s))?\Z",
-    matches=("les questions de ", "scrutateurs : ", "sont elus : luc roux et "),
-    refuses=("les observations de ", "elus de "),
-)
-"""Before the name of somebody who speaks, proposes or counts in the sitting."""
-
 SITTING_LIST = pattern(
-    r"\b(?:membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
+    r"\b(?:participants|avis\sd[eu]\s(?:la\s)?(?:commission|comite|jury|bureau)|bureau\s(?:electoral|de\svote)|membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
     matches=("membres de la commission : mme fleur danvau, vice-presidente ; ", "membres : m. luc danvau, ", "ou siegeaient mme danvau, "),
     refuses=("membres de la famille : ", "membres : danvau.\n"),
 )
 """A list of who sits, open up to here, whatever signs part it."""
 
 SITS = pattern(
-    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
+    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|(?:maire|presidente?|delegue|deleguee),?[^.;\n]{0,60}\bassistee?s?\sd[e']|presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
     matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires ", "le bureau, en présence de ", "objet\nprésents\t"),
     refuses=("candidature de ", "les membres de sa famille "),
 )

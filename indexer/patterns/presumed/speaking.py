@@ -13,7 +13,7 @@ SPEAKS = pattern(
 """Right after the name of somebody who speaks or withdraws in the sitting, whom no list need name."""
 
 BEFORE = pattern(
-    r"\b(?:en\sreponse\sa|suivant\sl'avis\sd[e']|(?<=delegation\s)conduite\spar|elue?s?(?:\s(?:a\sla|au)\s\w{4,14})?\s:|delegue?e?s?\s:|ont\sobtenu\s:|representante?s?\sdu\spersonnel\s:|juge\s?:?|bourgmestre(?:\sde\s\w{3,20},)?|signee?\s:)\s{0,2}(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
+    r"\b(?:en\sreponse\sa|suivant\sl'avis\sd[e']|(?<=delegation\s)conduite\spar|elue?s?(?:\s(?:a\sla|au)\s\w{4,14})?\s:|delegue?e?s?\s:|ont\sobtenu\s:|representante?s?\sdu\spersonnel\s:|correspondante?\s(?:defense|securite\sroutiere)\s?:|juge\s?:?|bourgmestre(?:\sde\s\w{3,20},)?|signee?\s:)\s{0,2}(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
     matches=("suivant l'avis de m. ", "élus à la commission : ", "le bourgmestre ", "signé : "),
     refuses=("à la demande de ", "le dossier de "),
 )
@@ -48,3 +48,27 @@ GRADE = pattern(
     refuses=(", adjointe aux écoles", ", maire", ", agent immobilier"),
 )
 """Right behind the name of who is no member there: a grade of the staff, kin."""
+
+SITS_AFTER = pattern(
+    r"""\A\s?[:(|,–-]{0,2}\s?(?:presente?(?!\s(?:une?|des|d\W|les?\s(?:symptomes|sequelles))\b)|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b
+    |\A[ ]?:[ ][«"]|\A[ ](?![^.;\n]{0,80}\b(?:sa|son|ses|leurs?)\s(?:dettes?|loyers?|impayes?|factures?|maladies?|handicap|etat\sde\ssante|recours|bourse|aide|allocation|dossier|logement|domicile|expulsion|situation\s(?:personnelle|financiere|familiale)|cancer|diabete|depression|traitement|hospitalisation|invalidite|grossesse)\b)
+    (?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)(?!\sde\sclasse)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)|sort(?=\s(?:de\sla\s(?:seance|salle)|a\s\d|avant|pendant|lors|et)\b|\s?[.,;]|$)|ne\sprend\spas\spart|evoque\b(?!\s(?:sa|son|ses)\b)|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
+    |souhaite\s(?:que|savoir|connaitre|intervenir|rappeler|preciser|un\sdebat|une\sprecision|(?:deux|trois|davantage|plus)\s)|est\schargee?\s(?:du\ssuivi|de\sl'execution|d'executer)|demande\s(?:un\sreport|un\svote|que\b|si\b))|\A,[ ](?:opposee?\s(?:au\s(?:projet|vote)|a\sla\s(?:proposition|deliberation|motion))\b|interessee?\sa\s(?:l'affaire|la\squestion))""",
+    matches=(" : « Qui", " se réjouit", ", opposée au projet", " : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
+    refuses=(", née", " présentera", " présente un cancer", " souhaite acquérir", " demande que sa dette soit remise", " évoque son asthme", " sort de prison"),
+)
+"""Right after the name of who sits."""
+
+HOLDER = pattern(
+    r"\b(?:concessions?|emplacements?|licences?|autorisations?|ads|bail|contrats?|comptes?|abonnements?|permis|cartes?|jardins?|cases?|caveaux?)\b[^.\n]{0,60}\btitulaires?\s?:?\s{0,2}(?:(?:m\.|mme|mm\.|monsieur|madame)\s)?\Z",
+    matches=("concession n° 211 ; titulaire mme ", "ads n° 1 : titulaire "),
+    refuses=("sont désignés titulaires ", "délégué titulaire : "),
+)
+"""Before whoever holds a grave, a stall or a licence: no title of a mandate."""
+
+SPEAKS_BEFORE = pattern(
+    r"\b(?:questions?|motions?|interventions?|amendements?|voeux?|prises?\sde\sparole)\s(?:(?:orales?|ecrites?)\s)?(?:de\s|d')\Z|\b(?:scrutateurs?|assesseurs?|rapporteu(?:rs?|ses?)|sont\selus?)\s?:\s(?:[^.;:\n]{3,60}(?:\set\s|,\s))?\Z",
+    matches=("les questions de ", "scrutateurs : ", "sont elus : luc roux et "),
+    refuses=("les observations de ", "elus de "),
+)
+"""Before the name of somebody who speaks, proposes or counts in the sitting."""

@@ -22,7 +22,7 @@ from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
-from indexer.privacy.mandate.own_matter import is_asked_or_given, is_in_own_matter
+from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
 from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
@@ -34,6 +34,7 @@ from indexer.privacy.presumed.beside import (
     find_illnesses,
     find_plates_beside,
     find_surnames_alone,
+    find_with_initials,
 )
 from indexer.privacy.presumed.candidates import Presumed, presume
 from indexer.privacy.presumed.codes import find_codes_beside
@@ -141,6 +142,7 @@ def _further(
     yield from find_worded_numbers(text, persons)
     yield from find_illnesses(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
+    yield from find_with_initials(text, persons, sitting)
 
 
 def _value(text: Text, finding: Finding) -> str:
@@ -153,7 +155,11 @@ def _stays(
     text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name], own: Sequence[int]
 ) -> bool:
     value = _value(text, finding)
-    own_matter = is_in_own_matter(text, finding.start, finding.end, own) or GRADE.match(text.after(finding.end, SPEECH))
+    own_matter = (
+        is_in_own_matter(text, finding.start, finding.end, own)
+        or GRADE.match(text.after(finding.end, SPEECH))
+        or is_given(text, finding.start)
+    )
     is_member = finding.category in MANDATES and is_elected(value, members) and not own_matter
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
     return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
@@ -175,7 +181,8 @@ def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[in
 def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:
     """A member's own matter is hidden where it stands; the name stays in the mandate, so it is no secret."""
     value = _value(text, finding)
-    if finding.category in ROLES and (value in seated or is_elected(value, members)):
+    elected = finding.category in ROLES | MANDATES and is_elected(value, members)
+    if elected or (finding.category in ROLES and value in seated):
         return replace(finding, secrets=())
     return finding
 

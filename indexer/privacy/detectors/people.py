@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from indexer.french import flat
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people, persons
-from indexer.patterns.presumed.candidates import HOLDER
+from indexer.patterns.presumed.speaking import HOLDER
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import begins_with_title, strength

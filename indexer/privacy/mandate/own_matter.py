@@ -29,7 +29,13 @@ def is_in_own_matter(text: Text, start: int, end: int, own: Sequence[int]) -> bo
 
 def is_asked_or_given(text: Text, start: int) -> bool:
     """« la demande de Mme ROY », « accorde à M. ROY »."""
-    return bool(own_matter.BEFORE.search(text.before(start, BEFORE)))
+    return bool(own_matter.ASKED.search(text.before(start, BEFORE))) or is_given(text, start)
+
+
+def is_given(text: Text, start: int) -> bool:
+    """« au profit de Mme ROY », no mandate and no proxy."""
+    given = own_matter.GIVEN.search(text.before(start, BEFORE))
+    return bool(given) and not own_matter.OF_MANDATE.search(text.before(start, 2 * BEFORE))
 
 
 def _line_before(text: Text, start: int) -> str:

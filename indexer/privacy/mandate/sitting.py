@@ -51,12 +51,12 @@ def _by_word(seats: frozenset[Name]) -> dict[str, list[frozenset[str]]]:
 
 def is_titled(text: Text, start: int, end: int) -> bool:
     """A title of a mandate stands right beside the name, or « Membres : » before it."""
-    if candidates.HOLDER.search(text.before(start, 2 * NEAR)):
+    if speaking.HOLDER.search(text.before(start, 2 * NEAR)):
         return False
     following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
-    told = candidates.TITLED.search(before) or candidates.SPEAKS_BEFORE.search(before)
+    told = candidates.TITLED.search(before) or speaking.SPEAKS_BEFORE.search(before)
     told = told or speaking.BEFORE.search(text.before(start, NEAR))
     return bool(listed or told or people.MANDATE.match(following))
 
@@ -64,7 +64,7 @@ def is_titled(text: Text, start: int, end: int) -> bool:
 def acts_in_sitting(text: Text, end: int) -> bool:
     """Votes, leaves, answers, withdraws: right after the name that ends there."""
     following = text.after(end, NEAR)
-    return bool(candidates.SITS_AFTER.match(following) or speaking.SPEAKS.match(following))
+    return bool(speaking.SITS_AFTER.match(following) or speaking.SPEAKS.match(following))
 
 
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:

@@ -14,7 +14,14 @@ from indexer.patterns.presumed import beside, candidates, codes, illness
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
-from indexer.privacy.presumed.name_words import UNLISTED, Kind, is_denomination, kind_of_word, small_words
+from indexer.privacy.presumed.name_words import (
+    GIVENS,
+    UNLISTED,
+    Kind,
+    is_denomination,
+    kind_of_word,
+    small_words,
+)
 
 CELLS = "|\t;"
 LONGEST_ROW = 200
@@ -177,6 +184,18 @@ def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozens
             if fold(match.group()) in known and not _is_place(text, start, end):
                 rule = "nom d'une personne déjà occultée"
                 yield Finding(category=Category.PERSON, start=start, end=end, rule=rule)
+
+
+def find_with_initials(text: Text, persons: Sequence[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
+    """« P.-L. HASCOT-MILLET » where « Perrine-Lou HASCOT-MILLET » is hidden, unless somebody who sits bears it."""
+    of_persons = (text.text[person.start : person.end].split() for person in persons if person.category in NAMES)
+    known = {fold(word) for words in of_persons if len(words) > 1 for word in words} - GIVENS
+    for match in beside.INITIALLED.finditer(text.text) if known else ():
+        last = fold(match["last"])
+        if last in known and sitting.isdisjoint({last, *last.split("-")}):
+            start, end = match.span()
+            rule = "nom d'une personne déjà occultée"
+            yield Finding(category=Category.PERSON, start=start, end=end, rule=rule)
 
 
 def _surnames(text: Text, person: Finding, small: frozenset[str]) -> Iterator[str]:
