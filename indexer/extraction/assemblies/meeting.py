@@ -14,12 +14,13 @@ from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import MONTHS, find_dates, flat, number_words
 from indexer.model import Fact
 from indexer.patterns.assemblies.sessions import (
-    APPROVED,
+    ANOTHER,
     BETWEEN_NAMED,
     DATED,
     GOES_ON,
     HELD,
     LONE_DATE,
+    OTHERS_MET,
     RIGHT_AFTER,
     SENTENCE_STOP,
     SESSION,
@@ -72,9 +73,9 @@ def _convoked(head: Stream) -> set[int]:
 
 
 def _sessions(head: Stream) -> Iterator[Match]:
-    """Sessions that are named, but for one whose minutes are approved."""
+    """Sessions that are named, but for another one that a sentence cites."""
     named = SESSION.finditer(head.flat)
-    return (match for match in named if not APPROVED.search(head.before(match.start(), DATE)))
+    return (match for match in named if not ANOTHER.search(head.before(match.start(), DATE)))
 
 
 def _after_session(head: Stream) -> Iterator[Fact[date]]:
@@ -115,10 +116,12 @@ def _dated_at(head: Stream, start: int) -> Iterator[Fact[date]]:
 def _in_sentence(head: Stream) -> Iterator[Fact[date]]:
     """Dates after the verb of the sentence that says who met, else before it."""
     for match in HELD.finditer(head.flat):
+        start = _sentence_start(head, match.start())
+        if OTHERS_MET.search(head.flat[start : match.start()]):
+            continue
         stop = SENTENCE_STOP.search(head.after(match.end(), SENTENCE))
         end = match.end() + (stop.start() if stop else SENTENCE)
         yield from _first_between(head, match.end(), end)
-        start = _sentence_start(head, match.start())
         if "convo" not in head.before(match.start(), match.start() - start + DATE):
             yield from _first_between(head, start, match.start())
 

@@ -46,12 +46,25 @@ BETWEEN_NAMED = pattern(
 )
 """Between a session and its date: whose session it is."""
 
-APPROVED = pattern(
-    r"approb|approuv|observation|adopt|precedent|dernier",
-    matches=("approbation du procès-verbal de la ", "observations sur la "),
-    refuses=("procès-verbal de la ",),
+ANOTHER = pattern(
+    r"approb|approuv|observation|adopt|precedent|dernier|\b(?:[a-z]{3,12}ee|(?:vot|confi|decid|present|evoqu|propos|valid|accept|attribu|engag|expos)e|retenu)\s+(?:[a-z'-]{1,15}\s+){0,4}lors\s+de\s+la\s*\Z|\bcommission\b[^\n.;]{2,52},\s+en\s*\Z",
+    matches=(
+        "approbation du procès-verbal de la ",
+        "observations sur la ",
+        "étude votée lors de la ",
+        "travaux confiés à la société et étude confiée au syndicat lors de la\n",
+        "la commission des bâtiments et des travaux, en ",
+    ),
+    refuses=("procès-verbal de la ", "délibérations prises lors de la ", "conseil de la commune lors de la ", "le conseil, en "),
 )
-"""Before a session that is another one, whose minutes are approved."""
+"""Before a session that is another one: its minutes are approved, something was decided there, a committee sat."""
+
+OTHERS_MET = pattern(
+    r"\bcommission\s+d'appel|\bjury\b|\bcomite\s+(?:technique|social|de\s+pilotage)",
+    matches=("la commission d'appel d'offres", "le jury du concours", "le comité de pilotage"),
+    refuses=("la commission permanente", "le comité syndical"),
+)
+"""Who is no assembly, in the sentence that says who met."""
 
 DATED = pattern(
     r"^\W{0,3}(?:date|jour)(?:\s+de\s+(?:la\s+)?(?:seance|reunion|session))?\s*:\s*",
