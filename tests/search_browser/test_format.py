@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,8 @@ from indexer.model import SearchError
 from indexer.search.engine.whoosh.measures import LENGTHS, length_code
 from indexer.search.entries import Entry
 from indexer.search.language.analyser import stems, words
-from indexer.search.static_index import by_date, export, export_entries, export_index
+from indexer.search.static_index import by_date, export, export_entries, export_index, making
+from indexer.search.static_index.acts import Acts, acts
 from indexer.search.static_index.blocks import Block, blocks
 from indexer.search.static_index.cells import Term
 from indexer.search.static_index.lists import SEGMENTS, Run, segments
@@ -203,9 +204,9 @@ def test_an_index_beside_the_one_before_is_the_one_made_anew(run: list[list[str]
             clauses = dossiers([entry(n, text) for n, text in enumerate(texts)])
             anew, beside = Path(work, "anew", str(step)), Path(work, "beside", str(step))
             stood = contents(before)
-            export_entries(clauses, anew, size=2)
+            export_entries(clauses, anew, size=4)
             with kept_in(Path(work, FOLDER), b"key") as store:
-                export_entries(clauses, beside, size=2, before=before, kept=store)
+                export_entries(clauses, beside, size=4, before=before, kept=store)
             assert contents(beside) == contents(anew)
             assert contents(before) == stood
             before = beside
@@ -234,6 +235,26 @@ def test_only_words_that_changed_are_gone_through_again(
         assert not listed
         export_entries(dossiers(changed), tmp_path / "index", kept=store)
         assert set(listed) == {"wbeta", "tbet", "wgamma", "tgamm"}
+
+
+def test_only_acts_beside_the_one_that_changed_are_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clauses = [entry(n, f"mot{n} commun") for n in range(60)]
+    changed = [replace(one, text="autre mot") if n == 30 else one for n, one in enumerate(clauses)]
+    read: list[Entry] = []
+
+    def told(entries: Sequence[Entry]) -> Acts:
+        read.extend(entries)
+        return acts(entries)
+
+    monkeypatch.setattr(making, "acts", told)
+    with kept_in(tmp_path / FOLDER, b"key") as store:
+        export_entries(dossiers(clauses), tmp_path / "index", kept=store)
+        assert len(read) == len(clauses)
+        read.clear()
+        export_entries(dossiers(changed), tmp_path / "index", kept=store)
+    assert changed[30] in read and len(read) < len(clauses) / 2
 
 
 def contents(folder: Path | None) -> dict[str, bytes]:

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any
 
-from indexer.search.engine.whoosh.measures import length_code
 from indexer.search.entries import Entry
-from indexer.search.language.analyser import words
-from indexer.search.static_index import keys
+from indexer.search.static_index.acts import Acts, run_of
 from indexer.search.static_index.cells import Record
 from indexer.search.static_index.columns import columns
 from indexer.search.static_index.storage.files import Files
@@ -21,13 +19,13 @@ from indexer.search.static_index.store import store
 from indexer.search.terms import day
 
 Run = FactRun | PlaceRun | WeightRun
-AnyRun = TypeVar("AnyRun", FactRun, PlaceRun, WeightRun)
 
 
 class Partition:
     """Runs of every term of its clauses."""
 
-    def __init__(self, key: int, entries: Sequence[Entry]) -> None:
+    def __init__(self, key: int, entries: Sequence[Entry], acts: Iterable[Acts]) -> None:
+        """`acts` are those of the entries, in their order."""
         self.key = key
         self.entries = entries
         self.lengths = bytearray()
@@ -35,30 +33,28 @@ class Partition:
         self._weights: dict[str, WeightRun] = {}
         self._places: dict[str, PlaceRun] = {}
         self._facts: dict[str, FactRun] = {}
-        for clause, entry in enumerate(entries):
-            self._add(clause, entry)
+        for some in acts:
+            self._add(some)
 
-    def _add(self, clause: int, entry: Entry) -> None:
-        heading, text = words(entry.heading), words(entry.text)
-        weights = keys.weights(entry, heading, text)
-        length = length_code(len(weights))
-        self.lengths.append(length)
-        self.total_length += len(weights)
-        for stem, weight in weights.items():
-            _run(self._weights, stem, WeightRun).append(clause, weight, length)
-        for word, places in keys.places(heading, text).items():
-            _run(self._places, word, PlaceRun).append(clause, places, len(heading))
-        for key in keys.facts(entry):
-            _run(self._facts, key, FactRun).append(clause)
+    def _add(self, acts: Acts) -> None:
+        start = len(self.lengths)
+        self.lengths += acts.lengths
+        self.total_length += acts.stems
+        for key, part in acts.weights.items():
+            run_of(self._weights, key, WeightRun).extend(part, start)
+        for key, part in acts.places.items():
+            run_of(self._places, key, PlaceRun).extend(part, start)
+        for key, ranges in acts.facts.items():
+            run_of(self._facts, key, FactRun).extend(ranges, start)
 
     def records(self) -> list[Record]:
         """A record for each term, sorted by key."""
-        stems = ((keys.TEXT + stem, run, ()) for stem, run in self._weights.items())
-        words_ = ((keys.WORD + word, run, run.places()) for word, run in self._places.items())
+        stems = ((key, run, ()) for key, run in self._weights.items())
+        words = ((key, run, run.places()) for key, run in self._places.items())
         facts = ((key, run, ()) for key, run in self._facts.items())
-        found: Iterable[tuple[str, Run, Columns]] = chain(stems, words_, facts)
+        found: Iterable[tuple[str, Run, Columns]] = chain(stems, words, facts)
         return sorted(
-            (key.encode("utf-16-be"), run.count, run.columns(), places) for key, run, places in found
+            (key.encode("utf-16-be"), run.count, run.written(), places) for key, run, places in found
         )
 
     def write(self, scale: int, files: Files) -> dict[str, Any]:
@@ -72,13 +68,6 @@ class Partition:
             "lengths": files.write(bytes(self.lengths)),
             "head": files.write_json(columns(self.entries, store(self.entries, scale, files), files)),
         }
-
-
-def _run(runs: dict[str, AnyRun], term: str, make: type[AnyRun]) -> AnyRun:
-    run = runs.get(term)
-    if run is None:
-        run = runs[term] = make()
-    return run
 
 
 Clauses = tuple[int, list[Entry]]
