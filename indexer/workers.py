@@ -37,6 +37,8 @@ _held: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []
 Elsewhere = Callable[[Callable[[Any], Any], Sequence[Any]], Iterator["Outcome[Any]"]]
 """Does the same work on other machines."""
 _elsewhere: list[Elsewhere] = []
+_settled: list[None] = []
+"""One for each block of `settled`."""
 
 
 class WorkerError(Exception):
@@ -72,6 +74,24 @@ def working(elsewhere: Elsewhere) -> Iterator[None]:
         _elsewhere.pop()
 
 
+@contextmanager
+def settled() -> Iterator[None]:
+    """While the block lasts, the collector of cycles passes over what there is at its beginning: readings hold none."""
+    gc.freeze()
+    _settled.append(None)
+    try:
+        yield
+    finally:
+        _settled.pop()
+        thaw()
+
+
+def thaw() -> None:
+    """Undo `gc.freeze`, unless what there is has settled."""
+    if not _settled:
+        gc.unfreeze()
+
+
 def outcomes(
     work: Callable[[Item], Result],
     items: Sequence[Item],
@@ -93,7 +113,7 @@ def outcomes(
     pool = _started(work, items)
     running = deque((some, pool.submit(_do, some)) for some in islice(chunks, _AHEAD * cores()))
     _held.pop()
-    gc.unfreeze()
+    thaw()
     return _in_order(pool, running, chunks, work, items)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from threading import Lock
@@ -9,7 +10,7 @@ from threading import Lock
 import pytest
 
 from indexer import workers
-from indexer.workers import WorkerError, outcomes
+from indexer.workers import WorkerError, outcomes, settled
 
 ITEMS = list(range(60))
 
@@ -60,3 +61,11 @@ def test_what_a_killed_process_leaves_is_done_here() -> None:
         return number
 
     assert [outcome.result() for outcome in outcomes(work, ITEMS)] == ITEMS
+
+
+def test_what_has_settled_stays_so_while_processes_start() -> None:
+    with settled():
+        held = gc.get_freeze_count()
+        assert [outcome.result() for outcome in outcomes(abs, range(-24, 0))] == list(range(24, 0, -1))
+        assert gc.get_freeze_count() >= held > 0
+    assert gc.get_freeze_count() == 0

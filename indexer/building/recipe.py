@@ -37,6 +37,7 @@ from indexer.search import prepared_index
 from indexer.search.replaced import prepared_replaced
 from indexer.sources import read_archive, read_versions
 from indexer.sources.aside import without
+from indexer.workers import settled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +78,15 @@ def build_archive(asked: Asked) -> Built:
     ):
         shop = _workshop(asked, work, store)
         protected = protect(texts, decided, aside, store)
-        publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
-        texts = without(texts, aside)
-        prove_absence(protected.secrets, shop.site, work / "docs/deliberations", store=store)
+        with settled():
+            publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
+            texts = without(texts, aside)
+            prove_absence(protected.secrets, shop.site, work / "docs/deliberations", store=store)
         if settings.pdf:
             shutil.copytree(work / PAPERS, shop.site, dirs_exist_ok=True, copy_function=shutil.move)
         older = replaced_readings(publication.readings, kept(protected.earlier, aside))
         with (
+            settled(),
             prepared_index(publication.readings, asked.index) as prepared,
             prepared_replaced(older, asked.index) as replaced,
         ):

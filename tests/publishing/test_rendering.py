@@ -76,3 +76,17 @@ def test_what_mkdocs_warned_of_refuses_the_next_build_too_once_a_page(tmp_path: 
             with pytest.raises(BuildError) as refused:
                 files_of(tmp_path, tree, partial(render_site, kept=store))
             assert [str(refused.value).count(f"'{name}'") for name in ALWAYS] == [1] * len(ALWAYS)
+
+
+def test_a_file_that_is_no_page_stays_the_file_of_the_last_site_until_it_says_something_else(tmp_path: Path) -> None:
+    for name, text in {**THEME, **{f"docs/{name}": "Des mots." for name in ALWAYS}}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    sites = [tmp_path / f"site-{n}" for n in range(3)]
+    with closing(temporary()) as store:
+        for before, site, feed in zip((None, *sites), sites, ("un", "un", "deux"), strict=False):
+            (tmp_path / "docs/flux.xml").write_text(feed, encoding="utf-8")
+            render(configuration(tmp_path / "mkdocs.yml", docs=tmp_path / "docs", site=site), store, before)
+    first, second, third = (site / "flux.xml" for site in sites)
+    assert first.samefile(second)
+    assert (second.read_text(), third.read_text()) == ("un", "deux")

@@ -19,6 +19,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from indexer.workers import thaw
+
 START = "0" * 64
 """What the first line names as the hash of the line before."""
 _EVIDENCE = ',"evidence":'
@@ -113,7 +115,7 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         gc.freeze()
-        gc.unfreeze()
+        thaw()
         if was:
             gc.enable()
 

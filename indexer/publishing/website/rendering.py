@@ -18,7 +18,7 @@ from pathlib import Path
 from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import pages
-from mkdocs.structure.files import File, Files, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
@@ -80,6 +80,13 @@ class Tree:
         self.menu = [file for file in self.documents if file.src_uri in shown]
         self.others = [file for file in self.documents if file.src_uri not in shown]
 
+    def copy_static(self, before: Path | None) -> None:
+        """Files that are no pages; those that say what they said in the site `before` are its files."""
+        for file in self.files:
+            if file.inclusion.value > InclusionLevel.DRAFT.value and not file.is_documentation_page():
+                os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
+                put(Path(file.abs_dest_path), file.content_bytes, before and before / file.dest_uri)
+
     def page(self, file: File) -> Page:
         """The page of a file; one outside the menu is made."""
         return file.page or Page(None, file, self.config)
@@ -135,7 +142,7 @@ def render(
         for file in tree.menu:
             tree.name(file)
         menu_once(tree.environment, config, tree.nav)
-        tree.files.copy_static_files()
+        tree.copy_static(before)
         menu = {file.src_uri for file in tree.menu}
         for file, rendered in _pages(tree, kept):
             warnings += rendered.warnings
