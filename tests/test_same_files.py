@@ -61,6 +61,9 @@ def test_files_below_a_folder_are_told_and_no_link_is_followed(tmp_path: Path) -
     assert sorted(found) == ["a/b/c", "a/d", "outside", "x"]
     assert all(path == tmp_path / "site" / name for name, path in found.items())
     assert not list(files_below(tmp_path / "nothing"))
+    (tmp_path / "site/same").symlink_to("x")
+    (tmp_path / "site/lost").symlink_to("gone")
+    assert sorted(name for name, _ in files_below(tmp_path / "site", lost=False)) == ["a/b/c", "a/d", "same", "x"]
 
 
 def put_beside(folder: Path, content: bytes) -> bool:

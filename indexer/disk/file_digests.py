@@ -15,8 +15,11 @@ _MOST = 1 << 17
 """Files that memory holds, some 40 MB."""
 
 
-def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Path below the folder (`a/b.html`) and path of each file and link; no link is entered, no folder has no file."""
+def files_below(folder: Path, *, lost: bool = True) -> Iterator[tuple[str, Path]]:
+    """Path below the folder (`a/b.html`) and path of each file and link; no link is entered, no folder has no file.
+
+    Links that lead to no file are told unless `lost` is false.
+    """
     waiting = [("", str(folder))] if folder.is_dir() else []
     while waiting:
         below, place = waiting.pop()
@@ -24,20 +27,26 @@ def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append((f"{below}{entry.name}/", entry.path))
-                elif entry.is_file() or entry.is_symlink():
+                elif entry.is_file() or (lost and entry.is_symlink()):
                     yield f"{below}{entry.name}", Path(entry.path)
 
 
 def file_digest(path: Path) -> bytes:
-    """SHA-256 of a file as it is now; raises OSError.
+    """SHA-256 of a file as it is now; raises OSError."""
+    return file_state(path)[0]
 
-    It is worked out again once name, place on the disk, size or a time of change differ, and for a file that changed
-    so shortly ago that its time could stay the same.
+
+def file_state(path: Path) -> tuple[bytes, int]:
+    """SHA-256 and size in bytes of a file as it is now; raises OSError.
+
+    The digest is worked out again once name, place on the disk, size or a time of change differ, and for a file that
+    changed so shortly ago that its time could stay the same.
     """
     state = os.stat(path)
     if time.time_ns() - max(state.st_ctime_ns, state.st_mtime_ns) < _SETTLED:
-        return _digest_of(path)
-    return _known(str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns)
+        return _digest_of(path), state.st_size
+    digest = _known(str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns)
+    return digest, state.st_size
 
 
 @lru_cache(maxsize=_MOST)

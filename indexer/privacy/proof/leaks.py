@@ -7,14 +7,13 @@ kept, so that it is not unpacked again for other values. Large files change with
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress
 from pathlib import Path
 
-from indexer.disk.file_digests import file_digest, files_below
+from indexer.disk.file_digests import file_state, files_below
 from indexer.kept import Kept, key_of, made, packed, temporary
 from indexer.model import BuildError
 from indexer.privacy.proof.fragments import GLASS, documents
@@ -82,7 +81,7 @@ def find_leaks(folder: Path, secrets: Collection[Secret], kept: Kept | None = No
 
 def _files(folder: Path) -> Iterator[File]:
     """Every file below a folder; of an index what its engine reads in it."""
-    found = {f"{folder.name}/{name}": path for name, path in sorted(files_below(folder)) if os.path.isfile(path)}
+    found = {f"{folder.name}/{name}": path for name, path in sorted(files_below(folder, lost=False))}
     fragments = {_folder(name): path.parent for name, path in found.items() if name.endswith(f"/{GLASS}")}
     segments = {_folder(name): readers(path.parent) for name, path in found.items() if name.endswith(CONTENTS)}
     for name, path in found.items():
@@ -105,9 +104,8 @@ def file_of(name: str, data: bytes) -> File:
 
 
 def _file(path: Path, name: str, *, is_bare: bool = False) -> File:
-    return File(
-        name=name, digest=file_digest(path), size=path.stat().st_size, read=path.read_bytes, is_bare=is_bare
-    )
+    digest, size = file_state(path)
+    return File(name=name, digest=digest, size=size, read=path.read_bytes, is_bare=is_bare)
 
 
 def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:

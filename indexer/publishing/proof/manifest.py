@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer import __version__
-from indexer.disk.file_digests import file_digest, files_below
+from indexer.disk.file_digests import file_state, files_below
 from indexer.model import BuildError, SourceError, SourceText
 from indexer.publishing.proof.seals import key_name, seal
 from indexer.sources.errors import unreadable, unusable
@@ -140,7 +140,8 @@ def _state(path: Path) -> State:
     """State of a file; a link is never followed, so that nothing outside is taken for a part of the site."""
     if path.is_symlink():
         return "link", 0
-    return file_digest(path).hex(), path.stat().st_size
+    digest, size = file_state(path)
+    return digest.hex(), size
 
 
 def compare(site: Path) -> Differences:

@@ -53,7 +53,7 @@ def broken_links(site: Path, *beside: Path, kept: Kept | None = None) -> Iterato
 
     `beside` are folders whose files will stand below `site` too.
     """
-    files = {name for folder in (site, *beside) for name, path in files_below(folder) if path.is_file()}
+    files = {name for folder in (site, *beside) for name, _ in files_below(folder, lost=False)}
     pages = sorted(name for name in files if name.endswith(".html") and name not in _ABSOLUTE_PAGES)
     groups = list(_grouped((name, file_digest(site / name)) for name in pages))
     read = list(_read_all(site, groups, kept or temporary()))
