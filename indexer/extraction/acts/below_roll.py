@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
-from indexer.extraction.acts.titles import LISTING, NAMED, STOPS, TITLE_WIDTH, long_words
+from indexer.extraction.acts.titles import NAMED, STOPS, TITLE_WIDTH, is_list, long_words
 from indexer.patterns.assemblies.attendance import HAPPENED, LABEL, LONE_LABEL, SAT
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.personal.names import FULL_NAME, HONORIFIC, MANDATE
@@ -111,9 +111,14 @@ def _is_of_roll(line: Line) -> bool:
     return _person(line) or HAPPENED.search(line.flat) is not None
 
 
+def _names_first(line: Line) -> bool:
+    """Whether a line opens with a person who does not speak: « Mme Ida SERT mandataire M. Luc ADREL »."""
+    return objects.PERSON_FIRST.match(line.flat) is not None and not line.matched(items.SPEAKS)
+
+
 def _goes_on(line: Line) -> bool:
     """Whether a line goes on with the list of names above."""
-    return line.starts_lower or line.text.count(",") >= LISTING
+    return line.starts_lower or is_list(line.text) or _names_first(line)
 
 
 def _person(line: Line) -> bool:
@@ -133,7 +138,7 @@ def _in_office(text: str) -> bool:
 
 def _title_like(line: Line) -> bool:
     said = any(line.matched(pattern) for pattern in (*STOPS, *NAMED))
-    return _is_phrase(line) and not said and (role(line) in HEADINGS or _is_worded(line.text))
+    return _is_phrase(line) and not (said or _names_first(line)) and (role(line) in HEADINGS or _is_worded(line.text))
 
 
 def _is_phrase(line: Line) -> bool:
@@ -143,7 +148,7 @@ def _is_phrase(line: Line) -> bool:
 
 def _is_worded(text: str) -> bool:
     """Whether a text has the words of a title and is no list."""
-    return long_words(text) >= WORDS and text.count(",") < LISTING
+    return long_words(text) >= WORDS and not is_list(text)
 
 
 def _ends(lines: Sequence[Line], end: int) -> bool:

@@ -22,6 +22,8 @@ SIGNED = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
 """A number with what announces it, the surest first."""
 YEAR_AND_RANK = 2
 """Figures of a number that a town gives; a software adds others."""
+CENTURY = 100
+"""A year may be printed without its first figures."""
 NEAR = 40
 """Characters in which a title opens with its number."""
 VISAS = 60
@@ -37,15 +39,29 @@ def find_number(act: Act, title: Fact[str] | None) -> Fact[str] | None:
 
 def ending_number(title: Fact[str] | None) -> Fact[str] | None:
     """The number that a title ends with: « Tarifs de la cantine (délibération 2025-01) »."""
+    match = _ending(title)
+    return Fact(as_printed(title.value, match, "number"), title.line) if title and match else None
+
+
+def _ending(title: Fact[str] | None) -> Match | None:
+    """Where a title ends with a number: between signs, or behind a colon unless it is two years in a row."""
     if title is None:
         return None
-    match = objects.ENDING_NUMBER.search(flat(title.value))
-    return Fact(as_printed(title.value, match, "number"), title.line) if match else None
+    plain = flat(title.value)
+    match = objects.ENDING_NUMBER.search(plain)
+    behind = None if match else objects.COLON_NUMBER.search(plain)
+    return match or (behind if behind and not _is_school_year(behind["number"]) else None)
+
+
+def _is_school_year(number: str) -> bool:
+    """Whether a number is two years in a row: « 2023-2024 », « 2023/24 »."""
+    years = [int(figures) for figures in layout.NUMBERS.regex.findall(number)]
+    return len(years) == YEAR_AND_RANK and (years[1] - years[0]) % CENTURY == 1
 
 
 def without_ending(title: Fact[str] | None, number: Fact[str] | None) -> Fact[str] | None:
     """The title without the number that it ends with, where this is the number of the act."""
-    match = objects.ENDING_NUMBER.search(flat(title.value)) if title and number else None
+    match = _ending(title) if number else None
     if not (title and number and match and as_printed(title.value, match, "number") == number.value):
         return title
     return Fact(title.value[: match.end("title")].rstrip(" ,;:-–—"), title.line)

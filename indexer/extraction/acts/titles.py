@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from indexer.patterns.assemblies import authorities
 from indexer.patterns.assemblies.attendance import LABEL, LONE_LABEL
-from indexer.patterns.facts import facts
+from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items
 from indexer.segmenting.lines import Line
 
 OBJECT_WORDS = 3
 """A title that no label announces is never shorter, in words of four letters."""
 LISTING = 2
-"""So many commas in a line make it a list."""
+"""So many commas in a line make it a list,"""
+DASHES = 4
+"""and so many dashes."""
 FEWEST_LETTERS = 9
 """Letters of a title in capitals; a code or an abbreviation has fewer,"""
 MOSTLY = 0.85
@@ -55,7 +57,7 @@ def object_ends(line: Line) -> bool:
 def may_title(line: Line) -> bool:
     """Whether a line may be part of a title above who speaks."""
     said = object_ends(line) or any(line.matched(pattern) for pattern in NAMED)
-    plain = line.text[-1] not in ".,;:" and line.text.count(",") < LISTING
+    plain = line.text[-1] not in ".,;:" and not is_list(line.text)
     return plain and len(line.text) <= TITLE_WIDTH and not said
 
 
@@ -66,6 +68,11 @@ def is_title(line: Line, words: int = OBJECT_WORDS) -> bool:
     return calm and not any(pattern.search(line.flat) for pattern in (*NAMED, facts.SECRETARY))
 
 
+def is_list(text: str) -> bool:
+    """Whether a line is a list: of commas, or of names parted by dashes."""
+    return text.count(",") >= LISTING or len(objects.PARTING_DASH.regex.findall(text)) >= DASHES
+
+
 def long_words(text: str) -> int:
     """How many words of four letters or more a text has."""
     return len(facts.LONG_WORD.regex.findall(text))
@@ -73,7 +80,7 @@ def long_words(text: str) -> int:
 
 def is_capital_title(line: Line) -> bool:
     """Whether a line in capitals may be of a title: no list, nothing that a head says otherwise."""
-    listed = line.text.count(",") >= LISTING or line.text.endswith(",")
+    listed = is_list(line.text) or line.text.endswith(",")
     bare = _in_capitals(line.text) and not listed and not line.matched(LABEL)
     return bare and not any(pattern.search(line.flat) for pattern in (*NAMED, *SAID))
 

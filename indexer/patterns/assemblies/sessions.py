@@ -155,12 +155,13 @@ SECRETARY = pattern(
 )
 
 APPOINTED = pattern(
-    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?,?\s+(?:a\s+l'unanimite\s*,?\s+)?(?:avec\s+son\s+accord\s*,?\s+)?(?:la\s+candidature\s+d[e']\s*)?(?=\S)",
+    r"\b(?:designe|nomme|elu|choisi|elit|propose)(?:r|nt|e)?,?\s+(?:a\s+l'unanimite\s*,?\s+)?(?:avec\s+son\s+accord\s*,?\s+)?(?:la\s+(?:candidature|nomination)\s+d[e']\s*)?(?=\S)",
     matches=(
         "avoir désigné Monsieur Marc-Marie GUGLIELMI comme Secrétaire",
         "Il nomme Romain SERRES",
         "désigne à l'unanimité Luc ADREL",
         "propose la candidature de M. Luc ADREL",
+        "propose la nomination de Luc ADREL",
     ),
     refuses=("designation",),
 )

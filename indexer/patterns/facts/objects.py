@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 from indexer.patterns.structure.items import CODE
-from indexer.patterns.vocabulary import COUNTED, ONE_PERSON
+from indexer.patterns.vocabulary import COUNTED, HONORIFIC, ONE_PERSON
 
 TITLE_NUMBER = pattern(
     rf"liberation\s(?:n\s?[°o]\W{{0,3}})?(?P<number>{CODE}|(?<=[°o\s])(?<!liberation\s)(?=[\w/.-]*\d)\w[\w/.-]*)",
@@ -87,6 +87,16 @@ PERSON_ALONE = pattern(
 )
 """A person alone on a line, below the commune that he or she stands for."""
 
+PERSON_FIRST = pattern(
+    rf"^\W{{0,3}}{HONORIFIC}\s{{0,2}}(?!l[ea]s?\s)[a-z'-]{{2,30}}\b",
+    matches=("Mme Ida SERT mandataire M. Luc ADREL", "MM. SERT, ADREL"),
+    refuses=("Monsieur le Maire expose", "M57 : nomenclature", "Mesures nouvelles"),
+)
+"""A line that opens with a person."""
+
+PARTING_DASH = pattern(r"\s[–—-]{1,2}\s", matches=("SERT I. – ADREL L.",), refuses=("Saint-Loup",), cased=True)
+"""A dash between the names of a list."""
+
 OBJECT_END = pattern(
     r"""[\s,;:.–—-]{1,8}(?:
       L[ea]\s(?:[Cc]onseil|CONSEIL|[Mm]aire|MAIRE|[Pp]résidente?|PR[EÉ]SIDENTE?|[Bb]ureau|[Cc]omité|[Cc]ommission\s[Pp]ermanente|[Aa]ssemblée)\b[^.]{0,90}?
@@ -158,3 +168,11 @@ ENDING_NUMBER = pattern(
     ),
 )
 """The number of the act at the end of its title."""
+
+COLON_NUMBER = pattern(
+    rf"""^(?!.{{0,400}}\b(?:exercices?|annees?|saisons?|periodes?|campagnes?|parcelles?|cadastree?s?|lots?|marches?|contrats?|dm|modificatives?|references?|sections?|dossiers?)\s?:\s?[^:\n]{{1,40}}$)
+        (?P<title>.{{8,400}}?)\s?:\s?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s*$""",
+    matches=("Tarifs de la cantine : 2024-12", "Achat d'une parcelle : DE_2024_003"),
+    refuses=("Programme pluriannuel : 2022-2027", "Cession de la parcelle : B 2024-12", "Tarifs de la cantine : 12", "Tarifs : 3,50 €"),
+)
+"""The same behind a colon, where it may also be a school year."""

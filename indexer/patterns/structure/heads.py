@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.vocabulary import WEEKDAY
 
 _BODY = r"""(?:conseil\s(?:municipal|departemental|communautaire|regional|metropolitain|general|syndical|d'administration|de\s\w+)
     |commission\spermanente|bureau(?:\scommunautaire|\ssyndical|\smetropolitain)?|comite\s(?:syndical|directeur)|assemblee(?:\sde\s\w+)?)"""
@@ -82,8 +83,9 @@ BODY_LINE = pattern(
 )
 
 MINUTES_TITLE = pattern(
-    rf"""^\W*(?:1\s)?(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s\w+){{0,3}}\s(?:du|de\sla|de|des)\b.*)?$
-        |{_BODY}\s(?:du|de\sla\sseance\sdu)\s\d.{{0,40}}$)""",
+    rf"""^\W*(?:1\s)?(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s\w+){{0,3}}\s(?:du|de\sla|de|des)\b.*|(?:\s\w+){{0,2}}[\s:–-]{{1,3}}{_BODY}\b.{{0,60}}|\s(?:sommaire|succinct|integral|analytique))?$
+        |releve\sd(?:e|es)\sdecisions(?!.*\b(?:maire|president))(?:\s(?:du|de\sla|de)\b.*)?$
+        |{_BODY}\s(?:du|de\sla\sseance\sdu)\s(?:{WEEKDAY}\s)?\d.{{0,40}}$)""",
     matches=(
         "CR du conseil municipal 7 octobre 2022",
         "Conseil Municipal du 04 juillet 2022",
@@ -91,11 +93,16 @@ MINUTES_TITLE = pattern(
         "Compte-rendu de la réunion",
         "PROCES-VERBAL",
         "1 Procès-verbal de la séance du Conseil Municipal",
+        "COMPTE RENDU CONSEIL MUNICIPAL VENDREDI 24 JUILLET 2015",
+        "Compte rendu sommaire",
+        "RELEVÉ DES DÉCISIONS",
+        "Conseil municipal du lundi 3 mars 2014",
     ),
     refuses=(
         "EXTRAIT DU PROCES-VERBAL",
         "Le procès-verbal de la séance du 29 septembre est approuvé.",
         "Conseil Municipal",
+        "Relevé des décisions du maire",
     ),
 )
 

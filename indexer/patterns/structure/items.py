@@ -140,8 +140,9 @@ OTHER_BUSINESS = pattern(
 )
 
 AGENDA_LINE = pattern(
-    r"^\W*(?:l')?ordre\sdu\sjour(?:\sde\sla\sseance)?\W*$",
-    matches=("Ordre du jour :", "ORDRE DU JOUR"),
+    r"""^\W*(?:(?:rubriques?|points?|questions?|affaires?|sujets?)\s(?:(?:inscrit|porte|soumis)e?s?\s)?a\s|a\s|sur\s)?(?:l')?ordre\sdu\sjour
+        (?:\sde\sla\s(?:seance|reunion|session))?(?:\s(?:(?:est|etait|etant)\s)?le\ssuivant|\ssuivant)?\W*$""",
+    matches=("Ordre du jour :", "ORDRE DU JOUR", "L'ordre du jour étant le suivant :", "Rubriques à l'ordre du jour :"),
     refuses=("Elle donne lecture de l'ordre du jour.",),
 )
 
@@ -189,7 +190,7 @@ CONSIDERS = pattern(
 
 VOTED = pattern(
     r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
-        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
+        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|\b(?:est|sont|etes)\s(?:(?:declaree?|proclamee?)s?\s)?elue?s?\s(?!secretaire)|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
     matches=(
         "13 votes pour",
         "Vote : pour à l’unanimité",
@@ -198,16 +199,16 @@ VOTED = pattern(
         "Pour : 58",
     ),
     refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
-    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete"),
+    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "elu", "proclame"),
 )
 """Something was decided."""
 
 OUTCOME = pattern(
     r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|[.;]\s)pour\s?:\s?\d
-    |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|[.;]\sunanimite\W{0,3}$|\bprend\sacte\b""",
-    matches=("Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité."),
+    |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|[.;]\sunanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)""",
+    matches=("M. Luc ADREL est proclamé maire", "Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité."),
     refuses=("approuve le plan", "autorise le maire"),
-    needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend"),
+    needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend", "proclame"),
 )
 """A vote was taken: the words by which a text that does not call itself minutes shows its items."""
 

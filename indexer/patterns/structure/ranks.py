@@ -40,12 +40,13 @@ LONE_WORDED = pattern(
 """The word and the rank of an item, above its title."""
 
 RANK = pattern(
-    r"^\W{0,3}(?P<number>\d{1,3})\s*(?:(?P<sep>[/.)°:–—-]{1,2})\s*|\s)(?P<title>(?:[«\"]\s?)?[^\W\d_].*)$",
+    r"^\W{0,3}(?P<number>\d{1,3})\s*(?:(?P<sep>[/.)°:–—-]{1,2}|°\s[–—-])\s*|\s)(?P<title>(?:[«\"]\s?)?[^\W\d_].*)$",
     matches=(
         "1/ ONF Etat d’assiette 2023 :",
         "1. Tarification",
         "2 Décisions modificatives (DM)",
         "2-Election",
+        "1° – Tarification",
     ),
     refuses=("6.1 Ecole", "25-10/077", "12"),
 )

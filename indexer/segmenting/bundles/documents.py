@@ -15,7 +15,7 @@ from indexer.segmenting.bundles.boundaries import Start, opening_start, with_bou
 from indexer.segmenting.bundles.motives import without_motives
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
-from indexer.segmenting.items.sessions import Item, find_items
+from indexer.segmenting.items.sessions import Item, find_items, says_minutes
 from indexer.segmenting.lines import Line, PageParts, any_tells
 from indexer.segmenting.roles import roles as roles_of
 
@@ -23,6 +23,8 @@ TOP_LINES = 14
 """So few printed lines above the first document are the top of its head."""
 LIST, MINUTES = "LM"
 """Roles of the titles of a list and of minutes."""
+OF_ACTS = frozenset("AkKOoVDad")
+"""Roles of lines that a text without any act has none of."""
 WHOLE_TITLES = (
     (documents.AMENDMENT_TITLE, DocumentKind.AMENDMENT),
     (documents.AGREEMENT_TITLE, DocumentKind.AGREEMENT),
@@ -101,6 +103,8 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
     items = find_items(printed, roles)
     if _is_session(items, openings):
         return _minutes_starts(printed, roles, items)
+    if _is_bare_session(roles):
+        return [_frame(printed, roles)]
     starts = _merge_announced(opening_start(printed, opening) for opening in openings)
     return _cover_top(printed, starts) if starts else [_whole(printed)]
 
@@ -110,6 +114,11 @@ def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:
     acts = sum(opening.kind is DocumentKind.DELIBERATION for opening in openings)
     decided = sum(item.kind is DocumentKind.DELIBERATION for item in items)
     return decided > (2 * acts if acts > 1 else 0)
+
+
+def _is_bare_session(roles: str) -> bool:
+    """Whether a text is one of a session and prints neither a decision nor the title or the number of an act."""
+    return says_minutes(roles) and OF_ACTS.isdisjoint(roles)
 
 
 def _list(printed: Sequence[Line], title: int) -> Start:
@@ -156,11 +165,14 @@ def _minutes_starts(printed: Sequence[Line], roles: str, items: Sequence[Item]) 
         Start(start=i.start, body=i.end_title, kind=i.kind, title=i.title, number=i.number, item=True)
         for i in items
     ]
-    if found[0].start == 0:
-        return found
+    return found if found[0].start == 0 else [_frame(printed, roles), *found]
+
+
+def _frame(printed: Sequence[Line], roles: str) -> Start:
+    """What stands above the items of a session."""
     title = roles.find(MINUTES, 0, TOP_LINES)
     kind = DocumentKind.OTHER if title < 0 else DocumentKind.MINUTES
-    return [Start(start=0, body=0, kind=kind, title=printed[max(title, 0)].text, item=True), *found]
+    return Start(start=0, body=0, kind=kind, title=printed[max(title, 0)].text, item=True)
 
 
 def _spans(lines: Sequence[Line], positions: Sequence[int], starts: Sequence[Start]) -> list[Span]:

@@ -30,7 +30,7 @@ MISSING = 3
 """A rank may follow one that is smaller by so much: numbers are lost."""
 MOST_RUNS = 40
 """So many counts that start from one are tried."""
-FIRSTS: tuple[Rank, ...] = ((1,), (1, 1))
+FIRSTS: tuple[Rank, ...] = ((0,), (1,), (1, 1))
 """Ranks from which a text starts to count."""
 
 Places = Mapping[Rank, Sequence[Heading]]

@@ -136,8 +136,16 @@ def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: boo
         return []
     found = styled(session.printed, session.roles, width=session.width, spacing=session.spacing)
     few = FEWEST if minutes else FEWEST + 1
+    if len(found) > len(best) and _are_among(best, found):
+        return found
     numbered = session.done.count(best)
     return found if len(found) >= max(few, 2 * numbered) else []
+
+
+def _are_among(best: Sequence[Heading], found: Sequence[Heading]) -> bool:
+    """Whether headings, two at least, have no number and are all among others."""
+    places = {heading.position for heading in found}
+    return len(best) > 1 and all(h.number is None and h.position in places for h in best)
 
 
 def _listed(session: _Session, first: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from indexer.model import FurnitureKind
+from indexer.patterns.structure import glued as glued_titles
 from indexer.patterns.structure import layout
 from indexer.segmenting.lines import Line, joined, make_line
 from indexer.segmenting.pages.furniture import find_furniture
@@ -70,7 +71,7 @@ def _marked(lines: Sequence[Line], strong: Set[int]) -> list[Line]:
 
 
 def _pieces(raw: str) -> list[str]:
-    glued = layout.GLUED_BOLD.match(raw)
+    glued = layout.GLUED_BOLD.match(raw) or glued_titles.GLUED_TITLE.match(raw)
     return [glued["before"], glued["after"]] if glued else [raw]
 
 

@@ -56,6 +56,7 @@ HEADINGS: Mapping[str, str] = {
     "title above code": "{title}\nDélibération {sign} {code}",
     "title above code alone": "{title}\n({code})",
     "code at the end": "{title} - {code}",
+    "code behind a colon": "{title} : {code}",
     "code in brackets": "{title} ({sign} {code})",
     "worded at the end": "{title} (délibération {sign} {code})",
     "rank and worded at the end": "{n}. {title} (délibération {sign} {code})",

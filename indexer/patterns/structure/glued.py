@@ -1,0 +1,23 @@
+"""Titles of items that stand on the line of what is told or decided below them."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_NO_TITLE = r"(?!(?:Objet|OBJET|Rapporteur|RAPPORTEUR|Vu|VU|Considérant|CONSIDÉRANT|CONSIDERANT|Article|ARTICLE|Vote|VOTE|Présents?|Absente?s?|Votants?|Secrétaire|Président|Nombre|Date|Résultat|Décision|DÉCISION|DECISION|Délibéré|Monsieur|Madame|Messieurs|Mesdames|Mme|M\.|MM\.|Mr|Le|La|Les|L['’]|Il|Elle|Ils|On|Nous|Après|Sur|Ainsi|Aussi|Proposition|Réponse|Question|NB|Nota|PS|P\.S)\b)"
+GLUED_TITLE = pattern(
+    rf"""^(?P<before>\W{{0,3}}(?:\d{{1,2}}\s?[.)°/–-]{{1,2}}\s?)?{_NO_TITLE}[A-ZÀ-Ý][^.:;!?\n]{{5,140}}\s?:)\s{{1,3}}
+        (?P<after>(?:Après\s(?:en\s)?avoir\s(?:délibéré|entendu|pris)|(?:[Àà]|A)\sl['’]unanimité|(?:Le|Les\smembres\sdu)\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau)\b
+          |(?:Monsieur|Madame|M\.|Mme|Mr)?\s?(?:Le|le|La|la)\s(?:[Mm]aire|[Pp]résidente?)\s(?:fait\spart|informe|rappelle|expose|présente|propose|indique|explique|donne\slecture|soumet|précise)\b).{{30,}})$""",
+    matches=(
+        "Subvention : Après en avoir délibéré, le Conseil Municipal décide d'attribuer 300 euros au club.",
+        "Coupe de bois : Monsieur le Maire fait part de la lettre que l'office lui a écrite.",
+    ),
+    refuses=(
+        "Objet : Après en avoir délibéré, le Conseil Municipal décide d'attribuer 300 euros au club.",
+        "Mme Ida SERT : Le conseil municipal a déjà vu ce dossier au mois de juin dernier.",
+        "Les tarifs sont les suivants : 12 euros pour un repas et 3 euros pour la garderie",
+    ),
+    cased=True, needs=(":",),
+)
+"""A title with what is told or decided below it, on one line."""
