@@ -172,7 +172,7 @@ ENDING_NUMBER = pattern(
 COLON_NUMBER = pattern(
     rf"""^(?!.{{0,400}}\b(?:exercices?|annees?|saisons?|periodes?|campagnes?|parcelles?|cadastree?s?|lots?|marches?|contrats?|dm|modificatives?|references?|sections?|dossiers?)\s?:\s?[^:\n]{{1,40}}$)
         (?P<title>.{{8,400}}?)\s?:\s?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s*$""",
-    matches=("Tarifs de la cantine : 2024-12", "Achat d'une parcelle : DE_2024_003"),
+    matches=("Tarifs de la cantine : 2024-12", "Achat d'un terrain : DE_2024_003"),
     refuses=("Programme pluriannuel : 2022-2027", "Cession de la parcelle : B 2024-12", "Tarifs de la cantine : 12", "Tarifs : 3,50 €"),
 )
 """The same behind a colon, where it may also be a school year."""
