@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_NO_TITLE = r"(?!(?:Objet|OBJET|Rapporteur|RAPPORTEUR|Vu|VU|Considérant|CONSIDÉRANT|CONSIDERANT|Article|ARTICLE|Vote|VOTE|Présents?|Absente?s?|Votants?|Secrétaire|Président|Nombre|Date|Résultat|Décision|DÉCISION|DECISION|Délibéré|Monsieur|Madame|Messieurs|Mesdames|Mme|M\.|MM\.|Mr|Le|La|Les|L['’]|Il|Elle|Ils|On|Nous|Après|Sur|Ainsi|Aussi|Proposition|Réponse|Question|NB|Nota|PS|P\.S)\b)"
+_NO_TITLE = r"(?!(?:Objet|OBJET|Rapporteur|RAPPORTEUR|Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Article|ARTICLE|Vote|VOTE|Pr[ée]sents?|Absente?s?|Votants?|Secr[ée]taire|Pr[ée]sident|Nombre|Date|R[ée]sultat|D[ée]cision|D[ÉE]CISION|D[ée]lib[ée]r[ée]|Monsieur|Madame|Messieurs|Mesdames|Mme|M\.|MM\.|Mr|Le|La|Les|L['’]|Il|Elle|Ils|On|Nous|Apr[èe]s|Sur|Ainsi|Aussi|Proposition|R[ée]ponse|Question|NB|Nota|PS|P\.S)\b)"
 GLUED_TITLE = pattern(
     rf"""^(?P<before>\W{{0,3}}(?:\d{{1,2}}\s?[.)°/–-]{{1,2}}\s?)?{_NO_TITLE}[A-ZÀ-Ý][^.:;!?\n]{{5,140}}\s?:)\s{{1,3}}
-        (?P<after>(?:Après\s(?:en\s)?avoir\s(?:délibéré|entendu|pris)|(?:[Àà]|A)\sl['’]unanimité|(?:Le|Les\smembres\sdu)\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau)\b
-          |(?:Monsieur|Madame|M\.|Mme|Mr)?\s?(?:Le|le|La|la)\s(?:[Mm]aire|[Pp]résidente?)\s(?:fait\spart|informe|rappelle|expose|présente|propose|indique|explique|donne\slecture|soumet|précise)\b).{{30,}})$""",
+        (?P<after>(?:Apr[èe]s\s(?:en\s)?avoir\s(?:d[ée]lib[ée]r[ée]|entendu|pris)|[ÀAa]\sl['’]unanimité|(?:Le|Les\smembres\sdu)\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau)\b
+          |(?:Monsieur|Madame|M\.|Mme|Mr)?\s?(?:Le|le|La|la)\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:fait\spart|informe|rappelle|expose|pr[ée]sente|propose|indique|explique|donne\slecture|soumet|pr[ée]cise)\b).{{30,}})$""",
     matches=(
         "Subvention : Après en avoir délibéré, le Conseil Municipal décide d'attribuer 300 euros au club.",
         "Coupe de bois : Monsieur le Maire fait part de la lettre que l'office lui a écrite.",
