@@ -21,3 +21,23 @@ GLUED_TITLE = pattern(
     cased=True, needs=(":",),
 )
 """A title with what is told or decided below it, on one line."""
+
+CAPITAL_TITLE = pattern(
+    r"""^(?P<before>(?=[^a-zà-ÿ]{0,200}?[A-ZÀ-Ý]{4}[^a-zà-ÿ]{0,200}?[A-ZÀ-Ý]{4})[A-ZÀ-Ý][^a-zà-ÿ\n:]{14,200}(?::[^a-zà-ÿ\n:]{4,120})?)(?<![«(,])\s
+        (?P<after>(?:(?:M\.|Mme|Monsieur|Madame)\s(?:le|la|Le|La)\s(?:[Mm]aire|[Pp]r[ée]sidente?)|(?:Le|Les\smembres\sdu)\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)\b|Apr[èe]s\sen\savoir).*)$""",
+    matches=(
+        "SYNDICAT DES RIVIÈRES : DÉSIGNATION D’UN DÉLÉGUÉ M. le Maire informe l’assemblée du nouveau syndicat.",
+        "TARIFS DE LA CANTINE Le Conseil Municipal,",
+    ),
+    refuses=(
+        "TARIFS DE LA CANTINE",
+        "VU LE CODE M. le Maire",
+        "COMMUNE DE VALSERRE Le Havre",
+        "SECTION D'INVESTISSEMENT Libellé Recettes",
+    ),
+    cased=True,
+)
+"""The same in capitals."""
+
+TITLES = (GLUED_TITLE, CAPITAL_TITLE)
+"""Lines that hold a title and a sentence."""

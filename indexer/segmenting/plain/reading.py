@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from indexer.model import FurnitureKind
-from indexer.patterns.structure import glued as glued_titles
 from indexer.patterns.structure import layout
 from indexer.segmenting.lines import Line, joined, make_line
 from indexer.segmenting.pages.furniture import find_furniture
 from indexer.segmenting.plain.flattened import is_flattened, parts
+from indexer.segmenting.plain.glued import titled_apart
 from indexer.segmenting.plain.ligatures import with_ligatures
 from indexer.segmenting.plain.rows import with_rows
 from indexer.segmenting.plain.spacing import even, without_margin
@@ -47,6 +47,9 @@ def read_lines(
     if is_flattened(whole):
         whole = [*chain.from_iterable(map(parts, whole))]
         kinds = _kinds(whole, printed)
+    parted = [*chain.from_iterable(map(titled_apart, whole))]
+    if len(parted) > len(whole):
+        whole, kinds = parted, _kinds(parted, printed)
     return with_rows(_marked(whole, strong), kinds)
 
 
@@ -71,7 +74,7 @@ def _marked(lines: Sequence[Line], strong: Set[int]) -> list[Line]:
 
 
 def _pieces(raw: str) -> list[str]:
-    glued = layout.GLUED_BOLD.match(raw) or glued_titles.GLUED_TITLE.match(raw)
+    glued = layout.GLUED_BOLD.match(raw)
     return [glued["before"], glued["after"]] if glued else [raw]
 
 
