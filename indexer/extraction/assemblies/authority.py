@@ -157,6 +157,8 @@ def _of_kind(stream: Stream) -> Iterator[Named]:
         if match["kind"] in LINKED and not match["link"].strip():
             continue
         place = name["name"]
+        if not match["link"].strip() and authorities.CUT_NAME.search(flat(place)):
+            continue
         value = squeeze(f"{_linked(stream, match, place)}{place}")
         yield Named(value=value, place=squeeze(place), start=match.start())
 

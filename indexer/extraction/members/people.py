@@ -28,7 +28,8 @@ def person_at(stream: Stream, position: int) -> str | None:
     text = stream.text[position : position + REACH]
     start, titled = _lead(text)
     first, _, below = text[start:].lstrip().partition("\n")
-    name = _whole(first) or (_whole(f"{first} {below.partition(chr(10))[0]}") if _cut(first) else None)
+    whole = f"{first} {below.partition(chr(10))[0]}"
+    name = _whole(whole) if _cut(first) or _goes_on(first, below) else _whole(first)
     alone = spelled.SURNAME_ALONE.match(first) if titled else None
     return name or (squeeze(alone["name"]) if alone else None)
 
@@ -59,6 +60,12 @@ def _whole(text: str) -> str | None:
 def _cut(first: str) -> bool:
     """Whether a line ends inside a name: one capitalised word, or a title alone."""
     return spelled.MIXED_WORD.match(first.strip()) is not None or spelled.UNFINISHED.search(first.strip()) is not None
+
+
+def _goes_on(first: str, below: str) -> bool:
+    """Whether a name that ends a line goes on with the surnames that open the next, up to a sign."""
+    name = spelled.FULL_NAME.regex.fullmatch(first.strip())
+    return name is not None and spelled.SURNAMES_LAST.match(below) is not None
 
 
 def _lead(text: str) -> tuple[int, bool]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from indexer.extraction.members.people import names_in
 from indexer.french import flat
 from indexer.model import Proxy
-from indexer.patterns.assemblies.rolls import GIVES, GIVES_BARE, HOLDS
+from indexer.patterns.assemblies.rolls import GIVES, GIVES_BARE, HOLDS, RESPECTIVELY
 from indexer.patterns.core import Match
 
 
@@ -17,6 +17,9 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     `bare`: the list holds proxies only, so that « à » alone gives one, and two who give to one are both named
     before it. `loose`: one word is a name.
     """
+    in_order = _in_order(text, loose=loose)
+    if in_order:
+        return in_order
     links = _links(text, bare=bare)
     ends = [*(link.start() for link in links), len(text)]
     found: list[Proxy] = []
@@ -30,6 +33,16 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     return (*found, *_held(text, loose=loose))
 
 
+def _in_order(text: str, *, loose: bool = False) -> tuple[Proxy, ...]:
+    """Proxies of « A et B, qui ont respectivement donné pouvoir à C et D »; nothing in another list."""
+    match = RESPECTIVELY.search(flat(text))
+    if match is None:
+        return ()
+    givers, holders = (names_in(_opened(part), loose=loose) for part in (text[: match.start()], text[match.end() :]))
+    pairs = zip(givers, holders, strict=False) if len(holders) >= len(givers) else ()
+    return tuple(Proxy(giver=giver, holder=holder) for giver, holder in pairs)
+
+
 def _within(link: Match, after: str) -> str:
     """Words after those of giving, up to the end of their bracket where they stand in one."""
     return after.partition(")")[0] if "(" in link[0] else after
@@ -37,7 +50,7 @@ def _within(link: Match, after: str) -> str:
 
 def count_links(text: str, *, bare: bool) -> int:
     """How many times a list says that a proxy is given, whether or not its names can be read."""
-    return len(_links(text, bare=bare))
+    return len(_in_order(text)) or len(_links(text, bare=bare))
 
 
 def _held(text: str, *, loose: bool) -> Iterator[Proxy]:

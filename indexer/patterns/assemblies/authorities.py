@@ -70,6 +70,13 @@ NAME = pattern(
 )
 """A place, up to the first word that belongs to something else."""
 
+CUT_NAME = pattern(
+    r"^(?:(?:le|la|les)\s|l')?(?:grand\s)?(?:pays|val|vallees?|portes|terres|rives|coteaux|plateaux?|plaines?|monts|bords|cotes|canton|bassin|agglomeration|sources)$",
+    matches=("Pays", "les Portes", "VAL"),
+    refuses=("Pays de Sorle", "Valserre", "Montaigu"),
+)
+"""What names no place: the rest of the name was lost."""
+
 OWN_NAME = pattern(
     r"^\W{0,3}(?!l[ea]\s|communaute\s|chambre\s|siege\b|bureau\b|conseil\b)(?P<name>[a-z][a-z'-]*(?:[ ][a-z'-]+){0,4}(?<!\sde)(?<!\sla)\s(?:agglomeration|agglo|metropole|communaute))(?:\W*$|\s+(?=(?:seance|conseil|bureau|proces|compte|extrait)(?!\w)))",
     matches=(

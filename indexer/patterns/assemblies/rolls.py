@@ -177,3 +177,10 @@ COUNT_TAKEN = pattern(
     refuses=("dont ", "E: "),
 )
 """Before a count that belongs to the word above it, not to the one below."""
+
+RESPECTIVELY = pattern(
+    r"(?:,?\s+(?:qui\s+)?(?:ont|avaient|ayant)\s+)?\brespectivement\s+(?:donne|remis)\w{0,3}\s+(?:leur\s+)?(?:pouvoir|procuration|mandat)s?\s+a\s+",
+    matches=(" qui avaient respectivement donné procuration à ", " ayant respectivement donné pouvoir à "),
+    refuses=("respectivement présents", "ont donné pouvoir à"),
+)
+"""Between those who give proxies and those who hold them, in the same order."""

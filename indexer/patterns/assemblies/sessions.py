@@ -131,6 +131,7 @@ SECRETARY = pattern(
         |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?(?:\s+(?:sont|ont\s+ete|est|etaient))?\s+(?:remplies?|assurees?|exercees?|tenues?)\s+par\s*:?\s*|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |(?:^|[.;:\n]\s{0,3})(?:a\s+ete|est)\s+(?:elue?|nommee?|designee?|choisie?)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
         |(?<!ete\s)(?<!est\s)\b(?:choisi|designe|nomme|elu)\s+(?:comme|pour|en\s+qualite\s+de)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*:?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
+        |\b(?:propose|confie)\s+le\s+secretariat(?:\s+de\s+(?:la\s+)?seance)?\s+a\s+(?=\S)
         |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+est\s+(?=m(?:\.|me|r|onsieur|adame)\s)
         |(?:^|[.,;]\s{1,3})(?:est|a\s+ete)\s+(?:designee?|nommee?|elue?)(?:\s+avec\s+son\s+accord)?\s*,?\s+(?:en\s+qualite\s+de|comme|pour)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*,\s+""",
     matches=(
@@ -148,6 +149,7 @@ SECRETARY = pattern(
         "A été nommée secrétaire Mme Zoé NOËL",
         "Le conseil a choisi pour secrétaire M. Luc ADREL",
         "La secrétaire de séance est Mme Zoé NOËL",
+        "Le Maire propose le secrétariat de séance à Zoé NOËL",
         "territoriales, est désignée avec son accord, en qualité de secrétaire de séance, Zoé NOËL",
     ),
     refuses=("le secrétaire général", "Mme Zoé NOËL a été élue secrétaire Mme Rose HERBIN expose"),
@@ -167,7 +169,7 @@ APPOINTED = pattern(
 )
 
 ELECTED = pattern(
-    r"""(?:,?(?<!\s)\s{1,4}ayant\s+(?:obtenu|reuni|recueilli)\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|(?:est|sera)(?=\s+secretaire))\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
+    r"""(?:,?(?<!\s)\s{1,4}ayant\s+(?:obtenu|reuni|recueilli)\s[^.;]{0,70}?)?,?(?<!\s)\s{1,4}(?:(?:a\s+ete|est|ayant\s+ete|soit)\s+(?:elu|design|nomm|choisi)[a-z]*(?:\(?\.?e\)?)?|se\s+propose|(?:est|sera)(?=\s+secretaire))(?:\s+a\s+l'unanimite)?(?:\s+par\s+l[ea']\s?(?:conseil|comite|assemblee|bureau)(?:\s+(?:municipal|communautaire|syndical))?)?\s{0,4}(?:,\s{0,4})?(?P<office>(?:comme|en\s+qualite\s+de|pour\s+(?:etre|remplir|assurer|exercer|occuper)(?:\s+l(?:a|es)?)?(?:\s+fonctions?\s+de)?)?\s*(?:la\s+|le\s+|l'\s*)?secretaire|pour\s+(?:remplir|assurer|exercer|occuper)\s+ce(?:s|tte)\s+fonctions?)?""",
     matches=(
         "M. Kévin DUFAU a été désigné(e) en qualité de secrétaire",
         "Mme Zoé NOËL est désignée pour remplir les fonctions de secrétaire",
@@ -177,6 +179,7 @@ ELECTED = pattern(
         "Mme Ida SERT se propose comme secrétaire",
         "M. Luc ADREL est secrétaire",
         "Mme Ida SERT sera Secrétaire de séance",
+        "Mme Ida SERT est élue à l'unanimité par le conseil municipal pour remplir les fonctions de secrétaire",
     ),
     refuses=("le secrétaire est absent",),
 )

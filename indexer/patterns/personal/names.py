@@ -32,6 +32,14 @@ _SHAPES = (
     rf"{_MIXED}(?:\s{_OF}{_MIXED}){{1,2}}",
 )
 
+SURNAMES_LAST = pattern(
+    rf"^{_UPPER}(?:\s{_UPPER})?\s?[.,;]",
+    matches=("RIBEIRO GOMES.", "GOMES, Maire"),
+    refuses=("PRÉSENTS :", "ETAIENT PRESENTS.", "Gomes.", "MAIRE."),
+    cased=True,
+)
+"""Surnames at the start of a line, up to a sign."""
+
 FULL_NAME = pattern(
     rf"(?<![^\W_])(?P<name>{'|'.join(_SHAPES)})",
     matches=(

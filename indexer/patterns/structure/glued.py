@@ -38,6 +38,3 @@ CAPITAL_TITLE = pattern(
     cased=True,
 )
 """The same in capitals."""
-
-TITLES = (GLUED_TITLE, CAPITAL_TITLE)
-"""Lines that hold a title and a sentence."""

@@ -83,7 +83,7 @@ BODY_LINE = pattern(
 )
 
 MINUTES_TITLE = pattern(
-    rf"""^\W*(?:1\s)?(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s\w+){{0,3}}\s(?:du|de\sla|de|des)\b.*|(?:\s\w+){{0,2}}[\s:–-]{{1,3}}{_BODY}\b.{{0,60}}|\s(?:sommaire|succinct|integral|analytique))?$
+    rf"""^\W*(?:1\s)?(?:(?:compte[\s-]rendu|proces[\s-]verbal|c-?r|pv)\b(?!.*\bextrait)(?:(?:\s[\w-]+){{0,3}}\s(?:du|de\sla|de|des)\b.*|(?:\s\w+){{0,2}}[\s:–-]{{1,3}}{_BODY}\b.{{0,60}}|\s(?:sommaire|succinct|integral|analytique))?$
         |releve\sd(?:e|es)\sdecisions(?!.*\b(?:maire|president))(?:\s(?:du|de\sla|de)\b.*)?$
         |{_BODY}\s(?:du|de\sla\sseance\sdu)\s(?:{WEEKDAY}\s)?\d.{{0,40}}$)""",
     matches=(
@@ -95,6 +95,7 @@ MINUTES_TITLE = pattern(
         "1 Procès-verbal de la séance du Conseil Municipal",
         "COMPTE RENDU CONSEIL MUNICIPAL VENDREDI 24 JUILLET 2015",
         "Compte rendu sommaire",
+        "Procès-verbal valant compte-rendu du Conseil Communautaire",
         "RELEVÉ DES DÉCISIONS",
         "Conseil municipal du lundi 3 mars 2014",
     ),

@@ -22,6 +22,7 @@ DAY_BEHIND = pattern(
 CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s){_AMOUNT}{_ARTICLE}(?!\d{{1,2}}\s?[.)/–-]\s[a-z]){_NOT_A_DATE}(?=\D{{0,12}}(?:\d\D{{0,6}}){{3}})(?:
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
+    | 20\d\d\s(?:0\d|1[0-2])\s(?:n\s?°\s?)?\d{{2,3}}\b(?!\s\d)
     | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
     | [a-z]{{1,6}}_?20\d\d\d{{2,4}}(?![\w/.-])
     | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:[-/._—]|\s?[-/._—]\s?(?!{MATTER})|\s(?=[a-z]{{2,4}}[-_]))(?:(?!page\b|sur\b|lot\b)[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
@@ -45,6 +46,8 @@ CODED_TITLE = pattern(
         "réf : 2019-018 : Tarifs",
         "20220531 1 - Compte rendu",
         "20240312 1 Acquisition d’un terrain",
+        "2020 11 116 Approbation du compte rendu",
+        "2019 03 n°01 – Tarifs de la salle",
         "2024-03-01 REFECTION DE LA TOITURE",
         "1.2 Délibération n° 2024-12 – Modification des statuts",
         "DEL — 2024 — 007 : Avis sur le dossier",
@@ -141,8 +144,8 @@ OTHER_BUSINESS = pattern(
 
 AGENDA_LINE = pattern(
     r"""^\W*(?:(?:rubriques?|points?|questions?|affaires?|sujets?)\s(?:(?:inscrit|porte|soumis)e?s?\s)?a\s|a\s|sur\s)?(?:l')?ordre\sdu\sjour
-        (?:\sde\sla\s(?:seance|reunion|session))?(?:\s(?:(?:est|etait|etant)\s)?le\ssuivant|\ssuivant)?\W*$""",
-    matches=("Ordre du jour :", "ORDRE DU JOUR", "L'ordre du jour étant le suivant :", "Rubriques à l'ordre du jour :"),
+        (?:\sde\sla\s(?:seance|reunion|session))?(?:\s(?:(?:est|etait|etant)\s)?le\ssuivant|\ssuivant|\sappelle)?\W*$""",
+    matches=("Ordre du jour :", "ORDRE DU JOUR", "L'ordre du jour étant le suivant :", "Rubriques à l'ordre du jour :", "L'ordre du jour appelle :"),
     refuses=("Elle donne lecture de l'ordre du jour.",),
 )
 
@@ -190,7 +193,7 @@ CONSIDERS = pattern(
 
 VOTED = pattern(
     r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
-        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|\b(?:est|sont|etes)\s(?:(?:declaree?|proclamee?)s?\s)?elue?s?\s(?!secretaire)|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
+        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|\b(?:est|sont)\selue?s?\s(?!secretaire)|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
     matches=(
         "13 votes pour",
         "Vote : pour à l’unanimité",
@@ -199,7 +202,7 @@ VOTED = pattern(
         "Pour : 58",
     ),
     refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
-    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "elu", "proclame"),
+    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "est elu", "sont elu", "proclame"),
 )
 """Something was decided."""
 

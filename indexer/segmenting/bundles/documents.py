@@ -23,6 +23,8 @@ TOP_LINES = 14
 """So few printed lines above the first document are the top of its head."""
 LIST, MINUTES = "LM"
 """Roles of the titles of a list and of minutes."""
+DECIDES = frozenset("VDd")
+"""Roles of lines that decide something."""
 OF_ACTS = frozenset("AkKOoVDad")
 """Roles of lines that a text without any act has none of."""
 WHOLE_TITLES = (
@@ -101,12 +103,22 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
         return [_list(printed, roles.index(LIST))]
     openings = without_motives(printed, find_openings(printed))
     items = find_items(printed, roles)
-    if _is_session(items, openings):
+    if _is_session(items, _deciding(openings, roles)):
         return _minutes_starts(printed, roles, items)
     if _is_bare_session(roles):
         return [_frame(printed, roles)]
     starts = _merge_announced(opening_start(printed, opening) for opening in openings)
     return _cover_top(printed, starts) if starts else [_whole(printed)]
+
+
+def _deciding(openings: Sequence[Opening], roles: str) -> list[Opening]:
+    """Openings of documents, without those of acts in which nothing is decided."""
+    reach = pairwise([*(opening.start for opening in openings), len(roles)])
+    return [
+        opening
+        for opening, (start, end) in zip(openings, reach, strict=True)
+        if opening.kind is not DocumentKind.DELIBERATION or not DECIDES.isdisjoint(roles[start:end])
+    ]
 
 
 def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:

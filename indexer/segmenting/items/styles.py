@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from indexer.patterns.assemblies.attendance import APPOINTS, LABEL
 from indexer.patterns.structure import layout
 from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.items.series import Decided, Heading, decided
@@ -57,22 +58,24 @@ def _voted(titles: Sequence[int], done: Decided, length: int) -> list[int]:
 def _titles(printed: Sequence[Line], roles: str, *, width: PageWidth, spacing: int) -> Iterator[int]:
     """Positions of lines below the head that look like titles and are printed once."""
     times = Counter(line.flat for line in printed)
-    for n in having(roles, TITLES, _head_end(roles)):
+    for n in having(roles, TITLES, _head_end(printed, roles)):
         apart = roles[n - 1] in ABOVE or _set_apart(printed[n], printed[n - 1], spacing)
         if times[printed[n].flat] > 1 or not (apart or _stands_alone(printed[n - 1 : n + 2], width)):
             continue
-        if _title_like(printed[n]):
+        if _title_like(printed[n]) and not LABEL.match(printed[n].flat):
             yield n
 
 
 def _set_apart(line: Line, above: Line, spacing: int) -> bool:
-    """Whether a line stands further down than others do, or is in bold below one that is not."""
-    return line.rows_below(above) > spacing or (line.strong and not above.strong)
+    """Whether a line stands further down than others do, is in bold below one that is not, or is cut in capitals."""
+    cut = line.number == above.last and line.text.isupper() and not above.text.isupper()
+    return line.rows_below(above) > spacing or cut or (line.strong and not above.strong)
 
 
-def _head_end(roles: str) -> int:
-    """Position below the head: what is like one further down, below a vote, is none."""
-    reach = min(HEAD_LINES, max(roles.find("V"), 0) or HEAD_LINES)
+def _head_end(printed: Sequence[Line], roles: str) -> int:
+    """Position below the head: what is like one further down, below a vote but that on its secretary, is none."""
+    votes = (n for n in having(roles[:HEAD_LINES], "V", 1) if not APPOINTS.search(printed[n].flat))
+    reach = next(votes, HEAD_LINES)
     return max(1, *(roles.rfind(letter, 0, reach) + 1 for letter in HEAD))
 
 
