@@ -8,7 +8,7 @@ _NO_TITLE = r"(?!(?:Objet|OBJET|Rapporteur|RAPPORTEUR|Vu|VU|Consid[ée]rant|CONS
 GLUED_TITLE = pattern(
     rf"""^(?P<before>\W{{0,3}}(?:\d{{1,2}}\s?[.)°/–-]{{1,2}}\s?)?{_NO_TITLE}[A-ZÀ-Ý][^.:;!?\n]{{5,140}}\s?:)\s{{1,3}}
         (?P<after>(?:Apr[èe]s\s(?:en\s)?avoir\s(?:d[ée]lib[ée]r[ée]|entendu|pris)|[ÀAa]\sl['’]unanimité|(?:Le|Les\smembres\sdu)\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau)\b
-          |(?:Monsieur|Madame|M\.|Mme|Mr)?\s?(?:Le|le|La|la)\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:fait\spart|informe|rappelle|expose|pr[ée]sente|propose|indique|explique|donne\slecture|soumet|pr[ée]cise)\b).{{30,}})$""",
+          |(?:Monsieur|Madame|M\.|Mme|Mr)?\s?(?:Le|le|La|la)\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:fait\spart|informe|rappelle|expose|pr[ée]sente|propose|indique|explique|donne\slecture|soumet|pr[ée]cise)\b).{{20,}})$""",
     matches=(
         "Subvention : Après en avoir délibéré, le Conseil Municipal décide d'attribuer 300 euros au club.",
         "Coupe de bois : Monsieur le Maire fait part de la lettre que l'office lui a écrite.",
