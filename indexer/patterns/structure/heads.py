@@ -217,3 +217,14 @@ BODY_STARTS = pattern(
     ),
     refuses=("Le maire de Corte", "OBJET : Tarifs", "Le Conseil municipal de Valserre, réuni"),
 )
+
+EARLIER_MINUTES = pattern(
+    r"\b(?:proces[\s-]verbal|compte[\s-]rendu|pv)\b.{0,80}\b(?:seance|reunion|conseil|precedente?|derniere?|dernier)\b.{0,80}\b(?:est|sont|ete|lu)\b.{0,40}\b(?:adopte|approuve|valide)",
+    matches=(
+        "Le procès-verbal de la précédente séance est adopté à l'unanimité, sans observation.",
+        "Le compte rendu de la dernière réunion est lu et approuvé.",
+    ),
+    refuses=("Approbation du procès-verbal de la séance du 4 mai", "Le compte administratif est adopté"),
+    needs=("proces", "compte", "pv"),
+)
+"""A sentence that adopts the minutes of the session before."""

@@ -12,10 +12,11 @@ from indexer.model import Boundary, DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.boundaries import Start, opening_start, with_boundaries
+from indexer.segmenting.bundles.decided import deciding, is_bare_session
 from indexer.segmenting.bundles.motives import without_motives
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
-from indexer.segmenting.items.sessions import Item, find_items, says_minutes
+from indexer.segmenting.items.sessions import Item, find_items
 from indexer.segmenting.lines import Line, PageParts, any_tells
 from indexer.segmenting.roles import roles as roles_of
 
@@ -23,10 +24,6 @@ TOP_LINES = 14
 """So few printed lines above the first document are the top of its head."""
 LIST, MINUTES = "LM"
 """Roles of the titles of a list and of minutes."""
-DECIDES = frozenset("VDd")
-"""Roles of lines that decide something."""
-OF_ACTS = frozenset("AkKOoVDad")
-"""Roles of lines that a text without any act has none of."""
 WHOLE_TITLES = (
     (documents.AMENDMENT_TITLE, DocumentKind.AMENDMENT),
     (documents.AGREEMENT_TITLE, DocumentKind.AGREEMENT),
@@ -103,22 +100,12 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
         return [_list(printed, roles.index(LIST))]
     openings = without_motives(printed, find_openings(printed))
     items = find_items(printed, roles)
-    if _is_session(items, _deciding(openings, roles)):
+    if _is_session(items, deciding(openings, roles)):
         return _minutes_starts(printed, roles, items)
-    if _is_bare_session(roles):
+    if is_bare_session(printed, roles):
         return [_frame(printed, roles)]
     starts = _merge_announced(opening_start(printed, opening) for opening in openings)
     return _cover_top(printed, starts) if starts else [_whole(printed)]
-
-
-def _deciding(openings: Sequence[Opening], roles: str) -> list[Opening]:
-    """Openings of documents, without those of acts in which nothing is decided."""
-    reach = pairwise([*(opening.start for opening in openings), len(roles)])
-    return [
-        opening
-        for opening, (start, end) in zip(openings, reach, strict=True)
-        if opening.kind is not DocumentKind.DELIBERATION or not DECIDES.isdisjoint(roles[start:end])
-    ]
 
 
 def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:
@@ -126,11 +113,6 @@ def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:
     acts = sum(opening.kind is DocumentKind.DELIBERATION for opening in openings)
     decided = sum(item.kind is DocumentKind.DELIBERATION for item in items)
     return decided > (2 * acts if acts > 1 else 0)
-
-
-def _is_bare_session(roles: str) -> bool:
-    """Whether a text is one of a session and prints neither a decision nor the title or the number of an act."""
-    return says_minutes(roles) and OF_ACTS.isdisjoint(roles)
 
 
 def _list(printed: Sequence[Line], title: int) -> Start:

@@ -12,7 +12,8 @@ from itertools import chain
 
 from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
-from indexer.segmenting.items.agenda import AGENDA_REACH, Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.agenda import Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.called import TOP, opens_session, says_minutes
 from indexer.segmenting.items.page_width import PageWidth, width_of
 from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
@@ -31,10 +32,6 @@ from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_en
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 
-TOP = 12
-"""Printed lines in which minutes say what they are."""
-HEAD = 40
-"""Printed lines of a head."""
 NEAR = 6
 """A code stands so near to the title of its item, in printed lines."""
 FEWEST = 2
@@ -78,17 +75,6 @@ class _Session:
     agenda: Agenda | None
     width: PageWidth
     spacing: int
-
-
-def says_minutes(roles: str) -> bool:
-    """Whether a text calls itself minutes, or prints an agenda."""
-    return "M" in roles[:TOP] or "G" in roles[:AGENDA_REACH]
-
-
-def opens_session(roles: str) -> bool:
-    """Whether a text opens with a session, and with no title, number or object of an act."""
-    opened = "S" in roles[:TOP] or "F" in roles[:TOP]
-    return opened and not any(letter in roles[:HEAD] for letter in "AkKO")
 
 
 def find_items(printed: Sequence[Line], roles: str) -> list[Item]:

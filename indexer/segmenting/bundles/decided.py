@@ -1,0 +1,49 @@
+"""What is decided in a text and in its parts: what decides nothing is no act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from indexer.model import DocumentKind
+from indexer.patterns.assemblies.attendance import APPOINTS
+from indexer.patterns.structure import heads
+from indexer.segmenting.bundles.opening import Opening
+from indexer.segmenting.items.called import says_minutes
+from indexer.segmenting.lines import Line
+
+OPENING_DECISIONS = (heads.EARLIER_MINUTES, APPOINTS)
+"""What a session decides before its first item."""
+RANKED = frozenset("NnRrtW")
+"""Roles of lines that count items;"""
+DECIDES = frozenset("VDd")
+"""Roles of lines that decide something."""
+OF_ACTS = frozenset("AkKOoVDad")
+"""Roles of lines that a text without any act has none of."""
+
+
+def deciding(openings: Sequence[Opening], roles: str) -> list[Opening]:
+    """Openings of documents, without those of acts in which nothing is decided."""
+    reach = pairwise([*(opening.start for opening in openings), len(roles)])
+    return [
+        opening
+        for opening, (start, end) in zip(openings, reach, strict=True)
+        if opening.kind is not DocumentKind.DELIBERATION or not DECIDES.isdisjoint(roles[start:end])
+    ]
+
+
+def is_bare_session(printed: Sequence[Line], roles: str) -> bool:
+    """Whether a text is one of a session and prints neither the title or the number of an act nor a decision.
+
+    Those on its secretary and on the minutes of the session before are none, where no heading announces them.
+    """
+    headed = not RANKED.isdisjoint(roles)
+    told = ((role, line) for role, line in zip(roles, printed, strict=True) if role in OF_ACTS)
+    return says_minutes(roles) and all(
+        not headed and role in DECIDES and _opens_session(line) for role, line in told
+    )
+
+
+def _opens_session(line: Line) -> bool:
+    """Whether a line decides what every session decides before its first item."""
+    return any(pattern.search(line.flat) for pattern in OPENING_DECISIONS)
