@@ -154,3 +154,37 @@ def test_who_sits_is_told_by_the_list_by_titles_and_by_what_is_cited(act: str, n
 )
 def test_initials_rows_and_gifts_name_persons(act: str, value: str) -> None:
     assert value not in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("M. Dimitri QORVIC souffre de vertiges de position depuis mars.", "vertiges"),
+        ("Contrat EDF n° 6012458874 souscrit par Mme Solenne QORVIC pour son logement.", "6012458874"),
+        ("Récépissé 9912034455 de demande d'asile de Dimitri Qorvic.", "9912034455"),
+        (
+            "Dimitri Qorvic vit au foyer, 12 quai Haut, et sa résidence secondaire au 7 bis impasse du Lavoir.",
+            "7 bis",
+        ),
+        (
+            "- Dimitri Qorvic, 22 rue Haute, 3 €\n- Vania Puig, 3 cité Belle, 4 €\n- Lars Olsen, Le Mazet, 5 €",
+            "Le Mazet",
+        ),
+        ("Le bail va à Yannick Le Dorvic pour trois ans.", "Dorvic"),
+    ],
+)
+def test_ills_numbers_and_homes_of_open_classes_are_hidden(act: str, value: str) -> None:
+    assert value not in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("Le docteur Solenne Kerbol exercera dès juin.", "Kerbol"),
+        ("Le lot 2 va à Bernard Couverture.", "Bernard"),
+        ("M. Dimitri QORVIC signale que le quartier souffre d'un manque de bancs.", "manque"),
+        ("Chanson de Georges Kerbol ; vitrail de Marc Kerbol.", "Kerbol"),
+    ],
+)
+def test_doctors_trades_and_works_stay(act: str, value: str) -> None:
+    assert value in published(act)

@@ -37,7 +37,7 @@ VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a
 
 IDENTITY = pattern(
     rf"""\b(?:(?:(?:(?<!\w)n\s?°|numeros?|identifiant|references?|ref\.?|dossier|code)(?:\s(?:unique|national|personnel|client|individuel))?\s?(?:d[eu']\s?(?:la\s|l')?)?\s?(?:dossier\s)?(?:{_PAPER}|{_FILE})|{_PAPER}|matricule|\bine|\bspi|\bmdph|\bcaf|allocataire\s(?:caf|msa)|document\sde\scirculation|livret\sde\sfamille|avis\sd'imp(?:osition|ots?)|(?:carte\s(?:professionnelle|mobilite\sinclusion)|allocataire|permis\sde\schasse|licence\s\w{2,6})(?=\s{{1,2}}(?:n\s?°|\d{{6}}|\d{{2}}-[a-z]{{3}}-\d)))
-    (?:\s(?:francaise?|belge|suisse|italien(?:ne)?|espagnole?|portugaise?|allemande?|polonaise?|roumaine?|marocaine?|algerien(?:ne)?|tunisien(?:ne)?|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sportant\sle(?=\s(?:n\s?°|numero)))?(?:\sd[eu']\s?(?:la\s|l')?(?:agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)(?:\s{{4,40}}:)?\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{VALUE}""",
+    (?:\s(?:francaise?|belge|suisse|italien(?:ne)?|espagnole?|portugaise?|allemande?|polonaise?|roumaine?|marocaine?|algerien(?:ne)?|tunisien(?:ne)?|nationale?|caf|msa|dossier|unique|inclusion))?(?:\sportant\sle(?=\s(?:n\s?°|numero)))?(?:\sd[eu']\s?(?:la\s|l')?(?:caf|msa|cpam|carsat|agente?|interessee?|beneficiaire|stagiaire|eleve|patiente?|usagere?))?(?:\s?\([a-z]{{2,12}}\))?(?:\s{{0,2}}(?:n\s?°|numero|no\b|ref\.?))?)(?:\s{{4,40}}:)?\s{{0,3}}[:=]?\s{{0,3}}(?:n\s?°\s?)?{VALUE}""",
     matches=(
         "numéro fiscal de référence : 12 34 567 890 123",
         "n° allocataire CAF 1234567",

@@ -66,8 +66,8 @@ COMMA_STREET = pattern(
 """A number, a comma and a way of whatever name."""
 
 HAMLET = pattern(
-    r"\A(?:,[ ][a-zà-ÿ]{4,20}(?:[ ][a-zà-ÿ]{4,15})?)?[ ]?[,;|/\t–-][ ]{0,2}(?P<value>[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
-    matches=(", Kerhuon Vihan,", " ; La Mothe Haute", ", retraité, La Combe"),
+    r"\A(?:,[ ][a-zà-ÿ]{4,20}(?:[ ][a-zà-ÿ]{4,15})?)?[ ]?[,;|/\t–-][ ]{0,2}(?P<value>(?:(?:rue|avenue|route|chemin|impasse|place|allée|quai|boulevard|hameau|lieu-dit|résidence)[ ](?:(?:de|du|des|la|le|les)[ ]|de[ ]la[ ]|d['’]|l['’])?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
+    matches=(", Kerhuon Vihan,", " ; La Mothe Haute", ", route de Brive ;", ", retraité, La Combe"),
     refuses=(", née", ", Maire de"),
     cased=True,
 )

@@ -200,7 +200,7 @@ OTHER_INITIAL = pattern(
 )
 
 OFFICER_BEFORE = pattern(
-    r"\b(?:maitres?|mes?|mes)\.?\s{1,2}\Z", matches=("Me ", "Maître "), refuses=("comme ", "Mme ")
+    r"\b(?:maitres?|mes?|mes|(?:l[ae]s?|du|aux?|des)\s(?:docteurs?|drs?\.?))\.?\s{1,2}\Z", matches=("Me ", "Maître ", "le docteur "), refuses=("comme ", "Mme ")
 )
 """Before the name of an officer of justice in the office."""
 

@@ -16,7 +16,7 @@ _TOWN = r"(?:(?:,|[ ]à|[ ][–-])[ ](?:\d{5}[ ])?[A-ZÀ-Ý][\w'’-]{2,30}(?:[ 
 _MORE = rf"(?:,[ ](?:appartement|appt\.?|logement|lot|porte|b[âa]timent|cit[ée]|quai|rue|chemin|route|impasse|all[ée]e|avenue|place|boulevard|lieu-?dit|hameau|quartier|escalier|entr[ée]e|n°|\d{{1,2}}(?:er|e|[èe]re|[èe]me)[ ](?=[ée]tage|maison|porte|palier)|\d{{1,4}}[ ]?(?:bis|ter)?,?[ ][a-zà-ÿ]{{3,12}}[ ]){_REST}){{0,3}}"
 
 BESIDE = pattern(
-    rf"\A[ ]?(?:[,;|(\t┬:]|[–-](?=[ ]))[ ]{{0,2}}(?P<value>{_ABROAD}|(?:[Ll][ae]s?[ ](?:derni[èe]re[ ]|petite[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|[Ll]e[ ](?:[Bb]ourg|[Vv]illage)(?=[ ]?(?:[,;|)\t]|$))|{_NUMBERED}{_TOWN}|(?:{_PLACE},[ ])?\d{{5}}[ ]{_PLACE}(?=[ ]?(?:[,;|).\t]|$|[–-][ ]))|{_STREET}(?=[ ]?(?:[,;|)\t]|$)))",
+    rf"\A[ ]?(?:[,;|(\t┬:]|[–—-](?=[ ]))[ ]{{0,2}}(?P<value>{_ABROAD}|(?:[Ll][ae]s?[ ](?:derni[èe]re[ ]|petite[ ])?)?{_KIND}{_REST}{_MORE}{_TOWN}|[Ll]e[ ](?:[Bb]ourg|[Vv]illage)(?=[ ]?(?:[,;|)\t]|$))|{_NUMBERED}{_TOWN}|(?:{_PLACE},[ ])?\d{{5}}[ ]{_PLACE}(?=[ ]?(?:[,;|).\t]|$|[–-][ ]))|{_STREET}(?=[ ]?(?:[,;|)\t]|$)))",
     matches=(", lieu-dit Les Quatre-Vents", " (14 carrer de la Font)", " | ferme du Haut-Bois, 21340 Montfaur", ", la dernière maison du chemin", ", Les Genêts, 21340 Montfaur", ", rue Haute,", ", résidence Les Lilas, appartement 12", ", Le Bourg, ", ", via Verdi 12, Turin", ", 12 Mill Lane, Ashford (Kent)", ", Am Markt 12, 66424 Homburg"),
     refuses=(" ferme du bois", ", 12 voix pour", ", 3 enfants", ", adjoint"),
     cased=True,

@@ -27,7 +27,7 @@ NUMBER = pattern(
     |\b{_OWN}\s{{1,2}}{VALUE.replace("value", "alone")}
     |\b(?:chassis|v\.?i\.?n\.?|serie|formule|identification)\s?:?\s?(?:n\s?°\s?)?(?P<frame>(?=[a-z0-9]{{0,12}}\d{{5}})[a-hj-npr-z0-9]{{17}}|20\d\d[a-z]{{2}}\d{{5}})(?!\w)
     |\b(?:proces-verba(?:l|ux)|pv|procedures?|plaintes?|main\scourante)\s(?:(?:n\s?°|numero)\s?)?(?P<report>\d{{3,6}}[/-]\d{{3,6}}[/-](?:20)?\d\d|(?:20\d\d|\d{{5}})[/-]0?\d{{5}})(?![\w/-])
-    |\b(?:(?:compte|code|n\s?°\sde)\sfamille(?:\sn\s?°)?|matricule|(?:liste\s(?:generale|electorale)\s(?:n\s?°|numero)))\s?:?\s?(?P<few>[a-z]?\d{{3,6}})(?!\w|[.,/-]\d)
+    |\b(?:(?:compte|code|n\s?°\sde)\sfamille(?:\sn\s?°)?|matricule(?:\s[a-z]{{3,10}})?|(?:liste\s(?:generale|electorale)\s(?:n\s?°|numero)))\s?:?\s?(?P<few>[a-z]?\d{{3,6}})(?!\w|[.,/-]\d)
     |(?:n\s?°|numero)\s?(?P<listed>\d{{2,6}})(?=\sde\sla\sliste\s(?:electorale|generale))
     |(?:(?:n\s?°|numero)\s?d'(?:elect(?:eur|rice)|ecrou)\s?:?|\belect(?:eur|rice)\s(?:n\s?°|numero))\s?(?P<short>\d{{2,6}})(?!\w|[.,/]\d)""",
     matches=(
@@ -48,11 +48,18 @@ BESIDE = pattern(
 """A number that nothing but its sign announces, in a sentence or a row of somebody."""
 
 WORDED = pattern(
-    r"(?:[,;|(\t]|[–-](?=[ ]))[ ]{0,3}(?P<label>(?:[a-z][\w'.-]{1,20}[ ]){1,5}?(?:n\s?°\s?|:\s?)?)(?P<value>(?:[a-z]{1,5}[ ])?(?=(?:[ -]?[a-z]{0,4}[ -]?\d){6})[a-z0-9]{1,14}(?:[ -](?:[a-z]{0,4}\d[a-z0-9]{0,11}|[a-z]{3}(?=-\d)|[a-z](?![\w']))){0,4})(?=[ ]?(?:[,;.|)\t\n]|\Z))",
+    r"(?:[,;|(\t]|[.:][ ]|\n|\A|[–—-](?=[ ]))[ ]{0,3}(?P<label>(?:[a-z][\w'.-]{1,20}[ ]){1,5}?(?:n\s?°\s?|:\s?)?)(?P<value>(?:[a-z]{1,5}[ ])?(?=(?:[ -]?[a-z]{0,4}[ -]?\d){6})[a-z0-9]{1,14}(?:[ -](?:[a-z]{0,4}\d[a-z0-9]{0,11}|[a-z]{3}(?=-\d)|[a-z](?![\w']))){0,4})(?=[ ]?(?:[,.](?!\d)|[;|)\t\n:]|\Z|[ ](?:d[eu]|de\sl[a']|par|pour|au\snom)[ ]))",
     matches=(", document de circulation dcem 0043971,", "| declaration maif n° m230041187p\n", ", carte mobilité inclusion 22-cmi-0098812."),
     refuses=(", 21340 montfaur,", ", soit 125000 euros", ", maire,"),
 )
 """Words between two signs and the number that they name."""
+
+OF = pattern(
+    r"\A(?:[^,;.|\n]{0,30}\s)?(?:d[eu]\s|d'|par\s|pour\s|au\snom\sd[e']\s?)(?:(?:m\.|mme|mlle|monsieur|madame)\s)?\Z",
+    matches=(" souscrit par mme ", " de ", " au nom de "),
+    refuses=(", ", " et ", " : "),
+)
+"""Between a number and whose it is."""
 
 SUM_OR_DATE = pattern(
     r"\A(?:[0-3]?\d[ /.-][01]?\d[ /.-](?:19|20)\d\d|0[1-9](?:[ .-]?\d\d){4}|(?:19|20)\d\d[ -](?:19|20)\d\d)\Z",

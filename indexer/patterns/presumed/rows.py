@@ -19,6 +19,20 @@ FIELD = pattern(
 )
 """What stands between two signs that part fields, numbers and bullets before it aside."""
 
+CELL = pattern(
+    r"(?:^|[|\t;,])[ ]{0,3}(?P<value>[^|\t;,\n]{1,80}?)[ ]{0,3}(?=[|\t;,\n]|$)",
+    matches=("a, b", "12 rue Haute | 3"),
+    refuses=(";", ""),
+    cased=True,
+)
+PLACE = pattern(
+    r"(?:(?:(?:au|à)[ ])?(?:lieu-?dit|hameau|résidence|bourg|village|route|chemin|rue|impasse|place|allée|ferme|mas|moulin)[ ])?(?:(?:de|du|des|la|le|les)[ ]){0,2}(?:[dl]['’])?(?:(?:Les?|La)[ ]|L['’])?[A-ZÀ-Ý][a-zà-ÿ'’-]{3,25}(?:[ ](?:(?:de|du|des|la|le|les)[ ]){0,2}[A-ZÀ-Ý][\w'’-]{1,25}){0,3}",
+    matches=("Le Mazet", "hameau de Cazelles", "La Borde Basse"),
+    refuses=("quotient 412", "accordé"),
+    cased=True,
+)
+"""A cell that may be a place where somebody lives."""
+
 WORDS = pattern(r"[^\W\d_]+|[ ]+", matches=("Jean",), refuses=("12",), cased=True)
 NUMBER = pattern(r"\d+", matches=("12",), refuses=("a",), cased=True)
 

@@ -54,8 +54,8 @@ SLASHED = pattern(
 """The surname of the other parent."""
 
 NEXT = pattern(
-    rf"\A[ \u00a0]{{1,2}}(?P<word>{PARTICLE}{{0,2}}{_WORD})(?![\w'’-])",
-    matches=(" PETIT", " de Kerdaniel"),
+    rf"\A[ \u00a0]{{1,2}}(?P<word>(?P<particle>(?:Le|La|Du|De|Des|Van|Von|Ben|El|Al|Da|Dos|Di)[ ]{{1,2}})?{PARTICLE}{{0,2}}{_WORD})(?![\w'’-])",
+    matches=(" PETIT", " de Kerdaniel", " Le Kerdan"),
     refuses=(" petit", ", Petit"),
     cased=True,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from indexer.french import fold
 from indexer.patterns.facts.identifiers import NIR
+from indexer.patterns.presumed.candidates import OFFICER_BEFORE
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
@@ -48,7 +49,7 @@ from indexer.privacy.presumed.labelled import (
     find_numbers_beside,
     find_worded_numbers,
 )
-from indexer.privacy.presumed.rows_alike import find_rows_alike
+from indexer.privacy.presumed.rows_alike import find_homes_alike, find_rows_alike
 from indexer.privacy.presumed.whole_names import make_whole
 from indexer.privacy.small_letters import with_capitals
 
@@ -114,7 +115,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     told = [make_whole(text, f) for f in (*cued, *presumed.persons, *owners)]
     found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, presumed.seats, own))]
     born = [f for f in found if f.category is Category.BIRTH]
-    further = _further(text, [finding for finding in found if finding.category in NAMES], born, sitting)
+    lived = [f for f in found if f.category is Category.ADDRESS]
+    further = _further(text, [finding for finding in found if finding.category in NAMES], born, lived, sitting)
     found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
     found = [_of_member(text, _of_namesake(text, finding, presumed), members, seated) for finding in found]
@@ -123,14 +125,15 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 
 
 def _further(
-    text: Text, persons: list[Finding], born: list[Finding], sitting: frozenset[str]
+    text: Text, persons: list[Finding], born: list[Finding], lived: list[Finding], sitting: frozenset[str]
 ) -> Iterator[Finding]:
     """What persons tell of: others in rows like theirs, homes, births, plates, illnesses, the surname alone."""
     alike = list(find_rows_alike(text, persons, sitting))
     persons = [*persons, *alike]
     births = list(find_births_beside(text, persons))
     yield from (*alike, *births)
-    yield from find_homes_beside(text, persons)
+    homes = [*find_homes_beside(text, persons)]
+    yield from (*homes, *find_homes_alike(text, [*homes, *lived]))
     yield from find_hamlets(text, [*born, *births])
     yield from find_plates_beside(text, persons)
     yield from find_codes_beside(text, persons)
@@ -170,7 +173,8 @@ def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[in
     if finding.category is not Category.PERSON:
         return False
     start, end = finding.start, finding.end
-    if acts_in_sitting(text, end) or is_titled(text, start, end):
+    practises = OFFICER_BEFORE.search(text.before(start, SPEECH))
+    if practises or acts_in_sitting(text, end) or is_titled(text, start, end):
         return not is_in_own_matter(text, start, end, own)
     if not has_seat(bare(words_of(_value(text, finding))), seats):
         return False

@@ -117,10 +117,11 @@ def find_hamlets(text: Text, births: Sequence[Finding]) -> Iterator[Finding]:
 def find_illnesses(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """What somebody named in the sentence or the row suffers from; not what is fought or studied."""
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
-    for match in illness.ILLNESS.finditer(text.flat) if named else ():
-        start, end = match.span()
+    told = [match.span() for match in illness.ILLNESS.finditer(text.flat)] if named else []
+    told += [match.span("value") for match in illness.SUFFERED.finditer(text.flat)] if named else []
+    for start, end in told:
         fought = illness.FOUGHT.search(text.before(start, 2 * NEAR))
-        if not fought and (is_named_near(text, start, end, named) or _is_named_behind(text, start, end, named)):
+        if not fought and (is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)):
             yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
 
 
@@ -158,7 +159,7 @@ def is_named_near(text: Text, start: int, end: int, named: Sequence[tuple[int, i
     return place > 0 and named[place - 1][0] >= first
 
 
-def _is_named_behind(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+def is_named_behind(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
     """« la maladie de Charcot dont souffre M. ROUX », « la cure de désintoxication de l'ancien régisseur, G. ROUX »."""
     _, last = sentence_of(text, start, end)
     place = bisect_left(named, (end, end))

@@ -105,7 +105,13 @@ def _is_somebody_else(text: Text, piece: Piece) -> bool:
         or all(papers.VEHICLE.fullmatch(word.folded) for word in piece)
         or any(is_remembered(text, word.start, end) for word in piece[:-1])
         or _is_borne(text, piece)
+        or _is_firm(piece)
     )
+
+
+def _is_firm(piece: Piece) -> bool:
+    """« Bernard Couverture »: a name and a trade."""
+    return piece[-1].kind is not Kind.GIVEN and bool(candidates.AFTER_FIRM.fullmatch(piece[-1].folded))
 
 
 def _is_full(text: Text, piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from indexer.patterns.personal import homes
 from indexer.patterns.presumed import codes, dwellings, labelled
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import home_of
-from indexer.privacy.presumed.beside import is_named_near
+from indexer.privacy.presumed.beside import is_named_behind, is_named_near
 
 REACH = 300
 """How far above the label of a home its person may be named, in one paragraph."""
@@ -55,7 +55,7 @@ def find_numbers_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Find
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in labelled.BESIDE.finditer(text.flat) if named else ():
         other = codes.OTHERS.search(text.before(match.start(), NEAR))
-        if not other and is_named_near(text, *match.span(), named):
+        if not other and _is_of_somebody(text, *match.span(), named):
             yield _number(text, *match.span("value" if match["value"] else "few"))
 
 
@@ -65,8 +65,18 @@ def find_worded_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Find
     for match in labelled.WORDED.finditer(text.flat) if named else ():
         start, end = match.span("value")
         other = codes.OTHERS.search(match["label"]) or labelled.SUM_OR_DATE.match(match["value"])
-        if not other and is_named_near(text, start, end, named):
+        if not other and _is_of_somebody(text, start, end, named):
             yield _number(text, start, end)
+
+
+def _is_of_somebody(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Somebody is named before it in its sentence, or right behind it: « n° 6012458874 souscrit par Mme ROUX »."""
+    if is_named_near(text, start, end, named):
+        return True
+    place = bisect_left(named, (end, end))
+    if place == len(named) or named[place][0] - end > NEAR or not is_named_behind(text, start, end, named):
+        return False
+    return bool(labelled.OF.search(text.flat[end : named[place][0]]))
 
 
 def _number(text: Text, start: int, end: int) -> Finding:

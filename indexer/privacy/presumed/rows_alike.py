@@ -53,6 +53,32 @@ def find_rows_alike(text: Text, persons: Sequence[Finding], sitting: frozenset[s
                 yield named(text, Named(start=field.start, end=field.end, sure=POSSIBLE), Category.PERSON)
 
 
+def find_homes_alike(text: Text, homes: Sequence[Finding]) -> Iterator[Finding]:
+    """Cells in the place where two rows and two fifths of a list hold a home."""
+    starts = sorted(f.start for f in homes if f.category is Category.ADDRESS)
+    for block in _blocks(text) if len(starts) >= FEWEST else ():
+        if not block or not _holds(starts, block[0][0], block[-1][1]):
+            continue
+        rows_of = [[cell.span("value") for cell in rows.CELL.regex.finditer(text.text, *row)] for row in block]
+        for at in range(1, max(map(len, rows_of), default=0)):
+            cells = [row[at] for row in rows_of if at < len(row)]
+            others = [cell for cell in cells if not _holds(starts, *cell)]
+            if len(cells) - len(others) >= max(FEWEST, SHARE * len(cells)):
+                yield from _places(text, others)
+
+
+def _places(text: Text, cells: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    for start, end in cells:
+        if rows.PLACE.fullmatch(text.text[start:end]):
+            rule = "adresse dans une liste d'adresses"
+            yield Finding(category=Category.ADDRESS, start=start, end=end, rule=rule)
+
+
+def _holds(starts: Sequence[int], first: int, last: int) -> bool:
+    at = bisect_left(starts, first)
+    return at < len(starts) and starts[at] < last
+
+
 def _named_in(block: Sequence[tuple[int, int]], persons: Sequence[tuple[int, int]]) -> int:
     """How many persons the rows hold."""
     return bisect_left(persons, (block[-1][1], 0)) - bisect_left(persons, (block[0][0], 0)) if block else 0

@@ -89,6 +89,7 @@ def _next_word(text: Text, start: int, end: int) -> int:
         return end
     found, other = kind_of_word(words[0]), kind_of_word(match["word"].split()[-1])
     whole = (found is Kind.GIVEN and other is Kind.SURNAME_WORD) or (found in FAMILY and other is Kind.GIVEN)
+    whole = whole or (found is Kind.GIVEN and bool(match["particle"]) and other in FAMILY)
     capitals = found is Kind.CAPITALS and other is Kind.UNKNOWN and not match["word"].isupper()
     parted = capitals and whole_names.PARTED.match(text.text[end + match.end() :][:2])
     return end + match.end() if whole or parted else end
