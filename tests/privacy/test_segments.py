@@ -76,6 +76,11 @@ def test_an_index_that_does_not_open_is_looked_at_as_bytes(tmp_path: Path, damag
     assert list(find_leaks(generation, [SECRET]))
 
 
+def test_an_index_without_a_clause_holds_nothing(tmp_path: Path) -> None:
+    build_index([], tmp_path)
+    assert not list(find_leaks(tmp_path, [SECRET, NUMBER]))
+
+
 def test_bytes_of_a_segment_that_its_engine_does_not_read_are_looked_at(tmp_path: Path) -> None:
     generation = indexed(tmp_path / ".index", "")
     (path,) = generation.glob("*.seg")

@@ -142,3 +142,23 @@ def test_parts_of_a_page_are_the_page_and_meet_at_blanks_wider_than_a_gap_of_a_v
     assert len(parts) == 5 and b"".join(parts) == page
     assert all(part[-WIDEST_GAP - 1 :].isspace() for part in parts[:-1])
     assert parts_of_page(page[20:]) == [page[20:]]
+
+
+def table(packed: list[bytes]) -> bytes:
+    return PARQUET + b"".join(gzip.compress(part, mtime=0) for part in packed) + PARQUET
+
+
+def test_a_part_of_a_table_that_grows_leaves_the_windows_of_the_others_alone() -> None:
+    chance = random.Random(1)
+    parts = [chance.randbytes(40_000) for _ in range(6)]
+    before = set(pages(table(parts)))
+    after = set(pages(table([*parts[:2], chance.randbytes(40_100), *parts[3:]])))
+    assert len(after) > 15 and len(after - before) <= 4
+
+
+def test_what_is_no_longer_than_windows_share_stands_whole_in_one_of_a_table() -> None:
+    chance = random.Random(2)
+    data = table([chance.randbytes(chance.randrange(1, 40_000)) for _ in range(8)])
+    held = list(pages(data))
+    for place in range(0, len(data) - SHARED, 499):
+        assert any(data[place : place + SHARED] in window for window in held)

@@ -28,7 +28,7 @@ def readers(folder: Path) -> Mapping[str, Callable[[], bytes]]:
         opened = FileStorage(str(folder)).open_index().reader().leaf_readers()
     except Exception:
         return {}
-    names = {reader.segment().make_filename(_SEGMENT): reader for reader, _ in opened}
+    names = {reader.segment().make_filename(_SEGMENT): reader for reader, _ in opened if reader.segment()}
     return {name: partial(_read, folder / name, reader) for name, reader in names.items()}
 
 

@@ -1,13 +1,15 @@
 """A large file in windows that an edit leaves alone, so that most of them are those of the last build.
 
-A text is cut after lines that their own bytes choose; of a database each run of pages is a window, and its cells
-are a text. A window begins with the end of the one before it: no value is longer than what they share.
+A text is cut after lines that their own bytes choose; of a database each run of pages is a window, of a table each
+packed part is cut by itself, and what they hold is a text. A window begins with the end of the one before it: no value
+is longer than what they share.
 """
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from itertools import pairwise
 
 from indexer.privacy.proof.databases import SQLITE, cells
 from indexer.privacy.proof.fragments import APART
@@ -15,10 +17,13 @@ from indexer.privacy.proof.unpacking import unpacked
 
 PARQUET = b"PAR1"
 """First bytes of a table, whose columns are packed, a page of some thousand values at a time."""
+GZIP = b"\x1f\x8b\x08"
+"""First bytes of what is packed in a column."""
 SIZE = 1 << 14
 """Bytes of a window, about: each line ends one with the chance of its length in this."""
 SHARED = 4_000
 """Bytes that two windows have in common: a value has some fifty letters, a tag or an escape between two of them."""
+
 
 def windows(data: bytes) -> Iterator[bytes]:
     """Windows of a text, of the cells of a database, of the columns of a table of Parquet; nothing for other files."""
@@ -33,7 +38,18 @@ def windows(data: bytes) -> Iterator[bytes]:
 def pages(data: bytes) -> Iterator[bytes]:
     """Windows of the bytes of a database or of such a table, beside what they say; nothing for other files."""
     if data.startswith((SQLITE, PARQUET)):
-        yield from (data[max(0, place - SHARED) : place + SIZE] for place in range(0, len(data), SIZE))
+        for start, end in pairwise([*_stretches(data), len(data)]):
+            yield from (
+                data[max(0, place - SHARED) : min(place + SIZE, end)] for place in range(start, end, SIZE)
+            )
+
+
+def _stretches(data: bytes) -> Iterator[int]:
+    """Where what a table packs starts: a part that grows moves the others, which say what they said."""
+    start = 0
+    while start >= 0:
+        yield start
+        start = -1 if data.startswith(SQLITE) else data.find(GZIP, start + SHARED)
 
 
 def _is_text(data: bytes) -> bool:
