@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -89,11 +90,10 @@ def make_site(
     use_assets(config, assets)
     settings = site_settings(config)
     made = _pages(publication, protected, shop, aside, originals, settings)
-    pages, publication = publication.with_pages(made, settings.site_url)
-    refuse_shown(pages, protected.secrets, shop.store)
-    write_pages(console.progress("Pages", pages), docs, shop.page_before)
-    origins = {page.path: page.origin for page in pages if page.origin}
-    del made, pages
+    more, publication = publication.with_pages(made, settings.site_url)
+    write_pages(more, docs, shop.page_before, made)
+    origins = {page.path: page.origin for page in made if page.origin}
+    refuse_shown(origins, docs, protected.secrets, shop.store)
     with dated(readings), each_page_alone(origins, docs, converter(config)):
         render_site(config, shop.store, shop.before, publication.changed)
         write_bill(shop.root, shop.site, shop.store)
@@ -120,8 +120,8 @@ def _pages(
     originals: Originals,
     settings: Settings,
 ) -> list[Page]:
-    """Every page, after the data that one of them tells of."""
-    readings = publication.readings
+    """Every page but those of the ledger, written, after the data that one of them tells of."""
+    readings, docs = publication.readings, shop.work / "docs"
 
     def exported_alone(some: Sequence[Reading]) -> None:
         with TemporaryDirectory() as folder:
@@ -133,12 +133,13 @@ def _pages(
         exported = export_open_data(readings, settings, shop.work / "open_data", common, shop.before)
     earlier = kept(protected.earlier, aside)
     with each_alone(readings, lambda some: list(all_pages(some, settings, earlier, originals))):
-        acts = [
-            *all_pages(readings, settings, earlier, originals, common),
-            *aside_pages(aside, publication.unread),
-        ]
+        made = chain(
+            all_pages(readings, settings, earlier, originals, common), aside_pages(aside, publication.unread)
+        )
+        with console.err().status("Pages"):
+            acts = write_pages(made, docs, shop.page_before)
     register = register_pages(kept(protected.redacted, aside), page_addresses(acts))
-    return [*acts, *register, open_data_page(exported)]
+    return [*acts, *write_pages([*register, open_data_page(exported)], docs, shop.page_before, acts)]
 
 
 def _acts(readings: Sequence[Reading]) -> Sequence[Dossier]:

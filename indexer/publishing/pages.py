@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from indexer.disk.same_file import put
@@ -83,18 +84,26 @@ def _of_acts(
     yield from pages_once(common, "pages de source", sources, lambda held: source_pages(*held))
 
 
-def write_pages(pages: Iterable[Page], folder: Path, before: Callable[[str], Path] | None = None) -> int:
-    """Write pages below `folder`, which is new, and count them; `before` tells where the one of a path stood before.
+def write_pages(
+    pages: Iterable[Page],
+    folder: Path,
+    before: Callable[[str], Path] | None = None,
+    beside: Iterable[Page] = (),
+) -> list[Page]:
+    """Write pages below `folder` one after the other and give them without their text, which memory need not hold.
 
+    `before` tells where the one of a path stood before; `beside` are pages that were written there already.
     Raises AddressError when two pages have one address, BuildError when a file cannot be written.
     """
-    origins: dict[str, str] = {}
+    origins = {page.path: page.origin for page in beside}
+    written = []
     for page in pages:
         if page.path in origins:
             raise AddressError(_shared(page, origins[page.path]))
         origins[page.path] = page.origin
         _write(folder / page.path, page.text, before(page.path) if before else None)
-    return len(origins)
+        written.append(replace(page, text=""))
+    return written
 
 
 def _shared(page: Page, other: str) -> str:

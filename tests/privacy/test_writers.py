@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from indexer.building.recipe import prove_absence
-from indexer.model import BuildError
+from indexer.model import BuildError, Reading
 from indexer.privacy import Protected, policies, protect
 from indexer.privacy.proof.leaks import find_leaks
-from indexer.publishing.pages import all_pages
+from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.website.settings import settings
 from indexer.publishing.website.sound import Unsound, refuse_shown
 from indexer.reading import read
@@ -105,11 +106,15 @@ def test_what_leaks_stops_the_build_with_its_place_and_the_remedy(
 
 def test_a_text_whose_pages_leak_is_told_before_the_site_is_rendered(tmp_path: Path) -> None:
     protected, open_ = texts_of(tmp_path)
-    pages = list(all_pages(open_.readings, settings("Archive", "/", "", {})))
+
+    def look(readings: Sequence[Reading], docs: Path) -> None:
+        pages = write_pages(all_pages(readings, settings("Archive", "/", "", {})), docs)
+        refuse_shown({page.path: page.origin for page in pages if page.origin}, docs, protected.secrets)
+
     with pytest.raises(Unsound) as raised:
-        refuse_shown(pages, protected.secrets)
+        look(open_.readings, tmp_path / "open")
     (text,) = raised.value.aside
     assert str(text.path) == "bourg/2024/aide.txt"
     assert "index.md, ligne " in text.reason and "[[occulter]]" in text.reason
     assert not any(value in text.reason for value in (IBAN, NIR, "Berthe", "NOËL"))
-    refuse_shown(all_pages(protected.readings, settings("Archive", "/", "", {})), protected.secrets)
+    look(protected.readings, tmp_path / "hidden")

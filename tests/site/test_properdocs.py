@@ -22,7 +22,7 @@ def test_the_generated_tree_builds_with_properdocs(tmp_path: Path) -> None:
     publication = prepare(tmp_path / "publications", tmp_path / "site", [reading()], record=False)
     exported = export_open_data(publication.readings, settings, tmp_path / "open_data")
     own = [*all_pages(publication.readings, settings), open_data_page(exported)]
-    write_pages(publication.with_pages(own, settings.site_url)[0], docs)
+    write_pages([*own, *publication.with_pages(own, settings.site_url)[0]], docs)
     theme = {"custom_dir": str(ROOT / "indexer/publishing/theme")}
     config = {"INHERIT": str(ROOT / "mkdocs.yml"), "docs_dir": str(docs), "theme": theme}
     (tmp_path / "site.yml").write_text(yaml.safe_dump(config))

@@ -87,9 +87,9 @@ def _files(folder: Path) -> Iterator[File]:
     for name, path in found.items():
         read = segments.get(_folder(name), {}).get(path.name) if segments else None
         if _folder(name) not in fragments:
-            yield _file(path, name, is_bare=read is not None)
+            yield file_at(path, name, is_bare=read is not None)
         if read:
-            yield replace(_file(path, name), read=read)
+            yield replace(file_at(path, name), read=read)
     for name, fragment in fragments.items():
         yield from (file_of(name, content) for content in documents(fragment))
 
@@ -103,7 +103,8 @@ def file_of(name: str, data: bytes) -> File:
     return File(name=name, digest=hashlib.sha256(data).digest(), size=len(data), read=lambda: data)
 
 
-def _file(path: Path, name: str, *, is_bare: bool = False) -> File:
+def file_at(path: Path, name: str, *, is_bare: bool = False) -> File:
+    """A file that is about to be published under a name; raises OSError."""
     digest, size = file_state(path)
     return File(name=name, digest=digest, size=size, read=path.read_bytes, is_bare=is_bare)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -91,13 +91,12 @@ class Publication:
             told.append(f"{changes} au journal des publications. Pour publier : --inscrire")
         return "\n".join(told)
 
-    def with_pages(self, pages: Sequence[Page], site_url: str) -> tuple[list[Page], Publication]:
-        """All pages of the site, and the publication with the addresses of those that are no act's."""
+    def with_pages(self, pages: Sequence[Page], site_url: str) -> tuple[Iterator[Page], Publication]:
+        """The pages of the ledger, and the publication with the addresses of those of `pages` that are no act's."""
         more = new_pages(self.state, pages, today())
         full = replace(self, ledger=self.ledger.followed_by(more)) if self.recorded else self
         names = _names(self.readings)
-        extra = ledger_pages(full.ledger, self.drafts, pages, names, site_url, aside=self.aside)
-        return [*pages, *extra], full
+        return ledger_pages(full.ledger, self.drafts, pages, names, site_url, aside=self.aside), full
 
 
 def prepare(

@@ -12,9 +12,8 @@ from typing import TypeVar
 from indexer.kept import Kept, temporary
 from indexer.model import ArchiveError, Aside, Reading
 from indexer.privacy import Redacted, Secret
-from indexer.privacy.proof.leaks import REMEDY, file_of, leaks_of, places
+from indexer.privacy.proof.leaks import REMEDY, file_at, leaks_of, places
 from indexer.privacy.watching import Leak, watched
-from indexer.publishing.writing.render import Page
 from indexer.sources.aside import failed
 
 Made = TypeVar("Made")
@@ -79,12 +78,15 @@ def each_page_alone(
         raise error
 
 
-def refuse_shown(pages: Iterable[Page], secrets: Collection[Secret], store: Kept | None = None) -> None:
-    """Raise Unsound for texts of whose pages one shows a hidden value; other pages are looked at with the site."""
-    of_texts = [page for page in pages if page.origin]
-    origins = {page.path: page.origin for page in of_texts}
+def refuse_shown(
+    origins: Mapping[str, str], docs: Path, secrets: Collection[Secret], store: Kept | None = None
+) -> None:
+    """Raise Unsound for texts of whose pages one shows a hidden value; other pages are looked at with the site.
+
+    `origins`: see `each_page_alone`.
+    """
     found: dict[str, list[Leak]] = defaultdict(list)
-    files = [file_of(page.path, page.text.encode()) for page in of_texts]
+    files = [file_at(docs / path, path) for path in origins]
     for file, leaks in leaks_of(files, watched(secrets), store or temporary()):
         found[origins[file.name]] += leaks
     _refuse(_showing(origin, leaks) for origin, leaks in found.items())
