@@ -157,10 +157,15 @@ def _of_kind(stream: Stream) -> Iterator[Named]:
         if match["kind"] in LINKED and not match["link"].strip():
             continue
         place = name["name"]
-        if not match["link"].strip() and authorities.CUT_NAME.search(flat(place)):
+        if authorities.CUT_NAME.search(flat(place)) and _is_cut(stream, match, match.end() + name.end()):
             continue
         value = squeeze(f"{_linked(stream, match, place)}{place}")
         yield Named(value=value, place=squeeze(place), start=match.start())
+
+
+def _is_cut(stream: Stream, match: Match, end: int) -> bool:
+    """Whether a name that names no place was cut: nothing links it to its kind, or an adjective follows it."""
+    return not match["link"].strip() or authorities.ADJECTIVE.match(stream.text[end:][:NAME]) is not None
 
 
 def _named_after(stream: Stream, pattern: Pattern) -> Iterator[tuple[Match, Match]]:

@@ -77,6 +77,14 @@ CUT_NAME = pattern(
 )
 """What names no place: the rest of the name was lost."""
 
+ADJECTIVE = pattern(
+    r"^\s[a-zà-ÿ'’-]{3,20}(?:ois|ais|ien|ain|ard|in|on|ique)\b(?!\s?:)",
+    matches=(" valserrois Réunion", " ornais,"),
+    refuses=(" Valserrois", ", réuni", " de Sorle"),
+    cased=True,
+)
+"""In small letters behind « Pays »: the name of the place."""
+
 OWN_NAME = pattern(
     r"^\W{0,3}(?!l[ea]\s|communaute\s|chambre\s|siege\b|bureau\b|conseil\b)(?P<name>[a-z][a-z'-]*(?:[ ][a-z'-]+){0,4}(?<!\sde)(?<!\sla)\s(?:agglomeration|agglo|metropole|communaute))(?:\W*$|\s+(?=(?:seance|conseil|bureau|proces|compte|extrait)(?!\w)))",
     matches=(

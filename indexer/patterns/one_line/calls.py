@@ -47,3 +47,10 @@ RANK_CALLS = pattern(
     refuses=("budget de la ville",),
 )
 """Words whose rank follows: no line starts between."""
+
+NUMBER_CALLS = pattern(
+    r"\b(?:modificatives?|avenant|virements?\sde\scredits?)\s*$",
+    matches=("décision budgétaire modificative ", "DECISION MODIFICATIVE"),
+    refuses=("Tarifs de la cantine",),
+)
+"""Words whose own number follows, which is no act's."""

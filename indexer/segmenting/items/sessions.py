@@ -215,7 +215,8 @@ def _is_act(session: _Session, start: int, first: int, end: int, number: str | N
     if "Q" in (session.roles[start], session.roles[first]):
         return False
     coded_act = number is not None and any(heading.code == number for heading in session.codes)
-    decides = coded_act and not set(DECIDES).isdisjoint(session.roles[start:end])
+    said = any(WORDED_CODE.match(line.flat) for line in session.printed[start : first + 1])
+    decides = coded_act and (said or not set(DECIDES).isdisjoint(session.roles[start:end]))
     return decides or session.done.between(start, end)
 
 

@@ -57,7 +57,8 @@ def _cuts(line: Line) -> set[int]:
     formulas = _formulas(line, text)
     ranks = _counting_up(plain, text)
     titles = titles_in_capitals(text, plain, formulas) if text == line.text else set()
-    codes = {code for code in _coded(plain, text) if not _in_title(plain, ranks, code)}
+    coded = _uncalled(plain, _coded(plain, text), calls.NUMBER_CALLS)
+    codes = {code for code in coded if not _in_title(plain, ranks, code)}
     others = (titles, ranks, codes, _ended(plain), _above_formulas(plain, formulas), _sentences(plain, text))
     return formulas.union(*others, own_lines(line.text))
 
@@ -139,7 +140,8 @@ def _place(code: Match) -> tuple[str, int]:
 def _above_formulas(plain: str, formulas: Set[int]) -> set[int]:
     """Positions of codes right above what opens a part: the number of the act, at the top of its page."""
     codes = flattened.LONE_CODE.finditer(plain)
-    return _uncalled(plain, (code.start() for code in codes if code.end() in formulas))
+    above = _uncalled(plain, (code.start() for code in codes if code.end() in formulas))
+    return _uncalled(plain, above, calls.NUMBER_CALLS)
 
 
 def _sentences(plain: str, text: str) -> set[int]:
