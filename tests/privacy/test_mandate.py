@@ -188,3 +188,24 @@ def test_ills_numbers_and_homes_of_open_classes_are_hidden(act: str, value: str)
 )
 def test_doctors_trades_and_works_stay(act: str, value: str) -> None:
     assert value in published(act)
+
+
+HEAD = "Séance du 5 juin 2023. Présents : Jean-Luc FAURE (maire), Mirabelle ASTORG, Saïd HAMIDI.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("act", "name"),
+    [
+        ("Débiteurs présents : Jean CORBEAU, Lise MARQUET.", "MARQUET"),
+        ("Hervé PRADAL rejoint l'assemblée des débiteurs.", "PRADAL"),
+        ("Ont été tirés au sort :\n• Patricia MOUNIER\n• Saïd HAMIDI\n• Kevin GRANDJEAN", "• Saïd HAMIDI"),
+        ("Bénéficiaires :\n- Patricia MOUNIER\n- Mirabelle ASTORG\n", "- Mirabelle ASTORG"),
+        ("Mise à l'honneur des bacheliers : Océane VIDAL, mention bien ; Enzo RIGAUD.", "RIGAUD"),
+        ("1. GUILLOT Pierre-Yves 14 rue Neuve 120,00\n2. TOURÉ Aminata 2 rue Haute 85,00", "TOURÉ"),
+        ("Courrier de M. Aurélien TAILLEFER (aurelien.taillefer@yahoo.fr) sur les déchets.", "M. Aurélien"),
+    ],
+)
+def test_lists_of_debtors_jurors_and_pupils_are_no_lists_of_who_sits(act: str, name: str) -> None:
+    text = redact(source(f"{HEAD}{act}\n")).source.text
+    assert name not in text
+    assert "Mirabelle ASTORG, Saïd HAMIDI.\n" in text

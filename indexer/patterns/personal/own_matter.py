@@ -19,6 +19,21 @@ IN_MANDATE = pattern(
 )
 """Between a name and what would be its own, a mandate."""
 
+PRIVATE_LIST = pattern(
+    r"""\d\s?(?:€|euros?\b)|(?<![\d,])\d{1,3},\d\d(?!\d)|\b\d{1,3}\sans\b|\S@\S|\bnee?s?\sle\s\d|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|impasse|chemin|allee|route|boulevard|quai)\s
+    |\b(?:debit(?:eurs?|rices?)|beneficiaires?|laureate?s?|bachelie\w{1,3}|locataires?|redevables?|tires?\sau\ssort|jures?\b|eleves?|usage(?:rs?|res?)\b|abonnee?s?|courrier\sde|mutation\sde|dettes?\b|loyers?\b|secours|bourses?\b|recompense\w{0,2}|medaille\w{0,2}|admissions?\b|prime\sde|quotient)\b""",
+    matches=("Débiteurs présents : ", "Ont été tirés au sort :", "1. ROUX Anne 14 rue Neuve 120,00", "ROUX Anne, 17 ans"),
+    refuses=("Présents : Mme Odile ROUX, maire", "Excusée : Anne ROUX", "Secrétaire : Luc ROUX"),
+)
+"""In a line on persons who get, owe, live or are drawn by lot somewhere."""
+
+DRAWN = pattern(
+    r"\b(?:debit(?:eurs?|rices?)|beneficiaires?|laureate?s?|locataires?|redevables?|tires?\sau\ssort|jures?|recompensee?s|medailles?)\b[^:]{0,60}:\Z",
+    matches=("bénéficiaires :", "ont été tirés au sort :"),
+    refuses=("présents :", "le jury :"),
+)
+"""The heading of a list of persons in a matter of their own."""
+
 PARTED = pattern(
     r"\A[ ]?(?:[,(|\t]|[–-](?=[ ]))", matches=(", couple", " (tél.", " | "), refuses=(" salue", " :", "."), cased=True
 )

@@ -20,7 +20,7 @@ BEFORE = pattern(
 """Right before the name of who speaks, signs, is elected or judges."""
 
 REPRESENTED = pattern(
-    r"\b(?:indivision|succession|hoirie|hoirs|consorts|mineure?s?|enfants?|majeure?\sprotegee?|heritiers|nommee?s?|prenommee?s?|partie\scivile|poursuivie?s?|protection\sfonctionnelle|tirage\sau\ssort|tirees?\sau\ssort|jures?)\b[^.;\n]{0,60}\Z",
+    r"\b(?:indivision|succession|hoirie|hoirs|consorts|mineure?s?|enfants?|majeure?\sprotegee?|heritiers|nommee?s?|prenommee?s?|partie\scivile|poursuivie?s?|protection\sfonctionnelle|tirage\sau\ssort|tirees?\sau\ssort|jures?|debit(?:eurs?|rices?)|redevables?|locataires?|beneficiaires?|riveraine?s?|bachelie\w{1,3}|laureate?s?)\b[^.;\n]{0,60}\Z",
     matches=("l'indivision roux (représentée par ", "contre les nommés "),
     refuses=("la ville, représentée par ",),
 )
@@ -52,7 +52,7 @@ GRADE = pattern(
 SITS_AFTER = pattern(
     r"""\A\s?[:(|,–-]{0,2}\s?(?:presente?(?!\s(?:une?|des|d\W|les?\s(?:symptomes|sequelles))\b)|absente?|excusee?|representee?|procuration|pouvoir|a\sdonne\s(?:pouvoir|procuration)|a\svote|abst\w+|votants?)\b|\A[ ]a[ ]\d{1,2}[ ]?h\b
     |\A[ ]?:[ ][«"]|\A[ ](?![^.;\n]{0,80}\b(?:sa|son|ses|leurs?)\s(?:dettes?|loyers?|impayes?|factures?|maladies?|handicap|etat\sde\ssante|recours|bourse|aide|allocation|dossier|logement|domicile|expulsion|situation\s(?:personnelle|financiere|familiale)|cancer|diabete|depression|traitement|hospitalisation|invalidite|grossesse)\b)
-    (?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)(?!\sde\sclasse)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)|sort(?=\s(?:de\sla\s(?:seance|salle)|a\s\d|avant|pendant|lors|et)\b|\s?[.,;]|$)|ne\sprend\spas\spart|evoque\b(?!\s(?:sa|son|ses)\b)|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
+    (?:s'abst\w+|se\s(?:rejouit|retire|felicite\sd)|quitte\s(?:la\s(?:seance|salle)(?!\sde\sclasse)|l'assemblee)|rejoint\s(?:la\s(?:seance|salle)|l'assemblee)(?!\sde)|sort(?=\s(?:de\sla\s(?:seance|salle)|a\s\d|avant|pendant|lors|et)\b|\s?[.,;]|$)|ne\sprend\spas\spart|evoque\b(?!\s(?:sa|son|ses)\b)|intervient\b|interroge\b|rend\scompte|fait\s(?:remarquer|observer)
     |souhaite\s(?:que|savoir|connaitre|intervenir|rappeler|preciser|un\sdebat|une\sprecision|(?:deux|trois|davantage|plus)\s)|est\schargee?\s(?:du\ssuivi|de\sl'execution|d'executer)|demande\s(?:un\sreport|un\svote|que\b|si\b))|\A,[ ](?:opposee?\s(?:au\s(?:projet|vote)|a\sla\s(?:proposition|deliberation|motion))\b|interessee?\sa\s(?:l'affaire|la\squestion))""",
     matches=(" : « Qui", " se réjouit", ", opposée au projet", " : présente", " (absent)", ", excusée", " a voté contre", " à 20 h 10"),
     refuses=(", née", " présentera", " présente un cancer", " souhaite acquérir", " demande que sa dette soit remise", " évoque son asthme", " sort de prison"),

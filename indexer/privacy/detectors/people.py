@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from indexer.french import flat
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people, persons
-from indexer.patterns.presumed.speaking import HOLDER
+from indexer.patterns.presumed.speaking import HOLDER, REPRESENTED
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import begins_with_title, strength
@@ -120,7 +120,8 @@ def kind_of(text: Text, start: int, end: int) -> Category | None:
         not people.MANDATE.match(following) and people.POST.search(preceding)
     ):
         return Category.AGENT
-    if people.MANDATE.match(following) or _is_titled(preceding) or people.ROSTER.search(sentence):
+    listed = people.ROSTER.search(sentence) and not REPRESENTED.search(sentence)
+    if people.MANDATE.match(following) or _is_titled(preceding) or listed:
         return None
     if roles.SPEECH_AFTER.match(text.after(end, 40)):
         return Category.PERSON
@@ -155,6 +156,8 @@ def seated_names(text: Text) -> frozenset[str]:
     """Names as lists of members, votes and proxies print them."""
     found = set()
     for match in people.SEATED.finditer(text.flat):
+        if REPRESENTED.search(text.before(match.start(), NEAR)):
+            continue
         stop = people.SENTENCE_END.search(text.flat[match.end() : match.end() + LONGEST_LIST])
         end = match.end() + (stop.start() if stop else LONGEST_LIST)
         found |= {name["name"] for name in persons.PHRASE.regex.finditer(text.text, match.end(), end)}

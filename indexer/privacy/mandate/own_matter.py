@@ -13,6 +13,8 @@ BESIDE = 4
 ROW = 70
 """How far behind a name, on its line, what is its own stands, where no mandate is told."""
 BEFORE = 60
+ROWS = 30
+"""Rows of the longest list of which the heading is looked for."""
 
 
 def is_in_own_matter(text: Text, start: int, end: int, own: Sequence[int]) -> bool:
@@ -34,8 +36,22 @@ def is_asked_or_given(text: Text, start: int) -> bool:
 
 def is_given(text: Text, start: int) -> bool:
     """« au profit de Mme ROY », no mandate and no proxy."""
+    if _is_listed(text, start):
+        return True
     given = own_matter.GIVEN.search(text.before(start, BEFORE))
     return bool(given) and not own_matter.OF_MANDATE.search(text.before(start, 2 * BEFORE))
+
+
+def _is_listed(text: Text, start: int) -> bool:
+    """At the head of a row below « Bénéficiaires : », « Ont été tirés au sort : »."""
+    if any(map(str.isalpha, _line_before(text, start))):
+        return False
+    row = text.line_at(start)
+    for above in range(row - 1, max(0, row - ROWS), -1):
+        line = text.flat[slice(*text.line(above))].rstrip()
+        if not line or line.endswith(":"):
+            return bool(own_matter.DRAWN.search(line))
+    return False
 
 
 def _line_before(text: Text, start: int) -> str:

@@ -22,6 +22,8 @@ LEAST = 3
 CASHIER = "regisseu"
 CASHIERS = ("titulaire", "suppleant", "designe", "sont nomme")
 """What a « régie » names its agents with, and an assembly its members."""
+CLOSED = ".\n\n"
+"""What ends a list of names."""
 LONGEST_NAME = 4
 """Words above which what no sign parts is a list."""
 
@@ -55,10 +57,11 @@ def is_titled(text: Text, start: int, end: int) -> bool:
         return False
     following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
+    private = speaking.REPRESENTED.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
     told = candidates.TITLED.search(before) or speaking.SPEAKS_BEFORE.search(before)
     told = told or speaking.BEFORE.search(text.before(start, NEAR))
-    return bool(listed or told or people.MANDATE.match(following))
+    return bool((listed and not private) or told or people.MANDATE.match(following))
 
 
 def acts_in_sitting(text: Text, end: int) -> bool:
@@ -99,7 +102,8 @@ def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterat
     """Names of lists of which a third or more sit."""
     roll: list[Piece] = []
     for piece in [*runs, ()]:
-        if piece and roll and candidates.BETWEEN.fullmatch(text.text[roll[-1][-1].end : piece[0].start]):
+        between = text.text[roll[-1][-1].end : piece[0].start] if piece and roll else CLOSED
+        if CLOSED not in between and candidates.BETWEEN.fullmatch(between):
             roll.append(piece)
             continue
         if len(roll) >= LEAST and LEAST * sum(sits(each, sitting) for each in roll) >= len(roll):

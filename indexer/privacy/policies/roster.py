@@ -13,6 +13,7 @@ from functools import lru_cache
 from indexer.french import fold
 from indexer.model import Dossier, Reading
 from indexer.patterns.searching import WORD
+from indexer.privacy.policies.seats import seated
 
 Name = tuple[str, ...]
 
@@ -47,10 +48,9 @@ def words_of(name: str) -> Name:
 
 
 def roster(reading: Reading) -> frozenset[Name]:
-    """Names of the members that the attendance, the votes and the signatures of a source print."""
-    return frozenset(
-        filter(None, (words_of(name) for dossier in reading.dossiers for name in _names(dossier)))
-    )
+    """Names of members that attendance, votes and signatures of a source print, save those of private matters only."""
+    names = filter(None, (words_of(name) for dossier in reading.dossiers for name in _names(dossier)))
+    return frozenset(seated(frozenset(names), reading.source.text))
 
 
 def _names(dossier: Dossier) -> Iterable[str]:

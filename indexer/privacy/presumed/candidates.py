@@ -18,7 +18,7 @@ from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
-from indexer.privacy.mandate.own_matter import is_in_own_matter
+from indexer.privacy.mandate.own_matter import is_given, is_in_own_matter
 from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
 from indexer.privacy.policies.roster import Name
 from indexer.privacy.presumed.memory import is_remembered
@@ -74,7 +74,8 @@ def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Pr
 
 
 def _stays(text: Text, piece: Piece, sitting: frozenset[str], own: Sequence[int]) -> bool:
-    return sits(piece, sitting) and not is_in_own_matter(text, piece[0].start, piece[-1].end, own)
+    start, end = piece[0].start, piece[-1].end
+    return sits(piece, sitting) and not (is_in_own_matter(text, start, end, own) or is_given(text, start))
 
 
 def _is_in_mandate(text: Text, piece: Piece) -> bool:
