@@ -48,7 +48,7 @@ EMAIL = pattern(
 )
 
 ROLE_MAILBOX = pattern(
-    r"""(?:^|[._+-])(?:contact|infos?|bonjour|bibli|standard|population|periscolaire|scolaire|travaux|budget|legalite|prefecture|sous-prefecture|accueil|mairie|dpd|dpid|dpo|rgpd|cnil|secretariat|secretaire|direction|directeur|services?|pole|courrier|webmaster
+    r"""(?:^|[._+-])(?:contact|infos?|conseil|regies?|pij|bij|mdph|pmi|bonjour|bibli|standard|population|periscolaire|scolaire|travaux|budget|legalite|prefecture|sous-prefecture|accueil|mairie|dpd|dpid|dpo|rgpd|cnil|secretariat|secretaire|direction|directeur|services?|pole|courrier|webmaster
     |communication|presse|rh|drh|recrutement|marches?|marchespublics|urbanisme|finances?|comptabilite|facturation|factures?|technique|ccas|mediatheque|bibliotheque|musee
     |ecole|college|lycee|creche|tresorerie|greffe|ddfip\w*|dgfip\w*|drfip\w*|sgc|edif|agence|support|assistance|hotline|noreply|no-reply|ne-pas-repondre|donnees\w*
     |deliberations?|actes|assemblees?|elus|cabinet|president|presidente|maire|administration|association|insertion|logement|social|solidarite|environnement

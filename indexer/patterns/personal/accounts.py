@@ -15,7 +15,7 @@ IBAN_START = pattern(
 )
 
 IBAN_LABEL = pattern(
-    r"\bi\.?\s?b\.?\s?a\.?\s?n\b\.?(?P<between>[^\n\d]{0,60}?)(?P<value>[a-z]{2}\s{0,2}[0-9oilx*•.]{2}[^\n;,()]{8,46})",
+    r"\bi\.?\s?b\.?\s?a\.?\s?n\b\.?(?P<between>[^\n\d]{0,60}?)(?P<value>[a-z]{2}\s{0,2}[0-9oilx*•.]{2}(?:[^\n;,():]|:(?!\s)){8,46})",
     matches=("IBAN : FR76 9999 O1OO 0800 0102 0304 0O3", "I.B.A.N. FR76 XXXX 0100 0800 0102 0304 003"),
     refuses=("l'IBAN du bénéficiaire sera fourni", "joindre un RIB"),
 )

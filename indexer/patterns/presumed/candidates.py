@@ -53,7 +53,7 @@ _BEARERS = """
     tableau tableaux fondation fonds credit agence banque caisse mutuelle cabinet architecte architectes cercle amicale association associations compagnie cie edition editions librairie galerie loi lois amendement
     decret rapport plan dispositif programme label marque promotion groupe ensemble orchestre chorale sarl sas sasu sci eurl snc scp selarl ei societe
     societes entreprise entreprises ets etablissement etablissements cabinet etude garage pharmacie boulangerie restaurant hotel bar camping transports
-    menuiserie peinture plomberie maconnerie serrurerie electricite couverture charpente imprimerie librairie brasserie traiteur taxi taxis auto-ecole ambulance ambulances funebres funeraires club union comite atelier ateliers aire quatuor trio quintette carre
+    menuiserie peinture plomberie maconnerie serrurerie electricite couverture charpente imprimerie librairie brasserie traiteur taxi taxis auto-ecole ambulance ambulances funebres funeraires club union comite amis acca atelier ateliers aire quatuor trio quintette carre
 """
 BEARERS = frozenset(_BEARERS.split())
 """Folded words of streets, buildings, firms, laws and works, which bear names of persons."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from indexer.french import fold
 from indexer.patterns.facts.identifiers import NIR
@@ -23,9 +24,10 @@ from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
+from indexer.privacy.mandate.functions import Officials, find_officials, is_cited
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
-from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled
+from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled, words_in
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
 from indexer.privacy.presumed.beside import (
@@ -37,7 +39,7 @@ from indexer.privacy.presumed.beside import (
     find_surnames_alone,
     find_with_initials,
 )
-from indexer.privacy.presumed.candidates import Presumed, presume
+from indexer.privacy.presumed.candidates import presume
 from indexer.privacy.presumed.codes import find_codes_beside
 from indexer.privacy.presumed.columns import RULE as COLUMNS
 from indexer.privacy.presumed.columns import find_columns
@@ -111,15 +113,18 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     own = sorted({f.start for f in cued if f.category in OWN} | {m.start() for m in NIR.finditer(text.digits)})
     presumed = presume(text, members, own)
     owners = find_owners(text, own)
-    sitting = presumed.sitting
     told = [make_whole(text, f) for f in (*cued, *presumed.persons, *owners)]
-    found = [f for f in told if not (_stays(text, f, kept, members, own) or _acts(text, f, presumed.seats, own))]
+    officials = find_officials(text, told, own)
+    stay = partial(_stays_named, text, officials=officials, seats=presumed.seats, own=own)
+    found = [f for f in told if not (_stays(text, f, kept, members, own) or stay(f))]
     born = [f for f in found if f.category is Category.BIRTH]
     lived = [f for f in found if f.category is Category.ADDRESS]
+    sitting = presumed.sitting | words_in(officials.names)
     further = _further(text, [finding for finding in found if finding.category in NAMES], born, lived, sitting)
     found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
-    found = [_of_member(text, _of_namesake(text, finding, presumed), members, seated) for finding in found]
+    titled = presumed.titled | {tuple(sorted(name)) for name in officials.names}
+    found = [_of_member(text, _of_namesake(text, finding, titled), members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
     return [_same_person(text, finding, hidden) for finding in found]
 
@@ -168,6 +173,13 @@ def _stays(
     return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
 
 
+def _stays_named(
+    text: Text, finding: Finding, *, officials: Officials, seats: frozenset[Name], own: Sequence[int]
+) -> bool:
+    """In a mandate, a function, or the title of a work."""
+    return _acts(text, finding, seats, own) or officials.hold(text, finding, own) or is_cited(text, finding)
+
+
 def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[int]) -> bool:
     """In the mandate: « Mme ROUX a voté contre », or a member's name in no matter of their own."""
     if finding.category is not Category.PERSON:
@@ -191,10 +203,10 @@ def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: f
     return finding
 
 
-def _of_namesake(text: Text, finding: Finding, presumed: Presumed) -> Finding:
+def _of_namesake(text: Text, finding: Finding, titled: frozenset[Name]) -> Finding:
     """Who has the name of somebody in a mandate: hidden at that place only, or the title would go too."""
     words = fold(_value(text, finding)).replace("-", " ").split()
-    namesake = finding.category in MATTERS and tuple(sorted(words)) in presumed.titled
+    namesake = finding.category in MATTERS and tuple(sorted(words)) in titled
     return replace(finding, secrets=()) if namesake else finding
 
 

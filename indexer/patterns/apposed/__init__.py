@@ -1,0 +1,1 @@
+"""What stands in apposition to a name: a function, an illness, a home, a number of one's own."""

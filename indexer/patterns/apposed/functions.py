@@ -1,0 +1,128 @@
+"""Functions that are exercised in public, beside a name: heads of services, accountants, officers, practitioners, delegates.
+
+Who acts by virtue of a function is named in the act for it: the law wants authors and signatories of acts legible
+(R. 2131-1 of the code général des collectivités territoriales, L. 212-1 of the code des relations entre le public et
+l'administration). Grades of the staff, cashiers and stand-ins are no functions here.
+"""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_HEADS = r"""(?:direct(?:eur|rice)s?|dgs|dga|dgst|dgas|drh|daf|(?:chef|cheffe)s?(?=\s(?:d[eu]\s|d'|des\s))|responsable(?=\s(?:d[eu]\s|d'|des\s|administrati))|secretaire\s(?:generale?|de\smairie)|proviseure?|principale?\s(?:adjointe?\s)?du\scollege|recteur|rectrice|doyen(?:ne)?\sde\sla\sfaculte|gouverneure?)"""
+_MONEY = r"""(?:tresori(?:er|ere)|comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?|receveu(?:r|se)|payeu(?:r|se)|percept(?:eur|rice)|commissaires?\saux\scomptes|expert(?:e)?-comptable|controleu(?:r|se)|inspect(?:eur|rice)|conseill(?:er|ere)\saux\sdecideurs)"""
+_LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
+    |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)|gardien(?:ne)?)(?:[ -]chef)?(?:\sprincipale?)?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
+_ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-experte?)?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?\s(?:judiciaire|agree\w?|designee?|pres)|veterinaire)"""
+_BODIES = r"""(?:president(?:e)?|vice-president(?:e)?|secretaire|delegue?e?s?|representante?s?|administrat(?:eur|rice)|porte-parole|correspondante?|referente?)"""
+_OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|parcelle|succession|indivision|famille|copropriete)\b)[\w'/-]{1,25}"
+_CIVIL = r"(?:(?:m\.|mme|mlle|mr|monsieur|madame|me|maitre|dr\.?|docteur)\s{1,2})"
+_COMPLEMENT = r"(?:[ \n](?!(?:m\.|mme|monsieur|madame|dans|par|que|qui|contre|est|sont|ont|a|dont|avec|pour|sur)\s)[\w'/-]{1,25}){0,9}"
+_TOLD = r"(?:adjointe?s?|generale?s?|deleguee?|departementa\w{1,2}|regionale?|municipale?s?|territoriale?|interimaire|principale?|publi\w{1,3}|techniques?)"
+
+BEFORE = pattern(
+    rf"(?:(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:{_COMPLEMENT}(?:,[ \n]{{1,2}}{_CIVIL}?|[ \n]{_CIVIL})|[ \n]{{1,2}}{_CIVIL}?)|(?<![\w-])(?:{_BODIES}{_OF_BODY}|(?:vice-?president|adjoint|conseill|secretaire|inspect)\w{{0,4}}(?:\sau\smaire)?\s(?:chargee?|deleguee?)\s[\w'/-]{{1,25}}){_COMPLEMENT}(?:,[ \n]{{1,2}}{_CIVIL}?|[ \n]{_CIVIL}))\Z",
+    matches=(
+        "le directeur général des services, m. ", "la directrice du service jeunesse, mme ", "comptable de la collectivité, mme ", "le trésorier d'istrelles, ",
+        "le docteur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "le vice-président chargé du personnel,\n",
+    ),
+    refuses=("la directrice félicite, en séance, ", "le directeur : ", "le père de l'enfant, m. ", "régisseur titulaire, mme "),
+)  # fmt: skip
+"""The function, what it is of, a comma or a civility, right before the name."""
+
+SIGNS = pattern(
+    rf"(?:\n|[ ]{{3}})[ \t]{{0,80}}(?:l[ea]\s|l'|pour\sl[ea]\s)(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS}|{_BODIES})(?:\s{_TOLD}){{0,2}}{_COMPLEMENT},?[ ]{{0,4}}\n[ \t\n]{{0,120}}(?:signee?\s?:?\s{{1,3}})?{_CIVIL}?\Z",
+    matches=("\nla directrice générale\n\n   ", "\n   le comptable public,\n   m. "),
+    refuses=("\nla commune de bray\n", "le directeur\n"),
+)
+"""A function on a line of its own and the name below."""
+
+AFTER = pattern(
+    rf"""\A\s?[,(]\s?(?:(?:notre|un|une|en\s(?:sa\s)?qualite\sd[eu])\s|en\s(?:sa\s)?qualite\sd')?
+    (?:(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?![\w-])|{_BODIES}{_OF_BODY}|qui\spreside\b|president[e]?\s?[,.)])""",
+    matches=(
+        ", directrice du CCAS", ", commissaire enquêteur", ", médecin agréé", ", garde champêtre chef", ", trésorier", ", notaire à Lille", ", architecte DPLG",
+        ", présidente de l'association", ", délégué de Saint-Priest", " (directeur de la caf)", ", qui préside l'association", ", responsable du service",
+    ),
+    refuses=(", directement", ", l'huissier a constaté", ", responsable de", ", médecin", ", présidente de la copropriété", ", régisseur"),
+)  # fmt: skip
+"""Right behind the name."""
+
+PRACTITIONER = pattern(
+    rf"(?<![\w-])(?:docteure?|dr\.?|medecins?(?:\s\w{{4,16}})?|maitre|me)[ \n]{{1,2}}{_CIVIL}?\Z",
+    matches=("le docteur ", "le médecin agréé ", "maître "),
+    refuses=("médecine ", "mme "),
+)
+"""Before whoever comes with the profession into the matters of others."""
+
+EXECUTES = pattern(
+    r"\A,?\s(?:est|sont|sera|seront)\s(?:,\s[^.;]{0,60},\s)?chargee?s?(?:,\s[^.;,]{0,60},)?\sde\s(?:l'execution|la\smise\sen\soeuvre|l'application|representer|veiller|notifier)|\A\srapporte\s(?:l[ea]s?|un|une|ce|cette|deux)\s(?:\w{4,10}\s)?(?:dossiers?|points?|questions?|affaires?|projet|demandes?)\b|\A\s(?:propose|suggere)\sque\s(?:la\s(?:commune|ville|collectivite|commission)|le\sconseil|l'assemblee|le\s(?:syndicat|bureau))\b|\A\sprend\sla\spresidence|\A\srend\scompte\b|\A\sdonne\slecture\b",
+    matches=(" est chargé de l'exécution", " sont chargés, chacun en ce qui le concerne, de l'exécution", " rapporte un second dossier", " propose que la commune"),
+    refuses=(" est chargé de famille", " rapporte les faits", " propose d'acheter"),
+)
+"""Behind the name of who carries an act out or reports on it."""
+
+REPORTED = pattern(
+    rf"\b(?:dossiers?|rapports?|projets?|points?|questions?|bilans?|deliberations?|comptes?|sujets?|exposes?)\b[^.;:]{{0,80}}\b(?:presentee?s?|rapportee?s?|exposee?s?|introduite?s?|detaillee?s?)\spar\s{_CIVIL}?\Z",
+    matches=("l'examen de ce dossier, présenté par mme ", "rapport présenté par "),
+    refuses=("la demande présentée par m. ",),
+)
+"""Before the name of who presents a matter to the assembly."""
+
+LIST = pattern(
+    r"(?:\b(?:commission|comite|jury|bureau|delegation|conseil|groupe\sde\stravail|equipe\s(?:pluridisciplinaire|projet|municipale)|cellule)\b[^.;:]{0,60}\bcompos[^\W\d]{1,2}s?\s(?:(?:de|d'|par|comme\ssuit)\s?:?|:)|\bassist(?:e|ent|aient|ait|aient)\s(?:egalement\s|aussi\s|de\sdroit\s|en\soutre\s)?a\sla\s(?:seance|reunion)\s?:?|\bassistee?s?\sd[e'](?=\s?(?:m\.|mme|monsieur|madame))|\ben\spresence\sd[e'](?=\s?(?:m\.|mme)[^.;]{3,60},\s(?:adjoint|conseill|maire))|\bnous,(?=[^.;]{3,80}\bmaire\b))(?:[^.;:]|(?<=\bm)\.|(?<=\bmm)\.|;(?=\s)){0,250}\Z",
+    matches=("la commission d'attribution, composée de mme roux, de m. ", "assistent à la séance : luc roux, directeur ; ", "assisté de m. "),
+    refuses=("la famille composée de mme ", "composée de mme roux. m. "),
+)
+"""A list of who sits or helps, open up to here."""
+
+MATTER = pattern(
+    r"""\b(?:est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)|conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental)|arret\sde\stravail|blame|exclusion|sanction|protection\sfonctionnelle|agress\w{2,5}|insult\w{1,4}|diffam\w{1,6}|blesse\w{0,2}|accident\s(?:de|du)\s|(?:porte|depose)\splainte|victime|loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)|rupture\sconventionnelle|imputab\w{1,6}
+    |se\sporte\sacquereur|souhaite\s(?:acquerir|acheter|vendre)|achat\sd[eu]|vend\b|cede\b|carte\sd'achat|mandataire|avance\sd[e']|regisseu(?:r|se))""",
+    matches=("est placée en congé", "la protection fonctionnelle", "est nommé", "blessé au genou"),
+    refuses=("est chargé de l'exécution", "accompagné"),
+)
+"""In the sentence of who is there for a matter of their own, whatever their function."""
+
+GIVEN = pattern(
+    rf"\b(?:attribu|accord|octroi|octroy|allou|vers(?!ion|o)|rembours|conced|consent|vend|ced|lou|indemnis|aide|secours|bourse|subvention|prime|remise)\w{{0,6}}\b[^.;]{{0,100}}\b(?:a|au\s(?:profit|benefice)\sd[e']|en\sfaveur\sd[e'])\s{{0,2}}{_CIVIL}?\Z",
+    matches=("attribue une aide de 300 € à m. ", "cède la parcelle ab 12 à mme "),
+    refuses=("accorde la parole. m. ", "donne la parole à m. "),
+)
+"""In the sentence before whoever gets, buys or rents."""
+
+CLOSED = pattern(
+    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|remis)",
+    matches=(", répond", ".", " et mme", " est chargé"),
+    refuses=(" demeure", " sollicite"),
+)
+"""Behind a name that goes with the function before it."""
+
+SAYS = pattern(
+    r"[.;]\s|\n[ \t]{0,8}\n|\sque\s|\bqu'|\b(?:a|ont|avoir)\s(?:transmis|rendu|emis|propose|informe|constate|etabli|adresse|presente|precise|indique|rappele|signale|certifie|atteste|examine|conclu|verifie)\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s",
+    matches=(", a transmis un état", " expose le dossier", ". Le", " indique que"),
+    refuses=(", est placée en congé",),
+)
+"""Behind it a text says what others do, own or have."""
+
+ITEM = pattern(
+    r"(?:(?:\A|\n)[ \t]{0,12}(?:[-–•*]|\d{1,2}[.)])[ ]{0,3}|:[ ]{0,2})(?:(?i:m\.|mme|mlle|monsieur|madame)[ ]{1,2})?\Z",
+    matches=("\n- ", "\n• Mme ", "Directrice : "),
+    refuses=("\n", "le directeur, M. "),
+    cased=True,
+)
+"""What opens an item of a list of contacts."""
+
+CONTACT = pattern(
+    r"\A[^\n;]{0,80}?(?:@|\btel\b|\bligne\sdirecte\b|(?<!\d)0\d(?:[ .]\d\d){4})",
+    matches=(", directrice, anne.roux@exemple.fr", ", responsable du pôle, 05 21 48 15 36"),
+    refuses=(", directrice du ccas\nanne@exemple.fr",),
+)
+"""Behind somebody whom a list of contacts names."""
+
+CITED = pattern(
+    r"""\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",
+    matches=("elle cite le travail de ", "lit un passage de ", "fasse état des travaux de ", "à la lumière des recherches du sociologue "),
+    refuses=("les travaux de ", "le dossier de ", "article de "),
+)
+"""Before the name of an author who is read."""
