@@ -136,7 +136,8 @@ def _all_at_places(regex: re.Pattern[str], places: Places) -> FindAll:
     def tried(text: str, spots: Iterator[Match]) -> Iterator[Match]:
         end = 0
         for spot in spots:
-            if spot.start() >= end and (found := at(text, spot.start())):
+            start = spot.start()
+            if start >= end and (found := at(text, start)):
                 yield found
                 end = found.end()
 
@@ -146,9 +147,12 @@ def _all_at_places(regex: re.Pattern[str], places: Places) -> FindAll:
 def _sifted(find: Find, needs: tuple[str, ...]) -> Find:
     if not needs:
         return find
+    often, *others = needs
 
     def sifted(text: str, position: int = 0, /) -> Match | None:
-        for needed in needs:
+        if often in text:
+            return find(text, position)
+        for needed in others:
             if needed in text:
                 return find(text, position)
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -16,7 +16,6 @@ LAST_WORD = 10
 """Characters in which the last word of a line stands, where it is one of those that a phrase goes on after."""
 NEXT = 2
 """Rows from a line to the one that goes on with its phrase: a blank line may stand between."""
-
 LONE = 3
 """Characters of a bullet alone, with the blanks beside it."""
 
@@ -180,7 +179,7 @@ def _unmarked(raw: str) -> str:
 def make_line(number: int, raw: str, stretched: int = 0) -> Line:
     """A line from its text as received, `stretched` characters of which are taken out already."""
     text = _readable(raw)
-    return Line(number=number, raw=raw, text=text, flat=_flat(text), row=number, stretched=stretched)
+    return Line(number=number, raw=raw, text=text, flat=text and _flat(text), row=number, stretched=stretched)
 
 
 def _flat(text: str) -> str:
@@ -233,14 +232,16 @@ def first_match(lines: Sequence[Line], pattern: Pattern, otherwise: int) -> int:
 
 def any_tells(lines: Sequence[Line], pattern: Pattern) -> bool:
     """Whether one of some lines holds what a pattern finds in flat text."""
-    find = pattern.search
-    return any(find(line.flat) for line in lines)
+    return next(telling(lines, pattern), None) is not None
 
 
-def telling(lines: Iterable[Line], pattern: Pattern) -> Iterator[tuple[Line, Match]]:
+def telling(lines: Sequence[Line], pattern: Pattern) -> Iterator[tuple[Line, Match]]:
     """Lines that hold what a pattern finds in flat text, each with the first of it."""
+    if pattern.needs and not pattern.may_match("\n".join([line.flat for line in lines])):
+        return
+    find = pattern.search
     for line in lines:
-        if match := pattern.search(line.flat):
+        if match := find(line.flat):
             yield line, match
 
 

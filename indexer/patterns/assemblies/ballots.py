@@ -11,7 +11,7 @@ _WORDED = rf"(?P<words>{NUMBER_WORDS})(?=\s*(?:voix|[,;.)]|$))"
 _NOT_A_COUNT = r"(?![\d€%/.,]?\d)(?!\s?(?:€|%|h\b|er\b|euros?))"
 
 LABELLED = pattern(
-    rf"""(?<![\w'-])(?:votes?\s+|voix\s+)?«?\s?{_CHOICE}\s?»?\s?(?:\(s\))?\s*(?:[:=|►•]|->|\.{{2,}})+\s*(?:\n\s*(?=\d{{1,3}}\s*(?:voix\s*)?(?:\n|$)))?(?:{_WORDED}|{_FIGURE}{_NOT_A_COUNT})(?!\s+(?:voix\s+)?(?:contre|abstention)s?\b(?!\s*[:=|]))""",
+    rf"""(?<![\w'-]){_CHOICE}\s?»?\s?(?:\(s\))?\s*(?:[:=|►•]|->|\.{{2,}})+\s*(?:\n\s*(?=\d{{1,3}}\s*(?:voix\s*)?(?:\n|$)))?(?:{_WORDED}|{_FIGURE}{_NOT_A_COUNT})(?!\s+(?:voix\s+)?(?:contre|abstention)s?\b(?!\s*[:=|]))""",
     matches=(
         "CONTRE : 0",
         "Pour :\t70 (Groupe",

@@ -208,8 +208,8 @@ VOTED = pattern(
 """Something was decided."""
 
 OUTCOME = pattern(
-    r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badoptee?s?\s(?:a|par)\b|apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|[.;]\s)pour\s?:\s?\d
-    |\ba\sla\smajorite\b|^\W{0,3}unanimite\b|[.;]\sunanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)""",
+    r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<=\d\s)(?:votes?|voix)\b|(?:(?<=a\s)|(?<=a\sl)|(?<=a\sl')|(?<=a\sl\s)|(?<=a\sl'\s))unanimite|\badoptee?s?\s(?:a|par)\b
+    |apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|(?<=[.;]\s))pour\s?:\s?\d|(?<=\ba\sla\s)majorite\b|^\W{0,3}unanimite\b|(?<=[.;]\s)unanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)""",
     matches=("M. Luc ADREL est proclamé maire", "Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité."),
     refuses=("approuve le plan", "autorise le maire"),
     needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend", "proclame"),

@@ -80,10 +80,12 @@ def _pieces(raw: str) -> list[str]:
 
 def _unbroken(lines: Sequence[Line], texts: Sequence[str], furniture: Kinds) -> tuple[list[Line], Kinds]:
     """Lines that the width of the page cut, whole again with these texts; and what is furniture among them."""
+    together = [*runs(lines, frozenset(furniture))]
+    if len(together) == len(lines) and texts == [line.text for line in lines]:
+        return list(lines), furniture
     found: list[Line] = []
     kinds: dict[int, FurnitureKind] = {}
     position = 0
-    together = [*runs(lines, frozenset(furniture))]
     for run in together:
         if position in furniture and len(run) == 1:
             kinds[len(found)] = furniture[position]
