@@ -225,6 +225,5 @@ EARLIER_MINUTES = pattern(
         "Le compte rendu de la dernière réunion est lu et approuvé.",
     ),
     refuses=("Approbation du procès-verbal de la séance du 4 mai", "Le compte administratif est adopté"),
-    needs=("proces", "compte", "pv"),
 )
 """A sentence that adopts the minutes of the session before."""
