@@ -57,7 +57,7 @@ PLATE = pattern(
     refuses=("véhicules loués en 2021",),
 )
 ILLNESS = pattern(
-    r"\A\W{0,4}(?:(?:motif|diagnostic|avis)\smedica(?:l|ux)|pathologies?|maladies?|affections?|diagnostics?|handicaps?|allergies?|besoins?\s(?:particuliers?|specifiques?))\W{0,4}\Z",
+    r"\A\W{0,4}(?:(?:motif|diagnostic|avis)\smedica(?:l|ux)|(?:etat\sde\s)?sante|(?:nature|type|origine|cause)\s(?:du|de\sla|de\sl'|d')\s?(?:handicap|maladie|pathologie|affection|allergie|troubles?|deficience|incapacite)|troubles?|deficiences?|(?:pathologie|maladie|affection|handicap|allergie)s?\s(?:declaree?s?|reconnue?s?|constatee?s?|signalee?s?)|situation\sde\shandicap|observations?\smedicales?|pathologies?|maladies?|affections?|diagnostics?|handicaps?|allergies?|besoins?\s(?:particuliers?|specifiques?))\W{0,4}\Z",
     matches=("Motif médical", "Pathologie", "allergies"),
     refuses=("motif", "maladie professionnelle n° 57"),
 )

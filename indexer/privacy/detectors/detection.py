@@ -12,6 +12,10 @@ from indexer.patterns.presumed.candidates import OFFICER_BEFORE
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
+from indexer.privacy.apposed.health import find_conditions
+from indexer.privacy.apposed.homes import find_apposed_homes, whole_home
+from indexer.privacy.apposed.identifiers import find_identifiers
+from indexer.privacy.apposed.rows import find_cells_beside
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
@@ -113,7 +117,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     own = sorted({f.start for f in cued if f.category in OWN} | {m.start() for m in NIR.finditer(text.digits)})
     presumed = presume(text, members, own)
     owners = find_owners(text, own)
-    told = [make_whole(text, f) for f in (*cued, *presumed.persons, *owners)]
+    told = [whole_home(text, make_whole(text, f)) for f in (*cued, *presumed.persons, *owners)]
     officials = find_officials(text, told, own)
     stay = partial(_stays_named, text, officials=officials, seats=presumed.seats, own=own)
     found = [f for f in told if not (_stays(text, f, kept, members, own) or stay(f))]
@@ -121,7 +125,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     lived = [f for f in found if f.category is Category.ADDRESS]
     sitting = presumed.sitting | words_in(officials.names)
     further = _further(text, [finding for finding in found if finding.category in NAMES], born, lived, sitting)
-    found += [finding for finding in further if not _stays(text, finding, kept, members, own)]
+    found += [whole_home(text, finding) for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
     titled = presumed.titled | {tuple(sorted(name)) for name in officials.names}
     found = [_of_member(text, _of_namesake(text, finding, titled), members, seated) for finding in found]
@@ -149,6 +153,10 @@ def _further(
     yield from find_numbers_beside(text, persons)
     yield from find_worded_numbers(text, persons)
     yield from find_illnesses(text, persons)
+    yield from find_conditions(text, persons)
+    yield from find_apposed_homes(text, persons)
+    yield from find_identifiers(text, persons)
+    yield from find_cells_beside(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
     yield from find_with_initials(text, persons, sitting)
 

@@ -1,0 +1,44 @@
+"""Numbers of persons behind the words of such a number: « contrat n° MAE-7741902-Z », « dossier 202403-118842-P »."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from indexer.patterns.apposed import identifiers
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+
+REACH = 500
+"""How far behind a person, in the paragraph, a number may stand."""
+AHEAD = 100
+NEAR = 60
+DIGITS = 2
+BREAK = "\n\n"
+RULE = "numéro personnel derrière ses mots"
+
+
+def find_identifiers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """Codes of five signs or more, two digits among them, near somebody named; not those of acts, markets and plots."""
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    for match in identifiers.NAMED.finditer(text.flat) if named else ():
+        start, end = match.span("value")
+        code = "".join(filter(str.isalnum, text.text[start:end]))
+        if _is_code(match["value"], code) and _is_of_person(text, match.start(), end, named):
+            yield Finding(category=Category.IDENTITY, start=start, end=end, rule=RULE, secrets=(code,))
+
+
+def _is_code(value: str, code: str) -> bool:
+    digits = sum(map(str.isdigit, code))
+    return len(code) >= identifiers.CODE_LENGTH and digits >= DIGITS and not identifiers.DATE_OR_SUM.match(value)
+
+
+def _is_of_person(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Named before in the paragraph, or right behind; nothing else that has numbers named right before."""
+    place = bisect_left(named, (start, start))
+    since = max(start - NEAR, named[place - 1][1] if place else 0, 0)
+    if identifiers.OF_OTHERS.search(text.flat[since:start]):
+        return False
+    if place and start - named[place - 1][1] < REACH and BREAK not in text.text[named[place - 1][1] : start]:
+        return True
+    following = place < len(named) and named[place][0] - end < AHEAD
+    return bool(following) and "\n" not in text.text[end : named[place][0]]
