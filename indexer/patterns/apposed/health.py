@@ -19,6 +19,8 @@ _ADJECTIVE = r"""(?:droite?s?|gauches?|ouverte?s?|fermee?s?|graves?|severes?|leg
 _TAIL = rf"""(?:[ \n](?:(?:consecutive?s?|due?s?|liee?s?|secondaires?|suite)\sa(?:u\s|ux\s|\s(?:l[ae]\s|l'|une?\s|son\s|sa\s))[\w'-]{{3,20}}(?:\s{_ADJECTIVE}\b)?|{_ADJECTIVE}\b|et[ ]{_ADJECTIVE}\b|a\sdomicile\b|de\stype\s[12i]{{1,2}}\b|de\sstade\s[1-4iv]{{1,3}}\b|de\s(?:seconde?|deuxieme|troisieme|premiere|1re|2e|3e)\scategorie\b|de\sla\spersonnalite\b|du\s(?:comportement|langage|sommeil|spectre\sautistique|neuro-?developpement)\b|de\sl'(?:attention|humeur|audition|adaptation|equilibre)\b|sous\s(?:dialyse|oxygene|traitement)\b
     |avec\s(?:metastases|sequelles|complications))|{_AT}){{0,5}}"""
 
+_PSYCHE = r"""(?:(?:idees?|propos|etats?|episodes?|troubles?|syndrome|comportements?|bouffees?|accidents?|conduites?|acces|crises?|phases?|decompensation|agitation|angoisses?)\s(?:delirante?s?|noires|suicidaires?|de\spersecution|incoherents|maniaques?|manico-depressi\w{2,3}|confusionnel(?:le)?s?|dissociati(?:f|ve)s?|psychotiques?|schizophreniques?|paranoiaques?|melancoliques?|anxieu(?:x|se)s?|clastiques?|agressi(?:f|fs|ve|ves)|auto-?agressi\w{1,3}|hetero-?agressi\w{1,3}|catatoniques?|d'agitation|d'exaltation|d'excitation|de\sprostration|depressi(?:f|fs|ve|ves)|addicti(?:f|fs|ve|ves))
+    |hetero-?agressivite|auto-?agressivite|agitation(?:\sextreme)?(?=[,.;\n])|desorientation(?:\stemporo-spatiale)?|mutisme|prostration|logorrhee|(?:rupture|refus|arret)\s(?:de|des)\s(?:soins?|traitement)(?:\spsychiatriques?)?|deni\s(?:des?\s(?:ses\s)?troubles|de\sla\smaladie)|peril\simminent|risque\sgrave\sd'atteinte\sa\sl'integrite|en\ssituation\sde\shandicap|deplacements?\s(?:a\spied\s)?(?:tres\s)?(?:difficiles?|limites?|penibles?)|aide\stechnique\spour\sses\sdeplacements|canne\sblanche|langue\sdes\ssignes|audioprothese)"""
 _ILLNESS = r"""(?:mononucleose|lombo-?sciatiques?|lombalgies?|sciatalgies?|sciatiques?|cruralgies?|dorsalgies?|cervicalgies?|nevralgies?|algies?|migraines?|glaucome|cataracte|dmla|endometriose|psoriasis|eczema|rectocolite|pancreatite|pneumonie|pleuresie|pneumothorax|bronchite\schronique|bpco|bronchopneumopathie|emphyseme|embolie|phlebite|thrombose|anevrisme|arythmie|fibrillation|hypertension(?!\selectrique)|obesite(?:\smorbide)?|cirrhose|nephropathie|lupus|spondyl\w{4,12}|osteoporose|arthrose|coxarthrose|gonarthrose|polyarthrite|arthrite|capsulite|bursite|tendinite|tendinopathie|epicondylite
     |neuropathie|zona|covid\slong|paludisme|tuberculose|sida\b|vih\b|psychose|paranoia|bipolarite|tdah|agoraphobie|nevrose|demence|alcoolo-?dependance|dependance\sa\sl'alcool|toxicomanie|anemie|drepanocytose|hemophilie|thalassemie|encephalopathie|encephalite|meningite|scoliose|cyphose|spina\sbifida|hydrocephalie|infirmite\smotrice|acouphenes|hypoacousie|presbyacousie|surdite|cecite|aphasie|amblyopie|begaiement|incontinence|mucoviscidose|hemiplegie|hemiparesie|paraplegie|tetraplegie|paralysie|sclerose\s(?:en\splaques|laterale)
     |leucemie|lymphome|melanome|carcinome|sarcome|tumeur|cancer|metastases|adenome|diabete|epilepsie|asthme|autisme|trisomie(?:\s21)?|schizophrenie|depression(?!\s(?:atmospherique|du\sterrain))|burn-?\s?out|epuisement\sprofessionnel|anorexie|boulimie|hepatite(?:\s[abc]\b)?|fibromyalgie|sequelles|parkinson|alzheimer
@@ -38,7 +40,7 @@ _CARE = r"""(?:hospitalisation\s(?:complete|d'office|libre|sous\scontrainte|a\s(
 _GRADE = r"""(?:(?:groupe\s)?gir\s?:?\s?[1-6](?!\s?(?:a|et|ou|/|-|,)\s?(?:gir\s)?\d)|groupe\siso-?ressources?\s[1-6]|(?:taux\sd[e']\s?)?(?:incapacite|invalidite|handicap|ipp)(?:\s(?:permanente?|partielle|physique|totale|motrice))*(?:\s(?:est|a\sete))?(?:\s(?:de|a|d'au\smoins|superieure?\sa|evaluee?\sa|fixee?\sa|reconnue?\sa|compris\sentre|egal\sa)){1,2}\s\d{1,3}(?:\set\s\d{2})?(?:\s|\s?[.,]\d\s?)?(?:%|pour\scent)|(?:\d{2,3}\s?%\s)d'(?:incapacite|invalidite)
     |(?:pension\s(?:d[e']\s?)?)?(?:invalide|invalidite)\s(?:de\s|en\s)?(?:la\s)?(?:1re|2e|3e|1ere|2eme|3eme|premiere|deuxieme|seconde|troisieme)\scategorie|(?:premiere|deuxieme|seconde|troisieme|1re|2e|3e|2eme|3eme)\scategorie\sd'invalidite|affection\sde\slongue\sduree|ald\s\d{1,2}\b|reconnue?\s(?:travailleu(?:r|se)\s)?handicapee?|reconnaissance\sde\s(?:la\s)?qualite\sde\stravailleu(?:r|se)\shandicapee?)"""
 
-_GROUP = rf"(?:{_ILLNESS}|{_WITHOUT_BODY}|{_DEVICE}|{_STATE}|{_CARE}){_TAIL}"
+_GROUP = rf"(?:{_ILLNESS}|{_PSYCHE}|{_WITHOUT_BODY}|{_DEVICE}|{_STATE}|{_CARE}){_TAIL}"
 
 HAD = pattern(
     rf"\b(?:{_GROUP}|{_INJURY}(?:[ ]{_ADJECTIVE}){{0,2}}{_AT}{_TAIL}|{_GRADE})(?![\w-])",
@@ -46,9 +48,9 @@ HAD = pattern(
         "mononucléose", "lombosciatique chronique opérée", "fracture du col du fémur", "fracture ouverte du tibia droit", "amputation de la main droite",
         "hémiplégie droite consécutive à un accident vasculaire", "oxygène à domicile", "prothèse de hanche", "malentendante appareillée", "insuffisant rénal dialysé", "GIR 3",
         "taux d'incapacité de 80 %", "invalidité de 2e catégorie", "stress post-traumatique", "sclérose en plaques", "aveugle", "troubles bipolaires", "fauteuil roulant",
-        "rupture des ligaments croisés du genou droit",
+        "rupture des ligaments croisés du genou droit", "idées de persécution", "rupture de traitement",
     ),
-    refuses=("rupture du contrat", "opération du quartier", "perte de recettes", "GIR 1 à 4", "personnes aveugles", "intervention des pompiers", "maladie", "handicapés moteurs"),
+    refuses=("rupture du contrat", "opération du quartier", "perte de recettes", "GIR 1 à 4", "personnes aveugles", "intervention des pompiers", "maladie", "handicapés moteurs", "rupture de charge"),
 )  # fmt: skip
 
 HURT = pattern(

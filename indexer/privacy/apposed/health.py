@@ -14,6 +14,8 @@ BEHIND = 700
 AHEAD = 200
 """How far before."""
 NEAR = 60
+ACRONYM = 4
+"""Letters of « TDAH »."""
 RULE = "maladie, blessure ou handicap d'une personne"
 BREAK = "\n\n"
 Span = tuple[int, int]
@@ -52,8 +54,8 @@ def _told(text: Text, first: int, last: int) -> Iterator[Span]:
 
 
 def _is_name(printed: str) -> bool:
-    """« SOURD Françoise »: one word in capitals."""
-    return printed.isalpha() and printed.isupper()
+    """« SOURD Françoise »: one word in capitals, no acronym."""
+    return printed.isalpha() and printed.isupper() and len(printed) > ACRONYM
 
 
 def _has_capital(text: Text, match: Match) -> bool:
