@@ -21,8 +21,10 @@ SETTINGS = """site_name: Archive
 site_url: https://archive.exemple/
 theme: {name: material, font: false, logo: images/blason.svg, features: [navigation.tabs], custom_dir: theme}
 plugins: []
-nav: [Accueil: index.md, Actes: actes/index.md, Parcourir: [Par élu: voir/elus/index.md, Suivre: voir/suivre.md]]
+nav: [Accueil: index.md, Actes: actes/index.md, Parcourir: [Par élu: voir/elus/index.md, Suivre: voir/suivre.md]
+  , Flux: ailleurs/flux/]
 not_in_nav: '*'
+validation: {nav: {not_found: ignore}}
 """
 PAGES = (
     "index.md", "actes/index.md", "voir/elus/index.md", "voir/suivre.md",
@@ -35,25 +37,26 @@ OWN = '<nav>{{ page.title }}{% for entry in nav %}<a href="{{ entry.url | url }}
 
 @pytest.mark.parametrize("own", [False, True])
 def test_pages_in_the_menu_and_outside_are_those_of_mkdocs(tmp_path: Path, own: bool) -> None:
-    (tmp_path / "theme/partials").mkdir(parents=True)
+    work = tmp_path / "material"
+    (work / "theme/partials").mkdir(parents=True)
     if own:
-        (tmp_path / "theme/partials/nav.html").write_text(OWN)
-    (tmp_path / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+        (work / "theme/partials/nav.html").write_text(OWN)
+    (work / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
     for name in PAGES:
-        path = tmp_path / "docs" / name
+        path = work / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"# Page {name}\n## Suite\nDes mots.\n", encoding="utf-8")
 
     def made(place: str) -> MkDocsConfig:
-        return configuration(tmp_path / "mkdocs.yml", docs=tmp_path / "docs", site=tmp_path / place)
+        return configuration(work / "mkdocs.yml", docs=work / "docs", site=work / place)
 
     with closing(temporary()) as store:
         render(made("une"), store)
     build(made("autre"))
-    pages = sorted(path.relative_to(tmp_path / "autre") for path in (tmp_path / "autre").rglob("*.html"))
+    pages = sorted(path.relative_to(work / "autre") for path in (work / "autre").rglob("*.html"))
     assert len(pages) == len(PAGES) + 1
     for page in pages:
-        assert (tmp_path / "une" / page).read_text() == (tmp_path / "autre" / page).read_text()
+        assert (work / "une" / page).read_text() == (work / "autre" / page).read_text()
 
 
 addresses = st.lists(st.sampled_from("abc"), max_size=4).map(lambda parts: "".join(f"{part}/" for part in parts))

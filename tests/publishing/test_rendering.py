@@ -78,6 +78,41 @@ def test_what_mkdocs_warned_of_refuses_the_next_build_too_once_a_page(tmp_path: 
             assert [str(refused.value).count(f"'{name}'") for name in ALWAYS] == [1] * len(ALWAYS)
 
 
+COLOURED = SETTINGS.replace("theme,", "theme, couleur: bleu,")
+OWN = {
+    **THEME,
+    "theme/main.html": "{% include 'pied.html' ignore missing %}{{ config.theme.couleur }} {{ build_date_utc }}",
+    "theme/pied.html": "Pied.",
+    "mkdocs.yml": "INHERIT: parent.yml\n",
+    "parent.yml": COLOURED,
+}
+
+
+@pytest.mark.parametrize(
+    ("gone", "name", "text", "newest"),
+    [
+        ("theme/pied.html", "theme/pied.off.html", "Pied.", "0"),
+        ("parent.yml", "parent.yml", COLOURED.replace("bleu", "gris"), "0"),
+        ("parent.yml", "parent.yml", COLOURED, "86400"),
+    ],
+    ids=["a template with another name", "another setting of the theme", "another date that it tells"],
+)
+def test_pages_show_what_the_theme_has_become(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gone: str, name: str, text: str, newest: str
+) -> None:
+    for path, content in OWN.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(content, encoding="utf-8")
+    tree = dict.fromkeys(ALWAYS, "Des mots.")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    with closing(temporary()) as store:
+        files_of(tmp_path, tree, partial(render, kept=store))
+        (tmp_path / gone).unlink()
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", newest)
+        assert files_of(tmp_path, tree, partial(render, kept=store)) == files_of(tmp_path, tree, build)
+
+
 def test_a_file_that_is_no_page_stays_the_file_of_the_last_site_until_it_says_something_else(tmp_path: Path) -> None:
     for name, text in {**THEME, **{f"docs/{name}": "Des mots." for name in ALWAYS}}.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)

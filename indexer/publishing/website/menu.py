@@ -8,10 +8,12 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, TemplateNotFound
+from jinja2 import Environment
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Link, Navigation, Section
+from mkdocs.structure.pages import Page
 
 _SHOWN = ("partials/nav.html", "partials/tabs.html")
 _INCLUDED = ("partials/nav-item.html", "partials/tabs-item.html", "partials/logo.html", "partials/source.html")
@@ -24,9 +26,9 @@ Render = Callable[[Context], Iterator[str]]
 
 def menu_once(environment: Environment, config: MkDocsConfig, nav: Navigation) -> None:
     """Templates of the menu are rendered once a place; nothing is done where one of them is not that of the theme."""
-    if not all(_is_of_theme(environment, name) for name in (*_SHOWN, *_INCLUDED)):
+    if config.theme.name != _THEME or any(_is_own(environment, config, name) for name in (*_SHOWN, *_INCLUDED)):
         return
-    named = [*(page.url for page in nav.pages), *filter(None, (config.theme.get("logo"), config.extra.get("homepage")))]
+    named = [*_addresses(nav.items), *filter(None, (config.theme.get("logo"), config.extra.get("homepage")))]
     begun = {start for url in named for start in _starts(url)}
     listed = {page.url for page in nav.pages}
     for name in _SHOWN:
@@ -34,11 +36,18 @@ def menu_once(environment: Environment, config: MkDocsConfig, nav: Navigation) -
         template.root_render_func = _once(template.root_render_func, listed, begun)
 
 
-def _is_of_theme(environment: Environment, name: str) -> bool:
-    try:
-        return Path(environment.get_template(name).filename or "").parents[2].name == _THEME
-    except (TemplateNotFound, IndexError):
-        return False
+def _is_own(environment: Environment, config: MkDocsConfig, name: str) -> bool:
+    own = config.theme.custom_dir
+    return own is not None and Path(environment.get_template(name).filename or "").is_relative_to(own)
+
+
+def _addresses(items: Iterable[StructureItem]) -> Iterator[str]:
+    """Of pages, and of links to what is no page."""
+    for item in items:
+        if isinstance(item, Section):
+            yield from _addresses(item.children)
+        elif isinstance(item, Page | Link):
+            yield item.url
 
 
 def _once(render: Render, listed: Iterable[str], begun: Iterable[str]) -> Render:

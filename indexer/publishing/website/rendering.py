@@ -24,14 +24,18 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from indexer import console
+from indexer.disk.file_digests import files_below
 from indexer.disk.same_file import put
 from indexer.kept import Kept, key_of, made
+from indexer.publishing.website.build_date import build_time
 from indexer.publishing.website.menu import menu_once
 from indexer.publishing.writing.compiled import compiled_once
 from indexer.workers import FEWEST, Outcome
 
 _ELSEWHERE = frozenset({"docs_dir", "site_dir", "config_file_path", "theme"})
-"""Settings that differ from build to build and stand in no page, and the theme: its files are looked at."""
+"""Settings that differ from build to build and stand in no page, and the theme: what it holds is looked at."""
+_DATE = b"build_date_utc"
+"""What a template calls the date of the build."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,12 +125,16 @@ class Tree:
 
     @property
     def shown(self) -> bytes:
-        """Key of what every page shows: settings and menu."""
+        """Key of what every page shows: settings, theme and menu, the date of the build where the theme tells it."""
         settings = {name: repr(value) for name, value in self.config.items() if name not in _ELSEWHERE}
-        theme = self.config.theme.custom_dir
-        files = [Path(self.config.config_file_path), *(sorted(Path(theme).rglob("*.*")) if theme else ())]
+        theme = self.config.theme
+        of_theme = {name: repr(value) for name, value in theme.items()}
+        own = sorted(files_below(Path(theme.custom_dir))) if theme.custom_dir else ()
+        files = [(name, path.read_bytes()) for name, path in own if path.is_file()]
+        day = build_time() if any(_DATE in content for _, content in files) else None
         menu = [(page.title, page.url, repr(page.meta)) for page in self.nav.pages]
-        return key_of("menu", ([path.read_bytes() for path in files if path.is_file()], settings, menu))
+        written = Path(self.config.config_file_path).read_bytes()
+        return key_of("menu", (written, settings, of_theme, files, day, menu))
 
 
 def render(
