@@ -10,8 +10,10 @@ from indexer.extraction.members.people import names_in
 from indexer.extraction.members.proxies import find_proxies
 from indexer.extraction.stream import make_stream
 from indexer.model import Fact
+from indexer.reading import read
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.plain.calm import calm
+from tests.factories import source
 
 NAMES = {
     "M. Jean DUPRAT, maire, Mme Zoé NOEVEL (arrivée à 19 h)": ("Jean DUPRAT", "Zoé NOEVEL"),
@@ -40,6 +42,38 @@ def test_a_proxy_may_be_cut_at_a_line_end_and_stand_without_comma() -> None:
     text = "Mme Ida SERTEL à Mme Anne ROUVEL Mr Daniel ROCHEL\nà Mr Luc MARTINAT"
     found = [(proxy.giver, proxy.holder) for proxy in find_proxies(text, bare=True)]
     assert found == [("Ida SERTEL", "Anne ROUVEL"), ("Daniel ROCHEL", "Luc MARTINAT")]
+
+
+IN_ORDER = {
+    "Ida SERTEL et Paul COTTAZ ayant respectivement donné pouvoir à Anne ROUVEL et Luc MARTINAT": [
+        ("Ida SERTEL", "Anne ROUVEL"),
+        ("Paul COTTAZ", "Luc MARTINAT"),
+    ],
+    "Zoé NOEVEL, Ida SERTEL et Paul COTTAZ, qui ont respectivement donné pouvoir à Anne ROUVEL et Luc MARTINAT": [],
+    "Zoé NOEVEL donne pouvoir à Luc ADREL, Ida SERTEL et Paul COTTAZ ayant respectivement donné pouvoir à Anne ROUVEL"
+    " et Luc MARTINAT": [],
+}
+
+
+@pytest.mark.parametrize("text", IN_ORDER)
+def test_proxies_in_the_same_order_are_those_of_a_list_that_gives_no_others(text: str) -> None:
+    found = [(proxy.giver, proxy.holder) for proxy in find_proxies(text, bare=False)]
+    assert found == IN_ORDER[text]
+
+
+REPRESENTED = {
+    "Représentés : Luc SERTEL, Zoé NOEVEL": ("Luc SERTEL", "Zoé NOEVEL"),
+    "Représentés : Luc SERTEL par Ida COTTAZ, Zoé NOEVEL": (),
+    "Représentés : M. SERTEL Luc, Mme NOEVEL Zoé\nPouvoirs : Luc SERTEL à Ida COTTAZ, Mme NOEVEL à Paul ADREL": (),
+    "Représentés : 1\nLuc SERTEL, Zoé NOEVEL": (),
+}
+
+
+@pytest.mark.parametrize("lists", REPRESENTED)
+def test_who_is_represented_by_nobody_named_is_told_where_neither_proxy_nor_count_says_otherwise(lists: str) -> None:
+    head = f"COMMUNE DE VALBRESSE\nSéance du 12 mars 2024\nPrésents : Paul ADREL, Ida COTTAZ, Anne ROUVEL\n{lists}"
+    (dossier,) = read(source(f"{head}\nObjet : Tarifs\nAPPROUVE les tarifs.\n")).dossiers
+    assert dossier.attendance.represented_names == REPRESENTED[lists]
 
 
 VOTES = {

@@ -34,7 +34,7 @@ def test_an_account_in_a_given_object_is_hidden_in_the_title_and_told_in_the_reg
 
 
 def test_each_given_fact_is_looked_at() -> None:
-    names = ("attendance.present_names", "attendance.excused_names", "attendance.absent_names")
+    names = tuple(f"attendance.{kind}_names" for kind in ("present", "represented", "excused", "absent"))
     named = ("number", "object", "authority", "body", "president", "secretary", "signatory", "version_reason")
     for key in (*named, *names):
         assert IBAN not in repr(given(**{key: f"compte {IBAN}"}).readings), key

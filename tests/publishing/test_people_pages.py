@@ -17,6 +17,7 @@ def act() -> Dossier:
         document(introduction=(block(REASON), block("M. DELMAS n'a pas pris part au vote : parent."))),
         attendance=Attendance(
             present_names=("Jeanne ROYER", "Paul <b>DELMAS"),
+            represented_names=("Ida NOËL",),
             absent_names=("Luc VASSEUR",),
             withdrawn=("ROYER",),
         ),
@@ -33,6 +34,13 @@ def test_a_member_is_found_from_the_authority_and_from_the_act() -> None:
     made = pages()
     assert '<a href="jeanne-royer/">Jeanne ROYER</a>' in made[f"{WHERE}index.md"]
     assert "parcourir/elus/departement-du-nord/luc-vasseur/" in made[f"deliberations/{act().id}/index.md"]
+
+
+def test_who_is_represented_by_nobody_named_is_told_on_the_act_and_on_a_page_of_their_own() -> None:
+    made = pages()
+    told = made[f"deliberations/{act().id}/index.md"]
+    assert told.count("<h3>Représentés") == 1 and "elus/departement-du-nord/ida-noel/" in told
+    assert "<td>représenté</td>" in made[f"{WHERE}ida-noel/index.md"]
 
 
 def test_a_withdrawal_is_told_with_the_passage_that_names_the_member() -> None:

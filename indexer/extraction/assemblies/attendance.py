@@ -11,9 +11,8 @@ from dataclasses import dataclass
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.counted import Head, read_head
-from indexer.extraction.assemblies.headcount import (
-    WORDS,
-)
+from indexer.extraction.assemblies.headcount import WORDS
+from indexer.extraction.members.head_lists import Members
 from indexer.extraction.rules import lines_of, value_of
 from indexer.model import Attendance, Fact, Notice
 from indexer.patterns.assemblies.attendance import MEMBER_NAMED, WITHDRAWN
@@ -45,11 +44,17 @@ def find_attendance(act: Act) -> Sitting:
         excused_names=named["excused"].names,
         absent_names=named["absent"].names,
         proxies=head.who.proxies,
-        represented_names=head.who.without_holder,
+        represented_names=_without_holder(head.who, value_of(counts["represented"])),
         withdrawn=find_withdrawn(act),
     )
     facts = {f"attendance.{kind}": fact for kind, fact in (*counts.items(), ("members", head.members))}
     return Sitting(attendance=found, lines=lines_of(facts), notices=dict(_notices(head)))
+
+
+def _without_holder(who: Members, count: int | None) -> tuple[str, ...]:
+    """Names of who is represented by nobody named; none where the text counts fewer than that and the proxies make."""
+    named = who.without_holder
+    return named if count is None or len(who.proxies) + len(named) <= count else ()
 
 
 def _notices(head: Head) -> Iterator[tuple[str, Notice]]:

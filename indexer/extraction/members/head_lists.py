@@ -39,15 +39,25 @@ class Members:
 
     @property
     def without_holder(self) -> tuple[str, ...]:
-        """Names listed as represented of which no proxy tells."""
-        told = {fold(name) for proxy in self.proxies for name in (proxy.giver, proxy.holder)}
-        return tuple(name for name in self.named["represented"].names if fold(name) not in told)
+        """Names listed as represented of which no proxy tells, in part or in another order of their words."""
+        told = [_words(name) for proxy in self.proxies for name in (proxy.giver, proxy.holder)]
+        listed = self.named["represented"].names
+        return tuple(name for name in listed if not any(_is_part(_words(name), words) for words in told))
 
     @property
     def every_name(self) -> Iterator[str]:
         """Names of the lists, of who gave a proxy and of who holds one."""
         yield from chain.from_iterable(named.names for named in self.named.values())
         yield from chain.from_iterable((proxy.giver, proxy.holder) for proxy in self.proxies)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(name).split())
+
+
+def _is_part(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether one of two names is the other or a part of it: « NOËL » of « Zoé NOËL »."""
+    return first <= second or second <= first
 
 
 def name_members(head: Sequence[Line], stream: Stream, lists: Sequence[Roll]) -> Members:

@@ -17,9 +17,8 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     `bare`: the list holds proxies only, so that « à » alone gives one, and two who give to one are both named
     before it. `loose`: one word is a name.
     """
-    in_order = _in_order(text, loose=loose)
-    if in_order:
-        return in_order
+    if RESPECTIVELY.search(flat(text)):
+        return _in_order(text, loose=loose)
     links = _links(text, bare=bare)
     ends = [*(link.start() for link in links), len(text)]
     found: list[Proxy] = []
@@ -34,12 +33,12 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
 
 
 def _in_order(text: str, *, loose: bool = False) -> tuple[Proxy, ...]:
-    """Proxies of « A et B, qui ont respectivement donné pouvoir à C et D »; nothing in another list."""
+    """Proxies of « A et B, qui ont respectivement donné pouvoir à C et D », where each has its own; none else."""
     match = RESPECTIVELY.search(flat(text))
-    if match is None:
+    if match is None or len(_links(text, bare=False)) > 1:
         return ()
     givers, holders = (names_in(_opened(part), loose=loose) for part in (text[: match.start()], text[match.end() :]))
-    pairs = zip(givers, holders, strict=False) if len(holders) >= len(givers) else ()
+    pairs = zip(givers, holders, strict=True) if len(holders) == len(givers) else ()
     return tuple(Proxy(giver=giver, holder=holder) for giver, holder in pairs)
 
 

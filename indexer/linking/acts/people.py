@@ -25,6 +25,8 @@ class Part(StrEnum):
     PRESENT = "present"
     EXCUSED = "excused"
     ABSENT = "absent"
+    REPRESENTED = "represented"
+    """By somebody whom the act does not name."""
     GAVE_PROXY = "gave_proxy"
     HELD_PROXY = "held_proxy"
     PRESIDED = "presided"
@@ -121,6 +123,7 @@ def _parts(dossier: Dossier) -> Iterator[tuple[str, Part, str | None]]:
     sat = dossier.attendance
     for names, part in (
         (sat.present_names, Part.PRESENT),
+        (sat.represented_names, Part.REPRESENTED),
         (sat.excused_names, Part.EXCUSED),
         (sat.absent_names, Part.ABSENT),
         (sat.withdrawn, Part.WITHDREW),

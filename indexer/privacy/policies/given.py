@@ -22,6 +22,7 @@ _WHERE = {
     "secretary": "secrétaire donné à côté du texte",
     "signatory": "signataire donné à côté du texte",
     "attendance.present_names": "présents donnés à côté du texte",
+    "attendance.represented_names": "représentés donnés à côté du texte",
     "attendance.excused_names": "excusés donnés à côté du texte",
     "attendance.absent_names": "absents donnés à côté du texte",
     "version_reason": "motif de la version",

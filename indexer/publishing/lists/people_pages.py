@@ -21,6 +21,7 @@ from indexer.sequences import grouped
 
 NAMED = {
     Part.PRESENT: "présent",
+    Part.REPRESENTED: "représenté",
     Part.EXCUSED: "excusé",
     Part.ABSENT: "absent",
     Part.GAVE_PROXY: "pouvoir donné à",
@@ -42,6 +43,8 @@ COUNTED = {
     Part.ABSENT: "Absent",
 }
 """Columns of the table of members."""
+_COUNTED_AS = {Part.REPRESENTED: Part.GAVE_PROXY}
+"""Parts that the column of another one counts."""
 _HIDE = {"hide": ["navigation", "toc"]}
 _LONG = 3
 """Letters of a word of a name that tells a person: no initial, no particle."""
@@ -92,7 +95,7 @@ def _by_surname(member: Member) -> str:
 
 def _counts(member: Member) -> list[int]:
     """Sessions for each part that the table counts."""
-    sessions = {(m.part, m.dossier.id) for m in member.mentions}
+    sessions = {(_COUNTED_AS.get(m.part, m.part), m.dossier.id) for m in member.mentions}
     found = Counter(part for part, _ in sessions)
     return [found[part] for part in COUNTED]
 

@@ -83,6 +83,7 @@ OF_ACT: Mapping[str, Check] = {
     "attendance.excused": count,
     "attendance.absent": count,
     "attendance.present_names": names,
+    "attendance.represented_names": names,
     "attendance.excused_names": names,
     "attendance.absent_names": names,
 }

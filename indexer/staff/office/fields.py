@@ -122,6 +122,7 @@ FIELDS = (
     _count("attendance.excused", "Excusés"),
     _count("attendance.absent", "Absents"),
     _names("attendance.present_names", "Noms des présents"),
+    _names("attendance.represented_names", "Noms des représentés sans mandataire nommé"),
     _names("attendance.excused_names", "Noms des excusés"),
     _names("attendance.absent_names", "Noms des absents"),
 )
