@@ -107,6 +107,7 @@ def test_homes_and_births_far_from_their_words_are_hidden(act: str) -> None:
         "Entreprise : EUROPAVE\nAdresse : ZI Nord\nTéléphone : 03 21 44 55 66",
         "Mairie de Bourg, Mme Odile Roux, maire. Tél. : 03 21 44 55 66",
         "Garage Roux et Fils, tél. 03 21 44 55 66",
+        "Police municipale, 3 rue du Stade, tél. 03 21 44 55 66",
     ],
 )
 def test_the_number_of_a_trade_or_an_office_stays(line: str) -> None:
@@ -119,6 +120,10 @@ def test_the_number_of_a_trade_or_an_office_stays(line: str) -> None:
         "Office de tourisme : 03 21 44 00 11. Voisine à prévenir : 03 21 44 55 66.",
         "Mme Odile Roux, riveraine de l'école, tél. 03 21 44 55 66",
         "La mairie écrira à Mme Odile Roux, tél. 03 21 44 55 66",
+        "Mme Odile Roux, 12 rue du Stade, tél. 03 21 44 55 66",
+        "Mme Odile Roux, 12 rue de l'École, tél. 03 21 44 55 66",
+        "Mme Odile Roux, locataire du logement communal, tél. 03 21 44 55 66",
+        "Mme Odile Roux, conseillère municipale, tél. 03 21 44 55 66",
     ],
 )
 def test_the_number_of_a_person_named_beside_an_office_is_hidden(line: str) -> None:

@@ -108,10 +108,17 @@ OFFICE_PHONE = pattern(
     r"""\b(?:mairie|hotel\sde\sville|accueil|standard|secretariat|services?|direction|hotel\sdu\sdepartement|departement|region|prefecture|sous-prefecture|tresorerie|centre\sdes\sfinances
     |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanence|astreinte|commune|ville|association|societe
     |entreprises?|eurl|snc|eirl|scop|scic|cooperative|garage|ateliers?|pharmacie|restaurant|clinique|hopital|ehpad|fournisseur|prestataire|titulaire|maitre\sd'oeuvre|bureau\sd'etudes?|siret|siren|rcs|route|travaux|menuiserie|plomberie|transports?
-    |camping|municipale?|communale?|intercommunale?|gymnase|stade|capitainerie|dechetterie|gendarmerie|cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
-    matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes", "SARL Menuiserie X, tél."),
-    refuses=("Mme Martin, tél.", "portable :"),
+    |(?:police|salle|camping|gymnase|stade|cimetiere|garderie|halte|port|theatre|conservatoire|parc|cinema|centre|archives|fourriere)\s(?:municip|(?:inter)?commun)al(?:e|es)?|capitainerie|dechetterie|gendarmerie|cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
+    matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes", "SARL Menuiserie X, tél.", "Police municipale"),
+    refuses=("Mme Martin, tél.", "portable :", "conseillère municipale, tél.", "locataire du logement communal", "rue du Stade"),
 )
+
+OFFICE_IN_STREET = pattern(
+    r"\b(?:rue|avenue|boulevard|place|allee|impasse|quai|cours|square|chemin|route|sentier|ruelle|passage|montee|esplanade|lotissement|residence)\s(?:de\sla\s|de\sl'|d[eu]s?\s|d'|l')?[a-z-]{2,20}",
+    matches=("rue de l'école", "place de la mairie", "route des ateliers", "chemin du siège"),
+    refuses=("route, tel.", "ecole du bourg"),
+)
+"""A street that has the name of an office."""
 
 PHONE_LINK = pattern(
     r"(?:,|;|/|-|\||\bou\b|\bet\b|\bau\b|\btel(?:ephone)?\b|\bfax\b|\btelecopie\b|[\s:.]){1,12}",

@@ -169,7 +169,7 @@ def _is_office(text: Text, match: PhoneNumberMatch, since: int) -> bool:
         return False
     named = [person.end() for person in people.PERSON.finditer(text.text[first : match.start])]
     if named and not (people.POST.search(before) or people.MANDATE.search(before)):
-        before = before[named[-1] :]
+        before = identifiers.OFFICE_IN_STREET.sub(" ", before[named[-1] :])
     below = since <= start and not named and _is_letterhead(text, number, match.start)
     return below or bool(identifiers.OFFICE_PHONE.search(before + after))
 
