@@ -118,6 +118,10 @@ HEADS: tuple[tuple[str, dict[str, str | None]], ...] = (
         {"number": "2024-32"},
     ),
     (
+        f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nObjet : Attribution du marché de travaux : 2024-05",
+        {"object": "Attribution du marché de travaux : 2024-05", "number": None},
+    ),
+    (
         f"{TOP}\n{SESSION}\nPrésents : MM. BAZIN, COT\nNuméro de l'acte : 2024-018\nObjet : Tarifs",
         {"object": "Tarifs", "number": "2024-018"},
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -81,8 +81,19 @@ def find_rolls(stream: Stream) -> list[Roll]:
     """All lists of a head, in printed order."""
     labels = [match for match in rolls.LABEL.finditer(stream.flat) if _is_label(stream, match)]
     starts = [_start(stream, match) for match in labels]
-    stops = sorted({*(match.start() for match in rolls.ROLL_ENDS.finditer(stream.flat)), *starts, len(stream.text)})
+    stops = sorted({*_ends(stream, labels), *starts, len(stream.text)})
     return [_roll(stream, match, start, stops) for match, start in zip(labels, starts, strict=True)]
+
+
+def _ends(stream: Stream, labels: Sequence[Match]) -> Iterator[int]:
+    """Positions of what ends lists; a number beside the first names of one is not of it."""
+    beside = {found.end("number") for label in labels if (found := _numbered(stream, label))}
+    return (match.start() for match in rolls.ROLL_ENDS.finditer(stream.flat) if match.end() not in beside)
+
+
+def _numbered(stream: Stream, label: Match) -> Match | None:
+    """The number that stands right below a label, left of names."""
+    return rolls.BESIDE_NAMES.match(stream.flat, label.end())
 
 
 def _start(stream: Stream, match: Match) -> int:

@@ -59,7 +59,11 @@ ROLL_FOLLOWS = pattern(
 )
 
 _NAME = r"[\w'-]{1,20}(?:[ ][\w'-]{1,20}){1,3}[ ]?,"
-_BESIDE_NAMES = rf"[ ]?\d[\d /_.-]{{1,15}}[ ]{_NAME}[ ]?{_NAME}"
+BESIDE_NAMES = pattern(
+    rf"\s{{0,8}}(?P<number>n\s?°)[ ]?\d[\d /_.-]{{1,15}}[ ]{_NAME}[ ]?{_NAME}",
+    matches=("n° 2031 / 12 Anne ROUVEL, Luc ADREL,Ida",),
+    refuses=("N° 2031-12 Tarifs de la salle", "N° 2031-12 Anne ROUVEL"),
+)
 """A number in a column of its own, left of the names of a list."""
 
 ROLL_ENDS = pattern(
@@ -69,7 +73,7 @@ ROLL_ENDS = pattern(
       | {ONE_PERSON}\s+[\w' -]{{3,40}}?\s+(?:est|a\s+ete|ayant)\s+(?:nomm|design|elu|choisi|obtenu|arriv|sorti|parti|entr)
       | delibere | il\s+(?:a|est)\s+ | certifi | compte[\s-]rendu | proces[\s-]verbal | la\s+seance | rapporteure?\s*: | participaient | egalement | fait\s+l'appel | (?:a|ont)\s+(?:rejoint|quitte)\s )
       | ^\W{{0,3}}[\w'. -]{{4,50}},\s*(?:maire|president\w*)\b[^\n,.;]{{0,40}},?\s+(?:ouvre|declare)\b
-      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°(?!{_BESIDE_NAMES})|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
+      | ^\W{{0,3}}[\w'-]+(?:\s[\w'-]+){{1,3}}\s(?:est|a\s+ete)\s+(?:nomm|design|elu|choisi) | ^\W{{0,3}}(?:ob[ij]et\b|vu\s|considerant|deliberation|le\s+conseil|la\s+commission|le\s+bureau|le\s+maire\W|n\s?°|extrait|seance|reunion|president\w*\s*[:(]|[a-z]{{1,2}}\s*:|en\s+(?:preambule|introduction|ouverture)|apres\b|rappel|approbation|directeur|directrice|question|point\s|(?:arrivee|depart|retour|sortie)s?\s+de\b|mandants?\b|article|nombre\s+de\s+v|monsieur\s+[a-z]+\s+(?:rapporte|expose|presente)\b)
       | ^\W{{0,3}}[a-z0-9]{{1,6}}[-./_]\d{{2,4}}[-./_ ]""",
     matches=(
         "Secrétaire de séance",
@@ -85,7 +89,7 @@ ROLL_ENDS = pattern(
         "N° 2031 / 12",
         "N° 2031-12 Tarifs de la salle",
     ),
-    refuses=("n° 2031 / 12 Anne ROUVEL, Luc ADREL,Ida", "M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
+    refuses=("M. Jean DUPONT, maire", "Mme Vuillemin", "Jean Assist"),
 )
 """What no list of names goes on with."""
 

@@ -47,7 +47,7 @@ BETWEEN_NAMED = pattern(
 """Between a session and its date: whose session it is."""
 
 ANOTHER = pattern(
-    r"approb|approuv|observation|adopt|precedent|dernier|\b(?:[a-z]{3,12}ee|(?:vot|confi|decid|present|evoqu|propos|valid|accept|attribu|engag|expos)e|retenu)\s+(?:[a-z'-]{1,15}\s+){0,4}lors\s+de\s+la\s*\Z|\bcommission\b[^\n.;]{2,52},\s+en\s*\Z",
+    r"approb|approuv|observation|adopt|precedent|dernier|\b(?!assemblee\b|reunie\b)(?<!\ndeliberation\s)(?:[a-z]{3,12}ee|(?:vot|confi|decid|present|evoqu|propos|valid|accept|attribu|engag|expos)e|retenu)\s+(?:[a-z'-]{1,15}\s+){0,4}lors\s+de\s+la\s*\Z|\bcommission\b[^\n.;]{2,52},\s+en\s*\Z",
     matches=(
         "approbation du procès-verbal de la ",
         "observations sur la ",
@@ -55,7 +55,7 @@ ANOTHER = pattern(
         "travaux confiés à la société et étude confiée au syndicat lors de la\n",
         "la commission des bâtiments et des travaux, en ",
     ),
-    refuses=("procès-verbal de la ", "délibérations prises lors de la ", "conseil de la commune lors de la ", "le conseil, en "),
+    refuses=("procès-verbal de la ", "délibérations prises lors de la ", "assemblée réunie lors de la ", "commune\ndélibération votée lors de la ", "conseil de la commune lors de la ", "le conseil, en "),
 )
 """Before a session that is another one: its minutes are approved, something was decided there, a committee sat."""
 

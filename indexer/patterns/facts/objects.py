@@ -169,10 +169,20 @@ ENDING_NUMBER = pattern(
 )
 """The number of the act at the end of its title."""
 
+_OTHERS_NUMBER = r"""(?:exercices?|annees?|saisons?|periodes?|campagnes?|parcelles?|cadastree?s?|lots?|marches?|contrats?|conventions?|avenants?|devis|factures?|mandats?|titres?|permis|declarations?|dm|modificatives?|virements?\sde\scredits?
+    |prets?|emprunts?|comptes?|vehicules?|immatricul\w{1,6}|references?|sections?|dossiers?|arretes?|decrets?|lois?)"""
 COLON_NUMBER = pattern(
-    rf"""^(?!.{{0,400}}\b(?:exercices?|annees?|saisons?|periodes?|campagnes?|parcelles?|cadastree?s?|lots?|marches?|contrats?|dm|modificatives?|references?|sections?|dossiers?)\s?:\s?[^:\n]{{1,40}}$)
-        (?P<title>.{{8,400}}?)\s?:\s?(?:n\s?[°o]\s?)?(?P<number>{CODE})\s*$""",
+    rf"""^(?!.{{0,400}}\b{_OTHERS_NUMBER}(?:\s[\w'-]{{1,20}}){{0,4}}\s?:\s?[^:\n]{{1,40}}$)
+        (?P<title>.{{8,400}}?)\s?:\s?(?!{_OTHERS_NUMBER}\s)(?:n\s?[°o]\s?)?(?P<number>{CODE})\s*$""",
     matches=("Tarifs de la cantine : 2024-12", "Achat d'un terrain : DE_2024_003"),
-    refuses=("Programme pluriannuel : 2022-2027", "Cession de la parcelle : B 2024-12", "Tarifs de la cantine : 12", "Tarifs : 3,50 €"),
+    refuses=(
+        "Programme pluriannuel : 2022-2027",
+        "Cession de la parcelle : B 2024-12",
+        "Attribution du marché de travaux : 2024-05",
+        "Approbation du devis : 2024-113",
+        "Modification des statuts : arrêté 2024-113",
+        "Tarifs de la cantine : 12",
+        "Tarifs : 3,50 €",
+    ),
 )
-"""The same behind a colon, where it may also be a school year."""
+"""The same behind a colon, where it may also be a school year; none of what else has a number of its own."""
