@@ -66,6 +66,8 @@ def test_a_home_is_hidden_up_to_its_town(act: str, value: str) -> None:
     [
         ("Le compteur de M. Tao Puig (n° de série I15LA004412) est contrôlé.", "I15LA004412"),
         ("M. Tao Puig fournit une attestation (contrat n° MAE-7741902-Z).", "7741902"),
+        ("PUIG Tao | 3 rue Haute | 0418 773 214 B | 120 €", "0418 773 214 B"),
+        ("M. Tao Puig (TX 418773) obtient un emplacement.", "418773"),
         ("Réf. contrat\tAbonné\tVolume\nC-110-00582\tPUIG Tao\t1 204 m³", "C-110-00582"),
         ("Nom\tNé(e) le\tLieu de naissance\nPUIG Tao\t12/03/1984\tMontfaur", "Montfaur"),
         ("| PUIG Tao | CM1 | 12/03/1984 | Saint-Aubert | 300 € |", "Saint-Aubert"),
