@@ -113,6 +113,18 @@ def test_pages_show_what_the_theme_has_become(
         assert files_of(tmp_path, tree, partial(render, kept=store)) == files_of(tmp_path, tree, build)
 
 
+def test_a_page_shows_what_a_file_that_it_includes_has_become(tmp_path: Path) -> None:
+    extension = f"markdown_extensions: [{{pymdownx.snippets: {{base_path: ['{tmp_path}']}}}}]\n"
+    for path, content in {**THEME, "mkdocs.yml": f"{SETTINGS}{extension}"}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(content, encoding="utf-8")
+    tree = dict.fromkeys(ALWAYS, '--8<-- "horaires.md"')
+    with closing(temporary()) as store:
+        for hours in ("De 9 h à 12 h.", "De 14 h à 17 h."):
+            (tmp_path / "horaires.md").write_text(hours, encoding="utf-8")
+            assert hours.encode() in files_of(tmp_path, tree, partial(render_site, kept=store))["acte/index.html"]
+
+
 def test_a_file_that_is_no_page_stays_the_file_of_the_last_site_until_it_says_something_else(tmp_path: Path) -> None:
     for name, text in {**THEME, **{f"docs/{name}": "Des mots." for name in ALWAYS}}.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)

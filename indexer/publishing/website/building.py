@@ -20,6 +20,8 @@ from indexer.publishing.website.rendering import heard, render
 from indexer.publishing.website.settings import Settings, settings
 
 MOST_WARNINGS = 5
+_READING = "snippets"
+"""In the name of an extension by which a page shows files that nothing else tells of: `pymdownx.snippets`."""
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement for its successor
 os.environ.setdefault("ARCHIVE_THEME", str(Path(__file__).parents[1] / "theme"))  # wherever `mkdocs.yml` stands
@@ -62,14 +64,16 @@ def render_site(
     """Write the site; pages that say what they said in the one below `before` are its files.
 
     `changed`: the days of its site map, by address. Raises BuildError with the first warnings, OSError when the disk
-    refuses it. With plugins or hooks MkDocs does it all by itself.
+    refuses it. With plugins or hooks MkDocs does it all by itself. Nothing that `kept` holds is taken where an
+    extension reads other files.
     """
+    store = None if any(_READING in name for name in config.markdown_extensions) else kept
     with heard() as warnings:
         try:
             if config.plugins:
                 build(config)
             else:
-                warnings += render(config, kept or temporary(), before, changed)
+                warnings += render(config, store or temporary(), before, changed)
         except MkDocsException as error:
             raise _failed(warnings or [str(error)]) from error
     if warnings and config.strict:

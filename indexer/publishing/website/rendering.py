@@ -1,7 +1,7 @@
 """Pages → HTML by MkDocs' own functions, on all cores: a page that says what it said before is not rendered again.
 
 The names of the pages of the menu are read first, since every page shows them. Each page depends on its own words, on
-the settings and the menu, and on which files its links lead to.
+the settings, the theme and the menu, and on which files its links lead to.
 """
 
 from __future__ import annotations
