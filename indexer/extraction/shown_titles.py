@@ -79,9 +79,17 @@ def _word(word: str, spelt: Mapping[str, Counter[str]]) -> str:
     if key in SMALL_WORDS:
         return ACCENTED.get(word.lower(), word.lower())
     forms = spelt.get(key)
-    if forms:
-        small = [form for form in forms if form.islower()]
-        return max(small or forms, key=lambda form: (forms[form], form))
+    return _usual(forms) if forms else _unproven(word, key)
+
+
+def _usual(forms: Counter[str]) -> str:
+    """The most frequent of some spellings, in small letters where there are such."""
+    small = [form for form in forms if form.islower()]
+    return max(small or forms, key=lambda form: (forms[form], form))
+
+
+def _unproven(word: str, key: str) -> str:
+    """A word in capitals that the text spells nowhere else; a common one that is no roman number in small letters."""
     is_number = roman(word) is not None and len(word) > 1
     return word.lower() if key in COMMON_WORDS and not is_number else word
 

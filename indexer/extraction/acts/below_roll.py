@@ -100,10 +100,19 @@ def _roll_end(head: Sequence[Line]) -> int:
     """Position below the last line of those who sat; 0 when nobody is said to sit."""
     end = 0
     for n, line in enumerate(head):
-        sits = any(pattern.search(line.flat) for pattern in ROLL)
-        if sits or (end and (_is_of_roll(line) or (end == n and _goes_on(line)))):
+        if _sits(line) or (end and _stays(line, right_below=end == n)):
             end = n + 1
     return end
+
+
+def _sits(line: Line) -> bool:
+    """Whether a line says that somebody sits."""
+    return any(pattern.search(line.flat) for pattern in ROLL)
+
+
+def _stays(line: Line, *, right_below: bool) -> bool:
+    """Whether a line below those who sat is still of them."""
+    return _is_of_roll(line) or (right_below and _goes_on(line))
 
 
 def _is_of_roll(line: Line) -> bool:

@@ -19,7 +19,7 @@ from indexer.extraction.assemblies.session import (
     find_signatory,
 )
 from indexer.extraction.rules import lines_of, value_of
-from indexer.french import find_dates, flat
+from indexer.french import first_date, flat
 from indexer.model import Fact
 from indexer.patterns.structure.items import DAY_BEHIND
 from indexer.patterns.structure.ranks import RANK_NUMBER
@@ -63,12 +63,8 @@ class Identity:
 
     def numbered_on_its_day(self, lines: Sequence[Line]) -> Identity:
         """Its facts without a number that these lines date otherwise: that of an act which is only named."""
-        number, day = self.number, value_of(self.meeting_date)
-        printed = next((line.text for line in lines if number and line.number == number.line), "")
-        behind = printed.partition(number.value)[2] if number else ""
-        dated = DAY_BEHIND.match(flat(behind))
-        told = find_dates(behind)[:1] if dated and day else []
-        return replace(self, number=None) if any(other != day for _, other in told) else self
+        told, day = _day_behind(self.number, lines) if self.number else None, value_of(self.meeting_date)
+        return replace(self, number=None) if told and day and told != day else self
 
     def corrected(self, given: Mapping[str, str]) -> Identity:
         """The facts that the sidecar gives, else its own."""
@@ -77,6 +73,13 @@ class Identity:
             name: Fact(date.fromisoformat(given[name]), 0) for name in DATES if name in given
         }
         return replace(self, **texts, **days)
+
+
+def _day_behind(number: Fact[str], lines: Sequence[Line]) -> date | None:
+    """The day that its line prints right behind a number."""
+    printed = next((line.text for line in lines if line.number == number.line), "")
+    behind = printed.partition(number.value)[2]
+    return first_date(behind) if DAY_BEHIND.match(flat(behind)) else None
 
 
 NO_ACT = Identity()

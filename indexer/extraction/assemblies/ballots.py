@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.extraction.stream import Stream
@@ -69,6 +69,11 @@ def _single(flat: str) -> Iterator[Figure]:
         value, choice = _value(match), _choice(match)
         if value is not None:
             yield Figure(choice=choice, value=value, start=match.start(choice), end=match.end())
+    yield from _counted(flat)
+
+
+def _counted(flat: str) -> Iterator[Figure]:
+    """Figures before their choice, « 12 voix pour », or behind a label that no figure before them has."""
     taken = 0
     for match in COUNTED.finditer(flat):
         value = _value(match)
@@ -101,11 +106,15 @@ def _rows(flat: str) -> Iterator[Figure]:
 
 def _columns(flat: str) -> Iterator[Figure]:
     for match in COLUMNS.finditer(flat):
-        labels = [label.lastgroup or OTHER for label in COLUMN_LABEL.finditer(match["labels"])]
-        figures = [int(word) for word in FIGURES.regex.findall(match["figures"])]
-        row = zip(labels, figures, strict=True) if len(labels) == len(figures) else ()
-        told = ((label, value) for label, value in row if label != OTHER)
+        told = ((label, value) for label, value in _row(match) if label != OTHER)
         yield from (Figure(choice=label, value=n, start=match.start(), end=match.end()) for label, n in told)
+
+
+def _row(match: Match) -> Iterable[tuple[str, int]]:
+    """Labels of columns and the figure below each; nothing where there are more of one than of the other."""
+    labels = [label.lastgroup or OTHER for label in COLUMN_LABEL.finditer(match["labels"])]
+    figures = [int(word) for word in FIGURES.regex.findall(match["figures"])]
+    return zip(labels, figures, strict=True) if len(labels) == len(figures) else ()
 
 
 def find_count(stream: Stream, pattern: Pattern, start: int = 0, end: int | None = None) -> Fact[int] | None:

@@ -154,10 +154,14 @@ def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, tuple[str,
     """Choice, line and names of members who are named without a figure: « Abstentions : Mme NOËL, M. PETIT »."""
     for n, line in enumerate(lines):
         match = NAMED_CHOICE.match(line.text)
-        more = "".join(f"\n{below.text}" for below in lines[n + 1 : n + 2]) if line.text.endswith(",") else ""
-        names = names_in(match["names"] + more) if match else ()
+        names = names_in(match["names"] + _more(lines[n : n + 2])) if match else ()
         if match and names:
             yield "against" if match["choice"].lower() == "contre" else "abstain", line.number, names
+
+
+def _more(lines: Sequence[Line]) -> str:
+    """What the second of two lines goes on with, where a comma ends the first."""
+    return "".join(f"\n{below.text}" for below in lines[1:]) if lines[0].text.endswith(",") else ""
 
 
 def _until_closed(lines: Sequence[Line]) -> Sequence[Line]:

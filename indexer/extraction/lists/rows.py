@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from indexer.extraction.lists.table_rows import outcome_of, rows_of_table
 from indexer.french import first_date, flat, squeeze
@@ -25,11 +25,18 @@ FEWEST = 2
 
 def listed_acts(lines: Sequence[Line]) -> tuple[ListedAct, ...]:
     """The rows in printed order: those of a table, else each opens with a code or a rank, up to the next one."""
-    starts = [n for n, line in enumerate(lines) if code_of(line)]
-    if len(starts) < FEWEST:
-        starts = [n for n, line in enumerate(lines) if line.matched(ranks.RANK) or line.matched(ranks.WORDED_RANK)]
-    rows = _told_below(lines, starts) or [(lines[a], lines[a:b]) for a, b in pairwise([*starts, len(lines)])]
-    return rows_of_table(lines) or tuple(_row(opening, row) for opening, row in rows)
+    return rows_of_table(lines) or tuple(starmap(_row, _rows(lines)))
+
+
+def _rows(lines: Sequence[Line]) -> list[tuple[Line, Sequence[Line]]]:
+    """Lines with a code or a rank, each with those of its row."""
+    coded = [n for n, line in enumerate(lines) if code_of(line)]
+    starts = coded if len(coded) >= FEWEST else _ranked(lines)
+    return _told_below(lines, starts) or [(lines[a], lines[a:b]) for a, b in pairwise([*starts, len(lines)])]
+
+
+def _ranked(lines: Sequence[Line]) -> list[int]:
+    return [n for n, line in enumerate(lines) if line.matched(ranks.RANK) or line.matched(ranks.WORDED_RANK)]
 
 
 def _told_below(lines: Sequence[Line], starts: Sequence[int]) -> list[tuple[Line, Sequence[Line]]]:
@@ -62,10 +69,7 @@ def _title_start(lines: Sequence[Line], position: int) -> int:
 
 def _row(opening: Line, lines: Sequence[Line]) -> ListedAct:
     """A row from its lines and the one of its code or rank."""
-    coded = opening.matched(items.LONE_CODE) is not None
-    others = [line for line in lines if not (coded and line is opening)]
-    words = squeeze(" ".join(line.text for line in others if not line.matched(items.OTHER_BUSINESS)))
-    words = words if coded else without_number(words)
+    words = _words(opening, lines)
     tail = OUTCOME_TAIL.search(flat(words))
     return ListedAct(
         number=code_of(opening),
@@ -73,6 +77,14 @@ def _row(opening: Line, lines: Sequence[Line]) -> ListedAct:
         outcome=outcome_of(tail["outcome"]) if tail else None,
         line=lines[0].number,
     )
+
+
+def _words(opening: Line, lines: Sequence[Line]) -> str:
+    """Words of a row, without its code or rank."""
+    coded = opening.matched(items.LONE_CODE) is not None
+    others = (line for line in lines if not (coded and line is opening))
+    words = squeeze(" ".join(line.text for line in others if not line.matched(items.OTHER_BUSINESS)))
+    return words if coded else without_number(words)
 
 
 def list_date(lines: Sequence[Line]) -> Fact[date] | None:

@@ -86,10 +86,14 @@ def _named(stream: Stream, lists: Sequence[Roll], givers: set[str], *, loose: bo
     listed = [_names_of(roll, loose=loose) for roll in lists]
     found: dict[str, str] = {}
     for roll, named in zip(lists, listed, strict=True):
-        names = named.names or (above(stream, roll) if roll.kind == "present" else ())
-        found = {fold(name): name for name in names} | found
+        found = {fold(name): name for name in named.names or _above(stream, roll)} | found
     kept = (name for key, name in found.items() if key not in givers)
     return Named(names=tuple(kept), whole=all(named.whole for named in listed))
+
+
+def _above(stream: Stream, roll: Roll) -> tuple[str, ...]:
+    """Names of the present printed over their label."""
+    return above(stream, roll) if roll.kind == "present" else ()
 
 
 def _names_of(roll: Roll, *, loose: bool) -> Named:

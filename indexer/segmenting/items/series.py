@@ -112,8 +112,13 @@ def is_cited(above: Line | None, line: Line) -> bool:
     return above.hangs or any(pattern.search(above.flat) for pattern in CALLED)
 
 
+def cites(printed: Sequence[Line], position: int) -> bool:
+    """Whether the number of a line is one that the line above it cites."""
+    return position > 0 and is_cited(printed[position - 1], printed[position])
+
+
 def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
-    alone = (n for n in having(roles, LONE_CODES) if not is_cited(printed[n - 1] if n else None, printed[n]))
+    alone = (n for n in having(roles, LONE_CODES) if not cites(printed, n))
     titled = (n for n in having(roles, CODED_TITLES) if _titled(printed[n]))
     for n in sorted([*alone, *titled]):
         number = code_of(printed[n])

@@ -20,10 +20,10 @@ from indexer.segmenting.items.ranks import ranked
 from indexer.segmenting.items.series import (
     Decided,
     Heading,
+    cites,
     code_of,
     coded,
     decided,
-    is_cited,
     is_list,
     shape,
 )
@@ -214,10 +214,14 @@ def _is_act(session: _Session, start: int, first: int, end: int, number: str | N
     """Whether something is decided in an item; what has the code of an act needs less to show it."""
     if "Q" in (session.roles[start], session.roles[first]):
         return False
-    coded_act = number is not None and any(heading.code == number for heading in session.codes)
+    coded_act = number in {heading.code for heading in session.codes}
+    return (coded_act and _says_act(session, start, first, end)) or session.done.between(start, end)
+
+
+def _says_act(session: _Session, start: int, first: int, end: int) -> bool:
+    """Whether an item calls its number that of an act, or decides in words without a vote."""
     said = any(WORDED_CODE.match(line.flat) for line in session.printed[start : first + 1])
-    decides = coded_act and (said or not set(DECIDES).isdisjoint(session.roles[start:end]))
-    return decides or session.done.between(start, end)
+    return said or not set(DECIDES).isdisjoint(session.roles[start:end])
 
 
 def _announced_on(session: _Session, position: int, listed: str) -> bool:
@@ -238,7 +242,6 @@ def _code(session: _Session, start: int, near: int, end: int) -> str | None:
 def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:
     """Codes in the manner of the session's, in the heading of an item."""
     known = {heading.shape for heading in session.codes}
-    printed = session.printed
-    own = (n for n in having(session.roles[:end], CODED, start) if not (n and is_cited(printed[n - 1], printed[n])))
-    codes = (code_of(printed[n]) for n in own)
-    return (code for code in codes if code and shape(code) in known)
+    own = (n for n in having(session.roles[:end], CODED, start) if not cites(session.printed, n))
+    codes = filter(None, (code_of(session.printed[n]) for n in own))
+    return (code for code in codes if shape(code) in known)

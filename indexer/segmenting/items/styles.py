@@ -58,12 +58,14 @@ def _voted(titles: Sequence[int], done: Decided, length: int) -> list[int]:
 def _titles(printed: Sequence[Line], roles: str, *, width: PageWidth, spacing: int) -> Iterator[int]:
     """Positions of lines below the head that look like titles and are printed once."""
     times = Counter(line.flat for line in printed)
-    for n in having(roles, TITLES, _head_end(printed, roles)):
-        apart = roles[n - 1] in ABOVE or _set_apart(printed[n], printed[n - 1], spacing)
-        if times[printed[n].flat] > 1 or not (apart or _stands_alone(printed[n - 1 : n + 2], width)):
-            continue
-        if _title_like(printed[n]) and not LABEL.match(printed[n].flat):
-            yield n
+    once = (n for n in having(roles, TITLES, _head_end(printed, roles)) if times[printed[n].flat] == 1)
+    apart = (n for n in once if roles[n - 1] in ABOVE or _is_apart(printed[n - 1 : n + 2], width, spacing))
+    return (n for n in apart if _title_like(printed[n]) and not LABEL.match(printed[n].flat))
+
+
+def _is_apart(lines: Sequence[Line], width: PageWidth, spacing: int) -> bool:
+    """Whether the second of three lines is printed apart from the first, or alone between sentences."""
+    return _set_apart(lines[1], lines[0], spacing) or _stands_alone(lines, width)
 
 
 def _set_apart(line: Line, above: Line, spacing: int) -> bool:

@@ -68,7 +68,12 @@ def _goes_on(printed: Sequence[Line], roles: str, position: int, *, width: PageW
         return line.text.count(" ") >= SPACES and roles[position + 1 : position + 2] == SPEAKER
     if _leaves_open(above) or _continues(line):
         return True
-    return apart <= spacing and role not in STARTS and _looks_alike(above, line, width)
+    return apart <= spacing and _is_of_title(above, line, role, width)
+
+
+def _is_of_title(above: Line, line: Line, role: str, width: PageWidth) -> bool:
+    """Whether a line right below one of a title opens nothing and looks like it."""
+    return role not in STARTS and _looks_alike(above, line, width)
 
 
 def _ends(above: Line, line: Line, role: str) -> bool:

@@ -40,11 +40,17 @@ def _counting(lines: Sequence[Line], pattern: Pattern, fewest: int, cutting: int
 
 def _heads(lines: Sequence[Line], numbers: Sequence[int]) -> dict[int, int]:
     """Positions of lines right below several of some numbers, the same each time and nowhere else, with the numbers."""
-    below = {head: n for n in numbers if (head := _printed(lines, n, 1)) is not None and role(lines[head]) == TEXT}
+    below = _lines_below(lines, numbers)
     times = Counter(line.flat for line in lines)
     same = grouped(below, lambda head: lines[head].flat)
     sure = (run for text, run in same.items() if HEAD_REPEATS <= len(run) == times[text])
     return {head: below[head] for head in chain.from_iterable(sure)}
+
+
+def _lines_below(lines: Sequence[Line], numbers: Sequence[int]) -> dict[int, int]:
+    """Positions of the lines of text right below some numbers, with the numbers."""
+    below = ((_printed(lines, n, 1), n) for n in numbers)
+    return {head: n for head, n in below if head is not None and role(lines[head]) == TEXT}
 
 
 def _cuts(lines: Sequence[Line], position: int, heads: Set[int]) -> bool:

@@ -106,7 +106,7 @@ def _coded(plain: str, text: str) -> set[int]:
 def _sure(codes: Sequence[Match], plain: str) -> set[int]:
     """Codes of one shape that count up; others too where a sign parts them from a title, or says what they are."""
     places = {_place(code) for code in codes}
-    several = len({code["number"] for code in codes}) > 1
+    several = _several(codes)
     counting = {code.start() for code in codes if _counts(code, places)}
     signed = {code.start() for code in codes if code["sep"] or (several and code["sign"])}
     return _uncalled(plain, counting, calls.CODE_CALLS) | _uncalled(plain, signed - counting)
@@ -121,8 +121,13 @@ def _counts(code: Match, places: Set[tuple[str, int]]) -> bool:
 def _ended(plain: str) -> set[int]:
     """Positions behind the codes that titles end with, where several of one shape do."""
     shapes = grouped(flattened.ENDED.finditer(plain), lambda match: shape(match["number"]))
-    several = (same for same in shapes.values() if len({match["number"] for match in same}) > 1)
+    several = (same for same in shapes.values() if _several(same))
     return {match.end() for match in chain.from_iterable(several)}
+
+
+def _several(codes: Sequence[Match]) -> bool:
+    """Whether codes are not one that is printed again."""
+    return len({code["number"] for code in codes}) > 1
 
 
 def _in_title(plain: str, ranks: Set[int], code: int) -> bool:

@@ -6,7 +6,7 @@ on with a sentence is full, the width is what broke them, and full lines go on w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from indexer.patterns.structure.heads import NAMED_SECRETARY, RAPPORTEUR
@@ -70,13 +70,15 @@ def broken_at(lines: Sequence[Line]) -> int | None:
     One word alone, a row of dots, may be longer than a width: it tells none.
     """
     lengths = [line.length for line in lines]
-    known = (length for line, length in zip(lines, lengths, strict=True) if _tells_width(line))
-    width = max(known, default=0)
-    if width < NARROW:
-        return None
+    width = max((length for line, length in zip(lines, lengths, strict=True) if _tells_width(line)), default=0)
     long = (pair for pair, length in zip(pairwise(lines), lengths, strict=False) if length > width - BAND)
-    telling = [_full(*pair, width) for pair in long if _tells(*pair)]
-    return width if len(telling) >= TELLING and sum(telling) >= FULL * len(telling) else None
+    return width if width >= NARROW and _are_full(long, width) else None
+
+
+def _are_full(pairs: Iterable[tuple[Line, Line]], width: int) -> bool:
+    """Whether nearly all of some long lines, each with the one below, are as full as a width makes them."""
+    telling = [_full(*pair, width) for pair in pairs if _tells(*pair)]
+    return len(telling) >= TELLING and sum(telling) >= FULL * len(telling)
 
 
 def _tells_width(line: Line) -> bool:
