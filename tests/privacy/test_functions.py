@@ -40,6 +40,12 @@ def test_who_acts_by_virtue_of_a_function_stays(act: str, name: str) -> None:
     [
         ("Mme Solange KERBRAT, directrice du CCAS, est placée en congé de longue maladie.", "KERBRAT"),
         ("M. Ghislain SERRABEL, garde champêtre, domicilié 4 rue Haute, conteste la taxe.", "SERRABEL"),
+        ("Mme Solange KERBRAT, directrice de l'école, souffre de dépression.", "KERBRAT"),
+        ("Mme Solange KERBRAT, directrice de l'école, souffre de dépression.", "dépression"),
+        ("Mme Solange KERBRAT, comptable, demande un logement social.", "KERBRAT"),
+        ("M. Ghislain SERRABEL, directeur de l'école, a été placé en garde à vue.", "SERRABEL"),
+        ("M. Ghislain SERRABEL, contrôleur, fait l'objet d'une saisie sur salaire.", "SERRABEL"),
+        ("Mme Solange KERBRAT, déléguée de classe, a été exclue du collège.", "KERBRAT"),
         ("Une aide est accordée à M. Ghislain SERRABEL, directeur de l'école.", "SERRABEL"),
         ("Le directeur de la régie, M. Tao PUIG, expose l'affaire.\nLa ville c/ M. Ghislain SERRABEL", "SERRABEL"),
         ("Quant à M. SERRABEL, l'huissier a constaté la présence d'un véhicule.", "SERRABEL"),

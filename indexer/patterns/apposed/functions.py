@@ -15,7 +15,7 @@ _LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justic
     |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)|gardien(?:ne)?)(?:[ -]chef)?(?:\sprincipale?)?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
 _ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-experte?)?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?\s(?:judiciaire|agree\w?|designee?|pres)|veterinaire)"""
 _BODIES = r"""(?:president(?:e)?|vice-president(?:e)?|secretaire|delegue?e?s?|representante?s?|administrat(?:eur|rice)|porte-parole|correspondante?|referente?)"""
-_OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|parcelle|succession|indivision|famille|copropriete)\b)[\w'/-]{1,25}"
+_OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|classe|parcelle|succession|indivision|famille|copropriete)\b)[\w'/-]{1,25}"
 _CIVIL = r"(?:(?:m\.|mme|mlle|mr|monsieur|madame|me|maitre|dr\.?|docteur)\s{1,2})"
 _COMPLEMENT = r"(?:[ \n](?!(?:m\.|mme|monsieur|madame|dans|par|que|qui|contre|est|sont|ont|a|dont|avec|pour|sur)\s)[\w'/-]{1,25}){0,9}"
 _TOLD = r"(?:adjointe?s?|generale?s?|deleguee?|departementa\w{1,2}|regionale?|municipale?s?|territoriale?|interimaire|principale?|publi\w{1,3}|techniques?)"
@@ -78,9 +78,15 @@ LIST = pattern(
 
 MATTER = pattern(
     r"""\b(?:est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)|conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental)|arret\sde\stravail|blame|exclusion|sanction|protection\sfonctionnelle|agress\w{2,5}|insult\w{1,4}|diffam\w{1,6}|blesse\w{0,2}|accident\s(?:de|du)\s|(?:porte|depose)\splainte|victime|loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)|rupture\sconventionnelle|imputab\w{1,6}
+    |\bsouffr(?:e|ait|ant)\b|(?:est|etait|ete|sera)\s(?:atteinte?(?=\sd)|malade|hospitalisee?|enceinte|operee?|expulsee?|exclue?|condamnee?|poursuivie?|jugee?|mise?\sen\s(?:examen|cause|demeure)|placee?\ssous)\b|garde\sa\svue|fai(?:t|sait)\sl'objet\sd|disciplinaire|divorce|saisie\ssur|surendettement|cure\sd[e']
+    |debit(?:eur|rice)|\bdoit\s(?:\d|l[ae]s?\s(?:somme|loyer))|\bdettes?\b|impayee?s?\b|remise\sgracieuse|\bhabite\b|\bdemeure\b|\breside\b|domiciliee?\b|\blocataire|\briveraine?\b|se\splaint\b
+    |\b(?:demande|sollicite|reclame|obtient)\s(?:(?:un|une|la|le|l'|son|sa|ses|de|d')\s?){1,2}(?:[\w'-]{1,15}\s){0,2}?(?:logement|aide\ssociale|secours|remise|bourse|concession|mutation|reintegration|conge|disponibilite|retraite|indemnisation|indemnite|carte|titularisation|protection)\b
     |se\sporte\sacquereur|souhaite\s(?:acquerir|acheter|vendre)|achat\sd[eu]|vend\b|cede\b|carte\sd'achat|mandataire|avance\sd[e']|regisseu(?:r|se))""",
-    matches=("est placée en congé", "la protection fonctionnelle", "est nommé", "blessé au genou"),
-    refuses=("est chargé de l'exécution", "accompagné"),
+    matches=(
+        "est placée en congé", "la protection fonctionnelle", "est nommé", "blessé au genou", "souffre de dépression", "a été hospitalisée", "a été mis en examen", "est débitrice de 300 €",
+        "demande un logement social", "demande la mutation de sa concession", "habite le logement du dessus",
+    ),
+    refuses=("est chargé de l'exécution", "accompagné", "demande des précisions sur le logement", "demande une aide pour l'association", "est atteint le quorum"),
 )
 """In the sentence of who is there for a matter of their own, whatever their function."""
 
