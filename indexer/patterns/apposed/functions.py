@@ -79,7 +79,7 @@ LIST = pattern(
 MATTER = pattern(
     r"""\b(?:est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)|conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental)|arret\sde\stravail|blame|exclusion|sanction|protection\sfonctionnelle|agress\w{2,5}|insult\w{1,4}|diffam\w{1,6}|blesse\w{0,2}|accident\s(?:de|du)\s|(?:porte|depose)\splainte|victime|loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)|rupture\sconventionnelle|imputab\w{1,6}
     |\bsouffr(?:e|ait|ant)\b|(?:est|etait|ete|sera)\s(?:atteinte?(?=\sd)|malade|hospitalisee?|enceinte|operee?|expulsee?|exclue?|condamnee?|poursuivie?|jugee?|mise?\sen\s(?:examen|cause|demeure)|placee?\ssous)\b|garde\sa\svue|fai(?:t|sait)\sl'objet\sd|disciplinaire|divorce|saisie\ssur|surendettement|cure\sd[e']
-    |debit(?:eur|rice)|\bdoit\s(?:\d|l[ae]s?\s(?:somme|loyer))|\bdettes?\b|impayee?s?\b|remise\sgracieuse|\bhabite\b|\bdemeure\b|\breside\b|domiciliee?\b|\blocataire|\briveraine?\b|se\splaint\b
+    |debit(?:eur|rice)|\bdoit\s(?:\d|l[ae]s?\s(?:somme|loyer))|\bdettes?\b|impayee?s?\b|remise\sgracieuse|\bhabite\b|\bdemeure\b|\breside\b|domiciliee?\b|\blocataire|\briveraine?\b|se\splaint\b|\b(?:touche|percoit)\s|beneficie\s(?:du\srsa|de\sl'a)|se\svoit\srefus|\best\s(?:l[ae]\s)?(?:mere|pere|epou(?:x|se)|conjointe?|bipolaire)\b|\bdetourn\w{1,3}\b
     |\b(?:demande|sollicite|reclame|obtient)\s(?:(?:un|une|la|le|l'|son|sa|ses|de|d')\s?){1,2}(?:[\w'-]{1,15}\s){0,2}?(?:logement|aide\ssociale|secours|remise|bourse|concession|mutation|reintegration|conge|disponibilite|retraite|indemnisation|indemnite|carte|titularisation|protection)\b
     |se\sporte\sacquereur|souhaite\s(?:acquerir|acheter|vendre)|achat\sd[eu]|vend\b|cede\b|carte\sd'achat|mandataire|avance\sd[e']|regisseu(?:r|se))""",
     matches=(
@@ -89,6 +89,13 @@ MATTER = pattern(
     refuses=("est chargé de l'exécution", "accompagné", "demande des précisions sur le logement", "demande une aide pour l'association", "est atteint le quorum"),
 )
 """In the sentence of who is there for a matter of their own, whatever their function."""
+
+HAS = pattern(
+    r"\b(?:est|etait|a|avait|ete|reste|vit|souffre|souffrait)\b[^.;,]{0,40}\Z",
+    matches=(", directrice de l'école, est en ", " a une "),
+    refuses=(", médecin agréé, pour la ",),
+)
+"""Before an illness that is said of whoever the sentence names."""
 
 GIVEN = pattern(
     rf"\b(?:attribu|accord|octroi|octroy|allou|vers(?!ion|o)|rembours|conced|consent|vend|ced|lou|indemnis|aide|secours|bourse|subvention|prime|remise)\w{{0,6}}\b[^.;]{{0,100}}\b(?:a|au\s(?:profit|benefice)\sd[e']|en\sfaveur\sd[e'])\s{{0,2}}{_CIVIL}?\Z",

@@ -28,7 +28,7 @@ from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
-from indexer.privacy.mandate.functions import Officials, find_officials, is_cited
+from indexer.privacy.mandate.functions import Officials, find_officials, is_cited, is_ill
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
 from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled, words_in
@@ -199,7 +199,8 @@ def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[in
     if not has_seat(bare(words_of(_value(text, finding))), seats):
         return False
     speaks = SPEECH_AFTER.match(text.after(end, SPEECH))
-    return bool(speaks) or not (is_in_own_matter(text, start, end, own) or is_asked_or_given(text, start))
+    own_matter = is_in_own_matter(text, start, end, own) or is_asked_or_given(text, start) or is_ill(text, end)
+    return bool(speaks) or not own_matter
 
 
 def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: frozenset[str]) -> Finding:

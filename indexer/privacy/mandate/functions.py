@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexer.patterns.apposed import functions
+from indexer.patterns.apposed import functions, health
 from indexer.patterns.presumed import memory
+from indexer.patterns.presumed.illness import ILLNESS
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_in_own_matter
 from indexer.privacy.mandate.sitting import has_seat
 from indexer.privacy.policies.roster import Name, bare, words_of
 
+ILLNESSES = (ILLNESS, health.HAD, health.HURT)
 REACH = 160
 NEAR = 60
 LISTED = 320
@@ -87,10 +89,21 @@ def _has_matter(text: Text, start: int, end: int) -> bool:
     """What they ask or get; what is said of the name up to the end of its sentence, not what they say of others."""
     if is_asked_or_given(text, start) or functions.GIVEN.search(text.before(start, REACH)):
         return True
+    said = _said(text, end)
+    return bool(functions.MATTER.search(said) or memory.OWN_MATTER.search(said)) or is_ill(text, end)
+
+
+def _said(text: Text, end: int) -> str:
     after = text.after(end, REACH)
     stop = functions.SAYS.search(after)
-    said = after[: stop.start()] if stop else after
-    return bool(functions.MATTER.search(said) or memory.OWN_MATTER.search(said))
+    return after[: stop.start()] if stop else after
+
+
+def is_ill(text: Text, end: int) -> bool:
+    """Whether an illness is said behind a name: « est en dépression », not « …, médecin, pour la dépression de … »."""
+    said = _said(text, end)
+    told = filter(None, (pattern.search(said) for pattern in ILLNESSES))
+    return any(functions.HAS.search(said[: match.start()]) for match in told)
 
 
 def is_cited(text: Text, finding: Finding) -> bool:
