@@ -34,7 +34,8 @@ def with_capitals(text: str) -> str:
     letters = list(text) if spans else []
     for start, end in spans:
         for letter in small_letters.FIRST_LETTER.regex.finditer(text, start, end):
-            letters[letter.start()] = letter.group().upper()
+            capital = letter.group().upper()
+            letters[letter.start()] = capital if len(capital) == 1 else letter.group()
     return "".join(letters) or text
 
 

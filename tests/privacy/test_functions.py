@@ -60,5 +60,73 @@ def test_a_function_shields_nobody_in_a_matter_of_their_own(act: str, name: str)
     assert name not in published(act)
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        "M. Ghislain SERRABEL rapporte un dossier médical.",
+        "M. Ghislain SERRABEL propose que la commune lui rachète sa maison.",
+        "M. Ghislain SERRABEL rend compte de ses difficultés.",
+        "M. Ghislain SERRABEL, président de l'association des parents, est atteint d'un cancer.",
+        "M. Ghislain SERRABEL, directeur de l'école, habite au 4 rue Haute.",
+        "M. Ghislain SERRABEL, directeur du CCAS, demande un temps partiel pour sa fille.",
+        "M. Ghislain SERRABEL, notaire, achète la parcelle AB 12 au prix de 3 000 €.",
+        "Le docteur Ghislain SERRABEL, soigné pour une dépression, est placé en congé.",
+        "La commune rembourse 120 € au docteur Ghislain SERRABEL.",
+        "Le dossier de surendettement présenté par M. Ghislain SERRABEL est transmis.",
+        "La cellule familiale composée de M. Ghislain SERRABEL, de Mme Lise PUIG reçoit 300 €.",
+        "Le mari de la trésorière, M. Ghislain SERRABEL, obtient le logement.",
+        "Le directeur du CCAS reçoit M. Ghislain SERRABEL.",
+        "Le directeur convoque l'agent, M. Ghislain SERRABEL.",
+        "Sur avis de la directrice du CCAS, M. Ghislain SERRABEL est hébergé un mois.",
+        "M. Ghislain SERRABEL (avocat : Me BRANVAL) réclame 3 000 €.",
+        "M. Ghislain SERRABEL, Me Lise BRANVAL et le maire sont convoqués.",
+        "Le bénéficiaire, M. Ghislain SERRABEL, directeur à la retraite, recevra 300 €.",
+        "Jurés tirés au sort : M. Tao PUIG, architecte ; M. Ghislain SERRABEL, directeur d'école.",
+        "La commission, composée de Mme ROY et de M. Luc DOREL, a entendu M. Ghislain SERRABEL.",
+        "Le comité, composé de Mme ROY, retient les candidatures de Tao PUIG, Ghislain SERRABEL.",
+        "Le responsable des dégradations, M. Ghislain SERRABEL, est connu.",
+        "M. Ghislain SERRABEL, chef de famille, reçoit 300 €.",
+        "Il est fait état du travail de Ghislain SERRABEL, stagiaire.",
+        "M. Ghislain SERRABEL, titulaire d'un logement communal, demande un délai.",
+        "Admis en non-valeur : M. Tao PUIG, architecte (320 €), M. Ghislain SERRABEL, avocat (112 €).",
+        "Rupture conventionnelle de M. Ghislain SERRABEL, directeur du CCAS : 12 000 €.",
+        "Vu le certificat du docteur BRANVAL constatant que M. Ghislain SERRABEL, chef de chantier, est agité.",
+        "M. Ghislain SERRABEL, secrétaire de direction, est dans le besoin.",
+        "La réclamation de M. Ghislain SERRABEL, avocat, sur sa facture d'eau est rejetée.",
+    ],
+)
+def test_nobody_who_is_ill_lives_owes_buys_or_asks_is_there_for_a_function(act: str) -> None:
+    assert "SERRABEL" not in published(act)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mme PUIG demeure au 12 rue Haute.",
+        "Mme PUIG se plaint du bruit.",
+        "M. PUIG a perdu son fils.",
+        "Aide au permis : PUIG Tao.",
+    ],
+)
+def test_the_name_of_an_official_in_another_matter_or_of_somebody_else_is_hidden(said: str) -> None:
+    assert "PUIG" not in published(f"Le directeur, M. Tao PUIG, est entendu.\n\n{said}").rpartition("\n\n")[2]
+
+
+def test_what_an_official_suffers_from_is_hidden_though_the_name_stays() -> None:
+    text = published("Le directeur, M. Tao PUIG, est entendu. Il est atteint d'un lymphome.")
+    assert "PUIG" in text and "lymphome" not in text
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("M. Paul VIGNE, maire, est en arrêt pour un burn-out.", False),
+        ("M. Paul VIGNE, maire, demande un centre pour le burn-out.", True),
+    ],
+)
+def test_what_a_member_suffers_from_is_hidden_not_what_they_speak_of(said: str, stays: bool) -> None:
+    assert ("burn-out" in published(said)) is stays
+
+
 def test_a_sum_behind_an_account_is_none_of_it() -> None:
     assert "77,12 €" in published("- Solange KERBRAT, IBAN FR76 9999 0100 0800 0102 0304 003 : 77,12 € ;")

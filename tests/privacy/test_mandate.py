@@ -72,6 +72,11 @@ def test_who_is_named_in_small_letters_is_hidden(act: str, name: str) -> None:
     assert name not in published(act)
 
 
+def test_a_letter_without_a_capital_of_its_own_moves_nothing() -> None:
+    text = "le conseil accorde un secours de trois cents euros à mme ŉdiaye, locataire au bourg."
+    assert len(with_capitals(text)) == len(text)
+
+
 def test_a_paragraph_in_small_letters_keeps_its_words() -> None:
     act = "le maire rappelle la loi et propose que mme la directrice suive les travaux de la salle des fêtes."
     assert act in published(act)

@@ -56,9 +56,9 @@ ASKED = pattern(
 """Right before a name: what its bearer asks."""
 
 GIVEN = pattern(
-    rf"""\b(?:(?:dette|creance|loyers?|impayes?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession)\sd[e']\s?
+    rf"""\b(?:(?:(?:dette|creance|loyers?|impayes?)(?:\s(?:de\s|d')\w{{3,15}})?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession)\sd[e']\s?
     |(?:attribu|accord|octroy|allou|vers|reverse|ced|vend|lou|rembours|indemnis)\w{{1,5}}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?){_CIVIL}""",
-    matches=("accorde à m. ", "locataire : ", "au profit de ", "le logement de mme "),
+    matches=("accorde à m. ", "la dette de cantine de m. ", "locataire : ", "au profit de ", "le logement de mme "),
     refuses=("la parole à m. ", "pouvoir à "),
 )
 """Right before a name: what its bearer gets, owes or lives in."""

@@ -53,7 +53,7 @@ POST = pattern(
 
 MANDATE = pattern(
     r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|bourgmestre\b|(?:\w+\s)?vice-?\s?president|president|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
-    |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b(?!\s(?:du|d'une?|de\sla|des?)\s(?:permis|bail|carte|concession|licence|compte|contrat|droit|grade|poste))|suppleant(?:e|s|es)?\b)""",
+    |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b(?!\s(?:du|d'une?|de\sla|des?)\s(?:permis|bail|carte|concession|licence|logement|emplacement|autorisation|compte|contrat|droit|grade|poste))|suppleant(?:e|s|es)?\b)""",
     matches=("Maire de Bourg", "Président du Conseil départemental", "3e Vice-présidente", "conseillère municipale", "la rapporteure"),
     refuses=("Directeur", "conseiller numérique", "agent"),
 )
@@ -78,11 +78,18 @@ SEATED = pattern(
 )
 
 OFFICER = pattern(
-    r"^(?:me|maitre|(?:l[ea]\s|une?\s)?(?:notaires?|avocate?s?(?!\shonoraire)|huissiere?s?\sde\sjustice|commissaires?\sde\sjustice|mandataires?\sjudiciaires?|administrat\w{3,5}\sjudiciaires?))\b",
-    matches=("Maître Jeanne DURAND", "Me Durand", "notaire à Lille", "commissaire de justice"),
-    refuses=("Mme Durand", "Messieurs Durand", "avocat honoraire", "Melun"),
+    r"^(?:(?:l[ea]\s|une?\s)?(?:notaires?|avocate?s?(?!\shonoraire)|huissiere?s?\sde\sjustice|commissaires?\sde\sjustice|mandataires?\sjudiciaires?|administrat\w{3,5}\sjudiciaires?)(?!\s?:))\b",
+    matches=("notaire à Lille", "commissaire de justice"),
+    refuses=("Mme Durand", "avocat : Me Durand", "avocat honoraire", "Me Durand son conseil"),
 )
-"""Officers of justice in their office, which the registers of their orders publish."""
+"""Behind the names of officers of justice in their office, which the registers of their orders publish."""
+
+OFFICER_CALLED = pattern(
+    r"^(?:me|maitre)\b",
+    matches=("Maître Jeanne DURAND", "Me Durand"),
+    refuses=("Mme Durand", "Messieurs Durand", "Melun"),
+)
+"""An officer of justice by the civility; behind somebody else's name, the one who acts for them."""
 
 SPOKEN_OF = pattern(
     r"(?:(?:\b(?:de|a|par|pour|chez|avec|contre|concernant|visant|envers|remercie|sieur|petite?|et|ex-?\s?[aæ]e?quo)|[\w)]\s?:)\s|\bd['’])\Z",

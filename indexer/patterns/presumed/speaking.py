@@ -60,8 +60,8 @@ SITS_AFTER = pattern(
 """Right after the name of who sits."""
 
 HOLDER = pattern(
-    r"\b(?:concessions?|emplacements?|licences?|autorisations?|ads|bail|contrats?|comptes?|abonnements?|permis|cartes?|jardins?|cases?|caveaux?)\b[^.\n]{0,60}\btitulaires?\s?:?\s{0,2}(?:(?:m\.|mme|mm\.|monsieur|madame)\s)?\Z",
-    matches=("concession n° 211 ; titulaire mme ", "ads n° 1 : titulaire "),
+    r"\b(?:concessions?|emplacements?|licences?|autorisations?|ads|bail|contrats?|comptes?|abonnements?|permis|cartes?|jardins?|cases?|caveaux?)\b[^.\n]{0,60}\btitulaires?\s?:?\s{0,2}(?:(?:m\.|mme|mm\.|monsieur|madame)\s)?\Z|\btitulaires?\s(?:d[eu]\s|d'une?\s|de\sla\s|des\s)(?:concession|licence|autorisation|bail|logement|compte|permis|carte|emplacement)s?\b[^.:\n]{0,40}:\s{0,2}(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
+    matches=("titulaire d'une licence de taxi : ", "concession n° 211 ; titulaire mme ", "ads n° 1 : titulaire "),
     refuses=("sont désignés titulaires ", "délégué titulaire : "),
 )
 """Before whoever holds a grave, a stall or a licence: no title of a mandate."""

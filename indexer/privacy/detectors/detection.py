@@ -28,7 +28,8 @@ from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
-from indexer.privacy.mandate.functions import Officials, find_officials, is_cited, is_ill
+from indexer.privacy.mandate.functions import Officials, find_officials, is_cited
+from indexer.privacy.mandate.lives import has_own_matter, is_ill
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
 from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled, words_in
@@ -124,7 +125,9 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     born = [f for f in found if f.category is Category.BIRTH]
     lived = [f for f in found if f.category is Category.ADDRESS]
     sitting = presumed.sitting | words_in(officials.names)
-    further = _further(text, [finding for finding in found if finding.category in NAMES], born, lived, sitting)
+    everybody = [finding for finding in told if finding.category in NAMES]
+    ills = (*find_illnesses(text, everybody, presumed.named), *find_conditions(text, everybody))
+    further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
     found += [whole_home(text, finding) for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
     titled = presumed.titled | {tuple(sorted(name)) for name in officials.names}
@@ -136,7 +139,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 def _further(
     text: Text, persons: list[Finding], born: list[Finding], lived: list[Finding], sitting: frozenset[str]
 ) -> Iterator[Finding]:
-    """What persons tell of: others in rows like theirs, homes, births, plates, illnesses, the surname alone."""
+    """What persons tell of: others in rows like theirs, homes, births, plates, the surname alone."""
     alike = list(find_rows_alike(text, persons, sitting))
     persons = [*persons, *alike]
     births = list(find_births_beside(text, persons))
@@ -152,8 +155,6 @@ def _further(
     yield from find_labelled_homes(text, persons)
     yield from find_numbers_beside(text, persons)
     yield from find_worded_numbers(text, persons)
-    yield from find_illnesses(text, persons)
-    yield from find_conditions(text, persons)
     yield from find_apposed_homes(text, persons)
     yield from find_identifiers(text, persons)
     yield from find_cells_beside(text, persons)
@@ -195,7 +196,7 @@ def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[in
     start, end = finding.start, finding.end
     practises = OFFICER_BEFORE.search(text.before(start, SPEECH))
     if practises or acts_in_sitting(text, end) or is_titled(text, start, end):
-        return not is_in_own_matter(text, start, end, own)
+        return not (is_in_own_matter(text, start, end, own) or (practises and has_own_matter(text, start, end)))
     if not has_seat(bare(words_of(_value(text, finding))), seats):
         return False
     speaks = SPEECH_AFTER.match(text.after(end, SPEECH))

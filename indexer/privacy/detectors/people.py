@@ -52,7 +52,7 @@ def find_names(text: Text) -> Iterator[Finding]:
     """Names of persons, told apart by what is around them: beneficiary, agent by post, or anyone."""
     called = 0
     for match in people.PERSON.finditer(text.text):
-        if people.OFFICER.match(flat(match.group())):
+        if people.OFFICER_CALLED.match(flat(match.group())):
             continue
         for start, end in _each_name(text, match):
             kind = kind_of(text, match.start(), end)

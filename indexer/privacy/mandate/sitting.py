@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from indexer.patterns.apposed import own_lives
 from indexer.patterns.personal import people
 from indexer.patterns.presumed import candidates, speaking
 from indexer.privacy.detectors.findings import Text
@@ -67,7 +68,8 @@ def is_titled(text: Text, start: int, end: int) -> bool:
 def acts_in_sitting(text: Text, end: int) -> bool:
     """Votes, leaves, answers, withdraws: right after the name that ends there."""
     following = text.after(end, NEAR)
-    return bool(speaking.SITS_AFTER.match(following) or speaking.SPEAKS.match(following))
+    acts = speaking.SITS_AFTER.match(following) or speaking.SPEAKS.match(following)
+    return bool(acts) and not own_lives.TOLD.match(following)
 
 
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import MAXYEAR
 
 from indexer.french import fold
+from indexer.patterns.apposed import own_lives
 from indexer.patterns.core import Match
 from indexer.patterns.personal import homes, papers, people
 from indexer.patterns.presumed import beside, candidates, codes, illness
@@ -114,14 +115,20 @@ def find_hamlets(text: Text, births: Sequence[Finding]) -> Iterator[Finding]:
             yield Finding(category=Category.ADDRESS, start=start, end=end, rule="adresse après une naissance")
 
 
-def find_illnesses(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
-    """What somebody named in the sentence or the row suffers from; not what is fought or studied."""
+def find_illnesses(text: Text, persons: Sequence[Finding], others: Sequence[Finding] = ()) -> Iterator[Finding]:
+    """What somebody named in the sentence or the row suffers from; not what is fought or studied.
+
+    `others` are named too, and may speak of it: what they suffer from stands behind « est », « a », « atteinte de ».
+    """
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
-    told = [match.span() for match in illness.ILLNESS.finditer(text.flat)] if named else []
-    told += [match.span("value") for match in illness.SUFFERED.finditer(text.flat)] if named else []
+    speakers = sorted((f.start, f.end) for f in others)
+    told = [match.span() for match in illness.ILLNESS.finditer(text.flat)] if named or speakers else []
+    told += [match.span("value") for match in illness.SUFFERED.finditer(text.flat)] if named or speakers else []
     for start, end in told:
-        fought = illness.FOUGHT.search(text.before(start, 2 * NEAR))
-        if not fought and (is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)):
+        before = text.before(start, 2 * NEAR)
+        theirs = own_lives.HAS.search(before) and is_named_near(text, start, end, speakers)
+        near = theirs or is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)
+        if near and not illness.FOUGHT.search(before):
             yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
 
 

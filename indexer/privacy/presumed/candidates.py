@@ -18,6 +18,7 @@ from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
+from indexer.privacy.mandate.lives import has_own_matter, is_of_another
 from indexer.privacy.mandate.own_matter import is_given, is_in_own_matter
 from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
 from indexer.privacy.policies.roster import Name
@@ -51,6 +52,8 @@ class Presumed:
     """Words of the names of who sits in the assembly."""
     seats: frozenset[Name]
     """Names of who sits, as `key_of`."""
+    named: list[Finding]
+    """Every full name, of who sits too."""
     titled: frozenset[Name]
     """Names beside which a title of a mandate or an act of who sits stands somewhere, as `key_of`."""
 
@@ -65,12 +68,17 @@ def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Pr
     sitting = words_in(seats)
     borne = frozenset(key_of(piece) for piece in runs if _is_borne(text, piece)) | RENOWNED
     found = [
-        named(text, Named(start=_first(text, piece), end=piece[-1].end, sure=POSSIBLE), Category.PERSON)
+        _finding(text, piece)
         for piece in [*runs, *small_runs]
         if not (_stays(text, piece, sitting, own) or key_of(piece) in borne or _is_somebody_else(text, piece))
     ]
+    every = [_finding(text, piece) for piece in runs if key_of(piece) not in borne]
     titled = frozenset(key_of(piece) for piece in runs if _is_in_mandate(text, piece))
-    return Presumed(persons=found, sitting=sitting, seats=seats, titled=titled)
+    return Presumed(persons=found, named=every, sitting=sitting, seats=seats, titled=titled)
+
+
+def _finding(text: Text, piece: Piece) -> Finding:
+    return named(text, Named(start=_first(text, piece), end=piece[-1].end, sure=POSSIBLE), Category.PERSON)
 
 
 def _stays(text: Text, piece: Piece, sitting: frozenset[str], own: Sequence[int]) -> bool:
@@ -99,15 +107,22 @@ def _is_somebody_else(text: Text, piece: Piece) -> bool:
     """Told by other rules from a civility, an officer, a saint, a car, or what bears a name."""
     start, end = piece[0].start, piece[-1].end
     return bool(
-        people.OFFICER.match(text.after(end, NEAR).lstrip(" ,(–-"))
+        _is_officer(text, start, end)
         or people.TRADE.search(text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0])
-        or candidates.OFFICER_BEFORE.search(text.before(start, NEAR))
         or candidates.SAINT.search(text.flat[start:end])
         or all(papers.VEHICLE.fullmatch(word.folded) for word in piece)
         or any(is_remembered(text, word.start, end) for word in piece[:-1])
         or _is_borne(text, piece)
         or _is_firm(piece)
     )
+
+
+def _is_officer(text: Text, start: int, end: int) -> bool:
+    """Of justice or of medicine, in no matter of their own."""
+    behind = people.OFFICER.match(text.after(end, NEAR).lstrip(" ,(–-"))
+    told = behind or candidates.OFFICER_BEFORE.search(text.before(start, NEAR))
+    listed = behind and is_of_another(text, start)
+    return bool(told) and not (listed or has_own_matter(text, start, end))
 
 
 def _is_firm(piece: Piece) -> bool:
