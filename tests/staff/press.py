@@ -16,7 +16,7 @@ from tests.readers import made
 
 SOURCE = "commune-de-bourg-sur-lys/2024/cantine.txt"
 ID = "commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05"
-AIDE = "- DIT que l'aide de 300 € à Mme Berthe NOËL, sur proposition de Mme Odile VASSELIN, Directrice, est versée ;"
+AIDE = "- DIT que l'aide de 300 € à Mme Berthe NOËL, sur proposition de Mme Odile VASSELIN, cuisinière, est versée ;"
 
 
 def with_act(sources: Path, *more: str) -> Path:

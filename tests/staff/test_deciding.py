@@ -35,7 +35,7 @@ def test_a_passage_is_shown_in_its_sentence_and_as_the_public_will_read_it(clerk
     page = clerk.client.get("/bureau/decider", params={"texte": SOURCE})
     told = words(page)
     assert "1 passage à décider" in told and "<mark>Mme Odile VASSELIN</mark>" in page.text
-    hidden = "l'aide de 300 € à Mme ▇▇▇ [nom occulté], sur proposition de ▇▇▇ [nom occulté], Directrice"
+    hidden = "l'aide de 300 € à Mme ▇▇▇ [nom occulté], sur proposition de ▇▇▇ [nom occulté], cuisinière"
     assert hidden in told.partition("Le public lira")[2]
     assert "Ce qui est occulté dans ce texte (1)" in told and "<mark>Berthe NOËL</mark>" in page.text
 

@@ -13,7 +13,7 @@ from tests.staff.office import BOURG
 from tests.staff.serving import Served
 
 WRONG, RIGHT = "Tarifs de la cantine", "Tarifs de la cantine scolaire"
-AIDE = "- DIT que l'aide de 300 € à Mme Berthe NOËL, sur proposition de Mme Odile VASSELIN, Directrice, est versée ;"
+AIDE = "- DIT que l'aide de 300 € à Mme Berthe NOËL, sur proposition de Mme Odile VASSELIN, cuisinière, est versée ;"
 ADDRESS = "deliberations/commune-de-bourg-sur-lys/2024/2024-03-14-2024-03-05/"
 PATIENCE = 120_000
 """Milliseconds for what takes a few seconds on a quiet machine."""
