@@ -16,7 +16,8 @@ def titles(rows: tuple[str, ...]) -> list[str]:
     lines = [make_line(n, row) for n, row in enumerate(rows, 1)]
     printed = [line.placed(line.number, None) for line in lines if not line.blank]
     roles = "".join("V" if "abstention" in line.text else "." for line in printed)
-    return [printed[h.position].text for h in styled(printed, roles, width=PageWidth(line=60, piece=60), spacing=1)]
+    found = styled(printed, roles, None, width=PageWidth(line=60, piece=60), spacing=1)
+    return [printed[heading.position].text for heading in found]
 
 
 def test_a_line_with_a_sum_is_no_title() -> None:

@@ -33,7 +33,7 @@ LABELLED = pattern(
 
 COUNTED = pattern(
     rf"""(?<![\w/.,'-])(?:{_FIGURE}|(?P<words>(?<!\w){NUMBER_WORDS}))\s*(?:\(\d{{1,3}}\)\s*)?(?:votes?|voix|suffrages?|bulletins?|membres|elus|conseillers)?\s*(?:ont\s+vote\s+|se\s+sont\s+|s'etant\s+)?«?\s?\b{_CHOICE}(?!\w)(?!-)(?!\s*»?\s*[:=|]\s*\d)
-        (?(abstain)|(?!\s+(?:la|le|les|l'|une?|cette|ce|son|sa|leur|chaque|lequel|laquelle|\d+\s+(?!abst|contre|voix|vote))(?!\w)))""",
+        (?(abstain)|(?!\s+(?:la|le|les|l'|une?|cette|ce|son|sa|leur|chaque|lequel|laquelle|cents?|mille|\d+\s+(?!abst|contre|voix|vote))(?!\w)))""",
     matches=(
         "12 voix pour",
         "1 abstention\nLa séance est levée",
@@ -47,7 +47,7 @@ COUNTED = pattern(
         "trente (30) voix pour",
         "1 abs.)",
     ),
-    refuses=("pour 2 personnes", "12 pour la commune", "10 000 € pour le projet", "lutte contre"),
+    refuses=("pour 2 personnes", "12 pour la commune", "10 000 € pour le projet", "lutte contre", "deux pour cent"),
 )
 """« 12 voix pour », in figures or in words, cut anywhere."""
 

@@ -40,6 +40,7 @@ FORMULA = pattern(
       |MANDATE|INSCRIT|ATTRIBUE|CR[EÉ]E|[EÉ]MET|CONFIE|RETIENT)\s
     | Fait\set\sdél | Fait\sà\s[A-Z] | FAIT\s[AÀ]\s | (?:Pour|POUR)\s(?:extrait|copie|expédition|EXTRAIT|COPIE)
     | (?:POINT|Point|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier|DCM)\s(?:[nN](?:\s?[°º]|o)?\s?)?\d{{1,3}}(?:(?:\s(?:de|à)\sl['’]ordre\sdu\sjour)?\s?[:.–—-]|\s(?=[A-ZÉÈ][\w'’]+\s)) | (?:Questions|QUESTIONS)\s(?:diverses|DIVERSES)
+    | (?:APPROBATION|Approbation|ADOPTION|Adoption)\s(?:DU|du|DES|des)\s(?:PROC[EÈ]S|proc[èe]s|COMPTES?|comptes?|PV)[\s-](?:VERB|verb|RENDU|rendu|DE|de|DU|du)
     | (?<!['’])(?:ORDRE|Ordre)\s(?:DU|du)\s(?:JOUR|jour)\b
     | ANNEXE\s(?:N\s?°\s?)?(?:\d+\b|[A-ZÉÈÀ]{{4,}}) | (?:CONVENTION|AVENANT)\s(?:DE|D['’]|POUR|N\s?°)
     | (?:Entre|ENTRE)\s?(?:[:;]|(?:les|LES)\s(?:soussign|SOUSSIGN))

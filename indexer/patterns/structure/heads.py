@@ -218,6 +218,25 @@ BODY_STARTS = pattern(
     refuses=("Le maire de Corte", "OBJET : Tarifs", "Le Conseil municipal de Valserre, réuni"),
 )
 
+ADOPTION_OF_MINUTES = pattern(
+    r"""^\W{0,3}(?:(?:point|question|affaire)?\s?(?:n\s?[°o]\s?)?(?:\d{1,2}|[ivx]{1,4})\s?[.)/:–—°-]{0,2}\s)?(?:approbation|adoption|validation)\s[^.]{0,30}?\b(?:d[ue]s?|l[ea]s?)\s
+        (?:proces[\s-]verb\w+|comptes?[\s-]rendus?|pv)\b[^.;]{0,60}?\b(?:seances?|reunions?|conseil|comite|bureau|assemblee|precedente?|derniere?|\d{1,2}(?:er)?\s[a-z]{3,9})\b""",
+    matches=(
+        "Approbation du procès-verbal de la séance du 27 janvier",
+        "POINT 1 - Approbation du compte rendu du Conseil Municipal du 30",
+        "1) Adoption des comptes-rendus des réunions",
+        "Approbation du PV du 4 mai",
+    ),
+    refuses=(
+        "Le procès-verbal de la séance est approuvé",
+        "Approbation du compte administratif",
+        "Approbation du procès-verbal de mise à disposition",
+        "L'approbation du procès-verbal de la séance",
+    ),
+    needs=("approbation", "adoption", "validation"),
+)
+"""A heading under which a session adopts the minutes of the one before."""
+
 EARLIER_MINUTES = pattern(
     r"\b(?:proces[\s-]verbal|compte[\s-]rendu|pv)\b.{0,80}\b(?:seance|reunion|conseil|precedente?|derniere?|dernier)\b.{0,80}\b(?:est|sont|ete|lu)\b.{0,40}\b(?:adopte|approuve|valide)",
     matches=(

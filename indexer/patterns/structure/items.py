@@ -25,7 +25,7 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s)
     | 20\d\d\s(?:0\d|1[0-2])\s(?:n\s?°\s?)?\d{{2,3}}\b(?!\s\d)
     | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
     | [a-z]{{1,6}}_?20\d\d\d{{2,4}}(?![\w/.-])
-    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:[-/._—]|\s?[-/._—]\s?(?!{MATTER})|\s(?=[a-z]{{2,4}}[-_]))(?:(?!page\b|sur\b|lot\b)[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?[a-z])?\b
+    | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:[-/._—]|\s?[-/._—]\s?(?!{MATTER})|\s(?=[a-z]{{2,4}}[-_]))(?:(?!page\b|sur\b|lot\b)[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?(?:[a-z]|bis|ter|quater)|\s(?:bis|ter|quater))?\b
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
 """A number of an act in any shape that the field uses, in flat text: year, month, day, rank, service, in any order."""
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
@@ -33,6 +33,13 @@ NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|
 """What stands below a number and is not the title of its act."""
 SIGN = r"(?:(?:deliberation(?:\s?:)?|delib\.?|dcm|question|dossier|affaire|point|acte|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:(?:\s?[°o]|umero)(?:\sd(?:e\s|')(?:l'|la\s)?(?:acte|deliberation|ordre))?|(?=\s))\s?[:.]?\s?)?"
 """What may stand before it."""
+
+INSERTED = pattern(
+    r"(?<=\d)[-/\s]?(?:bis|ter|quater|[a-z])$",
+    matches=("2019-03-12BIS", "2024-07 ter", "2019-03-25A"),
+    refuses=("2019-03-12", "DEL_2022_1", "16/165-rh"),
+)
+"""What ends the number of an act that was put in between two others."""
 
 CODED_TITLE = pattern(
     rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
@@ -60,6 +67,7 @@ CODED_TITLE = pattern(
         "Délib. n° CP 2023-027 – Prix des repas",
         "DCM2023048 Indemnité de gardiennage",
         "Délibération n° 2023-012 – 5.2 Tarifs de la salle",
+        "2023-03-12BIS TARIFS DE LA HALLE",
         "N° 2023-012 / séance du 4 avril 2023 Tarifs de la salle",
     ),
     refuses=(

@@ -13,7 +13,14 @@ from operator import attrgetter
 
 from indexer.french import flat
 from indexer.patterns.facts import objects
-from indexer.patterns.structure.items import BODY_DECIDES, CODED_TITLE, LONE_CODE, OUTCOME, WORDED_CODE
+from indexer.patterns.structure.items import (
+    BODY_DECIDES,
+    CODED_TITLE,
+    INSERTED,
+    LONE_CODE,
+    OUTCOME,
+    WORDED_CODE,
+)
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.lines import Line
@@ -45,8 +52,8 @@ class Heading:
 
     @property
     def shape(self) -> str:
-        """What its code shares with those of one style."""
-        return shape(self.code or "")
+        """What its code shares with those of one style, those of acts put in between among them."""
+        return shape(INSERTED.sub("", flat(self.code or "")))
 
     @property
     def number(self) -> str | None:

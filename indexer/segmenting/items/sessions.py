@@ -6,15 +6,15 @@ too where the text shows it: below a decision, with a decision of their own. So 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
-from indexer.segmenting.items.agenda import Agenda, announced, find_agenda, letters
+from indexer.segmenting.items.agenda import announced, find_agenda, letters
 from indexer.segmenting.items.called import TOP, opens_session, says_minutes
-from indexer.segmenting.items.page_width import PageWidth, width_of
+from indexer.segmenting.items.earlier_minutes import earlier_minutes, is_alone
+from indexer.segmenting.items.page_width import width_of
 from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
 from indexer.segmenting.items.series import (
@@ -27,23 +27,18 @@ from indexer.segmenting.items.series import (
     is_list,
     shape,
 )
+from indexer.segmenting.items.starts import NEAR, Session, with_first, with_others
 from indexer.segmenting.items.styles import styled
 from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 
-NEAR = 6
-"""A code stands so near to the title of its item, in printed lines."""
 FEWEST = 2
 """Of so few numbered items that decide, a session has titles without numbers."""
 SEVERAL = 2
 """So many items that decide make a session of a text that does not call itself one."""
-SURE = "KOW"
-"""Roles of headings that open an item whatever the style of the others."""
 DECIDES = "VDd"
 """Roles of lines that decide under the code of an act."""
-CHAPTERS = "RN"
-"""Roles of headings above ranks such as « 2.1 », that may decide themselves."""
 CODED = "kK"
 """Roles of lines that print a code."""
 TELLING = 3
@@ -62,26 +57,11 @@ class Item:
     kind: DocumentKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Session:
-    """What the finding of items looks at."""
-
-    printed: Sequence[Line]
-    roles: str
-    done: Decided
-    """Where something is decided."""
-    codes: list[Heading]
-    """Headings with the codes of its acts."""
-    agenda: Agenda | None
-    width: PageWidth
-    spacing: int
-
-
 def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     """The items in order; a text that does not call itself minutes must take votes on two at least."""
     minutes = says_minutes(roles)
     done = decided(printed, roles, "VD" if minutes else "V")
-    session = _Session(
+    session = Session(
         printed=printed,
         roles=roles,
         done=done,
@@ -90,12 +70,16 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
         width=width_of(printed),
         spacing=spacing_of(printed),
     )
-    series = _series(session)
+    first = earlier_minutes(printed, roles)
+    series = _series(session, first)
     best = max(series, key=lambda one: (done.count(one), named(printed, roles, one)), default=[])
-    best = _without_numbers(session, best, minutes=minutes) or best
-    if not best or not (minutes or _decides(best, done)):
+    best = _without_numbers(session, best, first, minutes=minutes) or best
+    if not best and first and minutes and is_alone(roles):
+        best = [first]
+    if not best or not (minutes or best[0] is first or _decides(best, done)):
         return []
-    opened = _with_others(session, raised(printed, roles, best, session.spacing), series)
+    others = with_others(session, raised(printed, roles, best, session.spacing), series)
+    opened = with_first(session, first, others)
     ends = [start for start, _ in opened[1:]] + [len(printed)]
     listed = _listed(session, opened[0][0])
     return [
@@ -116,11 +100,13 @@ def _act_codes(printed: Sequence[Line], roles: str, done: Decided) -> list[Headi
     return [] if codes and codes[0].shape in leaves else codes
 
 
-def _without_numbers(session: _Session, best: Sequence[Heading], *, minutes: bool) -> list[Heading]:
+def _without_numbers(
+    session: Session, best: Sequence[Heading], first: Heading | None, *, minutes: bool
+) -> list[Heading]:
     """Titles without a number, where they decide at least twice as much as those with one, which are chapters then."""
     if not (minutes or opens_session(session.roles)):
         return []
-    found = styled(session.printed, session.roles, width=session.width, spacing=session.spacing)
+    found = styled(session.printed, session.roles, first, width=session.width, spacing=session.spacing)
     few = FEWEST if minutes else FEWEST + 1
     if len(found) > len(best) and _are_among(best, found):
         return found
@@ -134,18 +120,19 @@ def _are_among(best: Sequence[Heading], found: Sequence[Heading]) -> bool:
     return len(best) > 1 and all(h.number is None and h.position in places for h in best)
 
 
-def _listed(session: _Session, first: int) -> str:
+def _listed(session: Session, first: int) -> str:
     """Letters of the agenda, which ends above the first item."""
     agenda = session.agenda
     return letters(session.printed[agenda.start : min(agenda.end, first)]) if agenda else ""
 
 
-def _series(session: _Session) -> list[list[Heading]]:
-    """The series of each style, those first that mislead least."""
+def _series(session: Session, first: Heading | None) -> list[list[Heading]]:
+    """The series of each style, those first that mislead least; a lone code counts below the session's `first` item."""
     printed, roles, done = session.printed, session.roles, session.done
     objects = [Heading(position=n) for n in having(roles, "Oo")]
     found = (
         session.codes,
+        _above_lone_code(first, session.codes),
         ranked(printed, roles, done, "Ww"),
         announced(printed, session.agenda),
         *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r", "l")),
@@ -155,42 +142,12 @@ def _series(session: _Session) -> list[list[Heading]]:
     return [series for series in found if len(series) > 1 and not is_list(series, done)]
 
 
-def _with_others(
-    session: _Session, best: Sequence[Heading], series: Sequence[Sequence[Heading]]
-) -> list[tuple[int, str | None]]:
-    """Starts with their codes: of the best series, of other business, of other styles below a decision."""
-    starts = {_top(session, heading.position): heading.number for heading in best}
-    sure = SURE + CHAPTERS * (len(best[0].rank) > 1)
-    for heading in chain.from_iterable(series):
-        top = _top(session, heading.position)
-        if session.roles[heading.position] in sure and _opens(session, starts, heading, top):
-            starts[top] = heading.number
-    others = (n for n in having(session.roles, "Q", min(starts) + 1) if n - 1 not in starts)
-    return sorted({**dict.fromkeys(others), **starts}.items())
+def _above_lone_code(first: Heading | None, codes: Sequence[Heading]) -> list[Heading]:
+    """The item on earlier minutes and the only code of the text, which stands below it."""
+    return [first, *codes] if first and len(codes) == 1 and first.position < codes[0].position else []
 
 
-def _opens(session: _Session, starts: Collection[int], heading: Heading, top: int) -> bool:
-    """Whether a heading of another style opens an item: the item above has decided, and it decides itself."""
-    below = min((start for start in starts if start > top), default=session.done.end)
-    return session.done.between(top, below) and _follows(session, starts, heading, top)
-
-
-def _follows(session: _Session, starts: Iterable[int], heading: Heading, top: int) -> bool:
-    """Whether an item may open below the one above; above all others only the chapter of some may."""
-    above = max((start for start in starts if start <= top), default=None)
-    if above is None:
-        return session.roles[heading.position] in CHAPTERS
-    return top - above >= NEAR // 2 and session.done.between(above, top)
-
-
-def _top(session: _Session, position: int) -> int:
-    """First line of a heading: its number may stand alone on the lines above."""
-    while position and session.roles[position - 1] in ALONE:
-        position -= 1
-    return position
-
-
-def _item(session: _Session, start: int, end: int, number: str | None, listed: str) -> Item:
+def _item(session: Session, start: int, end: int, number: str | None, listed: str) -> Item:
     first = next((n for n in range(start, end) if session.roles[n] not in ALONE), start)
     end_title = _end_of_title(session, first, end, listed)
     return Item(
@@ -202,7 +159,7 @@ def _item(session: _Session, start: int, end: int, number: str | None, listed: s
     )
 
 
-def _end_of_title(session: _Session, first: int, end: int, listed: str) -> int:
+def _end_of_title(session: Session, first: int, end: int, listed: str) -> int:
     """Position after a title: where its lines end, or further on where the agenda does not break it there."""
     n = title_end(session.printed, session.roles, first, width=session.width, spacing=session.spacing)
     while n < end and _announced_on(session, n, listed):
@@ -210,7 +167,7 @@ def _end_of_title(session: _Session, first: int, end: int, listed: str) -> int:
     return min(n, end)
 
 
-def _is_act(session: _Session, start: int, first: int, end: int, number: str | None) -> bool:
+def _is_act(session: Session, start: int, first: int, end: int, number: str | None) -> bool:
     """Whether something is decided in an item; what has the code of an act needs less to show it."""
     if "Q" in (session.roles[start], session.roles[first]):
         return False
@@ -218,13 +175,13 @@ def _is_act(session: _Session, start: int, first: int, end: int, number: str | N
     return (coded_act and _says_act(session, start, first, end)) or session.done.between(start, end)
 
 
-def _says_act(session: _Session, start: int, first: int, end: int) -> bool:
+def _says_act(session: Session, start: int, first: int, end: int) -> bool:
     """Whether an item calls its number that of an act, or decides in words without a vote."""
     said = any(WORDED_CODE.match(line.flat) for line in session.printed[start : first + 1])
     return said or not set(DECIDES).isdisjoint(session.roles[start:end])
 
 
-def _announced_on(session: _Session, position: int, listed: str) -> bool:
+def _announced_on(session: Session, position: int, listed: str) -> bool:
     """Whether the agenda prints two lines as one title, however it breaks them."""
     if session.roles[position] == "-":
         return False
@@ -232,14 +189,14 @@ def _announced_on(session: _Session, position: int, listed: str) -> bool:
     return all(len(letters([line])) >= TELLING for line in lines) and letters(lines) in listed
 
 
-def _code(session: _Session, start: int, near: int, end: int) -> str | None:
+def _code(session: Session, start: int, near: int, end: int) -> str | None:
     """The code of an item: the first one near its title, else the only one that stands alone."""
     named = (n for n in range(near, end) if WORDED_CODE.match(session.printed[n].flat))
     alone = {code for n in named for code in _codes_near(session, n, n + 1)}
     return next(_codes_near(session, start, near), next(iter(alone), None) if len(alone) == 1 else None)
 
 
-def _codes_near(session: _Session, start: int, end: int) -> Iterator[str]:
+def _codes_near(session: Session, start: int, end: int) -> Iterator[str]:
     """Codes in the manner of the session's, in the heading of an item."""
     known = {heading.shape for heading in session.codes}
     own = (n for n in having(session.roles[:end], CODED, start) if not cites(session.printed, n))

@@ -39,10 +39,13 @@ class Look(NamedTuple):
     bullet: bool
 
 
-def styled(printed: Sequence[Line], roles: str, *, width: PageWidth, spacing: int) -> list[Heading]:
-    """Titles of the look of which most have a vote below them; of two such looks the bold one."""
+def styled(
+    printed: Sequence[Line], roles: str, first: Heading | None, *, width: PageWidth, spacing: int
+) -> list[Heading]:
+    """Titles of the look of which most have a vote below them, `first` among them; of two such looks the bold one."""
     done = decided(printed, roles, "V")
-    titles = _titles(printed, roles, width=width, spacing=spacing)
+    known = {first.position} if first else set()
+    titles = sorted(known.union(_titles(printed, roles, width=width, spacing=spacing)))
     looks = grouped(titles, lambda n: _look(printed[n])).items()
     voted = [(look, len(titles), _voted(titles, done, len(printed))) for look, titles in looks]
     sure = [(look.bold, len(found), found) for look, times, found in voted if len(found) > max(1, times / 2)]
