@@ -191,7 +191,8 @@ def _point(unread: Unread) -> str:
 
 
 def _fallback(unread: Unread) -> str:
-    """Name of what has no number: a list, the frame of a session, the third act of its source."""
+    """Name of what has no number: a list, the frame above the items of a session, the third act of its source."""
     if unread.span.kind == DocumentKind.LIST:
         return "liste"
-    return f"acte-{unread.order}" if unread.decides or not unread.in_session else "seance"
+    is_frame = unread.in_session and not unread.decides and len(unread.pages.spans) > 1
+    return "seance" if is_frame else f"acte-{unread.order}"
