@@ -130,3 +130,16 @@ def test_what_a_member_suffers_from_is_hidden_not_what_they_speak_of(said: str, 
 
 def test_a_sum_behind_an_account_is_none_of_it() -> None:
     assert "77,12 €" in published("- Solange KERBRAT, IBAN FR76 9999 0100 0800 0102 0304 003 : 77,12 € ;")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "rappelle que le conseil se réunit dans l'enceinte de la mairie.",
+        "expose que l'âge amène la perte d'autonomie.",
+        "rappelle l'allergie et l'asthme que cause l'ambroisie.",
+        "propose de financer un chien guide.",
+    ],
+)
+def test_what_an_official_speaks_of_is_no_illness_of_theirs(said: str) -> None:
+    assert "▇" not in published(f"Le directeur, M. Tao PUIG, {said}")

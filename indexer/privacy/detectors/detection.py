@@ -29,7 +29,7 @@ from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
 from indexer.privacy.mandate.functions import Officials, find_officials, is_cited
-from indexer.privacy.mandate.lives import has_own_matter, is_ill
+from indexer.privacy.mandate.lives import has_own_matter, is_ill, suffers
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
 from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled, words_in
@@ -125,8 +125,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     born = [f for f in found if f.category is Category.BIRTH]
     lived = [f for f in found if f.category is Category.ADDRESS]
     sitting = presumed.sitting | words_in(officials.names)
-    everybody = [finding for finding in told if finding.category in NAMES]
-    ills = (*find_illnesses(text, everybody, presumed.named), *find_conditions(text, everybody))
+    patients = [f for f in told if f.category in NAMES and (f in found or suffers(text, f.end))]
+    ills = (*find_illnesses(text, patients, presumed.named), *find_conditions(text, patients))
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
     found += [whole_home(text, finding) for finding in further if not _stays(text, finding, kept, members, own)]
     seated = seated_names(text)
