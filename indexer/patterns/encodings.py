@@ -34,6 +34,15 @@ BASE64_SIGN = pattern(
 )
 """A capital or a figure inside a word."""
 
+BASE64_WRAP = pattern(
+    r"\n(?:(?<=[A-Za-z0-9+/]{60}\n)|(?<=[A-Za-z0-9+/]{60}\r\n))(?=[A-Za-z0-9+/])",
+    matches=("RlI3" * 15 + "\nNg==", "RlI3" * 15 + "\r\nNg=="),
+    refuses=("RlI3\nNg==", "RlI3" * 15 + "\n\n"),
+    cased=True,
+    needs=("\n",),
+)
+"""A line end inside what mails and certificates print in base64 (RFC 2045: 76 signs a line, RFC 7468: 64)."""
+
 GROUP_GAP = pattern(r"[^0-9A-Za-z]+", matches=(" ", ". "), refuses=("a",), cased=True)
 
 PARTED = pattern(
