@@ -14,12 +14,16 @@ from indexer.patterns.core import Match, Pattern, as_printed
 from indexer.patterns.facts import objects
 from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBER_SIGN, REPORT_NUMBER
 from indexer.patterns.structure import heads, layout
+from indexer.patterns.structure.pages import LEAF
 from indexer.patterns.structure.ranks import RANK_NUMBER
+from indexer.segmenting.items.leaves import is_leaf
 from indexer.segmenting.items.series import code_of, is_cited
 from indexer.segmenting.lines import Line, telling
 
 SIGNED = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
 """A number with what announces it, the surest first."""
+NO_NUMBERS = (objects.NO_NUMBER, LEAF)
+"""What a line says whose number is not that of an act."""
 YEAR_AND_RANK = 2
 """Figures of a number that a town gives; a software adds others."""
 CENTURY = 100
@@ -111,6 +115,13 @@ def _alone(act: Act) -> Fact[str] | None:
     return _first(act.lines[: act.body + BELOW_HEAD], _lone_number)
 
 
+def _leaf(act: Act) -> Fact[str] | None:
+    """A number written as those of leaves, where it stands above a head or a title."""
+    lines = act.lines[: act.body + BELOW_HEAD]
+    placed = (line for n, line in enumerate(lines) if LEAF.match(line.flat) and not is_leaf(lines, n))
+    return next((Fact(line.text.strip(), line.number) for line in placed), None)
+
+
 def _lone_number(line: Line) -> str | None:
     alone = heads.HEAD_NUMBER.match(line.flat) and not AGENDA_NUMBER.match(line.flat)
     value = code_of(line) or line.text.strip(" #*°").removeprefix("N° ")
@@ -141,7 +152,7 @@ Rule = Callable[[Act], Fact[str] | None]
 
 SURE: tuple[Rule, ...] = (_signed, _in_title, _before_object)
 """Rules by which a number says what it is the number of,"""
-OTHERS: tuple[Rule, ...] = (_alone, _of_report)
+OTHERS: tuple[Rule, ...] = (_alone, _leaf, _of_report)
 """and others."""
 RULES = (*SURE, *OTHERS)
 """Those that mislead least first."""
@@ -155,7 +166,7 @@ def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[st
     """What a rule reads of the first line that is no part of the phrase above."""
     for above, line in pairwise([None, *lines]):
         value = read(line) if line else None
-        if line and value and not (is_cited(above, line) or objects.NO_NUMBER.match(line.flat)):
+        if line and value and not (is_cited(above, line) or any(p.match(line.flat) for p in NO_NUMBERS)):
             return Fact(value, line.number)
     return None
 

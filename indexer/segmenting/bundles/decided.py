@@ -18,6 +18,8 @@ RANKED = frozenset("NnRrtW")
 """Roles of lines that count items;"""
 DECIDES = frozenset("VDd")
 """Roles of lines that decide something."""
+SITTING = frozenset("FSP")
+"""Roles of lines that tell of a session or of who sits;"""
 OF_ACTS = frozenset("AkKOoVDad")
 """Roles of lines that a text without any act has none of."""
 
@@ -42,6 +44,12 @@ def is_bare_session(printed: Sequence[Line], roles: str) -> bool:
     return says_minutes(roles) and all(
         not headed and role in DECIDES and _opens_session(line) for role, line in told
     )
+
+
+def is_sitting(printed: Sequence[Line], roles: str) -> bool:
+    """Whether a text says that somebody sits and what they decide, and is not one of a session of several acts."""
+    decided = (line for role, line in zip(roles, printed, strict=True) if role == "V" and not _opens_session(line))
+    return not SITTING.isdisjoint(roles) and not says_minutes(roles) and any(decided)
 
 
 def _opens_session(line: Line) -> bool:
