@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.rules import first_told
@@ -16,7 +15,7 @@ from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBE
 from indexer.patterns.structure import heads, layout
 from indexer.patterns.structure.pages import LEAF
 from indexer.patterns.structure.ranks import RANK_NUMBER
-from indexer.segmenting.items.leaves import is_leaf
+from indexer.segmenting.items.leaves import placed_as_numbers
 from indexer.segmenting.items.series import code_of, is_cited
 from indexer.segmenting.lines import Line, telling
 
@@ -118,8 +117,7 @@ def _alone(act: Act) -> Fact[str] | None:
 def _leaf(act: Act) -> Fact[str] | None:
     """A number written as those of leaves, where it stands above a head or a title."""
     lines = act.lines[: act.body + BELOW_HEAD]
-    placed = (line for n, line in enumerate(lines) if LEAF.match(line.flat) and not is_leaf(lines, n))
-    return next((Fact(line.text.strip(), line.number) for line in placed), None)
+    return next((Fact(lines[n].text.strip(), lines[n].number) for n in placed_as_numbers(lines)), None)
 
 
 def _lone_number(line: Line) -> str | None:
@@ -164,11 +162,16 @@ def _reader(pattern: Pattern) -> Callable[[Line], str | None]:
 
 def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[str] | None:
     """What a rule reads of the first line that is no part of the phrase above."""
-    for above, line in pairwise([None, *lines]):
-        value = read(line) if line else None
-        if line and value and not (is_cited(above, line) or any(p.match(line.flat) for p in NO_NUMBERS)):
+    for n, line in enumerate(lines):
+        value = read(line)
+        if value and not (is_cited(lines[n - 1] if n else None, line) or _is_no_number(line)):
             return Fact(value, line.number)
     return None
+
+
+def _is_no_number(line: Line) -> bool:
+    """Whether a line says that its number is not that of an act."""
+    return any(pattern.match(line.flat) for pattern in NO_NUMBERS)
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:

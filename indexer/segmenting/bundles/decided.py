@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from indexer.model import DocumentKind
 from indexer.patterns.assemblies.attendance import APPOINTS
-from indexer.patterns.structure import heads
+from indexer.patterns.structure import documents, heads
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.items.called import says_minutes
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, any_tells
+from indexer.segmenting.roles import having
 
 OPENING_DECISIONS = (heads.EARLIER_MINUTES, APPOINTS)
 """What a session decides before its first item."""
@@ -46,10 +47,18 @@ def is_bare_session(printed: Sequence[Line], roles: str) -> bool:
     )
 
 
-def is_sitting(printed: Sequence[Line], roles: str) -> bool:
-    """Whether a text says that somebody sits and what they decide, and is not one of a session of several acts."""
-    decided = (line for role, line in zip(roles, printed, strict=True) if role == "V" and not _opens_session(line))
-    return not SITTING.isdisjoint(roles) and not says_minutes(roles) and any(decided)
+def is_alone_decided(printed: Sequence[Line], roles: str) -> bool:
+    """Whether a text of which nothing opens deliberates: it says so, or somebody sits there and decides."""
+    return any_tells(printed, documents.DELIBERATED) or (_sits(roles) and _decides(printed, roles))
+
+
+def _sits(roles: str) -> bool:
+    """Whether a text tells who sits, and is not one of a session of several acts."""
+    return not (SITTING.isdisjoint(roles) or says_minutes(roles))
+
+
+def _decides(printed: Sequence[Line], roles: str) -> bool:
+    return any(not _opens_session(printed[n]) for n in having(roles, "V"))
 
 
 def _opens_session(line: Line) -> bool:

@@ -12,12 +12,12 @@ from indexer.model import Boundary, DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.boundaries import Start, opening_start, with_boundaries
-from indexer.segmenting.bundles.decided import deciding, is_bare_session, is_sitting
+from indexer.segmenting.bundles.decided import deciding, is_alone_decided, is_bare_session
 from indexer.segmenting.bundles.motives import without_motives
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
 from indexer.segmenting.items.sessions import Item, find_items
-from indexer.segmenting.lines import Line, PageParts, any_tells
+from indexer.segmenting.lines import Line, PageParts
 from indexer.segmenting.roles import roles as roles_of
 
 TOP_LINES = 14
@@ -126,8 +126,7 @@ def _whole(printed: Sequence[Line], roles: str) -> Start:
 
 def _kind_of_whole(printed: Sequence[Line], roles: str) -> DocumentKind:
     top = printed[0].flat if printed else ""
-    decides = any_tells(printed, documents.DELIBERATED) or is_sitting(printed, roles)
-    decided = DocumentKind.DELIBERATION if decides else DocumentKind.OTHER
+    decided = DocumentKind.DELIBERATION if is_alone_decided(printed, roles) else DocumentKind.OTHER
     return next((kind for pattern, kind in WHOLE_TITLES if pattern.match(top)), decided)
 
 

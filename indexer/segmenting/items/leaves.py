@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from indexer.patterns.structure.pages import LEAF
 from indexer.segmenting.lines import Line
@@ -12,16 +12,22 @@ TITLED = "AMSBUEOoKWRtNk"
 """Roles of lines that stand below the number of an act: its head, its object, its title."""
 
 
-def is_leaf(printed: Sequence[Line], position: int) -> bool:
-    """Whether a line is « 2023 / 045 » and stands where no act is named: below it nothing of a head opens."""
-    if not LEAF.match(printed[position].flat):
-        return False
-    below = printed[position + 1 : position + 2]
-    return not below or role(below[0]) not in TITLED
+def leaf_like(printed: Sequence[Line]) -> list[int]:
+    """Positions of lines that are « 2023 / 045 »."""
+    return [n for n, line in enumerate(printed) if LEAF.match(line.flat)]
 
 
-def leaves_among(printed: Sequence[Line], codes: Sequence[int], *, others: bool) -> Set[int]:
-    """Positions of those codes that number leaves: all that look so where acts have other codes."""
-    alike = {n for n in codes if LEAF.match(printed[n].flat)}
-    told = others or len(alike) < len(codes)
-    return alike if told else {n for n in alike if is_leaf(printed, n)}
+def placed_as_numbers(printed: Sequence[Line]) -> list[int]:
+    """Positions of those that stand above a head or a title: acts may be numbered so."""
+    return [n for n in leaf_like(printed) if _is_titled(printed[n + 1 : n + 2])]
+
+
+def _is_titled(below: Sequence[Line]) -> bool:
+    return any(role(line) in TITLED for line in below)
+
+
+def without_leaves(printed: Sequence[Line], codes: Sequence[int]) -> Sequence[int]:
+    """Codes that number no leaves: where some look otherwise, all that look so do; else those that have no title."""
+    alike = set(leaf_like(printed))
+    others = [n for n in codes if n not in alike]
+    return others or [n for n in placed_as_numbers(printed) if n in codes]

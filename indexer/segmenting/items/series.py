@@ -24,7 +24,7 @@ from indexer.patterns.structure.items import (
 from indexer.patterns.structure.layout import NUMBERS
 from indexer.patterns.structure.pages import LEAF
 from indexer.patterns.structure.titles import NOT_WORD
-from indexer.segmenting.items.leaves import leaves_among
+from indexer.segmenting.items.leaves import without_leaves
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 from indexer.sequences import grouped
@@ -129,10 +129,9 @@ def cites(printed: Sequence[Line], position: int) -> bool:
 
 
 def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
-    alone = [n for n in having(roles, LONE_CODES) if not cites(printed, n)]
-    titled = [n for n in having(roles, CODED_TITLES) if _titled(printed[n])]
-    leaves = leaves_among(printed, alone, others=bool(titled))
-    for n in sorted({*alone, *titled} - leaves):
+    alone = (n for n in having(roles, LONE_CODES) if not cites(printed, n))
+    titled = (n for n in having(roles, CODED_TITLES) if _titled(printed[n]))
+    for n in without_leaves(printed, sorted([*alone, *titled])):
         number = code_of(printed[n])
         if number:
             yield Heading(position=n, code=number)
