@@ -12,12 +12,9 @@ from urllib.parse import unquote
 
 from indexer.patterns.core import Match
 from indexer.patterns.encodings import (
-    BASE64,
-    BASE64_SIGN,
     BASE64_WRAP,
     ESCAPE,
     HEX,
-    HEX_RUN,
     PDF_OCTAL,
     PDF_STRING,
     SHORT_ESCAPE,
@@ -28,6 +25,7 @@ from indexer.patterns.encodings import (
 )
 from indexer.privacy.portable import without_pixels
 from indexer.privacy.proof.fragments import APART
+from indexer.privacy.proof.runs import base64_words, hexadecimal_runs, may_be_wide
 from indexer.privacy.proof.unpacking import may_be_packed, unpacked
 
 ROUNDS = 3
@@ -68,7 +66,7 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
         yield "balises retirées", _without_tags(decoded if decoded == text else _decoded(_without_tags(text)))
     for how, found in (
         ("en base64", _base64(text)),
-        ("en hexadécimal", _hexadecimal(text)),
+        ("en hexadécimal", _hexadecimal(text.encode())),
         ("texte d'un PDF", _strings(text)),
     ):
         hidden = " \n".join(found)
@@ -93,7 +91,7 @@ def _is_of_one_byte(data: bytes) -> bool:
 def _wide(data: bytes) -> Iterator[str]:
     """What is written in UTF-16, or in UTF-32 throughout; signs that zeros happen to part in numbers are not brought
     together."""
-    signs = data.decode("latin-1")
+    signs = data.decode("latin-1") if may_be_wide(data) else ""
     for order, letters in (("utf-16-le", UTF16_LITTLE), ("utf-16-be", UTF16_BIG)):
         for match in letters.finditer(signs):
             yield match.group().encode("latin-1").decode(order, errors="ignore")
@@ -128,9 +126,11 @@ def _sign(number: int) -> str:
     return chr(number) if number <= sys.maxunicode and number not in _HALVES else ""
 
 
-def _hexadecimal(text: str) -> Iterator[str]:
-    runs = HEX_RUN.finditer(text)
-    for match in chain.from_iterable(HEX.regex.finditer(text, run.start(), run.end() + 1) for run in runs):
+def _hexadecimal(written: bytes) -> Iterator[str]:
+    signs = written.decode("latin-1")
+    for match in chain.from_iterable(
+        HEX.regex.finditer(signs, start, end + 1) for start, end in hexadecimal_runs(written)
+    ):
         word = match.group().replace(" ", "").replace(":", "")
         plain = _narrow(bytes.fromhex(word))
         if plain.translate(_LINES).isprintable():
@@ -180,7 +180,7 @@ def _unescaped(match: Match) -> str:
 
 def _base64(text: str) -> Iterator[str]:
     """What each different word of base64 says, be it over several lines, and what is packed in it."""
-    words = filter(BASE64_SIGN.regex.search, dict.fromkeys(BASE64.regex.findall(BASE64_WRAP.sub("", text))))
+    words = base64_words(BASE64_WRAP.sub("", text).encode())
     found = [content for content in map(_bytes_of, words) if content]
     for content in chain(found, *(map(unpacked, found) if may_be_packed(b"\n".join(found)) else ())):
         plain = _narrow(content)
@@ -188,10 +188,10 @@ def _base64(text: str) -> Iterator[str]:
             yield plain
 
 
-def _bytes_of(word: str) -> bytes:
+def _bytes_of(word: bytes) -> bytes:
     """Nothing for a word of a length that base64 does not give."""
-    signs = word.rstrip("=").replace("-", "+").replace("_", "/")
+    signs = word.replace(b"-", b"+").replace(b"_", b"/")
     try:
-        return binascii.a2b_base64(signs + "=" * (-len(signs) % 4))
+        return binascii.a2b_base64(signs + b"=" * (-len(signs) % 4))
     except binascii.Error:
         return b""
