@@ -23,9 +23,9 @@ from indexer.patterns.encodings import (
     UTF16_BIG,
     UTF16_LITTLE,
 )
+from indexer.privacy.byte_runs import base64_words, hexadecimal_runs, may_be_wide
 from indexer.privacy.portable import without_pixels
 from indexer.privacy.proof.fragments import APART
-from indexer.privacy.proof.runs import base64_words, hexadecimal_runs, may_be_wide
 from indexer.privacy.proof.unpacking import may_be_packed, unpacked
 
 ROUNDS = 3

@@ -8,7 +8,7 @@ from string import ascii_lowercase, hexdigits
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.privacy.proof.runs import base64_words, hexadecimal_runs, may_be_wide
+from indexer.privacy.byte_runs import base64_words, hexadecimal_runs, may_be_wide
 
 SIGNS = st.text(alphabet="abFé9+/-_ :.=Zz\0", max_size=80)
 
