@@ -96,10 +96,12 @@ def leaks_in(name: str, data: bytes, values: Watched, *, is_bare: bool = False) 
 
 def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:
     """Secrets of a text with the line of their first place."""
-    where = squashed(text)
+    plain = squash(text)
     for known in lookups:
+        if not known.candidates(plain):
+            continue
         told = set()
-        for secret, start, _ in known.places(where, inside=True):
+        for secret, start, _ in known.places(squashed(text), inside=True):
             if secret not in told:
                 told.add(secret)
                 yield secret, text.count("\n", 0, start) + 1

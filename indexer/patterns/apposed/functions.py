@@ -10,10 +10,10 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _HEADS = r"""(?:direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication)|dgs|dga|dgst|dgas|drh|daf|chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)|responsable(?=\s(?:d[eu]\s|d'|des\s|administrati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)|secretaire\s(?:generale?|de\smairie)|proviseure?|principale?\s(?:adjointe?\s)?du\scollege|recteur|rectrice|doyen(?:ne)?\sde\sla\sfaculte|gouverneure?)"""
-_MONEY = r"""(?:tresori(?:er|ere)|comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?|receveu(?:r|se)|payeu(?:r|se)|percept(?:eur|rice)|commissaires?\saux\scomptes|expert(?:e)?-comptable|controleu(?:r|se)|inspect(?:eur|rice)|conseill(?:er|ere)\saux\sdecideurs)"""
-_LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
+_MONEY = r"""(?:tresori(?:er|ere)|comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?|receveu(?:r|se)(?:-placi(?:er|ere))?|placi(?:er|ere)|payeu(?:r|se)|percept(?:eur|rice)|commissaires?\saux\scomptes|expert(?:e)?-comptable|controleu(?:r|se)|inspect(?:eur|rice)|conseill(?:er|ere)\saux\sdecideurs)"""
+_LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|(?:vice-)?procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
     |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)|gardien(?:ne)?)(?:[ -]chef)?(?:\sprincipale?)?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
-_ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-experte?)?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?\s(?:judiciaire|agree\w?|designee?|pres)|veterinaire)"""
+_ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-(?:experte?|cadastreu(?:r|se)))?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?\s(?:judiciaire|agree\w?|designee?|pres)|veterinaire)"""
 _BODIES = r"""(?:president(?:e)?|vice-president(?:e)?|secretaire|delegue?e?s?|representante?s?|administrat(?:eur|rice)|porte-parole|correspondante?|referente?)"""
 _OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|parcelle|succession|indivision|famille|copropriete|direction|biens|nuit|classe)\b)[\w'/-]{1,25}"
 _CIVIL = r"(?:(?:m\.|mme|mlle|mr|monsieur|madame|me|maitre|dr\.?|docteur)\s{1,2})"
@@ -79,6 +79,13 @@ LIST = pattern(
 )
 """A list of who sits or helps, open up to here."""
 
+DELEGATED = pattern(
+    rf"\bdelegations?\b(?!\sdu\sdroit)(?:(?!\b(?:aides?|secours|vente|cession)\b)[^.;:]|(?<=\bm)\.){{0,200}}\b(?:a|et)\s{_CIVIL}\Z",
+    matches=("donnons délégation à m. ", "délégation de signature est donnée à mme roux, responsable de l'état civil, et à m. "),
+    refuses=("par délégation. m. ", "délégation pour une aide accordée à m. "),
+)
+"""Before whoever signs or acts by delegation."""
+
 MATTER = pattern(
     r"""\b(?:est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)|conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental)|arret\sde\stravail|blame|exclusion|sanction|protection\sfonctionnelle|agress\w{2,5}|insult\w{1,4}|diffam\w{1,6}|blesse\w{0,2}|accident\s(?:de|du)\s|(?:porte|depose)\splainte|victime|loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)|rupture\sconventionnelle|imputab\w{1,6}
     |se\sporte\sacquereur|souhaite\s(?:acquerir|acheter|vendre)|achat\sd[eu]|vend\b|cede\b|carte\sd'achat|mandataire|avance\sd[e']|regisseu(?:r|se))""",
@@ -105,7 +112,7 @@ SIGN = pattern(r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n)", matches=(", répond", "."), re
 """Behind a name that a comma parts from the function before it: « sur avis du directeur, M. Roux est … » is none."""
 
 SAYS = pattern(
-    r"[.;]\s|\n[ \t]{0,8}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s(?:transmis|rendu|emis|propose|informe|constate|etabli|adresse|presente|precise|indique|rappele|signale|certifie|atteste|examine|conclu|verifie)\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s",
+    r"[.;]\s|\n[ \t]{0,8}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s(?:transmis|rendu|emis|propose|informe|constate|etabli|adresse|notifie|communique|signifie|produit|remis|presente|precise|indique|rappele|signale|certifie|atteste|examine|conclu|verifie)\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s",
     matches=(", a transmis un état", " expose le dossier", ". Le", " indique que"),
     refuses=(", est placée en congé",),
 )

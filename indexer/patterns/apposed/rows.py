@@ -8,8 +8,8 @@ SIGNS = pattern(r"[ ]?[|\t;┬│][ ]?|[ ]{2,}", matches=("|", "   ", ";"), refu
 """What parts the cells of a row."""
 
 DATE = pattern(
-    r"\A\W{0,3}(?P<value>[0-3]?\d(?:er)?[ ./-](?:[01]?\d|janv\w{0,4}|fevr\w{0,4}|mars|avr\w{0,3}|mai|juin|juil\w{0,4}|aout|sept\w{0,6}|oct\w{0,4}|nov\w{0,5}|dec\w{0,5})\.?[ ./-](?P<year>(?:19|20)\d\d))(?P<place>(?:,?\s(?:a\s)?|\s?[–-]\s|\s?\()[a-z][a-z' -]{2,30}\)?)?\W{0,3}\Z",
-    matches=("12/03/1984", "3 mars 1990", "12.03.1984, Brive", "12/03/1984 à Lille"),
+    r"\A\W{0,3}(?P<value>[0-3]?\d(?:er)?[ ./-](?:[01]?\d|janv\w{0,4}|fevr\w{0,4}|mars|avr\w{0,3}|mai|juin|juil\w{0,4}|aout|sept\w{0,6}|oct\w{0,4}|nov\w{0,5}|dec\w{0,5})\.?[ ./-](?P<year>(?:19|20)\d\d))(?P<place>(?:,?\s(?:a\s)?|\s?[–-]\s|\s?\()[a-z][a-z0-9' -]{2,30}(?:\([\w' -]{2,25})?\)?)?\W{0,3}\Z",
+    matches=("12/03/1984", "3 mars 1990", "12.03.1984, Brive", "12/03/1984 à Viana (Portugal)", "12/03/1984 à Lyon 3e", "12/03/1984 à Lille"),
     refuses=("1984", "12/03/84", "du 12/03/1984"),
 )
 """A cell that is a day in full, with or without a town."""

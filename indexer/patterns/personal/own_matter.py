@@ -5,10 +5,10 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 BEHIND = pattern(
-    r"""\A\s?[,(–-]?\s{0,2}(?:agee?s?\sde\s)?(?:\d{1,3}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b
+    r"""\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){3,40},\ssans\s(?:aucun\s)?lien\b)|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){3,40},\s|\s?[,(–-]?\s{0,2})(?:agee?s?\sde\s)?(?:homonymes?\b|qui\sn'a\sque\sle\snom|\d{1,3}(?:\s?\d{3})?(?:,\d\d)?\s?(?:€|euros)\s?\)|\d{1,3}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b
     |present(?:e|s|es)?\sdans\sle\spublic|tutelle\b|curatelle\b|couple\b|sous\s(?:tutelle|curatelle)|hospitalisee?\b|malvoyante?\b|sourde?\b|gir\s\d|doit\s\d|requerante?s?\b|demandeu(?:r|se)s?\b|demanderesse\b|acquereurs?\b|vendeurs?\b|preneurs?\b|proprietaires?\b|debit(?:eur|rice)s?\b|(?:a\s)?sollicit\w{1,4}\b|conteste\b|a\sfait\s(?:connaitre\sson\sintention|une\schute|l'objet)|(?:souhaite|desire|voudrait)\s(?:acquerir|acheter|louer|construire|vendre)|atteinte?s?\s(?:d[e']|du)|victime\b|plaignante?\b|titulaire\s(?:du|d'un|de\sla)\s(?:permis|bail|carte|concession|licence|compte))""",
-    matches=(", requérant, conteste", " a fait connaître son intention", ", 91 ans, GIR 4", " (9 ans)", ", électrice, ", ", présent dans le public", ", titulaire du permis", ", née le 3 mai"),
-    refuses=(", maire", ", 12 voix", ", présent", ", titulaire"),
+    matches=(", requérant, conteste", ", agent des parcs, sans lien avec l'élu", ", homonyme d'un conseiller", " (35 €)", " a fait connaître son intention", ", 91 ans, GIR 4", " (9 ans)", ", électrice, ", ", présent dans le public", ", titulaire du permis", ", née le 3 mai"),
+    refuses=(", maire", ", adjoint, sans lien avec", ", 12 voix", ", présent", ", titulaire"),
 )
 """Right behind a name: an age, a place in life, a home to come."""
 
@@ -20,12 +20,19 @@ IN_MANDATE = pattern(
 """Between a name and what would be its own, a mandate."""
 
 PRIVATE_LIST = pattern(
-    r"""\d\s?(?:€|euros?\b)|(?<![\d,])\d{1,3},\d\d(?!\d)|\b\d{1,3}\sans\b|\S@\S|\bnee?s?\sle\s\d|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|impasse|chemin|allee|route|boulevard|quai)\s
+    r"""\d\s?(?:€|euros?\b)|(?<![\d,])\d{1,3},\d\d(?!\d)|\b\d{1,3}\sans\b|\S@\S|\bnee?s?\sle\s\d|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|impasse|chemin|allee|route|boulevard|quai|cours?|place|residence|square|ruelle)\s
     |\b(?:debit(?:eurs?|rices?)|beneficiaires?|laureate?s?|bachelie\w{1,3}|locataires?|redevables?|tires?\sau\ssort|jures?\b|eleves?|usage(?:rs?|res?)\b|abonnee?s?|courrier\sde|mutation\sde|dettes?\b|loyers?\b|secours|bourses?\b|recompense\w{0,2}|medaille\w{0,2}|admissions?\b|prime\sde|quotient)\b""",
     matches=("Débiteurs présents : ", "Ont été tirés au sort :", "1. ROUX Anne 14 rue Neuve 120,00", "ROUX Anne, 17 ans"),
     refuses=("Présents : Mme Odile ROUX, maire", "Excusée : Anne ROUX", "Secrétaire : Luc ROUX"),
 )
 """In a line on persons who get, owe, live or are drawn by lot somewhere."""
+
+SUM = pattern(
+    r"\d\s?(?:€|euros?\b)|(?<![\d,])\d{1,3},\d\d(?!\d)",
+    matches=("12 €", "\t416,00\n"),
+    refuses=("12", "1,5"),
+)
+"""Between two names of a list of who gets or owes."""
 
 DRAWN = pattern(
     r"\b(?:debit(?:eurs?|rices?)|beneficiaires?|laureate?s?|locataires?|redevables?|tires?\sau\ssort|jures?|recompensee?s|medailles?)\b[^:]{0,60}:\Z",
@@ -49,7 +56,7 @@ OTHER_NAME = pattern(
 _CIVIL = r"\s{0,2}(?:(?:m\.|mme|mlle|monsieur|madame)\s{1,3})?\Z"
 
 ASKED = pattern(
-    rf"\b(?:(?:demande|dossier|requete|recours|plainte|situation|carte|compte|vehicule)\sd[e']\s?|en\sfaveur\sd[e']\s?|demandeu(?:r|se)s?\s:?|proprietaires?\s:?){_CIVIL}",
+    rf"\b(?:(?:demande|dossier|requete|recours|plainte|situation|carte|compte|vehicule(?:\spersonnel)?|candidature)\sd[e']\s?|en\sfaveur\sd[e']\s?|demandeu(?:r|se)s?\s:?|proprietaires?\s:?){_CIVIL}",
     matches=("la demande de mme ", "demandeur : "),
     refuses=("la parole à m. ", "les questions de mme ", "pouvoir à "),
 )
@@ -57,7 +64,7 @@ ASKED = pattern(
 
 GIVEN = pattern(
     rf"""\b(?:(?:(?:dette|creance|loyers?|impayes?)(?:\s(?:de\s|d')\w{{3,15}})?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession)\sd[e']\s?
-    |(?:attribu|accord|octroy|allou|vers|reverse|ced|vend|lou|rembours|indemnis)\w{{1,5}}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?){_CIVIL}""",
+    |(?:attribu|accord|octroy|allou|vers|reverse|ced|vend|lou|rembours|indemnis|reclam|factur)\w{{1,5}}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?){_CIVIL}""",
     matches=("accorde à m. ", "la dette de cantine de m. ", "locataire : ", "au profit de ", "le logement de mme "),
     refuses=("la parole à m. ", "pouvoir à "),
 )

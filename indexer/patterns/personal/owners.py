@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _CAPITAL = r"[A-ZÀ-ÝŒ](?:['’](?=[A-ZÀ-ÝŒ]))?[A-Za-zÀ-ÿŒœ'’]{1,30}(?:-\n?[A-Za-zÀ-ÿŒœ'’]{1,30}){0,2}(?![\w-])"
-_INITIAL = r"[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)?"
+_INITIAL = r"(?!M\.[ ])[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)?"
 _PARTICLES = r"(?:(?:de|du|la|le|van|von|der|den|el|al|ben|bint|ould|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|OULD|DOS|DA)[ ]|[dD]['’]){0,2}"
 _NAME = rf"{_PARTICLES}(?:{_INITIAL}|{_CAPITAL})(?:[ ]{_PARTICLES}(?:{_CAPITAL}|{_INITIAL})){{0,4}}"
 

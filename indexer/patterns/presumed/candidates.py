@@ -125,16 +125,16 @@ CIVILITY_BEFORE = pattern(
 )
 
 SITTING_LIST = pattern(
-    r"\b(?:participants|avis\sd[eu]\s(?:la\s)?(?:commission|comite|jury|bureau)|bureau\s(?:electoral|de\svote)|membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
+    r"\b(?:participants|avis\sd[eu]\s(?:la\s)?(?:commission|comite|jury|bureau)|bureau\s(?:electoral|de\svote)|membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|(?<!se\ssont\s)presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
     matches=("membres de la commission : mme fleur danvau, vice-presidente ; ", "membres : m. luc danvau, ", "ou siegeaient mme danvau, "),
     refuses=("membres de la famille : ", "membres : danvau.\n"),
 )
 """A list of who sits, open up to here, whatever signs part it."""
 
 SITS = pattern(
-    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|(?:maire|presidente?|delegue|deleguee),?[^.;\n]{0,60}\bassistee?s?\sd[e']|presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
+    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|(?:maire|presidente?|delegue|deleguee),?[^.;\n]{0,60}\bassistee?s?\sd[e']|(?<!se\ssont\s)presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.])\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
     matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires ", "le bureau, en présence de ", "objet\nprésents\t"),
-    refuses=("candidature de ", "les membres de sa famille "),
+    refuses=("candidature de ", "se sont présentés : ", "les membres de sa famille "),
 )
 """In the same clause: who is named sits in an assembly."""
 
@@ -185,8 +185,8 @@ SMALL_SURNAME = pattern(
 """A word in small letters where a surname is expected."""
 
 PARTICLE_BEFORE = pattern(
-    r"(?:(?:^|[|;,:\t•–-])[ ]{0,3}(?=[A-Z]{2})|(?<![\w'’-])(?=[A-Z][a-z]))(?P<particle>(?:LA|LE|DE|DI|DA|DOS|DEL|EL|VAN|Da|Dos|Del|Della|Ben|El|Van|Von|Di)[ ])\Z",
-    matches=("14|LA ", "LE ", "à Da "),
+    r"(?:(?:^|[|;,:\t•–-])[ ]{0,3}(?=[A-Z]{2})|(?<![\w'’-])(?=[A-Z][a-z]))(?P<particle>(?:VAN[ ]DE[NR]|DE[ ]LA|LA|LE|DE|DI|DA|DOS|DEL|EL|VAN|Da|Dos|Del|Della|Ben|El|Van|Von|Di)[ ])\Z",
+    matches=("14|LA ", "LE ", "6\tVAN DEN ", "à Da "),
     refuses=("DANS LA ", "la ", "à Le "),
     cased=True,
 )

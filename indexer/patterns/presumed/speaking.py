@@ -6,8 +6,8 @@ from indexer.patterns.core import pattern
 from indexer.patterns.personal.persons import PARTICLE
 
 SPEAKS = pattern(
-    r"\A\.[ ]?-[ ]|\A[ ]?[:-][ ](?:«\s)?(?:je|nous|on|qui|que|quel(?:le)?s?|pourquoi|comment|quand|cela|ca|vous|mais|merci|il\s(?:faut|y\sa)|c'est|est-ce|non,|oui,)\s|\A[ ]?[:-][ ](?:«\s)?j'|\A,?[ ](?:s'interroge\b|s'etonne\b|demande\s(?:combien|quand|comment|pourquoi|a\squoi|quel)|rappelle\b|repond\s(?:que|a\s|qu')|relit\b|se\srefere\b|cite\s(?:l[ae]s?\s|l'|un)|se\sjoint\sa\b|(?:qui\s)?s(?:'est|e)\sdeporte|ne\sparticipe\spas\s(?:au\s(?:vote|debat)|a\sla)|ne\sprend\spas\spart|(?:propose|suggere)\s(?:au\sconseil|a\sl'assemblee|de\svoter|un\samendement|d'amender)|donne\slecture|donne\spouvoir|approuve\s(?:cette|le\sprojet|la\sdeliberation)|insiste\ssur|souhaite\sla\sbienvenue|leve\sla\sseance|ouvre\sla\sseance|est\s(?:elue?|designee?)\ssecretaire|a\srejoint\sla\sseance|vote\s(?:pour|contre)\b|clot\sle\sdebat|met\saux\svoix)",
-    matches=(" rappelle la loi", " répond que", " relit", " se réfère à", " qui s'est déporté", " ne participe pas au vote", " se joint à lui", ". – Je", " : Nous attendons", " s'étonne du coût"),
+    r"\A\.[ ]?-[ ]|\A[ ]?[:-][ ](?:«\s)?(?:je|nous|on|qui|que|quel(?:le)?s?|pourquoi|comment|quand|cela|ca|vous|mais|merci|il\s(?:faut|y\sa)|c'est|est-ce|non,|oui,)\s|\A[ ]?[:-][ ](?:«\s)?j'|\A,?[ ](?:s'interroge\b|s'etonne\b|demande\s(?:combien|quand|comment|pourquoi|a\squoi|quel)|rappelle\b|repond\s(?:que|a\s|qu')|relit\b|se\srefere\b|cite\s(?:l[ae]s?\s|l'|un)|se\sjoint\sa\b|(?:qui\s)?s(?:'est|e)\sdeporte|ne\sparticipe\spas\s(?:au\s(?:vote|debat)|a\sla)|ne\sprend\spas\spart|(?:propose|suggere)\s(?:au\sconseil|a\sl'assemblee|de\svoter|un\samendement|d'amender)|donne\slecture|donne\spouvoir|approuve\s(?:cette|le\sprojet|la\sdeliberation)|insiste\ssur|souhaite\sla\sbienvenue|leve\sla\sseance|ouvre\sla\sseance|est\s(?:elue?|designee?)\ssecretaire|a\srejoint\sla\sseance|(?<=,\s)au\snom\sd(?:e\sl'opposition|u\sgroupe|e\sla\s(?:majorite|minorite|commission|liste))|est\sd'avis\s(?:de\b|d'|que\b|qu')|fait\spart\sde\sl|(?:et\s)?(?:m\.|mme|mm\.)\s[^.;,\n]{3,40}?\s(?:votent|s'abstiennent|ne\sprennent\spas|quittent|sortent|se\sretirent|rejoignent|interviennent|s'etonnent|rappellent|soulignent|font\s(?:observer|remarquer|part))\b|vote\s(?:pour|contre)\b|clot\sle\sdebat|met\saux\svoix)",
+    matches=(" et Mme Roux votent contre", " est d'avis de", " rappelle la loi", " répond que", " relit", " se réfère à", " qui s'est déporté", " ne participe pas au vote", " se joint à lui", ". – Je", " : Nous attendons", " s'étonne du coût"),
     refuses=(" estime que", " signale que", " demande que", " cité à comparaître"),
 )
 """Right after the name of somebody who speaks or withdraws in the sitting, whom no list need name."""
@@ -37,13 +37,13 @@ KIN_BEFORE = pattern(
     cased=True,
 )
 KIN_AFTER = pattern(
-    rf"(?<![\w-]){_CIVILITY}(?P<name>{_NAME})(?:,?[ ](?:étant|est|qui[ ]est)[ ](?:sa|son|leur)[ ]{_KIN}|,[ ](?:{_KIN})[ ]d(?:u|e[ ]l['’])[ ]?(?:maire|adjointe?|délégué|élue?|intéressée?|conseill(?:er|ère)|enfant|agent|défunt|bénéficiaire|demandeur))(?!\w)",
-    matches=("Mme ROUX étant sa sœur", "Mme Roux, mère de l'enfant", "M. ROUX, frère du maire"),
+    rf"(?<![\w-]){_CIVILITY}(?P<name>{_NAME})(?:,?[ ](?:étant|est|qui[ ]est)[ ](?:sa|son|leur)[ ]{_KIN}|[ ](?:mère|père)(?=,|[ ]qui)|(?:,[ ][^,;.\n]{{3,40}})?,[ ](?:{_KIN})[ ]d(?:u|e[ ]l['’])[ ]?(?:maire|adjointe?|délégué|élue?|intéressée?|conseill(?:er|ère)|enfant|agent|défunt|bénéficiaire|demandeur))(?!\w)",
+    matches=("Mme ROUX étant sa sœur", "Mme Roux, mère de l'enfant", "M. Roux, gîte, père du maire", "Mme Roux mère, qui", "M. ROUX, frère du maire"),
     refuses=("Mme ROUX est absente",),
     cased=True,
 )
 GRADE = pattern(
-    r"\A,?\s(?:agente?\s(?:d'exploitation|technique|de\smaitrise|d'entretien|territoriale?|communale?|social)|adjointe?\s(?:techniques?|administrati(?:f|ve)|d'animation|du\spatrimoine)|redact(?:eur|rice)\s(?:territorial|principal)|atsem\b|auxiliaire\sde|garde\schampetre|brigadi(?:er|ere)|technicien(?:ne)?\s(?:territorial|principal)|(?:fils|fille|frere|soeur|epou(?:x|se)|mere|pere|neveu|niece|conjointe?)\s(?:d[eu]\s|de\sl'|d'))",
+    r"\A,?\s(?:agente?\s(?!immobili|commercia|general|municipa|de\sla\scommune\sdeleguee)[a-z]|adjointe?\s(?:techniques?|administrati(?:f|ve)|d'animation|du\spatrimoine)|redact(?:eur|rice)\s(?:territorial|principal)|atsem\b|auxiliaire\sde|brigadi(?:er|ere)|technicien(?:ne)?\s(?:territorial|principal)|(?:fils|fille|frere|soeur|epou(?:x|se)|mere|pere|neveu|niece|conjointe?)\s(?:d[eu]\s|de\sl'|d'))",
     matches=(", agent d'exploitation", ", adjointe technique", ", fils du maire"),
     refuses=(", adjointe aux écoles", ", maire", ", agent immobilier"),
 )

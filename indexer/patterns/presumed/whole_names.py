@@ -24,8 +24,8 @@ BEHIND_COMMA = pattern(
 )
 
 MARRIED = pattern(
-    rf"\A(?:[ ](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)|,[ ](?i:dite?|alias|surnommée?))[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}",
-    matches=(" née BRESSUIRE", " NÉE BRESSUIRE", " épouse de Wailly"),
+    rf"\A(?:,?[ \n](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)|,[ ](?i:dite?|alias|surnommée?))[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}",
+    matches=(" née BRESSUIRE", ", née Bressuire", "\nveuve Le Goff", " NÉE BRESSUIRE", " épouse de Wailly"),
     refuses=(" née le 3 mars", " née en 1950"),
     cased=True,
 )

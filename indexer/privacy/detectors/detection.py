@@ -59,6 +59,7 @@ from indexer.privacy.presumed.labelled import (
 from indexer.privacy.presumed.rows_alike import find_homes_alike, find_rows_alike
 from indexer.privacy.presumed.whole_names import make_whole
 from indexer.privacy.small_letters import with_capitals
+from indexer.privacy.wrapped import unwrapped
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -81,7 +82,6 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_bare_names,
 )
 """Where two rules claim one passage, the first one names it."""
-
 
 OFFICES = frozenset({Category.OFFICE_EMAIL, Category.OFFICE_PHONE})
 SPEECH = 40
@@ -106,7 +106,7 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
-    read = with_capitals(without_leaders(in_french_letters(text.text)))
+    read = with_capitals(unwrapped(without_leaders(in_french_letters(text.text))))
     printed = whole(text if read == text.text else prepare(read))
     found = [printed.printed(f) for f in _found(printed.text, policy, members)]
     return without_overlaps(found if read == text.text else [*as_printed(text.text, read, found)])

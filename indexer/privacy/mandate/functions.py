@@ -91,7 +91,7 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
         return True
     if functions.LIST.search(text.before(finding.start, LISTED)):
         return True
-    if functions.SIGNS.search(before):
+    if functions.SIGNS.search(before) or functions.DELEGATED.search(text.before(finding.start, LISTED)):
         return True
     listed = functions.ITEM.search(text.text[max(0, finding.start - NEAR) : finding.start])
     if listed or functions.CONTACT.match(after):

@@ -24,9 +24,18 @@ def is_in_own_matter(text: Text, start: int, end: int, own: Sequence[int]) -> bo
     distance = own[place] - end if place < len(own) else ROW
     if distance < BESIDE or own_matter.BEHIND.match(after):
         return True
+    if place < len(own) and _is_in_own_row(text, start, own[place]):
+        return True
     between = text.text[end : end + distance]
     beside = distance < len(after) and own_matter.PARTED.match(between) and not own_matter.OTHER_NAME.search(between)
     return bool(beside) and not own_matter.IN_MANDATE.search(after[:distance] + _line_before(text, start))
+
+
+def _is_in_own_row(text: Text, start: int, number: int) -> bool:
+    """A number, a home or a birth further on in the row, whose cells tell no mandate."""
+    first, last = text.line(text.line_at(start))
+    row = text.flat[first:last]
+    return number < last and ("|" in row or "\t" in row) and not own_matter.IN_MANDATE.search(row)
 
 
 def is_asked_or_given(text: Text, start: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from indexer.patterns.apposed import own_lives
 from indexer.patterns.personal import people
+from indexer.patterns.personal.own_matter import SUM
 from indexer.patterns.presumed import candidates, speaking
 from indexer.privacy.detectors.findings import Text
 from indexer.privacy.detectors.people import SENTENCE, seated_names
@@ -105,7 +106,7 @@ def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterat
     roll: list[Piece] = []
     for piece in [*runs, ()]:
         between = text.text[roll[-1][-1].end : piece[0].start] if piece and roll else CLOSED
-        if CLOSED not in between and candidates.BETWEEN.fullmatch(between):
+        if CLOSED not in between and candidates.BETWEEN.fullmatch(between) and not SUM.search(between):
             roll.append(piece)
             continue
         if len(roll) >= LEAST and LEAST * sum(sits(each, sitting) for each in roll) >= len(roll):

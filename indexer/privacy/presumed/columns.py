@@ -8,6 +8,7 @@ from enum import Enum, auto
 from indexer.french import fold
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.personal.businesses import LEGAL_FORM
+from indexer.patterns.personal.own_matter import IN_MANDATE, PRIVATE_LIST
 from indexer.patterns.personal.papers import PLATE
 from indexer.patterns.personal.persons import ORGANISATIONS
 from indexer.patterns.presumed import columns
@@ -91,7 +92,15 @@ def _names(text: Text, table: Table, titles: Sequence[_Title | None]) -> Iterato
             likely = told and (_is_told(match) or told >= SHARE * len(cells))
             if parted or likely or (sure and _has_capitals(match)):
                 whole = _whole(text, row, titles) if parted else ""
-                yield _finding(text, row[column][0], match, _category(table.titles[column], title), whole)
+                category = _category(table.titles[column], title)
+                category = Category.PRIVATE if category is Category.PERSON and _is_private(text, row) else category
+                yield _finding(text, row[column][0], match, category, whole)
+
+
+def _is_private(text: Text, row: Sequence[Span]) -> bool:
+    """A row on a matter of whoever it names, and no mandate."""
+    told = text.flat[row[0][0] : row[-1][1]]
+    return bool(PRIVATE_LIST.search(told)) and not IN_MANDATE.search(told)
 
 
 def _name(text: Text, row: Sequence[Span], column: int) -> Match | None:

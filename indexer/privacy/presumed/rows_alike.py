@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.french import fold
+from indexer.patterns.personal import own_matter
 from indexer.patterns.personal.persons import ORGANISATIONS
 from indexer.patterns.presumed import rows
 from indexer.patterns.presumed.candidates import ACRONYM_OF, BEARERS, SAINT
@@ -30,6 +31,7 @@ LONGEST = 200
 class _Field:
     """What stands at one place of a row."""
 
+    row: tuple[int, int]
     place: str
     """The signs and numbers before it on its row."""
     start: int
@@ -38,7 +40,10 @@ class _Field:
 
 
 def find_rows_alike(text: Text, persons: Sequence[Finding], sitting: frozenset[str]) -> Iterator[Finding]:
-    """Names in the place where two rows and two fifths of a list name a person."""
+    """Names in the place where two rows and two fifths of a list name a person.
+
+    Whoever has a name of who sits is one of them where the row tells a matter of their own: a sum, an age, a home.
+    """
     starts = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     small = small_words(text.text)
     for block in _blocks(text):
@@ -49,8 +54,24 @@ def find_rows_alike(text: Text, persons: Sequence[Finding], sitting: frozenset[s
         rows_of = Counter(field.place for field in fields)
         for field in fields:
             enough = max(FEWEST, SHARE * rows_of[field.place])
-            if not field.person and told[field.place] >= enough and _may_be_name(text, field, sitting, small):
+            if field.person or told[field.place] < enough or not _may_be_name(text, field, small):
+                continue
+            if _sits(text, field, sitting):
+                if _is_private(text, field):
+                    yield named(text, Named(start=field.start, end=field.end, sure=POSSIBLE), Category.PRIVATE)
+            else:
                 yield named(text, Named(start=field.start, end=field.end, sure=POSSIBLE), Category.PERSON)
+
+
+def _sits(text: Text, field: _Field, sitting: frozenset[str]) -> bool:
+    words = fold(text.text[field.start : field.end]).replace("'", " ").replace("-", " ").split()
+    return all(word in sitting for word in words)
+
+
+def _is_private(text: Text, field: _Field) -> bool:
+    """The row tells a matter of its own, and no mandate."""
+    row = text.flat[slice(*field.row)]
+    return bool(own_matter.PRIVATE_LIST.search(row)) and not own_matter.IN_MANDATE.search(row)
 
 
 def find_homes_alike(text: Text, homes: Sequence[Finding]) -> Iterator[Finding]:
@@ -106,19 +127,20 @@ def _fields(text: Text, row: tuple[int, int], persons: Sequence[tuple[int, int]]
         at = bisect_left(persons, (start, start))
         person = at < len(persons) and persons[at][0] < end and persons[at][0] - start <= rows.LONGEST_HEAD
         place = rows.NUMBER.sub("9", rows.WORDS.sub("", text.text[row[0] : start]))
-        yield _Field(place=place, start=start, end=end, person=person)
+        yield _Field(row=row, place=place, start=start, end=end, person=person)
 
 
-def _may_be_name(text: Text, field: _Field, sitting: frozenset[str], small: frozenset[str]) -> bool:
-    """One to four words with capitals, none of a legal person, of a place or of acts; not all of who sits."""
+def _may_be_name(text: Text, field: _Field, small: frozenset[str]) -> bool:
+    """One to four words with capitals, none of a legal person, of a place or of acts."""
     value = text.text[field.start : field.end]
-    words = [part for word in fold(value).replace("'", " ").split() for part in word.split("-")]
+    whole = fold(value).replace("'", " ").split()
+    words = [part for word in whole for part in word.split("-")]
     known = any(kind_of_word(word, small) in (Kind.SURNAME, Kind.GIVEN) for word in value.split())
     return (
         bool(rows.NAME.fullmatch(value))
         and not ACRONYM_OF.match(value)
         and (known or (len(words) > 1 and not rows.OF.search(value)))
-        and (ORGANISATIONS | BEARERS | BREAKS | small).isdisjoint(set(words) - PARTICLES)
+        and (ORGANISATIONS | BEARERS).isdisjoint(set(words) - PARTICLES)
+        and (BREAKS | small).isdisjoint(set(whole) - PARTICLES)
         and not SAINT.search(text.flat[field.start : field.end])
-        and not all(word in sitting for word in words)
     )

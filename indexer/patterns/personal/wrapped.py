@@ -1,0 +1,29 @@
+"""Signs by which a line of running text is told from a row, an item of a list, the last line of a sentence."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+STANDS_ALONE = pattern(
+    r"(?:;[^;\n]{0,60}){3}|[|\t┬│┃]|\S[ ]{3,40}\S|[.:;!?]\s{0,3}\Z(?<!\bM\.)(?<!\bMM\.)",
+    matches=("a | b", "a    b", "fin.", "1;Roux;Luc;CP"),
+    refuses=("a b,", "et M."),
+    cased=True,
+)
+"""A row, or the last line of a sentence."""
+
+LEFT_OPEN = pattern(
+    r"(?:,|\b(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Dr|Me)|(?<![\w'’-])[a-zà-ÿ'’]{1,25})[ ]?\Z",
+    matches=("et M.", "demeurant quartier", "Mme Roux,"),
+    refuses=("et Roux", "ECOLE"),
+    cased=True,
+)
+"""What no sentence ends with."""
+
+GOES_ON = pattern(
+    r"\A(?![-–•*]|\d{1,3}[.)°/]|\d[ ]?[-–][ ]|(?:[Aa]rticle|ARTICLE|ART\.)\b|[A-Z][A-Za-zÀ-ÿ' ]{2,30}[ ]?:)(?![^\n]{0,300}(?:[|\t┬│┃]|\S[ ]{3}))\S",
+    matches=("ruelle des Religieuses", "Cabrisseau a choisi"),
+    refuses=("- Mme Roux", "  en retrait", "Article 2", "1. Vente", "Présents : Mme Roux", "a   b"),
+    cased=True,
+)
+"""A line that may go on with the sentence of the line above."""
