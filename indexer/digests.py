@@ -26,10 +26,18 @@ def told_fields(value: Any) -> tuple[object, ...]:
     return tuple(told(getattr(value, field.name)) for field in fields(value))
 
 
+def digest_of(packed: bytes, text: str) -> bytes:
+    """Digest of what is packed (`kept.packed`) and of the text that is apart from it: 20 bytes."""
+    digest = hashlib.blake2b(packed, digest_size=_SIZE)
+    digest.update(text.encode("utf-8", "surrogatepass"))
+    return digest.digest()
+
+
 class Digests:
     """Digests by content; an object of one of some dataclasses is gone through once and stands as its digest.
 
-    Equal values have equal digests, whether or not they share an object; values must hold no sets, whose order is free.
+    Equal values have equal digests, whether or not they share an object, save those that are known by another digest;
+    values must hold no sets, whose order is free.
     """
 
     def __init__(self, *classes: type) -> None:
@@ -44,6 +52,10 @@ class Digests:
         pickler.dispatch_table = self._table
         pickler.dump(value)
         return hashlib.blake2b(written.getvalue(), digest_size=_SIZE).digest()
+
+    def know(self, value: object, digest: bytes) -> None:
+        """Let an object, which holds what nothing changes, stand as bytes that no other content of its class has."""
+        self._known[id(value)] = value, digest
 
     def _standing(self, value: Any) -> tuple[type[bytes], tuple[bytes]]:
         """How pickle writes the object: as its digest. It is held, so that no other one takes its place in memory."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,6 +12,10 @@ import pytest
 from indexer.disk import file_digests
 from indexer.disk.file_digests import file_digest, files_below
 from indexer.disk.same_file import put
+from indexer.publishing.assets.naming import write_headers
+from indexer.publishing.bill.writing import write_bill
+from indexer.publishing.proof.manifest import inputs, write_manifest
+from indexer.publishing.website.share_picture import write_share_picture
 
 
 def old(path: Path, content: bytes) -> Path:
@@ -113,3 +118,30 @@ def test_where_the_system_refuses_a_second_name_the_file_is_written(
     assert not put_beside(tmp_path, b"page")
     put(tmp_path / "alone", b"page", None)
     assert (tmp_path / "alone").read_bytes() == b"page"
+
+
+def test_what_stands_there_is_never_written_into(tmp_path: Path) -> None:
+    (tmp_path / "before").write_bytes(b"page")
+    put(tmp_path / "new", b"page", tmp_path / "before")
+    put(tmp_path / "new", b"another", None)
+    assert [(tmp_path / name).read_bytes() for name in ("before", "new")] == [b"page", b"another"]
+
+
+WRITERS: dict[str, Callable[[Path], object]] = {
+    "_headers": lambda site: write_headers(site, "assets-0123456789ab", "/"),
+    "assets/partage.png": write_share_picture,
+    "composants.cdx.json": lambda site: write_bill(Path(__file__).parents[1], site),
+    "manifest.json": lambda site: write_manifest(site, inputs(site.parent / "nothing", ()), (), b"key"),
+}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_file_of_docs_that_the_site_writes_itself_leaves_the_public_one_alone(tmp_path: Path, name: str) -> None:
+    """MkDocs copied it from `docs/`: as it said what the public one says, it was a second name of that."""
+    public, made = tmp_path / "public", tmp_path / "site" / name
+    public.write_bytes(b"of before")
+    made.parent.mkdir(parents=True)
+    put(made, b"of before", public)
+    assert made.samefile(public)
+    WRITERS[name](tmp_path / "site")
+    assert public.read_bytes() == b"of before" != made.read_bytes()

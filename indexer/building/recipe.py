@@ -62,10 +62,9 @@ class Built:
 def build_archive(asked: Asked) -> Built:
     """The archive, published in the places asked for; raises ArchiveError and leaves them as they were."""
     made_of = inputs(asked.sources, (asked.settings_file, archive_file(asked.sources)))
-    policy = archive_file(asked.sources)
-    secret = archive_key(policy.with_name(KEY_FILE))
     aside: list[Aside] = []
     received = read_archive(asked.sources, keep=True, aside=aside)
+    secret = archive_key(archive_file(asked.sources).with_name(KEY_FILE))
     texts = sealed([*received, *read_versions(asked.sources, received, keep=True, aside=aside)], secret)
     decided = {
         slug: replace(each, holds=not asked.shown)

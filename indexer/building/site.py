@@ -128,7 +128,8 @@ def _pages(
             export_open_data(some, settings, Path(folder) / "donnees")
 
     with each_alone(readings, lambda some: shared(_acts(some))):
-        common = shared(_acts(readings), shop.store)
+        told = zip(protected.readings, protected.digests, strict=bool(protected.digests))
+        common = shared(_acts(readings), shop.store, told)
     with console.err().status("Données ouvertes"), each_alone(readings, exported_alone):
         exported = export_open_data(readings, settings, shop.work / "open_data", common, shop.before)
     earlier = kept(protected.earlier, aside)

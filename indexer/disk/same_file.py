@@ -8,13 +8,14 @@ from functools import cache
 from pathlib import Path
 
 
-def put(path: Path, content: bytes, before: Path | None) -> None:
-    """Make the file `path`, which must be new, hold `content`; raises OSError.
+def put(path: Path, content: bytes, before: Path | None = None) -> None:
+    """Make `path` a new file that holds `content`; raises OSError.
 
     Where `before` holds the same bytes it is linked, so that a build that is thrown away or put in its place leaves it
-    as it is, and whoever copies the site sees that the file did not change. A link is never followed. Who writes into
-    `path` afterwards writes into `before`: only what is finished is put.
+    as it is, and whoever copies the site sees that the file did not change. A link is never followed. What stands at
+    `path` may be a second name of a file that is public: it is taken away, never written into.
     """
+    path.unlink(missing_ok=True)
     if not (before and _holds(before, content) and _linked(before, path)):
         path.write_bytes(content)
 

@@ -18,21 +18,14 @@ ESCAPE = pattern(
     cased=True,
 )
 
-BASE64 = pattern(
-    r"[A-Za-z0-9+/_-]{8,}+={0,2}",
-    matches=("RlI3NiAxMDI3IDgzOTQ=", "RlI3NjEwMjc4Mzk0", "convention"),
-    refuses=("court", "un deux trois"),
+BASE64_WRAP = pattern(
+    r"\n(?:(?<=[A-Za-z0-9+/]{60}\n)|(?<=[A-Za-z0-9+/]{60}\r\n))(?=[A-Za-z0-9+/])",
+    matches=("RlI3" * 15 + "\nNg==", "RlI3" * 15 + "\r\nNg=="),
+    refuses=("RlI3\nNg==", "RlI3" * 15 + "\n\n"),
     cased=True,
+    needs=("\n",),
 )
-"""A word long enough to hold a value; `BASE64_SIGN` tells those that are none of French."""
-
-BASE64_SIGN = pattern(
-    r"(?<=.)[A-Z0-9+]",
-    matches=("RlI3NjEwMjc4Mzk0", "article2"),
-    refuses=("convention", "Convention"),
-    cased=True,
-)
-"""A capital or a figure inside a word."""
+"""A line end inside what mails and certificates print in base64 (RFC 2045: 76 signs a line, RFC 7468: 64)."""
 
 GROUP_GAP = pattern(r"[^0-9A-Za-z]+", matches=(" ", ". "), refuses=("a",), cased=True)
 
@@ -93,14 +86,6 @@ HEX = pattern(
     refuses=("12345", "un deux"),
     cased=True,
 )
-
-HEX_RUN = pattern(
-    r"[0-9A-Fa-f]{2}[0-9A-Fa-f :]{10,}",
-    matches=("465237363130", "46 52 37 36 31 30", "de 2 cafe 12"),
-    refuses=("12345", "un deux", "            "),
-    cased=True,
-)
-"""Signs of which `HEX` is made, found faster: it lies within."""
 
 SHORT_ESCAPE = pattern(
     r"\\(?P<code>[0-9a-fA-F]{1,6})[ ]?",

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from indexer import console
-from indexer.digests import told_fields
+from indexer.digests import digest_of, told_fields
 from indexer.kept import Kept, key_of, made, packed, unpacked
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy.policies.policy import Policy
@@ -57,13 +57,14 @@ class Passes:
                 same = redacted.source == source
                 yield source, replace(redacted, source=source) if same else redacted
 
-    def readings(self, texts: Sequence[Redacted]) -> Iterator[tuple[Redacted, Reading]]:
-        """Each redacted text with what is read of it; one that hides nothing was read before."""
+    def readings(self, texts: Sequence[Redacted]) -> Iterator[tuple[Redacted, Reading, bytes]]:
+        """Each redacted text with what is read of it and a digest of that; one that hides nothing was read before."""
         sources = [each.source for each in texts]
         found = made(self.kept, "lecture", sources, _read, told_fields, travels=True)
         for each, outcome in zip(texts, _shown("Relecture", found, texts), strict=True):
             with setting_aside(each.source.path, self.aside):
-                yield each, unpacked(outcome.result()[1], each.source.text)
+                _, said = outcome.result()
+                yield each, unpacked(said, each.source.text), digest_of(said, each.source.text)
 
     def _policy(self, source: SourceText) -> Policy:
         return self.policies.get(authority_of(source), Policy())

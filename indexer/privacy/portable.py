@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 PDF = b"%PDF"
+_PNG = b"\x89PNG\r\n\x1a\n"
 _WEBP = (b"RIFF", b"WEBP")
 _PIXELS = (b"VP8 ", b"VP8L", b"ALPH", b"ANMF")
 """Chunks of a WebP that hold a picture (RFC 9649)."""
@@ -30,12 +31,27 @@ def shown_texts(data: bytes) -> Iterator[str]:
 
 
 def without_pixels(data: bytes) -> bytes:
-    """A file without the pictures in it, whose bytes are like any letters by chance: of WebP and PDF; others whole."""
+    """A file without the pictures in it, whose bytes are like any letters by chance: of WebP, PNG and PDF; others
+    whole."""
     if data.startswith(PDF):
         return b"".join(_pdf_parts(data))
     if (data[:4], data[8:12]) == _WEBP:
         return b"".join(_webp_parts(data))
+    if data.startswith(_PNG):
+        return b"\n".join(_png_parts(data))
     return data
+
+
+def _png_parts(data: bytes) -> Iterator[bytes]:
+    """Chunks without their check sum, whose bytes may be letters: PNG 3, 5.3."""
+    position = len(_PNG)
+    while position + 8 <= len(data):
+        start = position + 8
+        end = start + int.from_bytes(data[position : position + 4])
+        if data[start - 4 : start] != b"IDAT":
+            yield data[start:end]
+        position = end + 4
+    yield data[position:]
 
 
 def _pdf_parts(data: bytes) -> Iterator[bytes]:

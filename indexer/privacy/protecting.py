@@ -33,6 +33,8 @@ class Protected:
     redacted: tuple[Redacted, ...]
     """In the order of `readings`."""
     secrets: frozenset[Secret]
+    digests: tuple[bytes, ...] = ()
+    """Of all that each reading says, in the order of `readings`; none where nobody worked them out."""
 
     @property
     def current(self) -> tuple[Reading, ...]:
@@ -73,9 +75,10 @@ def protect(
     hidden |= {id(source): redacted for source, redacted in again}
     published = list(passes.readings([hidden[id(source)] for source, _ in alone if id(source) in hidden]))
     return Protected(
-        readings=tuple(reading for _, reading in published),
-        redacted=tuple(redacted for redacted, _ in published),
+        readings=tuple(reading for _, reading, _ in published),
+        redacted=tuple(redacted for redacted, _, _ in published),
         secrets=secrets,
+        digests=tuple(digest for _, _, digest in published),
     )
 
 

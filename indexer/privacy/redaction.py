@@ -10,6 +10,7 @@ from functools import partial
 from indexer.model import SourceError, SourceText
 from indexer.privacy.detectors.detection import detect, without_overlaps
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text, prepare
+from indexer.privacy.over_pages import Turn, found_over_pages, turns
 from indexer.privacy.policies.given import Hide, hidden_in, hide_given, masked, where
 from indexer.privacy.policies.policy import FILE_NAME, Action, Manual, Policy
 from indexer.privacy.policies.roster import Name, is_elected, roster
@@ -86,7 +87,7 @@ def redact(
     by_hand = [_manual(text, decision) for decision in policy.manual if decision.source == str(source.path)]
     beside = hide_given(source, partial(_hide, policy=policy, members=members, known=frozenset(shared)))
     known = frozenset(shared) | beside.secrets
-    hidden, waiting = _hide(text, by_hand, policy=policy, members=members, known=known)
+    hidden, waiting = _hide(text, by_hand, turns(source, text), policy=policy, members=members, known=known)
     hidden = without_overlaps([*hidden, *_misread(source, text, hidden, known, members)])
     certain = (finding for _, finding in beside.found if not finding.waits)
     known = frozenset(shared) | {secret for finding in (*certain, *hidden) for secret in secrets_of(finding)}
@@ -107,13 +108,17 @@ def redact(
 def _hide(
     text: Text,
     by_hand: Sequence[Finding] = (),
+    ends: Sequence[Turn] = (),
     *,
     policy: Policy,
     members: frozenset[Name],
     known: frozenset[Secret],
 ) -> tuple[list[Finding], list[Finding]]:
-    """What is hidden in a text, in its order, and what of it waits for a decision, hidden or not."""
+    """What is hidden in a text, whose pages end at `ends`, in its order, and what of it waits, hidden or not."""
     found = detect(text, policy, members)
+    if ends:
+        find = partial(detect, policy=policy, members=members)
+        found = without_overlaps([*found, *found_over_pages(found, ends, find)])
     hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK)]
     hidden = without_overlaps([*hidden, *_repeated(text, hidden, known)])
     undecided = [f for f in found if policy.action(f.category) is Action.REVIEW]

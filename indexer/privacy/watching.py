@@ -96,12 +96,10 @@ def leaks_in(name: str, data: bytes, values: Watched, *, is_bare: bool = False) 
 
 def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:
     """Secrets of a text with the line of their first place."""
-    plain = squash(text)
+    where = squashed(text)
     for known in lookups:
-        if not known.candidates(plain):
-            continue
         told = set()
-        for secret, start, _ in known.places(squashed(text), inside=True):
+        for secret, start, _ in known.places(where, inside=True):
             if secret not in told:
                 told.add(secret)
                 yield secret, text.count("\n", 0, start) + 1

@@ -12,7 +12,7 @@ from indexer.linking.acts.people import People
 from indexer.linking.archive import Linked, link_archive
 from indexer.linking.clauses.runs import Runs, runs_of_words
 from indexer.linking.model import Comparison
-from indexer.model import Document, Dossier, Section, SourceText
+from indexer.model import Document, Dossier, Reading, Section, SourceText
 from indexer.publishing.originals.shown import Originals
 from indexer.publishing.sources.source_addresses import path_address, source_address
 from indexer.publishing.writing.render import Page
@@ -30,16 +30,33 @@ class Shared:
     kept: Kept
 
 
-def shared(dossiers: Sequence[Dossier], kept: Kept | None = None) -> Shared:
-    """What the pages and the data of some acts have in common; what `kept` holds is not made again."""
+def shared(
+    dossiers: Sequence[Dossier], kept: Kept | None = None, told: Iterable[tuple[Reading, bytes]] = ()
+) -> Shared:
+    """What the pages and the data of some acts have in common; what `kept` holds is not made again.
+
+    `told` are readings with digests of all that they say: what they hold is not gone through to tell it from others.
+    """
     store = kept or temporary()
     digests = Digests(Dossier, Document, Section, SourceText, Comparison, People)
+    for reading, digest in told:
+        _know(digests, reading, digest)
 
     def runs(acts: Sequence[Dossier]) -> list[Runs]:
         found = made(store, "suites de mots", acts, runs_of_words, lambda act: digests.of(act.documents))
         return [outcome.result() for outcome in found]
 
     return Shared(linked=link_archive(dossiers, runs), digests=digests, kept=store)
+
+
+def _know(digests: Digests, reading: Reading, digest: bytes) -> None:
+    """Acts, documents and clauses of a reading stand as its digest and their place in it."""
+    for n, act in enumerate(reading.dossiers):
+        digests.know(act, digest + b"%d" % n)
+        for m, document in enumerate(act.documents):
+            digests.know(document, digest + b"%d %d" % (n, m))
+            for rank, part in enumerate(document.parts):
+                digests.know(part, digest + b"%d %d %d" % (n, m, rank))
 
 
 def pages_once(

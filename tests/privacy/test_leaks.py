@@ -38,6 +38,7 @@ def everywhere(encode: Callable[[str], str]) -> str:
     return "".join(map(encode, COMPACT))
 
 
+NAMED = "Berthe Noel"
 SPELLINGS = {
     "as printed": IBAN,
     "without spaces": COMPACT,
@@ -65,9 +66,15 @@ SPELLINGS = {
     "in base64 for addresses": base64.urlsafe_b64encode(f"??>{IBAN}".encode()).decode().rstrip("="),
     "in an attribute that holds a sign of a tag": f"{COMPACT[:9]}<a title='1 > 0'>{COMPACT[9:]}</a>",
     "in escapes of CSS": everywhere(lambda c: f"\\{ord(c):x} "),
+    "split by a tag that holds an escaped sign": f"{COMPACT[:9]}<a title='1 &lt; 2, 3 &quot; 4'>{COMPACT[9:]}</a>",
+    "split by an escaped tag": f"{COMPACT[:9]}&lt;a href=&quot;#123&quot;&gt;{COMPACT[9:]}&lt;/a&gt;",
     "in octal escapes": everywhere(lambda c: f"\\{ord(c):03o}"),
     "in hexadecimal": f"code {COMPACT.encode().hex()}",
     "in hexadecimal by pairs": COMPACT.encode().hex(" ").upper(),
+    "in hexadecimal of UTF-16": f"/Title <feff{IBAN.encode('utf-16-be').hex()}>",
+    "in hexadecimal over lines": f"compte\n{IBAN}\n".encode().hex(),
+    "in base64 over lines": base64.encodebytes(b"-" * 54 + NAMED.encode()).decode(),
+    "in base64 of UTF-16": base64.b64encode(NAMED.encode("utf-16-le")).decode(),
     "in base64 of gzip": base64.b64encode(gzip.compress(IBAN.encode())).decode(),
     "in the text of a drawing": f"<svg><text>{IBAN[:12]}</text><text>{IBAN[12:]}</text></svg>",
     "account alone": "12345678901",
@@ -102,6 +109,11 @@ def zipped(data: bytes) -> bytes:
     return packed.getvalue()
 
 
+def narrow(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=12)
+    return packer.compress(data) + packer.flush()
+
+
 PACKED: dict[str, Callable[[bytes], bytes]] = {
     "plain": lambda data: data,
     "gzip": lambda data: gzip.compress(data, mtime=0),
@@ -116,6 +128,13 @@ PACKED: dict[str, Callable[[bytes], bytes]] = {
     "text of a PDF": lambda data: b"%PDF-1.4\nBT [(" + data[-20:-9] + b") -3 (" + data[-9:] + b")] TJ ET",
     "text of a picture": lambda data: b"\x89PNG\r\n\x1a\n\0\0\0\x40tEXtComment\0" + data,
     "UTF-16": lambda data: data.decode().encode("utf-16-le") + b"\0",
+    "UTF-16, further on": lambda data: b"x" * 5_000 + "Berthe NOËL".encode("utf-16-le"),
+    "UTF-32": lambda data: data.decode().encode("utf-32"),
+    "UTF-32, the other way": lambda data: data.decode().encode("utf-32-be"),
+    "Latin-1": lambda data: "<p>à Mme Berthe NOËL</p>".encode("latin-1"),
+    "Latin-1 in a picture": lambda data: b"\x89PNG\r\n\x1a\ntEXtTitle\0" + "Berthe NOËL".encode("latin-1"),
+    "packed Latin-1": lambda data: b"\x89PNG\r\n\x1a\nzTXtTitle\0\0" + zlib.compress("Berthe NOËL".encode("latin-1")),
+    "stream of a PDF with a small window": lambda data: b"%PDF-1.4\nstream\r\n" + narrow(data) + b"\nendstream",
     "UTF-16, the other way": lambda data: b"\xfe\xff" + data.decode().encode("utf-16-be"),
     "among bytes that are no text": lambda data: b"\xff\x00\xfe" + data + b"\x80\x81",
 }
@@ -136,7 +155,7 @@ def test_signs_that_zeros_part_in_a_binary_file_are_no_value(tmp_path: Path) -> 
     """The numbers of an index are as wide as four bytes: a publication does not stop for their low bytes."""
     path = tmp_path / "site" / "a.seg"
     path.parent.mkdir()
-    path.write_bytes(b"".join(sign.to_bytes(4, "little") for sign in COMPACT.encode()))
+    path.write_bytes(b"".join(number.to_bytes(4, "little") for number in (2**21, *COMPACT.encode())))
     assert list(find_leaks(tmp_path / "site", SECRETS)) == []
 
 

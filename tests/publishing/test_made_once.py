@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from indexer.kept import Kept, temporary
+from indexer.digests import digest_of
+from indexer.kept import Kept, packed, temporary
 from indexer.linking.acts.united import united
 from indexer.linking.archive import link_archive
 from indexer.linking.near import Near
@@ -80,7 +81,8 @@ def readings(found: dict[int, str]) -> tuple[Reading, ...]:
 def published(some: tuple[Reading, ...], kept: Kept | None) -> dict[str, str | bytes]:
     """Every page, and every file of open data."""
     with TemporaryDirectory() as folder:
-        common = shared(Archive(some).dossiers, kept) if kept else None
+        told = [(one, digest_of(packed(one, one.source.text), one.source.text)) for one in some]
+        common = shared(Archive(some).dossiers, kept, told) if kept else None
         export_open_data(some, SETTINGS, Path(folder) / "out", common)
         data = {path.as_posix()[len(folder) :]: path.read_bytes() for path in Path(folder).rglob("*.*")}
     made: dict[str, str | bytes] = {page.path: page.text for page in all_pages(some, SETTINGS, common=common)}

@@ -137,3 +137,17 @@ def test_a_file_that_is_no_page_stays_the_file_of_the_last_site_until_it_says_so
     first, second, third = (site / "flux.xml" for site in sites)
     assert first.samefile(second)
     assert (second.read_text(), third.read_text()) == ("un", "deux")
+
+
+@pytest.mark.parametrize("name", ["plan.xml", "acte/index.html"])
+def test_a_file_of_docs_where_the_site_writes_leaves_the_last_site_alone(tmp_path: Path, name: str) -> None:
+    for path, text in {**THEME, **{f"docs/{page}": "Des mots." for page in ALWAYS}}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    public, site = tmp_path / "public", tmp_path / "site"
+    for folder in (public, tmp_path / "docs"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("of before", encoding="utf-8")
+    with closing(temporary()) as store:
+        render(configuration(tmp_path / "mkdocs.yml", docs=tmp_path / "docs", site=site), store, public)
+    assert (public / name).read_text() == "of before"

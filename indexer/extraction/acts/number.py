@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.rules import first_told
@@ -14,12 +13,16 @@ from indexer.patterns.core import Match, Pattern, as_printed
 from indexer.patterns.facts import objects
 from indexer.patterns.facts.facts import AGENDA_NUMBER, NUMBER_AND_OBJECT, NUMBER_SIGN, REPORT_NUMBER
 from indexer.patterns.structure import heads, layout
+from indexer.patterns.structure.pages import LEAF
 from indexer.patterns.structure.ranks import RANK_NUMBER
+from indexer.segmenting.items.leaves import placed_as_numbers
 from indexer.segmenting.items.series import code_of, is_cited
 from indexer.segmenting.lines import Line, telling
 
 SIGNED = (NUMBER_SIGN, objects.SPACED_NUMBER, objects.LABELLED_NUMBER)
 """A number with what announces it, the surest first."""
+NO_NUMBERS = (objects.NO_NUMBER, LEAF)
+"""What a line says whose number is not that of an act."""
 YEAR_AND_RANK = 2
 """Figures of a number that a town gives; a software adds others."""
 CENTURY = 100
@@ -111,6 +114,12 @@ def _alone(act: Act) -> Fact[str] | None:
     return _first(act.lines[: act.body + BELOW_HEAD], _lone_number)
 
 
+def _leaf(act: Act) -> Fact[str] | None:
+    """A number written as those of leaves, where it stands above a head or a title."""
+    lines = act.lines[: act.body + BELOW_HEAD]
+    return next((Fact(lines[n].text.strip(), lines[n].number) for n in placed_as_numbers(lines)), None)
+
+
 def _lone_number(line: Line) -> str | None:
     alone = heads.HEAD_NUMBER.match(line.flat) and not AGENDA_NUMBER.match(line.flat)
     value = code_of(line) or line.text.strip(" #*°").removeprefix("N° ")
@@ -141,7 +150,7 @@ Rule = Callable[[Act], Fact[str] | None]
 
 SURE: tuple[Rule, ...] = (_signed, _in_title, _before_object)
 """Rules by which a number says what it is the number of,"""
-OTHERS: tuple[Rule, ...] = (_alone, _of_report)
+OTHERS: tuple[Rule, ...] = (_alone, _leaf, _of_report)
 """and others."""
 RULES = (*SURE, *OTHERS)
 """Those that mislead least first."""
@@ -153,11 +162,16 @@ def _reader(pattern: Pattern) -> Callable[[Line], str | None]:
 
 def _first(lines: Sequence[Line], read: Callable[[Line], str | None]) -> Fact[str] | None:
     """What a rule reads of the first line that is no part of the phrase above."""
-    for above, line in pairwise([None, *lines]):
-        value = read(line) if line else None
-        if line and value and not (is_cited(above, line) or objects.NO_NUMBER.match(line.flat)):
+    for n, line in enumerate(lines):
+        value = read(line)
+        if value and not (is_cited(lines[n - 1] if n else None, line) or _is_no_number(line)):
             return Fact(value, line.number)
     return None
+
+
+def _is_no_number(line: Line) -> bool:
+    """Whether a line says that its number is not that of an act."""
+    return any(pattern.match(line.flat) for pattern in NO_NUMBERS)
 
 
 def _group(match: Match | None, line: Line, name: str) -> str | None:

@@ -226,11 +226,12 @@ OUTCOME = pattern(
 
 BODY_DECIDES = pattern(
     rf"""(?:^\W{{0,3}}|[.;:,>]\s)(?:l[ea]s?\s(?:membres\sdu\s)?|l')(?:conseil(?:lers)?|comite|bureau|assemblee|commission\spermanente|elus)\b
-        [^.;:\n]{{0,80}}?\s(?<!\ba\s)(?<!\bont\s)(?<!avait\s)(?<!\best\s)(?<!\bsoit\s)(?<!\bete\s)(?<!\bpas\s)(?<!\bde\s)(?<!\bdu\s)(?<!\ble\s)(?<!\bun\s)(?:{DECIDES}|retient|alloue|renonce|refuse|maintient|admet|ratifie|octroie)(?:nt|ent)?\b""",
+        [^.;:\n]{{0,80}}?\s(?<!\ba\s)(?<!\bont\s)(?<!avait\s)(?<!\best\s)(?<!\bsoit\s)(?<!\bete\s)(?<!\bpas\s)(?<!\bde\s)(?<!\bdu\s)(?<!\ble\s)(?<!\bun\s)(?:{DECIDES}|retient|alloue|renonce|refuse|maintient|admet|ratifie|octroie|instaure|acquiert|acquierent|cede|vend(?=\s)|porte(?=\s(?:a|le|la|les)\s)|reconduit|prolonge|loue|supprime|ajourne|reporte|enterine|garantit|affecte|denomme|exonere|choisit|prononce)(?:nt|ent)?\b""",
     matches=(
         "Le Conseil donne son accord",
         "Appelé à se prononcer, le Conseil donne son accord",
         "L'assemblée accepte l'admission en non valeur",
+        "Le conseil régional instaure le droit de préemption",
         "Le conseil, réuni sous la présidence de Mme SOL, approuve.",
         "trois offres. Le Conseil Municipal, après délibération, retient l'entreprise",
     ),

@@ -59,3 +59,8 @@ FOLIO = pattern(
     r"^\W*20\d\d\s?/\s?(?P<page>\d{1,4})\W*$", matches=("2023 / 045", "2023/12"), refuses=("2023", "12/2023", "2023/045 Tarifs")
 )
 """The number of a sheet of a register of a year; the number of an act looks the same."""
+
+LEAF = pattern(
+    r"^\W*20\d\d\s/\s\d{1,4}\W*$", matches=("2023 / 045",), refuses=("2023/12", "n° 2023 / 045", "2023 / 045 Tarifs")
+)
+"""One written as the leaves of registers are."""

@@ -6,16 +6,15 @@ import binascii
 import html
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain
 from urllib.parse import unquote
 
 from indexer.patterns.core import Match
 from indexer.patterns.encodings import (
-    BASE64,
-    BASE64_SIGN,
+    BASE64_WRAP,
     ESCAPE,
     HEX,
-    HEX_RUN,
     PDF_OCTAL,
     PDF_STRING,
     SHORT_ESCAPE,
@@ -24,6 +23,7 @@ from indexer.patterns.encodings import (
     UTF16_BIG,
     UTF16_LITTLE,
 )
+from indexer.privacy.byte_runs import base64_words, hexadecimal_runs, may_be_wide
 from indexer.privacy.portable import without_pixels
 from indexer.privacy.proof.fragments import APART
 from indexer.privacy.proof.unpacking import may_be_packed, unpacked
@@ -33,6 +33,7 @@ ROUNDS = 3
 MARK = "\x1f"
 ZEROS = b"\0\0"
 """Part the numbers of a binary file: no text has them within a word, be it of UTF-16."""
+_LINES = str.maketrans("\t\n\r\f\ufeff", "     ")
 _SIGNS = {"n": "\n", "r": "\n", "t": "\t", "b": "", "f": "\n"}
 _HALVES = range(0xD800, 0xE000)
 """Numbers that UTF-16 keeps for the halves of a pair."""
@@ -56,16 +57,16 @@ def bare_views(data: bytes) -> Iterator[tuple[str, str]]:
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:
     text = data.replace(ZEROS, APART).decode("utf-8", errors="ignore")
     yield "", text
-    if not text.isascii() and data.startswith((b"%PDF", b"\x89PNG")):
-        yield "", data.decode("latin-1")
+    if _is_of_one_byte(data):
+        yield "en Latin-1", data.decode("cp1252", errors="ignore")
     decoded = _decoded(text)
     if decoded != text:
         yield "après décodage", decoded
     if "<" in decoded:
-        yield "balises retirées", _without_tags(decoded)
+        yield "balises retirées", _without_tags(decoded if decoded == text else _decoded(_without_tags(text)))
     for how, found in (
         ("en base64", _base64(text)),
-        ("en hexadécimal", _hexadecimal(text)),
+        ("en hexadécimal", _hexadecimal(text.encode())),
         ("texte d'un PDF", _strings(text)),
     ):
         hidden = " \n".join(found)
@@ -74,17 +75,29 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
     if SHORT_ESCAPE.search(text):
         yield "échappements de CSS", SHORT_ESCAPE.regex.sub(_hexadecimal_sign, text)
         yield "échappements en octal", SHORT_ESCAPE.regex.sub(_octal_sign, text)
-    wide = "\n".join(_wide(data)) if b"\0" in data[:4096] else ""
+    wide = "\n".join(_wide(data)) if b"\0" in data else ""
     if wide:
-        yield "en UTF-16", wide
+        yield "en UTF-16 ou UTF-32", wide
+
+
+def _is_of_one_byte(data: bytes) -> bool:
+    """Whether each byte may be a letter: what PDF and PNG say of themselves, a text that is not of UTF-8."""
+    try:
+        return not data.isascii() and not data.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
 
 
 def _wide(data: bytes) -> Iterator[str]:
-    """What is written in UTF-16; signs that zeros happen to part in numbers are not brought together."""
-    signs = data.decode("latin-1")
+    """What is written in UTF-16, or in UTF-32 throughout; signs that zeros happen to part in numbers are not brought
+    together."""
+    signs = data.decode("latin-1") if may_be_wide(data) else ""
     for order, letters in (("utf-16-le", UTF16_LITTLE), ("utf-16-be", UTF16_BIG)):
         for match in letters.finditer(signs):
             yield match.group().encode("latin-1").decode(order, errors="ignore")
+    for order in ("utf-32-le", "utf-32-be"):
+        with suppress(UnicodeDecodeError):
+            yield data.decode(order)
 
 
 def _without_tags(text: str) -> str:
@@ -113,13 +126,21 @@ def _sign(number: int) -> str:
     return chr(number) if number <= sys.maxunicode and number not in _HALVES else ""
 
 
-def _hexadecimal(text: str) -> Iterator[str]:
-    runs = HEX_RUN.finditer(text)
-    for match in chain.from_iterable(HEX.regex.finditer(text, run.start(), run.end() + 1) for run in runs):
+def _hexadecimal(written: bytes) -> Iterator[str]:
+    signs = written.decode("latin-1")
+    for match in chain.from_iterable(
+        HEX.regex.finditer(signs, start, end + 1) for start, end in hexadecimal_runs(written)
+    ):
         word = match.group().replace(" ", "").replace(":", "")
-        plain = bytes.fromhex(word).decode("utf-8", errors="ignore")
-        if plain.isprintable():
+        plain = _narrow(bytes.fromhex(word))
+        if plain.translate(_LINES).isprintable():
             yield plain
+
+
+def _narrow(content: bytes) -> str:
+    """What bytes say in UTF-8, or in UTF-16 where every other one is zero."""
+    order = "utf-16-le" if content[1:2] == b"\0" else "utf-16-be" if b"\0" in content[:3:2] else "utf-8"
+    return content.decode(order, errors="ignore")
 
 
 def _strings(text: str) -> Iterator[str]:
@@ -158,19 +179,19 @@ def _unescaped(match: Match) -> str:
 
 
 def _base64(text: str) -> Iterator[str]:
-    """What each different word of base64 says, and what is packed in it."""
-    words = filter(BASE64_SIGN.regex.search, dict.fromkeys(BASE64.regex.findall(text)))
+    """What each different word of base64 says, be it over several lines, and what is packed in it."""
+    words = base64_words(BASE64_WRAP.sub("", text).encode())
     found = [content for content in map(_bytes_of, words) if content]
     for content in chain(found, *(map(unpacked, found) if may_be_packed(b"\n".join(found)) else ())):
-        plain = content.decode("utf-8", errors="ignore")
+        plain = _narrow(content)
         if plain.strip():
             yield plain
 
 
-def _bytes_of(word: str) -> bytes:
+def _bytes_of(word: bytes) -> bytes:
     """Nothing for a word of a length that base64 does not give."""
-    signs = word.rstrip("=").replace("-", "+").replace("_", "/")
+    signs = word.replace(b"-", b"+").replace(b"_", b"/")
     try:
-        return binascii.a2b_base64(signs + "=" * (-len(signs) % 4))
+        return binascii.a2b_base64(signs + b"=" * (-len(signs) % 4))
     except binascii.Error:
         return b""

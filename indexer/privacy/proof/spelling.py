@@ -89,8 +89,9 @@ class Places(Sequence[int]):
         """`stretch` characters are worked out together."""
         self._text = text
         self._stretch = stretch
-        lengths = [len(squash(text[start : start + stretch])) for start in range(0, len(text), stretch)]
-        self._starts = list(accumulate(lengths, initial=0))
+        parts = [squash(text[start : start + stretch]) for start in range(0, len(text), stretch)]
+        self.letters = "".join(parts)
+        self._starts = list(accumulate(map(len, parts), initial=0))
         self._known: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
@@ -118,4 +119,5 @@ class Places(Sequence[int]):
 @lru_cache(maxsize=2)
 def squashed(text: str) -> Squashed:
     """A text ready for looking values up."""
-    return Squashed(original=text, text=squash(text), positions=Places(text))
+    places = Places(text)
+    return Squashed(original=text, text=places.letters, positions=places)

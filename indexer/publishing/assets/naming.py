@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from indexer.disk.same_file import put
 from indexer.publishing.assets.bundling import bundled
 
 FOLDER = "assets"
@@ -64,7 +65,7 @@ def write_headers(site: Path, folder: str, site_url: str) -> None:
     rules = ["/*", "  X-Content-Type-Options: nosniff", "  Referrer-Policy: strict-origin-when-cross-origin"]
     for kept in (folder, *_NAMED_BY_THEME):
         rules += [f"{base}/{kept}/*", f"  Cache-Control: {_FOREVER}"]
-    (site / HEADERS).write_text("".join(f"{rule}\n" for rule in rules), encoding="utf-8", newline="\n")
+    put(site / HEADERS, "".join(f"{rule}\n" for rule in rules).encode())
 
 
 def _below(folder: str, path: str) -> str:

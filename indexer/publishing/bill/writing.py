@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from indexer.disk.same_file import put
 from indexer.kept import Kept, made, temporary
 from indexer.publishing.website.build_date import build_time
 
@@ -15,7 +16,7 @@ def write_bill(root: Path, site: Path, kept: Kept | None = None) -> None:
     """Write the bill of what builds the site into it; one that `kept` holds of the same libraries is not made again."""
     lists = [path.read_bytes() for path in (root / LOCK, root / PROJECT) if path.is_file()]
     outcomes = made(kept or temporary(), "composants", [root], _bill, lambda _: (lists, build_time()))
-    (site / NAME).write_text(next(outcomes).result(), encoding="utf-8", newline="\n")
+    put(site / NAME, next(outcomes).result().encode())
 
 
 def _bill(root: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -56,6 +56,10 @@ class Act:
     dossier: Dossier
     sketched: Callable[[str], str] = sketch
     """Sketch of a text."""
+
+    def named(self, address: str) -> Act:
+        """The act under an address."""
+        return self if self.address == address else replace(self, dossier=replace(self.dossier, id=address))
 
     @property
     def address(self) -> str:

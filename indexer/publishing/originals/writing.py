@@ -16,6 +16,7 @@ def write_originals(originals: Originals, site: Path) -> None:
             target = site / address
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
+                target.unlink(missing_ok=True)
                 shutil.copyfile(file, target)
             except OSError as error:
                 problem = f"{target} : ce fichier ne peut pas être écrit ({error.strerror})."

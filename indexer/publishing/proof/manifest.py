@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from indexer import __version__
 from indexer.disk.file_digests import file_state, files_below
+from indexer.disk.same_file import put
 from indexer.model import BuildError, SourceError, SourceText
 from indexer.publishing.proof.seals import key_name, seal
 from indexer.sources.errors import unreadable, unusable
@@ -86,7 +87,7 @@ def write_manifest(
             "files": [_entry(name, state) for name, state in sorted(_files(site).items())],
         }
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-        (site / NAME).write_text(text, encoding="utf-8", newline="\n")
+        put(site / NAME, text.encode())
     except OSError as error:
         raise BuildError(
             f"{site / NAME} : le manifeste ne peut pas être écrit ({error.strerror}). "

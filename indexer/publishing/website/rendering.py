@@ -107,6 +107,7 @@ class Tree:
         """A page, written; its content is let go."""
         self.files.asked = {}
         page = self.page(file)
+        Path(file.abs_dest_path).unlink(missing_ok=True)
         with heard() as warnings, _anchors_left():
             _populate_page(page, self.config, self.files)
             _build_page(page, self.config, self.documents, self.nav, self.environment)
@@ -159,6 +160,9 @@ def render(
             if not os.path.exists(file.abs_dest_path):
                 os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
                 put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri)
+        for template in chain(config.theme.static_templates, map(str, config.extra_templates)):
+            for written in (template, f"{template}.gz"):
+                Path(config.site_dir, written).unlink(missing_ok=True)
         for template in config.theme.static_templates:
             _build_theme_template(template, tree.environment, tree.files, config, tree.nav)
         for template in config.extra_templates:

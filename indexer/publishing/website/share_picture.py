@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from indexer.disk.same_file import put
 from indexer.kept import Kept, remembered
 from indexer.publishing.lists import drawing
 
@@ -28,7 +29,7 @@ def write_share_picture(site: Path, kept: Kept | None = None) -> None:
     """The picture at its address below the site; the same bytes every time, drawn once for all that `kept` serves."""
     path = site / ADDRESS
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(remembered(kept, "image", _drawn, None) if kept else _drawn(None))
+    put(path, remembered(kept, "image", _drawn, None) if kept else _drawn(None))
 
 
 def _drawn(_: None) -> bytes:

@@ -8,11 +8,11 @@ from typing import Any
 from indexer.search.entries import Entry
 from indexer.search.static_index.storage.files import Files, Packs, compact
 
-CLAUSES = 80
+CLAUSES = 40
 """Clauses of a chunk at most."""
 CHARACTERS = 400
 """Characters of text that a chunk may hold per clause, unless one clause alone is longer."""
-FILE = 14_000
+FILE = 7_000
 """Bytes of a file of texts, times the scale of the archive."""
 
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from indexer.model import DocumentKind
 from indexer.patterns.assemblies.attendance import APPOINTS
-from indexer.patterns.structure import heads
+from indexer.patterns.structure import documents, heads
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.items.called import says_minutes
-from indexer.segmenting.lines import Line
+from indexer.segmenting.lines import Line, any_tells
+from indexer.segmenting.roles import having
 
 OPENING_DECISIONS = (heads.EARLIER_MINUTES, APPOINTS)
 """What a session decides before its first item."""
@@ -18,6 +19,8 @@ RANKED = frozenset("NnRrtW")
 """Roles of lines that count items;"""
 DECIDES = frozenset("VDd")
 """Roles of lines that decide something."""
+SITTING = frozenset("FSP")
+"""Roles of lines that tell of a session or of who sits;"""
 OF_ACTS = frozenset("AkKOoVDad")
 """Roles of lines that a text without any act has none of."""
 
@@ -42,6 +45,20 @@ def is_bare_session(printed: Sequence[Line], roles: str) -> bool:
     return says_minutes(roles) and all(
         not headed and role in DECIDES and _opens_session(line) for role, line in told
     )
+
+
+def is_alone_decided(printed: Sequence[Line], roles: str) -> bool:
+    """Whether a text of which nothing opens deliberates: it says so, or somebody sits there and decides."""
+    return any_tells(printed, documents.DELIBERATED) or (_sits(roles) and _decides(printed, roles))
+
+
+def _sits(roles: str) -> bool:
+    """Whether a text tells who sits, and is not one of a session of several acts."""
+    return not (SITTING.isdisjoint(roles) or says_minutes(roles))
+
+
+def _decides(printed: Sequence[Line], roles: str) -> bool:
+    return any(not _opens_session(printed[n]) for n in having(roles, "V"))
 
 
 def _opens_session(line: Line) -> bool:

@@ -12,12 +12,12 @@ from indexer.model import Boundary, DocumentKind, FurnitureKind
 from indexer.patterns.structure import documents, heads
 from indexer.patterns.structure.titles import NOT_WORD
 from indexer.segmenting.bundles.boundaries import Start, opening_start, with_boundaries
-from indexer.segmenting.bundles.decided import deciding, is_bare_session
+from indexer.segmenting.bundles.decided import deciding, is_alone_decided, is_bare_session
 from indexer.segmenting.bundles.motives import without_motives
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.bundles.openings import find_openings
 from indexer.segmenting.items.sessions import Item, find_items
-from indexer.segmenting.lines import Line, PageParts, any_tells
+from indexer.segmenting.lines import Line, PageParts
 from indexer.segmenting.roles import roles as roles_of
 
 TOP_LINES = 14
@@ -105,7 +105,7 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
     if is_bare_session(printed, roles):
         return [_frame(printed, roles)]
     starts = _merge_announced(opening_start(printed, opening) for opening in openings)
-    return _cover_top(printed, starts) if starts else [_whole(printed)]
+    return _cover_top(printed, starts) if starts else [_whole(printed, roles)]
 
 
 def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:
@@ -119,14 +119,14 @@ def _list(printed: Sequence[Line], title: int) -> Start:
     return Start(start=0, body=0, kind=DocumentKind.LIST, title=printed[title].text)
 
 
-def _whole(printed: Sequence[Line]) -> Start:
+def _whole(printed: Sequence[Line], roles: str) -> Start:
     title = printed[0].text[:TITLE_LENGTH] if printed else ""
-    return Start(start=0, body=0, kind=_kind_of_whole(printed), title=title)
+    return Start(start=0, body=0, kind=_kind_of_whole(printed, roles), title=title)
 
 
-def _kind_of_whole(printed: Sequence[Line]) -> DocumentKind:
+def _kind_of_whole(printed: Sequence[Line], roles: str) -> DocumentKind:
     top = printed[0].flat if printed else ""
-    decided = DocumentKind.DELIBERATION if any_tells(printed, documents.DELIBERATED) else DocumentKind.OTHER
+    decided = DocumentKind.DELIBERATION if is_alone_decided(printed, roles) else DocumentKind.OTHER
     return next((kind for pattern, kind in WHOLE_TITLES if pattern.match(top)), decided)
 
 
@@ -135,7 +135,7 @@ def _cover_top(printed: Sequence[Line], starts: list[Start]) -> list[Start]:
     first = starts[0]
     if first.start <= TOP_LINES:
         return [replace(first, start=0), *starts[1:]]
-    return [_whole(printed[: first.start]), *starts]
+    return [_whole(printed[: first.start], roles_of(printed[: first.start])), *starts]
 
 
 def _merge_announced(starts: Iterable[Start]) -> list[Start]:

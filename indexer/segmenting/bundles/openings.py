@@ -182,10 +182,16 @@ def _gap_is_page(printed: Sequence[Line], position: int, line: Line) -> bool:
 def find_reports(printed: Sequence[Line]) -> Iterator[Opening]:
     """Reports that are called so."""
     for position, line in enumerate(printed):
-        named = documents.REPORT_TITLE.match(line.flat) and not line.starts_lower
+        named = documents.REPORT_TITLE.match(line.flat) and not (line.starts_lower or _is_acts(printed, position))
         if named and any_tells(printed[position + 1 : position + REPORT_REACH], documents.REPORT_TEXT):
             top = _page_start(printed, position)
             yield Opening(start=top, title=top, kind=DocumentKind.REPORT)
+
+
+def _is_acts(printed: Sequence[Line], position: int) -> bool:
+    """Whether the name of a report stands above the head of the act that follows it: there somebody sits."""
+    below = printed[position + 1 : position + ATTENDANCE_REACH]
+    return any_tells(below[:HEAD_REACH], heads.ACT_TITLE) and any_tells(below, heads.ATTENDANCE_LINE)
 
 
 def _page_start(printed: Sequence[Line], position: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from indexer.segmenting.items.series import HEADINGS, Heading
-from indexer.segmenting.items.titles_of_items import ALONE, STOPS
+from indexer.segmenting.items.titles_of_items import ALONE, STOPS, UNTITLED
 from indexer.segmenting.lines import Line
 
 OPENS = HEADINGS + "O"
@@ -17,7 +17,7 @@ NEAR = 6
 
 def named(printed: Sequence[Line], roles: str, series: Sequence[Heading]) -> int:
     """How many headings of a series have a title: a number may also stand below it, above what is told or decided."""
-    below = (len(roles) - len(roles[h.position :].lstrip(ALONE)) for h in series)
+    below = (len(roles) - len(roles[h.position :].lstrip(UNTITLED)) for h in series)
     return sum(n < len(roles) and _names(printed[n], roles[n]) for n in below)
 
 

@@ -22,7 +22,9 @@ from indexer.patterns.structure.items import (
     WORDED_CODE,
 )
 from indexer.patterns.structure.layout import NUMBERS
+from indexer.patterns.structure.pages import LEAF
 from indexer.patterns.structure.titles import NOT_WORD
+from indexer.segmenting.items.leaves import without_leaves
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 from indexer.sequences import grouped
@@ -34,6 +36,8 @@ LONE_CODES, CODED_TITLES = "kK"
 """Roles of lines that print a code alone, and before a title."""
 KEPT = 1 << 12
 """Texts whose shape is remembered: the same lines are compared with each head."""
+LEAVES = "9 / 9"
+"""Shape of numbers of leaves."""
 CALLED = (objects.ARTICLE_CALLED, objects.SIGN_LAST)
 """Ends of a line that goes on with a number."""
 CODE_FORMS = ("number", "word", "spaced")
@@ -127,7 +131,7 @@ def cites(printed: Sequence[Line], position: int) -> bool:
 def _codes(printed: Sequence[Line], roles: str) -> Iterator[Heading]:
     alone = (n for n in having(roles, LONE_CODES) if not cites(printed, n))
     titled = (n for n in having(roles, CODED_TITLES) if _titled(printed[n]))
-    for n in sorted([*alone, *titled]):
+    for n in without_leaves(printed, sorted([*alone, *titled])):
         number = code_of(printed[n])
         if number:
             yield Heading(position=n, code=number)
@@ -143,7 +147,9 @@ def _titled(line: Line) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def shape(number: str) -> str:
-    """What numbers of one style share: their letters, and that digits stand there."""
+    """What numbers of one style share: their letters, and that digits stand there; those of leaves have their own."""
+    if LEAF.match(number):
+        return LEAVES
     return NUMBERS.regex.sub("9", NOT_WORD.regex.sub(" ", flat(number))).replace(" ", "")
 
 

@@ -29,7 +29,7 @@ from indexer.segmenting.items.series import (
 )
 from indexer.segmenting.items.starts import NEAR, Session, with_first, with_others
 from indexer.segmenting.items.styles import styled
-from indexer.segmenting.items.titles_of_items import ALONE, spacing_of, title_end, title_of
+from indexer.segmenting.items.titles_of_items import UNTITLED, spacing_of, title_end, title_of
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 
@@ -72,7 +72,7 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
     )
     first = earlier_minutes(printed, roles)
     series = _series(session, first)
-    best = max(series, key=lambda one: (done.count(one), named(printed, roles, one)), default=[])
+    best = max(series, key=lambda one: (done.count(one), named(printed, roles, one) / len(one)), default=[])
     best = _without_numbers(session, best, first, minutes=minutes) or best
     if not best and first and minutes and is_alone(roles):
         best = [first]
@@ -148,7 +148,7 @@ def _above_lone_code(first: Heading | None, codes: Sequence[Heading]) -> list[He
 
 
 def _item(session: Session, start: int, end: int, number: str | None, listed: str) -> Item:
-    first = next((n for n in range(start, end) if session.roles[n] not in ALONE), start)
+    first = next((n for n in range(start, end) if session.roles[n] not in UNTITLED), start)
     end_title = _end_of_title(session, first, end, listed)
     return Item(
         start=start,

@@ -9,7 +9,7 @@ from itertools import chain
 from indexer.segmenting.items.agenda import Agenda
 from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.items.series import Decided, Heading
-from indexer.segmenting.items.titles_of_items import ALONE
+from indexer.segmenting.items.titles_of_items import UNTITLED
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 
@@ -73,7 +73,7 @@ def _follows(session: Session, starts: Iterable[int], heading: Heading, top: int
 
 
 def _top(session: Session, position: int) -> int:
-    """First line of a heading: its number may stand alone on the lines above."""
-    while position and session.roles[position - 1] in ALONE:
+    """First line of a heading: its number may stand alone on the lines above, and a field."""
+    while position and session.roles[position - 1] in UNTITLED:
         position -= 1
     return position

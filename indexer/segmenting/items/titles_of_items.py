@@ -39,7 +39,9 @@ NUMBERED = (CODED_TITLE, ranks.WORDED_RANK, ranks.DOTTED_RANK, ranks.RANK, ranks
 PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
 """Signs that open and close."""
 ALONE = "knrwo"
-"""Roles of a number or a label without its title."""
+"""Roles of a number or a label without its title;"""
+UNTITLED = ALONE + "f"
+"""below them a field may stand above it too."""
 
 
 def spacing_of(printed: Sequence[Line]) -> int:

@@ -61,11 +61,7 @@ def reconcile(
     names = {id(act.dossier): _address(known, act) for known, act in kept}
     fresh = [act for act in acts if id(act) not in recognised]
     names |= _free_names(fresh, state, set(names.values()))
-    renamed = {
-        id(act): Act(replace(act.dossier, id=names[id(act.dossier)]), sketched)
-        for act in acts
-        if id(act.dossier) in names
-    }
+    renamed = {id(act): act.named(names[id(act.dossier)]) for act in acts if id(act.dossier) in names}
     follow = [(known, renamed[id(act)]) for known, act in kept]
     missing = [known for address, known in state.acts.items() if address not in {k.address for k, _ in kept}]
     absorbed = {known.address: _absorbing(known, tuple(renamed.values())) for known in missing}
@@ -83,7 +79,7 @@ def reconcile(
     days = {address: known.versions[0].day for address, known in former.items()}
     days |= {renamed[id(act)].address: today for act in fresh if record}
     final = {
-        id(act.dossier): replace(named.dossier, posted_date=days.get(named.address))
+        id(act.dossier): _posted(named.dossier, days.get(named.address))
         for act in acts
         if (named := renamed.get(id(act)))
     }
@@ -93,6 +89,10 @@ def reconcile(
         withheld=tuple(f"{act.source} ({act.dossier.object or act.address})" for act in withheld),
         lost=tuple(known for known in missing if absorbed[known.address][0] is None),
     )
+
+
+def _posted(dossier: Dossier, day: date | None) -> Dossier:
+    return dossier if dossier.posted_date == day else replace(dossier, posted_date=day)
 
 
 def _address(known: Known, act: Act) -> str:
