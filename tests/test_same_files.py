@@ -145,3 +145,36 @@ def test_a_file_of_docs_that_the_site_writes_itself_leaves_the_public_one_alone(
     assert made.samefile(public)
     WRITERS[name](tmp_path / "site")
     assert public.read_bytes() == b"of before" != made.read_bytes()
+
+
+def second_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file put beside one that holds the same, after which no file is read for its digest."""
+    path = folder / "new"
+    put(path, b"page", old(folder / "before", b"page"))
+    monkeypatch.setattr(file_digests, "_digest_of", lambda _: b"read again")
+    return path
+
+
+def test_a_file_that_got_a_second_name_is_not_read_for_its_digest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert file_digest(second_name(tmp_path, monkeypatch)) == sha256(b"page").digest()
+
+
+@pytest.mark.parametrize("name", ["new", "before"])
+def test_it_is_read_once_somebody_writes_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = second_name(tmp_path, monkeypatch)
+    (tmp_path / name).write_bytes(b"Page")
+    assert file_digest(path) == b"read again"
+
+
+def test_a_second_name_of_what_was_written_a_moment_ago_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new"
+    (tmp_path / "before").write_bytes(b"page")
+    put(path, b"page", tmp_path / "before")
+    monkeypatch.setattr(file_digests, "_digest_of", lambda _: b"read again")
+    assert file_digest(path) == b"read again"

@@ -13,6 +13,8 @@ _SETTLED = 2_000_000_000
 """Nanoseconds after which a file that is written again has another time of change on every file system."""
 _MOST = 1 << 17
 """Files that memory holds, some 40 MB."""
+_named: dict[tuple[str, int, int, int, int], bytes] = {}
+"""Digests of files that got a second name, by that name and their state right after."""
 
 
 def files_below(folder: Path, *, lost: bool = True) -> Iterator[tuple[str, Path]]:
@@ -43,10 +45,32 @@ def file_state(path: Path) -> tuple[bytes, int]:
     changed so shortly ago that its time could stay the same.
     """
     state = os.stat(path)
-    if time.time_ns() - max(state.st_ctime_ns, state.st_mtime_ns) < _SETTLED:
+    told = _state(path, state)
+    if known := _named.get(told):
+        return known, state.st_size
+    if _is_recent(max(state.st_ctime_ns, state.st_mtime_ns)):
         return _digest_of(path), state.st_size
-    digest = _known(str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns)
-    return digest, state.st_size
+    return _known(*told), state.st_size
+
+
+def is_named(path: Path, before: os.stat_result, digest: bytes) -> None:
+    """Take note that a file with a digest got the name `path`, and that its state was `before`; raises OSError.
+
+    The name alone gave it another time of change (`st_ctime`). Whoever writes into it gives it another time of
+    writing too, which is why a file written shortly ago is not noted.
+    """
+    state = os.stat(path)
+    written = [(each.st_ino, each.st_size, each.st_mtime_ns) for each in (before, state)]
+    if len(_named) < _MOST and written[0] == written[1] and not _is_recent(state.st_mtime_ns):
+        _named[_state(path, state)] = digest
+
+
+def _state(path: Path, state: os.stat_result) -> tuple[str, int, int, int, int]:
+    return str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
+
+
+def _is_recent(changed: int) -> bool:
+    return time.time_ns() - changed < _SETTLED
 
 
 @lru_cache(maxsize=_MOST)

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from indexer.disk.file_digests import is_named
 
-def put(path: Path, content: bytes, before: Path | None = None) -> None:
+
+def put(path: Path, content: bytes, before: Path | None = None, digest: bytes | None = None) -> None:
     """Make `path` a new file that holds `content`; raises OSError.
 
     Where `before` holds the same bytes it is linked, so that a build that is thrown away or put in its place leaves it
     as it is, and whoever copies the site sees that the file did not change. A link is never followed. What stands at
-    `path` may be a second name of a file that is public: it is taken away, never written into.
+    `path` may be a second name of a file that is public: it is taken away, never written into. `digest` is the
+    SHA-256 of `content`, for who knows it.
     """
-    path.unlink(missing_ok=True)
-    if not (before and _holds(before, content) and _linked(before, path)):
+    with suppress(FileNotFoundError):
+        os.unlink(path)
+    state = before and _holding(before, content)
+    if before and state and _linked(before, path):
+        is_named(path, state, digest or hashlib.sha256(content).digest())
+    else:
         path.write_bytes(content)
 
 
-def _holds(path: Path, content: bytes) -> bool:
-    """Whether a plain file has these bytes, which are read whatever its times say, and the rights of a new one."""
+def _holding(path: Path, content: bytes) -> os.stat_result | None:
+    """State of a plain file with the rights of a new one and these bytes, which are read whatever its times say."""
     try:
         state = os.lstat(path)
         plain = state.st_mode == stat.S_IFREG | _rights()
-        return plain and state.st_size == len(content) and path.read_bytes() == content
+        if not plain or state.st_size != len(content):
+            return None
+        with open(path, "rb", buffering=0) as file:
+            return state if file.read() == content else None
     except OSError:
-        return False
+        return None
 
 
 @cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import io
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TextIO
 
 from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.table import Table, Value
@@ -25,21 +26,26 @@ def file_name(table: Table) -> str:
 def csv_tables(root: Path) -> Iterator[Take]:
     """`donnees/<table>.csv` for each table."""
     with ExitStack() as files:
-        writers = {table.name: _writer(table, root / "donnees", files) for table in TABLES}
+        opened = {table.name: files.enter_context(_begun(table, root / "donnees")) for table in TABLES}
 
         def take(act: ActData) -> None:
-            for name, rows in act.rows.items():
-                writers[name].writerows([cell(value) for value in row] for row in rows)
+            for name, lines in act.csv.items():
+                opened[name].write(lines)
 
         yield take
 
 
-def _writer(table: Table, folder: Path, files: ExitStack) -> Any:
-    path = folder / file_name(table)
-    file = files.enter_context(path.open("w", encoding="utf-8", newline=""))
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow([column.name for column in table.columns])
-    return writer
+def _begun(table: Table, folder: Path) -> TextIO:
+    file = (folder / file_name(table)).open("w", encoding="utf-8", newline="")
+    file.write(as_csv([[column.name for column in table.columns]]))
+    return file
+
+
+def as_csv(rows: Iterable[Sequence[Value]]) -> str:
+    """Rows as lines of CSV, with the end of the last one."""
+    lines = io.StringIO()
+    csv.writer(lines, lineterminator="\n").writerows([cell(value) for value in row] for row in rows)
+    return lines.getvalue()
 
 
 def cell(value: Value) -> str:

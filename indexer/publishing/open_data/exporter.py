@@ -16,10 +16,14 @@ class ActData:
     """An act as open data."""
 
     record: Json
+    line: str
+    """The record as a line of JSON, without its end."""
     beside: Mapping[str, bytes]
     """Content of the files beside its page, by name."""
     rows: Mapping[str, tuple[Row, ...]]
     """Its rows by name of the table."""
+    csv: Mapping[str, str]
+    """The same as lines of CSV."""
 
 
 Take = Callable[[ActData], None]

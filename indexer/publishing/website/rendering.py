@@ -6,6 +6,7 @@ the settings, the theme and the menu, and on which files its links lead to.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -43,6 +44,8 @@ class Rendered:
     """A page as it is published."""
 
     html: bytes
+    digest: bytes
+    """SHA-256 of `html`."""
     robots: str | None
     """What the site map needs of its front matter."""
     targets: Mapping[str, str | None]
@@ -113,8 +116,10 @@ class Tree:
             _build_page(page, self.config, self.documents, self.nav, self.environment)
         page.markdown = page.content = None
         page.toc = TableOfContents([])
+        html = Path(file.abs_dest_path).read_bytes()
         return Rendered(
-            html=Path(file.abs_dest_path).read_bytes(),
+            html=html,
+            digest=hashlib.sha256(html).digest(),
             robots=page.meta.get("robots"),
             targets=dict(self.files.asked),
             warnings=tuple(warnings),
@@ -159,7 +164,7 @@ def render(
                 tree.page(file).meta = {"robots": rendered.robots, "changed": (changed or {}).get(file.url)}
             if not os.path.exists(file.abs_dest_path):
                 os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
-                put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri)
+                put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri, rendered.digest)
         for template in chain(config.theme.static_templates, map(str, config.extra_templates)):
             for written in (template, f"{template}.gz"):
                 Path(config.site_dir, written).unlink(missing_ok=True)

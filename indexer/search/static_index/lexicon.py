@@ -13,7 +13,7 @@ from indexer.search.static_index.storage.files import Files, Packs, packed
 
 MOST, GROUP = 2_048, 4_096
 """Keys of a part of the lexicon at most; keys on average between which files of lists are cut."""
-FIRSTS, PARTS = 24_000, 8_000
+FIRSTS, PARTS = 40_000, 16_000
 """Bytes of a file of first segments and of parts of the lexicon: a clause that changes is in some sixty lists, which
 stand in few files."""
 OLDER = 32_000

@@ -19,12 +19,17 @@ def indented(act: Json) -> bytes:
     return f"{json.dumps(act, ensure_ascii=False, indent=1)}\n".encode()
 
 
+def line(act: Json) -> str:
+    """A line of `actes.ndjson`, without its end."""
+    return json.dumps(act, ensure_ascii=False, separators=(",", ":"))
+
+
 @contextmanager
 def json_lines(root: Path) -> Iterator[Take]:
     """`donnees/actes.ndjson` (https://github.com/ndjson/ndjson-spec)."""
     with (root / "donnees" / NAME).open("w", encoding="utf-8", newline="\n") as file:
 
         def take(act: ActData) -> None:
-            file.write(json.dumps(act.record, ensure_ascii=False, separators=(",", ":")) + "\n")
+            file.write(f"{act.line}\n")
 
         yield take

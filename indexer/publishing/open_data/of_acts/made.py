@@ -15,8 +15,9 @@ from indexer.model import Dossier
 from indexer.publishing.made_once import Shared
 from indexer.publishing.open_data.act import act_record
 from indexer.publishing.open_data.akoma_ntoso import NAME, akoma_ntoso
+from indexer.publishing.open_data.csv_tables import as_csv
 from indexer.publishing.open_data.exporter import ActData
-from indexer.publishing.open_data.of_acts.json_lines import ACT, indented
+from indexer.publishing.open_data.of_acts.json_lines import ACT, indented, line
 from indexer.publishing.open_data.tables import TABLES
 from indexer.publishing.record import Json
 
@@ -40,10 +41,13 @@ def acts_of(dossiers: Sequence[Dossier], site_url: str, common: Shared) -> Itera
 def _act_data(known: _Known) -> ActData:
     record = act_record(*known)
     files = {name: write(record) for name, write in BESIDE.items()}
+    rows = {table.name: tuple(table.rows(record)) for table in TABLES}
     return ActData(
         record=record,
+        line=line(record),
         beside={name: content for name, content in files.items() if content},
-        rows={table.name: tuple(table.rows(record)) for table in TABLES},
+        rows=rows,
+        csv={name: as_csv(some) for name, some in rows.items()},
     )
 
 

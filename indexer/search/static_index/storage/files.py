@@ -26,10 +26,11 @@ class Files:
 
     def keep(self, content: bytes) -> str:
         """Name of the file that holds `content` as it is; one that is there is left alone."""
-        name = hashlib.sha256(content).hexdigest()[:_NAME]
+        digest = hashlib.sha256(content)
+        name = digest.hexdigest()[:_NAME]
         path = self.folder / (name + SUFFIX)
         if not path.exists():
-            put(path, content, self._before and self._before / path.name)
+            put(path, content, self._before and self._before / path.name, digest.digest())
         self.written.add(path.name)
         return name
 
