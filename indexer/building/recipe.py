@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from indexer import console
@@ -20,6 +21,7 @@ from indexer.linking.acts.united import united
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
 from indexer.privacy.policies.policy_file import archive_file
+from indexer.privacy.proof.leaks import find_leaks
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.originals.making import make_originals
@@ -34,7 +36,8 @@ from indexer.publishing.website.sound import kept, until_sound
 from indexer.publishing.writing.compiled import compiled_once
 from indexer.publishing.writing.render import ENVIRONMENT
 from indexer.search import prepared_index
-from indexer.search.replaced import prepared_replaced
+from indexer.search.generations import older
+from indexer.search.replaced import BELOW, prepared_replaced
 from indexer.sources import read_archive, read_versions
 from indexer.sources.aside import without
 from indexer.workers import settled
@@ -99,6 +102,7 @@ def build_archive(asked: Asked) -> Built:
             put_in_place(asked.site, shop.site)
             if ledger:
                 write_ledger(asked.journal, ledger)
+        forget_older(asked.index, protected.secrets, store)
     waiting = sum(each.waiting for each in protected.redacted)
     return Built(
         publication=publication, settings=settings, texts=texts, aside=aside, waiting=waiting, manifest=manifest
@@ -132,6 +136,13 @@ def _made(
     publication = prepare(asked.journal, asked.site, acts, record=asked.record, aside=aside, store=shop.store)
     originals = make_originals(asked.sources, texts, protected, publication.readings)
     return make_site(publication, protected, shop, aside, originals)
+
+
+def forget_older(index: Path, secrets: Collection[Secret], store: Kept | None = None) -> None:
+    """Remove generations of the index, kept for searches that go on in them, that show what is hidden now."""
+    for generation in chain(older(index), older(index / BELOW)):
+        if any(find_leaks(generation, secrets, store)):
+            shutil.rmtree(generation, ignore_errors=True)
 
 
 def prove_absence(secrets: Collection[Secret], *folders: Path, store: Kept | None = None) -> None:

@@ -62,11 +62,11 @@ def protect(
     """
     passes = Passes(policies=policies, kept=kept or temporary(), aside=aside)
     rosters = list(passes.rosters(sources))
-    refuse_described(source for source, _ in rosters)
     passes.members = _members(rosters)
     alone = list(passes.redactions([(source, ()) for source, _ in rosters]))
     secrets = _secrets((own for _, own in alone), policies, passes.members)
     known = lookup(secrets)
+    refuse_described((source for source, _ in rosters), known)
     refuse_named((source for source, _ in rosters), known)
     refuse_paths((each.path for each in aside or ()), known)
     held = [(source, own, _shared(source, own, policies, known)) for source, own in alone]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from indexer.model import SearchError
@@ -26,6 +27,12 @@ def current(folder: Path) -> Path | None:
         return None
     generation = folder / name
     return generation if name.startswith(_PREFIX) and generation.is_dir() else None
+
+
+def older(folder: Path) -> Iterator[Path]:
+    """Generations that are no more in use."""
+    newest = current(folder)
+    yield from (path for path in sorted(folder.glob(f"{_PREFIX}*")) if path != newest)
 
 
 def sizes(generation: Path) -> dict[str, int]:

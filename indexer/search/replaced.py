@@ -9,13 +9,14 @@ from pathlib import Path
 from indexer.model import Reading, SearchError
 from indexer.search import prepared_index
 
-_BELOW = "versions"
+BELOW = "versions"
+"""Folder below that of an index."""
 
 
 @contextmanager
 def prepared_replaced(readings: Sequence[Reading], folder: Path) -> Iterator[tuple[Path, ...]]:
     """Like `prepared_index`, for earlier texts below the index in `folder`; nothing is made before there is one."""
-    below = folder / _BELOW
+    below = folder / BELOW
     if not readings and not below.exists():
         yield ()
         return
@@ -25,6 +26,6 @@ def prepared_replaced(readings: Sequence[Reading], folder: Path) -> Iterator[tup
 
 def replaced_index(folder: Path) -> Path:
     """Folder of the index of earlier texts; raises SearchError when no act has any."""
-    if not (folder / _BELOW).is_dir():
+    if not (folder / BELOW).is_dir():
         raise SearchError(f"{folder} : aucun acte n'a de texte remplacé. Cherchez sans --remplaces.")
-    return folder / _BELOW
+    return folder / BELOW

@@ -94,6 +94,14 @@ def test_a_name_of_an_authority_that_holds_an_account_is_refused() -> None:
         protect([replace(source("x", path="bourg/2024/a.txt"), authority=authority)], {})
 
 
+def test_a_name_of_an_authority_that_holds_what_its_texts_hide_is_refused_before_all_of_them_are_set_aside() -> None:
+    authority = Authority(slug="bourg", name="Commune de Bourg, Mme Berthe NOËL")
+    act = source("ATTRIBUE une aide de 300 € à Mme Berthe NOËL.", path="bourg/2024/a.txt")
+    with pytest.raises(SourceError, match="« name » contient ce qui ne se publie pas") as refusal:
+        protect([replace(act, authority=authority)], {}, [])
+    assert "NOËL" not in str(refusal.value)
+
+
 def test_what_one_authority_allows_stays_hidden_in_the_others_and_is_looked_for_there(tmp_path: Path) -> None:
     words = "ATTRIBUE une aide de 300 € à Mme Berthe NOËL."
     policies = {"nord": Policy(allowed=(Allowed(value="Berthe NOËL", reason="artiste"),)), "bourg": Policy()}

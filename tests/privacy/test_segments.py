@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from whoosh.filedb.filestore import FileStorage
 
+from indexer.building.recipe import forget_older
 from indexer.kept import temporary
 from indexer.privacy.detectors.findings import Category
 from indexer.privacy.proof import leaks
 from indexer.privacy.proof.leaks import find_leaks
 from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.proof.segments import readers
-from indexer.search import build_index
+from indexer.search import build_index, open_index, search
 from tests.factories import document, dossier, reading, section, source
 
 NAME = "Hortensia Vauquelin"
@@ -48,6 +49,19 @@ def test_a_hidden_value_is_found_wherever_it_stands_in_a_segment(tmp_path: Path,
     generation = indexed(tmp_path / ".index", place)
     found = {leak.path for leak in find_leaks(generation, [SECRET, NUMBER])}
     assert found & {f"generation-1/{path.name}" for path in generation.glob("*.seg")}
+
+
+@pytest.mark.parametrize(("place", "left"), [("text", []), ("number", ["generation-1"])])
+def test_a_generation_of_before_that_shows_what_is_hidden_now_is_removed(
+    tmp_path: Path, place: str, left: list[str]
+) -> None:
+    """It stays for searches that go on in it, unless it would show what somebody had hidden since."""
+    folder = tmp_path / ".index"
+    indexed(folder, place)
+    indexed(folder, "")
+    forget_older(folder, [SECRET])
+    assert sorted(path.name for path in folder.glob("generation-*")) == [*left, "generation-2"]
+    assert search(open_index(folder), "voirie").total == 6
 
 
 def test_what_is_not_there_is_not_found(tmp_path: Path) -> None:

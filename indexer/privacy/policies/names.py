@@ -20,17 +20,21 @@ _CODES: tuple[Callable[[Text], Iterator[Finding]], ...] = (find_accounts, find_n
 _WORDS = (*_CODES, find_phones)
 
 
-def refuse_described(sources: Iterable[SourceText]) -> None:
-    """Raise SourceError when the description of an authority holds what must be hidden."""
+def refuse_described(sources: Iterable[SourceText], known: Lookup) -> None:
+    """Raise SourceError when the description of an authority holds a code or a value that is hidden in the texts.
+
+    It stands on the pages of all its texts: none of them could be published.
+    """
     for authority in dict.fromkeys(source.authority for source in sources if source.authority):
         for key, words in (("name", authority.name), ("kind", authority.kind or "")):
-            if found := _first(words, _WORDS):
+            if found := _first(words, _WORDS) or _hidden(words, authority.slug, known):
                 raise _described(authority, key, found)
 
 
 def _described(authority: Authority, key: str, category: Category) -> SourceError:
     problem = f"« {key} » contient ce qui ne se publie pas ({_told(category)})"
-    return unusable(Path(authority.slug, FILE_NAME), problem, "Retirez-le.")
+    remedy = "Retirez-le, ou autorisez la valeur ([[autoriser]] dans privacy.toml)."
+    return unusable(Path(authority.slug, FILE_NAME), problem, remedy)
 
 
 def refuse_named(sources: Iterable[SourceText], known: Lookup) -> None:
@@ -49,11 +53,14 @@ def refuse_paths(paths: Iterable[PurePosixPath], known: Lookup) -> None:
 
 def _of_name(name: str, slug: str, known: Lookup) -> Category | None:
     stem = name.rpartition(".")[0].replace("_", " ")
-    if found := _first(stem, _CODES):
-        return found
-    if not known.candidates(squash(stem)):
+    return _first(stem, _CODES) or _hidden(stem, slug, known)
+
+
+def _hidden(words: str, slug: str, known: Lookup) -> Category | None:
+    """Category of the first value in some words that is hidden in the texts of an authority."""
+    if not known.candidates(squash(words)):
         return None
-    places = known.places(squashed(stem), inside=True)
+    places = known.places(squashed(words), inside=True)
     return next((s.category for s, _, _ in places if not s.only_in or slug in s.only_in), None)
 
 
