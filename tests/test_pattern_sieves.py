@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from indexer.french import flat
 from indexer.patterns.core import Match, branches, pattern
 from indexer.patterns.first import FirstOf
-from indexer.patterns.openings import finder, first_characters, openings
+from indexer.patterns.openings import finder, first_characters, opening_words, openings
 from indexer.segmenting.lines import make_line
 from indexer.segmenting.roles import TABLE, TEXT, role
 from tests.test_patterns import PATTERNS, seen
 
 SIFTED = sorted(name for name, found in PATTERNS.items() if found.needs)
 PLACED = {name: finder(known) for name, found in PATTERNS.items() if (known := openings(found.source))}
+SPELT = {name: words for name, found in PATTERNS.items() if (words := opening_words(found.source))}
 OPENING = {
     name: first
     for name, found in PATTERNS.items()
@@ -44,6 +45,36 @@ def test_a_text_drawn_from_a_pattern_opens_with_one_of_its_openings(name: str, d
     regex = PATTERNS[name].regex
     match = regex.search(data.draw(st.from_regex(regex)))
     assert match is None or PLACED[name].match(match.string, match.start())
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(sorted(SPELT)), st.data())
+def test_a_text_drawn_from_a_pattern_opens_with_one_of_its_words(name: str, data: st.DataObject) -> None:
+    regex = PATTERNS[name].regex
+    match = regex.search(data.draw(st.from_regex(regex)))
+    assert match is None or match.string.startswith(tuple(SPELT[name]), match.start())
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (r"\b(?:pour|contre)\b", ["contr", "pour"]),
+        (r"^vu\s|[a-c]e", ["ae", "be", "ce", "vu"]),
+        (r"n°?\.\d|[)\-]x", [")x", "-x", "n.", "n°"]),
+        (r"a\sb|cd", []),
+        (r"[\w]ab|cd", []),
+        (r"\d\d", []),
+        (r"(?i:ab)", []),
+    ],
+)
+def test_words_that_open_a_match_are_spelt_out(source: str, words: list[str]) -> None:
+    assert opening_words(source) == words
+
+
+def test_a_text_with_half_of_a_pair_is_searched_too() -> None:
+    found = pattern(r"\bcontrat", matches=("contrat",))
+    for text in ("x" * 40_000 + " contrat", "\ud800 contrat, contrat"):
+        assert len(list(found.finditer(text))) == text.count("contrat")
 
 
 @pytest.mark.parametrize("name", PLACED)

@@ -8,7 +8,7 @@ by the test in the same way unless the pattern is `cased`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -130,13 +130,12 @@ def _all_at_places(regex: re.Pattern[str], places: Places) -> FindAll:
     at, anywhere = regex.match, regex.finditer
 
     def finditer(text: str, position: int = 0, /) -> Iterator[Match]:
-        spots = places.of(text)
-        return anywhere(text, position) if spots is None else tried(text, spots(text, position))
+        spots = places.all_of(text, position)
+        return anywhere(text, position) if spots is None else tried(text, spots)
 
-    def tried(text: str, spots: Iterator[Match]) -> Iterator[Match]:
+    def tried(text: str, spots: Iterable[int]) -> Iterator[Match]:
         end = 0
-        for spot in spots:
-            start = spot.start()
+        for start in spots:
             if start >= end and (found := at(text, start)):
                 yield found
                 end = found.end()
