@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.extraction.acts.head import Act, make_act
@@ -21,6 +21,8 @@ from indexer.extraction.laid_out import Pages, Session, lay_out
 from indexer.extraction.lists.rows import list_date
 from indexer.extraction.money.amounts import find_amounts
 from indexer.extraction.notices.checks import check
+from indexer.extraction.presence.order import Register
+from indexer.extraction.presence.sessions import agenda, seated
 from indexer.extraction.rules import lines_of, value_of
 from indexer.model import Decision, DocumentKind, Dossier, SourceText
 from indexer.segmenting.bundles.documents import Layout, Span
@@ -81,16 +83,37 @@ def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
     """All dossiers of a source, in printed order."""
     pages = lay_out(source, layout)
     found: dict[str, Dossier] = {}
+    read: list[tuple[Unread, Dossier]] = []
     session: Session | None = None
     bundles = bundle(pages.spans, pages.printed)
     first = _first(bundles, in_session=pages.session is not None)
     for order, one in enumerate(bundles, 1):
         session = pages.session or pages.session_of(one.first, session)
         given = given_facts(source, pages.printed[one.first], is_first=one is first)
-        dossier = _read(Unread(pages=pages, bundle=one, order=order, session=session, given=given))
+        unread = Unread(pages=pages, bundle=one, order=order, session=session, given=given)
+        read.append((unread, _read(unread)))
+    for order, dossier in enumerate(_seated(pages, read), 1):
         name = dossier.id if dossier.id not in found else f"{dossier.id}-bis-{order}"
         found[name] = replace(dossier, id=name)
     return tuple(found.values())
+
+
+def _seated(pages: Pages, read: Sequence[tuple[Unread, Dossier]]) -> Iterator[Dossier]:
+    """Dossiers with who sat at each act: an item of minutes by its place, another act by its number."""
+    acts = {unread.bundle.first: dossier for unread, dossier in read if unread.decides}
+    items = agenda(pages.spans, acts) if pages.session else None
+    for unread, dossier in read:
+        movements = unread.session.sitting.movements
+        if items:
+            place = items.place(unread.span.lines) if unread.decides else None
+            yield seated(dossier, movements, items, place)
+        else:
+            alone = _register(dossier)
+            yield seated(dossier, movements, alone, alone.here if unread.decides else None)
+
+
+def _register(dossier: Dossier) -> Register:
+    return Register(number=dossier.number or "", year=dossier.meeting_date.year if dossier.meeting_date else None)
 
 
 def _first(bundles: Sequence[Bundle], *, in_session: bool) -> Bundle | None:

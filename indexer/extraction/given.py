@@ -45,7 +45,8 @@ def with_given_attendance(sitting: Sitting, given: Mapping[str, str]) -> Sitting
     """The attendance with the counts and names that a person gives; what is given has no line and no doubt."""
     told = _below(ATTENDANCE, given)
     found: dict[str, Any] = {name: _sat(name, value) for name, value in told.items()}
-    return Sitting(
+    return replace(
+        sitting,
         attendance=replace(sitting.attendance, **found),
         lines=without_given(sitting.lines, given),
         notices=without_given(sitting.notices, given),

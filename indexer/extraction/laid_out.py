@@ -48,7 +48,8 @@ class Pages:
 
         One that a person parted from the act above it is of the same session, unless it prints another.
         """
-        own = _session(make_act(self.printed[main]), self.all_printed)
+        act = make_act(self.printed[main])
+        own = _session(act, self.all_printed, told_in=act.head)
         if above is None or not self.spans[main].given:
             return own
         sitting = own.sitting if own.sitting.lines else above.sitting
@@ -63,8 +64,10 @@ def lay_out(source: SourceText, layout: Layout) -> Pages:
     if not any(span.item for span in layout.spans):
         return pages
     frame = replace(make_act(printed[0]), below=tuple(chain.from_iterable(printed[FIRST_ITEMS])))
-    return replace(pages, session=_session(frame, pages.all_printed))
+    whole = pages.all_printed
+    return replace(pages, session=_session(frame, whole, told_in=whole))
 
 
-def _session(frame: Act, whole: Sequence[Line]) -> Session:
-    return Session(frame=frame, identity=session_identity(frame, whole), sitting=find_attendance(frame))
+def _session(frame: Act, whole: Sequence[Line], *, told_in: Sequence[Line]) -> Session:
+    sitting = find_attendance(frame, told_in)
+    return Session(frame=frame, identity=session_identity(frame, whole), sitting=sitting)

@@ -12,7 +12,7 @@
 Lines count from 1 everywhere and include both ends. A fact that the text does not print is None.
 """
 
-from indexer.model.assemblies import Attendance, Proxy, Vote, VoteGroup
+from indexer.model.assemblies import Attendance, Moment, Presence, Proxy, Seat, Stay, Vote, VoteGroup
 from indexer.model.documents import (
     Block,
     BlockKind,
@@ -42,6 +42,7 @@ __all__ = [
     "AccessError", "AddressError", "Amount", "ArchiveError", "Aside", "Attendance", "Authority", "Block",
     "BlockKind", "Boundary", "BuildError", "Citation", "Decision", "Document", "DocumentKind", "Dossier",
     "Envelope", "Fact", "FileKind", "Furniture", "FurnitureKind", "LedgerError", "ListedAct", "Mention",
-    "Notice", "Origin", "OwnFacts", "Page", "PageKind", "Place", "Proxy", "QueryError", "Reading",
-    "Receipt", "Replaced", "SearchError", "Section", "SourceError", "SourceText", "Vote", "VoteGroup",
+    "Moment", "Notice", "Origin", "OwnFacts", "Page", "PageKind", "Place", "Presence", "Proxy", "QueryError",
+    "Reading", "Receipt", "Replaced", "SearchError", "Seat", "Section", "SourceError", "SourceText", "Stay",
+    "Vote", "VoteGroup",
 ]  # fmt: skip

@@ -14,6 +14,54 @@ class Proxy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A moment of a session, by an item of it."""
+
+    item: str | None
+    """Its number as printed; None where the text ties the moment to no item that has one."""
+    included: bool | None
+    """Whether what is told holds at that item; None where the text does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """How a member sat in a part of a session: what a note or a sentence says of who comes or leaves."""
+
+    name: str
+    """As the lists print it."""
+    state: str | None
+    """`present`, `represented` or `absent`; None where the text cannot be read."""
+    since: Moment | None
+    """None: from the opening on, or from a moment that the text does not tell."""
+    until: Moment | None
+    """None: up to the end, or to such a moment."""
+    holder: str | None
+    """Who votes for a represented member, where the text says so."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A member who comes or leaves, at one act."""
+
+    name: str
+    state: str | None
+    """`present`, `represented` or `absent`; None where the text does not tell for sure."""
+    holder: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """Who sat when an act was examined, in a session to which members come or which they leave."""
+
+    present: int | None
+    """None where it is not sure."""
+    represented: int | None
+    seats: tuple[Seat, ...]
+    """Those who come or leave; all others sat as the lists say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
     """Who sat. Counts are those printed, else those of the printed names."""
 
@@ -30,6 +78,8 @@ class Attendance:
     absent_names: tuple[str, ...] = ()
     withdrawn: tuple[str, ...] = ()
     """Members who left the vote because of a conflict of interest."""
+    stays: tuple[Stay, ...] = ()
+    """Who comes or leaves in the course of the session; the counts above are those that are printed."""
 
     @property
     def counts(self) -> dict[str, int]:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import PurePosixPath
 
-from indexer.model.assemblies import Attendance, Vote
+from indexer.model.assemblies import Attendance, Presence, Vote
 from indexer.model.documents import Block, Document, DocumentKind, Furniture
 from indexer.model.sources import Authority, SourceText
 
@@ -94,6 +94,8 @@ class Dossier:
     secretary: str | None = None
     signatory: str | None = None
     attendance: Attendance = field(default_factory=Attendance)
+    presence: Presence | None = None
+    """At this act; None where nobody comes or leaves, or nothing says when it was examined."""
     vote: Vote = field(default_factory=Vote)
     decisions: tuple[Decision, ...] = ()
     receipt: Receipt = Receipt()

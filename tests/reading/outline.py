@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from indexer.model import BlockKind, Document, Dossier, Reading
+from indexer.model import BlockKind, Document, Dossier, Moment, Reading
 
 
 def outline(reading: Reading) -> str:
@@ -26,6 +26,10 @@ def _dossier(dossier: Dossier) -> Iterator[str]:
             yield f"{name}: {', '.join(names)}"
     for proxy in dossier.attendance.proxies:
         yield f"proxy: {proxy.giver} -> {proxy.holder}"
+    for stay in dossier.attendance.stays:
+        bounds = f"{_moment('since', stay.since)}{_moment('until', stay.until)}"
+        yield f"stay: {stay.name} {stay.state}{bounds}{_held(stay.holder)}  [{stay.line}]"
+    yield from _presence(dossier)
     for group in dossier.vote.groups:
         yield f"{group.choice}: {group.name}"
     for amount in dossier.amounts:
@@ -36,6 +40,22 @@ def _dossier(dossier: Dossier) -> Iterator[str]:
         yield from _document(document)
     for notice in dossier.notices:
         yield f"notice {notice.code}: {notice.message}  [{notice.line}]"
+
+
+def _presence(dossier: Dossier) -> Iterator[str]:
+    here = dossier.presence
+    if here:
+        yield f"at this act: {here.present} present, {here.represented} represented"
+        yield from (f"seat: {seat.name} {seat.state}{_held(seat.holder)}" for seat in here.seats)
+
+
+def _moment(word: str, moment: Moment | None) -> str:
+    how = {True: "", False: " (excluded)", None: " (or not)"}
+    return f" {word} {moment.item}{how[moment.included]}" if moment else ""
+
+
+def _held(holder: str | None) -> str:
+    return f" -> {holder}" if holder else ""
 
 
 def _facts(dossier: Dossier) -> Iterator[tuple[str, object]]:

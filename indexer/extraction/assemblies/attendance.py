@@ -13,10 +13,11 @@ from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.counted import Head, read_head
 from indexer.extraction.assemblies.headcount import WORDS
 from indexer.extraction.members.head_lists import Members
+from indexer.extraction.presence.sessions import Movements, find_movements
 from indexer.extraction.rules import lines_of, value_of
 from indexer.model import Attendance, Fact, Notice
 from indexer.patterns.assemblies.attendance import MEMBER_NAMED, WITHDRAWN
-from indexer.segmenting.lines import telling
+from indexer.segmenting.lines import Line, telling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +29,12 @@ class Sitting:
     """Line of each count, by `attendance.present`…"""
     notices: Mapping[str, Notice]
     """Why a count stays unsaid, by `attendance.present`…"""
+    movements: Movements
+    """Who comes to the session and who leaves it."""
 
 
-def find_attendance(act: Act) -> Sitting:
-    """Attendance of a session, the line of each count, and what its text contradicts."""
+def find_attendance(act: Act, told_in: Sequence[Line]) -> Sitting:
+    """Attendance of a session, the line of each count, and what its text contradicts; `told_in` may tell who leaves."""
     head = read_head(act)
     counts, named = head.choice.counts, head.who.named
     found = Attendance(
@@ -48,7 +51,12 @@ def find_attendance(act: Act) -> Sitting:
         withdrawn=find_withdrawn(act),
     )
     facts = {f"attendance.{kind}": fact for kind, fact in (*counts.items(), ("members", head.members))}
-    return Sitting(attendance=found, lines=lines_of(facts), notices=dict(_notices(head)))
+    return Sitting(
+        attendance=found,
+        lines=lines_of(facts),
+        notices=dict(_notices(head)),
+        movements=find_movements(head, told_in),
+    )
 
 
 def _without_holder(who: Members, count: int | None) -> tuple[str, ...]:

@@ -60,8 +60,9 @@ class Head:
     who: Members
     members: Fact[int] | None
     """In office."""
+    president: str | None
     chair: str | None
-    """Who presides and stands in no list."""
+    """Who presides, where no list names them."""
     columns: Mapping[str, Fact[int]]
     """Counts of a row of figures, by kind."""
 
@@ -100,6 +101,7 @@ def read_head(act: Act) -> Head:
         lists=lists,
         who=who,
         members=_members(act) or columns.get("members"),
+        president=president,
         chair=None if president and who.has(president) else president,
         columns=columns,
     )

@@ -63,10 +63,17 @@ class Roll:
     """From the label to what stops the list, with line ends."""
     start: int
     """Position of the label in the stream."""
+    opens: int
+    """Position of its text there."""
     announced: int | None = None
     """Count printed before or in the label: « 07 procurations : »."""
     signed: bool = False
     """Whether a sign ends the label: a count after it is its own."""
+
+    @property
+    def end(self) -> int:
+        """Position of the last character that it prints, in the stream."""
+        return self.opens + max(len(self.text.rstrip()) - 1, 0)
 
     @property
     def count(self) -> int | None:
@@ -109,6 +116,7 @@ def _roll(stream: Stream, match: Match, start: int, stops: list[int]) -> Roll:
         line=stream.line_at(match.start("label")),
         text=stream.text[match.end() : min(end, match.end() + LONGEST)],
         start=start,
+        opens=match.end(),
         announced=int(counted) if counted else None,
         signed=bool(match["sign"]),
     )

@@ -10,6 +10,7 @@ from indexer.console import printable
 from indexer.french import format_date
 from indexer.model import Attendance, Document, DocumentKind, Dossier, Notice, Reading, SourceText
 from indexer.publishing.writing.display import ballot, kind_name, line_range, number, plural
+from indexer.publishing.writing.stays import at_this_act
 from indexer.publishing.writing.verdicts import verdict
 from indexer.reading import roles
 from indexer.sources.readers.unread import pictures_left
@@ -51,6 +52,7 @@ def told_facts(dossier: Dossier) -> Iterator[tuple[str, str | None, int | None]]
         ("Présidence", dossier.president, "president"),
         ("Secrétaire", dossier.secretary, "secretary"),
         ("Membres", _attendance(dossier.attendance), "attendance"),
+        *([("À ce point", at_this_act(dossier.presence), "presence")] if dossier.presence else []),
         ("Vote", ", ".join(filter(None, (verdict(dossier.vote), ballot(dossier.vote)))), "vote"),
         ("Décisions", number(len(dossier.decisions)) if dossier.decisions else None, "decisions"),
     )

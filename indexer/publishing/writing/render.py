@@ -19,7 +19,7 @@ from indexer.extraction.shown_titles import shown_title
 from indexer.french import format_date
 from indexer.publishing.acts.citing import citation
 from indexer.publishing.originals.shown import text_proof
-from indexer.publishing.writing import display, markdown
+from indexer.publishing.writing import display, markdown, stays
 from indexer.publishing.writing.frontmatter import front_matter
 from indexer.publishing.writing.verdicts import verdict, verdict_of
 from indexer.publishing.writing.xml_text import xml_text
@@ -73,6 +73,9 @@ def _environment() -> Environment:
         "kind": display.kind_name,
         "name": display.document_name,
         "verdict": verdict,
+        "stayed": stays.stayed,
+        "seated": stays.seated,
+        "sitting_then": stays.counted,
         "tone": lambda vote: verdict_of(vote).tone,
         "address": lambda dossier, document=None: address(dossier, document or dossier.main_document)[1:],
         "shown": shown_title,

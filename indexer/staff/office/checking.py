@@ -176,7 +176,7 @@ def _row(each: Field, now: Dossier, before: Dossier, scope: _Scope, said: _Said)
     )
 
 
-_TOLD: Sequence[str] = ("Membres", "Vote", "Décisions")
+_TOLD: Sequence[str] = ("Membres", "À ce point", "Vote", "Décisions")
 
 
 def _told(dossier: Dossier) -> Iterator[tuple[str, str, int | None]]:

@@ -1,0 +1,158 @@
+"""Sentences that say who comes and who leaves: « M. ROY quitte la séance à 20 h 10 et donne pouvoir à Mme SOL »."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from indexer.extraction.presence.known import Known, Place
+from indexer.extraction.presence.moments import find_moments
+from indexer.extraction.presence.told import COMES, LEAVES, Bound, Saying, Telling, Told
+from indexer.extraction.stream import Stream, calm_stream
+from indexer.french import flat
+from indexer.patterns.assemblies.presence import (
+    FOR_A_VOTE,
+    GOES_ON,
+    MOVES,
+    OFFICE_BETWEEN_COMMAS,
+    PLURAL,
+    SUPPOSED,
+    TOLD_THERE,
+    WITHOUT_PROXY,
+)
+from indexer.patterns.assemblies.rolls import GIVES
+from indexer.patterns.core import Match
+from indexer.patterns.personal import names as spelled
+from indexer.patterns.structure.headlines import SENTENCE_END
+from indexer.segmenting.lines import Line
+from indexer.sequences import runs
+
+ABOVE, BELOW = 2, 5
+"""Printed lines around one that tells of a move in which its sentence stands."""
+BEFORE = 160
+"""Characters before a verb in which its subject stands."""
+LONGEST = 320
+"""Characters of a sentence behind a verb."""
+OFFICE = 40
+"""Characters before a verb in which the reason why somebody leaves stands: « M. ROY, intéressé, quitte la salle »."""
+GAP = 3
+"""Characters between a name and its verb: a comma, a line's end."""
+
+
+def find_moves(lines: Sequence[Line], known: Known) -> Telling:
+    """Who comes and who leaves in some lines."""
+    told: list[Told] = []
+    doubts: list[int] = []
+    for near in _near(lines):
+        stream = calm_stream(near)
+        found = list(MOVES.finditer(stream.flat))
+        ends = [*(match.start() for match in found[1:]), len(stream.text)]
+        for match, end in zip(found, ends, strict=True):
+            places = _subjects(stream, match, known)
+            told += _told(near, stream, match, end, places, known)
+            if not places and _names_nobody_known(stream, match, known):
+                doubts.append(stream.line_at(match.start()))
+    return Telling(told=tuple(dict.fromkeys(told)), doubt=min(doubts, default=None))
+
+
+def _near(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Lines that tell of a move with those around them."""
+    if not MOVES.may_match("\n".join([line.flat for line in lines])):
+        return
+    near = sorted({
+        near
+        for n, line in enumerate(lines)
+        if MOVES.search(line.flat)
+        for near in range(max(n - ABOVE, 0), min(n + BELOW, len(lines)))
+    })
+    for run in runs(near, lambda run, n: n == run[-1] + 1):
+        yield lines[run[0] : run[-1] + 1]
+
+
+def _is_noun(match: Match) -> bool:
+    return match.lastgroup in ("came", "left")
+
+
+def _subjects(stream: Stream, match: Match, known: Known) -> list[Place]:
+    if _is_noun(match):
+        return _behind_noun(stream.text[match.end() : match.end() + BEFORE], known)
+    text = _without_office(stream.text[max(match.start() - BEFORE, 0) : match.start()])
+    found = known.all_at_end(text)
+    if not found or len(text) - found[0].end > GAP:
+        return []
+    kept = found if PLURAL.match(match[0]) else found[:1]
+    supposed = SUPPOSED.search(_before_titles(flat(text[: kept[-1].start])))
+    return [] if supposed else kept
+
+
+def _behind_noun(text: str, known: Known) -> list[Place]:
+    """Members whom a noun goes with, « arrivée de », unless what follows them says that they do so elsewhere."""
+    found = known.all_at_start(text)
+    return found if found and TOLD_THERE.match(flat(text[found[-1].end :])) else []
+
+
+def _before_titles(text: str) -> str:
+    """Flat text without the honorific at its end."""
+    for title in ("monsieur", "madame", "mme", "mme.", "m.", "m"):
+        if text.rstrip().endswith(f" {title}"):
+            return text.rstrip().removesuffix(title)
+    return text
+
+
+def _without_office(text: str) -> str:
+    """A text without what a member is called between commas at its end: « M. ADREL, premier adjoint, »."""
+    office = OFFICE_BETWEEN_COMMAS.search(text)
+    return text[: office.start()] if office else text
+
+
+def _names_nobody_known(stream: Stream, match: Match, known: Known) -> bool:
+    """Whether a person comes or leaves, and which member it is cannot be read."""
+    if _is_noun(match):
+        return not known.all_at_start(stream.text[match.end() : match.end() + BEFORE])
+    sentence = SENTENCE_END.regex.split(stream.text[max(match.start() - BEFORE, 0) : match.start()])[-1]
+    return spelled.HONORIFIC.search(sentence) is not None
+
+
+def _told(
+    near: Sequence[Line], stream: Stream, match: Match, end: int, places: Sequence[Place], known: Known
+) -> Iterator[Told]:
+    start = match.end() + (places[-1].end if _is_noun(match) and places else 0)
+    printed = _sentence(stream.text[start : max(start, min(end, start + LONGEST))])
+    text = flat(printed)
+    gives = next((one for one in GIVES.finditer(text) if not WITHOUT_PROXY.search(text[: one.start()])), None)
+    holder = known.at_start(printed[gives.end() :]) if gives else None
+    moments = find_moments(text, printed)
+    for place in places:
+        saying = Saying(
+            name=place.name,
+            said=COMES if match.lastgroup in ("comes", "came") else LEAVES,
+            line=stream.line_at(match.start()),
+            gives=gives is not None,
+            holder=holder.name if holder else None,
+        )
+        here = near[bisect_right(stream.starts, match.start()) - 1]
+        said = _reason(stream, match) + match[0] + text
+        yield saying.at(moments[0]) if moments else _here(saying, here, match, said)
+
+
+def _reason(stream: Stream, match: Match) -> str:
+    """Words of the same sentence before a verb, in which the reason stands why somebody leaves."""
+    return stream.before(match.start(), OFFICE).rpartition("\n")[2].rpartition(". ")[2]
+
+
+def _here(saying: Saying, line: Line, match: Match, said: str) -> Told:
+    """What is told at the line where it stands; who leaves the room may come back unsaid, or leave it for one vote."""
+    if saying.said == LEAVES and FOR_A_VOTE.search(said):
+        return replace(saying.since(Bound(line=line, included=True)), until=Bound(line=line, included=True))
+    stays_near = match.lastgroup == "leaves" and not saying.gives and "sall" in match[0]
+    told = saying.since(Bound(line=line))
+    return replace(told, state=None) if stays_near else told
+
+
+def _sentence(text: str) -> str:
+    """Text up to the end of its sentence; the next one goes with it where it says what who leaves gives."""
+    for match in SENTENCE_END.finditer(text):
+        if not GOES_ON.search(flat(text[match.end() :])):
+            return text[: match.start()]
+    return text
