@@ -53,7 +53,7 @@ _ROOM = r"(?:(?:\w{4,14}ment\s)?(?:la\s(?:seance|reunion|salle)|l'assemblee)(?!\
 _TOLD = r"(?=\s{0,2}(?:[.,;:()]|$|\n|en\sseance|a\s\d{1,2}\s?h|au\spoint|a\sla\s(?:question|deliberation)|avant\s(?:le|la|l')|apres\s(?:le|la|l')|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
 
 TOLD_THERE = pattern(
-    rf"{_TOLD}",
+    rf"^{_TOLD}",
     matches=("", " à 20 h 10", ", avant le vote", " et donne pouvoir"),
     refuses=("à la retraite", "de la commune"),
 )
