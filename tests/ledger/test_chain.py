@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,14 @@ def test_lines_about_acts_that_are_not_published_say_nothing() -> None:
     facts = {"reason": "", "asked_by": "", "documents": {}}
     state = state_of(Entry(event=event, day=LATER, address="x", facts=facts) for event in events)
     assert (state.acts, state.withdrawn) == ({}, {})
+
+
+def test_the_published_seal_tells_nothing_to_whoever_tries_all_that_may_be_hidden() -> None:
+    """Source, text, sketch and all of the file but a birth date are public: with the hash of a file alone, the seal of
+    what they make told the right one."""
+    entry = THREE.entries[0]
+    known = {name: entry.evidence[name] for name in ("source", "file", "text", "sketch")}
+    tried = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    assert sha256(tried.encode()).hexdigest() != parse(entry.public_line).seal
+    assert len({entry.evidence["salt"] for entry in (*THREE.entries, *published(act("2024-5")).entries)}) == 4
+    assert all(entry.evidence["salt"] not in THREE.public_text for entry in THREE.entries)

@@ -4,7 +4,8 @@
      "previous":"<SHA-256 of the line before>","seal":"<SHA-256 of the evidence>","evidence":{…}}
 
 The hash of a line is that of what stands before its evidence. So the site publishes the same chain without the
-evidence: the hash of a text or the name of a file could tell a value that was hidden later.
+evidence: the hash of a text or the name of a file could tell a value that was hidden later. A salt stands in it, or the
+seal, which is published, would tell the hash of a file to whoever tries all values that may be hidden there.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from secrets import token_hex
 from typing import Any
 
 from indexer.workers import thaw
 
 START = "0" * 64
 """What the first line names as the hash of the line before."""
+SALT, SALT_BYTES = "salt", 16
 _EVIDENCE = ',"evidence":'
 """Stands in no string of a line, whose quotation marks are escaped."""
 
@@ -96,9 +99,10 @@ def chained(entries: Iterable[Entry], last: Entry | None) -> tuple[Entry, ...]:
     """The entries numbered and sealed, as they follow on `last`."""
     found: list[Entry] = []
     for entry in entries:
-        seal = _digest(_json(entry.evidence)) if entry.evidence else entry.seal
+        evidence = {**entry.evidence, SALT: token_hex(SALT_BYTES)} if entry.evidence else {}
+        seal = _digest(_json(evidence)) if evidence else entry.seal
         sequence, previous = (last.sequence + 1, last.digest) if last else (1, START)
-        last = replace(entry, sequence=sequence, previous=previous, seal=seal)
+        last = replace(entry, sequence=sequence, previous=previous, seal=seal, evidence=evidence)
         found.append(last)
     return tuple(found)
 
