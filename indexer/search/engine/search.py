@@ -43,8 +43,8 @@ def search(
     parsed = parse(query)
     wide, also = widened(parsed) if widen else (parsed, ())
     found = index.find(wide, seconds)
-    total = found.own + found.apart
     shown = found.best(limit * page, sort)[limit * (page - 1) :]
+    total = found.own + found.apart
     marked = marks(wide, index.lexicon.near)
     hits = tuple(_hit(index, match, marked) for match in shown)
     wider = loosened(parsed) if total < FEW and page == 1 else None

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from indexer.model import QueryError, Reading, SearchError
 from indexer.search import Engine, build_index, clause, facets, open_index, search, suggest
 from indexer.search.engine.xapian import build
+from indexer.search.language.query.grammar import parse
 from indexer.search.results import Sort
 from tests.search.archive import SPECIFICATION, names
 from tests.search.test_build import act, answers
@@ -51,6 +52,17 @@ def test_any_query_finds_the_same_clauses(xapian: Engine, index: Engine, queries
 def test_the_first_results_stand_in_the_same_order(xapian: Engine, index: Engine, query: str) -> None:
     first = [[hit.address for hit in search(each, query, limit=2).hits] for each in (xapian, index)]
     assert first[0] == first[1]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["convention lettre", '"lettre recommandee"', '"convention résiliation"~10', "résili*", "lettre OU montant"],
+)
+def test_clauses_are_as_many_whether_they_are_ranked_or_counted_first(xapian: Engine, query: str) -> None:
+    counted, ranked = (xapian.find(parse(query), 10) for _ in range(2))
+    numbers = counted.own, counted.apart
+    assert len(ranked.best(1, Sort.RELEVANCE)) == 1
+    assert (ranked.own, ranked.apart) == numbers
 
 
 def test_sorted_by_date_clauses_of_a_day_stand_in_the_order_of_their_addresses(xapian: Engine) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from threading import local
 from typing import Any, TypeVar
 
@@ -46,17 +46,28 @@ class Live:
     """All that are open, as one database."""
     missing: tuple[str, ...]
     """A French sentence for each of the others."""
+    sent: dict[int, bytes] = field(default_factory=dict)
+    """What the documents of the last page hold, by their numbers."""
 
     def number(self, docid: int) -> int:
         """The number of a document of `whole`, which stays the same when others stop to answer."""
         rank, local_id = (docid - 1) % len(self.ranks), (docid - 1) // len(self.ranks)
         return local_id * self.every + self.ranks[rank]
 
-    def document(self, number: int) -> Any:
-        """A document by its number; raises xapian.DocNotFoundError, or NetworkError where it no longer answers."""
+    def keep(self, sent: Mapping[int, bytes]) -> None:
+        """Keep what documents hold until the next page is sent."""
+        self.sent.clear()
+        self.sent.update(sent)
+
+    def data(self, number: int) -> bytes:
+        """What a document holds; raises xapian.DocNotFoundError, or NetworkError where it no longer answers."""
+        if number in self.sent:
+            return self.sent[number]
         if number % self.every not in self.ranks:
             raise xapian.NetworkError("gone")
-        return self.bases[self.ranks.index(number % self.every)].get_document(number // self.every + 1)
+        document = self.bases[self.ranks.index(number % self.every)].get_document(number // self.every + 1)
+        data: bytes = document.get_data()
+        return data
 
 
 class Fragments:

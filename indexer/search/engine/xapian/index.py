@@ -79,7 +79,7 @@ class XapianEngine:
 
     def card(self, number: int) -> dict[str, Any]:
         """The facts of a clause that are kept to show it, by the names of `Entry`."""
-        card = json.loads(answered(lambda: self._fragments.live().document(number).get_data()))
+        card = json.loads(answered(lambda: self._fragments.live().data(number)))
         day = card["date"]
         return {
             **card,
