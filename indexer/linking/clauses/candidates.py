@@ -44,7 +44,7 @@ def candidates(texts: Sequence[NDArray[uint32]], *, loose: bool = False) -> Iter
     shingled = _telling(texts)
     signed = signatures(shingled, bands * rows)
     buckets: defaultdict[tuple[int, bytes], list[int]] = defaultdict(list)
-    for position in (n for n, own in enumerate(shingled) if len(own)):
+    for position in (n for n in _in_company(signed, bands) if len(shingled[n])):
         shared = _bands(signed[position].tobytes(), bands)
         near = sorted({other for band in shared for other in buckets.get(band, ())})
         overlap = (signed[near] == signed[position]).mean(axis=1).tolist() if near else []
@@ -54,6 +54,19 @@ def candidates(texts: Sequence[NDArray[uint32]], *, loose: bool = False) -> Iter
         if len(likeliest) < MOST:
             for band in shared:
                 buckets[band].append(position)
+
+
+def _in_company(signed: NDArray[uint32], bands: int) -> list[int]:
+    """Positions of the texts that share a bucket with another one, and by chance a few more: most texts share none."""
+    import numpy
+
+    found = numpy.zeros(len(signed), dtype=bool)
+    for band in numpy.split(signed, bands, axis=1):
+        rows = band.astype(numpy.uint64)
+        told = sum(rows[:, n] * numpy.uint64(factor) for n, factor in enumerate(_FACTORS[: rows.shape[1]]))
+        _, same, counts = numpy.unique(told, return_inverse=True, return_counts=True)
+        found |= counts[same] > 1
+    return [int(n) for n in numpy.flatnonzero(found)]
 
 
 def _bands(signature: bytes, count: int) -> list[tuple[int, bytes]]:
