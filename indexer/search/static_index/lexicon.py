@@ -13,11 +13,10 @@ from indexer.search.static_index.storage.files import Files, Packs, packed
 
 MOST, GROUP = 2_048, 4_096
 """Keys of a part of the lexicon at most; keys on average between which files of lists are cut."""
-FIRSTS, PARTS = 40_000, 16_000
-"""Bytes of a file of first segments and of parts of the lexicon: a clause that changes is in some sixty lists, which
-stand in few files."""
-OLDER = 32_000
-"""Bytes of a file of older segments, times the scale of the archive."""
+FIRSTS, OLDER, PARTS = 10_000, 32_000, 4_000
+"""Bytes of a file of first segments, of older ones and of parts of the lexicon, times the scale of the archive."""
+LEAST_OF_FIRSTS, LEAST_OF_PARTS = 24_000, 16_000
+"""Bytes that such a file has at any scale: a clause that changes is in some sixty lists, which stand in few files."""
 
 
 @dataclass(slots=True)
@@ -53,9 +52,10 @@ class Lexicon:
 
     def __init__(self, files: Files, scale: int, pack: Callable[[bytes], bytes] = packed) -> None:
         """`pack` compresses a chunk."""
-        self._packs = tuple(Packs(files, size) for size in (FIRSTS, FIRSTS, scale * OLDER))
+        firsts = max(LEAST_OF_FIRSTS, scale * FIRSTS)
+        self._packs = tuple(Packs(files, size) for size in (firsts, firsts, scale * OLDER))
         self._firsts = tuple(Firsts(packs, pack) for packs in self._packs[:2])
-        self._written = Packs(files, PARTS)
+        self._written = Packs(files, max(LEAST_OF_PARTS, scale * PARTS))
         self._parts: list[_Part] = []
 
     def add(self, block: Block) -> None:

@@ -12,13 +12,13 @@ CLAUSES = 40
 """Clauses of a chunk at most."""
 CHARACTERS = 400
 """Characters of text that a chunk may hold per clause, unless one clause alone is longer."""
-FILE = 7_000
-"""Bytes of a file of texts, times the scale of the archive."""
+FILE, SMALL = 14_000, 7_000
+"""Bytes of a file of texts, times the scale of the archive; where that is 1."""
 
 
 def store(entries: Sequence[Entry], scale: int, files: Files) -> dict[str, Any]:
     """Writes the texts; gives the number of clauses of each chunk, and where the chunks lie."""
-    packs, counts = Packs(files, scale * FILE), []
+    packs, counts = Packs(files, scale * FILE if scale > 1 else SMALL), []
     for chunk in _chunks(entries):
         packs.add(compact(_columns(chunk)).encode())
         counts.append(len(chunk))
