@@ -48,9 +48,10 @@ def entries(folder: Path) -> list[Path]:
         raise unusable(path, "ni un fichier ni un dossier (lien rompu ou en boucle)", remedy)
     for path in found:
         _refuse_name(path)
-        if path.is_symlink() and path.is_dir():
-            remedy = "Déposez le dossier lui-même : ce qu'un lien désigne peut changer sans que rien ne le dise."
-            raise unusable(path, "ce dossier est un lien", remedy)
+        if path.is_symlink():
+            kind = "dossier" if path.is_dir() else "fichier"
+            remedy = f"Déposez le {kind} lui-même : ce qu'un lien désigne peut changer sans que rien ne le dise."
+            raise unusable(path, f"ce {kind} est un lien", remedy)
     return found
 
 

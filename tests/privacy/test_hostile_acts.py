@@ -78,10 +78,18 @@ def test_a_name_that_cannot_stand_in_an_address_gets_one_sentence(
     assert told in str(error.value)
 
 
-@pytest.mark.parametrize("linked", ["bourg", "bourg/2024"])
-def test_a_folder_that_is_a_link_is_refused(tmp_path: Path, linked: str) -> None:
+@pytest.mark.parametrize(
+    ("linked", "kind"),
+    [
+        ("bourg", "dossier"),
+        ("bourg/2024", "dossier"),
+        ("bourg/2024/aide.txt", "fichier"),
+        ("bourg/authority.toml", "fichier"),
+    ],
+)
+def test_what_is_a_link_is_refused(tmp_path: Path, linked: str, kind: str) -> None:
     sources = write_archive(tmp_path)
     (sources / linked).rename(tmp_path / "ailleurs")
     (sources / linked).symlink_to(tmp_path / "ailleurs")
-    with pytest.raises(SourceError, match="ce dossier est un lien"):
+    with pytest.raises(SourceError, match=f"ce {kind} est un lien"):
         read_archive(sources)

@@ -144,6 +144,17 @@ def allow(folder: Path, key: Path, identity: str) -> Path:
     return folder / "signataires.txt"
 
 
+def test_a_policy_that_is_a_link_is_told_by_what_it_says(tmp_path: Path) -> None:
+    """It may be kept elsewhere: what it says may change during a build all the same."""
+    policy = tmp_path / "privacy.toml"
+    (tmp_path / "elsewhere.toml").write_text("date = 2024-01-01", encoding="utf-8")
+    policy.symlink_to(tmp_path / "elsewhere.toml")
+    before = inputs(tmp_path / "sources", (policy,))
+    (tmp_path / "elsewhere.toml").write_text("date = 2024-01-02", encoding="utf-8")
+    with pytest.raises(SourceError, match="a changé pendant la construction"):
+        write_manifest(tmp_path, before, (), KEY)
+
+
 def test_a_signature_names_its_signer(site: Path, tmp_path: Path) -> None:
     key = make_key(tmp_path, "cle")
     sign(site, key)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from indexer import __version__
-from indexer.disk.file_digests import file_state, files_below
+from indexer.disk.file_digests import file_digest, file_state, files_below
 from indexer.disk.same_file import put
 from indexer.model import BuildError, SourceError, SourceText
 from indexer.publishing.proof.seals import key_name, seal
@@ -54,8 +54,8 @@ def inputs(folder: Path, settings: Iterable[Path]) -> Inputs:
     try:
         return Inputs(
             folder=folder,
-            settings={path: _state(path)[0] for path in settings if path.is_file()},
-            descriptions={name: _state(folder / name)[0] for name in _descriptions(folder)},
+            settings={path: file_digest(path).hex() for path in settings if path.is_file()},
+            descriptions={name: file_digest(folder / name).hex() for name in _descriptions(folder)},
         )
     except OSError as error:
         raise unreadable(Path(error.filename), error) from error
