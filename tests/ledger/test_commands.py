@@ -12,6 +12,7 @@ from indexer.model import LedgerError
 from indexer.publishing.ledger.file import NAME, read_ledger, write_ledger
 from indexer.publishing.ledger.publishing import known_state
 from tests.ledger.written import act, published
+from tests.privacy.samples import IBAN
 
 ADDRESS = "bourg/2024/2024-01-08-2024-5"
 
@@ -64,6 +65,42 @@ def test_a_decision_about_an_address_that_is_not_published_is_refused(
     result = ask(folder, *arguments)
     assert isinstance(result.exception, LedgerError)
     assert "publications lister" in str(result.exception)
+
+
+@pytest.mark.parametrize(
+    ("reason", "asked_by"),
+    [
+        ("demande de Mme Berthe VASSELIN, née le 12 mars 1984", "le maire"),
+        (f"compte {IBAN} publié par erreur", "le maire"),
+        ("erreur", "Mme Berthe VASSELIN"),
+        ("erreur", "berthe.vasselin@courriel.example"),
+    ],
+)
+def test_a_reason_that_names_who_is_to_be_forgotten_is_refused_since_the_ledger_keeps_it_for_ever(
+    folder: Path, reason: str, asked_by: str
+) -> None:
+    before = (folder / NAME).read_bytes()
+    asked = [("retirer", ADDRESS, "--motif", reason, "--demandeur", asked_by)]
+    if asked_by == "le maire":
+        asked.append(("deplacer", ADDRESS, "bourg/2024/2024-01-08-2024-6", "--motif", reason))
+    for arguments in asked:
+        result = ask(folder, *arguments)
+        assert isinstance(result.exception, LedgerError)
+        assert "contient ce qui ne se publie pas" in str(result.exception)
+        assert not any(word in str(result.exception) for word in ("VASSELIN", "vasselin", "FR76"))
+    assert (folder / NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("reason", "asked_by"),
+    [
+        ("demande de la personne concernée (article 17 du RGPD)", "la personne concernée"),
+        ("acte retiré par la délibération n° 2024-12 du 3 mai 2024", "le président du tribunal administratif de Lille"),
+        ("décision du préfet du Nord", "le délégué à la protection des données"),
+    ],
+)
+def test_a_reason_that_names_offices_and_acts_is_taken(folder: Path, reason: str, asked_by: str) -> None:
+    assert not ask(folder, "retirer", ADDRESS, "--motif", reason, "--demandeur", asked_by).exception
 
 
 def test_mending_is_shown_first_and_written_when_told_to_with_the_old_file_beside(folder: Path) -> None:

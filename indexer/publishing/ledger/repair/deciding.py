@@ -8,6 +8,7 @@ from pathlib import Path
 
 from indexer.addresses import ROOT
 from indexer.model import LedgerError
+from indexer.privacy.policies.told import personal
 from indexer.publishing.ledger.entries import Entry, Event
 from indexer.publishing.ledger.file import Ledger, read_ledger, write_ledger
 from indexer.publishing.ledger.publishing import known_state
@@ -17,8 +18,11 @@ def withdraw(folder: Path, address: str, *, reason: str, asked_by: str, today: d
     """Take an act out of the archive; gives its address as the ledger writes it.
 
     What only the archive keeps of its texts, their hashes among it, goes from the ledger too, save the path by
-    which the act is known again. Raises LedgerError when no act is published there.
+    which the act is known again. Raises LedgerError when no act is published there, or when what the public will read
+    holds what must be hidden: a line of the ledger stays for ever.
     """
+    _refuse_personal("Le motif", reason)
+    _refuse_personal("Qui le demande", asked_by)
     ledger, address = read_ledger(folder), _id(address)
     acts = known_state(ledger).acts
     _refuse(address, address not in acts, "aucun acte n'est publié à cette adresse")
@@ -35,7 +39,9 @@ def withdraw(folder: Path, address: str, *, reason: str, asked_by: str, today: d
 
 
 def move(folder: Path, address: str, to: str, *, reason: str, today: date) -> tuple[str, str]:
-    """Say where a published act stands now; raises LedgerError when it stands where it did, or leads in a circle."""
+    """Say where a published act stands now; raises LedgerError when it stands where it did, leads in a circle, or
+    when the reason holds what must be hidden."""
+    _refuse_personal("Le motif", reason)
     ledger, address, to = read_ledger(folder), _id(address), _id(to)
     state = known_state(ledger)
     _refuse(address, address not in state.acts, "aucun acte n'est publié à cette adresse")
@@ -68,3 +74,8 @@ def _refuse(address: str, wrong: bool, problem: str) -> None:
         raise LedgerError(
             f"{address} : {problem}. Les adresses publiées : python -m indexer publications lister"
         )
+
+
+def _refuse_personal(name: str, words: str) -> None:
+    if told := personal(name, words):
+        raise LedgerError(f"{told} Rien n'a été écrit.")
