@@ -80,7 +80,7 @@ def test_a_reason_that_names_who_is_to_be_forgotten_is_refused_since_the_ledger_
     folder: Path, reason: str, asked_by: str
 ) -> None:
     before = (folder / NAME).read_bytes()
-    asked = [("retirer", ADDRESS, "--motif", reason, "--demandeur", asked_by)]
+    asked: list[tuple[str, ...]] = [("retirer", ADDRESS, "--motif", reason, "--demandeur", asked_by)]
     if asked_by == "le maire":
         asked.append(("deplacer", ADDRESS, "bourg/2024/2024-01-08-2024-6", "--motif", reason))
     for arguments in asked:
