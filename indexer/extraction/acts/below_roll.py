@@ -140,9 +140,10 @@ def _person(line: Line) -> bool:
 def _in_office(text: str) -> bool:
     """Whether a name opens a text and, behind a comma, what this person is: « Maître Sophie LARUE, notaire »."""
     name, comma, office = text.partition(",")
-    title = HONORIFIC.match(name)
-    named = FULL_NAME.regex.fullmatch(name[title.end() :].strip() if title else name.strip())
-    return bool(comma and named and (title or MANDATE.match(office.lstrip())))
+    title = HONORIFIC.match(name) if comma else None
+    if not (title or (comma and MANDATE.match(office.lstrip()))):
+        return False
+    return FULL_NAME.regex.fullmatch(name[title.end() :].strip() if title else name.strip()) is not None
 
 
 def _title_like(line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,10 +49,21 @@ def _surname(name: Words) -> Words:
 class Known:
     """Everybody whom the lists of a session name."""
 
-    names: tuple[str, ...]
-    """Each member once, by the fullest of the names that the lists print."""
+    listed: tuple[str, ...]
+    """Names as the lists print them."""
     chair: str | None
     """Whoever presides."""
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Each member once, by the fullest of their names: « Mme BELLONI » who gives a proxy is « Claire BELLONI »."""
+        parts = {name: frozenset(fold(name).split()) for name in self.listed}
+        fullest = sorted(parts, key=lambda name: -len(parts[name]))
+        kept: list[str] = []
+        for name in fullest:
+            if not any(parts[name] <= parts[other] for other in kept):
+                kept.append(name)
+        return tuple(name for name in parts if name in kept)
 
     @cached_property
     def _whole(self) -> Mapping[Words, str]:
@@ -149,15 +160,3 @@ def _after_joint(text: str, position: int) -> int:
         if plain.startswith(sign):
             return position + len(rest) - len(plain) + len(sign)
     return position
-
-
-def known_members(names: Iterable[str], chair: str | None) -> Known:
-    """Members of lists, each once: « Mme BELLONI » who gives a proxy is « Claire BELLONI » of the list."""
-    every = sorted(dict.fromkeys(names), key=lambda name: -len(words(name)))
-    kept: list[str] = []
-    for name in every:
-        mine = frozenset(fold(name).split())
-        if not any(mine <= frozenset(fold(other).split()) for other in kept):
-            kept.append(name)
-    order = {name: n for n, name in enumerate(dict.fromkeys(names))}
-    return Known(names=tuple(sorted(kept, key=lambda name: order[name])), chair=chair)

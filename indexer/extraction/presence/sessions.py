@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from indexer.extraction.assemblies.counted import Head
 from indexer.extraction.members.rolls import Roll
-from indexer.extraction.presence.known import Known, known_members
+from indexer.extraction.presence.known import Known
 from indexer.extraction.presence.moves import find_moves
 from indexer.extraction.presence.noted import find_notes
 from indexer.extraction.presence.order import Agenda, Examined, Order
@@ -54,7 +54,7 @@ class Movements:
         )
 
 
-NOBODY_MOVES = Movements(known=Known(names=(), chair=None), told=(), sure=False)
+NOBODY_MOVES = Movements(known=Known(listed=(), chair=None), told=(), sure=False)
 """Of a session whose lists name nobody."""
 
 
@@ -63,7 +63,7 @@ def find_movements(head: Head, lines: Sequence[Line]) -> Movements:
     names = (*head.who.every_name, *([head.chair] if head.chair else []))
     if not names:
         return NOBODY_MOVES
-    known = known_members(names, head.president)
+    known = Known(listed=names, chair=head.president)
     notes, moves = find_notes(head.stream, head.lists, known), find_moves(_outside(lines, head), known)
     told = _once(unique((*notes.told, *moves.told), lambda one: (one.name, one.state, one.since, one.until)))
     whole = all(named.whole for named in head.who.named.values())

@@ -82,7 +82,7 @@ FORMULA = pattern(
 """Opens a part of an act; a new line starts before it."""
 
 SENTENCE = pattern(
-    r"(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?])|(?<=[\s\d][€%][.!?])|(?<=\d[hH][.])|(?<=\d\s[hH][.])|(?<=[hH]\s\d\d[.]))(?<!Mme\.)(?<![IVX]{3}\.)\s(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,2}\s?[./)°–—-]{1,2}\s?[A-ZÉÈÀ]{2})",
+    r"\s(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?]\s)|(?<=[\s\d][€%][.!?]\s)|(?<=\d[hH][.]\s)|(?<=\d\s[hH][.]\s)|(?<=[hH]\s\d\d[.]\s))(?<!Mme\.\s)(?<![IVX]{3}\.\s)(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,2}\s?[./)°–—-]{1,2}\s?[A-ZÉÈÀ]{2})",
     matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents", "ouverte à 20 h. Tarifs", "à 20 h 30. Tarifs"),
     refuses=("M. Paul", "N. Jean", "le plan. la suite"),
     cased=True,
@@ -98,7 +98,7 @@ ITEM = pattern(
 """Before an operative point."""
 
 SENTENCE_OPENS = pattern(
-    r"""(?<=[\w»”"')%€².!?])\s(?=L['’]\s?[\wÀ-ÿ]|(?:L[ea]s?|Une?|Ils?|Elles?|On|Cet?|Cette|Ces|Dans|Afin|Depuis|Suite|Lors|Compte\stenu|Conformément|Des|Après|Trois|Deux|Chaque|Toutefois|Cependant)\s[a-zà-ÿ]
+    r"""\s(?<=[\w»”"')%€².!?]\s)(?=L['’]\s?[\wÀ-ÿ]|(?:L[ea]s?|Une?|Ils?|Elles?|On|Cet?|Cette|Ces|Dans|Afin|Depuis|Suite|Lors|Compte\stenu|Conformément|Des|Après|Trois|Deux|Chaque|Toutefois|Cependant)\s[a-zà-ÿ]
         |(?:L[ea]\s(?:Conseil|CONSEIL|Comité|COMIT[EÉ]|Bureau|BUREAU|Commission|COMMISSION|Assemblée|Maire|MAIRE|Présidente?|PR[EÉ]SIDENTE?|Vice-)|(?:M(?:me|\.)|Monsieur|Madame)\sl[ea]\s[a-zA-Z])
         |(?:Adopt[ée]|ADOPT[EÉ]|Approuv[ée]|APPROUV[EÉ]|Rejet[ée])(?:e|E)?s?\s(?:à|a|par|A|À|PAR)\s|(?:Votes?|VOTES?|Pour|POUR|Contre|CONTRE|Unanimité)\s?:)""",
     matches=(
@@ -205,7 +205,7 @@ DASH = pattern(r"^[-–—:|]+$", matches=("—", "-"), refuses=("a-b",))
 TOKEN = pattern(r"\S+", matches=("mot",), refuses=(" ",))
 
 AFTER_CONVOCATION = pattern(
-    r"(?<=\d{4})\s(?=[A-ZÉÈÀ]{4,}\s[A-ZÉÈÀ':]{2,}|SEANCE)",
+    r"\s(?=[A-ZÉÈÀ]{4,}\s[A-ZÉÈÀ':]{2,}|SEANCE)(?<=\d{4}\s)",
     matches=("convocation : 18 janvier 2023 DEMANDE DETR : REALISATION",),
     refuses=("le 16/02/2023 Reçu en préfecture", "en 2023 et en 2024"),
     cased=True,
@@ -213,7 +213,7 @@ AFTER_CONVOCATION = pattern(
 """After a date, before words in capitals."""
 
 STAMPED = pattern(
-    r"(?<=-(?:DE|AI|AR))\s(?=\w|[-•]\s[A-Z])|(?<=\d\d/\d\d/\d{4})\s(?=[A-ZÉ]{2})",
+    r"\s(?:(?<=-(?:DE|AI|AR)\s)(?=\w|[-•]\s[A-Z])|(?<=\d\d/\d\d/\d{4}\s)(?=[A-ZÉ]{2}))",
     matches=("20230131-DEL2023_001-DE RAPPORT ANNUEL", "le 08/02/2023 EXTRAIT"),
     refuses=("20230131-DEL2023_001-DE-1-1", "le 08/02/2023 à 18 h"),
     cased=True,

@@ -57,7 +57,7 @@ class Heading:
     @property
     def shape(self) -> str:
         """What its code shares with those of one style, those of acts put in between among them."""
-        return shape(INSERTED.sub("", flat(self.code or "")))
+        return _shape_of(self.code or "")
 
     @property
     def number(self) -> str | None:
@@ -143,6 +143,11 @@ def _titled(line: Line) -> bool:
     if match is None:
         return False
     return line.as_printed(match, "sep").strip() != "" or not line.text[match.start("title")].islower()
+
+
+@lru_cache(maxsize=KEPT)
+def _shape_of(code: str) -> str:
+    return shape(INSERTED.sub("", flat(code)))
 
 
 @lru_cache(maxsize=KEPT)

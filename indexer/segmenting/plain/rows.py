@@ -27,7 +27,7 @@ def with_rows(lines: Sequence[Line], furniture: Mapping[int, FurnitureKind]) -> 
     for position, (line, out) in enumerate(zip(lines, outside, strict=True)):
         if out:
             turned = turned or position in furniture
-            found.append(line.placed(row + 1, furniture.get(position)))
+            found.append(line if line.blank else line.placed(row + 1, furniture.get(position)))
             continue
         row += 1 if turned else _distance(line.number - end, halved=halved)
         end, turned = line.last, False
