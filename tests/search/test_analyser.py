@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from snowballstemmer.french_stemmer import FrenchStemmer
 
 from indexer.french import fold, stem
 from indexer.search.language.analyser import STOP_WORDS, stem_of, stems, subject_terms, tokens, words
@@ -82,6 +83,14 @@ def test_stop_words_are_left_out_of_stems_only() -> None:
 def test_the_code_of_a_subject_stays_whole() -> None:
     assert subject_terms("8.2 Aide sociale") == ["8.2", "aid", "social"]
     assert subject_terms("8 l’aide 7.10 et 7.5") == ["7.10", "7.5", "8", "aid"]
+
+
+@given(
+    st.text(alphabet="aeiouybcdlmnrstvqx", max_size=8),
+    st.sampled_from(["", "ations", "ement", "euses", "issant", "ees", "iques", "aient", "lites"]),
+)
+def test_the_stemmer_in_c_gives_what_that_in_python_gives(start: str, ending: str) -> None:
+    assert stem(start + ending) == FrenchStemmer().stemWord(start + ending)
 
 
 def test_stop_words_are_folded_words() -> None:
