@@ -7,10 +7,14 @@ import asyncio
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from indexer.staff.guarding import HEADERS
+
 ARRIVAL = 20
 """Seconds for a request to arrive whole, from its first byte or from the opening of the connection."""
 TAKING = 60
 """Seconds for a client to go on reading an answer that it has stopped to read."""
+
+NO_REQUEST = "Cette demande est illisible.\n"
 
 
 class PatientProtocol(H11Protocol):
@@ -42,6 +46,14 @@ class PatientProtocol(H11Protocol):
         super().resume_writing()
         _cancel(self._taking)
         self._taking = None
+
+    def send_400_response(self, msg: str) -> None:
+        """What is no request gets the headers of every other answer."""
+        told = {**HEADERS, "Content-Type": "text/plain; charset=utf-8", "Connection": "close"}
+        response = h11.Response(status_code=400, headers=[*told.items()])
+        for event in (response, h11.Data(data=NO_REQUEST.encode()), h11.EndOfMessage()):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Nothing is waited for any more."""

@@ -10,7 +10,8 @@ import pytest
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
-from indexer.staff.patience import ARRIVAL, TAKING, PatientProtocol
+from indexer.staff.guarding import HEADERS
+from indexer.staff.patience import ARRIVAL, NO_REQUEST, TAKING, PatientProtocol
 
 
 class Timer:
@@ -48,6 +49,10 @@ class Connection:
     """A transport that notes whether it was let go."""
 
     aborted = False
+    written = b""
+
+    def write(self, data: bytes) -> None:
+        self.written += data
 
     def abort(self) -> None:
         self.aborted = True
@@ -114,3 +119,17 @@ def test_a_client_that_reads_no_more_is_let_go(client: tuple[PatientProtocol, Cl
     assert connection.aborted
     protocol.connection_lost(None)
     assert clock.waiting() == []
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"rien\r\n\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", b"GET / HTTP/1.1\r\nX: " + b"a" * 100_000],
+)
+def test_what_is_no_request_gets_the_headers_of_every_other_answer(
+    client: tuple[PatientProtocol, Clock, Connection], sent: bytes
+) -> None:
+    protocol, _, connection = client
+    protocol.data_received(sent)
+    head, _, body = connection.written.decode().partition("\r\n\r\n")
+    assert head.startswith("HTTP/1.1 400") and body == NO_REQUEST
+    assert all(f"{name.lower()}: {value}" in head.replace(name, name.lower()) for name, value in HEADERS.items())
