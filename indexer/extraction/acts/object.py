@@ -22,10 +22,13 @@ from indexer.patterns.assemblies.attendance import LABEL
 from indexer.patterns.core import Pattern
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
+from indexer.segmenting.items.called import TOP
+from indexer.segmenting.items.raised import OPENS
 from indexer.segmenting.items.titles_of_items import NUMBERED as NUMBERED_TITLES
 from indexer.segmenting.items.titles_of_items import before_speech, title_of, without_number
 from indexer.segmenting.lines import NEXT, Line, any_tells
 from indexer.segmenting.plain.calm import shouts
+from indexer.segmenting.roles import role, roles
 from indexer.sequences import runs
 
 OBJECT_REACH = 120
@@ -38,6 +41,8 @@ SENTENCE_WORDS = 5
 """Right below those absent, so many words are no names."""
 LISTED = 5
 """So many commas beside a number make a list of names."""
+TITLE_START = 20
+"""Characters by which a title is found on its line."""
 TITLE_LINES = 5
 """A title above who speaks is never longer, in printed lines."""
 
@@ -49,8 +54,17 @@ BETWEEN = (heads.FIELD, ranks.LONE_WORDED)
 
 
 def find_object(act: Act) -> Fact[str] | None:
-    """The object as printed: with its label, after a number, above who speaks, in capitals, below the number."""
-    return first_told(RULES, act)
+    """The object as printed: with its label, after a number, above who speaks, in capitals, below the number.
+
+    In minutes whose items stay unseen only a heading is one: another line may be of anything there.
+    """
+    found = first_told(RULES, act)
+    return found if found and ("M" not in roles(act.lines[:TOP]) or _is_headed(act, flat(found.value))) else None
+
+
+def _is_headed(act: Act, title: str) -> bool:
+    """Whether a title stands on a line that opens with its number or label."""
+    return any(role(line) in OPENS and title[:TITLE_START] in line.flat for line in act.lines)
 
 
 def _labelled(act: Act) -> Fact[str] | None:

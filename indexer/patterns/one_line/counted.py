@@ -12,6 +12,14 @@ RANKED = pattern(
 )
 """Before the rank of an item and its title; counts where ranks count up."""
 
+BARE_RANK = pattern(
+    r"(?<=[.)!?»;/]\s)(?P<rank>\d{1,2})\s(?=(?:[A-ZÉÈÀ][\w'’-]+|[LD]['’][\w-]+)\s)",
+    matches=("Adopté. 2 Nœud routier", "(détails en annexe) 3 L'avenir du"),
+    refuses=("le 12 Mars", "page 2 Nœud routier"),
+    cased=True,
+)
+"""Before a rank without a sign, behind a sentence."""
+
 SIGNED_RANK = pattern(
     r"(?<=\s)[nN]\s?[°ºo]\s?(?P<rank>\d{1,2})\s?[:.)/–—-]{1,2}\s?(?=[A-ZÉÈÀ][\w'’-]+\s)",
     matches=("Ida SERT N° 1 : Tarifs de la salle", "l'unanimité. n ° 2 - CESSION DU CHEMIN"),

@@ -15,7 +15,7 @@ FORMULA = pattern(
     rf"""(?:(?<=\s)|^)(?:(?<!\s\d\s)|(?<=:\s\d\s))(?<!\s\d[./)]\s)(?<![-–•*>]\s)(?:
       Envoyé\sen\spréfecture|Reçu\sen\spréfecture|AR\sPrefecture|Affiché\sle\s|Publié\sle\b|ID\s?:\s?\d|Accusé\sde\sréc
     | EXTRAIT\b|(?<![dlL][aeu]\s)(?<!LE\s)(?<!LA\s)(?<!DU\s)(?:D[EÉ]PARTEMENT\sD|Département\sd|COMMUNE\sD|Commune\sd['’e]|VILLE\sD)
-    | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sd[ue]s?\s(?:[Rr]egistre|[Pp]roc[èe]s|[Dd][ée]lib) | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
+    | (?:LISTE|Liste)\s(?:DES\sD[EÉ]LIB[EÉ]RATIONS|des\s[Dd][ée]lib[ée]rations)\b | Le\s\d{{1,2}}(?:er)?\s[a-zéû]{{3,9}}\s20\d\d,?\sà\s | R[EÉ]PUBLIQUE\sFRAN[CÇ]AISE | Extrait\sd[ue]s?\s(?:[Rr]egistre|[Pp]roc[èe]s|[Dd][ée]lib) | PROC[EÈ]S[\s-]VERBAL\b | COMPTE[\s-]RENDU\b
     | (?<![dlaD][aeu]\s)(?<!un\s)(?<!tion\s)(?<!TION\s)(?<!RENDU\s)(?:Compte[\s-][Rr]endu|Proc[èe]s[\s-][Vv]erbal)\s(?:sommaire|de\sla\s(?:r[ée]union|s[ée]ance)|d[ue]s?\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Dd][ée]lib))
     | ARR[EÊ]T[EÉ]\s(?:DU\sMAIRE|DU\sPR[EÉ]SIDENT|MUNICIPAL|N°)|(?:ARR[EÊ]T[EÉ]|Arrêté)\s[nN]°\s?\d|ARR[EÊ]T[EÉ]\s(?=A[rR][tT][iI][cC][lL][eE]\s)|D[EÉ]CISION\sDU\s(?:MAIRE|PR[EÉ]SIDENT)
     | D[EÉ]LIB[EÉ]RATION\b|COMMUNAUT[EÉ]\s|S[EÉ]ANCE\s(?:(?:PUBLIQUE|ORDINAIRE)\s)?D|S[ée]ance\s(?:(?:publique|ordinaire)\s)?d|SESSION\b|Canton\sd|CONVOCATION\b
@@ -68,6 +68,8 @@ FORMULA = pattern(
         "Ida SERT Objet de la délibération : Tarifs",
         "est levée. QUESTION 2 TARIFS DE LA SALLE",
         "Valserre Extrait du procès-verbal des délibérations",
+        "VAL-DE-SERRE LISTE DES DELIBERATIONS (article",
+        "PROCÈS VERBAL Le 12 décembre 2022, à compter de 17 h",
     ),
     refuses=(
         "il est vu comme",

@@ -238,11 +238,12 @@ ADOPTION_OF_MINUTES = pattern(
 """A heading under which a session adopts the minutes of the one before."""
 
 EARLIER_MINUTES = pattern(
-    r"\b(?:proces[\s-]verbal|compte[\s-]rendu|pv)\b.{0,80}\b(?:seance|reunion|conseil|precedente?|derniere?|dernier)\b.{0,80}\b(?:est|sont|ete|lu)\b.{0,40}\b(?:adopte|approuve|valide)",
+    r"\b(?:proces[\s-]verbal|compte[\s-]rendu|pv)\b.{0,80}\b(?:seance|reunion|conseil|precedente?|derniere?|dernier)\b.{0,80}\b(?:est|sont|ete|lu)\b.{0,40}\b(?:adopte|approuve|valide)|\b(?:approuve|adopte|valide)(?:nt|r)?\b.{0,40}\b(?:l[ea]s?|ces?)\s(?:deux\s)?(?:proces[\s-]verb\w+|comptes?[\s-]rendus?|pv)\b(?!\sde\s(?:mise|bornage|transfert|cession|reception))",
     matches=(
+        "Le conseil décide à l'unanimité de valider le procès-verbal de la précédente séance.",
         "Le procès-verbal de la précédente séance est adopté à l'unanimité, sans observation.",
         "Le compte rendu de la dernière réunion est lu et approuvé.",
     ),
-    refuses=("Approbation du procès-verbal de la séance du 4 mai", "Le compte administratif est adopté"),
+    refuses=("Approbation du procès-verbal de la séance du 4 mai", "Le compte administratif est adopté", "approuve le procès-verbal de mise à disposition"),
 )
 """A sentence that adopts the minutes of the session before."""

@@ -23,7 +23,8 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s)
       20\d\d-\d\d-\d\d\s\d{{1,4}}\b
     | (?:20)?\d{{6}}\s\d{{1,3}}\b
     | 20\d\d\s(?:0\d|1[0-2])\s(?:n\s?°\s?)?\d{{2,3}}\b(?!\s\d)
-    | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})\b){{1,4}}
+    | [a-z]{{2,8}}[_-]20\d\d(?:[\s_-](?:[a-z]{{2,4}}|\d{{1,4}})(?![^\W_])){{1,4}}
+    | (?!(?:mai|mars|juin|an)\b)[a-z]{{1,3}}20\d\d\s\d{{3}}\b
     | [a-z]{{1,6}}_?20\d\d\d{{2,4}}(?![\w/.-])
     | {_PREFIX}{_NOT_A_DATE}\d{{1,8}}(?:(?:[-/._—]|\s?[-/._—]\s?(?!{MATTER})|\s(?=[a-z]{{2,4}}[-_]))(?:(?!page\b|sur\b|lot\b)[a-z]{{1,4}}[-_/\s]?)?\d{{1,4}}){{1,4}}(?:[-/]?(?:[a-z]|bis|ter|quater)|\s(?:bis|ter|quater))?\b
     | \d{{1,4}}[a-z]{{1,4}}/20\d\d\b))"""
@@ -114,8 +115,8 @@ LONE_CODE = pattern(
 """The code of an item on a line above or below its title."""
 
 WORDED_CODE = pattern(
-    r"^\W{0,4}(?:deliberation|delib|dcm)\b",
-    matches=("Délibération n°1/2026", "DCM 2023-014"),
+    r"^\W{0,4}(?:(?:deliberation|delib|dcm)\b|n\s?°\s?(?:del|delib|dcm)(?=[\s_-]?\d))",
+    matches=("Délibération n°1/2026", "DCM 2023-014", "n°DEL2023_001 : Rapport"),
     refuses=("16/165", "n° 2014 / 150"),
 )
 """A code that says what it is the number of."""
@@ -217,10 +218,10 @@ VOTED = pattern(
 
 OUTCOME = pattern(
     r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<=\d\s)(?:votes?|voix)\b|(?:(?<=a\s)|(?<=a\sl)|(?<=a\sl')|(?<=a\sl\s)|(?<=a\sl'\s))unanimite|\badoptee?s?\s(?:a|par)\b
-    |apres\s(?:en\s)?avoir\sdelibere|(?:^\W{0,3}|(?<=[.;]\s))pour\s?:\s?\d|(?<=\ba\sla\s)majorite\b|^\W{0,3}unanimite\b|(?<=[.;]\s)unanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)""",
-    matches=("M. Luc ADREL est proclamé maire", "Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité."),
-    refuses=("approuve le plan", "autorise le maire"),
-    needs=("vote", "voix", "unanimite", "adopte", "delibere", "pour", "majorite", "prend", "proclame"),
+    |apres\s(?:(?:en\s)?avoir\sdelibere|deliberation\b(?!\s(?:d[eu]|n)))|(?:^\W{0,3}|(?<=[.;]\s))pour\s?:\s?\d|(?<=\ba\sla\s)majorite\b|^\W{0,3}unanimite\b|(?<=[.;]\s)unanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)""",
+    matches=("M. Luc ADREL est proclamé maire", "Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité.", "Le conseil après délibération :"),
+    refuses=("approuve le plan", "autorise le maire", "après délibération du jury"),
+    needs=("vote", "voix", "unanimite", "adopte", "deliber", "pour", "majorite", "prend", "proclame"),
 )
 """A vote was taken: the words by which a text that does not call itself minutes shows its items."""
 

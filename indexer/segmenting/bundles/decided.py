@@ -10,18 +10,16 @@ from indexer.patterns.assemblies.attendance import APPOINTS
 from indexer.patterns.structure import documents, heads
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.items.called import says_minutes
-from indexer.segmenting.lines import Line, any_tells
+from indexer.segmenting.lines import Line, any_tells, first_match
 from indexer.segmenting.roles import having
 
 OPENING_DECISIONS = (heads.EARLIER_MINUTES, APPOINTS)
 """What a session decides before its first item."""
-RANKED = frozenset("NnRrtW")
-"""Roles of lines that count items;"""
 DECIDES = frozenset("VDd")
 """Roles of lines that decide something."""
 SITTING = frozenset("FSP")
 """Roles of lines that tell of a session or of who sits;"""
-OF_ACTS = frozenset("AkKOoVDad")
+OF_ACTS = frozenset("AkKOo")
 """Roles of lines that a text without any act has none of."""
 
 
@@ -36,15 +34,13 @@ def deciding(openings: Sequence[Opening], roles: str) -> list[Opening]:
 
 
 def is_bare_session(printed: Sequence[Line], roles: str) -> bool:
-    """Whether a text is one of a session and prints neither the title or the number of an act nor a decision.
+    """Whether a text is one of a session and prints neither the title or the number of an act nor a vote.
 
-    Those on its secretary and on the minutes of the session before are none, where no heading announces them.
+    Those on its secretary and on the minutes of the session before are none, where no heading announces them; what is
+    decided without a vote is what somebody says there.
     """
-    headed = not RANKED.isdisjoint(roles)
-    told = ((role, line) for role, line in zip(roles, printed, strict=True) if role in OF_ACTS)
-    return says_minutes(roles) and all(
-        not headed and role in DECIDES and _opens_session(line) for role, line in told
-    )
+    headed = "V" in roles[first_match(printed, heads.ADOPTION_OF_MINUTES, otherwise=len(roles)) :]
+    return says_minutes(roles) and OF_ACTS.isdisjoint(roles) and not (headed or _decides(printed, roles))
 
 
 def is_alone_decided(printed: Sequence[Line], roles: str) -> bool:

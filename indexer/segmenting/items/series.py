@@ -176,3 +176,11 @@ def is_list(series: Sequence[Heading], done: Decided) -> bool:
     pairs = [(above.position, below.position) for above, below in pairwise(series)]
     listed = sum(below - above == 1 and not done.between(above, below) for above, below in pairs)
     return 2 * listed > len(pairs)
+
+
+def below_list(series: Sequence[Heading], done: Decided) -> Sequence[Heading]:
+    """A series without the list that it opens with, where most of it is one: an agenda may print the codes of acts."""
+    if not is_list(series, done):
+        return series
+    listed = [n for n, (above, below) in enumerate(pairwise(series), 2) if below.position - above.position == 1]
+    return series[listed[-1] :]

@@ -24,7 +24,7 @@ from indexer.segmenting.items.series import (
     code_of,
     coded,
     decided,
-    is_list,
+    below_list,
     shape,
 )
 from indexer.segmenting.items.starts import NEAR, Session, with_first, with_others
@@ -139,7 +139,8 @@ def _series(session: Session, first: Heading | None) -> list[list[Heading]]:
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
-    return [series for series in found if len(series) > 1 and not is_list(series, done)]
+    below = ([*below_list(series, done)] for series in found)
+    return [series for series in below if len(series) > 1 or (series and series == session.codes)]
 
 
 def _above_lone_code(first: Heading | None, codes: Sequence[Heading]) -> list[Heading]:
