@@ -12,9 +12,10 @@ from indexer.french import flat
 from indexer.patterns.structure import layout
 from indexer.patterns.structure.ranks import RANK
 from indexer.patterns.structure.titles import NOT_WORD
-from indexer.segmenting.items.series import Heading, Rank
+from indexer.segmenting.items.series import HEADINGS, Heading, Rank
 from indexer.segmenting.items.titles_of_items import without_number
 from indexer.segmenting.lines import Line
+from indexer.segmenting.roles import role
 
 AGENDA_REACH = 90
 """An agenda is never longer, in printed lines."""
@@ -94,7 +95,7 @@ def _announced(lines: Sequence[Line], below: Sequence[Line]) -> _Announced:
 
 def _opens(line: Line) -> bool:
     """Whether a line opens a point of its own, whatever stands above."""
-    return RANK.match(line.flat) is not None or line.bulleted
+    return role(line) in HEADINGS or line.bulleted
 
 
 def _rank(line: Line) -> Rank:

@@ -36,6 +36,8 @@ LONE_CODES, CODED_TITLES = "kK"
 """Roles of lines that print a code alone, and before a title."""
 KEPT = 1 << 12
 """Texts whose shape is remembered: the same lines are compared with each head."""
+NEAR = 2
+"""Printed lines from one row of a list to the next: a row may take two."""
 LEAVES = "9 / 9"
 """Shape of numbers of leaves."""
 CALLED = (objects.ARTICLE_CALLED, objects.SIGN_LAST)
@@ -182,5 +184,5 @@ def below_list(series: Sequence[Heading], done: Decided) -> Sequence[Heading]:
     """A series without the list that it opens with, where most of it is one: an agenda may print the codes of acts."""
     if not is_list(series, done):
         return series
-    listed = [n for n, (above, below) in enumerate(pairwise(series), 2) if below.position - above.position == 1]
-    return series[listed[-1] :]
+    near = [n for n, (above, below) in enumerate(pairwise(series), 2) if below.position - above.position <= NEAR]
+    return series[near[-1] :]
