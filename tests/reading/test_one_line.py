@@ -74,6 +74,21 @@ CUT = {
     ),
     "members who are in office are no figure": ("Objet : Indemnités des élus en exercice : taux",),
     "an hour ends a sentence": ("La séance est ouverte à 20 h 30.", "Tarifs de la salle"),
+    "ranks without a sign that count up": (
+        "La séance est ouverte. ",
+        "1 Vente du four à pain ",
+        "Le conseil vote. ",
+        "Adopté. ",
+        "2 Bail du presbytère",
+    ),
+    "the first point of an agenda that is printed again": (
+        "Ordre du jour : ",
+        "1- Finances : vente du four à pain ",
+        "2- Bail du presbytère ",
+        "La séance commence et tous signent ",
+        "1- Finances : vente du four à pain",
+    ),
+    "a list of deliberations": ("DEPARTEMENT DE LA LORELLE ", "LISTE DES DELIBERATIONS de la séance publique"),
     "parties open an agreement": (
         "CONVENTION DE PRÊT de matériel communal ",
         "Entre : la commune de Valserre",

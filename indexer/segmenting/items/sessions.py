@@ -20,11 +20,11 @@ from indexer.segmenting.items.ranks import ranked
 from indexer.segmenting.items.series import (
     Decided,
     Heading,
+    below_list,
     cites,
     code_of,
     coded,
     decided,
-    below_list,
     shape,
 )
 from indexer.segmenting.items.starts import NEAR, Session, with_first, with_others
@@ -139,8 +139,8 @@ def _series(session: Session, first: Heading | None) -> list[list[Heading]]:
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
-    several = (series for series in found if len(series) > 1 or _is_of_session(series, session))
-    return [below for series in several if (below := [*below_list(series, done)])]
+    below = ([*below_list(series, done)] for series in found)
+    return [series for series in below if len(series) > 1 or _is_of_session(series, session)]
 
 
 def _is_of_session(series: Sequence[Heading], session: Session) -> bool:
