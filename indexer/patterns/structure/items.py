@@ -11,7 +11,7 @@ _AMOUNT = r"(?!(?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]))"
 _ARTICLE = r"(?!(?:[lr]\s?[.*]?|d[.*])\s?(?!(?:19|20)\d\d)\d{3,4}-\d)"
 MATTER = r"\d\.\d{1,2}(?:\.\d{1,2})?(?![\w/.-])"
 """Code of a matter in the national nomenclature."""
-BEHIND = rf"(?:\s-\s?{MATTER}|\s?[/,-]\s?seance\sdu\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d\b)?"
+BEHIND = rf"(?:\s-\s?{MATTER}|\s?[/,-]\s?seance\sdu\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d\b|\sdu\s(?:\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d|\d\d[/.]\d\d[/.]20\d\d)\b)?"
 """What may stand between a number and a title: a matter, the day of the session."""
 DAY_BEHIND = pattern(
     r"^(?:\s?[/,-]\s?seance|\sen\sdate)?\sdu\s(?=\d{1,2}(?:er|[/.-])?\s?[a-z0-9])",
@@ -102,6 +102,7 @@ LONE_CODE = pattern(
         "DCM2023014",
         "N° de délibération : 2023/04/01",
         "N° d'ordre : 23/019",
+        "Délibération n° 2023-012 du 4 avril 2023",
     ),
     refuses=(
         "du 30/10/2025",
