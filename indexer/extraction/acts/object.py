@@ -15,7 +15,6 @@ from indexer.extraction.acts.titles import (
     long_words,
     may_title,
 )
-from indexer.extraction.rules import first_told
 from indexer.french import flat, squeeze
 from indexer.model import Fact
 from indexer.patterns.assemblies.attendance import LABEL
@@ -58,7 +57,8 @@ def find_object(act: Act) -> Fact[str] | None:
 
     In minutes whose items stay unseen only a heading is one: another line may be of anything there.
     """
-    found = first_told(RULES, act)
+    told = filter(None, (rule(act) for rule in RULES))
+    found = next((fact for fact in told if not objects.NO_OBJECT.search(flat(fact.value))), None)
     return found if found and ("M" not in roles(act.lines[:TOP]) or _is_headed(act, flat(found.value))) else None
 
 

@@ -99,19 +99,19 @@ PARTING_DASH = pattern(r"\s[–—-]{1,2}\s", matches=("SERT I. – ADREL L.",),
 
 OBJECT_END = pattern(
     r"""[\s,;:.–—-]{1,8}(?:
-      L[ea]\s(?:[Cc]onseil|CONSEIL|[Mm]aire|MAIRE|[Pp]résidente?|PR[EÉ]SIDENTE?|[Bb]ureau|[Cc]omité|[Cc]ommission\s[Pp]ermanente|[Aa]ssemblée)\b[^.]{0,90}?
-        (?:,|\s(?:expose|rappelle|indique|propose|informe|présente|explique|décide|approuve|après|à\sl|donne|rapporte))
+      L[ea]\s(?:[Cc]onseil|CONSEIL|[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[EÉ]SIDENTE?|[Bb]ureau|[Cc]omité|[Cc]ommission\s[Pp]ermanente|[Aa]ssemblée)\b[^.]{0,90}?
+        (?:,|\s(?:expose|rappelle|indique|propose|informe|pr[ée]sente|explique|décide|approuve|après|à\sl|donne|rapporte))
     | (?:M\.|MME|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s[^.]{2,60}?
         (?:,\s\d{0,2}\w{0,3}\s?(?:[Aa]djoint|[Mm]aire|[Vv]ice|[Cc]onseill|[Rr]apporteu|[Pp]résident)|\s(?:expose|EXPOSE|rappelle|présente|indique|informe|propose|explique|cède|rapporte|donne|soumet)\b|\s?:)
     | (?<!PAR\s)(?<!par\s)(?<!AVEC\s)(?<!avec\s)(?<!ENTRE\s)(?<!entre\s)(?<!POUR\s)(?<!pour\s)(?<!ET\s)(?<!et\s)(?<!DANS\s)(?<!QUE\s)
       L[eE]\s(?:CONSEIL|COMIT[EÉ]|BUREAU|Conseil|Comité|Bureau)(?:\s[A-ZÉ]{5,20}|\s[a-zé]{5,20})?\s*$
     | [A-ZÉ][a-zéèëï]{1,20}(?:-[A-ZÉ][a-zéèëï]{1,20})?\s[A-ZÉ]{2,30}(?:[\s-][A-ZÉ]{2,30})?\s:
     | (?<=:\s)(?:[>•▪]\s|(?:L[ea]s?\s[a-zéè]|L['’][a-zéè]|Une?\s[a-z]|Ils?\s|Elles?\s|C['’]est\s|Cet(?:te)?\s|Ces\s)[^:]{25,300}?\.(?:\s|$))
-    | (?:Deux|Trois|Quatre|Cinq|Plusieurs|Aucune?|Chaque|Une?|Le|La|Les)\s[a-zéèêû]{3,20}\s(?:a|ont|sont|est|doit|doivent|sera|seront|avait|avaient)\s
+    | (?:Deux|Trois|Quatre|Cinq|Plusieurs|Aucune?|Chaque|Une?|Le|La|Les)\s[a-zéèêû]{3,20}\s(?:d[eu]s?\s[a-zéèêû]{3,20}\s)?(?:a|ont|sont|est|doit|doivent|sera|seront|avait|avaient)\s
     | \(?(?:[Rr]apporteu(?:re?|se)|RAPPORTEUR)\b
     | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
     | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
-    | Nombre\sde\s(?:membres|conseillers) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
+    | 1[.)]\s[a-zéè] | Nombre\sde\s(?:membres|conseillers|délégués|administrateurs) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
     | Délibération\s[nN](?:\s?[°º]|o\s) | (?:Exposé\sdes\smotifs|EXPOS[EÉ]\sDES\sMOTIFS) | (?:(?:(?:Conseillers|Membres|Délégués)\sen|En)\sexercice|EN\sEXERCICE)""" + COUNTED + r""" | (?:Mesdames|MESDAMES),\s
     | (?<![,:–—-]\s)(?<!verbal\s)(?<!rendu\s)(?:Séance|Réunion)\s(?:(?:ordinaire|publique)\s)?du\s(?:[a-zé]{2,9}\s){0,2}\d | Date\sd['’]affichage | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
     | Les\smembres\sdu\s | (?:Envoyé|Reçu)\sen\s | Page\s\d
@@ -127,6 +127,9 @@ OBJECT_END = pattern(
         "Budget primitif 2024 : > Le Conseil adopte",
         "Tarifs de la salle polyvalente Mesdames, Messieurs, Les tarifs",
         "Vente d'un chemin Conseillers en exercice : 19",
+        "Vente d'un chemin Nombre de délégués en exercice : 19",
+        "Réfection du pont 1. première tranche au printemps",
+        "Réfection du pont Le montant des travaux est estimé",
         "Vente d'un chemin Réunion du mardi 4 avril 2023",
         "Déneigement : L'entreprise qui en était chargée arrête cette année.",
     ),
@@ -186,3 +189,11 @@ COLON_NUMBER = pattern(
     ),
 )
 """The same behind a colon, where it may also be a school year; none of what else has a number of its own."""
+
+
+NO_OBJECT = pattern(
+    r"^\W{0,3}(?:seance|reunion|session)\s(?:(?:ordinaire|publique|extraordinaire|pleniere)\s)?du\s|\bcedex\W*$|(?:\bm(?:me|lle|r)?\.?\s(?:[^\W\d][\w'’-]{1,24}\s){1,3}){3}",
+    matches=("Séance ordinaire du quatre avril Conseil municipal", "VALSERRE CEDEX", "Mme SERT Ida M. ROUX Paul Mme DUR Eva M. COT Luc"),
+    refuses=("Réunion d'information", "Vente à M. et Mme ROUX Paul", "Désignation de M. COT et de Mme DUR Eva au syndicat"),
+)
+"""What a head says of its session, its address or its members, and no act is about."""
