@@ -88,7 +88,7 @@ def find_moments(text: str, printed: str) -> list[When]:
 
 def _run(match: Match, printed: str) -> When:
     return When(
-        how=How.ONLY,
+        how=How.EXCEPT if match["but"] else How.ONLY,
         first=_item(match, "item", printed),
         last=_item(match, "last", printed),
         included=True,

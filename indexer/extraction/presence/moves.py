@@ -15,6 +15,7 @@ from indexer.patterns.assemblies.presence import (
     FOR_A_VOTE,
     GOES_ON,
     MOVES,
+    OF_SESSION,
     OFFICE_BETWEEN_COMMAS,
     PLURAL,
     SUPPOSED,
@@ -107,11 +108,11 @@ def _without_office(text: str) -> str:
 
 
 def _names_nobody_known(stream: Stream, match: Match, known: Known) -> bool:
-    """Whether a person comes or leaves, and which member it is cannot be read."""
+    """Whether somebody comes or leaves, and which member it is cannot be read: a person, or a group of the session."""
     if _is_noun(match):
         return not known.all_at_start(stream.text[match.end() : match.end() + BEFORE])
     sentence = SENTENCE_END.regex.split(stream.text[max(match.start() - BEFORE, 0) : match.start()])[-1]
-    return spelled.HONORIFIC.search(sentence) is not None
+    return OF_SESSION.search(match[0]) is not None or spelled.HONORIFIC.search(sentence) is not None
 
 
 def _told(

@@ -18,9 +18,9 @@ _NAMED = rf"(?:(?P<noun>{_NOUN})(?!\w)\s?{_NUMBER}?|{_NUMBER})\s?(?P<item>{_LABE
 _NO_NAME = rf"(?:(?:{_NOUN}(?!\w)\s?{_NUMBER}?|{_NUMBER})\s?)"
 
 BETWEEN_ITEMS = pattern(
-    rf"(?<!\w)(?:de|du|des|entre)\s{{1,2}}{_FILLED}{_NAMED}\s{{1,2}}(?:jusqu'\s?)?(?:a|au|aux|et)\s{{1,2}}{_FILLED}{_NO_NAME}?(?P<last>{_LABEL})",
-    matches=("de la délibération n° 1 à la n° 3", "du point 4 au point 7", "des délibérations 14 à 17"),
-    refuses=("du point 4", "de 20 h à 21 h", "du 4 au 7"),
+    rf"(?:(?P<but>(?<!\w)(?:sauf|excepte|hormis|hors)\s(?:pour\s|lors\s)?)|(?<!\w)(?:de|du|des|aux?|pour|sur|lors)\s{{1,2}}|(?<=[(,;])\s?){_FILLED}{_NAMED}\s{{1,2}}(?:jusqu'\s?)?(?:a|au|aux)\s{{1,2}}{_FILLED}{_NO_NAME}?(?P<last>{_LABEL})",
+    matches=("de la délibération n° 1 à la n° 3", "du point 4 au point 7", "des délibérations 14 à 17", "(points 1 à 3)", "sauf aux points 1 à 3", "sauf points 2 à 4"),
+    refuses=("du point 4", "de 20 h à 21 h", "du 4 au 7", "aux points 1 et 3", "au point 3 à 20 h"),
 )
 """A run of items, both ends included."""
 
@@ -50,7 +50,7 @@ MORE_ITEMS = pattern(
 """What a list of items goes on with."""
 
 _ROOM = r"(?:(?:\w{4,14}ment\s)?(?:la\s(?:seance|reunion|salle)|l'assemblee)(?!\w))"
-_TOLD = r"(?=\s{0,2}(?:[.,;:()]|$|\n|en\sseance|a\s\d{1,2}\s?h|au\spoint|a\sla\s(?:question|deliberation)|avant\s(?:le|la|l')|apres\s(?:le|la|l')|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
+_TOLD = r"(?=\s{0,2}(?:[.,;:()]|$|\n|en\sseance|a\s\d{1,2}\s?h|au\spoint|a\sla\s(?:question|deliberation)|avant\s(?:le|la|l')|apres\s(?:le|la|l')|au\scours\sd|en\scours\sd|a\sl'issue|pendant\s|durant\s|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
 
 TOLD_THERE = pattern(
     rf"^{_TOLD}",
@@ -61,11 +61,11 @@ TOLD_THERE = pattern(
 
 MOVES = pattern(
     rf"""(?P<comes>(?<!\w)(?:(?:(?:est|sont|etait|etaient)\s)?(?:arrivee?s?|arrivent|arrivaient|arrivait|revenue?s?|revient|reviennent|de\sretour|entree?s?|entrent)(?!\w){_TOLD}|(?:entre|entrent|revient|reviennent|de\sretour)\sen\sseance
-            |(?:(?:a|ont)\srejoint|rejoint|rejoignent|regagnent?|reintegrent?|a\sregagne|ont\sregagne)\s{_ROOM}|(?:re)?prend(?:nent)?\splace(?=\sen\sseance|\sa\s\d|[.,;]|$)))
-      | (?P<leaves>(?<!\w)(?:quitte(?:nt|ra|ront)?|quittait|(?:a|ont|ayant)\squitte|quittant)\s{_ROOM}|(?<!\w)(?:sort|sortent|(?:est|sont)\ssortie?s?)\sde\s(?:la\s)?(?:seance|salle)(?!\w)
-            |(?<!\w)(?:(?:est|sont)\spartie?s?|s'absentent?|se\sretirent?|s'est\sabsentee?|se\ssont\sabsentee?s){_TOLD})
-      | (?:^\W{{0,3}}|(?<=[.;(]\s)|(?<=\())(?P<came>arrivee|retour|entree)s?\s(?:en\sseance\s)?(?:de|d'|des)\s?(?={HONORIFIC}\s)
-      | (?:^\W{{0,3}}|(?<=[.;(]\s)|(?<=\())(?P<left>depart|sortie)s?\s(?:de|d'|des)\s?(?={HONORIFIC}\s)""",
+            |(?:(?:a|ont)\srejoint|rejoint|rejoignent|regagne(?:nt)?|reintegre(?:nt)?|a\sregagne|ont\sregagne)\s{_ROOM}|(?:re)?prend(?:nent)?\splace(?=\sen\sseance|\sa\s\d|[.,;]|$)))
+      | (?P<leaves>(?<!\w)(?:quitte(?:nt)?|quittait|(?:a|ont|ayant)\squitte|quittant)\s{_ROOM}|(?<!\w)(?:sort|sortent|(?:est|sont)\ssortie?s?)\sde\s(?:la\s)?(?:seance|salle)(?!\w)
+            |(?<!\w)(?:(?:est|sont)\spartie?s?|s'absente(?:nt)?|se\sretire(?:nt)?|s'est\sabsentee?|se\ssont\sabsentee?s){_TOLD})
+      | (?:^\W{{0,3}}|(?<=[.;:(]\s)|(?<=\())(?P<came>arrivee|retour|entree)s?\s(?:en\sseance\s)?(?:de|d'|des)\s?(?={HONORIFIC}\s)
+      | (?:^\W{{0,3}}|(?<=[.;:(]\s)|(?<=\())(?P<left>depart|sortie)s?\s(?:de|d'|des)\s?(?={HONORIFIC}\s)""",
     matches=(
         "M. Roy quitte la séance à 20 h 10",
         "Arrivée de Mme Puy au point 3",
@@ -124,7 +124,7 @@ GOES_ON = pattern(
 """A sentence that goes on with who left."""
 
 FOR_A_VOTE = pattern(
-    r"(?:ne\s(?:prend|prennent|prenant)\spas\spart|n'(?:a|ont|ayant)\spas\spris\spart|ne\sparticip\w+\spas|n'(?:a|ont)\spas\sparticip|pour\sle\svote|le\stemps\sd[ue]|(?:au\smoment|lors|durant|pendant)\s(?:du|le)\svote|(?:avant|pendant)\sle\svote|compte\sadministratif|interesse)",
+    r"(?:ne\s(?:prend|prennent|prenant)\spas\spart|n'(?:a|ont|ayant)\spas\spris\spart|ne\sparticip\w+\s(?:pas|ni)(?!\w)|ne\spren\w+\spart\sni|n'(?:a|ont)\spas\sparticip|pour\sle\svote|le\stemps\sd[ue]|(?:au\smoment|lors|durant|pendant)\s(?:du|le)\svote|pendant\sle\svote|compte\sadministratif|interesse)",
     matches=("et ne prend pas part au vote", "le temps du vote", "au moment du vote"),
     refuses=("et donne pouvoir à M. Sol",),
 )
@@ -138,7 +138,7 @@ SUPPOSED = pattern(
 """What right before a name makes of a sentence no fact."""
 
 PLURAL = pattern(
-    r"(?:sont|ont|etaient|ayant|quittant|(?:arriv|entr|quitt|sort|s'absent|se\sretir|rejoign|reintegr|regagn|revienn|prenn|reprenn)ent|arrivaient|quitteront|de\sretour)(?!\w)",
+    r"(?:sont|ont|etaient|ayant|quittant|(?:arriv|entr|quitt|sort|s'absent|se\sretir|rejoign|reintegr|regagn|revienn|prenn|reprenn)ent|arrivaient|de\sretour)(?!\w)",
     matches=("quittent la séance", "sont arrivés"),
     refuses=("quitte la séance", "revient", "est arrivée"),
 )
@@ -151,3 +151,10 @@ OFFICE_BETWEEN_COMMAS = pattern(
     cased=True,
 )
 """What somebody is called behind their name, up to the verb."""
+
+OF_SESSION = pattern(
+    r"(?:seance|reunion|assemblee)(?!\w)",
+    matches=("quittent la séance", "sort de séance"),
+    refuses=("quitte la salle",),
+)
+"""That who moves, moves in or out of the session, not of the room."""
