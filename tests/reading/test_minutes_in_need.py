@@ -1,11 +1,11 @@
-"""Minutes whose items are hard to see: lists above them, codes and leaves, a lone act, none at all."""
+"""Minutes whose items are hard to see: lists above them, codes and leaves, none at all."""
 
 from __future__ import annotations
 
 from indexer.model import DocumentKind
 from indexer.reading import read
 from tests.factories import source
-from tests.reading.test_earlier_minutes import HEAD, TARIFFS
+from tests.reading.test_earlier_minutes import HEAD
 
 SAT = HEAD.partition("2024\n")[2]
 """The head of a session without its title."""
@@ -90,7 +90,13 @@ def test_a_list_on_one_line_is_one() -> None:
     ) == [DocumentKind.LIST]
 
 
-def test_the_only_number_of_minutes_opens_an_item() -> None:
-    text = HEAD + "n°DEL2024_001 : Rapport de la médiatrice\nMonsieur le Maire : « Bonsoir à tous. »\n"
-    assert acts(text) == [("DEL2024_001", "Rapport de la médiatrice")]
-    assert acts(HEAD.replace("COMMUNE", "n°DEL2024_001\nCOMMUNE") + TARIFFS)[0][0] == "DEL2024_001"
+def test_a_list_tells_the_day_of_its_session_and_not_that_of_its_posting() -> None:
+    head = "Conseil municipal du 4 avril 2024\nLISTE DES DÉLIBÉRATIONS\nAffichée le 11 avril 2024\n"
+    list_ = head + "N° 2024-31 : Prix du bois\nN° 2024-32 : Bail du four\n"
+    assert [str(d.meeting_date) for d in read(source(list_)).dossiers] == ["2024-04-04"]
+
+
+def test_an_act_of_another_day_gives_no_number_on_one_line_either() -> None:
+    cited = "Délibération n° 2021-32 du 9 septembre 2021 OBJET : Bail du four "
+    text = f"EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS Séance du 13 mai 2024 {SAT}{cited}{VOTED * 4}".replace("\n", " ")
+    assert acts(text) == [(None, "Bail du four")]

@@ -77,7 +77,7 @@ class Identity:
 
 def _day_behind(number: Fact[str], lines: Sequence[Line]) -> date | None:
     """The day that its line prints right behind a number."""
-    printed = next((line.text for line in lines if line.number == number.line), "")
+    printed = next((line.text for line in lines if line.number == number.line and number.value in line.text), "")
     behind = printed.partition(number.value)[2]
     return first_date(behind) if DAY_BEHIND.match(flat(behind)) else None
 

@@ -88,7 +88,8 @@ def _words(opening: Line, lines: Sequence[Line]) -> str:
 
 
 def list_date(lines: Sequence[Line]) -> Fact[date] | None:
-    """The day of the session, in the title of the list or right below."""
+    """The day of the session, in the title of the list or right below, where no line tells when it was posted."""
     title = first_match(lines[:HEAD], documents.LIST_TITLE, len(lines))
-    days = ((first_date(line.text), line.number) for line in lines[title : title + TITLE])
+    told = (line for line in lines[title : title + TITLE] if not documents.POSTED.search(line.flat))
+    days = ((first_date(line.text), line.number) for line in told)
     return next((Fact(day, number) for day, number in days if day), None)

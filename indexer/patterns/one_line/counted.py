@@ -13,9 +13,9 @@ RANKED = pattern(
 """Before the rank of an item and its title; counts where ranks count up."""
 
 BARE_RANK = pattern(
-    r"(?<=[.)!?»;/]\s)(?P<rank>\d{1,2})\s(?=(?:[A-ZÉÈÀ][\w'’-]+|[LD]['’][\w-]+)\s)",
+    r"(?<=[.)!?»;/]\s)(?P<rank>\d{1,2})\s(?!(?:Rue|Place|Avenue|Boulevard|Bd|All[ée]e|Chemin|Route|Impasse|Quai|Cours|Square)\b)(?=(?:[A-ZÉÈÀ][\w'’-]+|[LD]['’][\w-]+)\s)",
     matches=("Adopté. 2 Nœud routier", "(détails en annexe) 3 L'avenir du"),
-    refuses=("le 12 Mars", "page 2 Nœud routier"),
+    refuses=("le 12 Mars", "page 2 Nœud routier", "Mairie ; 1 Place du Four"),
     cased=True,
 )
 """Before a rank without a sign, behind a sentence."""

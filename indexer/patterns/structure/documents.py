@@ -103,6 +103,13 @@ LIST_TITLE = pattern(
 )
 """A table of what a session decided, with no act in it."""
 
+POSTED = pattern(
+    r"\b(?:affich|publi(?:ee?s?\b|cation)|mise?s?\sen\sligne|convo(?:cation|que)|transmi|certifi)",
+    matches=("Affichée le 11 avril 2023", "Date de convocation : 28 mars 2023"),
+    refuses=("Séance publique du 4 avril 2023",),
+)
+"""What tells another day than that of the session."""
+
 DELIBERATED = pattern(
     r"apres\s(?:en\s)?avoir\sdelibere|\bconseil\b.{0,60}\b(?:decide|approuve|adopte|autorise)\b|\bvu\sle\scode\b|fait\set\sdelibere",
     matches=("Après en avoir délibéré,", "Le Conseil municipal, à l'unanimité, décide", "Fait et délibéré"),

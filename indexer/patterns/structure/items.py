@@ -116,8 +116,8 @@ LONE_CODE = pattern(
 """The code of an item on a line above or below its title."""
 
 WORDED_CODE = pattern(
-    r"^\W{0,4}(?:(?:deliberation|delib|dcm)\b|n\s?°\s?(?:del|delib|dcm)(?=[\s_-]?\d))",
-    matches=("Délibération n°1/2026", "DCM 2023-014", "n°DEL2023_001 : Rapport"),
+    r"^\W{0,4}(?:deliberation|delib|dcm)\b",
+    matches=("Délibération n°1/2026", "DCM 2023-014"),
     refuses=("16/165", "n° 2014 / 150"),
 )
 """A code that says what it is the number of."""

@@ -13,7 +13,7 @@ from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
 from indexer.segmenting.items.agenda import announced, find_agenda, letters
 from indexer.segmenting.items.called import TOP, opens_session, says_minutes
-from indexer.segmenting.items.earlier_minutes import earlier_minutes, is_alone, is_below_head
+from indexer.segmenting.items.earlier_minutes import earlier_minutes, is_alone
 from indexer.segmenting.items.page_width import width_of
 from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
@@ -140,12 +140,7 @@ def _series(session: Session, first: Heading | None) -> list[list[Heading]]:
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
     below = ([*below_list(series, done)] for series in found)
-    return [series for series in below if len(series) > 1 or _is_of_session(series, session)]
-
-
-def _is_of_session(series: Sequence[Heading], session: Session) -> bool:
-    """Whether a series is the only code of a session, below its head."""
-    return bool(series) and series == session.codes and is_below_head(session.roles, series[0].position)
+    return [series for series in below if len(series) > 1]
 
 
 def _above_lone_code(first: Heading | None, codes: Sequence[Heading]) -> list[Heading]:
