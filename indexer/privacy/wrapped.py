@@ -9,7 +9,7 @@ from indexer.patterns.personal.wrapped import GOES_ON, LEFT_OPEN, STANDS_ALONE
 
 SHORTEST = 65
 """Characters of the shortest line that a width may have ended."""
-SHARE = 0.9
+SHARE = 0.82
 """Part of the longest line of its paragraph that a line and the next word fill, where a width ended it."""
 
 

@@ -93,8 +93,29 @@ def test_namesakes_and_others_in_a_matter_of_their_own_are_hidden(act: str, hidd
 
 
 @pytest.mark.parametrize(
+    ("act", "hidden"),
+    [
+        ("Mme Solange KERBRAT indique qu'il s'agissait d'une hypokaliémie.", "hypokaliémie"),
+        ("Mme Solange KERBRAT, veuve, silicose, pension de 900 €, obtient une remise.", "silicose"),
+        ("M. Tao PUIG s'est interposé et a eu deux doigts luxés.", "doigts luxés"),
+        ("M. Tao PUIG se trouve en arrêt pour syndrome anxio-dépressif réactionnel.", "réactionnel"),
+        ("L'exploitant est suspendu. Son dossier médical mentionne un diabète insulinodépendant.", "diabète"),
+        ("Vente par KERVALET née SALLES Monique, 41 000 €.", "KERVALET"),
+        ("Mme Solange KERBRAT, riveraine du chemin du Lavoir, 5 chemin du Lavoir, élague.", "5 chemin"),
+        ("Tao PUIG fournira son certificat d'aptitude n° CBX-IIA-20417.", "20417"),
+        ("La rue Haute est fermée au droit du n° 7 pour le déménagement de M. Ghislain SERRABEL.", "SERRABEL"),
+    ],
+)
+def test_what_is_said_of_a_person_is_hidden_whatever_its_words(act: str, hidden: str) -> None:
+    assert hidden not in published(act)
+
+
+@pytest.mark.parametrize(
     ("act", "kept"),
     [
+        ("M. Paul VIGNE rappelle que l'aide à domicile retarde la perte d'autonomie.", "perte d'autonomie"),
+        ("Mme Solange KERBRAT salue la sympathie de l'académie et propose une visite.", "sympathie"),
+        ("L'agent présente la campagne contre la grippe et la bronchiolite.", "bronchiolite"),
         ("M. Ghislain SERRABEL et Mme Solange KERBRAT votent contre.", "SERRABEL"),
         ("Nous donnons délégation à Mme Solange KERBRAT pour les affaires sociales.", "KERBRAT"),
         ("Le comptable, M. Ghislain SERRABEL, en recevra copie.", "SERRABEL"),

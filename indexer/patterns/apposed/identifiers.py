@@ -12,7 +12,7 @@ CODE_LENGTH = 5
 """Signs of the shortest code behind the words of one."""
 
 NAMED = pattern(
-    rf"\b{_OF_ONE}(?!\w)(?:\s(?:caf|msa|cpam|edf|mdph|apa|rsa|fsl|cnracl|ccas|maif|macif|anah|ade?me|national|numero|social|individuel))?{_SIGN}(?P<value>{_CODE})(?![\w]|[.,]\d|/\d|\s?(?:€|euros?\b|m2\b|m3\b|%|ans\b|mois\b|jours\b|habitants|kwh|km\b))",
+    rf"\b{_OF_ONE}(?!\w)(?:\s(?:ars|caf|msa|cpam|edf|mdph|apa|rsa|fsl|cnracl|ccas|maif|macif|anah|ade?me|national|numero|social|individuel))?{_SIGN}(?P<value>{_CODE})(?![\w]|[.,]\d|/\d|\s?(?:€|euros?\b|m2\b|m3\b|%|ans\b|mois\b|jours\b|habitants|kwh|km\b))",
     matches=("contrat n° MAE-7741902-Z", "dossier 202403-118842-P", "police n° 58-213774-MRH", "n° de série I15LA004412", "numéro national d'élève 0912447183K", "Réf. client : C-110-00582", "allocataire n° 0418773 R"),
     refuses=("police municipale", "dossier n° 3", "compteur de vitesse", "permis de construire 045 997 20 A0002"),
 )

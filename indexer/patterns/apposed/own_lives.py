@@ -40,11 +40,12 @@ TOLD = pattern(
 """Behind the name of whoever speaks of their own, no member at work."""
 
 HAS = pattern(
-    r"\b(?:est|etait|a|avait|ete|reste|vit|souffre|souffrait|presente)\b[^.;,]{0,40}\Z|\b(?:souffrant|atteinte?|suivie?|hospitalisee?|soignee?)\b[^.;,]{0,40}\Z",
-    matches=(", directrice de l'école, est en ", " a une ", ", atteinte d'une "),
-    refuses=(", médecin agréé, pour la ", ", directeur du foyer "),
+    r"\b(?:est|[ée]tait|a|avait|[ée]t[ée]|reste|vit|souffre|souffrait|pr[ée]sente|mentionne|atteste|[ée]tat)\b[^.;,]{0,40}\Z|\b(?:souffrant|atteinte?|suivie?|hospitalis[ée]e?|soign[ée]e?)\b[^.;,]{0,40}\Z|\b(?:arr[êe]t|cong[ée])(?:[ ]de[ ](?:travail|maladie))?[ ](?:pour|en raison d)[^.;,]{0,12}\Z",
+    matches=(", directrice de l'école, est en ", " a une ", ", atteinte d'une ", " est en arrêt pour "),
+    refuses=(", médecin agréé, pour la ", ", directeur du foyer ", "l'aide à domicile retarde la "),
+    cased=True,
 )
-"""Before an illness that is said of whoever the sentence names, not of those whom they look after."""
+"""Before an illness that is said of whoever the sentence names, not of those whom they look after; in small letters with accents."""
 
 OTHER = pattern(
     r"\b(?:m\.|mm\.|mmes?|mlles?|monsieur|madame)\s(?!le\s|la\s)",

@@ -24,6 +24,22 @@ HEAD = pattern(
 )
 """What opens a row, a cell or a line, up to its first sign."""
 
+BORN_AS = pattern(
+    rf"[ ](?:née?|NÉE|NEE|veuve|VEUVE|épouse|ÉPOUSE|EPOUSE|vve|ép\.)[ ](?P<name>{_NAME})",
+    matches=("HARDOUIN née SALLES Monique", "Yun Qorvic veuve Roux"),
+    refuses=("Yun Qorvic, née le 3 mai", "née Roux"),
+    cased=True,
+)
+"""The other name of one person."""
+
+FIRST_OF_TWO = pattern(
+    rf"(?<![\w'’.-])(?P<name>(?!(?:[a-z]{{2,3}}[ ])?(?:M\.|MM\.|Mme|Mlle|MME|Madame|MADAME|Monsieur|Veuve)(?!\w)){_NAME})\Z",
+    matches=("HARDOUIN", "Mme Yun Qorvic"),
+    refuses=("la veuve", "Mme"),
+    cased=True,
+)
+"""The name before it."""
+
 AGED = pattern(
     rf"(?<![\w'’.-])(?P<name>{_NAME})(?=,?[ ]\(?(?i:âgée?[ ]de[ ])?\d{{1,3}}[ ](?:ans|ANS)(?:[ ](?:et[ ]demi|1/2))?[ ]?[,;.)|\n]|,?[ ]\(?(?:née?|NÉE?|NEE?|Née?)[ ](?:le|en|LE|EN)[ ]\d)",
     matches=("Lana M., 8 ans, a", "Yun Qorvic (12 ans)", "Yun QORVIC, née le 3 mai"),

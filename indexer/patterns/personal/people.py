@@ -52,23 +52,23 @@ POST = pattern(
 )
 
 MANDATE = pattern(
-    r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|bourgmestre\b|(?:\w+\s)?vice-?\s?president|president(?!e?\s(?:\w{5,14}\s)?(?:d[eu]\s|d'|des\s)(?:une?\s|la\s|l')?(?:amicale|club|sci|sarl|sas|copropriete)\b)|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
+    r"""(?:(?:l[ea]|son|sa|notre|en\ssa\squalite\sde)\s)?\b(?:maire\b|maires\b|bourgmestre\b|(?:\w+\s)?vice-?\s?president|president(?!e?\s(?:(?:demissionnaire|sortante?|honoraire)\s(?:d[eu]\s|d')|d'une?\s|de\sla\s(?:sci|sarl|sas|copropriete)\b))|adjointe?\b|adjoints\b|\w{1,4}\sadjoint|conseill(?:er|ere)s?\b(?!\s(?:technique|en\sinsertion|numerique|emploi|pedagogique))|deputee?\b|senat(?:eur|rice)|rapporteu(?:r|se)|elue?\b|elus\b
     |premi(?:er|ere)\s(?:adjoint|vice)|doyen|ministre|prefet|prefete|sous-prefet|secretaire\sde\sseance|membre\s(?:du\sconseil|titulaire|suppleant)|titulaires?\b(?!\s(?:du|d'une?|de\sla|des?)\s(?:permis|bail|carte|concession|licence|logement|emplacement|autorisation|compte|contrat|droit|grade|poste))|suppleant(?:e|s|es)?\b)""",
     matches=("Maire de Bourg", "Président du Conseil départemental", "3e Vice-présidente", "conseillère municipale", "la rapporteure"),
     refuses=("Directeur", "conseiller numérique", "agent", "président démissionnaire d'un club"),
 )
 
 SPEAKS_OF = pattern(
-    r"^\s(?:\w{1,12}\s){0,2}(?:cite|salue|informe|annonce|rappelle|felicite|recoit|evoque|accueille|rend\shommage|recrute|embauche|mentionne|signale|relate|lit|\w{3,14}\sque)\b",
-    matches=(" cite Mlle", " répond que Mme", " salue le travail de M.", " de Bourg informe que Mme"),
+    r"^(?:\s|[^.;:\n]{1,30},\s)(?:\w{1,12}\s){0,2}(?:cite|salue|informe|annonce|rappelle|felicite|recoit|evoque|accueille|rend\shommage|recrute|embauche|mentionne|signale|relate|lit|\w{3,14}\sque)\b",
+    matches=(" cite Mlle", " répond que Mme", " de Lux-la-Ville, relève que Mme", " salue le travail de M.", " de Bourg informe que Mme"),
     refuses=(", M.", " de Bourg, Mme", " donne la parole à M."),
 )
 """Right after the title of somebody in a mandate: whoever is named next is another person."""
 
 ROSTER = pattern(
-    r"""(?:\b(?:(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|(?<!se\ssont\s)presents?|(?<!se\ssont\s)presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|(?<!salue\sle\s)depart)\b|\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
+    r"""(?:\b(?:(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|(?<!se\ssont\s)presents?|(?<!se\ssont\s)presentes|assistai\w*|absents?|absentes|excusee?s?|representee?s?|procurations?|pouvoirs?|secretaire|presidence|presidee?|ont\svote|votants|votes?\spour|votes?\scontre|abstention\w*|abstenu\w*|membres|elus?|etaient|designe\w*|nomme\w*|elit|rapporteu(?:r|se)|candidat\w*(?!\s(?:a\s(?:la|l')\s?(?:location|achat|acquisition|attribution|reprise)|retenue?s?))|scrutin|assesseurs?|titulaires?|suppleante?s?|prend\spas\spart|participations?\sau\svote|part\sau\s(?:vote|delibere)|conseillers?|se\sretire\w*|quitte\w*|arrivee?|(?<!salue\sle\s)depart)\b|(?<!°)(?<!°\s)\b\d{1,3}\s(?:voix\s)?(?:pour|contre|abst\w*)\b|\b(?:pour|contre|abst\w*)\s?:)""",
     matches=("Étaient présents :", "donne pouvoir à", "Absents excusés :", "DESIGNE comme titulaires", "3 contre (", "Contre : "),
-    refuses=("attribue une aide à", "se sont présentés :", "bénéficiaire", "salue le départ de"),
+    refuses=("attribue une aide à", "se sont présentés :", "au n° 7 pour permettre", "bénéficiaire", "salue le départ de"),
 )
 
 SEATED = pattern(

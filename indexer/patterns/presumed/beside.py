@@ -57,6 +57,14 @@ INITIALLED = pattern(
 )
 """A name with initials that may be somebody's who is named in full elsewhere."""
 
+HOUSE = pattern(
+    r"(?<=,[ ])\d{1,4}(?:[ ](?:bis|ter|quater))?,?[ ](?=[a-zà-ÿ]{3,12}[ ])",
+    matches=("chemin de la Croix, 5 chemin de la Croix",),
+    refuses=("5 chemin de la Croix", "rue Haute, 59000 Lille"),
+    cased=True,
+)
+"""The number of a house within what is printed like an address."""
+
 COMMA_STREET = pattern(
     r"(?<![\w.,/])(?P<value>\d{1,4}(?:[ ]?(?:bis|ter|quater))?,[ ][a-zà-ÿ-]{3,20}[ ](?:(?:de|du|des|aux?|à)[ ](?:(?:la|les?)[ ])?|d['’]|de[ ]l['’])[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2})",
     matches=("41, grève de Porz", "7, ruelle aux Moines"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_KIND = r"(?i:lieu-?[ ]?dit|hameau|ferme|r[ée]sidence|b[âa]timent|b[âa]t\.?|appartement|appt\.?|logement[ ]n|lotissement|p[ée]niche|caravane|mobil-?home|maison|villa|pavillon|moulin|mas|domaine|cit[ée]|clos|bastide|borde|quartier|bourg|chalet|gîte|studio|ehpad|foyer|h[ôo]tel|camping|aire[ ]d|chez[ ](?:sa|son|ses|leurs?)|au-dessus[ ]d)"
+_KIND = r"(?i:lieu-?[ ]?dit|hameau|ferme|r[ée]sidence|b[âa]timent|b[âa]t\.?|appartement|appt\.?|logement[ ]n|lotissement|p[ée]niche|caravane|mobil-?home|maison|villa|pavillon|moulin|mas|domaine|cit[ée]|clos|bastide|borde|quartier|bourg|chalet|gîte|studio|ehpad|foyer|h[ôo]tel|camping|aire[ ]d|m[ée]tairie|airial|mazet|berg[e]rie|long[èe]re|closerie|foyer-logement|chez[ ](?:sa|son|ses|leurs?)|au-dessus[ ]d)"
 _REST = r"(?:[^,;:.()|\t\n┬│]|\.(?!\s)){1,50}"
 _FURTHER = r"(?i:section|morne|ravine|habitation|tour|immeuble|cour)(?=[ ][A-ZÀ-Ý])"
 """Dwellings behind « demeurant » only: elsewhere a plot or a building."""

@@ -26,7 +26,7 @@ NUMBER = pattern(
     |\b{_BODY}\b[^.;\n]{{0,25}}\bsous\s(?:le\s|l')?(?:n\s?°|numero|matricule|identifiant|references?)\s?{VALUE.replace("value", "under")}
     |\b{_OWN}\s{{1,2}}{VALUE.replace("value", "alone")}
     |\b(?:chassis|v\.?i\.?n\.?|serie|formule|identification)\s?:?\s?(?:n\s?°\s?)?(?P<frame>(?=[a-z0-9]{{0,12}}\d{{5}})[a-hj-npr-z0-9]{{17}}|20\d\d[a-z]{{2}}\d{{5}})(?!\w)
-    |\b(?:proces-verba(?:l|ux)|pv|procedures?|plaintes?|main\scourante)\s(?:(?:n\s?°|numero)\s?)?(?P<report>\d{{3,6}}[/-]\d{{3,6}}[/-](?:20)?\d\d|(?:20\d\d|\d{{5}})[/-]0?\d{{5}})(?![\w/-])
+    |\b(?:proces-verba(?:l|ux)|pv|procedures?|plaintes?|main\scourante)\s(?:(?:n\s?°|numero)\s?)?(?P<report>\d{{3,6}}[/-]\d{{3,6}}[/-](?:20)?\d\d|(?:20\d\d|\d{{5}})[/-]0?\d{{5}}|0\d{{3,5}}[/-]20\d\d)(?![\w/-])
     |\b(?:(?:compte|code|n\s?°\sde)\sfamille(?:\sn\s?°)?|matricule(?:\s[a-z]{{3,10}})?|(?:liste\s(?:generale|electorale)\s(?:n\s?°|numero)))\s?:?\s?(?P<few>[a-z]?\d{{3,6}})(?!\w|[.,/-]\d)
     |(?:n\s?°|numero)\s?(?P<listed>\d{{2,6}})(?=\sde\sla\sliste\s(?:electorale|generale))
     |(?:(?:n\s?°|numero)\s?d'(?:elect(?:eur|rice)|ecrou)\s?:?|\belect(?:eur|rice)\s(?:n\s?°|numero))\s?(?P<short>\d{{2,6}})(?!\w|[.,/]\d)""",
@@ -41,8 +41,8 @@ NUMBER = pattern(
 """Long numbers, and short ones that only one label can be before."""
 
 BESIDE = pattern(
-    rf"(?:{_SIGN}|\bmat\.|\bbadge|\bportant\sle\snumero)\s?:?\s{{0,2}}(?:n\s?°\s?)?(?!\d{{3}}-\d{{9}}-){VALUE}|(?:\bmat\.|\bbadge|\binscrite?s?\ssous\sle\sn\s?°)\s?(?P<few>\d{{3,6}})(?!\w|[.,/]\d)",
-    matches=("n° 4512118", "mat. 04127", "badge 0412", "inscrite sous le n° 1204"),
+    rf"(?:{_SIGN}|\bmat\.|\bbadge|\bportant\sle\snumero)\s?:?\s{{0,2}}(?:n\s?°\s?)?(?!\d{{3}}-\d{{9}}-){VALUE}|(?:\bmat\.|\bbadge|\binscrite?s?\ssous\sle\sn\s?°)\s?(?P<few>\d{{3,6}})(?!\w|[.,/]\d)|{_SIGN}\s?(?P<lettered>[a-z]{{2,4}}(?:-[a-z]{{1,4}}){{1,2}}-\d{{4,8}})(?![\w/-])",
+    matches=("n° 4512118", "n° CBX-IIA-20417", "mat. 04127", "badge 0412", "inscrite sous le n° 1204"),
     refuses=("n° 12", "4512118", "n° 021-212100456-20250603"),
 )
 """A number that nothing but its sign announces, in a sentence or a row of somebody."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from indexer.patterns.apposed import health
+from indexer.patterns.apposed import health, own_lives
 from indexer.patterns.core import Match
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 
@@ -24,20 +24,23 @@ Span = tuple[int, int]
 def find_conditions(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """Illnesses, injuries, devices and grades of dependence near somebody named."""
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
-    for first, last in _windows(named, len(text.text)):
+    unnamed = [match.span() for match in health.UNNAMED.finditer(text.flat)]
+    near = [(start - AHEAD, end + BEHIND) for start, end in named]
+    for first, last in _joined([*near, *((start, end + AHEAD) for start, end in unnamed)], len(text.text)):
         for start, end in _told(text, first, last):
-            if _is_of_somebody(text, start, end, named) and not health.POLICY.search(text.before(start, NEAR)):
+            whose = _is_of_somebody(text, start, end, named) or _is_said_of_one(text, start, unnamed)
+            if whose and not health.POLICY.search(text.before(start, NEAR)):
                 yield Finding(category=Category.ILLNESS, start=start, end=end, rule=RULE)
 
 
-def _windows(named: Sequence[Span], length: int) -> Iterator[Span]:
+def _joined(windows: Sequence[Span], length: int) -> Iterator[Span]:
     """Where an illness of somebody may stand, none over another."""
     first = last = 0
-    for start, end in named:
-        if start - AHEAD > last:
+    for start, end in sorted(windows):
+        if start > last:
             yield first, last
-            first = start - AHEAD
-        last = min(length, end + BEHIND)
+            first = max(0, start)
+        last = min(length, max(last, end))
     yield first, last
 
 
@@ -48,6 +51,11 @@ def _told(text: Text, first: int, last: int) -> Iterator[Span]:
     for found in (health.HURT, health.SUFFERED):
         for match in found.regex.finditer(text.flat, first, last):
             yield match.span("value")
+    for match in health.BROKEN.regex.finditer(text.flat, first, last):
+        yield match.span("value")
+    for match in health.ENDED.regex.finditer(text.text, first, last):
+        tail = health.TAIL.regex.match(text.flat, match.end())
+        yield match.start(), tail.end() if tail else match.end()
     for match in health.NAMED.regex.finditer(text.flat, first, last):
         if _has_capital(text, match):
             yield match.span()
@@ -70,6 +78,15 @@ def _is_of_somebody(text: Text, start: int, end: int, named: Sequence[Span]) -> 
     if place < len(named) and named[place][0] - end < AHEAD and _is_one(text, end, named[place][0]):
         return True
     return place > 0 and bool(health.SPOKEN_OF.search(text.before(start, AHEAD).rpartition(". ")[2]))
+
+
+def _is_said_of_one(text: Text, start: int, unnamed: Sequence[Span]) -> bool:
+    """« l'agent est atteint de … », « son dossier médical mentionne un … »."""
+    place = bisect_left(unnamed, (start, start))
+    if not place or start - unnamed[place - 1][1] > AHEAD:
+        return False
+    said = text.text[unnamed[place - 1][1] : start].lower()
+    return ". " not in said and BREAK not in said and bool(own_lives.HAS.search(said))
 
 
 def _is_one(text: Text, start: int, end: int) -> bool:

@@ -49,14 +49,14 @@ def is_of_another(text: Text, start: int) -> bool:
 
 def is_ill(text: Text, end: int) -> bool:
     """Whether an illness is said behind a name: « est en dépression », not « …, médecin, pour la dépression de … »."""
-    return _tells_illness(_said(text.after(end, REACH)))
+    return _tells_illness(text, end, _said(text.after(end, REACH)))
 
 
 def suffers(text: Text, end: int) -> bool:
     """Whether an illness is said behind a name, or in the sentence after: « M. X est entendu. Il est atteint de … »."""
-    return _tells_illness(_of_them(text.after(end, REACH)))
+    return _tells_illness(text, end, _of_them(text.after(end, REACH)))
 
 
-def _tells_illness(said: str) -> bool:
+def _tells_illness(text: Text, end: int, said: str) -> bool:
     told = filter(None, (pattern.search(said) for pattern in ILLNESSES))
-    return any(own_lives.HAS.search(said[: match.start()]) for match in told)
+    return any(own_lives.HAS.search(text.text[end : end + match.start()].lower()) for match in told)

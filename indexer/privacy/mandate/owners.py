@@ -22,14 +22,25 @@ _NOBODY = ORGANISATIONS | BEARERS
 
 
 def find_owners(text: Text, own: Sequence[int]) -> Iterator[Finding]:
-    """Names before an age or a birth, and what opens a row that holds a home, a birth or a number of a person."""
+    """Names before an age, a birth or a name of birth; what opens a row that holds a home, a birth or a number."""
     small = small_words(text.text)
+    yield from _named_twice(text)
     for match in owners.AGED.finditer(text.text):
         if _is_name(text, match, small):
             yield _person(text, match)
     for match in owners.HEAD.finditer(text.text):
         if is_in_own_matter(text, *match.span("name"), own) and _is_name(text, match, small):
             yield _person(text, match)
+
+
+def _named_twice(text: Text) -> Iterator[Finding]:
+    """« HARDOUIN née SALLES Monique », whatever the words."""
+    for match in owners.BORN_AS.finditer(text.text):
+        first = max(0, match.start() - NEAR)
+        before = owners.FIRST_OF_TWO.search(text.text[first : match.start()])
+        if before:
+            start, end = first + before.start("name"), match.end("name")
+            yield named(text, Named(start=start, end=end, sure=POSSIBLE), Category.PERSON)
 
 
 def _person(text: Text, match: Match) -> Finding:

@@ -58,7 +58,13 @@ def _addresses(text: Text, named: Sequence[tuple[int, int]]) -> Iterator[Match]:
         place = bisect_left(named, (home.end(), 0))
         inside = place > 0 and named[place - 1][0] > home.start()
         after = homes.ADDRESS.regex.search(text.text, named[place - 1][1], home.end()) if inside else None
-        yield after or home
+        yield after or _numbered(text, home) or home
+
+
+def _numbered(text: Text, home: Match) -> Match | None:
+    """The second of « riverain du chemin de la Croix, 5 chemin de la Croix »: the house, not its way."""
+    inner = beside.HOUSE.regex.search(text.text, home.start(), home.end())
+    return homes.ADDRESS.regex.match(text.text, inner.start()) if inner and not home["value"][0].isdigit() else None
 
 
 def _is_of_nobody(text: Text, home: Match) -> bool:
@@ -126,7 +132,8 @@ def find_illnesses(text: Text, persons: Sequence[Finding], others: Sequence[Find
     told += [match.span("value") for match in illness.SUFFERED.finditer(text.flat)] if named or speakers else []
     for start, end in told:
         before = text.before(start, 2 * NEAR)
-        theirs = own_lives.HAS.search(before) and is_named_near(text, start, end, speakers)
+        printed = text.text[max(0, start - 2 * NEAR) : start].lower()
+        theirs = own_lives.HAS.search(printed) and is_named_near(text, start, end, speakers)
         near = theirs or is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)
         if near and not illness.FOUGHT.search(before):
             yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
@@ -210,8 +217,9 @@ def _surnames(text: Text, person: Finding, small: frozenset[str]) -> Iterator[st
     """Surnames in use of a name that has a first name too or stands in small letters; any behind a civility."""
     words = text.text[person.start : person.end].split()
     kinds = [kind_of_word(word, small) for word in words]
+    in_capitals = [word.isupper() for word in words]
     civil = people.CIVIL_BEFORE.search(text.before(person.start, NEAR))
-    if "".join(words).islower() or civil or not GIVEN_KINDS.isdisjoint(kinds):
+    if "".join(words).islower() or civil or in_capitals[0] > in_capitals[-1] or not GIVEN_KINDS.isdisjoint(kinds):
         for word, kind in zip(map(fold, words), kinds, strict=True):
             listed = len(word) >= SHORTEST and word in SURNAMES
             if listed or (civil and kind in UNLISTED and len(word) >= SHORTEST and "-" not in word):

@@ -56,7 +56,7 @@ def find_numbers_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Find
     for match in labelled.BESIDE.finditer(text.flat) if named else ():
         other = codes.OTHERS.search(text.before(match.start(), NEAR))
         if not other and _is_of_somebody(text, *match.span(), named):
-            yield _number(text, *match.span("value" if match["value"] else "few"))
+            yield _number(text, *match.span(next(name for name in ("value", "few", "lettered") if match[name])))
 
 
 def find_worded_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
