@@ -92,7 +92,8 @@ def test_a_list_on_one_line_is_one() -> None:
 
 def test_a_list_tells_the_day_of_its_session_and_not_that_of_its_posting() -> None:
     head = "Conseil municipal du 4 avril 2024\nLISTE DES DÉLIBÉRATIONS\nAffichée le 11 avril 2024\n"
-    list_ = head + "N° 2024-31 : Prix du bois\nN° 2024-32 : Bail du four\n"
+    adopted = "Approbation du procès-verbal de la séance du 7 mars 2024\n"
+    list_ = head + adopted + "N° 2024-31 : Prix du bois\nN° 2024-32 : Bail du four\n"
     assert [str(d.meeting_date) for d in read(source(list_)).dossiers] == ["2024-04-04"]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise, starmap
+from itertools import pairwise, starmap, takewhile
 
 from indexer.extraction.lists.table_rows import outcome_of, rows_of_table
 from indexer.french import first_date, flat, squeeze
 from indexer.model import Fact, ListedAct
 from indexer.patterns.facts.orders import OUTCOME_TAIL
-from indexer.patterns.structure import documents, items, ranks
+from indexer.patterns.structure import documents, heads, items, ranks
 from indexer.segmenting.items.series import code_of
 from indexer.segmenting.items.titles_of_items import without_number
 from indexer.segmenting.lines import Line, first_match
@@ -88,8 +88,14 @@ def _words(opening: Line, lines: Sequence[Line]) -> str:
 
 
 def list_date(lines: Sequence[Line]) -> Fact[date] | None:
-    """The day of the session, in the title of the list or right below, where no line tells when it was posted."""
+    """The day of the session, in the title of the list or right below, above its rows; no day on which it was posted."""
     title = first_match(lines[:HEAD], documents.LIST_TITLE, len(lines))
-    told = (line for line in lines[title : title + TITLE] if not documents.POSTED.search(line.flat))
+    above = takewhile(_is_no_row, lines[title : title + TITLE])
+    told = (line for line in above if not documents.POSTED.search(line.flat))
     days = ((first_date(line.text), line.number) for line in told)
     return next((Fact(day, number) for day, number in days if day), None)
+
+
+def _is_no_row(line: Line) -> bool:
+    """Whether a line opens no row of a list, nor is the first of them, on the minutes of the session before."""
+    return not (code_of(line) or line.matched(ranks.RANK) or heads.ADOPTION_OF_MINUTES.search(line.flat))
