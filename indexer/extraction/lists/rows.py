@@ -88,7 +88,7 @@ def _words(opening: Line, lines: Sequence[Line]) -> str:
 
 
 def list_date(lines: Sequence[Line]) -> Fact[date] | None:
-    """The day of the session, in the title of the list or right below, above its rows; no day on which it was posted."""
+    """The day of the session, in the title of the list or right below, above its rows; never that of its posting."""
     title = first_match(lines[:HEAD], documents.LIST_TITLE, len(lines))
     above = takewhile(_is_no_row, lines[title : title + TITLE])
     told = (line for line in above if not documents.POSTED.search(line.flat))
