@@ -8,16 +8,24 @@ _LINK = r"(?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?|à)[ -]|[dl]['’])"
 _TOWN = rf"(?!(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Maître|Me|Le|Article|Considérant|Vu|Tél|Né|Née)\b)(?:(?:L[ae]s?|Saint|Sainte)[ -]|L['’])?[A-ZÀ-Ý][\w'’]{{1,25}}(?:[ -]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’]{{1,25}}){{0,4}}"
 _ENDS = r"(?=[ ]?(?:[,;:.)|\t\n]|[ ]{2}|$|[ ](?:et|qui|a|est|pour|en|au|afin)\b))"
 _DOOR = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|hall|tour|studio|villa|pavillon|emplacement|lot|casier|case|n°|bo[îi]te)[ ](?:n°[ ]?)?(?:[A-Z]?\d{0,4}[A-Za-z]?\b|[A-ZÀ-Ý][\w'’-]{1,20}))"
-_FLOOR = r"(?:(?:au[ ])?(?:\d{1,2}(?:er|e|[èe]me|nd|de)|premier|deuxième|second|troisième|quatrième|cinquième|sixième|dernier)[ ](?:[ée]tage\b|[ée]t\.?)|(?:au[ ])?(?i:rez-de-chauss[ée]e|r\.?d\.?c\.?)(?![\w])|(?:face|à[ ])?[ ]?(?:gauche|droite)\b)"
+_FLOOR = r"(?:(?:au[ ])?(?:\d{1,2}(?:er|e|[èe]me|nd|de)|premier|deuxième|second|troisième|quatrième|cinquième|sixième|dernier)[ ](?:[ée]tage\b|[ée]t\.?|gauche\b|droite\b)|(?:au[ ])?(?i:rez-de-chauss[ée]e|r\.?d\.?c\.?)(?![\w])|(?:face|à[ ])?[ ]?(?:gauche|droite)\b)"
 _SIGN = r"(?:[ ]?[,;–—-][ \n]{1,2}|[ \n]{1,2}|[ ]?\()"
 
 BEHIND = pattern(
-    rf"(?:{_SIGN}(?:{_DOOR}|{_FLOOR})(?:[ ](?:gauche|droite|face)\b)?|[ ]?[,–—-]?[ \n]{{1,2}}\d{{5}}[ \n]{_TOWN}|[ ]?,[ \n]{{1,2}}(?![A-Z]{{2,4}}[ ]){_TOWN}{_ENDS}|(?:[ ]à\n|\nà[ ]){_TOWN}{_ENDS}){{1,5}}",
-    matches=(", 12998\nMontarnaud-le-Haut", " à\nOrlières, ", ", escalier D", ", 2e ét.", ", rez-de-chaussée gauche", ", appt 2, Fonsegrives-le-Neuf.", ", villa 6, Sévérières"),
+    rf"(?:{_SIGN}(?:{_DOOR}|{_FLOOR})(?:[ ](?:gauche|droite|face)\b)?|[ ]?[,–—-]?[ \n]{{1,2}}\d{{5}}[ \n]{_TOWN}|[ ]?,[ \n]{{1,2}}(?:à[ ])?(?![A-Z]{{2,4}}[ ]){_TOWN}{_ENDS}|(?:[ ]à\n|\nà[ ]){_TOWN}{_ENDS}|,[ ]\d{{1,2}}(?:er|e|[èe]me)(?=[ ]?[,;.)\n])|,?[ ]chez[ ](?:M\.|Mme|Mlle|Monsieur|Madame)[ ]{_TOWN}|[ ]à[ ](?:chaux|pain|ban|vent|eau|huile|tan|grains?|foulon|papier|roue|sable|bois|balles?)\b|[ ](?:[bB]ass|[hH]aut|[gG]rand|[pP]etit|[vV]ieill|[nN]eu[fv])e?s?(?=[ ]?[,;.)\n])){{1,5}}",
+    matches=(", 12998\nMontarnaud-le-Haut", " à\nOrlières, ", ", escalier D", ", 2e ét.", ", rez-de-chaussée gauche", ", appt 2, Fonsegrives-le-Neuf.", ", appartement 3, à Fonsegrives-le-Neuf,", ", esc. B, 4e,", " à chaux", " basses,", ", chez Mme Solène", ", villa 6, Sévérières"),
     refuses=(", Mme Roux", " est vendu", ", née", ", 12 ans"),
     cased=True,
 )
 """Right behind an address, its end."""
+
+LIVED_BEFORE = pattern(
+    r"(?:(?P<with>\b(?:[Hh]éberg[ée]{1,2}s?|[Ll]og[ée]{1,2}s?|[Vv]it|[Hh]abite)[ ](?:par|chez)[ ](?:sa|son|ses|leurs?|une?)[ ][\w-]{3,15},[ ])|(?<=[\w,;:(][ ])(?:aux?[ ]|à[ ](?:la[ ]|l['’])))\Z",
+    matches=("66 ans, hébergé par sa sœur, ", "demeurant au ", "logée à l'", "X, au "),
+    refuses=("le conseil, ", "du maire aux présidents de "),
+    cased=True,
+)
+"""Right before an address, of it: « au lieu-dit », with whom somebody lives."""
 
 TOWN_BEFORE = pattern(
     rf"(?:(?<=\bà[ ])|(?<=[,;(][ ]))(?P<town>{_TOWN}(?:[ ]\(\d{{2,5}}\))?,[ \n])\Z",
@@ -27,7 +35,7 @@ TOWN_BEFORE = pattern(
 )
 """Right before the number of a house: its town."""
 
-_KIND = r"(?i:lotissement|r[ée]sidence|hameau|lieu-?[ ]?dit|mas|ferme|clos|bastide|chalet|studio|p[ée]niche|caravane|mobil-?home|appartement|appt)"
+_KIND = r"(?i:lotissement|r[ée]sidence(?:-autonomie|-services?)?|hameau|lieu-?[ ]?dit|mas|ferme|clos|bastide|chalet|studio|p[ée]niche|caravane|mobil-?home|appartement|appt)"
 _LARGE = r"(?i:quartier|foyer|moulin|cit[ée]|camping|villa|tour|ehpad|aire[ ]d['’]accueil|h[ôo]tel|manoir|domaine|immeuble|b[âa]timent)"
 """What holds more than homes, so that a door or a postcode must tell one."""
 _NAME = rf"(?:[ \n]{_LINK}{{0,2}}(?:[a-zà-ÿ]{{3,12}}[ ]{_LINK}{{0,2}}){{0,3}}(?:[A-ZÀ-Ý][\w'’-]{{1,25}}|\d{{1,4}}[A-Za-z]?\b|[A-Z]\b)(?:[ \n]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’-]{{1,25}}){{0,4}})"

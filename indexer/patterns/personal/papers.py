@@ -26,7 +26,7 @@ ACT_BEFORE = pattern(
 
 VEHICLE = pattern(
     r"""\b(?:immat(?:ricul\w*)?\b|plaques?|vehicules?|voitures?|camions?|camionnettes?|fourgons?|fourgonnettes?|motos?|motocyclettes?|scooters?|cyclomoteurs?|remorques?|caravanes?|tracteurs?|cartes?\sgrises?|utilitaires?|automobiles?|minibus|autocars?|fourriere|quads?|tondeuses?|berlines?|jantes?|pneus?|pare-brise|retroviseurs?|carrosserie|balayeuse|tractopelle|nacelle|epareuse|benne|megane|scenic|laguna|corsa|astra|punto|panda|polo|golf|sandero
-    |renault|peugeot|citroen|dacia|clio|twingo|kangoo|master|trafic|duster|berlingo|partner|volkswagen|ford|fiat|opel|toyota|nissan|mercedes|iveco|audi|bmw|seat|skoda|hyundai|kia|suzuki|yamaha|honda|piaggio)\b""",
+    |renault|peugeot|citroen|dacia|clio|twingo|kangoo|master|trafic|duster|berlingo|partner|volkswagen|ford|fiat|opel|combi|toyota|nissan|mercedes|iveco|audi|bmw|seat|skoda|hyundai|kia|suzuki|yamaha|honda|piaggio)\b""",
     matches=("véhicule immatriculé ", "Plaque : ", "la voiture de l'agent (", "Renault Clio "),
     refuses=("la délibération n° ", "le marché "),
 )

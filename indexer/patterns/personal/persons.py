@@ -12,7 +12,7 @@ KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|couple|cts|Cts|CTS|foy
 PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|der|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
 FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
 INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
-WORD = r"(?!(?:Madame|Monsieur|Mesdames|Messieurs|Mademoiselle|MADAME|MONSIEUR|Mme|Mlle)\b)[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
+WORD = r"(?!(?:Madame|Monsieur|Mesdames|Messieurs|Mademoiselle|MADAME|MONSIEUR|Mmes?|Mlles?|MM)\b)[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
 UPPER = r"[A-ZÀ-ÝŒ][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý'’]+)*"
 NAME = rf"(?:{INITIAL}|{WORD})(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:{INITIAL}|{WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{UPPER})(?![a-zà-ÿ])){{0,3}}"
 _LETTERS = rf"(?!{CIVILITY}[ ])[A-ZÀ-ÝŒ](?:[A-Za-zÀ-ÿŒœ'’]+|(?=-))(?:-[A-ZÀ-Ý]?[A-Za-zÀ-ÿ'’]+)*(?![\w])"

@@ -89,9 +89,9 @@ SITUATED = pattern(
 """Before the place of what is sold or built, which is nobody's home."""
 
 LIVED_IN = pattern(
-    r"\b(?:maisons?|appartements?|logements?|pavillon|habitation|studio|villa)\b[^.;:\n]{0,40}\Z",
+    r"\b(?:maisons?(?!\sd(?:es?|u)\s(?:sante|retraite|quartier|services|la\s|associations|arret))|appartements?|logements?|pavillon|habitation|studio|villa)\b[^.;:\n]{0,40}\Z",
     matches=("une maison d'habitation sise ", "l'appartement de mme roux situé "),
-    refuses=("un terrain sis ", "la maison. parcelle sise "),
+    refuses=("un terrain sis ", "la maison de santé sise ", "la maison. parcelle sise "),
 )
 """Before the place of a dwelling, which is somebody's home even when it is sold or repaired."""
 

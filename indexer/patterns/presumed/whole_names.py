@@ -68,6 +68,14 @@ LAST = pattern(
 )
 """The word before a name."""
 
+AND_OTHER = pattern(
+    rf"\A[ ]et[ ](?P<word>{_WORD})(?=[ ]?(?:[,;.)\n|\t:(]|$|[ ][a-zà-ÿ\d]))",
+    matches=(" et Laure,", " et Rose."),
+    refuses=(" et Laure Petit", " et la"),
+    cased=True,
+)
+"""After a first name: another one, with no surname of its own."""
+
 PARTED = pattern(r"\A(?:[|\t;,\n]|$|[ ][|(–])", matches=("\t", ", "), refuses=(" a",), cased=True)
 """What ends the cell of a name."""
 

@@ -51,4 +51,6 @@ def whole_home(text: Text, finding: Finding) -> Finding:
     before = homes.TOWN_BEFORE.search(text.text[max(0, finding.start - REACH) : finding.start])
     numbered = text.text[finding.start].isdigit()
     start = finding.start - (len(before["town"]) if before and numbered else 0)
+    lived = homes.LIVED_BEFORE.search(text.text[max(0, start - REACH) : start])
+    start -= len(lived.group()) if lived and (not numbered or lived["with"]) else 0
     return replace(finding, start=start, end=finding.end + (behind.end() if behind else 0))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import MAXYEAR
 
 from indexer.french import fold
-from indexer.patterns.apposed import identifiers, rows
+from indexer.patterns.apposed import identifiers, open_numbers, rows
 from indexer.patterns.personal.persons import ORGANISATIONS
 from indexer.patterns.presumed import beside, columns
 from indexer.patterns.presumed.candidates import BEARERS
@@ -29,6 +29,7 @@ _TITLES = (
     (columns.HOME, Category.ADDRESS),
     (columns.NUMBER, Category.IDENTITY),
     (identifiers.HEAD, Category.IDENTITY),
+    (open_numbers.OPEN_HEAD, Category.IDENTITY),
     (columns.ILLNESS, Category.ILLNESS),
 )
 

@@ -13,9 +13,8 @@ from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
 from indexer.privacy.apposed.health import find_conditions
-from indexer.privacy.apposed.homes import find_apposed_homes, whole_home
-from indexer.privacy.apposed.identifiers import find_identifiers
-from indexer.privacy.apposed.rows import find_cells_beside
+from indexer.privacy.apposed.homes import whole_home
+from indexer.privacy.apposed.of_persons import find_apposed
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
@@ -28,11 +27,11 @@ from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
-from indexer.privacy.mandate.functions import Officials, find_officials, is_cited
+from indexer.privacy.mandate.functions import Officials, find_officials, is_borne, is_cited
 from indexer.privacy.mandate.lives import has_own_matter, is_ill, suffers
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
-from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_titled, words_in
+from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_listed, is_titled, words_in
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
 from indexer.privacy.presumed.beside import (
@@ -87,18 +86,8 @@ OFFICES = frozenset({Category.OFFICE_EMAIL, Category.OFFICE_PHONE})
 SPEECH = 40
 """How far after a name the verb of who speaks stands."""
 MATTERS = ROLES | {Category.PERSON}
-OWN = frozenset(
-    [
-        Category.BIRTH,
-        Category.ADDRESS,
-        Category.NIR,
-        Category.CARD,
-        Category.BANK,
-        Category.PLATE,
-        Category.IDENTITY,
-        Category.PHONE,
-    ]
-)
+_CODES = frozenset({Category.NIR, Category.CARD, Category.BANK, Category.PLATE, Category.IDENTITY})
+OWN = _CODES | {Category.BIRTH, Category.ADDRESS, Category.PHONE}
 """What nobody has in the mandate."""
 MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 """What a member may be named as in the exercise of the mandate."""
@@ -128,7 +117,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     patients = [f for f in told if f.category in NAMES and (f in found or suffers(text, f.end))]
     ills = (*find_illnesses(text, patients, presumed.named), *find_conditions(text, patients))
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
-    found += [whole_home(text, finding) for finding in further if not _stays(text, finding, kept, members, own)]
+    further = tuple(f for f in further if not _stays(text, f, kept, members, own))
+    found += [whole_home(text, make_whole(text, finding)) for finding in further]
     seated = seated_names(text)
     titled = presumed.titled | {tuple(sorted(name)) for name in officials.names}
     found = [_of_member(text, _of_namesake(text, finding, titled), members, seated) for finding in found]
@@ -155,9 +145,7 @@ def _further(
     yield from find_labelled_homes(text, persons)
     yield from find_numbers_beside(text, persons)
     yield from find_worded_numbers(text, persons)
-    yield from find_apposed_homes(text, persons)
-    yield from find_identifiers(text, persons)
-    yield from find_cells_beside(text, persons)
+    yield from find_apposed(text, persons)
     yield from find_surnames_alone(text, persons, sitting)
     yield from find_with_initials(text, persons, sitting)
 
@@ -186,14 +174,17 @@ def _stays_named(
     text: Text, finding: Finding, *, officials: Officials, seats: frozenset[Name], own: Sequence[int]
 ) -> bool:
     """In a mandate, a function, or the title of a work."""
-    return _acts(text, finding, seats, own) or officials.hold(text, finding, own) or is_cited(text, finding)
+    told = is_cited(text, finding) or is_borne(text, finding)
+    return told or _acts(text, finding, seats, own) or officials.hold(text, finding, own)
 
 
 def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[int]) -> bool:
     """In the mandate: « Mme ROUX a voté contre », or a member's name in no matter of their own."""
+    start, end = finding.start, finding.end
+    if finding.category in NAMES and is_listed(text, start):
+        return not is_in_own_matter(text, start, end, own)
     if finding.category is not Category.PERSON:
         return False
-    start, end = finding.start, finding.end
     practises = OFFICER_BEFORE.search(text.before(start, SPEECH))
     if practises or acts_in_sitting(text, end) or is_titled(text, start, end):
         return not (is_in_own_matter(text, start, end, own) or (practises and has_own_matter(text, start, end)))
@@ -201,6 +192,7 @@ def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[in
         return False
     speaks = SPEECH_AFTER.match(text.after(end, SPEECH))
     own_matter = is_in_own_matter(text, start, end, own) or is_asked_or_given(text, start) or is_ill(text, end)
+    own_matter = own_matter or bool(GRADE.match(text.after(end, SPEECH)))
     return bool(speaks) or not own_matter
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indexer.french import flat
+from indexer.patterns.apposed import seats
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people, persons
 from indexer.patterns.presumed.speaking import HOLDER, REPRESENTED
@@ -155,12 +156,13 @@ def _is_called(text: Text, start: int, called: int) -> bool:
 def seated_names(text: Text) -> frozenset[str]:
     """Names as lists of members, votes and proxies print them."""
     found = set()
-    for match in people.SEATED.finditer(text.flat):
-        if REPRESENTED.search(text.before(match.start(), NEAR)):
-            continue
-        stop = people.SENTENCE_END.search(text.flat[match.end() : match.end() + LONGEST_LIST])
-        end = match.end() + (stop.start() if stop else LONGEST_LIST)
-        found |= {name["name"] for name in persons.PHRASE.regex.finditer(text.text, match.end(), end)}
+    for opening, close in ((people.SEATED, people.SENTENCE_END), (seats.SEATS_OPEN, seats.SEATS_CLOSE)):
+        for match in opening.finditer(text.flat):
+            if REPRESENTED.search(text.before(match.start(), NEAR)):
+                continue
+            stop = close.search(text.flat[match.end() : match.end() + LONGEST_LIST])
+            end = match.end() + (stop.start() if stop else LONGEST_LIST)
+            found |= {name["name"] for name in persons.PHRASE.regex.finditer(text.text, match.end(), end)}
     return frozenset(found)
 
 

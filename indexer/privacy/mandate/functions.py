@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from indexer.patterns.apposed import functions
+from indexer.patterns.apposed import borne, functions, posts, seats
 from indexer.patterns.presumed.speaking import GRADE
-from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
 from indexer.privacy.mandate.own_matter import is_in_own_matter
 from indexer.privacy.mandate.sitting import has_seat
@@ -87,7 +87,7 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
 
 
 def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
-    if functions.EXECUTES.search(after) or functions.REPORTED.search(before):
+    if functions.EXECUTES.search(after) or functions.REPORTED.search(before) or _has_post(text, finding.start, after):
         return True
     if functions.LIST.search(text.before(finding.start, LISTED)):
         return True
@@ -96,11 +96,27 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
     listed = functions.ITEM.search(text.text[max(0, finding.start - NEAR) : finding.start])
     if listed or functions.CONTACT.match(after):
         return False
-    if functions.AFTER.match(after) and not GRADE.match(after):
+    if (functions.AFTER.match(after) or posts.POST_AFTER.match(after)) and not GRADE.match(after):
         return True
     told = functions.BEFORE.search(before)
     parted = told and (told["comma"] or told["parted"])
     return bool(told) and bool((functions.SIGN if parted else functions.CLOSED).match(after))
+
+
+def _has_post(text: Text, start: int, after: str) -> bool:
+    """« la régisseuse, Mme ROUX, », « dossier suivi par », « Services : Luc ROUX, responsable »."""
+    before = text.before(start, REACH)
+    if any(told.search(before) for told in (posts.POST_BEFORE, posts.POST_HELD, posts.RANK_BEFORE, posts.FOLLOWED_BY)):
+        return bool(posts.POST_CLOSED.match(after))
+    return bool(posts.POST_LISTED.match(after)) and bool(seats.STAFF_LISTED.search(text.before(start, LISTED)))
+
+
+def is_borne(text: Text, finding: Finding) -> bool:
+    """« la piscine Louise ROUX », « PF Luc ROUX »: what bears a name, not who bears it."""
+    first = text.flat[finding.start : finding.end].partition(" ")[0]
+    before = text.before(finding.start, REACH)
+    told = borne.BORNE.search(before) or borne.BORNE.search(f"{before[-1:]}{first} ")
+    return finding.category in NAMES and bool(told)
 
 
 def _is_in_row(text: Text, start: int) -> bool:
@@ -111,5 +127,6 @@ def _is_in_row(text: Text, start: int) -> bool:
 
 def is_cited(text: Text, finding: Finding) -> bool:
     """« lit un passage de Mireille ROUX »: an author, no private person."""
-    cited = finding.category is Category.PERSON and functions.CITED.search(text.before(finding.start, REACH))
+    before = text.before(finding.start, REACH)
+    cited = finding.category is Category.PERSON and (functions.CITED.search(before) or posts.WORKS_SHOWN.search(before))
     return bool(cited) and not has_own_matter(text, finding.start, finding.end)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from indexer.patterns.apposed import own_lives
+from indexer.patterns.apposed import own_lives, seats
 from indexer.patterns.personal import people
 from indexer.patterns.personal.own_matter import SUM
 from indexer.patterns.presumed import candidates, speaking
@@ -21,6 +21,8 @@ INITIAL = 2
 """Letters of initials, at most."""
 LEAST = 3
 """Names of the shortest list that may be one of members; a third of them must sit."""
+LONGEST_LIST = 320
+"""Characters of a list of who sits, and of what one of them says, at most."""
 CASHIER = "regisseu"
 CASHIERS = ("titulaire", "suppleant", "designe", "sont nomme")
 """What a « régie » names its agents with, and an assembly its members."""
@@ -58,7 +60,7 @@ def is_titled(text: Text, start: int, end: int) -> bool:
     if speaking.HOLDER.search(text.before(start, 2 * NEAR)):
         return False
     following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
-    listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE))
+    listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE)) or is_listed(text, start)
     private = speaking.REPRESENTED.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
     told = candidates.TITLED.search(before) or speaking.SPEAKS_BEFORE.search(before)
@@ -70,7 +72,20 @@ def acts_in_sitting(text: Text, end: int) -> bool:
     """Votes, leaves, answers, withdraws: right after the name that ends there."""
     following = text.after(end, NEAR)
     acts = speaking.SITS_AFTER.match(following) or speaking.SPEAKS.match(following)
-    return bool(acts) and not own_lives.TOLD.match(following)
+    return (bool(acts) and not own_lives.TOLD.match(following)) or _addresses(text, end)
+
+
+def is_listed(text: Text, start: int) -> bool:
+    """« Sont là : MM. ROUX, », « 3 contre : », « Élus : » open before the name."""
+    return bool(seats.SEATS_LISTED.search(text.before(start, LONGEST_LIST)))
+
+
+def _addresses(text: Text, end: int) -> bool:
+    """« revient sur la décision », and nothing of their own up to the end of the sentence."""
+    sentence = text.after(end, LONGEST_LIST)
+    sentence = sentence[: stop.start()] if (stop := people.SENTENCE_END.search(sentence)) else sentence
+    told = seats.ADDRESSES_ASSEMBLY.match(sentence)
+    return bool(told) and not (own_lives.THING.search(sentence) or own_lives.LIFE.search(sentence))
 
 
 def sits(piece: Piece, sitting: frozenset[str]) -> bool:

@@ -13,6 +13,9 @@ from indexer.privacy.detectors.findings import NAMES, Finding, Text
 from indexer.privacy.presumed.name_words import GIVENS, Kind, kind_of_word
 
 REACH = 80
+SHORTEST = 2
+"""Letters of « Sy », « Ba »."""
+FIRST = frozenset({Kind.GIVEN, Kind.GIVEN_WORD})
 FAMILY = frozenset({Kind.SURNAME, Kind.SURNAME_WORD, Kind.CAPITALS, Kind.UNKNOWN})
 
 
@@ -76,6 +79,14 @@ def _is_given(match: Match) -> bool:
     return given and not SAINT.search(fold(" ".join(words)))
 
 
+def _and_other(text: Text, start: int, end: int) -> int:
+    """« Aminata et Cheikh », « THIRION Benoît et Laure »: the other first name of a couple or of children."""
+    kinds = [kind_of_word(word) for word in text.text[start:end].split()]
+    match = whole_names.AND_OTHER.match(text.text[end : end + REACH])
+    last = kinds and kinds[-1] is Kind.GIVEN and (len(kinds) == 1 or kinds[0] is not Kind.GIVEN)
+    return end + match.end() if match and last and kind_of_word(match["word"]) in FIRST else end
+
+
 def _slashed(text: Text, start: int, end: int) -> int:
     match = whole_names.SLASHED.match(text.text[end : end + REACH])
     return end + match.end() if match and kind_of_word(match["word"]) in FAMILY else end
@@ -91,7 +102,8 @@ def _next_word(text: Text, start: int, end: int) -> int:
     whole = (found is Kind.GIVEN and other is Kind.SURNAME_WORD) or (found in FAMILY and other is Kind.GIVEN)
     whole = whole or (found is Kind.GIVEN and bool(match["particle"]) and other in FAMILY)
     capitals = found is Kind.CAPITALS and other is Kind.UNKNOWN and not match["word"].isupper()
-    parted = capitals and whole_names.PARTED.match(text.text[end + match.end() :][:2])
+    surname = found is Kind.GIVEN and (other is Kind.UNKNOWN or len(match["word"]) == SHORTEST)
+    parted = (capitals or surname) and whole_names.PARTED.match(text.text[end + match.end() :][:2])
     return end + match.end() if whole or parted else end
 
 
@@ -104,5 +116,5 @@ def _married(text: Text, start: int, end: int) -> int:
     return end + small.end() if small and kind_of_word(small["last"].title()) in FAMILY else end
 
 
-_STEPS: tuple[Callable[[Text, int, int], int], ...] = (_half, _slashed, _next_word, _first_name, _married)
+_STEPS: tuple[Callable[[Text, int, int], int], ...] = (_half, _slashed, _next_word, _first_name, _and_other, _married)
 

@@ -1,0 +1,61 @@
+"""Where persons live, told by a verb, a dwelling or a label some words before, or by the place right behind the name alone."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_WAY = r"(?i:rue|avenue|av\.|boulevard|bd|place|all[ée]es?|impasse|chemin|route|quai|cours|square|sentier|sente|passage|cit[ée]|faubourg|ruelle|venelle|voie|mont[ée]e|esplanade|promenade|traverse|c[ôo]te|lotissement|hameau)"
+_LINK = r"(?:(?:de|du|des|la|le|les|aux?|à|sur|sous)[ ]|[dl]['’])"
+_NAME = rf"{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’-]{{1,25}}(?:[ ]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’-]{{1,25}}){{0,4}}"
+_END = r"(?=[ ]?(?:[,;:.)|\t\n(]|$))"
+
+HOUSE_NUMBERED = pattern(
+    rf"(?<![\w/])(?P<value>(?:au[ ])?n°[ ]?\d{{1,4}}(?:[ ](?:bis|ter))?,?[ ](?:de[ ](?:la[ ]|l['’])|du[ ]|des[ ]|d['’])?{_WAY}[ ]{_NAME}|{_WAY}[ ]{_NAME},[ ](?:au[ ])?n°[ ]?\d{{1,4}}(?:[ ](?:bis|ter))?\b|(?:[Gg]rande?['’ -][Rr]ue|[A-ZÀ-Ý][\w'’-]{{2,20}}(?:gass|gasse|stra(?:ss|ß)e|weg|platz)),?[ ]\d{{1,4}}(?:[ ]?(?:bis|ter|[a-d]\b))?(?!\d))",
+    matches=("Grand-Rue 14", "au n° 31 de la route de Nérac", "allée des Camélias, n° 4", "rue Haute, n° 18"),
+    refuses=("délibération n° 31 de la route", "allée des Camélias", "route de Nérac, lot n° 4"),
+    cased=True,
+)
+"""One house, its number before or behind its way."""
+
+_LIVING = r"(?:demeur(?:e|ent|ait|aient)|resid(?:e|ent|ait|aient)|habit(?:e|ent|ait|aient)|viv(?:ent|ait|aient)|\bvit|loge(?:nt|ait|aient)?|dort|dorment|boite\saux\slettres(?=\sest|\sse|\sau)|s'est\sinstallee?|est\shebergee?|sont\sheberges|ont\semmenage|a\semmenage)"
+
+LIVES_SOMEHOW = pattern(
+    rf"\b{_LIVING}\b(?!\sen\sface)[^.;:()\n]{{0,60}}?[ ,]\s?(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
+    matches=("réside depuis le 1er janvier 44 grande rue", "vivent à quatre dans une pièce, 38 avenue", "sa boîte aux lettres est 8 rue"),
+    refuses=("réside depuis le 1er janvier", "les habitants, 12 rue", "habite en face du 8 rue"),
+)
+"""Before a numbered address, with what is said of how or since when."""
+
+_DWELLING = r"(?:maison|pavillon|appartement|logement|studio|villa|habitation|chalet|mobil-home|viager)"
+
+DWELLING_AT = pattern(
+    rf"\b(?:la|une?|le|l'|cette?|son|sa|d'une?|du|(?<=[.;:)]\s)|^)\s?{_DWELLING}(?!\sde\s(?:sante|retraite|quartier|services))(?:\s(?:communal|squatte|vacant|occupe|loue|vendu|meuble|mitoyen|individuel)(?:le|e)?)?,?\s(?:(?:sise?|situee?)\s)?(?:(?:au|a)\s)?(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
+    matches=("un pavillon 14 sente", "la maison sise 6 chemin", "; logement squatté 10 rue", "Logement communal 10, rue"),
+    refuses=("la maison de santé sise 6 chemin", "des logements 6 rue", "12 logements situés 6 rue"),
+)
+"""A dwelling right before its numbered address."""
+
+HOME_LABEL = pattern(
+    r"(?:^|\b(?:derniere|nouvelle|ancienne|seule)\s)(?:[ \t]{0,8})(?:adresse|domicile|demeurant|residence|habitation)(?:\s(?:connue?|actuelle?|principale?|personnelle?))?\s?:\s{1,2}(?P<value>(?:l[ae]s?\s|l')?[a-z0-9][^.;:\n|@€]{3,90}?)(?=[ \t]{0,4}(?:[.;|\n]|$))",
+    matches=("Dernière adresse connue : les Combes Basses, chez Mme Roux.", "\n   demeurant : La Métairie Neuve, route de Castres\n"),
+    refuses=("à l'adresse : ", "adresse électronique : lise"),
+)
+"""All that stands behind a label of homes, flat."""
+
+_PLACE = r"[A-ZÀ-Ý][\w'’]{1,25}(?:-[A-ZÀ-Ý]?[\w'’]{1,25}){0,3}(?:[ ](?:(?:de|du|des|la|le|les)[ ]|d['’])?[A-ZÀ-Ý][\w'’-]{1,25}){0,2}"
+_DOOR = r"(?:(?:\d{1,2}(?:er|e|[èe]me)|premier|deuxième|troisième|dernier)[ ][ée]tage|rez-de-chaussée|(?:appartement|appt|porte|chambre|logement|b[âa]t(?:iment)?|esc(?:alier|\.))[ ](?:n°[ ]?)?[A-Z0-9]{1,5})"
+
+PLACE_BEHIND = pattern(
+    rf"\A(?:,[ ]\d{{1,3}}[ ]ans)?,[ ](?P<value>(?:[Ll][ae]s?[ ]|[Ll]['’]|[Aa]ux?[ ]|[Àà][ ](?:la[ ]|l['’]))(?!(?:[A-ZÀ-Ý]{{2,}})\b){_PLACE}(?=[ ]?(?:[,;.)]|$))|{_PLACE},[ ]{_DOOR}\b|\d{{1,4}}(?:[ ]?(?:bis|ter))?,?[ ](?!(?:ans|mois|jours|enfants?|euros|voix|heures?|personnes?|M\.|Mme)\b)(?:[a-zà-ÿ]{{2,12}}[ ]){{0,3}}(?:L[ae]s?[ ]|L['’])?[A-ZÀ-Ý][\w'’-]{{2,25}}(?:[ ]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’-]{{2,25}}){{0,3}}(?=[ ]?(?:[,;.)]|$)))",
+    matches=(", la Borie-Haute, agriculteur", ", Château-Vieux, 2e étage, sollicite", ", au Moulin Rouge ;", ", 41 ans, Les Genêts, ", ", 14, hinter den Höfen,", ", 4 La Croix-Blanche,"),
+    refuses=(", la directrice", ", au DGS,", ", Château-Vieux, sollicite", ", Paul Roux, "),
+    cased=True,
+)
+"""Right behind the name of somebody: a place with its article, or with a floor or a door."""
+
+NOT_A_HOME = pattern(
+    r"\b(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association)\b",
+    matches=("le maire", "la croix-rouge", "au conseil"),
+    refuses=("la borie-haute", "au moulin rouge"),
+)
+"""A word of bodies, offices and titles in such a place, flat."""

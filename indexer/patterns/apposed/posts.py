@@ -1,0 +1,61 @@
+"""Posts beside names that a public service names because of its work: cashiers who report, secretaries, coordinators, officers."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+_CIVIL = r"(?:m\.|mme|mlle|monsieur|madame)[ ]{1,2}"
+_POSTS = r"""(?:regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
+_OF = r"(?:\s(?:communale?|municipale?|adjointe?|generale?|intercommunale?|departementale?|d[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|de\sl'[\w-]{2,25}|d'[\w-]{2,25}|a\sla\s[\w-]{2,25}|au\s[\w-]{2,25})){0,3}"
+
+POST_BEFORE = pattern(
+    rf"(?:\b(?:l[ea]s?|du|au|notre)\s|\bl'){_POSTS}{_OF},[ \n]{{1,2}}{_CIVIL}\Z",
+    matches=("la régisseuse, mme ", "au conservateur du cimetière, m. ", "le garde forestier, m. ", "l'assistante sociale, mme "),
+    refuses=("le régisseur titulaire, m. ", "la locataire, mme ", "la cuisinière, mme ", "une secrétaire, mme "),
+)
+"""A post, a comma, a civility."""
+
+POST_HELD = pattern(
+    rf"(?:\b(?:l[ea]s?|notre)\s|\bl')(?!regisseu){_POSTS}{_OF}\s(?:est|sera|reste)\s{_CIVIL}\Z",
+    matches=("le coordonnateur communal est m. ", "la superviseuse de l'insee est mme "),
+    refuses=("la régisseuse est mme ", "le locataire est m. "),
+)
+"""A post and who holds it."""
+
+RANK_BEFORE = pattern(
+    r"\bl[ea]\s(?:capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)\s\Z",
+    matches=("le capitaine ", "la lieutenante "),
+    refuses=("capitaine de l'équipe, "),
+)
+"""A rank right before the name."""
+
+FOLLOWED_BY = pattern(
+    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z",
+    matches=("dossier suivi par ", "aux services techniques auprès de m. "),
+    refuses=("le dossier déposé par ",),
+)
+"""Before whoever handles a matter for the service."""
+
+POST_LISTED = pattern(
+    r"\A,\s(?:directeur|directrice|responsable|chef|cheffe|chargee?|gestionnaire|secretaire|coordonnat|instruct|referente?|conseill|d\.?g\.?s)",
+    matches=(", responsable ;", ", chargé d'attribution"),
+    refuses=(", cuisinière", ", locataire"),
+)
+"""Right behind a name in a list of the staff who attend."""
+
+POST_AFTER = pattern(
+    r"\A,\s(?:l[ea]\s)?(?:coordonnat(?:eur|rice)|coordinat(?:eur|rice)|conservat(?:eur|rice)|superviseu(?:r|se)|garde\sforesti(?:er|ere)|archiviste)(?:\scommuna(?:l|le))?(?:\sd[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|\sd'[\w-]{2,25})?(?=[,.;)]|\Z)",
+    matches=(", coordonnateur communal.", ", conservateur du cimetière,"),
+    refuses=(", gestionnaire de paie,", ", cuisinière,"),
+)
+"""Right behind the name."""
+
+POST_CLOSED = pattern(r"\A\s{0,2}(?:[,.;:()–-]|\Z|\n|et\b)", matches=(", répond", " (ONF)", "."), refuses=(" est radié",))
+"""Behind the name."""
+
+WORKS_SHOWN = pattern(
+    r"\b(?:musees?|expositions?|collections?|fonds|mediatheque)\b[^.;]{0,120}\b(?:feuilles|toiles|oeuvres|dessins|gravures|aquarelles|tableaux|sculptures|estampes|photographies|lettres|manuscrits)\s(?:d[e']\s?)\Z|\bprix\s[^.;]{3,60}\bpour\sson\scommentaire\sd[e']\s?\Z",
+    matches=("une exposition réunira des feuilles de ", "prix du livre pour son commentaire de "),
+    refuses=("les lettres de ", "dessins de "),
+)
+"""Before the name of who made what is shown or read."""

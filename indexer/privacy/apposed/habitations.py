@@ -1,0 +1,80 @@
+"""Homes of persons told some words before: by a verb of living, a dwelling, a label; and places right behind a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from indexer.patterns.apposed import habitations, homes, open_numbers
+from indexer.patterns.personal.homes import ADDRESS, OFFICES
+from indexer.patterns.presumed.beside import LIVED_IN
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.presumed.beside import is_named_behind, is_named_near
+
+FAR = 400
+"""How far before, in the paragraph, somebody may be named."""
+REACH = 160
+NEAR = 60
+BREAK = "\n\n"
+RULE = "habitation d'une personne"
+_PRIVATE = NAMES - {Category.AGENT}
+Span = tuple[int, int]
+
+
+def find_habitations(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """« il réside depuis mai 44 grande rue », « la maison 27 montée du Calvaire », « Mme ROUX, la Borie-Haute, »."""
+    named = sorted((f.start, f.end) for f in persons if f.category in _PRIVATE)
+    for start, end in (*_told(text, named), *_labelled(text, named), *_behind(text, named)) if named else ():
+        yield Finding(category=Category.ADDRESS, start=start, end=end, rule=RULE)
+
+
+def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
+    for match in habitations.HOUSE_NUMBERED.finditer(text.text):
+        other = open_numbers.NOT_OF_PERSON.search(text.before(match.start(), NEAR))
+        if not other and _is_of_sentence(text, *match.span("value"), named):
+            yield match.span("value")
+    for match in habitations.LIVES_SOMEHOW.finditer(text.flat):
+        home = ADDRESS.regex.match(text.text, match.end())
+        if home and _is_in_paragraph(text, match.start(), named):
+            yield home.span("value")
+    for match in habitations.DWELLING_AT.finditer(text.flat):
+        home = ADDRESS.regex.match(text.text, match.end())
+        if home and (_is_of_sentence(text, *home.span(), named) or _is_around(text, *home.span(), named)):
+            yield home.span("value")
+
+
+def _labelled(text: Text, named: Sequence[Span]) -> Iterator[Span]:
+    for match in habitations.HOME_LABEL.finditer(text.flat):
+        start, end = match.span("value")
+        if not OFFICES.search(match["value"]) and _is_in_paragraph(text, start, named):
+            yield start, end
+
+
+def _behind(text: Text, named: Sequence[Span]) -> Iterator[Span]:
+    for _, last in named:
+        match = habitations.PLACE_BEHIND.match(text.text[last : last + REACH])
+        if match and not habitations.NOT_A_HOME.search(text.after(last + match.start("value"), len(match["value"]))):
+            yield last + match.start("value"), last + match.end("value")
+
+
+def _is_of_sentence(text: Text, start: int, end: int, named: Sequence[Span]) -> bool:
+    """Somebody is named in the sentence, and no works or office nearer before; around it for a dwelling."""
+    if LIVED_IN.search(text.before(start, NEAR)):
+        return _is_around(text, start, end, named)
+    if homes.NOT_HOME.search(text.before(start, NEAR)):
+        return False
+    return is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)
+
+
+def _is_in_paragraph(text: Text, start: int, named: Sequence[Span]) -> bool:
+    place = bisect_left(named, (start, start))
+    since = named[place - 1][1] if place else 0
+    return place > 0 and start - since < FAR and BREAK not in text.text[since:start]
+
+
+def _is_around(text: Text, start: int, end: int, named: Sequence[Span]) -> bool:
+    """Somebody is named before in the paragraph or right behind it."""
+    if _is_in_paragraph(text, start, named):
+        return True
+    place = bisect_left(named, (end, end))
+    return place < len(named) and named[place][0] - end < REACH
