@@ -27,6 +27,9 @@ def published(act: str) -> str:
         ("Une aide de 90 € va à Monsieur Tao Puigmal, la Borde-Haute, agriculteur.", "Borde-Haute"),
         ("Mme Solange Kerbrat, 66 ans, hébergée par sa sœur, 5 villa des Glycines.", "sa sœur"),
         ("M. Tao Puigmal, résidence du Parc, esc. B, 4e, doit 318 €.", "4e"),
+        ("Mme Solange Kerbrat, résidente de la chambre 214, obtient une remise.", "214"),
+        ("Expulsion de Mme Solange Kerbrat, T3 au 4e étage, 12 allée Bleue.", "12 allée"),
+        ("Une aide va à M. Tao Puigmal, La Haute-Ville, apiculteur.", "Haute-Ville"),
     ],
 )
 def test_a_home_is_hidden_whatever_tells_it(act: str, value: str) -> None:
@@ -44,6 +47,8 @@ def test_a_home_is_hidden_whatever_tells_it(act: str, value: str) -> None:
         ("Mme Solange Kerbrat se pourvoira (n° de dossier MDPH 13 / 2024-11857).", "11857"),
         ("N° macaron | Titulaire | Motif\nZP-031 | Lise Kerbrat | âge\nZP-032 | Tao Puigmal | âge", "ZP-031"),
         ("M. et Mme KERBRAT Luc et Sabine, 6 allée Verte, obtiennent un délai.", " et Sab"),
+        ("Le contrat obsèques OBS/41/88772 de Mme Solange Kerbrat est soldé.", "88772"),
+        ("M. Tao Puigmal, plainte PV 00418/2023, est entendu.", "00418"),
         ("Mme Solange Kerbrat paie la garderie de Aminata et Cheikh, 47 €.", "Cheikh"),
     ],
 )

@@ -29,11 +29,18 @@ LIVES_SOMEHOW = pattern(
 _DWELLING = r"(?:maison|pavillon|appartement|logement|studio|villa|habitation|chalet|mobil-home|viager)"
 
 DWELLING_AT = pattern(
-    rf"\b(?:la|une?|le|l'|cette?|son|sa|d'une?|du|(?<=[.;:)]\s)|^)\s?{_DWELLING}(?!\sde\s(?:sante|retraite|quartier|services))(?:\s(?:communal|squatte|vacant|occupe|loue|vendu|meuble|mitoyen|individuel)(?:le|e)?)?,?\s(?:(?:sise?|situee?)\s)?(?:(?:au|a)\s)?(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
-    matches=("un pavillon 14 sente", "la maison sise 6 chemin", "; logement squatté 10 rue", "Logement communal 10, rue"),
+    rf"(?:\b(?:point\sde\slivraison|branchement|lieu\sde\sconsommation|bien)\s?:\s(?:du\s|au\s)?|\b(?:la|une?|le|l'|cette?|son|sa|d'une?|du|(?<=[.;:)]\s)|^)\s?{_DWELLING}(?!\sde\s(?:sante|retraite|quartier|services))(?:\s(?:communal|squatte|vacant|occupe|loue|vendu|meuble|mitoyen|individuel)(?:le|e)?)?,?\s(?:(?:sise?|situee?)\s)?(?:(?:au|a)\s)?)(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
+    matches=("un pavillon 14 sente", "la maison sise 6 chemin", "; logement squatté 10 rue", "Logement communal 10, rue", "Point de livraison : 14 rue"),
     refuses=("la maison de santé sise 6 chemin", "des logements 6 rue", "12 logements situés 6 rue"),
 )
 """A dwelling right before its numbered address."""
+
+ROOM = pattern(
+    r"\b(?:occup(?:e|ait|ant|ante)|residente?|locataire|hebergee?|loue|quitte)\s(?:de\s|dans\s|en\s|actuellement\s)?(?:(?:la|le|l'|un|une)\s?)?(?P<value>(?:chambre|logement|appartement|studio|bungalow)\s(?:n\s?°\s?)?[a-z]?\d{1,4}\b(?:\s(?:de\s(?:la\s|l')|du\s)(?:residence|foyer|batiment|ehpad|immeuble)(?:\s[\w'-]{2,20}){1,3}?(?=[\s]?(?:[,.;)]|\Z)))?)",
+    matches=("résidente de la chambre 214", "occupe le logement n° 412 de la résidence Les Iris."),
+    refuses=("la chambre 214 est libre", "occupe une chambre"),
+)
+"""The room of somebody, flat."""
 
 HOME_LABEL = pattern(
     r"(?:^|\b(?:derniere|nouvelle|ancienne|seule)\s)(?:[ \t]{0,8})(?:adresse|domicile|demeurant|residence|habitation)(?:\s(?:connue?|actuelle?|principale?|personnelle?))?\s?:\s{1,2}(?P<value>(?:l[ae]s?\s|l')?[a-z0-9][^.;:\n|@€]{3,90}?)(?=[ \t]{0,4}(?:[.;|\n]|$))",
@@ -54,8 +61,8 @@ PLACE_BEHIND = pattern(
 """Right behind the name of somebody: a place with its article, or with a floor or a door."""
 
 NOT_A_HOME = pattern(
-    r"\b(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association)\b",
+    r"(?<![\w-])(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association|croix-rouge)(?![\w-])",
     matches=("le maire", "la croix-rouge", "au conseil"),
-    refuses=("la borie-haute", "au moulin rouge"),
+    refuses=("la borie-haute", "la haute-ville", "au moulin rouge"),
 )
 """A word of bodies, offices and titles in such a place, flat."""

@@ -35,7 +35,7 @@ TOWN_BEFORE = pattern(
 )
 """Right before the number of a house: its town."""
 
-_KIND = r"(?i:lotissement|r[ée]sidence(?:-autonomie|-services?)?|hameau|lieu-?[ ]?dit|mas|ferme|clos|bastide|chalet|studio|p[ée]niche|caravane|mobil-?home|appartement|appt)"
+_KIND = r"(?i:lotissement|r[ée]sidence(?:-autonomie|-services?)?|hameau|lieu-?[ ]?dit|mas|ferme|clos|bastide|chalet|studio|p[ée]niche|caravane|mobil-?home|appartement|appt|quartier(?=[ ](?:d[eu]s?[ ](?:la[ ])?|d['’])?[A-ZÀ-Ý]))"
 _LARGE = r"(?i:quartier|foyer|moulin|cit[ée]|camping|villa|tour|ehpad|aire[ ]d['’]accueil|h[ôo]tel|manoir|domaine|immeuble|b[âa]timent)"
 """What holds more than homes, so that a door or a postcode must tell one."""
 _NAME = rf"(?:[ \n]{_LINK}{{0,2}}(?:[a-zà-ÿ]{{3,12}}[ ]{_LINK}{{0,2}}){{0,3}}(?:[A-ZÀ-Ý][\w'’-]{{1,25}}|\d{{1,4}}[A-Za-z]?\b|[A-Z]\b)(?:[ \n]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’-]{{1,25}}){{0,4}})"

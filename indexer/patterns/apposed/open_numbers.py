@@ -5,14 +5,21 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 OPEN_CODE = pattern(
-    r"(?<![\w.,/°-])(?P<value>(?:mdph|caf|msa|cpam)[ ]\d{2}[ ]?/[ ]?20\d\d-\d{4,8}|(?!(?:19|20)\d\d[ -]?(?:[-/.]|\b))(?=[a-z0-9 /.-]{0,6}\d)(?:[a-z]{2,4}-(?:20\d\d-)?(?:[a-z]{1,4}-)?\d{4,12}(?:-[a-z0-9]{1,4})?|[a-z]-\d{3,8}-\d{1,6}|(?![trj]-)[a-z]-\d{4,12}|0\d{6,15}(?:[ ]\d{3,6}){0,3}|\d{3}[ ]\d{4}[ ]\d{5,7}[ ]\d{3,6}|\d{5,15}(?:[ ]\d{4,8}){1,4}|\d{2,4}-\d{3,6}-\d{3,6}|\d{4}-\d{5,8}|(?!\d{4}20\d\d)\d{8}|\d{10,13})(?:[ -]?[a-z](?![\w'’]))?)(?![\w/°]|[.,-]\d|[ ]?(?:€|euros?\b|m2|m²|habitants|kwh|km\b|voix))",
+    r"(?<![\w.,/°-])(?P<value>(?:mdph|caf|msa|cpam)[ ]\d{2}[ ]?/[ ]?20\d\d-\d{4,8}|(?!(?:19|20)\d\d[ -]?(?:[-/.]|\b))(?=[a-z0-9 /.-]{0,6}\d)(?:[a-z]{2,4}-(?:20\d\d-)?(?:[a-z]{1,4}-)?\d{4,12}(?:-[a-z0-9]{1,4})?|[a-z]-\d{3,8}-\d{1,6}|(?![trj]-)[a-z]-\d{4,12}|0\d{6,15}(?:[ ]\d{3,6}){0,3}|\d{3}[ ]\d{4}[ ]\d{5,7}[ ]\d{3,6}|\d{5,15}(?:[ ]\d{4,8}){1,4}|\d{2,4}-\d{3,6}-\d{3,6}|\d{4}-\d{5,8}|(?!\d{4}20\d\d)\d{8}|\d{10,13}|[a-z]{2}[ ][a-z]\d{2}[ ]\d{3})(?:[ -]?[a-z](?![\w'’]))?)(?![\w/°]|[.,-]\d|[ ]?(?:€|euros?\b|m2|m²|habitants|kwh|km\b|voix))",
     matches=("C-22119-84", "RUM-2025-SJG-000147", "064 1224 771820 10233", "0940121004477 11288", "000416028871 Z", "08-441-7702-B", "MDPH 13 / 2024-11857", "9903118842"),
     refuses=("T-327466", "1 204 000", "2023-04-112", "12/03/1984", "06 12 45 78 98", "n°2015-991", "12,50"),
 )
 """Flat; groups that no sum and no date has."""
 
+SLASHED_CODE = pattern(
+    r"\b(?:ref\.?|rg|pv|plaintes?|infraction|obseques|notification|protection|mdph|cmi|bourse|aide|n\s?°\s(?:de\s)?dossier)\s(?:n\s?°\s?)?(?P<value>(?![0-3]?\d/[01]?\d/(?:19|20)?\d\d(?!\d))(?=[a-z0-9/-]{0,14}\d{3})[a-z0-9]{1,8}(?:/[a-z0-9-]{1,10}){1,4})(?![\w/])",
+    matches=("RG 21/00418", "réf. 67/2022/00418/K", "obsèques OBS/41/88772", "plainte PV 00418/2023"),
+    refuses=("notification 12/03/2022", "délibération 2023/118"),
+)
+"""Groups that slashes join behind a word of files on a person, flat."""
+
 NOT_OF_PERSON = pattern(
-    r"\b(?:siret|siren|rcs|rna|uai|finess|naf|ape|marches?|lots?|parcelles?|sections?|cadastr\w{1,6}|references?\scadastrales?|actes?|deliberations?|arretes?|decisions?|lois?|decret|ordonnance|circulaire|code|articles?|instruction|reglement|titres?(?!\sde\s(?:sejour|pension))|mandats?\s(?:n|de)|bordereaux?|pieces?|factures?|devis|bons?\sde\scommande|engagement|imputation|chapitre|budget|operations?|permis\s(?:de\sconstruire|d'amenager|de\sdemolir)|pc|pa|dp|cu|dia|declaration\s(?:prealable|d')|requetes?|instances?|tribunal|cour|jugement|pourvoi|affaires?|conventions?|avenants?|subventions?|agrement|recommandes?|tel|telephone|fax|isbn|issn|rue|avenue|route|chemin|avis\sd(?:u|es)\sdomaines?|ds|insee|postal|version|norme)\b[^,;|\t\n]{0,30}\Z",
+    r"\b(?:siret|siren|rcs|rna|uai|finess|naf|ape|marches?|lots?|parcelles?|sections?|cadastr\w{1,6}|references?\scadastrales?|actes?|deliberations?|arretes?|decisions?|lois?|decret|ordonnance|circulaire|code|articles?|instruction|reglement|titres?(?!\sde\s(?:sejour|pension))|mandats?\s(?:n|de\s(?!protection))|bordereaux?|pieces?|factures?|devis|bons?\sde\scommande|engagement|imputation|chapitre|budget|operations?|permis\s(?:de\sconstruire|d'amenager|de\sdemolir)|pc|pa|dp|cu|dia|declaration\s(?:prealable|d')|requetes?|instances?|tribunal|cour|jugement|pourvoi|affaires?|conventions?|avenants?|subventions?|agrement|recommandes?|tel|telephone|fax|isbn|issn|rue|avenue|route|chemin|avis\sd(?:u|es)\sdomaines?|ds|insee|postal|version|norme)\b[^,;|\t\n]{0,30}\Z",
     matches=("siret ", "marché n° ", "titre n° "),
     refuses=("mme roux, ", "numéro unique "),
 )

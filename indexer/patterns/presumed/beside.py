@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 OF_HOME = pattern(
-    r"\A(?:\d{1,4}[a-d]?\b|(?P<hamlet>lieu-?\s?dit|hameau)\b|peniche\b|[^\n]{1,60}\b(?:app\.|appt|apt|appartement|chambre|logement|porte|bat|batiment|n\s?°)[ ]?\w{1,4}\b)",
+    r"\A(?:\d{1,4}[a-d]?\b|\d{1,2}(?:er|e|eme)\s(?:etage|gauche|droite),?\s\d|(?P<hamlet>lieu-?\s?dit|hameau)\b|peniche\b|[^\n]{1,60}\b(?:app\.|appt|apt|appartement|chambre|logement|porte|bat|batiment|n\s?°)[ ]?\w{1,4}\b)",
     matches=(
         "12 rue haute",
         "lieu-dit la croix",

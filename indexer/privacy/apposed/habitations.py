@@ -33,6 +33,9 @@ def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
         other = open_numbers.NOT_OF_PERSON.search(text.before(match.start(), NEAR))
         if not other and _is_of_sentence(text, *match.span("value"), named):
             yield match.span("value")
+    for match in habitations.ROOM.finditer(text.flat):
+        if _is_in_paragraph(text, match.start(), named):
+            yield match.span("value")
     for match in habitations.LIVES_SOMEHOW.finditer(text.flat):
         home = ADDRESS.regex.match(text.text, match.end())
         if home and _is_in_paragraph(text, match.start(), named):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from indexer.patterns.apposed import open_numbers
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
@@ -12,7 +13,7 @@ REACH = 300
 """How far behind a person, in the paragraph, the number may stand."""
 AHEAD = 80
 NEAR = 60
-DIGITS = 6
+DIGITS = 5
 BREAK = "\n\n"
 RULE = "numéro dans la phrase d'une personne"
 
@@ -20,7 +21,8 @@ RULE = "numéro dans la phrase d'une personne"
 def find_open_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """« NUR 0940121004477 11288 », « (C-22119-84) » of somebody; nothing of acts, markets, plots and bodies."""
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
-    for match in open_numbers.OPEN_CODE.finditer(text.flat) if named else ():
+    codes = chain(open_numbers.OPEN_CODE.finditer(text.flat), open_numbers.SLASHED_CODE.finditer(text.flat))
+    for match in codes if named else ():
         start, end = match.span("value")
         other = not _is_code(match["value"]) or open_numbers.NOT_OF_PERSON.search(text.before(start, NEAR))
         if not other and _is_of_person(text, start, end, named):
