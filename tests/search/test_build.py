@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ import sys
 import time
 from dataclasses import replace
 from decimal import Decimal
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,7 @@ from indexer.patterns.core import pattern
 from indexer.search import Engine, build_index, facets, generations, open_index, search, suggest
 from indexer.search.engine import building
 from indexer.search.engine.version import made_by
-from indexer.search.engine.whoosh import schema
+from indexer.search.engine.whoosh import build, schema
 from indexer.search.entries import Entry
 from indexer.search.language import analyser
 from tests.factories import document, dossier, reading, section, source
@@ -118,6 +120,44 @@ def test_a_rule_on_words_outside_the_search_is_another_version(
     monkeypatch.undo()
     analyser._bare.cache_clear()
     assert changed != schema.VERSION == made_by()
+
+
+@pytest.mark.parametrize("library", ["snowballstemmer", "pystemmer"])
+@pytest.mark.parametrize("found", ["another", None])
+def test_another_stemmer_is_another_version(
+    monkeypatch: pytest.MonkeyPatch, library: str, found: str | None
+) -> None:
+    """The stems of the probes may be the same, those of other words not."""
+
+    def told(name: str) -> str:
+        if name == library and found is None:
+            raise PackageNotFoundError(name)
+        return found if found and name == library else version(name)
+
+    monkeypatch.setattr("indexer.search.engine.version.version", told)
+    assert made_by() != schema.VERSION
+
+
+@pytest.mark.parametrize(("writes", "refused"), [("write_bytes", "*.seg"), ("write_text", "current.new")])
+def test_a_full_disk_is_told_in_a_sentence_and_leaves_the_last_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writes: str, refused: str
+) -> None:
+    real = getattr(Path, writes)
+
+    def full(path: Path, *content: object, **how: object) -> object:
+        if path.match(refused):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(path, *content, **how)
+
+    monkeypatch.setattr(build, "_SMALLEST", 1)
+    build_index([act(1, "rouge")], tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, writes, full)
+        with pytest.raises(SearchError, match="ne peut pas être écrit"):
+            build_index([act(n, "vert") for n in range(3)], tmp_path)
+    assert search(open_index(tmp_path), "rouge").total == 2
+    build_index([act(n, "vert") for n in range(3)], tmp_path)
+    assert search(open_index(tmp_path), "vert").total == 6
 
 
 def test_an_open_reader_keeps_its_snapshot_during_and_after_builds(tmp_path: Path) -> None:

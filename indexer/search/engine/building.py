@@ -63,13 +63,23 @@ def prepared(readings: Sequence[Reading], folder: Path, maker: Maker) -> Iterato
         begun = None if known is None else last
         building = generations.begin(folder, copied_from=begun, shared=maker.shares)
         try:
-            maker.write(building, found, digests, known)
-            manifest.write(building, digests, maker.version)
+            with _writing(folder):
+                maker.write(building, found, digests, known)
+                manifest.write(building, digests, maker.version)
             yield building
         except BaseException:
             generations.give_up(folder)
             raise
-        generations.finish(folder)
+        with _writing(folder):
+            generations.finish(folder)
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise generations.unwritable(folder, error) from error
 
 
 def _digest(reading: Reading) -> str:

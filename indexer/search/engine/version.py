@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from indexer.search.language.analyser import stems, subject_terms, words
 
 _MAKERS = sorted(Path(__file__).parents[1].rglob("*.py"))
+_STEMMERS = ("snowballstemmer", "pystemmer")
+"""The second stems wherever it is installed."""
 PROBES = (
     "l'acte d'acte qu'acte jusqu'acte lorsqu'acte puisqu'acte quoiqu'acte s'acte n'acte c'acte j'acte m'acte t'acte",
     "L'adhésion d’élus qu'aujourd'hui jusqu’ici peut-on, a-t-il voté ?",
@@ -21,7 +23,14 @@ PROBES = (
 
 
 def made_by() -> str:
-    """Digest of the code of the search, of what the analyser gives for `PROBES`, and of the stemmer's version."""
+    """Digest of the code of the search, of what the analyser gives for `PROBES`, and of the stemmers' versions."""
     given = [(words(text), stems(text), subject_terms(text)) for text in PROBES]
     code = b"".join(file.read_bytes() for file in _MAKERS)
-    return hashlib.sha256(code + repr((given, version("snowballstemmer"))).encode()).hexdigest()
+    return hashlib.sha256(code + repr((given, [_version(name) for name in _STEMMERS])).encode()).hexdigest()
+
+
+def _version(library: str) -> str | None:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return None

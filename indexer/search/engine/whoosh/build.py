@@ -62,7 +62,7 @@ def _write(
     new = [found[source] for source, digest in digests.items() if known.get(source) != digest]
     size = max(_SMALLEST, number_of_entries(found.values()) // _SEGMENTS)
     *whole, last = _batches(new, size)
-    made = outcomes(partial(_segment, building), whole, fewest=_WORTH, chunk=1)
+    made = list(outcomes(partial(_segment, building), whole, fewest=_WORTH, chunk=1))
     segments = [outcome.result() for outcome in made]
     writer = index.writer(limitmb=_MEMORY)
     for source in gone:
