@@ -3,7 +3,7 @@
 .index/current            name of the generation in use, replaced by one rename
 .index/generation-12/     complete, never changed
 .index/generation-11/     kept for readers that opened it before the swap
-.index/building/          what a build is writing; left over when it was killed
+.index/building/          what a build is writing; left over when it was killed, until the next one
 .index/lock               held by the build that runs
 """
 

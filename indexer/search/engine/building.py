@@ -58,6 +58,7 @@ def prepared(readings: Sequence[Reading], folder: Path, maker: Maker) -> Iterato
         last = generations.current(folder)
         known = _known(last, maker)
         if last is not None and digests == known:
+            generations.give_up(folder)
             yield last
             return
         begun = None if known is None else last
