@@ -107,7 +107,7 @@ def _made(
     from indexer.building.words import words_of
     from indexer.publishing.website.offline import write_offline_copy
 
-    with working_on(scheduler) if scheduler else nullcontext():
+    with nullcontext() if scheduler is None else working_on(scheduler):
         built = build_archive(asked)
     if offline:
         write_offline_copy(asked.site, offline)

@@ -5,68 +5,33 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from threading import Event, Thread
 
 import dask
 import pytest
 from cloudpickle import dumps
 
-from indexer.building import cluster
+from indexer.building import cluster, scheduler
 from indexer.kept import temporary
 from indexer.model import BuildError
 from indexer.privacy import policies, protect
 from indexer.sources import read_archive
 from indexer.workers import FEWEST, outcomes
+from tests.machines import scheduling, started, wait_for
+from tests.search.servers import free_port
 
-ROOT = Path(__file__).parents[1]
 ITEMS = list(range(80))
-
-
-@contextmanager
-def started(*arguments: str, path: str = "") -> Iterator[subprocess.Popen[bytes]]:
-    """A process of Dask's own command."""
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{path}", "PYTHONWARNINGS": "ignore"}
-    command = [sys.executable, "-m", "dask", *arguments, "--no-dashboard"]
-    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-@contextmanager
-def scheduling(workers: int) -> Iterator[str]:
-    """Address of a scheduler with some workers on this machine."""
-    with socket.socket() as free, ExitStack() as stack:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-        free.close()
-        address = f"tcp://127.0.0.1:{port}"
-        stack.enter_context(started("scheduler", "--host", "127.0.0.1", "--port", str(port)))
-        for _ in range(workers):
-            stack.enter_context(started("worker", address, "--no-nanny", "--nthreads", "1"))
-        wait_for(address, workers)
-        yield address
-
-
-def wait_for(address: str, workers: int) -> None:
-    """Waits until so many workers are there."""
-    from distributed import Client
-
-    with Client(address, timeout=30, set_as_default=False) as client:  # type: ignore[no-untyped-call]
-        client.wait_for_workers(workers, timeout=30)
 
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     """A scheduler with two workers, of which a test may kill one."""
     with scheduling(2) as found:
-        yield found
+        yield found.address
 
 
 ACT = """Conseil municipal de Bourg-Essai
@@ -146,21 +111,64 @@ def test_a_worker_killed_in_the_middle_changes_nothing(address: str, tmp_path: P
     assert marker.exists()
 
 
-def test_what_no_worker_is_left_to_do_is_done_here(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    here = os.getpid()
+def test_what_no_worker_is_left_to_do_is_done_here_and_told_once(
+    address: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(cluster, "PATIENCE", 0.2)
 
     def work(number: int) -> int:
-        if os.getpid() != here:
+        if Path(sys.argv[0]).parent.name == "dask":
             os.kill(os.getpid(), signal.SIGKILL)
         return number
 
     with cluster.working_on(address):
-        assert [outcome.result() for outcome in outcomes(work, ITEMS, travels=True)] == ITEMS
+        for _ in range(2):
+            assert [outcome.result() for outcome in outcomes(work, ITEMS, travels=True)] == ITEMS
+    assert " ".join(capsys.readouterr().err.split()).count("plus aucun travailleur ne répond") == 1
+
+
+def test_a_scheduler_of_other_code_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "autre-1.0.dist-info").mkdir()
+    monkeypatch.setattr(scheduler, "SECONDS", 30)
+    port = free_port()
+    with (
+        started("scheduler", "--host", "127.0.0.1", "--port", str(port), path=str(tmp_path)),
+        pytest.raises(BuildError, match="cet ordonnanceur n’a pas le même programme"),
+        cluster.working_on(f"tcp://127.0.0.1:{port}"),
+    ):
+        pass
+
+
+@pytest.mark.parametrize(
+    "address", ["", "machine:8786", "tcp://machine", "tcp://machine:x", "ucx://machine:1", "tcp://[:1"]
+)
+def test_what_is_no_address_is_told_with_one(address: str) -> None:
+    with pytest.raises(BuildError, match="écrivez « --sur tcp://machine:8786 »"), cluster.working_on(address):
+        pass
+
+
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.0 400 Bad Request\r\n\r\n"])
+def test_another_program_that_listens_is_no_scheduler(answer: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduler, "SECONDS", 0.5)
+    over = Event()
+
+    def talk(there: socket.socket) -> None:
+        with there.accept()[0] as other:
+            other.sendall(answer)
+            over.wait()
+
+    with socket.create_server(("127.0.0.1", 0)) as there:
+        Thread(target=talk, args=(there,), daemon=True).start()
+        with (
+            pytest.raises(BuildError, match="Aucun ordonnanceur ne répond"),
+            cluster.working_on(f"tcp://127.0.0.1:{there.getsockname()[1]}"),
+        ):
+            pass
+        over.set()
 
 
 def test_nobody_who_answers_is_told_with_what_to_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "SECONDS", 0.5)
+    monkeypatch.setattr(scheduler, "SECONDS", 0.5)
     with (
         pytest.raises(BuildError, match="lancez « dask scheduler »"),
         cluster.working_on("tcp://127.0.0.1:9"),

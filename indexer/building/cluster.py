@@ -7,26 +7,26 @@ other code would give other results: it is refused.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from typing import Any
 
+from indexer import console
+from indexer.building.scheduler import connected, refusal
 from indexer.disk.code import code_version
 from indexer.model import BuildError
-from indexer.workers import Outcome, attempts, working
+from indexer.typography import typeset
+from indexer.workers import Outcome, attempts, outcomes, working
 
-SECONDS = 10
-"""Time that a scheduler, or a first worker, may take to answer."""
 PATIENCE = 5
 """Seconds after which a task that gives nothing has its workers counted."""
 CHUNK = 8
 """Items of a task."""
 _AHEAD = 4
 """Tasks of a worker that may wait: what bounds memory."""
-
-TLS = tuple(f"DASK_DISTRIBUTED__COMM__TLS__{name}" for name in ("CA_FILE", "CLIENT__CERT", "CLIENT__KEY"))
-"""Variables by which Dask is told of the certificates of who asks, with `tls://`."""
+_ALONE = "{} : plus aucun travailleur ne répond ; la suite se fait sur ce poste, et le site n’en change pas."
 
 
 class OtherCodeError(Exception):
@@ -37,71 +37,57 @@ class OtherCodeError(Exception):
 def working_on(address: str) -> Iterator[None]:
     """What may travel is done by the workers of a scheduler (`tcp://machine:8786`) while the block lasts.
 
-    Raises BuildError when Dask is not installed, nobody answers, a certificate is missing for `tls://` or a worker
-    runs other code.
+    Raises BuildError when there is none, or one of them runs other code: see `connected`.
     """
+    with connected(address) as client, working(partial(_outcomes, client, iter([_ALONE.format(address)]))):
+        yield
+
+
+def _outcomes(
+    client: Any, sentences: Iterator[str], work: Callable[[Any], Any], items: Sequence[Any]
+) -> Iterator[Outcome[Any]]:
+    """The outcome of each item in order; when nobody is left, the rest is done here and, once, a sentence told.
+
+    Raises BuildError when a worker that runs other code has come.
+    """
+    given = 0
     try:
-        from distributed import Client
-    except ImportError as error:
-        raise BuildError("Dask n’est pas installé ; lancez « pip install '.[dask]' ».") from error
-    if address.startswith("tls://") and not _has_certificate():
-        raise BuildError(f"{address} : ce poste n’a pas de certificat lisible ; donnez {', '.join(TLS)}.")
-    try:
-        client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
-    except (OSError, ValueError) as error:
-        raise BuildError(
-            f"Aucun ordonnanceur ne répond à {address} ; lancez « dask scheduler » sur cette machine."
-        ) from error
-    with client:
-        _check(client, address)
-        with working(partial(_outcomes, client)):
-            yield
+        for outcome in _sent(client, work, items):
+            given += 1
+            yield outcome
+    except _gone():
+        for told in islice(sentences, 1):
+            console.err().print(typeset(told))
+        yield from outcomes(work, items[given:])
 
 
-def _has_certificate() -> bool:
-    from distributed import Security
+def _gone() -> tuple[type[Exception], ...]:
+    """What is raised when no worker is left, or no scheduler."""
+    from distributed.client import ClosedClientError, FutureCancelledError
 
-    known: Any = Security()  # type: ignore[no-untyped-call]
-    try:
-        return known.get_connection_args("client")["ssl_context"] is not None
-    except OSError:
-        return False
+    return OSError, ClosedClientError, FutureCancelledError
 
 
-def _check(client: Any, address: str) -> None:
-    """Raises BuildError when there is no worker, or one that runs other code."""
-    try:
-        client.wait_for_workers(1, timeout=SECONDS)
-    except TimeoutError as error:
-        raise BuildError(f"{address} n’a aucun travailleur ; lancez « dask worker {address} ».") from error
-    versions = client.run(code_version, on_error="return")
-    others = sorted(worker for worker, version in versions.items() if version != code_version())
-    if others:
-        raise BuildError(_refusal(", ".join(others)))
-
-
-def _refusal(workers: str) -> str:
-    remedy = "installez-y le même programme et le même requirements.lock, puis relancez-le"
-    return f"{workers} : ce travailleur n’a pas le même programme que cette machine ; {remedy}."
-
-
-def _outcomes(client: Any, work: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Outcome[Any]]:
-    """The outcome of each item in order; raises BuildError when a worker that runs other code has come."""
+def _sent(client: Any, work: Callable[[Any], Any], items: Sequence[Any]) -> Iterator[Outcome[Any]]:
+    """The outcome of each item in order, from workers."""
     packed = dumps(work)
     waiting = deque[tuple[Sequence[Any], Any]]()
-    most = _AHEAD * max(1, len(_workers(client)))
+    most = _AHEAD * len(_workers(client))
     for place in range(0, len(items), CHUNK):
+        if len(waiting) == most:
+            yield from _done(client, work, *waiting.popleft())
         chunk = items[place : place + CHUNK]
         waiting.append((chunk, client.submit(_do, code_version(), packed, chunk, pure=False)))
-        if len(waiting) >= most:
-            yield from _done(client, work, *waiting.popleft())
     while waiting:
         yield from _done(client, work, *waiting.popleft())
 
 
-def _workers(client: Any) -> Sequence[str]:
-    """Addresses of those that are there; none when the scheduler is gone."""
-    return tuple(client.scheduler_info(n_workers=-1)["workers"]) if client.status == "running" else ()
+def _workers(client: Any) -> Collection[str]:
+    """Addresses of those that are there; raises ConnectionError when nobody is."""
+    found: Collection[str] = client.scheduler_info(n_workers=-1)["workers"] if client.status == "running" else ()
+    if not found:
+        raise ConnectionError("no worker is left")
+    return found
 
 
 def dumps(work: Callable[[Any], Any]) -> bytes:
@@ -123,13 +109,15 @@ def _do(version: bytes, packed: bytes, chunk: Sequence[Any]) -> list[Outcome[Any
 
 
 def _done(client: Any, work: Callable[[Any], Any], chunk: Sequence[Any], future: Any) -> list[Outcome[Any]]:
-    """What a task gave; what was lost with its workers, or with the scheduler, is done here."""
+    """What a task gave; what killed the workers that tried it is done here."""
+    from distributed.scheduler import KilledWorker
+
     try:
         found: list[Outcome[Any]] = _awaited(client, future)
         return found
     except OtherCodeError as error:
-        raise BuildError(_refusal(str(error))) from error
-    except _lost():
+        raise BuildError(refusal(str(error))) from error
+    except KilledWorker:
         return attempts(work, chunk)
 
 
@@ -139,13 +127,4 @@ def _awaited(client: Any, future: Any) -> Any:
         try:
             return future.result(timeout=PATIENCE)
         except TimeoutError:
-            if not _workers(client):
-                raise ConnectionError("no worker is left") from None
-
-
-def _lost() -> tuple[type[Exception], ...]:
-    """What a task ends in that nobody did."""
-    from distributed.client import FutureCancelledError
-    from distributed.scheduler import KilledWorker
-
-    return KilledWorker, FutureCancelledError, OSError
+            _workers(client)
