@@ -10,29 +10,31 @@ import shutil
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from indexer import console
 from indexer.building.asked import Asked
-from indexer.building.site import PAPERS, Workshop, make_site
+from indexer.building.bare import said_of_no_text
+from indexer.building.site import PAGES, PAPERS, Workshop, make_site
 from indexer.kept import FOLDER, Kept, kept_in, temporary
 from indexer.linking.acts.united import united
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy import Protected, Secret, check_absence, policies, protect
 from indexer.privacy.policies.policy_file import archive_file
-from indexer.privacy.proof.leaks import find_leaks
+from indexer.privacy.proof.leaks import find_leaks, leaks_not_said
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.originals.making import make_originals
 from indexer.publishing.proof.manifest import inputs, manifest_hash, write_manifest
 from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.proof.signature import sign
-from indexer.publishing.terminal.telling import refuse_notices
+from indexer.publishing.terminal.telling import refuse_none, refuse_notices
 from indexer.publishing.versions.pages import replaced_readings
 from indexer.publishing.website.replacing import put_in_place, workplace
 from indexer.publishing.website.settings import Settings
-from indexer.publishing.website.sound import kept, until_sound
+from indexer.publishing.website.sound import kept, refuse_hidden, until_sound
 from indexer.publishing.writing.compiled import compiled_once
 from indexer.publishing.writing.render import ENVIRONMENT
 from indexer.search import prepared_index
@@ -83,7 +85,6 @@ def build_archive(asked: Asked) -> Built:
         with settled():
             publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
             texts = without(texts, aside)
-            prove_absence(protected.secrets, shop.site, work / "docs/deliberations", store=store)
         if settings.pdf:
             shutil.copytree(work / PAPERS, shop.site, dirs_exist_ok=True, copy_function=shutil.move)
         older = replaced_readings(publication.readings, kept(protected.earlier, aside))
@@ -98,7 +99,7 @@ def build_archive(asked: Asked) -> Built:
             ledger = publication.recorded_as(shop.site) if asked.record else None
             if asked.key:
                 sign(shop.site, asked.key)
-            put_in_place(asked.pages, work / "docs/deliberations")
+            put_in_place(asked.pages, work / PAGES)
             put_in_place(asked.site, shop.site)
             if ledger:
                 write_ledger(asked.journal, ledger)
@@ -129,13 +130,20 @@ def _store(asked: Asked, secret: bytes) -> AbstractContextManager[Kept]:
 def _made(
     asked: Asked, texts: Sequence[SourceText], protected: Protected, shop: Workshop, aside: Sequence[Aside]
 ) -> tuple[Publication, Settings]:
-    """The site of the texts that are not set aside."""
+    """The site of the texts that are not set aside, proved to show nothing hidden; raises Unsound for those that do."""
     acts = united(kept(protected.current, aside))
+    refuse_none(acts, aside)
     if asked.strict:
         refuse_notices(acts, aside)
     publication = prepare(asked.journal, asked.site, acts, record=asked.record, aside=aside, store=shop.store)
     originals = make_originals(asked.sources, texts, protected, publication.readings)
-    return make_site(publication, protected, shop, aside, originals)
+    made = make_site(publication, protected, shop, aside, originals)
+    said = partial(said_of_no_text, shop, protected.secrets)
+    with console.err().status("Données occultées"):
+        leaks = leaks_not_said((shop.site, shop.work / PAGES), protected.secrets, shop.store or temporary(), said)
+    journal = (path.read_bytes() for path in sorted(asked.journal.rglob("*")) if path.is_file())
+    refuse_hidden(leaks, protected.redacted, aside, journal)
+    return made
 
 
 def forget_older(index: Path, secrets: Collection[Secret], store: Kept | None = None) -> None:

@@ -40,6 +40,7 @@ from indexer.publishing.writing.render import Page
 from indexer.search.static_index import export_index
 
 INDEX = "recherche/index"
+PAGES = "docs/deliberations"
 PAPERS = "papers"
 """Folder of the work in which PDF wait until the rest of the site was looked at."""
 
@@ -93,7 +94,7 @@ def make_site(
     more, publication = publication.with_pages(made, settings.site_url)
     write_pages(more, docs, shop.page_before, made)
     origins = {page.path: page.origin for page in made if page.origin}
-    refuse_shown(origins, docs, protected.secrets, shop.store)
+    refuse_shown(origins, docs, protected.secrets, protected.redacted, shop.store)
     with dated(readings), each_page_alone(origins, docs, converter(config)):
         render_site(config, shop.store, shop.before, publication.changed)
         write_bill(shop.root, shop.site, shop.store)

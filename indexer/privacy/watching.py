@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
@@ -25,6 +25,7 @@ class Leak:
     line: int
     how: str
     category: Category
+    secret: Secret = field(repr=False, compare=False)
 
     def __str__(self) -> str:
         how = f" ({self.how})" if self.how else ""
@@ -51,13 +52,13 @@ class Watched:
         return any(each.candidates(plain) for plain in (squash(name), *letters) for each in lookups)
 
 
-def watched(secrets: Collection[Secret]) -> Watched:
-    """Values by where they must not stand."""
+def watched(secrets: Collection[Secret], said: frozenset[str] = frozenset()) -> Watched:
+    """Values by where they must not stand; `said`: see `Lookup`."""
     slugs = {slug for secret in secrets for slug in secret.only_in}
     return Watched(
-        everywhere=lookup([secret for secret in secrets if not secret.only_in]),
-        within={slug: lookup([secret for secret in secrets if slug in secret.only_in]) for slug in slugs},
-        key=key_of("valeurs", sorted(secrets)),
+        everywhere=lookup([secret for secret in secrets if not secret.only_in], said),
+        within={slug: lookup([secret for secret in secrets if slug in secret.only_in], said) for slug in slugs},
+        key=key_of("valeurs", (sorted(secrets), sorted(said))),
     )
 
 
@@ -77,6 +78,13 @@ def _letters_of(data: bytes) -> tuple[str, ...]:
 _letters_of_part = lru_cache(maxsize=MOST)(_letters_of)
 
 
+def places_said(name: str, data: bytes, values: Watched) -> Iterator[str]:
+    """Places (`Lookup.said`) of values in a file and in its name."""
+    for text in chain((name,), (text for _, text in _texts(data))):
+        for known in values.of(name):
+            yield from known.surroundings(squash(text))
+
+
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:
     """How a text of a file was found, and the text."""
     if data.startswith(PDF):
@@ -91,7 +99,7 @@ def leaks_in(name: str, data: bytes, values: Watched, *, is_bare: bool = False) 
     seen = bare_views(data) if is_bare else _texts(data)
     for how, text in chain((("nom du fichier", name),), seen):
         for secret, line in _found(text, known):
-            yield Leak(path=told, line=line, how=how, category=secret.category)
+            yield Leak(path=told, line=line, how=how, category=secret.category, secret=secret)
 
 
 def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:

@@ -38,7 +38,8 @@ STAGES = (
     ("MkDocs", "indexer.building.site", "render_site"),
     ("index du navigateur", "indexer.building.site", "export_index"),
     ("vérification des liens", "indexer.building.site", "broken_links"),
-    ("preuve d'absence", "indexer.building.recipe", "prove_absence"),
+    ("preuve d'absence", "indexer.building.recipe", "leaks_not_said"),
+    ("preuve d'absence, index", "indexer.building.recipe", "prove_absence"),
     ("index Whoosh", "indexer.search.engine.whoosh.build", "_write"),
     ("manifeste", "indexer.building.recipe", "write_manifest"),
 )

@@ -43,9 +43,12 @@ BROKEN = {
     "fuite": act("2024-03-09", f"compte {IBAN}"),
     "liens": act("2024-03-10", "liens"),
     "rendu": act("2024-03-11", "rendu"),
+    "papier": act("2024-03-12", "aide") + "- ATTRIBUE une aide de 300 € à Mme Copie PAPIER.\n",
 }
 """An empty file, a correction that is none, a text that fails while it is read, one that leaks, one that fails while
-its pages are made, one that fails while they are rendered."""
+its pages are made, one that fails while they are rendered, one that hides what all pages of acts say."""
+FURNISHED = "Article 3 - Subvention de 200 € à M. Ouvertes DONNÉES, demeurant 3 rue des Saules, 59990 Bourg-sur-Lys"
+"""A hidden name that the menu says: no reason to set a text aside."""
 
 
 def break_each(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +79,7 @@ def break_each(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_texts_that_fail_are_set_aside_and_the_others_published(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    year = write_archive(tmp_path) / "bourg/2024"
+    year = write_archive(tmp_path, FURNISHED) / "bourg/2024"
     for name, text in BROKEN.items():
         (year / f"{name}.txt").write_text(text, encoding="utf-8")
     (year / "plan.toml").write_text("objet = 3", encoding="utf-8")
@@ -90,12 +93,28 @@ def test_texts_that_fail_are_set_aside_and_the_others_published(
     assert all(f"bourg/2024/{name}.txt" in page for name in BROKEN) and str(tmp_path) not in page
     register = (tmp_path / "site/publications/index.html").read_text(encoding="utf-8")
     assert f"{len(BROKEN)}\u00a0textes n’ont pas pu être publiés" in register
-    acts = (tmp_path / "site/deliberations/bourg/2024").glob("2024-*")
+    acts = list((tmp_path / "site/deliberations/bourg/2024").glob("2024-*"))
     assert [path.name for path in acts] == ["2024-03-14-2024-03-05"]
     assert not compare(tmp_path / "site").any
+    shown = (acts[0] / "convention/index.html").read_text(encoding="utf-8")
+    assert "Subvention de" in shown and "Ouvertes DONNÉES" not in shown and "Données ouvertes" in shown
     monkeypatch.setattr("sys.argv", ["site_build.py", "--strict", *options(tmp_path)])
     assert run(site_build.build, "python site_build.py") == 1
     assert "refusés par --strict" in capsys.readouterr().err
+
+
+def test_a_site_of_no_text_does_not_take_the_place_of_the_last_good_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (write_archive(tmp_path) / "bourg/2024/aide.txt").write_text(BROKEN["papier"], encoding="utf-8")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text("le site d'avant", encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["site_build.py", *options(tmp_path)])
+    assert run(site_build.build, "python site_build.py") == 1
+    told = capsys.readouterr().err
+    assert "Aucun texte ne peut être publié ; ce qui était publié le reste." in told.replace("\u202f", " ")
+    assert "aide.txt" in told
+    assert [path.read_text("utf-8") for path in (tmp_path / "site").iterdir()] == ["le site d'avant"]
 
 
 def test_an_address_stays_when_its_text_is_set_aside_and_only_then(tmp_path: Path) -> None:

@@ -109,7 +109,8 @@ def test_a_text_whose_pages_leak_is_told_before_the_site_is_rendered(tmp_path: P
 
     def look(readings: Sequence[Reading], docs: Path) -> None:
         pages = write_pages(all_pages(readings, settings("Archive", "/", "", {})), docs)
-        refuse_shown({page.path: page.origin for page in pages if page.origin}, docs, protected.secrets)
+        origins = {page.path: page.origin for page in pages if page.origin}
+        refuse_shown(origins, docs, protected.secrets, protected.redacted)
 
     with pytest.raises(Unsound) as raised:
         look(open_.readings, tmp_path / "open")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from indexer.disk.file_digests import file_state, files_below
 from indexer.kept import Kept, key_of, made, packed, temporary
@@ -20,11 +20,12 @@ from indexer.privacy.proof.fragments import GLASS, documents
 from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.proof.segments import CONTENTS, readers
 from indexer.privacy.proof.windows import pages, windows
-from indexer.privacy.watching import Leak, Watched, leaks_in, letters_of, watched
+from indexer.privacy.watching import Leak, Watched, leaks_in, letters_of, places_said, watched
 from indexer.workers import outcomes
 
 SHOWN = 10
 REMEDY = "Occultez aussi ce passage ([[occulter]] dans privacy.toml), ou autorisez la valeur ([[autoriser]])."
+ALLOW = "Si cette valeur peut se lire, autorisez-la ([[autoriser]] dans privacy.toml) ; sinon retirez ce texte."
 LARGEST_WHOLE = 1 << 17
 """Bytes of a file that is proved at once; a larger one is proved in windows if it has some."""
 LARGEST_KEPT = 1 << 20
@@ -55,11 +56,29 @@ def check_absence(folders: Iterable[Path], secrets: Collection[Secret], kept: Ke
     refuse_leaks([leak for folder in folders for leak in find_leaks(folder, secrets, kept)])
 
 
-def refuse_leaks(leaks: Collection[Leak]) -> None:
-    """Raises BuildError, naming files and places, when there is one."""
+def refuse_leaks(leaks: Collection[Leak], hidden_in: Iterable[PurePosixPath] = ()) -> None:
+    """Raises BuildError, naming files, places and the texts that hide the values, when there is one."""
     if leaks:
         told = "Des données occultées apparaissent encore ; rien n'est publié."
-        raise BuildError("\n".join([told, *places(leaks), REMEDY]))
+        texts = ", ".join(sorted(map(str, hidden_in)))
+        raise BuildError("\n".join([told, *places(leaks), *([f"Occulté dans {texts}."] if texts else []), REMEDY]))
+
+
+def leaks_not_said(
+    folders: Sequence[Path], secrets: Collection[Secret], kept: Kept, said: Callable[[], frozenset[str]]
+) -> list[Leak]:
+    """Hidden values below `folders`, but where the site says them by itself: asked only when one stands anywhere."""
+    if not any(leak for folder in folders for leak in find_leaks(folder, secrets, kept)):
+        return []
+    values = watched(secrets, said())
+    return [leak for each in folders for _, leaks in leaks_of(list(_files(each)), values, kept) for leak in leaks]
+
+
+def said_below(folders: Iterable[Path], secrets: Collection[Secret]) -> frozenset[str]:
+    """Places (`Lookup.said`) of values in a site that was made of no text."""
+    values = watched(secrets)
+    files = (file for folder in folders for file in _files(folder))
+    return frozenset(place for file in files for place in places_said(file.name, file.read(), values))
 
 
 def places(leaks: Iterable[Leak]) -> list[str]:

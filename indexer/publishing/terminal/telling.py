@@ -38,6 +38,14 @@ def aside_told(aside: Sequence[Aside]) -> Iterator[str]:
         yield f"{told} :\n" + "\n".join(each.reason for each in aside)
 
 
+def refuse_none(readings: Sequence[Reading], aside: Sequence[Aside]) -> None:
+    """Raise BuildError when every text was set aside: an empty site would take the place of the last good one."""
+    if not readings and aside:
+        reasons = [*(each.reason for each in aside[:SHOWN]), *(["…"] if aside[SHOWN:] else [])]
+        told = "Aucun texte ne peut être publié ; ce qui était publié le reste. Corrigez-en un au moins :"
+        raise BuildError("\n".join([told, *reasons]))
+
+
 def refuse_notices(readings: Sequence[Reading], aside: Sequence[Aside] = ()) -> None:
     """Raise BuildError when anything was noticed, or a text set aside."""
     if aside:

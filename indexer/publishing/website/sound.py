@@ -12,8 +12,9 @@ from typing import TypeVar
 from indexer.kept import Kept, temporary
 from indexer.model import ArchiveError, Aside, Reading
 from indexer.privacy import Redacted, Secret
-from indexer.privacy.proof.leaks import REMEDY, file_at, leaks_of, places
+from indexer.privacy.proof.leaks import ALLOW, REMEDY, file_at, leaks_of, places, refuse_leaks
 from indexer.privacy.watching import Leak, watched
+from indexer.publishing.website.own_words import not_by_program, plain, said_by_program
 from indexer.sources.aside import failed
 
 Made = TypeVar("Made")
@@ -79,22 +80,50 @@ def each_page_alone(
 
 
 def refuse_shown(
-    origins: Mapping[str, str], docs: Path, secrets: Collection[Secret], store: Kept | None = None
+    origins: Mapping[str, str],
+    docs: Path,
+    secrets: Collection[Secret],
+    redacted: Iterable[Redacted],
+    store: Kept | None = None,
 ) -> None:
     """Raise Unsound for texts of whose pages one shows a hidden value; other pages are looked at with the site.
 
-    `origins`: see `each_page_alone`.
+    `origins`: see `each_page_alone`. A value that another text hides and a template says is none of the page's text.
     """
     found: dict[str, list[Leak]] = defaultdict(list)
     files = [file_at(docs / path, path) for path in origins]
     for file, leaks in leaks_of(files, watched(secrets), store or temporary()):
         found[origins[file.name]] += leaks
-    _refuse(_showing(origin, leaks) for origin, leaks in found.items())
+    texts = {str(each.source.path): each for each in redacted} if found else {}
+    told = ((origin, not_by_program(leaks, [texts[origin]])) for origin, leaks in found.items())
+    _refuse(_showing(PurePosixPath(origin), leaks, "dans ses pages") for origin, leaks in told if leaks)
 
 
-def _showing(origin: str, leaks: Collection[Leak]) -> Aside:
-    told = f"{origin} : ce qui est occulté se lirait encore dans ses pages."
-    return Aside(path=PurePosixPath(origin), reason="\n  ".join([told, *places(leaks), REMEDY]))
+def refuse_hidden(
+    leaks: Collection[Leak], redacted: Sequence[Redacted], aside: Collection[Aside], others: Iterable[bytes]
+) -> None:
+    """Raise Unsound for texts that hide what was found in the site, BuildError when they are set aside already.
+
+    Then words of the program are no leak, since nothing that is published hides or says them; `others` are bytes that
+    the site is made of besides the texts.
+    """
+    found = {plain(leak.secret) for leak in leaks}
+    hiding = {each.source.path: found & each.secrets for each in redacted if found & each.secrets}
+    by_text = {path: [leak for leak in leaks if plain(leak.secret) in own] for path, own in hiding.items()}
+    left = {path: own for path, own in by_text.items() if path not in {each.path for each in aside}}
+    _refuse(_showing(path, own, "ailleurs sur le site") for path, own in left.items())
+    if leaks:
+        refuse_leaks(not_by_program(leaks, kept(redacted, aside), others), hiding)
+
+
+def _showing(path: PurePosixPath, leaks: Collection[Leak], where: str) -> Aside:
+    """A text that is set aside, with the way out; words of the program tell nothing of who prints them."""
+    found = {plain(leak.secret) for leak in leaks}
+    if found == said_by_program(found):
+        told, remedy = f"{path} : des mots qui y sont occultés sont aussi des mots du site.", ALLOW
+    else:
+        told, remedy = f"{path} : ce qui y est occulté se lirait encore {where}.", REMEDY
+    return Aside(path=path, reason="\n  ".join([told, *places(leaks), remedy]))
 
 
 def _failing(path: PurePosixPath, make: Callable[[Made], object], of: Made) -> Iterator[Aside]:
