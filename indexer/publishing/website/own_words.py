@@ -7,14 +7,13 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import indexer
 from indexer.privacy import Redacted, Secret
 from indexer.privacy.policies.given import given_facts
 from indexer.privacy.proof.lookup import Lookup, lookup
 from indexer.privacy.proof.spelling import squash
 from indexer.privacy.watching import Leak, letters_of
 
-_PROGRAM = Path(indexer.__file__).parent
+_PROGRAM = Path(__file__).parents[2]
 _ROOMS = ("publishing", "subjects")
 """Where what pages print is written; other folders hold lists of names, and names as examples."""
 _KINDS = frozenset({".py", ".html", ".md", ".json", ".xml", ".toml", ".css", ".js", ".typ", ".txt"})
