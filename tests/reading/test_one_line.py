@@ -81,13 +81,6 @@ CUT = {
         "Adopté. ",
         "2 Bail du presbytère",
     ),
-    "the first point of an agenda that is printed again": (
-        "Ordre du jour : ",
-        "1- Finances : vente du four à pain ",
-        "2- Bail du presbytère ",
-        "La séance commence et tous signent ",
-        "1- Finances : vente du four à pain",
-    ),
     "a list of deliberations": ("DEPARTEMENT DE LA LORELLE ", "LISTE DES DELIBERATIONS de la séance publique"),
     "parties open an agreement": (
         "CONVENTION DE PRÊT de matériel communal ",

@@ -97,8 +97,8 @@ ARTICLE_ONE = pattern(
 )
 
 LIST_TITLE = pattern(
-    r"^\W{0,3}compte[\s-]rendu\sdes\svotes\W*$|^\W{0,3}(?:liste|(?:registre|table|repertoire)\schronologique)\s(?:chronologique\s)?des\s(?:projets\sde\s)?(?:deliberations|actes)\b(?!\sdoit).{0,100}$",
-    matches=("LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL", "Liste des délibérations", "COMPTE-RENDU DES VOTES"),
+    r"^\W{0,3}(?:liste|(?:registre|table|repertoire)\schronologique)\s(?:chronologique\s)?des\s(?:projets\sde\s)?(?:deliberations|actes)\b(?!\sdoit).{0,100}$",
+    matches=("LISTE DES DELIBERATIONS EXAMINEES PAR LE CONSEIL MUNICIPAL", "Liste des délibérations"),
     refuses=("la liste des délibérations doit être affichée", "EXTRAIT DU REGISTRE DES DELIBERATIONS"),
 )
 """A table of what a session decided, with no act in it."""

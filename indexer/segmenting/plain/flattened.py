@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import chain, pairwise
 
-from indexer.french import flat
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.one_line import calls, counted, flattened
 from indexer.patterns.structure.layout import NUMBERS
@@ -28,8 +27,6 @@ SHARE = 0.8
 """Share of a text on such lines from which its line ends are lost."""
 TITLE_REACH = 60
 """Characters from a rank to a number in the same title."""
-FIRST_LETTERS = 20
-"""Letters by which the first point of an agenda is known again."""
 COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
     (counted.RANKED, whole_rank),
     (counted.BARE_RANK, whole_rank),
@@ -90,21 +87,14 @@ def _counting_up(plain: str, text: str) -> set[int]:
 
 
 def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterator[int]:
-    first, last, opening = 0, Rank(), ""
+    first, last = 0, Rank()
     for match in pattern.finditer(text):
-        rank, words = read(match["rank"]), _first_words(text, match.end())
+        rank = read(match["rank"])
         if last and rank in successors(last, 1):
             yield from (first, match.start())
             last = rank
         elif rank[-1:] == (1,):
-            if words == opening:
-                yield match.start()
-            first, last, opening = match.start(), rank, words
-
-
-def _first_words(text: str, start: int) -> str:
-    """Letters by which a point is known from that of the agenda."""
-    return NOT_WORD.regex.sub("", flat(text[start : start + TITLE_REACH]))[:FIRST_LETTERS]
+            first, last = match.start(), rank
 
 
 def _coded(plain: str, text: str) -> set[int]:
