@@ -22,7 +22,7 @@ from indexer.extraction.lists.rows import list_date
 from indexer.extraction.money.amounts import find_amounts
 from indexer.extraction.notices.checks import check
 from indexer.extraction.presence.order import Register
-from indexer.extraction.presence.sessions import agenda, seated
+from indexer.extraction.presence.sessions import agenda, said_once, seated
 from indexer.extraction.rules import lines_of, value_of
 from indexer.model import Decision, DocumentKind, Dossier, SourceText
 from indexer.segmenting.bundles.documents import Layout, Span
@@ -92,7 +92,7 @@ def read_dossiers(source: SourceText, layout: Layout) -> tuple[Dossier, ...]:
         given = given_facts(source, pages.printed[one.first], is_first=one is first)
         unread = Unread(pages=pages, bundle=one, order=order, session=session, given=given)
         read.append((unread, _read(unread)))
-    for order, dossier in enumerate(_seated(pages, read), 1):
+    for order, dossier in enumerate(said_once(_seated(pages, read)), 1):
         name = dossier.id if dossier.id not in found else f"{dossier.id}-bis-{order}"
         found[name] = replace(dossier, id=name)
     return tuple(found.values())

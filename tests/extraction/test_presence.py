@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer.model import Dossier
+from indexer.publishing.writing.stays import stayed
 from indexer.reading import read
 from tests.factories import source
 
@@ -75,12 +76,34 @@ def test_who_sat_at_each_point_follows_from_what_is_told(case: list[str]) -> Non
     assert [name.split()[-1] for name in holders - {None} if name] == holder
 
 
-def test_each_fact_has_its_line_and_what_is_not_sure_a_notice() -> None:
+def test_each_fact_has_its_line_and_what_is_not_sure_one_notice_a_session() -> None:
     acts = points(minutes({"3 avant": "M. GARDEL quitte la salle."}))
     stay = acts[0].attendance.stays[0]
     assert acts[0].source.lines[stay.line - 1] == "M. GARDEL quitte la salle."
     told = [[notice.line for notice in act.notices if notice.code == "presence-a-ce-point"] for act in acts]
-    assert told == [[], [], [stay.line], [stay.line], [stay.line]]
+    assert told == [[], [], [stay.line], [], []]
+
+
+def test_a_proxy_whose_holder_leaves_is_counted_no_more() -> None:
+    said = [act.presence for act in points(minutes({"3 après": "Mme BELLONI quitte la séance."}))]
+    assert [(one.present, one.represented) if one else None for one in said] == [(5, 1)] * 3 + [(4, None)] * 2
+
+
+def test_what_a_head_tells_between_lists_and_items_is_of_no_item() -> None:
+    acts = points(minutes({"absents": "\nArrivée de M. IMBERT à 20 h 30."}))
+    assert [sat(acts, "IMBERT"), *(act.presence.present for act in acts if act.presence)] == ["?????", *[None] * 5]
+
+
+def test_an_item_that_may_be_included_or_not_is_said_to_be_no_more_than_that() -> None:
+    stay = points(minutes({"liste": " (départ au point 3)"}))[0].attendance.stays[0]
+    assert stayed(stay) == "absence au plus tard après le n°\u00a03"
+
+
+def test_a_point_is_not_another_that_ends_with_its_figure() -> None:
+    text = minutes({"liste": " (arrivé au point 2)"})
+    for rank, label in enumerate(("1.1", "1.2", "1.3", "2.1", "3.1"), 1):
+        text = text.replace(f"\n{rank}. ", f"\n{label} ")
+    assert sat(points(text), "GARDEL") == "?????"
 
 
 def test_more_voices_than_members_leave_the_counts_unsaid() -> None:

@@ -66,6 +66,11 @@ class Known:
         return tuple(name for name in parts if name in kept)
 
     @cached_property
+    def presiding(self) -> str | None:
+        """Whoever presides, by the name that the lists give them."""
+        return self.of(self.chair) if self.chair else None
+
+    @cached_property
     def _whole(self) -> Mapping[Words, str]:
         return {tuple(sorted(words(name))): name for name in self.names}
 

@@ -14,6 +14,7 @@ from indexer.french import flat
 from indexer.patterns.assemblies.presence import (
     FOR_A_VOTE,
     GOES_ON,
+    GROUP,
     MOVES,
     OF_SESSION,
     OFFICE_BETWEEN_COMMAS,
@@ -112,7 +113,8 @@ def _names_nobody_known(stream: Stream, match: Match, known: Known) -> bool:
     if _is_noun(match):
         return not known.all_at_start(stream.text[match.end() : match.end() + BEFORE])
     sentence = SENTENCE_END.regex.split(stream.text[max(match.start() - BEFORE, 0) : match.start()])[-1]
-    return OF_SESSION.search(match[0]) is not None or spelled.HONORIFIC.search(sentence) is not None
+    named = spelled.HONORIFIC.search(sentence) or GROUP.search(flat(sentence))
+    return named is not None or OF_SESSION.search(match[0]) is not None
 
 
 def _told(
@@ -121,9 +123,11 @@ def _told(
     start = match.end() + (places[-1].end if _is_noun(match) and places else 0)
     printed = _sentence(stream.text[start : max(start, min(end, start + LONGEST))])
     text = flat(printed)
-    gives = next((one for one in GIVES.finditer(text) if not WITHOUT_PROXY.search(text[: one.start()])), None)
+    gives = _giving(text)
     holder = known.at_start(printed[gives.end() :]) if gives else None
     moments = find_moments(text, printed)
+    here = near[bisect_right(stream.starts, match.start()) - 1]
+    said = _reason(stream, match) + match[0] + text
     for place in places:
         saying = Saying(
             name=place.name,
@@ -132,9 +136,19 @@ def _told(
             gives=gives is not None,
             holder=holder.name if holder else None,
         )
-        here = near[bisect_right(stream.starts, match.start()) - 1]
-        said = _reason(stream, match) + match[0] + text
-        yield saying.at(moments[0]) if moments else _here(saying, here, match, said)
+        may_return = _may_return(saying, match, known)
+        yield saying.at(moments[0]) if moments else _here(saying, here, said, may_return=may_return)
+
+
+def _giving(text: str) -> Match | None:
+    """Words that give a proxy."""
+    return next((one for one in GIVES.finditer(text) if not WITHOUT_PROXY.search(text[: one.start()])), None)
+
+
+def _may_return(saying: Saying, match: Match, known: Known) -> bool:
+    """Whether who leaves may come back unsaid: from outside the room, or whoever presides, who leaves for a vote."""
+    leaves = match.lastgroup == "leaves" and not saying.gives
+    return leaves and ("sall" in match[0] or saying.name == known.presiding)
 
 
 def _reason(stream: Stream, match: Match) -> str:
@@ -142,13 +156,12 @@ def _reason(stream: Stream, match: Match) -> str:
     return stream.before(match.start(), OFFICE).rpartition("\n")[2].rpartition(". ")[2]
 
 
-def _here(saying: Saying, line: Line, match: Match, said: str) -> Told:
-    """What is told at the line where it stands; who leaves the room may come back unsaid, or leave it for one vote."""
+def _here(saying: Saying, line: Line, said: str, *, may_return: bool) -> Told:
+    """What is told at the line where it stands; who leaves may do so for one vote."""
     if saying.said == LEAVES and FOR_A_VOTE.search(said):
         return replace(saying.since(Bound(line=line, included=True)), until=Bound(line=line, included=True))
-    stays_near = match.lastgroup == "leaves" and not saying.gives and "sall" in match[0]
     told = saying.since(Bound(line=line))
-    return replace(told, state=None) if stays_near else told
+    return replace(told, state=None) if may_return else told
 
 
 def _sentence(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from indexer.extraction.members.rolls import Roll
 from indexer.extraction.presence.known import Known, Place
@@ -53,9 +54,13 @@ def find_notes(stream: Stream, rolls: Sequence[Roll], known: Known) -> Telling:
     """What the notes of all lists of a head tell."""
     lists = [_list(stream, roll) for roll in rolls if roll.kind in OF_LISTS]
     noted = [each for one in lists for each in _noted(one, known)]
-    told = [saying.at(when) for when, _, saying in noted if saying]
-    timed = [saying.since(NOBODY_KNOWS) for one in lists for saying in _timed(one, known)]
-    return Telling(told=(*told, *timed), doubt=min((line for _, line, saying in noted if not saying), default=None))
+    timed = chain.from_iterable(_timed(one, known) for one in lists)
+    told = (*(saying.at(when) for when, _, saying in noted if saying), *(one.since(NOBODY_KNOWS) for one in timed))
+    return Telling(told=told, doubt=_first_of_nobody(noted))
+
+
+def _first_of_nobody(noted: Sequence[tuple[When, int, Saying | None]]) -> int | None:
+    return min((line for _, line, saying in noted if not saying), default=None)
 
 
 def _list(stream: Stream, roll: Roll) -> _List:
@@ -76,9 +81,8 @@ def _timed(one: _List, known: Known) -> Iterator[Saying]:
         place, word = known.at_end(_outside(one.text[: match.start()])), NOTES.search(match[0])
         behind = one.plain[match.end() : match.end() + BEHIND].partition(")")[0]
         if place and not AT_ITEM.search(behind):
-            said = SAID[word.lastgroup or ""] if word else one.state
             line = one.line_at(match.start())
-            yield Saying(name=place.name, said=said, line=line, listed=one.state == PRESENT)
+            yield Saying(name=place.name, said=_said(word, one.state), line=line, listed=one.state == PRESENT)
 
 
 def _outside(text: str) -> str:
@@ -103,21 +107,29 @@ def _in_brackets(one: _List, opened: int, position: int, known: Known) -> Saying
     if place is None:
         return None
     whole, inside = one.text[opened + 1 :].partition(")")[0], one.text[opened + 1 : position]
-    word = _last(list(NOTES.finditer(flat(inside))))
-    said = SAID[word.lastgroup or ""] if word else one.state
+    said = _said(_last(list(NOTES.finditer(flat(inside)))), one.state)
     gives = GIVES.search(flat(inside if said == PRESENT else whole))
-    if gives and said != LEAVES:
-        said = REPRESENTED
     held = known.at_start(whole[gives.end() :]) if gives else None
-    holder = held.name if held else outside[1] if outside and said == REPRESENTED else None
-    return Saying(
-        name=outside[0].name if outside else place.name,
-        said=said,
+    saying = Saying(
+        name=place.name,
+        said=REPRESENTED if gives and said != LEAVES else said,
         line=one.line_at(opened),
         gives=gives is not None,
-        holder=holder,
+        holder=held.name if held else None,
         listed=one.state == PRESENT,
     )
+    return _of_giver(saying, *outside) if outside else saying
+
+
+def _said(word: Match | None, otherwise: str) -> str:
+    """What the word of a note says; what its list says where it has none."""
+    return SAID[word.lastgroup or ""] if word else otherwise
+
+
+def _of_giver(saying: Saying, giver: Place, holder: str) -> Saying:
+    """A note that stands behind the holder of a proxy: it is about whoever gives it."""
+    held = saying.holder or (holder if saying.said == REPRESENTED else None)
+    return replace(saying, name=giver.name, holder=held)
 
 
 def _beside(one: _List, base: int, position: int, known: Known) -> Saying | None:
@@ -129,15 +141,16 @@ def _beside(one: _List, base: int, position: int, known: Known) -> Saying | None
     proxy, place = _proxy(before[:end], known), known.at_end(before[:end])
     if place is None or before[place.end : end].strip(" ,:-–\n"):
         return None
-    said = SAID[word.lastgroup or ""] if word else REPRESENTED if proxy else one.state
-    return Saying(
-        name=proxy[0].name if proxy else place.name,
-        said=said,
+    saying = Saying(
+        name=place.name,
+        said=_said(word, one.state),
         line=one.line_at(base + place.start),
-        gives=proxy is not None,
-        holder=proxy[1] if proxy else None,
         listed=one.state == PRESENT,
     )
+    if not proxy:
+        return saying
+    giver, holder = proxy
+    return replace(saying, name=giver.name, said=_said(word, REPRESENTED), gives=True, holder=holder)
 
 
 def _proxy(before: str, known: Known) -> tuple[Place, str] | None:

@@ -83,25 +83,33 @@ class Agenda:
 
     def _named(self, item: Item) -> int | None:
         """The one item with a number, whole or in part; a point of the agenda is no number of an act."""
-        by_number = item.act and any(each.number for each in self.items)
-        labels = [each.number if by_number else each.rank for each in self.items]
-        found = [n for n, label in enumerate(labels) if label and _is(label, item.label)]
+        by_number = item.act and self._numbered
+        labels = enumerate(each.number if by_number else each.rank for each in self.items)
+        found = [n for n, label in labels if label and _is(label, item.label, in_part=by_number)]
         return found[0] if len(found) == 1 else None
 
-    def _at_line(self, line: Line, included: bool | None) -> Spot:
-        """The item around a line, else the first one below it."""
+    @property
+    def _numbered(self) -> bool:
+        """Whether acts have numbers beside their places in the agenda."""
+        return any(each.number for each in self.items)
+
+    def _at_line(self, line: Line, included: bool | None) -> Spot | None:
+        """The item around a line, else the first one below it; above all of them a head may tell of any."""
         for place, item in enumerate(self.items):
             if line in item.lines:
                 told = item.is_before_vote(line) if included is None else included
                 return Spot(place=place, included=told)
         above = sum(all(each.number <= line.number for each in item.lines) for item in self.items)
-        return Spot(place=above, included=True)
+        return Spot(place=above, included=True) if above else None
 
 
-def _is(label: str, named: str) -> bool:
-    """Whether a number is the one that is named, whole or by its last figure: « délibération n° 12 » for 2031-12."""
+def _is(label: str, named: str, *, in_part: bool) -> bool:
+    """Whether a number is the one that is named, whole or by its last figure: « délibération n° 12 » for 2031-12.
+
+    « point 2 » is not 1.2.
+    """
     own, other = figures(label), figures(named)
-    return own == other or (len(other) == 1 and own[-1:] == other)
+    return other in ((own, own[-1:]) if in_part else (own,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

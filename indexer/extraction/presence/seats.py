@@ -36,7 +36,6 @@ class _Placed:
             return False
         return None if None in sides else True
 
-
     def is_to_come(self, place: int) -> bool:
         """Whether it begins after an item."""
         return _side(self.since, place, 1) is False
@@ -85,11 +84,23 @@ class Sitters:
     def presence(self, place: int) -> Presence:
         """Who sat at an item."""
         seats = tuple(self._seat(name, place) for name in self._placed)
+        represented = self._count(REPRESENTED, place, self.attendance.represented)
         return Presence(
             present=self._count(PRESENT, place, self.attendance.present),
-            represented=self._count(REPRESENTED, place, self.attendance.represented),
+            represented=represented if self._held(seats) else None,
             seats=seats,
         )
+
+    def _held(self, seats: Sequence[Seat]) -> bool:
+        """Whether all who hold a proxy sit: one whose holder left is given to nobody, or to whom no sentence tells."""
+        away = {seat.name for seat in seats if seat.state != PRESENT}
+        told = [seat.holder for seat in seats if seat.holder]
+        return away.isdisjoint(self._members([*self._listed_holders, *told]))
+
+    @property
+    def _listed_holders(self) -> list[str]:
+        """Holders of the proxies of those who neither come nor leave."""
+        return [proxy.holder for proxy in self.attendance.proxies if self.known.of(proxy.giver) not in self._placed]
 
     def _count(self, state: str, place: int, printed: int | None) -> int | None:
         """Members in a state at an item, where the printed count is that of the list or of a moment of the session."""

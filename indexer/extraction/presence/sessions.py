@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.extraction.assemblies.counted import Head
@@ -89,19 +89,26 @@ def _once(told: Sequence[Told]) -> tuple[Told, ...]:
 
 
 def agenda(spans: Sequence[Span], acts: Mapping[int, Dossier]) -> Agenda:
-    """Items of minutes; `acts` are the dossiers by the position of their span."""
-    return Agenda(items=tuple(_examined(span, acts.get(n)) for n, span in enumerate(spans) if span.item))
+    """Items of minutes without the frame above them; `acts` are the dossiers by the position of their span."""
+    first = 0 if 0 in acts else 1
+    items = enumerate(spans[first:], first)
+    return Agenda(items=tuple(_examined(span, acts.get(n)) for n, span in items if span.item))
 
 
 def _examined(span: Span, act: Dossier | None) -> Examined:
     ranked = span.number is not None and RANK_NUMBER.match(span.number) is not None
-    voted = [line for fact, line in act.fact_lines.items() if fact.startswith(VOTE)] if act else []
+    voted = _voted(act) if act else []
     return Examined(
         rank=span.number if ranked else None,
         number=act.number if act else None,
         lines=frozenset(span.lines),
         voted=(min(voted), max(voted)) if voted else None,
     )
+
+
+def _voted(act: Dossier) -> list[int]:
+    """Lines of the facts of a vote."""
+    return [line for fact, line in act.fact_lines.items() if fact.startswith(VOTE)]
 
 
 def seated(dossier: Dossier, movements: Movements, order: Order, place: int | None) -> Dossier:
@@ -114,8 +121,17 @@ def seated(dossier: Dossier, movements: Movements, order: Order, place: int | No
     presence = movements.at(order, dossier.attendance).presence(place)
     presence = presence if movements.sure else replace(presence, present=None, represented=None)
     checked = _checked(presence, told)
-    notices = (*told.notices, *_notices(checked, presence, told))
+    notice = _notice(checked, presence, told)
+    notices = (*told.notices, *([notice] if notice else []))
     return replace(told, presence=checked, notices=tuple(sorted(notices, key=lambda one: (one.line or 0, one.code))))
+
+
+def said_once(dossiers: Iterable[Dossier]) -> Iterator[Dossier]:
+    """Dossiers of a session of which the first alone says what is unsure at several acts for the same cause."""
+    said: set[Notice] = set()
+    for dossier in dossiers:
+        yield replace(dossier, notices=tuple(one for one in dossier.notices if one not in said))
+        said.update(one for one in dossier.notices if one.code == CODE)
 
 
 def _checked(presence: Presence, dossier: Dossier) -> Presence:
@@ -138,18 +154,30 @@ def _voices(dossier: Dossier) -> int:
     return max(sum(filter(None, (vote.for_, vote.against, vote.abstain))), vote.took_part or 0, vote.cast or 0)
 
 
-def _notices(checked: Presence, read: Presence, dossier: Dossier) -> Iterator[Notice]:
+def _notice(checked: Presence, read: Presence, dossier: Dossier) -> Notice | None:
     """Why it is not said who sat, or how many."""
+    return _unsure(checked, dossier) or _outvoted(read, dossier) or _uncounted(checked, dossier)
+
+
+def _unsure(checked: Presence, dossier: Dossier) -> Notice | None:
     unsure = [seat.name for seat in checked.seats if seat.state is None]
-    if unsure:
-        lines = [stay.line for stay in dossier.attendance.stays if stay.name in unsure]
-        message = f"Le texte ne dit pas avec certitude qui siégeait à ce point : {', '.join(unsure)}."
-        yield Notice(code=CODE, message=message, line=min(lines))
-        return
+    if not unsure:
+        return None
+    lines = [stay.line for stay in dossier.attendance.stays if stay.name in unsure]
+    message = f"Le texte ne dit pas avec certitude qui siégeait à chaque point : {', '.join(unsure)}."
+    return Notice(code=CODE, message=message, line=min(lines))
+
+
+def _outvoted(read: Presence, dossier: Dossier) -> Notice | None:
     voices, sat = _voices(dossier), _sitting(read)
-    if sat is not None and voices > sat:
-        message = f"Le vote compte {voices} voix, mais {sat} membres siégeaient ou étaient représentés à ce point."
-        yield Notice(code=CODE, message=message, line=dossier.line_of("vote.for") or dossier.line_of("vote.took_part"))
-    elif checked.present is None and dossier.attendance.present is not None:
-        message = "Le nombre de présents à ce point reste vide : les noms lus ne rendent pas le nombre imprimé."
-        yield Notice(code=CODE, message=message, line=dossier.line_of("attendance.present"))
+    if sat is None or voices <= sat:
+        return None
+    message = f"Le vote compte {voices} voix, mais {sat} membres siégeaient ou étaient représentés à ce point."
+    return Notice(code=CODE, message=message, line=dossier.line_of("vote.for") or dossier.line_of("vote.took_part"))
+
+
+def _uncounted(checked: Presence, dossier: Dossier) -> Notice | None:
+    if checked.present is not None or dossier.attendance.present is None:
+        return None
+    message = "Le nombre de présents à chaque point reste vide : les noms lus ne rendent pas le nombre imprimé."
+    return Notice(code=CODE, message=message, line=dossier.line_of("attendance.present"))

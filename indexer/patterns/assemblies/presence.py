@@ -49,8 +49,10 @@ MORE_ITEMS = pattern(
 )
 """What a list of items goes on with."""
 
-_ROOM = r"(?:(?:\w{4,14}ment\s)?(?:la\s(?:seance|reunion|salle)|l'assemblee)(?!\w))"
-_TOLD = r"(?=\s{0,2}(?:[.,;:()]|$|\n|en\sseance|a\s\d{1,2}\s?h|au\spoint|a\sla\s(?:question|deliberation)|avant\s(?:le|la|l')|apres\s(?:le|la|l')|au\scours\sd|en\scours\sd|a\sl'issue|pendant\s|durant\s|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
+_ELSEWHERE = r"\s(?:preced|anterieur|derniere|(?:publique\s)?(?:du\s(?:\d|mois)|de\s(?:la|l')))"
+_ROOM = rf"(?:(?:\w{{4,14}}ment\s)?(?:la\s(?:(?:seance|reunion)(?!{_ELSEWHERE})|salle)|l'assemblee)(?!\w))"
+_ASIDE = r"(?!,\s(?:pour\s(?:sa|leur)\spart|lui|elle|eux|elles|quant|il\sy\sa|en\s(?:19|20)\d\d|dans|sur)(?!\w))"
+_TOLD = rf"{_ASIDE}(?=\s{{0,2}}(?:[.,;:()]|$|\n|en\sseance|a\s\d{{1,2}}\s?h|au\spoint|a\sla\s(?:question|deliberation)|avant\s(?:le|la|l')|apres\s(?:le|la|l')|au\scours\sd|en\scours\sd|a\sl'issue|pendant\s|durant\s|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
 
 TOLD_THERE = pattern(
     rf"^{_TOLD}",
@@ -82,6 +84,10 @@ MOVES = pattern(
         "Mme Puy quitte le groupe",
         "l'arrivée de nouveaux habitants",
         "M. Roy rejoint l'avis du maire",
+        "M. Roy a quitté la réunion publique du 4 mai",
+        "M. Roy avait quitté la séance précédente",
+        "M. Roy revient, pour sa part, sur le prix",
+        "Mme Puy est arrivée, il y a dix ans, au village",
     ),
     needs=("arriv", "quitt", "depart", "sort", "rejoi", "retour", "en seance", "regagn", "reintegr", "rev", "place", "absent", "retire", "parti", "entre"),
 )
@@ -130,10 +136,13 @@ FOR_A_VOTE = pattern(
 )
 """That who leaves the room leaves it for one vote."""
 
+_WISH = r"(?:rappel|demand|souhait|propos|exig|voudr|voul|suggere|sollicit|evoqu)"
 SUPPOSED = pattern(
-    r"(?:(?<!\w)(?:si|s'|quand|lorsque|lorsqu'|pourquoi|avant\sque|apres\sque)\s{0,2})$",
-    matches=("demande si ", "lorsque "),
-    refuses=("informe que ",),
+    rf"""(?:(?<!\w)(?:si|s'|quand|lorsque|lorsqu'|pourquoi|avant\sque|apres\sque)\s{{0,2}}
+        |(?<!\w){_WISH}\w{{0,6}}\s(?:a\sce\s)?(?:qu'|que(?!\w))(?:[^.;:\n]{{0,80}},)?\s{{0,2}}
+        |(?<!\w)(?:lors|au\scours)\sde\sla\s(?:\w{{5,10}}\s)?(?:seance|reunion)\s(?:preced|anterieur|du\s)[^.;:\n]{{0,40}},\s{{0,2}})$""",
+    matches=("demande si ", "lorsque ", "souhaite que ", "demande à ce que ", "rappelle que, le 3 mai, ", "lors de la séance du 3 mai, "),
+    refuses=("informe que ", "propose la suite. ", "lors de la séance, "),
 )
 """What right before a name makes of a sentence no fact."""
 
@@ -151,6 +160,13 @@ OFFICE_BETWEEN_COMMAS = pattern(
     cased=True,
 )
 """What somebody is called behind their name, up to the verb."""
+
+GROUP = pattern(
+    r"(?<!\w)(?:elue?s|conseill(?:er|ere)s|membres|deleguee?s|groupe|opposition|minorite|majorite)(?!\w)",
+    matches=("Les élus de l'opposition ", "le groupe Mieux vivre "),
+    refuses=("Le public ", "Les agents "),
+)
+"""Members who are not named one by one."""
 
 OF_SESSION = pattern(
     r"(?:seance|reunion|assemblee)(?!\w)",

@@ -15,8 +15,8 @@ SEATS = {
     None: "en séance ou non, le texte ne le dit pas",
 }
 """How a member sat at one act."""
-SINCE = {True: "à partir du", False: "après le", None: "à partir du"}
-UNTIL = {True: "jusqu’au", False: "jusqu’avant le", None: "jusqu’au"}
+SINCE = {True: "à partir du", False: "après le", None: "au plus tard après le"}
+UNTIL = {True: "jusqu’au", False: "jusqu’avant le", None: "au moins jusqu’avant le"}
 NO_ITEM = "à un moment que le texte ne rattache à aucun numéro"
 
 
