@@ -13,6 +13,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,6 +23,8 @@ if sys.platform != "win32":
     import fcntl
 
 _BUILDING = ".site-building-"
+_FULL = frozenset(map(os.strerror, (ENOSPC, EDQUOT)))
+"""No room on the disk, or in the share of it that a user has."""
 _HERE = -100
 _EXCHANGE = 2
 """AT_FDCWD and RENAME_EXCHANGE of renameat2(2): Linux since 3.15, on every usual file system."""
@@ -49,10 +52,11 @@ def workplace(target: Path, *others: Path) -> Iterator[Path]:
 
 
 def _reason(error: OSError) -> str:
-    """In the words of the system; a copy of many files fails with a list, of which the first is told."""
+    """In the words of the system, save a full disk; of the list of failures of a copy the first is told."""
+    told = error.strerror or str(error)
     if isinstance(error, shutil.Error) and isinstance(error.args[0], list):
-        return str(error.args[0][0][2]).partition(":")[0]
-    return error.strerror or str(error)
+        told = str(error.args[0][0][2]).partition(":")[0].rpartition("] ")[2]
+    return "il n'y a plus de place sur le disque" if told in _FULL else told
 
 
 def put_back(target: Path) -> None:
