@@ -7,13 +7,13 @@ from indexer.patterns.core import pattern
 _LINK = r"(?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?|à)[ -]|[dl]['’])"
 _TOWN = rf"(?!(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Maître|Me|Le|Article|Considérant|Vu|Tél|Né|Née)\b)(?:(?:L[ae]s?|Saint|Sainte)[ -]|L['’])?[A-ZÀ-Ý][\w'’]{{1,25}}(?:[ -]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’]{{1,25}}){{0,4}}"
 _ENDS = r"(?=[ ]?(?:[,;:.)|\t\n]|[ ]{2}|$|[ ](?:et|qui|a|est|pour|en|au|afin)\b))"
-_DOOR = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|hall|tour|studio|villa|pavillon|emplacement|lot|casier|case|n°|bo[îi]te)[ ](?:n°[ ]?)?(?:[A-Z]?\d{0,4}[A-Za-z]?\b|[A-ZÀ-Ý][\w'’-]{1,20}))"
+_DOOR = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|hall|tour|studio|villa|pavillon|emplacement|lot|casier|case|n°|bo[îi]te)[ ](?:n°[ ]?)?(?:[A-Z][ ]\d{1,4}\b|[A-Z]?\d{0,4}[A-Za-z]?\b|[A-ZÀ-Ý][\w'’-]{1,20}))"
 _FLOOR = r"(?:(?:au[ ])?(?:\d{1,2}(?:er|e|[èe]me|nd|de)|premier|deuxième|second|troisième|quatrième|cinquième|sixième|dernier)[ ](?:[ée]tage\b|[ée]t\.?|gauche\b|droite\b)|(?:au[ ])?(?i:rez-de-chauss[ée]e|r\.?d\.?c\.?)(?![\w])|(?:face|à[ ])?[ ]?(?:gauche|droite)\b)"
 _SIGN = r"(?:[ ]?[,;–—-][ \n]{1,2}|[ \n]{1,2}|[ ]?\()"
 
 BEHIND = pattern(
-    rf"(?:{_SIGN}(?:{_DOOR}|{_FLOOR})(?:[ ](?:gauche|droite|face)\b)?|[ ]?[,–—-]?[ \n]{{1,2}}\d{{5}}[ \n]{_TOWN}|[ ]?,[ \n]{{1,2}}(?:à[ ])?(?![A-Z]{{2,4}}[ ]){_TOWN}{_ENDS}|(?:[ ]à\n|\nà[ ]){_TOWN}{_ENDS}|,[ ]\d{{1,2}}(?:er|e|[èe]me)(?=[ ]?[,;.)\n])|,?[ ]chez[ ](?:M\.|Mme|Mlle|Monsieur|Madame)[ ]{_TOWN}|[ ]à[ ](?:chaux|pain|ban|vent|eau|huile|tan|grains?|foulon|papier|roue|sable|bois|balles?)\b|[ ](?:[bB]ass|[hH]aut|[gG]rand|[pP]etit|[vV]ieill|[nN]eu[fv])e?s?(?=[ ]?[,;.)\n])){{1,5}}",
-    matches=(", 12998\nMontarnaud-le-Haut", " à\nOrlières, ", ", escalier D", ", 2e ét.", ", rez-de-chaussée gauche", ", appt 2, Fonsegrives-le-Neuf.", ", appartement 3, à Fonsegrives-le-Neuf,", ", esc. B, 4e,", " à chaux", " basses,", ", chez Mme Solène", ", villa 6, Sévérières"),
+    rf"(?:{_SIGN}(?:{_DOOR}|{_FLOOR})(?:[ ](?:gauche|droite|face)\b)?|[ ]?[,–—-]?[ \n]{{1,2}}\d{{2}}[ ]?\d{{3}}[ \n]{_TOWN}|[ ]?,[ \n]{{1,2}}(?:à[ ])?(?![A-Z]{{2,4}}[ ]){_TOWN}{_ENDS}|(?:[ ]à\n|\nà[ ]){_TOWN}{_ENDS}|,[ ]\d{{1,2}}(?:er|e|[èe]me)(?=[ ]?[,;.)\n])|,?[ ]chez[ ](?:M\.|Mme|Mlle|Monsieur|Madame)[ ]{_TOWN}|[ ]à[ ](?:chaux|pain|ban|vent|eau|huile|tan|grains?|foulon|papier|roue|sable|bois|balles?)\b|[ ](?:[bB]ass|[hH]aut|[gG]rand|[pP]etit|[vV]ieill|[nN]eu[fv])e?s?(?=[ ]?[,;.)\n])){{1,5}}",
+    matches=(", 12998\nMontarnaud-le-Haut", " à\nOrlières, ", ", escalier D", ", 2e ét.", ", rez-de-chaussée gauche", ", appt 2, Fonsegrives-le-Neuf.", ", appartement 3, à Fonsegrives-le-Neuf,", ", esc. B, 4e,", ", appartement B 204", ", 12 990 Salvaterre", " à chaux", " basses,", ", chez Mme Solène", ", villa 6, Sévérières"),
     refuses=(", Mme Roux", " est vendu", ", née", ", 12 ans"),
     cased=True,
 )

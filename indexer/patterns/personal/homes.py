@@ -6,7 +6,7 @@ from indexer.patterns.core import pattern
 
 _WAY = r"""(?i:rue|r\.(?=[ ]d[eu]s?[ ])|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
 _ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche|ehpad)"
-_INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?[A-Z0-9]{1,6}\b|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
+_INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?(?:[A-Z][ ]\d{1,4}\b|[A-Z0-9]{1,6}\b)|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
 _SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?|DES?|DU|LA|LES?)\n|[dlDL]['’])"
 _NOT_PLACE = r"(?!(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Tél|Né|Née|Courriel|Mail|Représent|SIRET|Le|Article|Parcelle)\b)"
 _BIG = rf"{_NOT_PLACE}[A-ZÀ-ÝŒ0-9][\w'’.-]{{0,30}}(?<![.])"

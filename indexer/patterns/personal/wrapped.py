@@ -13,12 +13,12 @@ STANDS_ALONE = pattern(
 """A row, or the last line of a sentence."""
 
 LEFT_OPEN = pattern(
-    r"(?:,|\b(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Dr|Me)|(?<![\w'’-])[a-zà-ÿ'’]{1,25})[ ]?\Z",
-    matches=("et M.", "demeurant quartier", "Mme Roux,"),
-    refuses=("et Roux", "ECOLE"),
+    r"(?:,|(?<![\w/])\d{1,4}(?:[ ]?(?:bis|ter|quater))?,?[ ](?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|route|quai|cours|square|sentier|passage|cit[ée]|faubourg|ruelle|venelle|mont[ée]e|traverse|r[ée]sidence|lotissement|hameau)[ ][^,;:.()\n]{1,45}|\b(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Dr|Me)|(?<![\w'’-])[a-zà-ÿ'’]{1,25})[ ]?\Z",
+    matches=("et M.", "au 12 rue du Général", "3 place de l'Ancienne", "demeurant quartier", "Mme Roux,"),
+    refuses=("et Roux", "ECOLE", "12 rue Haute, Lille", "la rue du Général"),
     cased=True,
 )
-"""What no sentence ends with."""
+"""What no sentence ends with; a house whose street may go on."""
 
 GOES_ON = pattern(
     r"\A(?![-–•*]|\d{1,3}[.)°/]|\d[ ]?[-–][ ]|(?:[Aa]rticle|ARTICLE|ART\.)\b|[A-Z][A-Za-zÀ-ÿ' ]{2,30}[ ]?:)(?![^\n]{0,300}(?:[|\t┬│┃]|\S[ ]{3}))\S",

@@ -66,9 +66,9 @@ HOUSE = pattern(
 """The number of a house within what is printed like an address."""
 
 COMMA_STREET = pattern(
-    r"(?<![\w.,/])(?P<value>\d{1,4}(?:[ ]?(?:bis|ter|quater))?,[ ][a-zà-ÿ-]{3,20}[ ](?:(?:de|du|des|aux?|à)[ ](?:(?:la|les?)[ ])?|d['’]|de[ ]l['’])[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2})",
+    r"(?<![\w.,/])(?P<value>\d{1,4}(?:[ ]?(?:bis|ter|quater))?,[ ](?!propri|appart|vend|acqu|locat|titul|adjoint|maire|conseill|membre|dont|soit|pour|avec|dans|sous|chez)[a-zà-ÿ-]{3,20}(?<!é)(?<!és)[ ](?:(?:de|du|des|aux?|à)[ ](?:(?:la|les?)[ ])?|d['’]|de[ ]l['’])[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ][A-ZÀ-Ý][\w'’-]{1,30}){0,2})",
     matches=("41, grève de Porz", "7, ruelle aux Moines"),
-    refuses=("41 voix", "12, rapport", "03/05/2011, cédé à Ursule"),
+    refuses=("41 voix", "12, rapport", "03/05/2011, cédé à Ursule", "ZC 88, propriété de Madame", "lot 2, attribué à la SAS"),
     cased=True,
 )
 """A number, a comma and a way of whatever name."""

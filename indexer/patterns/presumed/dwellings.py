@@ -12,7 +12,7 @@ _NUMBERED = r"\d{1,4}(?:[ ]?(?:bis|ter|quater))?,?[ ][a-zà-ÿ]{3,12}[ ](?:(?:d[
 _PLACE = r"(?:(?:Les?|La|L['’])[ ]?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les|sur|sous)[ ]){0,2}[A-ZÀ-Ý][\w'’-]{1,30}){0,2}"
 _STREET = rf"(?:rue|avenue|place|chemin|impasse|allée|route|quai|boulevard|venelle|traverse|montée|ruelle)[ ](?:(?:de|du|des|la|le|les)[ ]|d['’]|l['’]){{0,2}}{_PLACE}"
 _ABROAD = r"(?:(?i:via|viale|piazza|corso|calle|plaza|avenida|rua|travessa|largo|strada|ulica|ul\.|am|an[ ]der|auf[ ]der|im)[ ][A-ZÀ-Ý][\w'’.-]{1,30}(?:[ ][^\W\d][\w'’.-]{0,20}){0,3}[ ]?,?[ ]\d{1,4}[a-z]?(?!\d)|[A-ZÀ-Ý][\w'’-]{1,25}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|straat|laan|dreef|steenweg)[ ]\d{1,4}[a-z]?|\d{1,4}[a-z]?,?[ ](?:[A-Z][\w'’]{1,20}[ ]){1,2}(?:Lane|Street|Road|Avenue|Close|Drive|Way|Court|Gardens|Terrace|Crescent|Hill|Row|Green|Place))(?:,[ ](?:[A-Z]{1,2}-)?(?:\d{4,5}[ ])?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ]\([\w -]{2,20}\))?)?"
-_TOWN = r"(?:(?:,|[ ]à|[ ][–-])[ ](?:\d{5}[ ])?[A-ZÀ-Ý][\w'’-]{2,30}(?:[ ]\(\d{2,5}\))?)?"
+_TOWN = r"(?:(?:,|[ ]à|[ ][–-])[ ](?:\d{2}[ ]?\d{3}[ ])?[A-ZÀ-Ý][\w'’-]{2,30}(?:[ ]\(\d{2,5}\))?)?"
 _MORE = rf"(?:,[ ](?:appartement|appt\.?|logement|lot|porte|b[âa]timent|cit[ée]|quai|rue|chemin|route|impasse|all[ée]e|avenue|place|boulevard|lieu-?dit|hameau|quartier|escalier|entr[ée]e|n°|\d{{1,2}}(?:er|e|[èe]re|[èe]me)[ ](?=[ée]tage|maison|porte|palier)|\d{{1,4}}[ ]?(?:bis|ter)?,?[ ][a-zà-ÿ]{{3,12}}[ ]){_REST}){{0,3}}"
 
 BESIDE = pattern(
@@ -24,8 +24,8 @@ BESIDE = pattern(
 """Right behind the name of somebody."""
 
 TOLD = pattern(
-    rf"(?P<value>{_ABROAD}|(?:(?:l[ae]s?|un|une)[ ](?:\w{{4,10}}[ ])?)?(?:{_KIND}|{_FURTHER}){_REST}{_MORE}{_TOWN}|{_NUMBERED}{_TOWN}|(?:La|Le|Les)[ ][A-ZÀ-Ý][\w'’-]{{2,20}}(?:[ ][A-ZÀ-Ý][\w'’-]{{2,20}}){{0,2}}{_TOWN})",
-    matches=("la dernière maison du chemin des Vignes", "La Borde Neuve", "hameau de Serre-Longue", "Section Bel-Air, n° 14", "maison Arotza, chemin d'Ustaritz"),
+    rf"(?P<value>{_ABROAD}|(?:(?:[Ll][ae]s?|un|une)[ ](?:\w{{4,10}}[ ])?)?(?:{_KIND}|{_FURTHER}){_REST}{_MORE}{_TOWN}|{_NUMBERED}{_TOWN}|(?:La|Le|Les)[ ][A-ZÀ-Ý][\w'’-]{{2,20}}(?:[ ](?:(?:de|du|des|la|le|les)[ ]){{0,2}}(?:[dl]['’])?[A-ZÀ-Ý][\w'’-]{{2,20}}){{0,2}}{_TOWN})",
+    matches=("la dernière maison du chemin des Vignes", "La Borde Neuve", "Le Mas de Cabrières", "La Combe du Loup", "hameau de Serre-Longue", "Section Bel-Air, n° 14", "maison Arotza, chemin d'Ustaritz"),
     refuses=("Montfaur", "la commune"),
     cased=True,
 )

@@ -47,6 +47,14 @@ MINOR = pattern(
     refuses=("enfance", "jeunesse"),
 )
 
+FIRM_KIN = pattern(
+    r"(?<![\w'’-])(?!(?:SON|SA|SES|LEURS?|LES?|UN|DE|DU|POUR|Son|Ses|Leurs?|Les?|Un|Pour)[ ])(?:[A-ZÀ-Ý&][\w'’-]{0,30}[ ])(?:(?:[Ee]t|ET|&)[ ])?F(?:ils|ILS)\Z",
+    matches=("SAS Bernard Fils", "Roumieu et Fils", "VIDAL & FILS"),
+    refuses=("son Fils", "SON FILS", "Mme Roux : Fils", "Luc Roux, fils"),
+    cased=True,
+)
+"""A firm called after kin, up to its last word."""
+
 HEALTH = pattern(
     r"""\b(?:handicap\w*|mdph|pch\b|apa\b|gir\b|aah\b|aeeh\b|cmi\b|carte\s(?:mobilite|d'invalidite)|invalidite|tutelle|curatelle|sauvegarde\sde\sjustice|hospitalis\w+|soins?\b|psychiatri\w+|medica(?:l|le|ux)|maladie|malade|pathologie|traitement|depist\w+|diagnostic|amenagement\sdu\slogement|perte\sd'autonomie|dependance|addiction|cure|vaccin\w*|grossesse|interruption|sante\sde|fauteuil|rsa\b)\b""",
     matches=("carte mobilité inclusion attribuée à ", "placée sous tutelle", "APA : ", "soins psychiatriques de "),

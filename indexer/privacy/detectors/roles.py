@@ -63,7 +63,8 @@ def find_roles(text: Text) -> Iterator[Finding]:
     """Names after a cue, the names that go on from there, and names before a cue."""
     for category, cue in BEFORE.items():
         for match in cue.finditer(text.flat):
-            yield from (named(text, name, category) for name in _after(text, match.end(), category))
+            if not roles.FIRM_KIN.search(text.text[max(0, match.end() - REACH) : match.end()]):
+                yield from (named(text, name, category) for name in _after(text, match.end(), category))
     for category, cue in AFTER.items():
         for match in cue.finditer(text.flat):
             found = _ending_at(text, match.start(), category)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from indexer.french import fold
 from indexer.patterns.personal import own_matter
-from indexer.patterns.personal.persons import ORGANISATIONS
+from indexer.patterns.personal.persons import COMMON, ORGANISATIONS
 from indexer.patterns.presumed import rows
 from indexer.patterns.presumed.candidates import ACRONYM_OF, BEARERS, SAINT
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
@@ -90,7 +90,7 @@ def find_homes_alike(text: Text, homes: Sequence[Finding]) -> Iterator[Finding]:
 
 def _places(text: Text, cells: Sequence[tuple[int, int]]) -> Iterator[Finding]:
     for start, end in cells:
-        if rows.PLACE.fullmatch(text.text[start:end]):
+        if rows.PLACE.fullmatch(text.text[start:end]) and text.flat[start:end] not in COMMON:
             rule = "adresse dans une liste d'adresses"
             yield Finding(category=Category.ADDRESS, start=start, end=end, rule=rule)
 
