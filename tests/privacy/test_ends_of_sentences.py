@@ -28,7 +28,8 @@ def test_who_asks_below_the_secretary_of_the_session_is_no_member(opening: str) 
 
 def test_members_below_a_line_without_a_full_stop_stay() -> None:
     """Who is named in the body of the act sits, wherever the list of presence ends."""
-    act = f"{SESSION}{SECRETARY}Le conseil municipal, sur le rapport de Mme Jacqueline SOUBEYRAN, adopte. M. BARREYRE vote contre.\n"
+    body = "Le conseil municipal, sur le rapport de Mme Jacqueline SOUBEYRAN, adopte. M. BARREYRE vote contre.\n"
+    act = f"{SESSION}{SECRETARY}{body}"
     assert redact(source(act)).source.text == act
 
 
@@ -59,7 +60,7 @@ def test_a_home_is_hidden_to_its_end(home: str, last: str) -> None:
 @pytest.mark.parametrize(
     "act",
     [
-        "Le lot 2 est attribué à la SAS Bernard Fils, ZI du Causse, 12 rue de l'Industrie, 46990 Cajols, pour 418 220,15 €.\n",
+        "Le lot 2 est attribué à la SAS Bernard Fils, ZI du Causse, 12 rue de l'Industrie, 46990 Cajols, pour 420 €.\n",
         "Devis retenu : SARL VIDAL & FILS, ZA des Prades, 3 rue du Fer, 1 200 €.\n",
     ],
 )
