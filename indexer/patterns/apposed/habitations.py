@@ -29,8 +29,8 @@ LIVES_SOMEHOW = pattern(
 _DWELLING = r"(?:maison|pavillon|appartement|logement|studio|villa|habitation|chalet|mobil-home|viager)"
 
 DWELLING_AT = pattern(
-    rf"(?:\b(?:point\sde\slivraison|branchement|lieu\sde\sconsommation|bien)\s?:\s(?:du\s|au\s)?|\b(?:la|une?|le|l'|cette?|son|sa|d'une?|du|(?<=[.;:)]\s)|^)\s?{_DWELLING}(?!\sde\s(?:sante|retraite|quartier|services))(?:\s(?:communal|squatte|vacant|occupe|loue|vendu|meuble|mitoyen|individuel)(?:le|e)?)?,?\s(?:(?:sise?|situee?)\s)?(?:(?:au|a)\s)?)(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
-    matches=("un pavillon 14 sente", "la maison sise 6 chemin", "; logement squatté 10 rue", "Logement communal 10, rue", "Point de livraison : 14 rue"),
+    rf"(?:\bresidence\s(?:secondaire|principale)\s(?:au\s|a\s)?|\b(?:point\sde\slivraison|branchement|lieu\sde\sconsommation|bien)\s?:\s(?:du\s|au\s)?|\b(?:la|une?|le|l'|cette?|son|sa|d'une?|du|(?<=[.;:)]\s)|^)\s?{_DWELLING}(?!\sde\s(?:sante|retraite|quartier|services))(?:\s(?:communal|squatte|vacant|occupe|loue|vendu|meuble|mitoyen|individuel)(?:le|e)?)?,?\s(?:(?:sise?|situee?)\s)?(?:(?:au|a)\s)?)(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
+    matches=("un pavillon 14 sente", "la maison sise 6 chemin", "; logement squatté 10 rue", "Logement communal 10, rue", "Point de livraison : 14 rue", "résidence secondaire 4 chemin"),
     refuses=("la maison de santé sise 6 chemin", "des logements 6 rue", "12 logements situés 6 rue"),
 )
 """A dwelling right before its numbered address."""
@@ -60,8 +60,28 @@ PLACE_BEHIND = pattern(
 )
 """Right behind the name of somebody: a place with its article, or with a floor or a door."""
 
+_STRONG = rf"(?:(?:(?:\d{{1,4}}(?:[ ]?(?:bis|ter|[a-d]\b))?,?[ ])?(?:{_WAY}|(?i:villa|r[ée]sidence))[ ]{_NAME}|(?:[Mm]ême|[Mm]êmes)[ ](?:rue|adresse|immeuble|r[ée]sidence|b[âa]timent|palier|lieu-dit|hameau)|[Pp][KR][ ]\d{{1,3}}(?:[.,]\d)?|[Cc]hef-lieu|[Ll]e[ ](?:[Bb]ourg|[Vv]illage)|(?i:rez-de-(?:chauss[ée]e|jardin))|{_DOOR}))"
+_WEAK = r"(?:«[ ]?[A-ZÀ-Ý][\w'’ -]{2,30}[ ]?»|(?:L[ae]s?[ ]|L['’])?[A-ZÀ-Ý][\w'’]{1,25}(?:[ -](?:(?:de|du|des|la|le|les|en|sur|sous)[ -]|d['’])?[A-ZÀ-Ý][\w'’]{1,25}){0,3}|chez[ ](?:M\.|Mme|Mlle|sa|son|ses|des)[ ][\w'’-]{2,20}|(?:au[ ])?fond[ ]de[ ](?:la[ ])?cour|sur[ ]cour|code[ ]\w{2,6}|\d{1,4}[ ][A-ZÀ-Ý][\w'’]{2,25}(?:[ -][A-ZÀ-Ý][\w'’]{1,25}){0,3}|entr[ée]e[ ]\w{1,3}|(?:maison|case|cabane|baraque|caravane|mobil-home|chalet)(?:[ ][a-zà-ÿ]{3,15}){1,3})"
+_FURTHER = rf"(?:,[ ](?!(?:M\.|Mme|Mlle|Monsieur|Madame)[ ])(?:{_STRONG}|{_WEAK})(?=[ ]?(?:[,;:.)|\t\n]|[ ]{{2}}|$)))"
+
+CHAIN_BEHIND = pattern(
+    rf"\A(?P<said>(?:,[ ][\da-zà-ÿ](?:[^,;:.()|\n\t]|(?<=\d)\.(?=\d)){{2,32}}){{0,2}})(?:,[ ]|[ ]\()(?P<value>(?:{_WEAK},[ ]){{0,2}}{_STRONG}(?=[ ]?(?:[,;:.)|\t\n]|[ ]{{2}}|$)){_FURTHER}{{0,4}})",
+    matches=(", fille, Le Mesnil, route des Landes   12", ", « La Bastide », 230 chemin du Vallon, d'un", " (9 villa Roux, fond de cour)", ", bâtiment 7, entrée A, même rue.", ", PK 9, route de la Ligne, case jaune ;", ", 27 ans, Chef-lieu, Saint-Roux\n"),
+    refuses=(", la directrice", ", Paul Roux, adjoint", ", Le Mesnil, maçon", ", 12 voix, contre"),
+    cased=True,
+)
+"""Right behind the name, an age or a trade of somebody: parts of an address, one of which nothing but a home has."""
+
+LIVES_AT = pattern(
+    rf"\b(?:demeure|réside|habite|loge|vit|demeurant|résidant|habitant|domiciliée?s?|logée?s?|hébergée?s?)[ ](?P<value>(?:aux?[ ]|à[ ](?:la[ ]|l['’]))(?![A-ZÀ-Ý]{{2,}}\b){_PLACE}(?:[ ]\([\w' -]{{2,25}}\))?{_FURTHER}{{0,3}}|à[ ]{_PLACE}(?:[ ]\([\w' -]{{2,25}}\))?{_FURTHER}{{1,3}})(?=[ ]?(?:[,;:.)|\t\n]|$))",
+    matches=("réside au Climont, maison forestière.", "domicilié à Oran (Algérie), 8 rue Verte,"),
+    refuses=("réside à Lyon.", "réside au foyer."),
+    cased=True,
+)
+"""A verb of living and a place with what goes on with it."""
+
 NOT_A_HOME = pattern(
-    r"(?<![\w-])(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association|croix-rouge)(?![\w-])",
+    r"(?<![\w-])(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|(?<!fond\sde\s)(?<!sur\s)cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association|croix-rouge)(?![\w-])",
     matches=("le maire", "la croix-rouge", "au conseil"),
     refuses=("la borie-haute", "la haute-ville", "au moulin rouge"),
 )

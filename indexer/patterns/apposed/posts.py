@@ -5,7 +5,8 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _CIVIL = r"(?:m\.|mme|mlle|monsieur|madame)[ ]{1,2}"
-_POSTS = r"""(?:regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
+_ACCOUNTS = r"(?:comptables?(?:\s(?:publique?|assignataire))?|tresori(?:er|ere)|payeu(?:r|se|re)|percept(?:eur|rice)|receveu(?:r|se))"
+_POSTS = rf"""(?:{_ACCOUNTS}|regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
 _OF = r"(?:\s(?:communale?|municipale?|adjointe?|generale?|intercommunale?|departementale?|d[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|de\sl'[\w-]{2,25}|d'[\w-]{2,25}|a\sla\s[\w-]{2,25}|au\s[\w-]{2,25})){0,3}"
 
 POST_BEFORE = pattern(
@@ -16,15 +17,34 @@ POST_BEFORE = pattern(
 """A post, a comma, a civility."""
 
 POST_HELD = pattern(
-    rf"(?:\b(?:l[ea]s?|notre)\s|\bl')(?!regisseu){_POSTS}{_OF}\s(?:est|sera|reste)\s{_CIVIL}\Z",
+    rf"(?:\b(?:l[ea]s?|notre)\s|\bl')(?!regisseu|correspondante?\b){_POSTS}{_OF}\s(?:est|sera|reste)\s{_CIVIL}\Z",
     matches=("le coordonnateur communal est m. ", "la superviseuse de l'insee est mme "),
     refuses=("la régisseuse est mme ", "le locataire est m. "),
 )
 """A post and who holds it."""
 
+_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire)"
+
+POST_LABEL = pattern(
+    rf"(?:\A|\n|[.;]\s|\()[ \t]{{0,8}}{_HEADS}(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?))?\s?:\s(?:{_CIVIL})?\Z",
+    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : "),
+    refuses=("agent : ", "\nDirecteur recruté : ", "bénéficiaire : "),
+)
+"""Who heads or keeps the accounts of a body, behind a label."""
+
+POST_BRACKET = pattern(
+    rf"\b(?:l[ae]\s|l')(?:{_HEADS}|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z",
+    matches=("le trésorier (", "par le service foncier (mme "),
+    refuses=("la locataire (", "le service est rendu (mme "),
+)
+"""A post or a service, and in brackets who it is."""
+
+BRACKET_CLOSED = pattern(r"\A[ ]?\)", matches=(")",), refuses=(", 12 ans)",))
+"""Right behind the name in brackets."""
+
 RANK_BEFORE = pattern(
-    r"\bl[ea]\s(?:capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)\s\Z",
-    matches=("le capitaine ", "la lieutenante "),
+    r"\bl[ea]\s(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)\s\Z",
+    matches=("le capitaine ", "le médecin-colonel ", "la lieutenante "),
     refuses=("capitaine de l'équipe, "),
 )
 """A rank right before the name."""
@@ -44,8 +64,8 @@ POST_LISTED = pattern(
 """Right behind a name in a list of the staff who attend."""
 
 POST_AFTER = pattern(
-    r"\A,\s(?:l[ea]\s)?(?:coordonnat(?:eur|rice)|coordinat(?:eur|rice)|conservat(?:eur|rice)|superviseu(?:r|se)|garde\sforesti(?:er|ere)|archiviste)(?:\scommuna(?:l|le))?(?:\sd[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|\sd'[\w-]{2,25})?(?=[,.;)]|\Z)",
-    matches=(", coordonnateur communal.", ", conservateur du cimetière,"),
+    r"\A,\s(?:l[ea]\s)?(?:coordonnat(?:eur|rice)|coordinat(?:eur|rice)|conservat(?:eur|rice)|superviseu(?:r|se)|garde\sforesti(?:er|ere)|archiviste|medecin-chef(?:fe)?|payeu(?:r|se|re)|tresori(?:er|ere)\sprincipale?)(?:\s(?:communa|departementa)(?:l|le))?(?:\sd[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|\sd'[\w-]{2,25})?(?=[,.;)]|\Z)",
+    matches=(", coordonnateur communal.", ", payeure départementale.", ", conservateur du cimetière,"),
     refuses=(", gestionnaire de paie,", ", cuisinière,"),
 )
 """Right behind the name."""

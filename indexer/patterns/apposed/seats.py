@@ -22,22 +22,29 @@ SEATS_CLOSE = pattern(
 """Where such a list closes."""
 
 SEATS_LISTED = pattern(
-    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres)\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\bparole\sest\s(?:donnee\s)?a\s(?:m\.|mme|monsieur|madame)\s\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
-    matches=("Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "la parole est à mme ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
-    refuses=("sont là : Roux. M. ", "en présence de M. ", "représentant légal : M. "),
+    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres)\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\bpresente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
+    matches=("Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "la parole est à mme ", "\nAdministrateurs présents au bureau :\nLuc Roux (président), ", "a cédé la présidence à m. ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
+    refuses=("sont là : Roux. M. ", "en présence de M. ", "représentant légal : M. ", "\nLocataires présents : M. "),
 )
 """Such a list, open up to here."""
 
 STAFF_LISTED = pattern(
-    rf"(?:(?:\A|\n)[ \t]{{0,8}}services?\s?:|\bassist(?:e|ent|aient|ait|aient)\s(?:egalement|aussi|en\soutre)\s?:){_NAMES}{{0,250}}\Z",
+    rf"(?:(?:\A|\n)[ \t]{{0,8}}services?\s?:|\bassist(?:e|ent|aient|ait)\s?(?:egalement|aussi|en\soutre)?\s?:){_NAMES}{{0,250}}\Z",
     matches=("\nServices : Lise Roux, responsable ; ", "Assistait également : Mme "),
     refuses=("les services : ",),
 )
 """A list of the staff who attend, open up to here."""
 
+WITHDRAWS = pattern(
+    r"\A,\s[^.;:,\n]{3,60},\s(?:s'est\sdeporte|se\sdeporte|ne\s(?:siege|vote|participe|prend)\spas|n'a\spas\s(?:siege|vote\b|pris\spart\sau|participe\sau)|n'a\spris\spart\sni)|\A\s(?:se\s)?declare\s[^.;:\n]{3,80}\set\s(?:ne\spas\s(?:prendre\spart|participer\sau|voter|sieger)|se\s(?:retirer|deporter))|\A\s(?:s'est\sdeporte|n'a\spas\spris\spart\sau)",
+    matches=(", frère du requérant, s'est déporté", " déclare être la nièce du locataire et ne pas prendre part au vote", ", son cousin, n'a pas voté"),
+    refuses=(", frère du requérant, demande", ", requérant, n'a pas payé", " déclare être sans emploi"),
+)
+"""Behind the name of a member who withdraws because the matter is one of their kin."""
+
 ADDRESSES_ASSEMBLY = pattern(
-    r"\A\s(?:revient\ssur\s(?:l[ae]s?\s|l')|releve\s(?:que|qu'|la\s|le\s|les\s)|voudrait\s(?:que|qu'|savoir|connaitre)|ajoute\s(?:que|qu')|explique\s(?:que|qu'|comment)|confirme\s(?:que|qu')|souhaiterait\s(?:que|qu'|savoir|connaitre)|aurait\svoulu\s|aimerait\s(?:que|qu'|savoir|connaitre)|s'inquiete\sd|deplore\s|regrette\sque|observe\s(?:que|qu')|remarque\s(?:que|qu')|preside\b|tient\sla\splume|s'enquiert\sd|souligne\s(?:que|qu'|l[ae]s?\s|l')|plaide\spour|fait\spart\sde\s(?:ses\s(?:reserves|doutes|interrogations|inquietudes|remarques)|son\s(?:opposition|accord|inquietude))|note\s(?:que|qu'|l[ae]\s)|se\sdemande\ssi|votent\s(?:pour|contre)\b|s'abstiennent\b|quittent\sla\s(?:salle|seance)|cite\s(?:l[ae]s?\s|l')|demande\s(?:communication|lecture|les\schiffres|l[ae]s?\s(?:detail|calendrier|raison|cout|bilan|liste|rapport|montant)s?|comment|ce\sque|ou\sen|des\sprecisions|des\sexplications))",
-    matches=(" revient sur la décision", " voudrait que l'on publie", " demande communication du rapport", " préside", " explique que la grille"),
+    r"\A\s(?:constate\s(?:que|qu'|l[ae]\s|l')|propose\s(?:que\s(?!sa\b|son\b|ses\b)|de\s(?:nommer|renommer|reporter|voter|baptiser))|salue\s(?:l[ae]s?\s|l')|felicite\s(?:l[ae]s?\s|l')|remercie\s(?:les?\s(?:services|agents|benevoles|personnel|conseil)|l'(?:equipe|assemblee))|craint\sque|prefererait\s|attire\sl'attention\sd|met\sen\sgarde|s'oppose\sa\s(?:la\s(?:vente|hausse|motion|proposition)|ce\s(?:projet|que)|cette)|soutient\s(?:la\sproposition|l'amendement|le\sprojet)|suggere\s(?:que|de|d'|une?\s)|annonce\s(?:que|qu'|un\s|une\s)|informe\s(?:l[ae]s?\s(?:membres|conseil|comite|bureau)|l'assemblee)|revient\ssur\s(?:l[ae]s?\s|l')|releve\s(?:que|qu'|la\s|le\s|les\s)|voudrait\s(?:que|qu'|savoir|connaitre)|ajoute\s(?:que|qu')|explique\s(?:que|qu'|comment)|confirme\s(?:que|qu')|souhaiterait\s(?:que|qu'|savoir|connaitre)|aurait\svoulu\s|aimerait\s(?:que|qu'|savoir|connaitre)|s'inquiete\sd|deplore\s|regrette\sque|observe\s(?:que|qu')|remarque\s(?:que|qu')|preside\b|tient\sla\splume|s'enquiert\sd|souligne\s(?:que|qu'|l[ae]s?\s|l')|plaide\spour|fait\spart\sde\s(?:ses\s(?:reserves|doutes|interrogations|inquietudes|remarques)|son\s(?:opposition|accord|inquietude))|note\s(?:que|qu'|l[ae]\s)|se\sdemande\ssi|votent\s(?:pour|contre)\b|s'abstiennent\b|quittent\sla\s(?:salle|seance)|cite\s(?:l[ae]s?\s|l')|demande\s(?:communication|lecture|les\schiffres|l[ae]s?\s(?:detail|calendrier|raison|cout|bilan|liste|rapport|montant)s?|comment|ce\sque|ou\sen|des\sprecisions|des\sexplications))",
+    matches=(" revient sur la décision", " voudrait que l'on publie", " demande communication du rapport", " préside", " constate la hausse", " propose que le carrefour", " explique que la grille"),
     refuses=(" revient de l'hôpital", " demande une aide", " voudrait acheter", " explique son retard"),
 )
 """Right after the name of somebody who addresses the assembly, where the sentence holds nothing of their own."""

@@ -125,7 +125,7 @@ CIVILITY_BEFORE = pattern(
 )
 
 SITTING_LIST = pattern(
-    r"\b(?:participants|avis\sd[eu]\s(?:la\s)?(?:commission|comite|jury|bureau)|bureau\s(?:electoral|de\svote)|membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|(?<!se\ssont\s)presente?s)\b[^.:\n]{0,60}:(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
+    r"\b(?:participants|avis\sd[eu]\s(?:la\s)?(?:commission|comite|jury|bureau)|bureau\s(?:electoral|de\svote)|membres(?!\sde\s(?:la|sa|leur)\s(?:famille|foyer)|\sdu\sfoyer)|(?<!se\ssont\s)presente?s)\b[^.:\n]{0,60}:(?:[ ]?\n[ ]{0,4})?(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.){0,250}\Z|\bsiege(?:ai)?ent\b(?:[^.:;\n]|(?<=\bm)\.|(?<=\bmm)\.){0,200}\Z",
     matches=("membres de la commission : mme fleur danvau, vice-presidente ; ", "membres : m. luc danvau, ", "ou siegeaient mme danvau, "),
     refuses=("membres de la famille : ", "membres : danvau.\n"),
 )

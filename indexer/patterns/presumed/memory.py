@@ -15,8 +15,8 @@ REMEMBERED = pattern(
 """Those who write, paint, sing, explore, fought."""
 
 HONOURED = pattern(
-    r"\b(?:hommage\sa|editions\sd[e']|oeuvres\sd[e']|le\snom\sd[^.;\n]{3,120}\scelui\sd[e']|inaugur\w{1,3}\s(?:en\s\d{4}\s)?par|l[ea]\s(?:mot|phrase|formule|citation|pensee|maxime)\sd[e']|les\s(?:vers|mots)\sd[e']|(?:chanson|fable|formule|memoire|souvenir|centenaire|bicentenaire|vitra(?:il|ux)|toile|statue|buste|poeme|sonate|concerto|symphonie|opera|lithographie|gravure)s?\sd[e']|le\snom\sd[e']|du\snom\sd[e']|depuis|comme\s(?:le\s)?disait|cite|prefere)\s{0,2}\Z",
-    matches=("hommage à ", "éditions de ", "le nom de Roux, et à sa salle celui de ", "inauguré en 1952 par ", "le mot de ", "depuis ", "M. Demir cite "),
+    r"\b(?:hommage\sa|editions\sd[e']|oeuvres\sd[e']|le\snom\sd[^.;\n]{3,120}\scelui\sd[e']|inaugur\w{1,3}\s(?:en\s\d{4}\s)?par|l[ea]\s(?:mot|phrase|formule|citation|pensee|maxime)\sd[e']|les\s(?:vers|mots)\sd[e']|(?:chanson|fable|formule|memoire|souvenir|centenaire|bicentenaire|vitra(?:il|ux)|toile|statue|buste|poeme|sonate|concerto|symphonie|opera|lithographie|gravure)s?\sd[e']|(?:le|du)\snom\s(?:du\s|de\s(?:la\s)?)(?:lieutenant|capitaine|adjudant|sergent|caporal|commandant|colonel|sapeur|gendarme|brigadier|pasteur|rabbin|cure|abbe)|(?:en\s)?(?:souvenir|memoire|hommage)\s(?:du|au|a\sla|de\sla)\s(?:pasteur|rabbin|cure|abbe|docteur|professeur|lieutenant|capitaine|sergent|soeur|mere)|(?:conte|roman|recit|nouvelle|piece|texte|film)s?\sde|le\snom\sd[e']|du\snom\sd[e']|depuis|comme\s(?:le\s)?disait|cite|prefere)\s{0,2}\Z",
+    matches=("hommage à ", "le nom de lieutenant ", "en souvenir du pasteur ", "lira un conte de ", "éditions de ", "le nom de Roux, et à sa salle celui de ", "inauguré en 1952 par ", "le mot de ", "depuis ", "M. Demir cite "),
     refuses=("hommage à M. ", "le dossier de "),
 )
 """Before a name without civility: somebody everybody knows."""

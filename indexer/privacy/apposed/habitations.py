@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from indexer.patterns.apposed import habitations, homes, open_numbers
+from indexer.patterns.core import Match
 from indexer.patterns.personal.homes import ADDRESS, OFFICES
 from indexer.patterns.presumed.beside import LIVED_IN
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
@@ -13,7 +14,7 @@ from indexer.privacy.presumed.beside import is_named_behind, is_named_near
 
 FAR = 400
 """How far before, in the paragraph, somebody may be named."""
-REACH = 160
+REACH = 240
 NEAR = 60
 BREAK = "\n\n"
 RULE = "habitation d'une personne"
@@ -29,6 +30,9 @@ def find_habitations(text: Text, persons: Sequence[Finding]) -> Iterator[Finding
 
 
 def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
+    for match in habitations.LIVES_AT.finditer(text.text):
+        if _is_private(text, *match.span("value")) and _is_in_paragraph(text, match.start(), named):
+            yield match.span("value")
     for match in habitations.HOUSE_NUMBERED.finditer(text.text):
         other = open_numbers.NOT_OF_PERSON.search(text.before(match.start(), NEAR))
         if not other and _is_of_sentence(text, *match.span("value"), named):
@@ -55,9 +59,21 @@ def _labelled(text: Text, named: Sequence[Span]) -> Iterator[Span]:
 
 def _behind(text: Text, named: Sequence[Span]) -> Iterator[Span]:
     for _, last in named:
-        match = habitations.PLACE_BEHIND.match(text.text[last : last + REACH])
-        if match and not habitations.NOT_A_HOME.search(text.after(last + match.start("value"), len(match["value"]))):
-            yield last + match.start("value"), last + match.end("value")
+        following = text.text[last : last + REACH]
+        for match in filter(None, (habitations.PLACE_BEHIND.match(following), _chain(text, last, following))):
+            start, end = last + match.start("value"), last + match.end("value")
+            if _is_private(text, start, end):
+                yield start, end
+
+
+def _chain(text: Text, last: int, following: str) -> Match | None:
+    """Parts of an address, behind nothing that has a seat or a site."""
+    match = habitations.CHAIN_BEHIND.match(following)
+    return match if match and not homes.NOT_HOME.search(text.after(last, match.start("value"))) else None
+
+
+def _is_private(text: Text, start: int, end: int) -> bool:
+    return not habitations.NOT_A_HOME.search(text.flat[start:end])
 
 
 def _is_of_sentence(text: Text, start: int, end: int, named: Sequence[Span]) -> bool:

@@ -30,7 +30,9 @@ def find_conditions(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]
         for start, end in _told(text, first, last):
             whose = _is_of_somebody(text, start, end, named) or _is_said_of_one(text, start, unnamed)
             if whose and not health.POLICY.search(text.before(start, NEAR)):
-                yield Finding(category=Category.ILLNESS, start=start, end=end, rule=RULE)
+                article = health.ARTICLE.search(text.before(start, NEAR))
+                first_word = start - len(article.group()) if article else start
+                yield Finding(category=Category.ILLNESS, start=first_word, end=end, rule=RULE)
 
 
 def _joined(windows: Sequence[Span], length: int) -> Iterator[Span]:

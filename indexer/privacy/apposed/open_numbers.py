@@ -6,12 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from indexer.patterns.apposed import open_numbers
+from indexer.patterns.apposed import identifiers, open_numbers
+from indexer.patterns.core import Match
+from indexer.patterns.personal import people
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 
 REACH = 300
 """How far behind a person, in the paragraph, the number may stand."""
 AHEAD = 80
+SENTENCE = 200
 NEAR = 60
 DIGITS = 5
 BREAK = "\n\n"
@@ -26,8 +29,35 @@ def find_open_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
         start, end = match.span("value")
         other = not _is_code(match["value"]) or open_numbers.NOT_OF_PERSON.search(text.before(start, NEAR))
         if not other and _is_of_person(text, start, end, named):
-            code = "".join(filter(str.isalnum, text.text[start:end]))
-            yield Finding(category=Category.IDENTITY, start=start, end=end, rule=RULE, secrets=(code,))
+            yield _numbered(text, start, end)
+    for match in open_numbers.LABELLED_CODE.finditer(text.flat) if named else ():
+        start, end = match.span("value")
+        if _is_labelled(text, match) and _is_of_sentence(text, start, named):
+            yield _numbered(text, start, end)
+
+
+def _numbered(text: Text, start: int, end: int) -> Finding:
+    code = "".join(filter(str.isalnum, text.text[start:end]))
+    return Finding(category=Category.IDENTITY, start=start, end=end, rule=RULE, secrets=(code,))
+
+
+def _is_labelled(text: Text, match: Match) -> bool:
+    """A code of five signs or more behind a label that is of no act, no place and no date."""
+    code, before = "".join(filter(str.isalnum, match["value"])), text.before(match.start(), NEAR)
+    if len(code) < identifiers.CODE_LENGTH or open_numbers.NO_CODE.match(match["value"]):
+        return False
+    if identifiers.DATE_OR_SUM.match(match["value"]):
+        return False
+    others = (open_numbers.OF_SITES, open_numbers.NOT_OF_PERSON, identifiers.OF_OTHERS)
+    return not any(other.search(before) for other in others)
+
+
+def _is_of_sentence(text: Text, start: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Somebody is named before in the sentence."""
+    place = bisect_left(named, (start, start))
+    since = named[place - 1][1] if place else -REACH
+    between = text.flat[max(0, since) : start]
+    return start - since < SENTENCE and "\n" not in between and not people.SENTENCE_END.search(between)
 
 
 def _is_code(value: str) -> bool:

@@ -31,7 +31,14 @@ from indexer.privacy.mandate.functions import Officials, find_officials, is_born
 from indexer.privacy.mandate.lives import has_own_matter, is_ill, suffers
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
-from indexer.privacy.mandate.sitting import acts_in_sitting, has_seat, is_listed, is_titled, words_in
+from indexer.privacy.mandate.sitting import (
+    acts_in_sitting,
+    has_seat,
+    is_listed,
+    is_titled,
+    withdraws,
+    words_in,
+)
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
 from indexer.privacy.presumed.beside import (
@@ -181,6 +188,8 @@ def _stays_named(
 def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[int]) -> bool:
     """In the mandate: « Mme ROUX a voté contre », or a member's name in no matter of their own."""
     start, end = finding.start, finding.end
+    if finding.category in NAMES and withdraws(text, end):
+        return True
     if finding.category in NAMES and is_listed(text, start):
         return not is_in_own_matter(text, start, end, own)
     if finding.category is not Category.PERSON:

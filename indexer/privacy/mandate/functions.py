@@ -21,6 +21,7 @@ CELLS = "|\t"
 WOMEN = "mme"
 MEN = "m."
 CIVILITIES = {WOMEN: ("mme ", "madame ", "mlle "), MEN: ("m. ", "mr ", "monsieur ")}
+POSTS = (posts.POST_BEFORE, posts.POST_HELD, posts.POST_LABEL, posts.RANK_BEFORE, posts.FOLLOWED_BY)
 _NAMED = frozenset({Category.PERSON, Category.AGENT})
 _THERE = _NAMED | {Category.BENEFICIARY}
 _OF_OTHERS = _THERE | {Category.HEALTH, Category.STAFF_MATTER, Category.LITIGANT, Category.PRIVATE}
@@ -106,7 +107,9 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
 def _has_post(text: Text, start: int, after: str) -> bool:
     """« la régisseuse, Mme ROUX, », « dossier suivi par », « Services : Luc ROUX, responsable »."""
     before = text.before(start, REACH)
-    if any(told.search(before) for told in (posts.POST_BEFORE, posts.POST_HELD, posts.RANK_BEFORE, posts.FOLLOWED_BY)):
+    if posts.POST_BRACKET.search(before):
+        return bool(posts.BRACKET_CLOSED.match(after))
+    if any(told.search(before) for told in POSTS):
         return bool(posts.POST_CLOSED.match(after))
     return bool(posts.POST_LISTED.match(after)) and bool(seats.STAFF_LISTED.search(text.before(start, LISTED)))
 
