@@ -188,10 +188,8 @@ def _stays_named(
 def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[int]) -> bool:
     """In the mandate: « Mme ROUX a voté contre », or a member's name in no matter of their own."""
     start, end = finding.start, finding.end
-    if finding.category in NAMES and withdraws(text, end):
-        return True
-    if finding.category in NAMES and is_listed(text, start):
-        return not is_in_own_matter(text, start, end, own)
+    if finding.category in NAMES and (withdraws(text, end) or is_listed(text, start)):
+        return withdraws(text, end) or not is_in_own_matter(text, start, end, own)
     if finding.category is not Category.PERSON:
         return False
     practises = OFFICER_BEFORE.search(text.before(start, SPEECH))
