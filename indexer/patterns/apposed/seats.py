@@ -22,9 +22,9 @@ SEATS_CLOSE = pattern(
 """Where such a list closes."""
 
 SEATS_LISTED = pattern(
-    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres)\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\bpresente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
+    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres)\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\b(?<!se\ssont\s)presente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
     matches=("Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "la parole est à mme ", "\nAdministrateurs présents au bureau :\nLuc Roux (président), ", "a cédé la présidence à m. ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
-    refuses=("sont là : Roux. M. ", "en présence de M. ", "représentant légal : M. ", "\nLocataires présents : M. "),
+    refuses=("sont là : Roux. M. ", "en présence de M. ", "représentant légal : M. ", "\nLocataires présents : M. ", "\nSe sont présentés :\nMme "),
 )
 """Such a list, open up to here."""
 
