@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import socket
@@ -61,6 +62,14 @@ def test_texts_are_read_and_redacted_by_the_workers_as_they_are_here(
     with cluster.working_on(address):
         assert protect(texts, decided, [], temporary()) == here
     assert len(travelled) >= 2 and here.secrets
+
+
+def test_a_scheduler_is_met_by_who_runs_a_loop_of_their_own(address: str) -> None:
+    async def inside() -> list[str]:
+        with scheduler.connected(address) as client:
+            return list(client.scheduler_info()["workers"])
+
+    assert len(asyncio.run(inside())) == 2
 
 
 def test_results_come_in_order_from_other_processes_and_failures_in_their_place(address: str) -> None:

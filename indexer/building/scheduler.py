@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -68,8 +69,12 @@ def _meet(address: str) -> None:
         async with rpc(address, connection_args=known.get_connection_args("client")) as there:  # type: ignore[no-untyped-call]
             return str((await there.identity())["type"])
 
-    if asyncio.run(asyncio.wait_for(met(), SECONDS)) != "Scheduler":
-        raise ValueError(address)
+    async def met_in_time() -> str:
+        return await asyncio.wait_for(met(), SECONDS)
+
+    with ThreadPoolExecutor(1) as apart:  # whoever builds may run a loop of their own
+        if apart.submit(lambda: asyncio.run(met_in_time())).result() != "Scheduler":
+            raise ValueError(address)
 
 
 def _has_certificate() -> bool:

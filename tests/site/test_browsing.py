@@ -99,7 +99,7 @@ def test_a_fact_of_a_pdf_leads_to_its_line_on_the_page(visit: Visit) -> None:
     page = visit("deliberations/syndicat-des-eaux-de-la-lisse/2024/2024-05-16-2024-09/")
     page.locator(".decisions").get_by_role("link", name="p. 1 de l’original, ligne 8 du texte source").click()
     expect(page.locator("#L8")).to_be_in_viewport()
-    assert page.locator("#L8 rect").evaluate("line => getComputedStyle(line).fill") != "rgba(0, 0, 0, 0)"
+    expect(page.locator("#L8 rect")).not_to_have_css("fill", "rgba(0, 0, 0, 0)")
     assert page.locator(".feuille img").evaluate("image => image.complete && image.naturalWidth > 800")
 
 
