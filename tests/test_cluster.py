@@ -9,6 +9,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event, Thread
 
@@ -69,7 +70,8 @@ def test_a_scheduler_is_met_by_who_runs_a_loop_of_their_own(address: str) -> Non
         with scheduler.connected(address) as client:
             return list(client.scheduler_info()["workers"])
 
-    assert len(asyncio.run(inside())) == 2
+    with ThreadPoolExecutor(1) as apart:
+        assert len(apart.submit(lambda: asyncio.run(inside())).result()) == 2
 
 
 def test_results_come_in_order_from_other_processes_and_failures_in_their_place(address: str) -> None:
