@@ -67,5 +67,5 @@ def test_what_has_settled_stays_so_while_processes_start() -> None:
     with settled():
         held = gc.get_freeze_count()
         assert [outcome.result() for outcome in outcomes(abs, range(-24, 0))] == list(range(24, 0, -1))
-        assert gc.get_freeze_count() > held // 2 > 0  # a few of those that were held die meanwhile; let go, none is held
+        assert gc.get_freeze_count() > held // 2 > 0  # some die meanwhile; let go, none is held
     assert gc.get_freeze_count() == 0
