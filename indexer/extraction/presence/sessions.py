@@ -34,7 +34,6 @@ class Movements:
     sure: bool
     """Whether every list was read whole, and every sentence says of whom it tells."""
 
-
     def at(self, order: Order, attendance: Attendance) -> Sitters:
         """Members with what is told of them, among the items of a session."""
         return Sitters(attendance=attendance, known=self.known, told=self.told, order=order)

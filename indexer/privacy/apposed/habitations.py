@@ -10,13 +10,12 @@ from indexer.patterns.core import Match
 from indexer.patterns.personal.homes import ADDRESS, OFFICES
 from indexer.patterns.presumed.beside import LIVED_IN
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
-from indexer.privacy.presumed.beside import is_named_behind, is_named_near
+from indexer.privacy.presumed.beside import is_named_behind, is_named_in_paragraph, is_named_near
 
 FAR = 400
 """How far before, in the paragraph, somebody may be named."""
 REACH = 240
 NEAR = 60
-BREAK = "\n\n"
 RULE = "habitation d'une personne"
 _PRIVATE = NAMES - {Category.AGENT}
 Span = tuple[int, int]
@@ -31,18 +30,18 @@ def find_habitations(text: Text, persons: Sequence[Finding]) -> Iterator[Finding
 
 def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
     for match in habitations.LIVES_AT.finditer(text.text):
-        if _is_private(text, *match.span("value")) and _is_in_paragraph(text, match.start(), named):
+        if _is_private(text, *match.span("value")) and is_named_in_paragraph(text, match.start(), named, FAR):
             yield match.span("value")
     for match in habitations.HOUSE_NUMBERED.finditer(text.text):
         other = open_numbers.NOT_OF_PERSON.search(text.before(match.start(), NEAR))
         if not other and _is_of_sentence(text, *match.span("value"), named):
             yield match.span("value")
     for match in habitations.ROOM.finditer(text.flat):
-        if _is_in_paragraph(text, match.start(), named):
+        if is_named_in_paragraph(text, match.start(), named, FAR):
             yield match.span("value")
     for match in habitations.LIVES_SOMEHOW.finditer(text.flat):
         home = ADDRESS.regex.match(text.text, match.end())
-        if home and _is_in_paragraph(text, match.start(), named):
+        if home and is_named_in_paragraph(text, match.start(), named, FAR):
             yield home.span("value")
     for match in habitations.DWELLING_AT.finditer(text.flat):
         home = ADDRESS.regex.match(text.text, match.end())
@@ -53,7 +52,7 @@ def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
 def _labelled(text: Text, named: Sequence[Span]) -> Iterator[Span]:
     for match in habitations.HOME_LABEL.finditer(text.flat):
         start, end = match.span("value")
-        if not OFFICES.search(match["value"]) and _is_in_paragraph(text, start, named):
+        if not OFFICES.search(match["value"]) and is_named_in_paragraph(text, start, named, FAR):
             yield start, end
 
 
@@ -85,15 +84,9 @@ def _is_of_sentence(text: Text, start: int, end: int, named: Sequence[Span]) -> 
     return is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)
 
 
-def _is_in_paragraph(text: Text, start: int, named: Sequence[Span]) -> bool:
-    place = bisect_left(named, (start, start))
-    since = named[place - 1][1] if place else 0
-    return place > 0 and start - since < FAR and BREAK not in text.text[since:start]
-
-
 def _is_around(text: Text, start: int, end: int, named: Sequence[Span]) -> bool:
     """Somebody is named before in the paragraph or right behind it."""
-    if _is_in_paragraph(text, start, named):
+    if is_named_in_paragraph(text, start, named, FAR):
         return True
     place = bisect_left(named, (end, end))
     return place < len(named) and named[place][0] - end < REACH

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from indexer.patterns.apposed import identifiers
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next
 
 REACH = 500
 """How far behind a person, in the paragraph, a number may stand."""
 AHEAD = 100
 NEAR = 60
 DIGITS = 2
-BREAK = "\n\n"
 RULE = "numéro personnel derrière ses mots"
 
 
@@ -38,7 +38,4 @@ def _is_of_person(text: Text, start: int, end: int, named: Sequence[tuple[int, i
     since = max(start - NEAR, named[place - 1][1] if place else 0, 0)
     if identifiers.OF_OTHERS.search(text.flat[since:start]):
         return False
-    if place and start - named[place - 1][1] < REACH and BREAK not in text.text[named[place - 1][1] : start]:
-        return True
-    following = place < len(named) and named[place][0] - end < AHEAD
-    return bool(following) and "\n" not in text.text[end : named[place][0]]
+    return is_named_in_paragraph(text, start, named, REACH) or is_named_next(text, start, end, named, AHEAD)

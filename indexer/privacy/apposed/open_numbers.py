@@ -10,6 +10,7 @@ from indexer.patterns.apposed import identifiers, open_numbers
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next
 
 REACH = 300
 """How far behind a person, in the paragraph, the number may stand."""
@@ -17,7 +18,6 @@ AHEAD = 80
 SENTENCE = 200
 NEAR = 60
 DIGITS = 5
-BREAK = "\n\n"
 RULE = "numéro dans la phrase d'une personne"
 
 
@@ -66,8 +66,4 @@ def _is_code(value: str) -> bool:
 
 def _is_of_person(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
     """Somebody is named before in the paragraph, or right behind on the line."""
-    place = bisect_left(named, (start, start))
-    since = named[place - 1][1] if place else -REACH
-    if start - since < REACH and BREAK not in text.text[since:start]:
-        return True
-    return place < len(named) and named[place][0] - end < AHEAD and "\n" not in text.text[end : named[place][0]]
+    return is_named_in_paragraph(text, start, named, REACH) or is_named_next(text, start, end, named, AHEAD)

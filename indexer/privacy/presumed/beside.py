@@ -180,6 +180,21 @@ def is_named_behind(text: Text, start: int, end: int, named: Sequence[tuple[int,
     return place < len(named) and named[place][0] < last
 
 
+def is_named_in_paragraph(text: Text, start: int, named: Sequence[tuple[int, int]], far: int) -> bool:
+    """Whether somebody of these places is named before, in the same paragraph, less than `far` characters away."""
+    place = bisect_left(named, (start, start))
+    if not place:
+        return False
+    since = named[place - 1][1]
+    return start - since < far and "\n\n" not in text.text[since:start]
+
+
+def is_named_next(text: Text, start: int, end: int, named: Sequence[tuple[int, int]], far: int) -> bool:
+    """Whether somebody of these places is named behind a passage, on its line, less than `far` characters away."""
+    place = bisect_left(named, (start, start))
+    return place < len(named) and named[place][0] - end < far and "\n" not in text.text[end : named[place][0]]
+
+
 def _is_birth(text: Text, person: Finding, match: Match, latest: int) -> bool:
     if match["alone"]:
         return bool(beside.BORN.search(text.before(person.start, 2 * REACH)))
