@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from indexer.model import BuildError
+from indexer.model import Attendance, BuildError, Moment, Presence, Seat, Stay
 from indexer.privacy.proof.databases import SQLITE, cells
 from indexer.privacy.proof.decoding import views
 from indexer.publishing.open_data.csv_tables import cell
@@ -55,6 +55,19 @@ def test_a_row_tells_facts_as_they_are_printed_and_leaves_the_rest_empty(tmp_pat
         ("Ada Ruel", "présent"), ("Léo Puy", "représenté"),
     ]  # fmt: skip
     assert rows(tmp_path, "conventions")[0]["parties"] == "Le Département ; Les Genêts"
+
+
+def test_a_member_who_left_before_the_act_is_absent_and_one_nobody_can_place_has_no_state(tmp_path: Path) -> None:
+    stays = tuple(
+        Stay(name=name, state="absent", since=Moment(item=None, included=None), until=None, holder=None, line=1)
+        for name in ("Ada Ruel", "Ugo Tral")
+    )
+    sitting = Attendance(present_names=("Ada Ruel", "Ugo Tral", "Zoé Nils"), stays=stays)
+    seats = (Seat(name="Ada Ruel", state="absent", holder=None), Seat(name="Ugo Tral", state=None, holder=None))
+    export(tmp_path, full(attendance=sitting, presence=Presence(present=None, represented=None, seats=seats)))
+    assert [(row["nom"], row["etat"]) for row in rows(tmp_path, "presences")] == [
+        ("Ada Ruel", "absent"), ("Ugo Tral", ""), ("Zoé Nils", "présent"),
+    ]  # fmt: skip
 
 
 def test_an_act_without_a_printed_vote_has_no_row_of_votes(tmp_path: Path) -> None:

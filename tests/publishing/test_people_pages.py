@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.model import Attendance, Dossier, Reading, Vote, VoteGroup
+from indexer.model import Attendance, Dossier, Moment, Presence, Reading, Seat, Stay, Vote, VoteGroup
 from indexer.publishing.pages import all_pages
 from indexer.publishing.website.settings import Settings
 from tests.factories import block, document, dossier, reading
@@ -41,6 +41,24 @@ def test_who_is_represented_by_nobody_named_is_told_on_the_act_and_on_a_page_of_
     told = made[f"deliberations/{act().id}/index.md"]
     assert told.count("<h3>Représentés") == 1 and "elus/departement-du-nord/ida-noel/" in told
     assert "<td>représenté</td>" in made[f"{WHERE}ida-noel/index.md"]
+
+
+def test_who_leaves_in_the_course_of_a_session_is_counted_act_by_act_and_listed_once() -> None:
+    left = Stay(name="Ida SERT", state="absent", since=Moment(item="2", included=True), until=None, holder=None, line=3)
+    sitting = Attendance(present_names=("Ida SERT", "Luc ADREL"), stays=(left,))
+    acts = [
+        dossier(number=str(n), attendance=sitting, presence=Presence(present=None, represented=None, seats=(seat,)))
+        for n, seat in enumerate(
+            [Seat(name="Ida SERT", state=state, holder=None) for state in ("present", "absent", None)], 1
+        )
+    ]
+    made = pages(reading(*acts))
+    told = "en séance : 1 ; hors séance : 1 ; non dit par le texte : 1"
+    page = made[f"{WHERE}ida-sert/index.md"]
+    assert f"À l’examen des actes, {told}." in page
+    assert f'<td>présent<br><span class="discret">Acte par acte, {told}' in page
+    assert "À l’examen des actes, en séance : 3." in made[f"{WHERE}adrel-luc/index.md"]
+    assert "Acte par acte" not in made[f"{WHERE}adrel-luc/index.md"]
 
 
 def test_a_withdrawal_is_told_with_the_passage_that_names_the_member() -> None:

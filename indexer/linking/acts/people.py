@@ -15,6 +15,7 @@ from enum import StrEnum
 from indexer.french import fold
 from indexer.linking.acts.parties import group_slug
 from indexer.linking.acts.persons import Person, persons
+from indexer.linking.acts.seating import seats_of
 from indexer.model import Dossier, VoteGroup
 from indexer.privacy.detectors.findings import BAR
 
@@ -63,6 +64,8 @@ class Member:
     person: Person
     mentions: tuple[Mention, ...]
     """Newest session first."""
+    seats: tuple[tuple[Dossier, str | None], ...]
+    """Acts that name the member among those who sat or not, newest first, each with the state of their seat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,18 +94,23 @@ Key = tuple[object, Part, str | None]
 """The session or the act, the part, the other side of a proxy."""
 Told = defaultdict[str, defaultdict[Key, list[Dossier]]]
 """Acts by name as printed and by what they say of it."""
+States = defaultdict[str, dict[str, tuple[Dossier, str | None]]]
+"""Acts with the state of a seat, by name as printed and by `Dossier.id`."""
 
 
 def people(dossiers: Iterable[Dossier]) -> People:
     """Everybody whom the dossiers print as a member."""
     told: defaultdict[str, Told] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
-    newest_first = sorted(dossiers, key=lambda d: (d.meeting_date or date.min, d.id), reverse=True)
+    seats: defaultdict[str, States] = defaultdict(lambda: defaultdict(dict))
+    newest_first = sorted(dossiers, key=_newest, reverse=True)
     for dossier in newest_first:
         names = told[_authority(dossier)]
         for name, part, other in _parts(dossier):
             if BAR not in name:
                 names[name][_where(dossier, part), part, other].append(dossier)
-    members = {slug: _members(slug, names) for slug, names in sorted(told.items())}
+        for name, seat in seats_of(dossier).items():
+            seats[_authority(dossier)][name][dossier.id] = dossier, seat.state
+    members = {slug: _members(slug, names, seats[slug]) for slug, names in sorted(told.items())}
     return People(
         members={slug: run for slug, run in members.items() if run},
         groups=_groups(newest_first),
@@ -152,17 +160,28 @@ def _where(dossier: Dossier, part: Part) -> object:
     return dossier.id if part in OF_ONE_ACT else _session(dossier)
 
 
-def _members(authority: str, told: Told) -> tuple[Member, ...]:
+def _members(authority: str, told: Told, seats: States) -> tuple[Member, ...]:
     """Whoever ever sat: agents sign acts too."""
     acts = {name: sum(map(len, parts.values())) for name, parts in told.items()}
     held = {name: {_session(d) for run in parts.values() for d in run} for name, parts in told.items()}
     sessions = {name: len(run) for name, run in held.items()}
     total = len(set().union(*held.values()))
     every = [
-        Member(authority=authority, person=person, mentions=_mentions(person, told))
+        Member(
+            authority=authority, person=person, mentions=_mentions(person, told), seats=_seats(person, seats)
+        )
         for person in persons(acts, sessions, total)
     ]
     return tuple(member for member in every if any(m.part is not Part.SIGNED for m in member.mentions))
+
+
+def _seats(person: Person, told: States) -> tuple[tuple[Dossier, str | None], ...]:
+    acts = {act: seat for spelling in person.spellings for act, seat in told.get(spelling, {}).items()}
+    return tuple(sorted(acts.values(), key=lambda seat: _newest(seat[0]), reverse=True))
+
+
+def _newest(dossier: Dossier) -> tuple[date, str]:
+    return dossier.meeting_date or date.min, dossier.id
 
 
 def _mentions(person: Person, told: Told) -> tuple[Mention, ...]:
@@ -176,7 +195,7 @@ def _mentions(person: Person, told: Told) -> tuple[Mention, ...]:
     ]
     order = list(Part)
     found.sort(key=lambda m: (order.index(m.part), m.other or ""))
-    found.sort(key=lambda m: (m.dossier.meeting_date or date.min, m.dossier.id), reverse=True)
+    found.sort(key=lambda m: _newest(m.dossier), reverse=True)
     return tuple(found)
 
 

@@ -17,6 +17,7 @@ from indexer.publishing.archive import Archive, Step, session_address
 from indexer.publishing.lists.people_addresses import ROOT, group_address, member_address, members_address
 from indexer.publishing.writing.feed_file import FILE
 from indexer.publishing.writing.render import Page, page
+from indexer.publishing.writing.stays import seats_told
 from indexer.sequences import grouped
 
 NAMED = {
@@ -59,6 +60,8 @@ class Sitting:
     address: str | None
     """Page of the session."""
     mentions: tuple[Mention, ...]
+    seats: str
+    """How many acts of it the member sat for, where they come or leave in its course; else empty."""
 
 
 def people_pages(archive: Archive, people: People) -> Iterator[Page]:
@@ -95,7 +98,7 @@ def _by_surname(member: Member) -> str:
 
 def _counts(member: Member) -> list[int]:
     """Sessions for each part that the table counts."""
-    sessions = {(_COUNTED_AS.get(m.part, m.part), m.dossier.id) for m in member.mentions}
+    sessions = {(_COUNTED_AS.get(m.part, m.part), _session(m.dossier)) for m in member.mentions}
     found = Counter(part for part, _ in sessions)
     return [found[part] for part in COUNTED]
 
@@ -110,6 +113,7 @@ def _member(member: Member, authority: str, trail: Sequence[Step], held: Sequenc
         trail=[*trail, (name, None)],
         authority=authority,
         sittings=_sittings(member),
+        seats=seats_told(state for _, state in member.seats),
         offices=held,
         named=NAMED,
         votes=[m for m in acts if m.part is not Part.WITHDREW],
@@ -120,11 +124,25 @@ def _member(member: Member, authority: str, trail: Sequence[Step], held: Sequenc
 
 def _sittings(member: Member) -> list[Sitting]:
     told = [m for m in member.mentions if m.part not in OF_ONE_ACT]
-    by_session = grouped(told, lambda m: session_address(m.dossier) or m.dossier.id)
+    seats = grouped(member.seats, lambda seat: _session(seat[0]))
     return [
-        Sitting(dossier=run[0].dossier, address=session_address(run[0].dossier), mentions=run)
-        for run in by_session.values()
+        Sitting(
+            dossier=run[0].dossier,
+            address=session_address(run[0].dossier),
+            mentions=run,
+            seats=_changing([state for _, state in seats.get(session, ())]),
+        )
+        for session, run in grouped(told, lambda m: _session(m.dossier)).items()
     ]
+
+
+def _session(dossier: Dossier) -> str:
+    return session_address(dossier) or dossier.id
+
+
+def _changing(states: Sequence[str | None]) -> str:
+    """Seats at the acts of a session that are not all alike."""
+    return seats_told(states) if len(set(states)) > 1 else ""
 
 
 def _reasons(dossier: Dossier, name: str) -> list[Withdrawal]:

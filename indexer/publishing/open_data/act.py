@@ -11,6 +11,7 @@ from pathlib import Path
 from indexer.addresses import address
 from indexer.linking.acts.people import People
 from indexer.linking.acts.relations import Relation
+from indexer.linking.acts.seating import seats_of
 from indexer.model import Block, Document, Dossier, Section
 from indexer.publishing.lists.people_addresses import member_page
 from indexer.publishing.open_data.grants import grants
@@ -39,6 +40,7 @@ def act_record(dossier: Dossier, site_url: str, members: People, relations: Sequ
         "subject": _subject(topic.confirmed),
         "proposed_subject": _subject(topic.proposed),
         **facts,
+        "seats": _seats(dossier),
         "people": _people(dossier, site_url, members),
         "grants": grants(dossier),
         "relations": relations_of(dossier, relations, site_url),
@@ -63,6 +65,12 @@ def _publisher(dossier: Dossier) -> Json:
     authority = dossier.publisher
     names = ("slug", "name", "kind", "siren", "siret", "departement")
     return {name: getattr(authority, name) for name in names}
+
+
+def _seats(dossier: Dossier) -> list[Json]:
+    """How each member sat at the act, each once."""
+    every = dict.fromkeys(seats_of(dossier).values())
+    return [{"name": seat.name, "state": seat.state, "holder": seat.holder} for seat in every]
 
 
 def _people(dossier: Dossier, site_url: str, members: People) -> dict[str, str]:

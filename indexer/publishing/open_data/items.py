@@ -30,22 +30,14 @@ def groups(act: Json) -> Iterator[Json]:
         yield {**group, "act": act["id"]}
 
 
-_STATES = (
-    ("present_names", "présent"),
-    ("represented_names", "représenté"),
-    ("excused_names", "excusé"),
-    ("absent_names", "absent"),
-)
+_STATES = {"present": "présent", "represented": "représenté", "excused": "excusé", "absent": "absent"}
 
 
 def attendance(act: Json) -> Iterator[Json]:
-    """A member and how they sat."""
-    told = act["attendance"]
-    for name, state in _STATES:
-        yield from ({"act": act["id"], "name": member, "state": state} for member in told[name])
-    for proxy in told["proxies"]:
-        yield {"act": act["id"], "name": proxy["giver"], "state": "représenté", "holder": proxy["holder"]}
-    for member in told["withdrawn"]:
+    """A member and how they sat when the act was examined; who took no part in the vote has a row more."""
+    for seat in act["seats"]:
+        yield {**seat, "act": act["id"], "state": _STATES.get(seat["state"])}
+    for member in act["attendance"]["withdrawn"]:
         yield {"act": act["id"], "name": member, "state": "n'a pas pris part au vote"}
 
 

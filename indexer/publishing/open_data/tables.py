@@ -93,12 +93,17 @@ TABLES = (
     ),
     Table(
         name="presences",
-        meaning="Les membres de l'assemblée nommés par l'acte : présents, représentés, absents.",
+        meaning="Comment siégeait chaque membre nommé à l'examen de l'acte, arrivées et départs compris.",
         items=items.attendance,
         columns=_columns(
             _ACT,
             ("nom", "string", "name", "Membre"),
-            ("etat", "string", "state", "présent, représenté, excusé, absent, n'a pas pris part au vote"),
+            (
+                "etat",
+                "string",
+                "state",
+                "présent, représenté, excusé, absent, n'a pas pris part au vote ; vide si le texte ne le dit pas",
+            ),
             ("mandataire", "string", "holder", "Qui porte son pouvoir"),
         ),
     ),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from indexer.model import Moment, Presence, Seat, Stay
 from indexer.publishing.writing.display import plural
 from indexer.typography import FIXED
@@ -15,6 +18,14 @@ SEATS = {
     None: "en séance ou non, le texte ne le dit pas",
 }
 """How a member sat at one act."""
+OVER_ACTS = {
+    "present": "en séance",
+    "represented": "par pouvoir",
+    "excused": "avec excuse",
+    "absent": "hors séance",
+    None: "non dit par le texte",
+}
+"""How a member sat at some acts, which are counted."""
 SINCE = {True: "à partir du", False: "après le", None: "au plus tard après le"}
 UNTIL = {True: "jusqu’au", False: "jusqu’avant le", None: "au moins jusqu’avant le"}
 NO_ITEM = "à un moment que le texte ne rattache à aucun numéro"
@@ -37,6 +48,12 @@ def _period(since: Moment | None, until: Moment | None) -> str:
 def seated(seat: Seat) -> str:
     """`hors séance`, `par pouvoir à Ida SERT`."""
     return SEATS[seat.state] + (f" à {seat.holder}" if seat.holder else "")
+
+
+def seats_told(states: Iterable[str | None]) -> str:
+    """`en séance : 12 ; hors séance : 3`, of the states of one member at some acts; empty for none."""
+    acts = Counter(states)
+    return " ; ".join(f"{words} : {acts[state]}" for state, words in OVER_ACTS.items() if acts[state])
 
 
 def counted(presence: Presence) -> str:

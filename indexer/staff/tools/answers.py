@@ -19,7 +19,7 @@ MOST = 50
 """Results of a page at most."""
 FACTS = (
     "url", "publisher", "body", "meeting_date", "number", "object", "president", "subject", "proposed_subject",
-    "attendance", "vote", "decision_points", "receipt", "amounts", "grants", "notices", "lines",
+    "attendance", "presence", "seats", "vote", "decision_points", "receipt", "amounts", "grants", "notices", "lines",
 )  # fmt: skip
 """What is told of an act; its clauses are read one by one."""
 
