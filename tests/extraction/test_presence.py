@@ -84,6 +84,33 @@ def test_each_fact_has_its_line_and_what_is_not_sure_one_notice_a_session() -> N
     assert told == [[], [], [stay.line], [], []]
 
 
+TABLE = """Nom | Présence
+Pierre AUBRAC | présent
+Claire BELLONI | présente
+Odile FLEURANT | présente
+Luc GARDEL | {}
+Denis CERVAL | pouvoir à Claire BELLONI
+Sylvie DORVAT | absente"""
+
+
+@pytest.mark.parametrize(
+    ("cell", "states"),
+    [
+        ("présent jusqu'au point 3", "PPPAA"),
+        ("absent jusqu'au point 3", "AAAPP"),
+        ("présent, départ au point 3 (pouvoir à Mme FLEURANT)", "PP?RR"),
+        ("présent jusqu'à 20 h 30", "?????"),
+        ("présent", ""),
+    ],
+)
+def test_a_row_of_a_table_tells_who_comes_and_leaves(cell: str, states: str) -> None:
+    above, _, rest = minutes({}).partition("Présents :")
+    below = "Secrétaire" + rest.partition("Secrétaire")[2]
+    acts = points(f"{above}{TABLE.format(cell)}\n{below}")
+    assert sat(acts, "GARDEL") == states
+    assert acts[0].attendance.represented_names == ("Denis CERVAL",)
+
+
 def test_a_proxy_whose_holder_leaves_is_counted_no_more() -> None:
     said = [act.presence for act in points(minutes({"3 après": "Mme BELLONI quitte la séance."}))]
     assert [(one.present, one.represented) if one else None for one in said] == [(5, 1)] * 3 + [(4, None)] * 2

@@ -9,7 +9,7 @@ from itertools import chain
 from indexer.extraction.assemblies.headcount import COUNTED
 from indexer.extraction.members.people import Named, names_in, read_names
 from indexer.extraction.members.proxies import find_proxies
-from indexer.extraction.members.roll_tables import find_table
+from indexer.extraction.members.roll_tables import Row, by_state, find_table
 from indexer.extraction.members.rolls import Roll, above
 from indexer.extraction.stream import Stream
 from indexer.french import fold
@@ -28,14 +28,19 @@ class Members:
     proxies: tuple[Proxy, ...]
     named: Mapping[str, Named]
     """By kind."""
-    table: Mapping[str, tuple[str, ...]]
-    """Names by state, of a table of attendance."""
+    rows: Sequence[Row]
+    """Of a table of attendance."""
 
     def has(self, person: str) -> bool:
         """Whether a surname of a person stands in any list."""
         words = set(fold(person).split())
         surnames = words - FIRST_NAMES or words
         return any(not surnames.isdisjoint(fold(name).split()) for name in self.every_name)
+
+    @property
+    def table(self) -> Mapping[str, tuple[str, ...]]:
+        """Names by state, of a table of attendance."""
+        return by_state(self.rows)
 
     @property
     def without_holder(self) -> tuple[str, ...]:
@@ -67,12 +72,13 @@ def name_members(head: Sequence[Line], stream: Stream, lists: Sequence[Roll]) ->
     given = {roll: proxies_of(roll, loose=loose) for roll in lists}
     givers = {fold(proxy.giver) for roll in by_kind.get("present", ()) for proxy in given[roll]}
     listed = {kind: _named(stream, by_kind.get(kind, ()), givers, loose=loose) for kind in COUNTED}
-    table = _whole_table(find_table(head), listed)
+    rows = _whole_table(find_table(head), listed)
+    table = by_state(rows)
     return Members(
         loose=loose,
         proxies=tuple(dict.fromkeys(chain.from_iterable(given.values()))),
         named={kind: Named(names=table[kind], whole=True) for kind in table} or _once(listed),
-        table=table,
+        rows=rows,
     )
 
 
@@ -106,12 +112,10 @@ def _names_of(roll: Roll, *, loose: bool) -> Named:
     return replace(listed, names=tuple(name for name in listed.names if fold(name) not in holders))
 
 
-def _whole_table(
-    table: Mapping[str, tuple[str, ...]], listed: Mapping[str, Named]
-) -> Mapping[str, tuple[str, ...]]:
+def _whole_table(rows: Sequence[Row], listed: Mapping[str, Named]) -> Sequence[Row]:
     """A table of attendance, unless a list of the same head names more members than all its rows."""
-    rows = sum(map(len, table.values()))
-    return table if all(len(named.names) <= rows for named in listed.values()) else {}
+    told = sum(len(row.states) for row in rows)
+    return rows if all(len(named.names) <= told for named in listed.values()) else ()
 
 
 def _once(listed: Mapping[str, Named]) -> Mapping[str, Named]:

@@ -49,16 +49,24 @@ class Row:
 
     name: str
     states: frozenset[str]
+    line: int
+    cells: tuple[str, ...]
+    """Its other cells."""
 
 
-def find_table(lines: Sequence[Line]) -> Mapping[str, tuple[str, ...]]:
-    """Members by state, of the first table of a head; empty where it has none."""
+def find_table(lines: Sequence[Line]) -> Sequence[Row]:
+    """Rows of the first table of a head; none where it has none."""
     for n, line in enumerate(lines):
         columns = _columns(line)
         rows = list(_rows(lines[n + 1 :] if columns else lines[n:], columns))
         if len(rows) >= ROWS:
-            return {state: tuple(row.name for row in rows if state in row.states) for state in STATES}
-    return {}
+            return rows
+    return ()
+
+
+def by_state(rows: Sequence[Row]) -> Mapping[str, tuple[str, ...]]:
+    """Members of a table by state; empty for no table."""
+    return {state: tuple(row.name for row in rows if state in row.states) for state in STATES} if rows else {}
 
 
 def _columns(line: Line) -> Mapping[int, str]:
@@ -73,20 +81,23 @@ def _columns(line: Line) -> Mapping[int, str]:
 def _rows(lines: Sequence[Line], columns: Mapping[int, str]) -> Iterator[Row]:
     """Rows up to the first line that is none; a rule between header and rows is passed over."""
     for line in lines:
-        row = _row(_cells(line), columns)
+        row = _row(line, columns)
         if row:
             yield row
         elif not RULE.match(line.text):
             return
 
 
-def _row(cells: Sequence[Cell], columns: Mapping[int, str]) -> Row | None:
+def _row(line: Line, columns: Mapping[int, str]) -> Row | None:
+    cells = _cells(line)
     told = cells[:NAMED] if cells[1:] else ()
     named = next((cell for cell in told if names_in(cell.text)), None)
     if named is None:
         return None
-    states = frozenset(chain.from_iterable(_states(cell, columns) for cell in cells if cell is not named))
-    return Row(name=names_in(named.text)[0], states=states) if states else None
+    others = tuple(cell for cell in cells if cell is not named)
+    states = frozenset(chain.from_iterable(_states(cell, columns) for cell in others))
+    name, texts = names_in(named.text)[0], tuple(cell.text for cell in others)
+    return Row(name=name, states=states, line=line.number, cells=texts) if states else None
 
 
 def _states(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:
@@ -102,11 +113,12 @@ def _marked(cell: Cell, columns: Mapping[int, str]) -> Iterator[str]:
 
 def _said(cell: Cell) -> Iterator[str]:
     """States that a cell says: « Absent – pouvoir à Mme ROUVEL »."""
-    match = STATE.match(flat(cell.text))
-    if match:
-        yield kind_of(match["state"])
-        if PROXY.search(flat(cell.text)):
-            yield "represented"
+    match, proxy = STATE.match(flat(cell.text)), PROXY.search(flat(cell.text))
+    state = kind_of(match["state"]) if match else None
+    if state:
+        yield state
+    if proxy and state != "present" and (state or proxy.start() == 0):
+        yield "represented"
 
 
 def _cells(line: Line) -> list[Cell]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from indexer.patterns.assemblies.presence import AT_ITEM, BETWEEN_ITEMS, MORE_ITEMS
+from indexer.patterns.assemblies.presence import AT_ITEM, BETWEEN_ITEMS, MORE_ITEMS, TO_THE_END
 from indexer.patterns.core import Match
 
 ACT = "deliberation"
@@ -30,7 +30,6 @@ PREPOSITIONS = {
     "avant": How.BEFORE,
     "apres": How.AFTER,
     "a l'issue": How.AFTER,
-    "a la fin": How.AFTER,
     "a partir": How.FROM,
     "a compter": How.FROM,
     "depuis": How.FROM,
@@ -47,6 +46,7 @@ PREPOSITIONS = {
     "durant": How.DURING,
     "sur": How.ONLY,
     "au cours": How.DURING,
+    **{f"{words} la fin": How.AFTER for words in ("a", "des", "depuis", "apres", "a partir de", "a compter de")},
 }
 """Prepositions; any other tells a moment, « au point 3 »."""
 LISTING = frozenset({How.ONLY, How.DURING, How.AT, How.EXCEPT})
@@ -108,7 +108,7 @@ def _how(words: str) -> How:
 
 def _each(match: Match, text: str, printed: str) -> Iterator[When]:
     """The item of a match, and those that a list of items goes on with."""
-    how = _how(" ".join((match["how"] or "").split()))
+    how = How.FROM if TO_THE_END.match(text, match.end()) else _how(" ".join((match["how"] or "").split()))
     first = _item(match, "item", printed)
     included = LIMITS[match["limit"][:3]] if match["limit"] else None
     yield When(how=how, first=first, last=first, included=included, start=match.start(), end=match.end())

@@ -8,45 +8,42 @@ from dataclasses import replace
 
 from indexer.extraction.presence.known import Known, Place
 from indexer.extraction.presence.moments import find_moments
+from indexer.extraction.presence.sentences import (
+    BEFORE,
+    LONGEST,
+    lines_near,
+    sentence_before,
+    sentence_from,
+    subjects,
+)
 from indexer.extraction.presence.told import COMES, LEAVES, Bound, Saying, Telling, Told
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat
 from indexer.patterns.assemblies.presence import (
     FOR_A_VOTE,
-    GOES_ON,
+    FROM_HERE,
     GROUP,
     MOVES,
     OF_SESSION,
-    OFFICE_BETWEEN_COMMAS,
-    PLURAL,
-    SUPPOSED,
     TOLD_THERE,
     WITHOUT_PROXY,
 )
 from indexer.patterns.assemblies.rolls import GIVES
 from indexer.patterns.core import Match
 from indexer.patterns.personal import names as spelled
-from indexer.patterns.structure.headlines import SENTENCE_END
 from indexer.segmenting.lines import Line
-from indexer.sequences import runs
 
-ABOVE, BELOW = 2, 5
-"""Printed lines around one that tells of a move in which its sentence stands."""
-BEFORE = 160
-"""Characters before a verb in which its subject stands."""
-LONGEST = 320
-"""Characters of a sentence behind a verb."""
-OFFICE = 40
+OFFICE = 80
 """Characters before a verb in which the reason why somebody leaves stands: « M. ROY, intéressé, quitte la salle »."""
-GAP = 3
-"""Characters between a name and its verb: a comma, a line's end."""
+OUT = ("sort", "sortent")
+"""Verbs that alone say of the room that somebody leaves it."""
 
 
 def find_moves(lines: Sequence[Line], known: Known) -> Telling:
     """Who comes and who leaves in some lines."""
     told: list[Told] = []
     doubts: list[int] = []
-    for near in _near(lines):
+    for near in lines_near(lines, MOVES):
         stream = calm_stream(near)
         found = list(MOVES.finditer(stream.flat))
         ends = [*(match.start() for match in found[1:]), len(stream.text)]
@@ -58,20 +55,6 @@ def find_moves(lines: Sequence[Line], known: Known) -> Telling:
     return Telling(told=tuple(dict.fromkeys(told)), doubt=min(doubts, default=None))
 
 
-def _near(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """Lines that tell of a move with those around them."""
-    if not MOVES.may_match("\n".join([line.flat for line in lines])):
-        return
-    near = sorted({
-        near
-        for n, line in enumerate(lines)
-        if MOVES.search(line.flat)
-        for near in range(max(n - ABOVE, 0), min(n + BELOW, len(lines)))
-    })
-    for run in runs(near, lambda run, n: n == run[-1] + 1):
-        yield lines[run[0] : run[-1] + 1]
-
-
 def _is_noun(match: Match) -> bool:
     return match.lastgroup in ("came", "left")
 
@@ -79,13 +62,7 @@ def _is_noun(match: Match) -> bool:
 def _subjects(stream: Stream, match: Match, known: Known) -> list[Place]:
     if _is_noun(match):
         return _behind_noun(stream.text[match.end() : match.end() + BEFORE], known)
-    text = _without_office(stream.text[max(match.start() - BEFORE, 0) : match.start()])
-    found = known.all_at_end(text)
-    if not found or len(text) - found[0].end > GAP:
-        return []
-    kept = found if PLURAL.match(match[0]) else found[:1]
-    supposed = SUPPOSED.search(_before_titles(flat(text[: kept[-1].start])))
-    return [] if supposed else kept
+    return subjects(stream, match, known)
 
 
 def _behind_noun(text: str, known: Known) -> list[Place]:
@@ -94,25 +71,12 @@ def _behind_noun(text: str, known: Known) -> list[Place]:
     return found if found and TOLD_THERE.match(flat(text[found[-1].end :])) else []
 
 
-def _before_titles(text: str) -> str:
-    """Flat text without the honorific at its end."""
-    for title in ("monsieur", "madame", "mme", "mme.", "m.", "m"):
-        if text.rstrip().endswith(f" {title}"):
-            return text.rstrip().removesuffix(title)
-    return text
-
-
-def _without_office(text: str) -> str:
-    """A text without what a member is called between commas at its end: « M. ADREL, premier adjoint, »."""
-    office = OFFICE_BETWEEN_COMMAS.search(text)
-    return text[: office.start()] if office else text
-
 
 def _names_nobody_known(stream: Stream, match: Match, known: Known) -> bool:
     """Whether somebody comes or leaves, and which member it is cannot be read: a person, or a group of the session."""
     if _is_noun(match):
         return not known.all_at_start(stream.text[match.end() : match.end() + BEFORE])
-    sentence = SENTENCE_END.regex.split(stream.text[max(match.start() - BEFORE, 0) : match.start()])[-1]
+    sentence = sentence_before(stream, match.start())
     named = spelled.HONORIFIC.search(sentence) or GROUP.search(flat(sentence))
     return named is not None or OF_SESSION.search(match[0]) is not None
 
@@ -121,7 +85,7 @@ def _told(
     near: Sequence[Line], stream: Stream, match: Match, end: int, places: Sequence[Place], known: Known
 ) -> Iterator[Told]:
     start = match.end() + (places[-1].end if _is_noun(match) and places else 0)
-    printed = _sentence(stream.text[start : max(start, min(end, start + LONGEST))])
+    printed = sentence_from(stream.text[start : max(start, min(end, start + LONGEST))])
     text = flat(printed)
     gives = _giving(text)
     holder = known.at_start(printed[gives.end() :]) if gives else None
@@ -148,7 +112,7 @@ def _giving(text: str) -> Match | None:
 def _may_return(saying: Saying, match: Match, known: Known) -> bool:
     """Whether who leaves may come back unsaid: from outside the room, or whoever presides, who leaves for a vote."""
     leaves = match.lastgroup == "leaves" and not saying.gives
-    return leaves and ("sall" in match[0] or saying.name == known.presiding)
+    return leaves and ("sall" in match[0] or match[0].endswith(OUT) or saying.name == known.presiding)
 
 
 def _reason(stream: Stream, match: Match) -> str:
@@ -159,14 +123,6 @@ def _reason(stream: Stream, match: Match) -> str:
 def _here(saying: Saying, line: Line, said: str, *, may_return: bool) -> Told:
     """What is told at the line where it stands; who leaves may do so for one vote."""
     if saying.said == LEAVES and FOR_A_VOTE.search(said):
-        return replace(saying.since(Bound(line=line, included=True)), until=Bound(line=line, included=True))
+        return saying.only(Bound(line=line, included=True))
     told = saying.since(Bound(line=line))
-    return replace(told, state=None) if may_return else told
-
-
-def _sentence(text: str) -> str:
-    """Text up to the end of its sentence; the next one goes with it where it says what who leaves gives."""
-    for match in SENTENCE_END.finditer(text):
-        if not GOES_ON.search(flat(text[match.end() :])):
-            return text[: match.start()]
-    return text
+    return replace(told, state=None) if may_return and not FROM_HERE.search(said) else told

@@ -10,8 +10,10 @@ from indexer.extraction.members.rolls import Roll
 from indexer.extraction.presence.known import Known
 from indexer.extraction.presence.moves import find_moves
 from indexer.extraction.presence.noted import find_notes
+from indexer.extraction.presence.noted_rows import notes_of_rows
 from indexer.extraction.presence.order import Agenda, Examined, Order
 from indexer.extraction.presence.seats import Sitters
+from indexer.extraction.presence.stated import find_states
 from indexer.extraction.presence.told import Told
 from indexer.extraction.stream import Stream
 from indexer.model import Attendance, Dossier, Notice, Presence, Stay
@@ -63,8 +65,10 @@ def find_movements(head: Head, lines: Sequence[Line]) -> Movements:
     if not names:
         return NOBODY_MOVES
     known = Known(listed=names, chair=head.president)
-    notes, moves = find_notes(head.stream, head.lists, known), find_moves(_outside(lines, head), known)
-    told = _once(unique((*notes.told, *moves.told), lambda one: (one.name, one.state, one.since, one.until)))
+    outside = _outside(lines, head)
+    notes, moves = find_notes(head.stream, head.lists, known), find_moves(outside, known)
+    found = (*notes.told, *notes_of_rows(head.who.rows, known), *moves.told, *find_states(outside, known))
+    told = _once(unique(found, lambda one: (one.name, one.state, one.since, one.until)))
     whole = all(named.whole for named in head.who.named.values())
     return Movements(known=known, told=told, sure=whole and notes.doubt is None and moves.doubt is None)
 

@@ -141,6 +141,10 @@ class Saying:
         """What is told from a moment on."""
         return self._told(self.state, bound, None)
 
+    def only(self, bound: Bound) -> Told:
+        """What is told at one moment and at no other."""
+        return self._told(self.state, bound, bound)
+
     def at(self, when: When) -> Told:
         """What is told at an item that the text names."""
         ends = _OF_CHANGE[self.said].get(when.how) if self.said in _OF_CHANGE else _OF_STATE[when.how]

@@ -11,7 +11,7 @@ _NUMBER = r"(?:n\s?°s?|numeros?|nos)"
 _FILLERS = any_of((
     "l'", "d'", "la", "le", "les", "du", "de", "des", "au", "aux", "a", "en", "vote", "votes", "examen", "etude", "debat", "debats",
     "presentation", "validation", "approbation", "adoption", "discussion", "lecture", "traitement", "debut", "seul", "seule", "que", "soit",
-    "mise aux voix", "mise au vote", "projet", "seulement", "uniquement",
+    "mise aux voix", "mise au vote", "projet", "seulement", "uniquement", "fin",
 ))  # fmt: skip
 _FILLED = rf"(?:{_FILLERS}(?:(?<=')|(?!\w))\s?){{0,7}}"
 _NAMED = rf"(?:(?P<noun>{_NOUN})(?!\w)\s?{_NUMBER}?|{_NUMBER})\s?(?P<item>{_LABEL})"
@@ -25,7 +25,7 @@ BETWEEN_ITEMS = pattern(
 """A run of items, both ends included."""
 
 AT_ITEM = pattern(
-    rf"""(?:(?<!\w)(?P<how>avant|apres|a\sl'issue|a\sla\sfin|a\spartir|a\scompter|depuis|des|jusqu'|jusque|(?:sauf|excepte|hormis|hors)(?:\s(?:pour|lors|a|au|aux))?|pour|lors|pendant|durant|sur|au\smoment|au\scours|en|aux?|a)(?:(?<=')|(?!\w))\s{{0,2}}
+    rf"""(?:(?<!\w)(?P<how>(?:a|des|depuis|apres|a\s(?:partir|compter)\sde)\sla\sfin|avant(?!\sla\sfin)|apres|a\sl'issue|a\spartir|a\scompter|depuis|des|jusqu'|jusque|(?:sauf|excepte|hormis|hors)(?:\s(?:pour|lors|a|au|aux))?|pour|lors|pendant|durant|sur|au\smoment|au\scours|en|aux?|a)(?:(?<=')|(?!\w))\s{{0,2}}
         |(?<=[(,;])\s{{0,2}}){_FILLED}{_NAMED}(?:\s?,?\s?\(?(?P<limit>non\sinclus\w{{0,2}}|non\scompris\w{{0,2}}|exclue?s?|inclus\w{{0,2}}|comprise?s?)(?!\w))?""",
     matches=(
         "avant le vote du point 5",
@@ -36,11 +36,21 @@ AT_ITEM = pattern(
         "au n° 12",
         "après la validation de la délibération 31 03 05",
         "lors de l'examen du rapport n° 2031/12",
+        "jusqu'à la fin du point 3",
+        "dès la fin du point 3",
     ),
     refuses=("à 20 h 10", "le point de vue", "à partir de 21 h 50", "pour 3 dossiers", "au point 20 h"),
     needs=("point", "question", "deliberation", "rapport", "dossier", "affaire", "sujet", "item", "projet", "numero", "nos", "°"),
 )
 """One item of a session, and from, until, before, after or at it."""
+
+_REST = r"(?:seance|reunion|soiree|session|assemblee)"
+TO_THE_END = pattern(
+    rf"\s?(?:inclus\s)?(?:(?:,|et)\s)?(?:jusqu'\s?)?a\sla\sfin(?!\sd[eu]s?\s(?!la\s{_REST}|$))",
+    matches=(" à la fin", " jusqu'à la fin de la séance", " et jusqu'à la fin"),
+    refuses=(" à la fin du débat", " au point 4"),
+)
+"""What behind the first item of a run says that it is open: « du point 3 à la fin »."""
 
 MORE_ITEMS = pattern(
     rf"\s?(?:,|et|ainsi\sque)\s?(?:(?:le|la|les|l'|au|du|de|pour)\s?){{0,2}}{_NO_NAME}?(?P<item>{_LABEL})",
@@ -49,10 +59,34 @@ MORE_ITEMS = pattern(
 )
 """What a list of items goes on with."""
 
+_THIS = r"(?:ce|cette|cet)\s(?:seule?\s)?(?:point|question|deliberation|dossier|affaire|rapport|vote)(?!\w)"
+FROM_HERE = pattern(
+    rf"(?<!\w)(?:(?:a\s(?:partir|compter)\sde|des|depuis)\s(?:{_THIS}|(?:cet\s(?:instant|horaire)|ce\smoment|maintenant)(?!\w))|(?:pour|durant|pendant|jusqu'\s?a)\s(?:tout\s)?(?:le\sreste|la\ssuite|la\sfin)\sde\s(?:la\s)?{_REST}|definitivement(?!\w))",
+    matches=("à partir de ce point", "pour le reste de la séance", "jusqu'à la fin de la séance", "pour la suite de la réunion", "dès cette délibération"),
+    refuses=("à partir du point 3", "jusqu'à la fin du débat", "le reste de la dépense"),
+)
+"""From where a sentence stands up to the end of the session."""
+
+ONLY_HERE = pattern(
+    rf"(?<!\w)(?:pour|au\smoment\sde|lors\sde|sur|durant|pendant)\s{_THIS}",
+    matches=("pour ce point", "lors de ce vote", "pour cette seule délibération"),
+    refuses=("pour le point 3", "sur ce projet de loi"),
+)
+"""At the item in which a sentence stands."""
+
+STATED = pattern(
+    r"""(?<!\w)(?:(?:est|sont|sera|seront)\s(?:(?P<there>presente?s?)|(?P<away>absente?s?))(?!\w)
+        |(?:(?:est|sont|sera|seront)\srepresentee?s?\spar|(?:donn|laiss|remet)\w{1,4}\s(?:(?:son|sa|leur|un|une)\s)?(?:pouvoir|procuration)s?(?:\sde\svote)?\s(?:a|au))(?P<through>(?!\w)\s?))""",
+    matches=("est absent pour ce point", "est représentée par M. Roy", "donne pouvoir à Mme Sol", "laisse sa procuration à M. Roy"),
+    refuses=("a présenté le rapport", "est présentée au conseil"),
+    needs=("est pres", "sont pres", "est abs", "sont abs", "sera pres", "sera abs", "seront", "represente", "pouvoir", "procuration"),
+)
+"""How somebody sits, said in a sentence of its own."""
+
 _ELSEWHERE = r"\s(?:preced|anterieur|derniere|(?:publique\s)?(?:du\s(?:\d|mois)|de\s(?:la|l')))"
 _ROOM = rf"(?:(?:\w{{4,14}}ment\s)?(?:la\s(?:(?:seance|reunion)(?!{_ELSEWHERE})|salle)|l'assemblee)(?!\w))"
 _ASIDE = r"(?!,\s(?:pour\s(?:sa|leur)\spart|lui|elle|eux|elles|quant|il\sy\sa|en\s(?:19|20)\d\d|dans|sur)(?!\w))"
-_TOLD = rf"{_ASIDE}(?=\s{{0,2}}(?:[.,;:()]|$|\n|en\sseance|a\s\d{{1,2}}\s?h|au\spoint|a\sla\s(?:question|deliberation)|avant\s(?:le|la|l')|apres\s(?:le|la|l')|au\scours\sd|en\scours\sd|a\sl'issue|pendant\s|durant\s|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
+_TOLD = rf"{_ASIDE}(?=\s{{0,2}}(?:[.,;:()]|$|\n|en\sseance|a\s\d{{1,2}}\s?h|au\spoint|a\sla\s(?:question|deliberation)|(?:a\s(?:partir|compter)\sde|des)\sce|jusqu'\s?a\sla\sfin|definitivement|pour\s(?:ce|cette|tout)\s|avant\s(?:le|la|l')|apres\s(?:le|la|l')|au\scours\sd|en\scours\sd|a\sl'issue|pendant\s|durant\s|lors\sd|pour\sle|et\s(?:donn|laiss|remet)))"
 
 TOLD_THERE = pattern(
     rf"^{_TOLD}",
@@ -65,7 +99,7 @@ MOVES = pattern(
     rf"""(?P<comes>(?<!\w)(?:(?:(?:est|sont|etait|etaient)\s)?(?:arrivee?s?|arrivent|arrivaient|arrivait|revenue?s?|revient|reviennent|de\sretour|entree?s?|entrent)(?!\w){_TOLD}|(?:entre|entrent|revient|reviennent|de\sretour)\sen\sseance
             |(?:(?:a|ont)\srejoint|rejoint|rejoignent|regagne(?:nt)?|reintegre(?:nt)?|a\sregagne|ont\sregagne)\s{_ROOM}|(?:re)?prend(?:nent)?\splace(?=\sen\sseance|\sa\s\d|[.,;]|$)))
       | (?P<leaves>(?<!\w)(?:quitte(?:nt)?|quittait|(?:a|ont|ayant)\squitte|quittant)\s{_ROOM}|(?<!\w)(?:sort|sortent|(?:est|sont)\ssortie?s?)\sde\s(?:la\s)?(?:seance|salle)(?!\w)
-            |(?<!\w)(?:(?:est|sont)\spartie?s?|s'absente(?:nt)?|se\sretire(?:nt)?|s'est\sabsentee?|se\ssont\sabsentee?s){_TOLD})
+            |(?<!\w)(?:(?:est|sont)\spartie?s?|s'absente(?:nt)?|sort(?:ent)?|se\sretire(?:nt)?|s'est\sabsentee?|se\ssont\sabsentee?s){_TOLD})
       | (?:^\W{{0,3}}|(?<=[.;:(]\s)|(?<=\())(?P<came>arrivee|retour|entree)s?\s(?:en\sseance\s)?(?:de|d'|des)\s?(?={HONORIFIC}\s)
       | (?:^\W{{0,3}}|(?<=[.;:(]\s)|(?<=\())(?P<left>depart|sortie)s?\s(?:de|d'|des)\s?(?={HONORIFIC}\s)""",
     matches=(
@@ -130,8 +164,8 @@ GOES_ON = pattern(
 """A sentence that goes on with who left."""
 
 FOR_A_VOTE = pattern(
-    r"(?:ne\s(?:prend|prennent|prenant)\spas\spart|n'(?:a|ont|ayant)\spas\spris\spart|ne\sparticip\w+\s(?:pas|ni)(?!\w)|ne\spren\w+\spart\sni|n'(?:a|ont)\spas\sparticip|pour\sle\svote|le\stemps\sd[ue]|(?:au\smoment|lors|durant|pendant)\s(?:du|le)\svote|pendant\sle\svote|compte\sadministratif|interesse)",
-    matches=("et ne prend pas part au vote", "le temps du vote", "au moment du vote"),
+    r"(?:(?:pour|durant|pendant)\s(?:ce|cette)\s(?:point|question|deliberation|dossier|affaire|vote)|ne\s(?:prend|prennent|prenant)\spas\spart|n'(?:a|ont|ayant)\spas\spris\spart|ne\sparticip\w+\s(?:pas|ni)(?!\w)|ne\spren\w+\spart\sni|n'(?:a|ont)\spas\sparticip|pour\sle\svote|le\stemps\sd[ue]|(?:au\smoment|lors|durant|pendant)\s(?:du|le)\svote|pendant\sle\svote|compte\sadministratif|interesse)",
+    matches=("et ne prend pas part au vote", "sort pour ce point", "le temps du vote", "au moment du vote"),
     refuses=("et donne pouvoir à M. Sol",),
 )
 """That who leaves the room leaves it for one vote."""
