@@ -18,6 +18,7 @@ from indexer import console
 from indexer.building.asked import Asked
 from indexer.building.bare import said_of_no_text
 from indexer.building.site import PAGES, PAPERS, Workshop, make_site
+from indexer.disk.same_file import move_below
 from indexer.kept import FOLDER, Kept, kept_in, temporary
 from indexer.linking.acts.united import united
 from indexer.model import Aside, Reading, SourceText
@@ -86,7 +87,7 @@ def build_archive(asked: Asked) -> Built:
             publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
             texts = without(texts, aside)
         if settings.pdf:
-            shutil.copytree(work / PAPERS, shop.site, dirs_exist_ok=True, copy_function=shutil.move)
+            move_below(work / PAPERS, shop.site)
         older = replaced_readings(publication.readings, kept(protected.earlier, aside))
         with (
             settled(),

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from indexer import console
 from indexer.addresses import ROOT
+from indexer.disk.same_file import move_below
 from indexer.kept import Kept
 from indexer.model import Aside, BuildError, Dossier, Reading
 from indexer.privacy import Protected
@@ -102,7 +103,7 @@ def make_site(
     write_share_picture(shop.site, shop.store)
     write_headers(shop.site, assets, settings.site_url)
     write_originals(originals, shop.site)
-    shutil.copytree(shop.work / "open_data", shop.site, dirs_exist_ok=True, copy_function=shutil.move)
+    move_below(shop.work / "open_data", shop.site)
     if settings.pdf:
         with console.err().status("PDF"):
             hidden = watched(protected.secrets)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
-from indexer.disk.file_digests import is_named
+from indexer.disk.file_digests import files_below, is_named
 
 
 def put(path: Path, content: bytes, before: Path | None = None, digest: bytes | None = None) -> None:
-    """Make `path` a new file that holds `content`; raises OSError.
+    """Make `path` a new file that holds `content`, and the folders above it; raises OSError.
 
     Where `before` holds the same bytes it is linked, so that a build that is thrown away or put in its place leaves it
     as it is, and whoever copies the site sees that the file did not change. A link is never followed. What stands at
@@ -26,7 +28,23 @@ def put(path: Path, content: bytes, before: Path | None = None, digest: bytes | 
     if before and state and _linked(before, path):
         is_named(path, state, digest or hashlib.sha256(content).digest())
     else:
-        path.write_bytes(content)
+        _in_folder(path, partial(path.write_bytes, content))
+
+
+def move_below(folder: Path, target: Path) -> None:
+    """Move every file below `folder` to its path below `target`, on the same disk; raises OSError."""
+    for name, path in files_below(folder):
+        moved = target / name
+        _in_folder(moved, partial(os.replace, path, moved))
+
+
+def _in_folder(path: Path, make: Callable[[], Any]) -> None:
+    """Let `make` make `path`; where it finds no folder, once more in one: most stand already, and asking costs more."""
+    try:
+        make()
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        make()
 
 
 def _holding(path: Path, content: bytes) -> os.stat_result | None:
@@ -53,7 +71,7 @@ def _rights() -> int:
 def _linked(before: Path, path: Path) -> bool:
     """Whether the system gave the file its second name: some file systems and some rights do not let it."""
     try:
-        os.link(before, path, follow_symlinks=False)
+        _in_folder(path, partial(os.link, before, path, follow_symlinks=False))
     except (OSError, NotImplementedError):
         return False
     return True

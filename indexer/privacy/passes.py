@@ -20,6 +20,8 @@ from indexer.sources.aside import setting_aside
 
 Shared = tuple[Secret, ...]
 """What other texts hide and a text holds too, sorted."""
+Asked = tuple[SourceText, Shared, Redacted | None]
+"""A text to redact, what others hide of it, and what became of it before that was known."""
 
 
 @dataclass(kw_only=True)
@@ -39,19 +41,17 @@ class Passes:
             with setting_aside(source.path, self.aside):
                 yield source, outcome.result()[0]
 
-    def redactions(
-        self, texts: Sequence[tuple[SourceText, Shared]]
-    ) -> Iterator[tuple[SourceText, Redacted]]:
+    def redactions(self, texts: Sequence[Asked]) -> Iterator[tuple[SourceText, Redacted]]:
         """Each text with what may be published of it."""
         rooms = {slug: key_of("membres", sorted(names)) for slug, names in self.members.items()}
 
-        def inputs(text: tuple[SourceText, Shared]) -> Any:
-            source, shared = text
+        def inputs(text: Asked) -> Any:
+            source, shared, _ = text
             return told_fields(source), shared, _decided(self._policy(source), source), rooms[authority_of(source)]
 
         work = partial(_redacted, dict(self.policies), dict(self.members))
         found = made(self.kept, "occultation", texts, work, inputs, travels=True)
-        for (source, _), outcome in zip(texts, _shown("Occultation", found, texts), strict=True):
+        for (source, *_), outcome in zip(texts, _shown("Occultation", found, texts), strict=True):
             with setting_aside(source.path, self.aside):
                 redacted = outcome.result()
                 same = redacted.source == source
@@ -73,11 +73,12 @@ class Passes:
 def _redacted(
     policies: Mapping[str, Policy],
     members: Mapping[str, frozenset[Name]],
-    text: tuple[SourceText, Shared],
+    text: Asked,
 ) -> Redacted:
-    source, shared = text
+    source, shared, alone = text
     slug = authority_of(source)
-    return redact(source, policies.get(slug, Policy()), members=members[slug], shared=shared)
+    found = alone and alone.found
+    return redact(source, policies.get(slug, Policy()), members=members[slug], shared=shared, found=found)
 
 
 def authority_of(source: SourceText) -> str:

@@ -63,14 +63,14 @@ def protect(
     passes = Passes(policies=policies, kept=kept or temporary(), aside=aside)
     rosters = list(passes.rosters(sources))
     passes.members = _members(rosters)
-    alone = list(passes.redactions([(source, ()) for source, _ in rosters]))
+    alone = list(passes.redactions([(source, (), None) for source, _ in rosters]))
     secrets = _secrets((own for _, own in alone), policies, passes.members)
     known = lookup(secrets)
     refuse_described((source for source, _ in rosters), known)
     refuse_named((source for source, _ in rosters), known)
     refuse_paths((each.path for each in aside or ()), known)
     held = [(source, own, _shared(source, own, policies, known)) for source, own in alone]
-    again = passes.redactions([(source, shared) for source, _, shared in held if shared])
+    again = passes.redactions([(source, shared, own) for source, own, shared in held if shared])
     hidden = {id(source): own for source, own, shared in held if not shared}
     hidden |= {id(source): redacted for source, redacted in again}
     published = list(passes.readings([hidden[id(source)] for source, _ in alone if id(source) in hidden]))

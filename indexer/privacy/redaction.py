@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -23,6 +23,9 @@ from indexer.reading import read
 REPEATED = "valeur déjà occultée ailleurs"
 MISREAD = "valeur déjà occultée, lue avec une lettre fausse sur une image"
 DECIDED = "décision : "
+
+Find = Callable[[Text], list[Finding]]
+"""What rules find in a text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,8 @@ class Redacted:
     """What was hidden; positions are those of the text as received."""
     beside: tuple[tuple[str, Finding], ...] = ()
     """What was hidden in the facts given beside the text, with the key of the fact that it has its place in."""
+    found: tuple[Finding, ...] = ()
+    """What rules found in the text as received, hidden or not: whatever others hide, they find the same."""
 
     @property
     def waiting(self) -> int:
@@ -75,23 +80,27 @@ def redact(
     *,
     members: frozenset[Name] | None = None,
     shared: Iterable[Secret] = (),
+    found: Sequence[Finding] | None = None,
 ) -> Redacted:
     """A source without what its policy hides.
 
     `members` are the elected members whose names stay; None looks for them in the source. `shared` are values hidden
-    in other sources. Raises SourceError for a manual redaction of a line or column that the source does not have.
+    in other sources. `found` is what rules found in the source under the same policy and members, for who knows it.
+    Raises SourceError for a manual redaction of a line or column that the source does not have.
     """
     policy = policy or Policy()
     members = roster(read(source)) if members is None else members
     text = prepare(source.text)
     by_hand = [_manual(text, decision) for decision in policy.manual if decision.source == str(source.path)]
-    beside = hide_given(source, partial(_hide, policy=policy, members=members, known=frozenset(shared)))
+    find = partial(detect, policy=policy, members=members)
+    beside = hide_given(source, partial(_hide_alone, find=find, policy=policy, known=frozenset(shared)))
     known = frozenset(shared) | beside.secrets
-    hidden, waiting = _hide(text, by_hand, turns(source, text), policy=policy, members=members, known=known)
+    found = _found(text, turns(source, text), find) if found is None else found
+    hidden, waiting = _hide(text, found, by_hand, policy=policy, known=known)
     hidden = without_overlaps([*hidden, *_misread(source, text, hidden, known, members)])
     certain = (finding for _, finding in beside.found if not finding.waits)
     known = frozenset(shared) | {secret for finding in (*certain, *hidden) for secret in secrets_of(finding)}
-    hide = partial(_hide, policy=policy, members=members, known=known)
+    hide = partial(_hide_alone, find=find, policy=policy, known=known)
     beside = hide_given(source, hide)
     return Redacted(
         source=replace(beside.source, text=masked(text, hidden)) if hidden else beside.source,
@@ -102,23 +111,32 @@ def redact(
         review=tuple(waiting),
         masked=tuple(hidden),
         beside=beside.found,
+        found=tuple(found),
     )
+
+
+def _found(text: Text, ends: Sequence[Turn], find: Find) -> list[Finding]:
+    """What rules find in a text whose pages end at `ends`, in its order."""
+    found = find(text)
+    return without_overlaps([*found, *found_over_pages(found, ends, find)]) if ends else found
+
+
+def _hide_alone(
+    text: Text, *, find: Find, policy: Policy, known: frozenset[Secret]
+) -> tuple[list[Finding], list[Finding]]:
+    """Of a text that has no pages, `_hide`."""
+    return _hide(text, find(text), policy=policy, known=known)
 
 
 def _hide(
     text: Text,
+    found: Sequence[Finding],
     by_hand: Sequence[Finding] = (),
-    ends: Sequence[Turn] = (),
     *,
     policy: Policy,
-    members: frozenset[Name],
     known: frozenset[Secret],
 ) -> tuple[list[Finding], list[Finding]]:
-    """What is hidden in a text, whose pages end at `ends`, in its order, and what of it waits, hidden or not."""
-    found = detect(text, policy, members)
-    if ends:
-        find = partial(detect, policy=policy, members=members)
-        found = without_overlaps([*found, *found_over_pages(found, ends, find)])
+    """What is hidden of what was found in a text, in its order, and what of it waits, hidden or not."""
     hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK)]
     hidden = without_overlaps([*hidden, *_repeated(text, hidden, known)])
     undecided = [f for f in found if policy.action(f.category) is Action.REVIEW]

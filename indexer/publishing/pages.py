@@ -119,7 +119,6 @@ def _shared(page: Page, other: str) -> str:
 
 def _write(path: Path, text: str, before: Path | None) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         put(path, text.encode(), before)
     except OSError as error:
         raise BuildError(

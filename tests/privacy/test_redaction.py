@@ -98,6 +98,15 @@ def test_a_value_hidden_in_one_source_is_hidden_in_all() -> None:
     assert result.readings[1].source.text == "virement ▇▇▇ [donnée bancaire occultée] reçu"
 
 
+def test_rules_look_once_at_a_text_that_holds_what_another_one_hides(monkeypatch: pytest.MonkeyPatch) -> None:
+    act = source(f"{SITTING}ATTRIBUE une aide de 300 € à Mme Berthe\n\fNOËL, 06 12 34 56 78, compte 1234 5678 901.")
+    shared = redacted(f"IBAN : {IBAN}").secrets
+    alone, whole = redact(act), redact(act, shared=shared)
+    assert alone.masked != whole.masked
+    monkeypatch.setattr("indexer.privacy.redaction.detect", lambda *_, **__: [])
+    assert redact(act, shared=shared, found=alone.found) == whole != redact(act, shared=shared)
+
+
 def test_the_name_of_a_beneficiary_who_sits_elsewhere_is_no_secret_there() -> None:
     texts = [
         named("bourg/2023/a.txt", "ATTRIBUE une aide de 300 € à Mme Anne ROY."),

@@ -91,7 +91,6 @@ class Tree:
         """Files that are no pages; those that say what they said in the site `before` are its files."""
         for file in self.files:
             if file.inclusion.value > InclusionLevel.DRAFT.value and not file.is_documentation_page():
-                os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
                 put(Path(file.abs_dest_path), file.content_bytes, before and before / file.dest_uri)
 
     def page(self, file: File) -> Page:
@@ -163,7 +162,6 @@ def render(
             if file.src_uri not in menu:
                 tree.page(file).meta = {"robots": rendered.robots, "changed": (changed or {}).get(file.url)}
             if not os.path.exists(file.abs_dest_path):
-                os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
                 put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri, rendered.digest)
         for template in chain(config.theme.static_templates, map(str, config.extra_templates)):
             for written in (template, f"{template}.gz"):

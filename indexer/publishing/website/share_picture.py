@@ -28,7 +28,6 @@ _WIDTH, _HEIGHT = 200, 104
 def write_share_picture(site: Path, kept: Kept | None = None) -> None:
     """The picture at its address below the site; the same bytes every time, drawn once for all that `kept` serves."""
     path = site / ADDRESS
-    path.parent.mkdir(parents=True, exist_ok=True)
     put(path, remembered(kept, "image", _drawn, None) if kept else _drawn(None))
 
 

@@ -54,6 +54,5 @@ def _act_data(known: _Known) -> ActData:
 def write_beside(act: ActData, root: Path, before: Path | None = None) -> None:
     """`deliberations/<id>/index.json` and `akn.xml` below `root`; raises OSError."""
     where = Path(ROOT, act.record["id"])
-    (root / where).mkdir(parents=True, exist_ok=True)
     for name, content in act.beside.items():
         put(root / where / name, content, before and before / where / name)
