@@ -11,7 +11,7 @@ import pytest
 
 from indexer.disk import file_digests
 from indexer.disk.file_digests import file_digest, files_below
-from indexer.disk.same_file import put
+from indexer.disk.same_file import move_below, put
 from indexer.publishing.assets.naming import write_headers
 from indexer.publishing.bill.writing import write_bill
 from indexer.publishing.proof.manifest import inputs, write_manifest
@@ -48,6 +48,16 @@ def test_a_file_is_read_once_while_nothing_changes(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(file_digests, "_digest_of", lambda _: b"read again")
     assert file_digest(path) == known
     assert file_digest(old(path, b"un")) == b"read again"
+
+
+@pytest.mark.usefixtures("settled")
+def test_a_file_with_two_names_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = old(tmp_path / "a", b"un")
+    (tmp_path / "b").hardlink_to(path)
+    known = file_digest(path)
+    monkeypatch.setattr(file_digests, "_digest_of", lambda _: b"read again")
+    assert file_digest(tmp_path / "b") == known
+    assert file_digest(old(tmp_path / "c", b"un")) == b"read again"
 
 
 def test_what_was_written_a_moment_ago_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,6 +128,27 @@ def test_where_the_system_refuses_a_second_name_the_file_is_written(
     assert not put_beside(tmp_path, b"page")
     put(tmp_path / "alone", b"page", None)
     assert (tmp_path / "alone").read_bytes() == b"page"
+
+
+def test_folders_are_made_for_what_is_put_and_moved(tmp_path: Path) -> None:
+    (tmp_path / "before").write_bytes(b"page")
+    put(tmp_path / "made/a/b", b"page", tmp_path / "before")
+    put(tmp_path / "made/c/d/e", b"another", tmp_path / "before")
+    (tmp_path / "site/a").mkdir(parents=True)
+    (tmp_path / "site/a/kept").touch()
+    move_below(tmp_path / "made", tmp_path / "site")
+    assert sorted(name for name, _ in files_below(tmp_path / "site")) == ["a/b", "a/kept", "c/d/e"]
+    assert (tmp_path / "site/a/b").samefile(tmp_path / "before")
+    assert not list(files_below(tmp_path / "made"))
+
+
+def test_a_file_of_before_that_goes_away_meanwhile_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise FileNotFoundError
+
+    (tmp_path / "before").write_bytes(b"page")
+    monkeypatch.setattr("os.link", gone)
+    assert not put_beside(tmp_path, b"page")
 
 
 def test_what_stands_there_is_never_written_into(tmp_path: Path) -> None:

@@ -6,15 +6,14 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 _SETTLED = 2_000_000_000
 """Nanoseconds after which a file that is written again has another time of change on every file system."""
 _MOST = 1 << 17
 """Files that memory holds, some 40 MB."""
-_named: dict[tuple[str, int, int, int, int], bytes] = {}
-"""Digests of files that got a second name, by that name and their state right after."""
+_known: dict[tuple[int, ...], bytes] = {}
+"""Digests of files by their state, whatever they are called: generations of an index share theirs."""
 
 
 def files_below(folder: Path, *, lost: bool = True) -> Iterator[tuple[str, Path]]:
@@ -41,16 +40,17 @@ def file_digest(path: Path) -> bytes:
 def file_state(path: Path) -> tuple[bytes, int]:
     """SHA-256 and size in bytes of a file as it is now; raises OSError.
 
-    The digest is worked out again once name, place on the disk, size or a time of change differ, and for a file that
-    changed so shortly ago that its time could stay the same.
+    The digest is worked out again once place on the disk, size or a time of change differ, and for a file that changed
+    so shortly ago that its time could stay the same.
     """
     state = os.stat(path)
-    told = _state(path, state)
-    if known := _named.get(told):
-        return known, state.st_size
-    if _is_recent(max(state.st_ctime_ns, state.st_mtime_ns)):
-        return _digest_of(path), state.st_size
-    return _known(*told), state.st_size
+    told, recent = _state(state), _is_recent(max(state.st_ctime_ns, state.st_mtime_ns))
+    known = _known.get(told)
+    if known is None:
+        known = _digest_of(path)
+        if not recent and len(_known) < _MOST:
+            _known[told] = known
+    return known, state.st_size
 
 
 def is_named(path: Path, before: os.stat_result, digest: bytes) -> None:
@@ -61,21 +61,16 @@ def is_named(path: Path, before: os.stat_result, digest: bytes) -> None:
     """
     state = os.stat(path)
     written = [(each.st_ino, each.st_size, each.st_mtime_ns) for each in (before, state)]
-    if len(_named) < _MOST and written[0] == written[1] and not _is_recent(state.st_mtime_ns):
-        _named[_state(path, state)] = digest
+    if len(_known) < _MOST and written[0] == written[1] and not _is_recent(state.st_mtime_ns):
+        _known[_state(state)] = digest
 
 
-def _state(path: Path, state: os.stat_result) -> tuple[str, int, int, int, int]:
-    return str(path), state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
+def _state(state: os.stat_result) -> tuple[int, ...]:
+    return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def _is_recent(changed: int) -> bool:
     return time.time_ns() - changed < _SETTLED
-
-
-@lru_cache(maxsize=_MOST)
-def _known(path: str, *_state: int) -> bytes:
-    return _digest_of(path)
 
 
 def _digest_of(path: Path | str) -> bytes:

@@ -22,13 +22,25 @@ def put(path: Path, content: bytes, before: Path | None = None, digest: bytes | 
     `path` may be a second name of a file that is public: it is taken away, never written into. `digest` is the
     SHA-256 of `content`, for who knows it.
     """
-    with suppress(FileNotFoundError):
-        os.unlink(path)
-    state = before and _holding(before, content)
-    if before and state and _linked(before, path):
-        is_named(path, state, digest or hashlib.sha256(content).digest())
+    state = _plain(before) if before else None
+    if before and state and state.st_size == len(content) and _read(before) == content:
+        _name(path, before, state, content, digest)
     else:
+        _free(path)
         _in_folder(path, partial(path.write_bytes, content))
+
+
+def put_again(path: Path, before: Path, digest: bytes) -> bool:
+    """Make `path` the file `before` where that holds the bytes of a SHA-256; False, and nothing done, where not.
+
+    Raises OSError.
+    """
+    state = _plain(before)
+    content = _read(before) if state else None
+    if state is None or content is None or hashlib.sha256(content).digest() != digest:
+        return False
+    _name(path, before, state, content, digest)
+    return True
 
 
 def move_below(folder: Path, target: Path) -> None:
@@ -47,17 +59,36 @@ def _in_folder(path: Path, make: Callable[[], Any]) -> None:
         make()
 
 
-def _holding(path: Path, content: bytes) -> os.stat_result | None:
-    """State of a plain file with the rights of a new one and these bytes, which are read whatever its times say."""
+def _plain(path: Path) -> os.stat_result | None:
+    """State of a plain file with the rights of a new one."""
     try:
         state = os.lstat(path)
-        plain = state.st_mode == stat.S_IFREG | _rights()
-        if not plain or state.st_size != len(content):
-            return None
-        with open(path, "rb", buffering=0) as file:
-            return state if file.read() == content else None
     except OSError:
         return None
+    return state if state.st_mode == stat.S_IFREG | _rights() else None
+
+
+def _read(path: Path) -> bytes | None:
+    """What a file holds now, whatever its times say."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+def _name(path: Path, before: Path, state: os.stat_result, content: bytes, digest: bytes | None) -> None:
+    """Give `before` a second name, or write what it holds where it cannot have one."""
+    _free(path)
+    if _linked(before, path):
+        is_named(path, state, digest or hashlib.sha256(content).digest())
+    else:
+        _in_folder(path, partial(path.write_bytes, content))
+
+
+def _free(path: Path) -> None:
+    with suppress(FileNotFoundError):
+        os.unlink(path)
 
 
 @cache

@@ -77,7 +77,7 @@ def _redacted(
 ) -> Redacted:
     source, shared, alone = text
     slug = authority_of(source)
-    found = alone and alone.found
+    found = alone.found if alone else None
     return redact(source, policies.get(slug, Policy()), members=members[slug], shared=shared, found=found)
 
 

@@ -121,12 +121,17 @@ def measure(count: int, work: Path) -> dict[str, dict[str, Any]]:
         if kind == KINDS[-1]:
             change(work, count)
         command = [sys.executable, "-m", "tests.benchmark.build", "--build", str(work)]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=compiled())
         now = state(work / "site")
         found[kind] = json.loads(done.stdout.splitlines()[-1])
         found[kind]["files"] = sum(before.get(name) != digest for name, digest in now.items())
         before = now
     return found
+
+
+def compiled() -> dict[str, str]:
+    """The environment, in which Python may keep what it compiles, as where the program is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def report(count: int, found: dict[str, dict[str, Any]], last: tuple[int, dict[str, Any]] | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from functools import partial
@@ -54,6 +55,20 @@ def files_of(work: Path, tree: Mapping[str, str], make: Callable[[MkDocsConfig],
         return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*.*")}
 
 
+def beside_last(work: Path, make: Callable[..., object]) -> Callable[[MkDocsConfig], object]:
+    """`make` with the site that stands: the last one that it made."""
+    last = work / "last"
+
+    def made(config: MkDocsConfig) -> None:
+        try:
+            make(config, before=last)
+        finally:
+            shutil.rmtree(last, ignore_errors=True)
+            shutil.copytree(config.site_dir, last)
+
+    return made
+
+
 @given(st.lists(trees, min_size=2, max_size=4))
 @settings(max_examples=12)
 def test_what_is_kept_of_pages_changes_none(run: list[dict[str, str]]) -> None:
@@ -62,8 +77,9 @@ def test_what_is_kept_of_pages_changes_none(run: list[dict[str, str]]) -> None:
         (work / "theme").mkdir()
         for name, text in THEME.items():
             (work / name).write_text(text, encoding="utf-8")
+        again = beside_last(work, partial(render, kept=store))
         for tree in run:
-            assert files_of(work, tree, partial(render, kept=store)) == files_of(work, tree, build)
+            assert files_of(work, tree, again) == files_of(work, tree, build)
 
 
 def test_what_mkdocs_warned_of_refuses_the_next_build_too_once_a_page(tmp_path: Path) -> None:
@@ -72,9 +88,10 @@ def test_what_mkdocs_warned_of_refuses_the_next_build_too_once_a_page(tmp_path: 
         (tmp_path / name).write_text(text, encoding="utf-8")
     tree = dict.fromkeys(ALWAYS, "[Ailleurs](absent.md)")
     with closing(temporary()) as store:
+        again = beside_last(tmp_path, partial(render_site, kept=store))
         for _ in range(2):
             with pytest.raises(BuildError) as refused:
-                files_of(tmp_path, tree, partial(render_site, kept=store))
+                files_of(tmp_path, tree, again)
             assert [str(refused.value).count(f"'{name}'") for name in ALWAYS] == [1] * len(ALWAYS)
 
 
@@ -106,11 +123,12 @@ def test_pages_show_what_the_theme_has_become(
     tree = dict.fromkeys(ALWAYS, "Des mots.")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     with closing(temporary()) as store:
-        files_of(tmp_path, tree, partial(render, kept=store))
+        again = beside_last(tmp_path, partial(render, kept=store))
+        files_of(tmp_path, tree, again)
         (tmp_path / gone).unlink()
         (tmp_path / name).write_text(text, encoding="utf-8")
         monkeypatch.setenv("SOURCE_DATE_EPOCH", newest)
-        assert files_of(tmp_path, tree, partial(render, kept=store)) == files_of(tmp_path, tree, build)
+        assert files_of(tmp_path, tree, again) == files_of(tmp_path, tree, build)
 
 
 def test_a_page_shows_what_a_file_that_it_includes_has_become(tmp_path: Path) -> None:
@@ -120,9 +138,25 @@ def test_a_page_shows_what_a_file_that_it_includes_has_become(tmp_path: Path) ->
         (tmp_path / path).write_text(content, encoding="utf-8")
     tree = dict.fromkeys(ALWAYS, '--8<-- "horaires.md"')
     with closing(temporary()) as store:
+        again = beside_last(tmp_path, partial(render_site, kept=store))
         for hours in ("De 9 h à 12 h.", "De 14 h à 17 h."):
             (tmp_path / "horaires.md").write_text(hours, encoding="utf-8")
-            assert hours.encode() in files_of(tmp_path, tree, partial(render_site, kept=store))["acte/index.html"]
+            assert hours.encode() in files_of(tmp_path, tree, again)["acte/index.html"]
+
+
+def test_a_page_that_the_last_site_does_not_hold_any_more_is_rendered(tmp_path: Path) -> None:
+    for name, text in {**THEME, **{f"docs/{name}": "Des mots." for name in ALWAYS}}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    first, second = tmp_path / "first", tmp_path / "second"
+    with closing(temporary()) as store:
+        render(configuration(tmp_path / "mkdocs.yml", docs=tmp_path / "docs", site=first), store)
+        made = {name: (first / name).read_bytes() for name in ("acte/index.html", "suite/index.html", "index.html")}
+        (first / "acte/index.html").write_bytes(made["acte/index.html"].replace(b"mots", b"Mots"))
+        (first / "suite/index.html").unlink()
+        render(configuration(tmp_path / "mkdocs.yml", docs=tmp_path / "docs", site=second), store, first)
+    assert {name: (second / name).read_bytes() for name in made} == made
+    assert (first / "index.html").samefile(second / "index.html")
 
 
 def test_a_file_that_is_no_page_stays_the_file_of_the_last_site_until_it_says_something_else(tmp_path: Path) -> None:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -26,12 +25,12 @@ from mkdocs.structure.toc import TableOfContents
 
 from indexer import console
 from indexer.disk.file_digests import files_below
-from indexer.disk.same_file import put
-from indexer.kept import Kept, key_of, made
+from indexer.disk.same_file import put, put_again
+from indexer.kept import Kept, key_of, packed
 from indexer.publishing.website.build_date import build_time
 from indexer.publishing.website.menu import menu_once
 from indexer.publishing.writing.compiled import compiled_once
-from indexer.workers import FEWEST, Outcome
+from indexer.workers import FEWEST, outcomes
 
 _ELSEWHERE = frozenset({"docs_dir", "site_dir", "config_file_path", "theme"})
 """Settings that differ from build to build and stand in no page, and the theme: what it holds is looked at."""
@@ -43,9 +42,8 @@ _DATE = b"build_date_utc"
 class Rendered:
     """A page as it is published."""
 
-    html: bytes
     digest: bytes
-    """SHA-256 of `html`."""
+    """SHA-256 of its HTML, which the site holds and nothing else."""
     robots: str | None
     """What the site map needs of its front matter."""
     targets: Mapping[str, str | None]
@@ -106,7 +104,7 @@ class Tree:
         page.title = page.title
 
     def rendered(self, file: File) -> Rendered:
-        """A page, written; its content is let go."""
+        """A page, written below the site; its content is let go."""
         self.files.asked = {}
         page = self.page(file)
         Path(file.abs_dest_path).unlink(missing_ok=True)
@@ -115,16 +113,24 @@ class Tree:
             _build_page(page, self.config, self.documents, self.nav, self.environment)
         page.markdown = page.content = None
         page.toc = TableOfContents([])
-        html = Path(file.abs_dest_path).read_bytes()
         return Rendered(
-            html=html,
-            digest=hashlib.sha256(html).digest(),
+            digest=hashlib.sha256(Path(file.abs_dest_path).read_bytes()).digest(),
             robots=page.meta.get("robots"),
             targets=dict(self.files.asked),
             warnings=tuple(warnings),
         )
 
-    def holds(self, rendered: Rendered) -> bool:
+    def again(self, file: File, rendered: Rendered | None, before: Path | None) -> Rendered | None:
+        """A page as it was rendered, put again from the site `before` that holds it, without the targets of its links.
+
+        None where its links lead elsewhere now, or where that site does not hold it.
+        """
+        if rendered is None or before is None or not self._holds(rendered):
+            return None
+        is_put = put_again(Path(file.abs_dest_path), before / file.dest_uri, rendered.digest)
+        return replace(rendered, targets={}) if is_put else None
+
+    def _holds(self, rendered: Rendered) -> bool:
         """Whether the links of a page still lead where they led."""
         return all(self.files.answers(path) == url for path, url in rendered.targets.items())
 
@@ -157,12 +163,10 @@ def render(
         menu_once(tree.environment, config, tree.nav)
         tree.copy_static(before)
         menu = {file.src_uri for file in tree.menu}
-        for file, rendered in _pages(tree, kept):
+        for file, rendered in _pages(tree, kept, before):
             warnings += rendered.warnings
             if file.src_uri not in menu:
                 tree.page(file).meta = {"robots": rendered.robots, "changed": (changed or {}).get(file.url)}
-            if not os.path.exists(file.abs_dest_path):
-                put(Path(file.abs_dest_path), rendered.html, before and before / file.dest_uri, rendered.digest)
         for template in chain(config.theme.static_templates, map(str, config.extra_templates)):
             for written in (template, f"{template}.gz"):
                 Path(config.site_dir, written).unlink(missing_ok=True)
@@ -173,25 +177,26 @@ def render(
     return warnings
 
 
-def _pages(tree: Tree, kept: Kept) -> Iterator[tuple[File, Rendered]]:
-    """Every page, rendered now or before; those of the menu in this process, whose templates others then share."""
+def _pages(tree: Tree, kept: Kept, before: Path | None) -> Iterator[tuple[File, Rendered]]:
+    """Every page, put again or rendered; those of the menu first, in this process, whose templates others then share.
+
+    Of a page no HTML is kept: the site that stands holds it, and what it does not hold is rendered.
+    """
     shown = tree.shown
 
-    def rendered(files: Sequence[File], fewest: int) -> Iterator[Outcome[Rendered]]:
-        return made(
-            kept,
-            "html",
-            files,
-            tree.rendered,
-            lambda file: (file.src_uri, file.content_string, shown),
-            lambda _, page: tree.holds(page),
-            fewest=fewest,
-        )
+    def pages(files: Sequence[File], fewest: int) -> Iterator[tuple[File, Rendered]]:
+        keys = [key_of("html", (file.src_uri, file.content_string, shown)) for file in files]
+        known = [tree.again(file, kept.get(key), before) for file, key in zip(files, keys, strict=True)]
+        missing = [file for file, page in zip(files, known, strict=True) if page is None]
+        fresh = outcomes(tree.rendered, missing, fewest=fewest)
+        for file, key, page in zip(files, keys, known, strict=True):
+            if page is None:
+                page = next(fresh).result()
+                kept.keep(key, packed(page))
+            yield file, page
 
-    outcomes = chain(rendered(tree.menu, len(tree.menu) + 1), rendered(tree.others, FEWEST))
-    every = [*tree.menu, *tree.others]
-    for file, outcome in zip(every, console.progress("Site", outcomes, len(every)), strict=True):
-        yield file, outcome.result()
+    every = chain(pages(tree.menu, len(tree.menu) + 1), pages(tree.others, FEWEST))
+    yield from console.progress("Site", every, len(tree.documents))
 
 
 class _Left(pages._RawHTMLPreprocessor):
