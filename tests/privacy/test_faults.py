@@ -170,8 +170,9 @@ def test_the_new_site_takes_the_place_of_the_old_one_in_one_step(
 
 
 def test_a_manifest_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
     with pytest.raises(BuildError, match="le manifeste ne peut pas être écrit"):
-        manifest.write_manifest(tmp_path / "absent", manifest.inputs(tmp_path, ()), (), bytes(32))
+        manifest.write_manifest(tmp_path / "file", manifest.inputs(tmp_path, ()), (), bytes(32))
 
 
 @pytest.mark.parametrize("step", ["prove_absence", "sign"])
