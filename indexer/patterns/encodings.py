@@ -36,6 +36,14 @@ PARTED = pattern(
     cased=True,
 )
 
+CONTROLS = pattern(
+    r"[\x00-\x08\x0e-\x1f\x7f]{1,64}",
+    matches=("\0", "\x12\x05"),
+    refuses=("\n", "\t", " "),
+    cased=True,
+)
+"""What part the fields of a record in a binary file, and no words of one field."""
+
 SUM_AFTER = pattern(
     r"(?:,\d|[ \u00a0\u202f]?(?:€|euros?\b|EUR\b|%|m²))",
     matches=(",00 €", " €", " euros"),
@@ -50,6 +58,14 @@ CROSSING = pattern(
     cased=True,
 )
 """More than a blank between the words of a name."""
+
+OTHER_TEXT = pattern(
+    r"[.!?;:)»][\"”]?,\s?[\"“]",
+    matches=('le maire Jean.","Martin', 'Jean ;", "Martin'),
+    refuses=("MARTIN, Jean", '"Jean","MARTIN"'),
+    cased=True,
+)
+"""A text ends and the next one begins, in a list of JSON or a row of CSV."""
 
 WORD_BEFORE = pattern(
     r"(?<![\w'’-])(?P<word>[A-ZÀ-Ý][\w'’-]{0,30})\.?[ \u00a0]\Z",

@@ -8,9 +8,11 @@ from functools import lru_cache
 from itertools import chain
 
 from indexer.kept import key_of
+from indexer.patterns.encodings import CONTROLS
 from indexer.privacy.detectors.findings import BAR, LABELS, Category
 from indexer.privacy.portable import PDF, shown_texts
 from indexer.privacy.proof.decoding import bare_views, views
+from indexer.privacy.proof.fragments import APART
 from indexer.privacy.proof.lookup import Lookup, lookup
 from indexer.privacy.proof.parts_of_pages import MOST, parts_of_page
 from indexer.privacy.proof.secrets import Secret
@@ -96,10 +98,16 @@ def leaks_in(name: str, data: bytes, values: Watched, *, is_bare: bool = False) 
     """Hidden values in what a file holds, or in its bytes alone, and in its name."""
     known = values.of(name)
     told = "/".join(BAR if any(_found(part, known)) else part for part in name.split("/"))
-    seen = bare_views(data) if is_bare else _texts(data)
+    seen = _fields(data) if is_bare else _texts(data)
     for how, text in chain((("nom du fichier", name),), seen):
         for secret, line in _found(text, known):
             yield Leak(path=told, line=line, how=how, category=secret.category, secret=secret)
+
+
+def _fields(data: bytes) -> Iterator[tuple[str, str]]:
+    """The bytes as they are, with more than a blank between two fields: their last and first words are no name."""
+    for how, text in bare_views(data):
+        yield how, CONTROLS.regex.sub(APART.decode(), text)
 
 
 def _found(text: str, lookups: Iterable[Lookup]) -> Iterator[tuple[Secret, int]]:

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from indexer.model import Attendance, BuildError, Moment, Presence, Seat, Stay
-from indexer.privacy.proof.databases import SQLITE, cells
+from indexer.privacy.proof.databases import SQLITE
+from indexer.privacy.proof.databases import rows as texts_of_rows
 from indexer.privacy.proof.decoding import views
 from indexer.publishing.open_data.csv_tables import cell
 from indexer.publishing.open_data.database import database
@@ -149,7 +150,7 @@ def test_a_hidden_value_is_looked_for_in_every_cell_of_the_database(tmp_path: Pa
 
 
 def test_a_damaged_database_is_looked_at_as_far_as_it_can_be_read() -> None:
-    assert list(cells(SQLITE + b"?" * 5000)) == []
+    assert list(texts_of_rows(SQLITE + b"?" * 5000)) == []
 
 
 def test_a_database_that_cannot_be_written_is_told_in_french(tmp_path: Path) -> None:

@@ -27,9 +27,13 @@ LINES = ["x" * chance.choice((3, 80, 900, LONGEST)) + f" ligne {n}\n" for n in r
 TEXT = "".join(LINES).encode()
 
 
+def texts(data: bytes) -> list[bytes]:
+    return [window.data for window in windows(data)]
+
+
 def parts(data: bytes) -> set[bytes]:
     """Windows of a database, of its cells and of its bytes."""
-    return {*windows(data), *pages(data)}
+    return {*texts(data), *pages(data)}
 
 
 def rewritten(folder: Path, clause: str) -> Path:
@@ -48,20 +52,20 @@ def rewritten(folder: Path, clause: str) -> Path:
 @settings(max_examples=40)
 def test_what_is_short_stands_whole_in_a_window(start: int, length: int) -> None:
     searched = TEXT[start : start + length]
-    assert any(searched in window for window in windows(TEXT))
+    assert any(searched in window for window in texts(TEXT))
 
 
 def test_windows_hold_the_text_and_nothing_else() -> None:
-    run = list(windows(TEXT))
+    run = texts(TEXT)
     assert len(run) > 5
     assert b"".join([run[0], *(window[SHARED:] for window in run[1:])]) == TEXT
 
 
 def test_a_changed_line_changes_two_windows_at_most() -> None:
-    before = set(windows(TEXT))
+    before = set(texts(TEXT))
     for n in (0, 30, 59):
         changed = "".join([*LINES[:n], "un mot de plus, " + LINES[n], *LINES[n + 1 :]]).encode()
-        assert 1 <= len(set(windows(changed)) - before) <= 3
+        assert 1 <= len(set(texts(changed)) - before) <= 3
 
 
 def test_a_changed_row_leaves_most_windows_of_a_database(tmp_path: Path) -> None:
@@ -84,6 +88,29 @@ def test_a_value_is_found_in_a_cell_of_a_large_database(tmp_path: Path) -> None:
     assert list(find_leaks(tmp_path, HIDDEN.secrets))
     rewritten(tmp_path, "Compte donné par courrier. " * 90)
     assert not list(find_leaks(tmp_path, HIDDEN.secrets))
+
+
+def test_a_value_in_a_large_text_is_told_with_its_line(tmp_path: Path) -> None:
+    text = "".join([*LINES[:31], f"Compte {IBAN}\n", *LINES[31:]])
+    (tmp_path / "actes.ndjson").write_text(text, encoding="utf-8")
+    assert {leak.line for leak in find_leaks(tmp_path, HIDDEN.secrets)} == {32}
+
+
+def test_windows_begin_with_a_whole_character() -> None:
+    text = "".join("é" * chance.choice((40, 1_500)) + f" ligne {n}\n" for n in range(200))
+    run = list(windows(text.encode()))
+    lines = [text.encode().count(b"\n", 0, text.encode().index(window.data)) + 1 for window in run]
+    assert len(run) > 5 and [window.line for window in run] == lines
+
+
+def test_the_end_of_a_row_and_the_start_of_the_next_are_no_name(tmp_path: Path) -> None:
+    secrets = redacted("Admission en non-valeur : la dette de Mme Ludivine VASSELIN est annulée.").secrets
+    for ends, is_told in (("Ludivine", False), ("Ludivine Vasselin", True)):
+        path = rewritten(tmp_path, f"{'la clause dit peu. ' * 9}signé par {ends}")
+        with sqlite3.connect(path) as base:
+            base.execute("UPDATE clauses SET acte = 'Vasselin' WHERE acte = 'acte 901'")
+        base.close()
+        assert bool(list(find_leaks(tmp_path, secrets))) == is_told
 
 
 def test_a_value_is_found_in_a_packed_column_of_a_large_table(tmp_path: Path) -> None:

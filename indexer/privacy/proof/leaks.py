@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import compress
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from indexer.disk.file_digests import file_state, files_below
@@ -49,6 +49,8 @@ class File:
     read: Callable[[], bytes]
     is_bare: bool = False
     """What it says is read apart: its own bytes are looked at as they are, and unpacked."""
+    line: int = 1
+    """Number of its first line, where it is a part of a file."""
 
 
 def check_absence(folders: Iterable[Path], secrets: Collection[Secret], kept: Kept | None = None) -> None:
@@ -132,7 +134,10 @@ def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tup
     """Files in which, or in whose names, hidden values stand."""
     whole = [file for file in files if file.size <= LARGEST_WHOLE]
     for some in _together(file for file in files if file.size > LARGEST_WHOLE):
-        whole += _not_clean_in_windows(some, values, kept)
+        unproved = [file for file in some if not kept.holds(_proof(file, values))]
+        parts = [_parts(file) for file in unproved]
+        whole += [file for file, of_it in zip(unproved, parts, strict=True) if not of_it]
+        yield from _leaks_in_parts(unproved, parts, values, kept)
     yield from _leaks_of(whole, values, kept)
 
 
@@ -147,21 +152,24 @@ def _together(files: Iterable[File]) -> Iterator[list[File]]:
     yield held
 
 
-def _not_clean_in_windows(files: Iterable[File], values: Watched, kept: Kept) -> list[File]:
-    """Files that have no windows, and those of which one holds a value: where it stands is told of the whole file."""
-    unproved = [file for file in files if not kept.holds(_proof(file, values))]
-    parts = [_parts(file) for file in unproved]
-    told = {id(part) for part, _ in _leaks_of([part for some in parts for part in some], values, kept)}
-    clean = [bool(some) and told.isdisjoint(map(id, some)) for some in parts]
-    for file in compress(unproved, clean):
-        kept.keep(_proof(file, values), _CLEAN)
-    return [file for file, is_clean in zip(unproved, clean, strict=True) if not is_clean]
+def _leaks_in_parts(
+    files: Sequence[File], parts: Sequence[Sequence[File]], values: Watched, kept: Kept
+) -> Iterator[tuple[File, Sequence[Leak]]]:
+    """Files of which a part shows a value; none is looked at whole, which would take forty times its size in memory."""
+    told = {id(part): leaks for part, leaks in _leaks_of([*chain.from_iterable(parts)], values, kept)}
+    for file, of_it in zip(files, parts, strict=True):
+        leaks = [leak for part in of_it for leak in told.get(id(part), ())]
+        if leaks:
+            yield file, leaks
+        elif of_it:
+            kept.keep(_proof(file, values), _CLEAN)
 
 
 def _parts(file: File) -> list[File]:
+    """Windows of a large file; none where it is looked at whole."""
     data = file.read()
     return [
-        *(file_of(file.name, window) for window in windows(data)),
+        *(replace(file_of(file.name, window.data), line=window.line) for window in windows(data)),
         *(replace(file_of(file.name, page), is_bare=True) for page in pages(data)),
     ]
 
@@ -194,7 +202,8 @@ def _below(name: str) -> str:
 
 def _look(files: Sequence[File], values: Watched, number: int) -> list[Leak]:
     file = files[number]
-    return list(leaks_in(file.name, file.read(), values, is_bare=file.is_bare))
+    found = leaks_in(file.name, file.read(), values, is_bare=file.is_bare)
+    return [replace(leak, line=leak.line + file.line - 1) for leak in found]
 
 
 def _without_letters(files: Sequence[File], numbers: Sequence[int], values: Watched, kept: Kept) -> Iterator[int]:

@@ -38,6 +38,8 @@ def _is_code(printed: str) -> bool:
 
 def _parts_of_two_names(text: str, start: int, end: int) -> bool:
     before, printed, after = text[max(0, start - NEAR) : start], text[start:end], text[end : end + NEAR]
+    if encodings.OTHER_TEXT.search(printed):
+        return True
     if (before + printed + after).islower():
         return _in_folded_words(before, printed, after)
     left, right = encodings.WORD_BEFORE.search(before), encodings.WORD_AFTER.match(after)

@@ -8,7 +8,8 @@ import zlib
 from collections.abc import Iterator
 
 from indexer.privacy.portable import PDF
-from indexer.privacy.proof.databases import SQLITE, cells
+from indexer.privacy.proof.databases import SQLITE, rows
+from indexer.privacy.proof.fragments import APART
 
 STARTS = ((b"\x1f\x8b\x08", 31), (b"x\x01", 15), (b"x^", 15), (b"x\x9c", 15), (b"x\xda", 15))
 """First bytes of a stream, and the window that zlib reads it with."""
@@ -26,7 +27,7 @@ def may_be_packed(data: bytes) -> bool:
 def unpacked(data: bytes) -> Iterator[bytes]:
     """The content of every compressed stream, of every member of a zip archive, of every cell of a database."""
     if data.startswith(SQLITE):
-        yield "\n".join(cells(data)).encode()
+        yield APART.join(rows(data))
     yield from _streams(data)
     if ZIP in data:
         yield from _members(data[data.index(ZIP) :])

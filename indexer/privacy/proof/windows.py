@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
-from indexer.privacy.proof.databases import SQLITE, cells
+from indexer.privacy.proof.databases import SQLITE, rows
 from indexer.privacy.proof.fragments import APART
 from indexer.privacy.proof.unpacking import unpacked
 
@@ -22,13 +23,25 @@ GZIP = b"\x1f\x8b\x08"
 SIZE = 1 << 14
 """Bytes of a window, about: each line ends one with the chance of its length in this."""
 SHARED = 4_000
-"""Bytes that two windows have in common: a value has some fifty letters, a tag or an escape between two of them."""
+"""Bytes that two windows have in common, but for three: a value has some fifty letters, a tag or an escape between
+two of them."""
+_CONTINUED = 0x80, 0xC0
+"""From the first on, and below the second, a byte goes on with a character of UTF-8."""
 
 
-def windows(data: bytes) -> Iterator[bytes]:
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Some of what a file says."""
+
+    line: int
+    """Number of its first line, from 1: of the file where it is a text, of what its cells say in others."""
+    data: bytes
+
+
+def windows(data: bytes) -> Iterator[Window]:
     """Windows of a text, of the cells of a database, of the columns of a table of Parquet; nothing for other files."""
     if data.startswith(SQLITE):
-        yield from _of_text("\n".join(cells(data)).encode())
+        yield from _of_text(APART.join(rows(data)))
     elif data.startswith(PARQUET):
         yield from _of_text(APART.join(unpacked(data)))
     elif _is_text(data):
@@ -60,12 +73,25 @@ def _is_text(data: bytes) -> bool:
         return False
 
 
-def _of_text(data: bytes) -> Iterator[bytes]:
-    start = end = 0
+def _of_text(data: bytes) -> Iterator[Window]:
+    number = 1
+    for start, end in pairwise(_cuts(data)):
+        before = _whole_from(data, max(0, start - SHARED))
+        yield Window(number - data.count(b"\n", before, start), data[before:end])
+        number += data.count(b"\n", start, end)
+
+
+def _cuts(data: bytes) -> Iterator[int]:
+    yield 0
+    end = 0
     for line in data.splitlines(keepends=True):
         end += len(line)
-        if zlib.crc32(line) % max(1, SIZE // len(line)) == 0:
-            yield data[max(0, start - SHARED) : end]
-            start = end
-    if start < end:
-        yield data[max(0, start - SHARED) : end]
+        if zlib.crc32(line) % max(1, SIZE // len(line)) == 0 or end == len(data):
+            yield end
+
+
+def _whole_from(data: bytes, start: int) -> int:
+    """Where the first whole character from a place on begins: half of one would make of a text what is none."""
+    first, beyond = _CONTINUED
+    around = enumerate(data[start : start + 4], start)
+    return next((place for place, byte in around if not first <= byte < beyond), start)
