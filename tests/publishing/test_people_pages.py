@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from indexer.model import Attendance, Dossier, Moment, Presence, Reading, Seat, Stay, Vote, VoteGroup
+from indexer.model import (
+    Attendance,
+    DocumentKind,
+    Dossier,
+    Moment,
+    Presence,
+    Reading,
+    Seat,
+    Stay,
+    Vote,
+    VoteGroup,
+)
 from indexer.publishing.pages import all_pages
 from indexer.publishing.website.settings import Settings
 from tests.factories import block, document, dossier, reading
 
 WHERE = "parcourir/elus/departement-du-nord/"
+ACT = DocumentKind.DELIBERATION
 REASON = "Mme ROYER, présidente du syndicat des eaux, n'a pas pris part au vote."
 
 
@@ -47,9 +59,17 @@ def test_who_leaves_in_the_course_of_a_session_is_counted_act_by_act_and_listed_
     left = Stay(name="Ida SERT", state="absent", since=Moment(item="2", included=True), until=None, holder=None, line=3)
     sitting = Attendance(present_names=("Ida SERT", "Luc ADREL"), stays=(left,))
     acts = [
-        dossier(number=str(n), attendance=sitting, presence=Presence(present=None, represented=None, seats=(seat,)))
-        for n, seat in enumerate(
-            [Seat(name="Ida SERT", state=state, holder=None) for state in ("present", "absent", None)], 1
+        dossier(
+            document(kind=kind),
+            number=str(n),
+            attendance=sitting,
+            presence=Presence(present=None, represented=None, seats=(seat,)),
+        )
+        for n, (kind, seat) in enumerate(
+            (kind, Seat(name="Ida SERT", state=state, holder=None))
+            for kind, state in (
+                (DocumentKind.MINUTES, None), (ACT, "present"), (ACT, "absent"), (ACT, None)
+            )
         )
     ]
     made = pages(reading(*acts))

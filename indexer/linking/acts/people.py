@@ -65,7 +65,7 @@ class Member:
     mentions: tuple[Mention, ...]
     """Newest session first."""
     seats: tuple[tuple[Dossier, str | None], ...]
-    """Acts that name the member among those who sat or not, newest first, each with the state of their seat."""
+    """Deliberations that name the member among those who sat or not, newest first, with the state of their seat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,7 @@ def people(dossiers: Iterable[Dossier]) -> People:
         for name, part, other in _parts(dossier):
             if BAR not in name:
                 names[name][_where(dossier, part), part, other].append(dossier)
-        for name, seat in seats_of(dossier).items():
+        for name, seat in seats_of(dossier).items() if dossier.is_deliberation else ():
             seats[_authority(dossier)][name][dossier.id] = dossier, seat.state
     members = {slug: _members(slug, names, seats[slug]) for slug, names in sorted(told.items())}
     return People(
@@ -152,18 +152,19 @@ def _parts(dossier: Dossier) -> Iterator[tuple[str, Part, str | None]]:
             yield group.name, Part(group.choice), None
 
 
-def _session(dossier: Dossier) -> object:
+def session_of(dossier: Dossier) -> object:
+    """What acts of one session have in common: its day and its assembly."""
     return (dossier.meeting_date, fold(dossier.body or "")) if dossier.meeting_date else dossier.id
 
 
 def _where(dossier: Dossier, part: Part) -> object:
-    return dossier.id if part in OF_ONE_ACT else _session(dossier)
+    return dossier.id if part in OF_ONE_ACT else session_of(dossier)
 
 
 def _members(authority: str, told: Told, seats: States) -> tuple[Member, ...]:
     """Whoever ever sat: agents sign acts too."""
     acts = {name: sum(map(len, parts.values())) for name, parts in told.items()}
-    held = {name: {_session(d) for run in parts.values() for d in run} for name, parts in told.items()}
+    held = {name: {session_of(d) for run in parts.values() for d in run} for name, parts in told.items()}
     sessions = {name: len(run) for name, run in held.items()}
     total = len(set().union(*held.values()))
     every = [

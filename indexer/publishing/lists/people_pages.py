@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from indexer.extraction.assemblies.withdrawals import Withdrawal, withdrawals
 from indexer.french import slugify
 from indexer.linking.acts.offices import Office, key_of, offices
-from indexer.linking.acts.people import OF_ONE_ACT, Group, Member, Mention, Part, People
+from indexer.linking.acts.people import OF_ONE_ACT, Group, Member, Mention, Part, People, session_of
 from indexer.model import Dossier
 from indexer.patterns.personal.first_names import FIRST_NAMES
 from indexer.privacy.policies.roster import words_of
@@ -98,7 +98,7 @@ def _by_surname(member: Member) -> str:
 
 def _counts(member: Member) -> list[int]:
     """Sessions for each part that the table counts."""
-    sessions = {(_COUNTED_AS.get(m.part, m.part), _session(m.dossier)) for m in member.mentions}
+    sessions = {(_COUNTED_AS.get(m.part, m.part), session_of(m.dossier)) for m in member.mentions}
     found = Counter(part for part, _ in sessions)
     return [found[part] for part in COUNTED]
 
@@ -124,7 +124,7 @@ def _member(member: Member, authority: str, trail: Sequence[Step], held: Sequenc
 
 def _sittings(member: Member) -> list[Sitting]:
     told = [m for m in member.mentions if m.part not in OF_ONE_ACT]
-    seats = grouped(member.seats, lambda seat: _session(seat[0]))
+    seats = grouped(member.seats, lambda seat: session_of(seat[0]))
     return [
         Sitting(
             dossier=run[0].dossier,
@@ -132,12 +132,8 @@ def _sittings(member: Member) -> list[Sitting]:
             mentions=run,
             seats=_changing([state for _, state in seats.get(session, ())]),
         )
-        for session, run in grouped(told, lambda m: _session(m.dossier)).items()
+        for session, run in grouped(told, lambda m: session_of(m.dossier)).items()
     ]
-
-
-def _session(dossier: Dossier) -> str:
-    return session_address(dossier) or dossier.id
 
 
 def _changing(states: Sequence[str | None]) -> str:
