@@ -1,4 +1,7 @@
-"""Words divided at the end of a line, made whole for the rules, which then lead back to the text as it was printed."""
+"""Words divided at the end of a line, and values far from their labels, brought together for the rules.
+
+What the rules find then leads back to the text as it was printed.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ from indexer.privacy.detectors.findings import Finding, Text, prepare
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Turn:
-    """A stretch of the text whose two parts have changed places: the line's end stands after the word."""
+    """Two parts that have changed places: a line's end stands after the word, blanks after the value."""
 
     start: int
     gap: int
-    """Characters that stood before the second half, and stand after it now."""
+    """Characters that stood before the second part, and stand after it now."""
     end: int
 
 
@@ -47,11 +50,11 @@ class Whole:
 
 
 def whole(text: Text) -> Whole:
-    """The text with its divided words whole; the text itself when there are none."""
+    """The text with its divided words whole and its values behind their labels; the text itself when there are none."""
     parts: list[str] = []
     turns: list[_Turn] = []
     position = 0
-    for turn, words in _turned(text.text):
+    for turn, words in sorted([*_turned(text.text), *_led(text.text)], key=lambda found: found[0].start):
         parts += [text.text[position : turn.start], words]
         turns.append(turn)
         position = turn.end
@@ -65,6 +68,13 @@ def _turned(text: str) -> Iterator[tuple[_Turn, str]]:
         start = match.end("mark") if _keeps_mark(match) else match.start("mark")
         gap = text[start : match.start("tail")].replace(match["mark"], " ")
         yield _Turn(start=start, gap=len(gap), end=match.end("tail")), match["tail"] + gap
+
+
+def _led(text: str) -> Iterator[tuple[_Turn, str]]:
+    """« Matricule               : 00417-W », up to the end of its line."""
+    for match in plain.FAR_VALUE.regex.finditer(text) if "   :" in text else ():
+        start, end = match.span("gap")
+        yield _Turn(start=start, gap=end - start, end=match.end("tail")), match["tail"] + match["gap"]
 
 
 def _keeps_mark(match: Match) -> bool:

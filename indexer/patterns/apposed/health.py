@@ -105,9 +105,9 @@ SPOKEN_OF = pattern(
 """Somebody of whom the sentence speaks without the name."""
 
 UNNAMED = pattern(
-    r"\b(?:(?:(?<!aux)(?<!les)\sl'|^l'|\bcet(?:te)?\s|\bune?\s)(?:agente?|exploitante?|interesse\w?|allocataire|usagere?|eleve|enfant|assuree?|employee?|ouvri(?:er|ere))|(?:l[ae]|ce(?:tte)?|une?)\s(?:requerante?|salariee?|demandeu(?:r|se)|beneficiaire|patiente?|victime|locataire|conduct(?:eur|rice)|fonctionnaire|stagiaire|petitionnaire|titulaire|debit(?:eur|rice))|(?:dossier|certificat)\smedical)\b",
+    r"\b(?:(?:(?<!aux)(?<!les)\sl'|^l'|\bcet(?:te)?\s|\bune?\s)(?:agente?(?!\s(?:comptable|recens|immobili|territorial|d'assurance))|exploitante?|interesse\w?|allocataire|usagere?|eleve|enfant|assuree?|employee?|ouvri(?:er|ere))|(?:l[ae]|ce(?:tte)?|une?)\s(?:requerante?|salariee?|demandeu(?:r|se)|beneficiaire|patiente?|victime|locataire|conduct(?:eur|rice)|fonctionnaire|stagiaire|petitionnaire|titulaire|debit(?:eur|rice))|(?:dossier|certificat)\smedical)\b",
     matches=("que l'agent", "la victime", "son dossier médical", "une agente"),
-    refuses=("les agents", "le conseil"),
+    refuses=("les agents", "le conseil", " l'agent comptable"),
 )
 """Somebody whom an act does not name, and whoever knows the place can."""
 

@@ -12,16 +12,16 @@ _FLOOR = r"(?:(?:au[ ])?(?:\d{1,2}(?:er|e|[èe]me|nd|de)|premier|deuxième|secon
 _SIGN = r"(?:[ ]?[,;–—-][ \n]{1,2}|[ \n]{1,2}|[ ]?\()"
 
 BEHIND = pattern(
-    rf"(?:{_SIGN}(?:{_DOOR}|{_FLOOR})(?:[ ](?:gauche|droite|face)\b)?|[ ]?[,–—-]?[ \n]{{1,2}}\d{{2}}[ ]?\d{{3}}[ \n]{_TOWN}|[ ]?,[ \n]{{1,2}}(?:à[ ])?(?![A-Z]{{2,4}}[ ]){_TOWN}{_ENDS}|(?:[ ]à\n|\nà[ ]){_TOWN}{_ENDS}|,[ ]\d{{1,2}}(?:er|e|[èe]me)(?=[ ]?[,;.)\n])|,?[ ]chez[ ](?:M\.|Mme|Mlle|Monsieur|Madame)[ ]{_TOWN}|[ ]à[ ](?:chaux|pain|ban|vent|eau|huile|tan|grains?|foulon|papier|roue|sable|bois|balles?)\b|[ ](?:[bB]ass|[hH]aut|[gG]rand|[pP]etit|[vV]ieill|[nN]eu[fv])e?s?(?=[ ]?[,;.)\n])){{1,5}}",
-    matches=(", 12998\nMontarnaud-le-Haut", " à\nOrlières, ", ", escalier D", ", 2e ét.", ", rez-de-chaussée gauche", ", appt 2, Fonsegrives-le-Neuf.", ", appartement 3, à Fonsegrives-le-Neuf,", ", esc. B, 4e,", ", appartement B 204", ", 12 990 Salvaterre", " à chaux", " basses,", ", chez Mme Solène", ", villa 6, Sévérières"),
+    rf"(?:{_SIGN}(?:{_DOOR}|{_FLOOR})(?:[ ](?:gauche|droite|face)\b)?|[ ]?[,–—-]?[ \n]{{1,2}}\d{{2}}[ ]?\d{{3}}[ \n]{_TOWN}|[ ]?[,–—-][ ]{_TOWN},?[ ]\d{{5}}[ ]{_TOWN}|[ ]?,[ \n]{{1,2}}(?:à[ ])?(?![A-Z]{{2,4}}[ ]){_TOWN}{_ENDS}|(?:[ ]à\n|\nà[ ]){_TOWN}{_ENDS}|,[ ]\d{{1,2}}(?:er|e|[èe]me)(?=[ ]?[,;.)\n])|,?[ ]chez[ ](?:M\.|Mme|Mlle|Monsieur|Madame)[ ]{_TOWN}|[ ]à[ ](?:chaux|pain|ban|vent|eau|huile|tan|grains?|foulon|papier|roue|sable|bois|balles?)\b|[ ](?:[bB]ass|[hH]aut|[gG]rand|[pP]etit|[vV]ieill|[nN]eu[fv])e?s?(?=[ ]?[,;.)\n])){{1,5}}",
+    matches=(" – Serre-Brune 97998 Orlières", ", 12998\nMontarnaud-le-Haut", " à\nOrlières, ", ", escalier D", ", 2e ét.", ", rez-de-chaussée gauche", ", appt 2, Fonsegrives-le-Neuf.", ", appartement 3, à Fonsegrives-le-Neuf,", ", esc. B, 4e,", ", appartement B 204", ", 12 990 Salvaterre", " à chaux", " basses,", ", chez Mme Solène", ", villa 6, Sévérières"),
     refuses=(", Mme Roux", " est vendu", ", née", ", 12 ans"),
     cased=True,
 )
 """Right behind an address, its end."""
 
 LIVED_BEFORE = pattern(
-    r"(?:(?P<with>\b(?:[Hh]éberg[ée]{1,2}s?|[Ll]og[ée]{1,2}s?|[Vv]it|[Hh]abite)[ ](?:par|chez)[ ](?:sa|son|ses|leurs?|une?)[ ][\w-]{3,15},[ ])|(?<=[\w,;:(][ ])(?:aux?[ ]|à[ ](?:la[ ]|l['’])))\Z",
-    matches=("66 ans, hébergé par sa sœur, ", "demeurant au ", "logée à l'", "X, au "),
+    r"(?:(?P<with>\b(?:[Hh]éberg[ée]{1,2}s?|[Ll]og[ée]{1,2}s?|[Vv]it|[Hh]abite)[ ](?:par|chez)[ ](?:sa|son|ses|leurs?|une?)[ ][\w-]{3,15},[ ]|(?<![\w-])[Cc]hez[ ](?:M\.|Mme|Mlle|Monsieur|Madame)[ ][A-ZÀ-Ý][\w'’-]{1,25}(?:[ ][A-ZÀ-Ý][\w'’-]{1,25})?,[ ]|(?<=[,;:(][ ])(?:(?:appartement|appt|logement|porte|chambre)[ ](?:n°[ ]?)?[A-Z]?\d{1,4},[ ])(?=\Z))|(?<!\d)(?:[Aa]u[ ])?\d{1,4}(?:[ ](?:bis|ter))?[ ](?:d[eu][ ]|d[eu][ ]l[a'’][ ]?|des[ ])|(?<=[\w,;:(][ ])(?:aux?[ ]|à[ ](?:la[ ]|l['’])))\Z",
+    matches=("66 ans, hébergé par sa sœur, ", "notifiée chez Mme Roux, ", "intervention au 14 du ", "demeurant au ", "logée à l'", "X, au "),
     refuses=("le conseil, ", "du maire aux présidents de "),
     cased=True,
 )
@@ -42,8 +42,8 @@ _NAME = rf"(?:[ \n]{_LINK}{{0,2}}(?:[a-zà-ÿ]{{3,12}}[ ]{_LINK}{{0,2}}){{0,3}}(
 _WAY = r"\d{1,4}(?:[ ]?(?:bis|ter|quater|[A-D]\b))?,?[ ](?i:rue|avenue|av\.?|boulevard|bd|place|pl\.|all[ée]es?|impasse|imp\.|chemin|ch\.|route|rte|quai|cours|square|sentier|passage|cit[ée]|faubourg|ruelle|venelle|voie|mont[ée]e|esplanade|promenade|traverse|c[ôo]te|hameau|lotissement|r[ée]sidence)"
 
 APPOSED = pattern(
-    rf"(?:[,;|(\t:]|[–-](?=[ ]))[ \n]{{0,3}}(?P<value>{_KIND}{_NAME}(?:{_SIGN}(?:{_DOOR}|{_FLOOR})|,[ ]\d{{5}}[ ]{_TOWN}|,[ ]{_TOWN}{_ENDS}){{0,4}}|{_LARGE}{_NAME}(?:{_SIGN}(?:{_DOOR}|{_FLOOR})|,[ ]\d{{5}}[ ]{_TOWN})(?:,[ ]\d{{5}}[ ]{_TOWN}|,[ ]{_TOWN}{_ENDS}){{0,2}}|(?:{_TOWN},[ \n])\d{{5}}[ \n]{_TOWN}{_ENDS})",
-    matches=(", lotissement Les Chênes\nBlancs, villa 6, Sévérières", ", quartier des Chartreux, tour 3", ", foyer Kreisker, studio 19", ", Mas del Bosc, 12996 Pruines", ", aire d'accueil des gens du voyage, emplacement 9".replace("des gens du voyage", "du Pré Long")),
+    rf"(?:[,;|(\t:]|[–-](?=[ ]))[ \n]{{0,3}}(?P<value>{_KIND}{_NAME}(?:{_SIGN}(?:{_DOOR}|{_FLOOR})|,[ ]\d{{5}}[ ]{_TOWN}|,[ ]{_TOWN}{_ENDS}){{0,4}}|{_LARGE}{_NAME}(?:{_SIGN}(?:{_DOOR}|{_FLOOR})|,[ ]\d{{5}}[ ]{_TOWN})(?:,[ ]\d{{5}}[ ]{_TOWN}|,[ ]{_TOWN}{_ENDS}){{0,2}}|{_TOWN}(?:,[ \n]|[ ][–-][ ])\d{{5}}[ \n]{_TOWN}{_ENDS})",
+    matches=(" – Serre-Brune – 12996 Pruines", ", lotissement Les Chênes\nBlancs, villa 6, Sévérières", ", quartier des Chartreux, tour 3", ", foyer Kreisker, studio 19", ", Mas del Bosc, 12996 Pruines", ", aire d'accueil des gens du voyage, emplacement 9".replace("des gens du voyage", "du Pré Long")),
     refuses=(", quartier prioritaire", " résidence Les Lilas", ", tour à tour"),
     cased=True,
 )

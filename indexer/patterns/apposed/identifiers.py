@@ -5,14 +5,14 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _OF_ONE = r"""(?:numeros?\snationa(?:l|ux)\s(?:d'(?:eleve|etudiant)|d'identi\w{4,8})|ine\b|identifiants?|matricules?|allocataires?|beneficiaires?|assure?s?|adherente?s?|abonne(?:e|ment)?s?|usagere?s?|clients?|badges?|licences?|licenciee?s?|passeports?|titres?\sde\ssejour|carte\sde\s(?:sejour|resident)|recepisse|visa|permis(?:\sde\s(?:conduire|chasser|chasse|navig\w{3,6}|travail|sejour))|compteurs?|n\s?°\sde\sserie|numeros?\sde\sserie|serie|polices?(?:\sd'assurance)?|contrats?(?:\sd'(?:assurance|abonnement|accueil|assistance))?|sinistres?
-    |dossiers?|(?:references?|ref\.?)\s(?:client|usager|locataire|allocataire|abonne|dossier|assure|contrat)|numero\sunique(?:\s(?:d'enregistrement|departemental|regional))?|n\s?°\sfiscal|numero\sfiscal|spi\b|telepaiement|comptes?\s(?:client|famille|usager|abonne|citoyen)|puces?|tatouage|identification(?:\selectronique)?|certificat\sd'(?:immatriculation|identification)|carte\s(?:nationale\s)?d'identite|cni\b|pdl\b|prm\b|pce\b|point\sde\slivraison|cle|chequier|carnet|livret|rpps|adeli|agrement)"""
+    |dossiers?|(?:references?|ref\.?)\s(?:client|usager|locataire|allocataire|abonne|dossier|assure|contrat)|numero\sunique(?:\s(?:d'enregistrement|departemental|regional))?|n\s?°\sfiscal|numero\sfiscal|spi\b|telepaiement|comptes?\s(?:client|famille|usager|abonne|citoyen)|puces?|tatouage|identification(?:\selectronique)?|certificat\sd'(?:immatriculation|identification)|carte\s(?:nationale\s)?d'identite|cni\b|pdl\b|prm\b|pce\b|point\sde\slivraison|cle|chequier|carnet|livret|rpps|adeli|agrement|affiliation)"""
 _SIGN = r"(?:\s?[:(]?\s?(?:n\s?°s?|numeros?|no|num\.?|ref\.?)?\s?[:.]?\s{0,3})"
 _CODE = r"(?=[a-z0-9./ -]{0,12}?\d[a-z./ -]{0,6}\d)(?:[a-z]{1,4}[ -]?)?[a-z0-9]{1,14}(?:[./-][a-z0-9]{1,12}){0,5}(?:[ ](?:\d{2,8}|[a-z](?=[\s,;.)])))*"
 CODE_LENGTH = 5
 """Signs of the shortest code behind the words of one."""
 
 NAMED = pattern(
-    rf"\b{_OF_ONE}(?!\w)(?:\s(?:ars|caf|msa|cpam|edf|mdph|apa|rsa|fsl|cnracl|ccas|maif|macif|anah|ade?me|national|numero|social|individuel))?{_SIGN}(?P<value>{_CODE})(?![\w]|[.,]\d|/\d|\s?(?:€|euros?\b|m2\b|m3\b|%|ans\b|mois\b|jours\b|habitants|kwh|km\b))",
+    rf"\b{_OF_ONE}(?!\w)(?:\s(?:ars|caf|msa|cpam|edf|mdph|apa|rsa|fsl|cnracl|ircantec|ccas|maif|macif|anah|ade?me|national|numero|social|individuel))?{_SIGN}(?P<value>{_CODE})(?![\w]|[.,]\d|/\d|\s?(?:€|euros?\b|m2\b|m3\b|%|ans\b|mois\b|jours\b|habitants|kwh|km\b))",
     matches=("contrat n° MAE-7741902-Z", "dossier 202403-118842-P", "police n° 58-213774-MRH", "n° de série I15LA004412", "numéro national d'élève 0912447183K", "Réf. client : C-110-00582", "allocataire n° 0418773 R"),
     refuses=("police municipale", "dossier n° 3", "compteur de vitesse", "permis de construire 045 997 20 A0002"),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 OPEN_CODE = pattern(
-    r"(?<![\w.,/°-])(?P<value>(?:mdph|caf|msa|cpam)[ ]\d{2}[ ]?/[ ]?20\d\d-\d{4,8}|(?!(?:19|20)\d\d[ -]?(?:[-/.]|\b))(?=[a-z0-9 /.-]{0,6}\d)(?:[a-z]{2,4}-(?:20\d\d-)?(?:[a-z]{1,4}-)?\d{4,12}(?:-[a-z0-9]{1,4})?|[a-z]-\d{3,8}-\d{1,6}|(?![trj]-)[a-z]-\d{4,12}|0\d{6,15}(?:[ ]\d{3,6}){0,3}|\d{3}[ ]\d{4}[ ]\d{5,7}[ ]\d{3,6}|\d{5,15}(?:[ ]\d{4,8}){1,4}|\d{2,4}-\d{3,6}-\d{3,6}|\d{2}-\d{6,8}-[a-z](?![\w'’])|\d{8}[ ]\d[ ][a-z]{2}\d|\d{4}-\d{5,8}|(?!\d{4}20\d\d)\d{8}|\d{10,13}|[a-z]{2}[ ][a-z]\d{2}[ ]\d{3})(?:[ -]?[a-z](?![\w'’]))?)(?![\w/°]|[.,-]\d|[ ]?(?:€|euros?\b|m2|m²|habitants|kwh|km\b|voix))",
-    matches=("C-22119-84", "RUM-2025-SJG-000147", "064 1224 771820 10233", "0940121004477 11288", "000416028871 Z", "08-441-7702-B", "44-6610382-K", "20417733 1 AB7", "MDPH 13 / 2024-11857", "9903118842"),
+    r"(?<![\w.,/°-])(?P<value>(?:mdph|caf|msa|cpam)[ ]\d{2}[ ]?/[ ]?20\d\d-\d{4,8}|(?!(?:19|20)\d\d[ -]?(?:[-/.]|\b))(?=[a-z0-9 /.-]{0,6}\d)(?:[a-z]{2,4}-(?!20\d\d-)\d{2,4}-\d{3,6}|[a-z]{2,4}-(?:20\d\d-)?(?:[a-z]{1,4}-)?\d{4,12}(?:-[a-z0-9]{1,4})?|[a-z]-\d{3,8}-\d{1,6}|(?![trj]-)[a-z]-\d{4,12}|0\d{6,19}(?:[ ]\d{3,6}){0,3}|\d{3}[ ]\d{4}[ ]\d{5,7}[ ]\d{3,6}|\d{5,15}(?:[ ]\d{4,8}){1,4}|\d{2,4}-\d{3,6}-\d{3,6}|\d{2}-\d{6,8}-[a-z](?![\w'’])|\d{8}[ ]\d[ ][a-z]{2}\d|\d{4}-\d{5,8}|(?!\d{4}20\d\d)\d{8}|\d{10,13}|\d{15,20}|[a-z]{2}[ ][a-z]\d{2}[ ]\d{3})(?:[ -]?[a-z](?![\w'’]))?)(?![\w/°]|[.,-]\d|[ ]?(?:€|euros?\b|m2|m²|habitants|kwh|km\b|voix))",
+    matches=("C-22119-84", "EQ-117-0042", "RUM-2025-SJG-000147", "064 1224 771820 10233", "0940121004477 11288", "000416028871 Z", "08-441-7702-B", "44-6610382-K", "20417733 1 AB7", "MDPH 13 / 2024-11857", "9903118842", "038112204731900417"),
     refuses=("T-327466", "1 204 000", "2023-04-112", "12/03/1984", "06 12 45 78 98", "n°2015-991", "12,50"),
 )
 """Flat; groups that no sum and no date has."""
@@ -52,3 +52,19 @@ OPEN_HEAD = pattern(
     refuses=("N° parcelle", "N°", "N° d'ordre", "Nom"),
 )
 """Title of a column of numbers of whatever kind, beside persons."""
+
+HEAD_OF = pattern(
+    r"(?:\bn\s?°|\bn[uo]m?[ée]?ro|\br[ée]f(?:[ée]rence|\.))[ ]?(?P<head>(?!N\b)[A-Z]{2,4}[ ])\Z",
+    matches=("porte le n° RG ", "référence AH "),
+    refuses=("n° ", "la RG "),
+    cased=True,
+)
+"""Capitals between the sign of a number and its digits."""
+
+TAIL_OF = pattern(
+    r"\A(?:-[A-Za-z0-9]{1,6}|[ ](?!MM?\b|€)[A-Z]{1,2}(?=[ ]?[,;.)|\n\t]|$))(?![\w'’-])",
+    matches=("-W", " MT)", "-17,"),
+    refuses=(" M. Roux", " et", "-Roux-Puig", " A Lille"),
+    cased=True,
+)
+"""Right behind the digits of a number, of it."""

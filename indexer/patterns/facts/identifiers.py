@@ -90,7 +90,7 @@ PHONE = pattern(
 )
 
 PHONE_LABEL = pattern(
-    r"(?:\btel(?:ephone)?s?\b|\bportable|\bport\.|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bjoignable|\bcompose[rz]?\b|\bappele[rz]?\b|\bgsm\b|\bligne\sdirecte|\b(?:num(?:ero)?|n\s?°)\s(?:personnel|prive|de\sportable|d'appel)|\b(?:son|leur|mon|notre)\snumero|\b(?:mere|pere|maman|papa|parents?|fille|fils|conjointe?)\s?:\s?|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}\Z",
+    r"(?:\btel(?:ephone)?s?\b|\bportable|\bport\.|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bjoignable|\bjointe?s?\sau\b|\bcompose[rz]?\b|\bappele[rz]?\b|\bgsm\b|\bligne\sdirecte|\b(?:num(?:ero)?|n\s?°)\s(?:personnel|prive|de\sportable|d'appel)|\b(?:son|leur|mon|notre)\snumero|\b(?:mere|pere|maman|papa|parents?|fille|fils|conjointe?)\s?:\s?|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}\Z",
     matches=("Tél. : ", "Téléphone portable (parent) : ", "mobile n° ", "vous pouvez la joindre au ", "numéro personnel : "),
     refuses=("hôtel de ville ", "téléphone. Le montant de la dépense inscrite au budget est de "),
 )
@@ -101,7 +101,7 @@ PERSONAL_PHONE = pattern(
     refuses=("le personnels communal", "Téléphone :", "Roux et fils"),
 )
 
-SAME_CLAUSE = pattern(r"\A[^;,.\d]{0,60}", matches=(" (personnel)", " domicile, puis"), refuses=())
+SAME_CLAUSE = pattern(r"\A,?[^;,.\d]{0,60}", matches=(", numéro de la mère", " (personnel)", " domicile, puis"), refuses=())
 """What follows a number and still speaks of it."""
 
 OFFICE_PHONE = pattern(
@@ -125,6 +125,9 @@ PHONE_LINK = pattern(
     matches=(" ou au ", " | Fax : ", ", ", " / ", " et "),
     refuses=("montant",),
 )
+
+BESIDE_PHONE = pattern(r"\A\s?[(\[–-]", matches=(" (école)", " – mairie"), refuses=(" par la mairie", ", et la mairie"))
+"""Between a number and what says whose it is."""
 
 NOT_PHONE_BEFORE = pattern(
     r"(?:\bn\s?°|\bnumeros?|\barticles?|\bcomptes?|\bimputation|\bchapitre|\bparcelles?|\bsiren|\bsiret|\brcs|\bmarche|\bdossier|\breference|\bref\.?|\bloi|\bdecret|\bdeliberation|\bnote(?:\sde\sservice)?|\bcirculaire|\bfacture|\bmandat|\btitre|\bcode|\bversion|\bcas|\blots?|\bengagement|\bcommande|\bsection)\W{0,4}(?:[a-z]{1,3}\s)?(?:\d{2,4}\s)?\Z",

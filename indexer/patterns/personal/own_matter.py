@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 BEHIND = pattern(
-    r"""\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){3,40},\ssans\s(?:aucun\s)?lien\b)|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){3,40},\s|\s?[,(–-]?\s{0,2})(?:agee?s?\sde\s)?(?:homonymes?\b|qui\sn'a\sque\sle\snom|\d{1,3}(?:\s?\d{3})?(?:,\d\d)?\s?(?:€|euros)\s?\)|\d{1,3}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b
+    r"""\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){3,40},\ssans\s(?:aucun\s)?lien\b)|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){3,40},\s|\s?[,(–-]?\s{0,2})(?:agee?s?\sde\s)?(?:homonymes?\b|qui\sn'a\sque\sle\snom|\d{1,3}(?:\s?\d{3})?(?:,\d\d)?\s?(?:€|euros)\s?\)|\d{1,3}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b|mineure?s?\b
     |present(?:e|s|es)?\sdans\sle\spublic|tutelle\b|curatelle\b|couple\b|sous\s(?:tutelle|curatelle)|hospitalisee?\b|malvoyante?\b|sourde?\b|gir\s\d|doit\s\d|requerante?s?\b|demandeu(?:r|se)s?\b|demanderesse\b|acquereurs?\b|vendeurs?\b|preneurs?\b|proprietaires?\b|debit(?:eur|rice)s?\b|(?:a\s)?sollicit\w{1,4}\b|conteste\b|a\sfait\s(?:connaitre\sson\sintention|une\schute|l'objet)|(?:souhaite|desire|voudrait)\s(?:acquerir|acheter|louer|construire|vendre)|atteinte?s?\s(?:d[e']|du)|victime\b|plaignante?\b|titulaire\s(?:du|d'un|de\sla)\s(?:permis|bail|carte|concession|licence|compte))""",
     matches=(", requérant, conteste", ", agent des parcs, sans lien avec l'élu", ", homonyme d'un conseiller", " (35 €)", " a fait connaître son intention", ", 91 ans, GIR 4", " (9 ans)", ", électrice, ", ", présent dans le public", ", titulaire du permis", ", née le 3 mai"),
     refuses=(", maire", ", adjoint, sans lien avec", ", 12 voix", ", présent", ", titulaire"),
@@ -63,7 +63,7 @@ ASKED = pattern(
 """Right before a name: what its bearer asks."""
 
 GIVEN = pattern(
-    rf"""\b(?:(?:(?:dette|creance|loyers?|impayes?)(?:\s(?:de\s|d')\w{{3,15}})?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession)\sd[e']\s?
+    rf"""\b(?:(?:(?:dette|creance|loyers?|impayes?)(?:\s(?:de\s|d')\w{{3,15}})?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession|offre)\sd[e']\s?
     |(?:attribu|accord|octroy|allou|vers|reverse|ced|vend|lou|rembours|indemnis|reclam|factur)\w{{1,5}}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?){_CIVIL}""",
     matches=("accorde à m. ", "la dette de cantine de m. ", "locataire : ", "au profit de ", "le logement de mme "),
     refuses=("la parole à m. ", "pouvoir à "),

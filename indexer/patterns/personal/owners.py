@@ -41,8 +41,8 @@ FIRST_OF_TWO = pattern(
 """The name before it."""
 
 AGED = pattern(
-    rf"(?<![\w'’.-])(?P<name>{_NAME})(?=,?[ ]\(?(?i:âgée?[ ]de[ ])?\d{{1,3}}[ ](?:ans|ANS)(?:[ ](?:et[ ]demi|1/2))?[ ]?[,;.)|\n]|,?[ ]\(?(?:née?|NÉE?|NEE?|Née?)[ ](?:le|en|LE|EN)[ ]\d)",
-    matches=("Lana M., 8 ans, a", "Yun Qorvic (12 ans)", "Yun QORVIC, née le 3 mai"),
+    rf"(?<![\w'’.-])(?P<name>{_NAME})(?=,?[ ]\(?(?i:âgée?[ ]de[ ])?\d{{1,3}}[ ](?:ans|ANS)(?:[ ](?:et[ ]demi|1/2))?[ ]?[,;.)|\n]|[ ]\((?:CP|CE[12]|CM[12]|[TPMG]PS|[PMG]S)(?:[ ][^()\n]{{1,20}})?\)|,?[ ]\(?(?:née?|NÉE?|NEE?|Née?)[ ](?:le|en|LE|EN)[ ]\d)",
+    matches=("Lou (CM2) et", "Lana M., 8 ans, a", "Yun Qorvic (12 ans)", "Yun QORVIC, née le 3 mai"),
     refuses=("Yun Qorvic a 12 ans", "le garage, 8 ans,"),
     cased=True,
 )

@@ -32,8 +32,8 @@ FIRST_NAME = pattern(
     r"\A\W{0,4}prenoms?(?:\s(?:usuel|de\sl'enfant))?\W{0,4}\Z", matches=("Prénom", "prénoms"), refuses=("nom", "prénommé")
 )
 HOME = pattern(
-    r"\A\W{0,4}(?:adresses?|domiciles?|demeurant|(?:lieu\sde\s)?residence|logements?(?:\s(?:occupe|attribue|concerne|quitte))?|point\sde\smontee)(?:\s(?:personnelle|principale|fiscale|postale|du\s(?:demandeur|redevable|beneficiaire|titulaire|locataire|logement|requerant|menage|foyer|bien|candidat)|des\stravaux|de\s(?:prise\sen\scharge|ramassage)))?\W{0,4}\Z",
-    matches=("Adresse", "Domicile", "adresse personnelle", "Logement", "Adresse des travaux"),
+    r"\A\W{0,4}(?:(?:commune|ville|localite|quartier)\W{1,4}(?:et\s|ou\s)?)?(?:adresses?|domiciles?|demeurant|(?:lieu\sde\s)?residence|lieu\sde\svie|logements?(?:\s(?:occupe|attribue|concerne|quitte))?|point\sde\smontee)(?:\s(?:personnelle|principale|fiscale|postale|du\s(?:demandeur|redevable|beneficiaire|titulaire|locataire|logement|requerant|menage|foyer|bien|candidat)|des\stravaux|de\s(?:prise\sen\scharge|ramassage)))?\W{0,4}\Z",
+    matches=("Adresse", "Domicile", "adresse personnelle", "Logement", "Adresse des travaux", "Commune / adresse", "Lieu de vie"),
     refuses=("adresse du chantier", "adressant"),
 )
 BIRTH = pattern(

@@ -25,7 +25,7 @@ NUMBER = pattern(
     |(?:{_SIGN}|identifiants?|matricules?)\s?(?:d[eu]s?\s|d')?{_LABEL}(?:\s(?:transmis|suivants?|concernee?s?))?\s{{0,2}}:?\s{{0,2}}{VALUE.replace("value", "behind")}
     |\b{_BODY}\b[^.;\n]{{0,25}}\bsous\s(?:le\s|l')?(?:n\s?°|numero|matricule|identifiant|references?)\s?{VALUE.replace("value", "under")}
     |\b{_OWN}\s{{1,2}}{VALUE.replace("value", "alone")}
-    |\b(?:chassis|v\.?i\.?n\.?|serie|formule|identification)\s?:?\s?(?:n\s?°\s?)?(?P<frame>(?=[a-z0-9]{{0,12}}\d{{5}})[a-hj-npr-z0-9]{{17}}|20\d\d[a-z]{{2}}\d{{5}})(?!\w)
+    |\b(?:chassis|v\.?i\.?n\.?|serie|formule|identification)\)?\s?:?\s?(?:n\s?°\s?)?(?P<frame>(?=[a-z0-9]{{0,12}}\d{{5}})[a-hj-npr-z0-9]{{17}}|20\d\d[a-z]{{2}}\d{{5}})(?!\w)
     |\b(?:proces-verba(?:l|ux)|pv|procedures?|plaintes?|main\scourante)\s(?:(?:n\s?°|numero)\s?)?(?P<report>\d{{3,6}}[/-]\d{{3,6}}[/-](?:20)?\d\d|(?:20\d\d|\d{{5}})[/-]0?\d{{5}}|0\d{{3,5}}[/-]20\d\d)(?![\w/-])
     |\b(?:(?:compte|code|n\s?°\sde)\sfamille(?:\sn\s?°)?|matricule(?:\s[a-z]{{3,10}})?|(?:liste\s(?:generale|electorale)\s(?:n\s?°|numero)))\s?:?\s?(?P<few>[a-z]?\d{{3,6}})(?!\w|[.,/-]\d)
     |(?:n\s?°|numero)\s?(?P<listed>\d{{2,6}})(?=\sde\sla\sliste\s(?:electorale|generale))
@@ -33,7 +33,7 @@ NUMBER = pattern(
     matches=(
         "chèque n° 7411230", "carte de pêcheur ambulant n° ACB-12-058411", "NEPH : 170559200123", "n° alloc. 6230118Q",
         "Numéros d'allocataires transmis : 2911840", "connu de la CAF sous le numéro 4417263", "procès-verbal n° 01441/00812/2019",
-        "matricule 4127", "n° 312 de la liste électorale", "compte famille n° 41278", "châssis VF1RFB00X56712012", "CMI-S n° 0412718123", "dossier NEPH 200712300112",
+        "matricule 4127", "n° 312 de la liste électorale", "compte famille n° 41278", "châssis VF1RFB00X56712012", "n° dans la série (VIN) : VF1RFB00X56712012", "CMI-S n° 0412718123", "dossier NEPH 200712300112",
         "n° d'électeur 214", "électrice n° 1187", "n° NEPH 170559200123",
     ),
     refuses=("procès-verbal n° 2019/12", "carte communale n° 2019-00123", "carte bancaire n° 4", "RCS sous le n° 552100554", "chèque de 12 000 euros"),

@@ -33,6 +33,14 @@ PLACE = pattern(
 )
 """A cell that may be a place where somebody lives."""
 
+CODE = pattern(
+    r"(?<![\w.,/-])(?=[A-Z0-9./-]{0,8}[A-Z/-])(?=[A-Z./-]{0,8}\d)[A-Z0-9]{1,10}(?:[./-][A-Z0-9]{1,10}){0,4}(?![\w/]|[.,-]\d)",
+    matches=("EQ-117-0042", "7418B"),
+    refuses=("1 204", "12,50", "Roux"),
+    cased=True,
+)
+"""A code in a row: digits with a letter or a sign among them."""
+
 WORDS = pattern(r"[^\W\d_]+|[ ]+", matches=("Jean",), refuses=("12",), cased=True)
 NUMBER = pattern(r"\d+", matches=("12",), refuses=("a",), cased=True)
 

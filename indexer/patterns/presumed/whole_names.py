@@ -76,6 +76,14 @@ AND_OTHER = pattern(
 )
 """After a first name: another one, with no surname of its own."""
 
+LISTED_BEFORE = pattern(
+    rf"(?:^|[|\t;:(]|\b(?:enfants|jumeaux|jumelles|frères|sœurs|fils|filles))[ ]{{0,3}}(?P<others>(?:{_WORD},[ ]){{1,4}})\Z",
+    matches=("| Anaé, Lou, ", "les enfants Anaé, "),
+    refuses=("Mme Roux, ", "à Lyon, "),
+    cased=True,
+)
+"""Before a first name in its cell: others, whatever their words."""
+
 PARTED = pattern(r"\A(?:[|\t;,\n]|$|[ ][|(–])", matches=("\t", ", "), refuses=(" a",), cased=True)
 """What ends the cell of a name."""
 

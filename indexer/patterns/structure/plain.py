@@ -56,6 +56,14 @@ DIVIDED = pattern(
 )
 """A word over the end of a line, in a running text."""
 
+FAR_VALUE = pattern(
+    r"(?<=\w)(?P<gap>[ ]{3,60})(?P<tail>:[ ](?:[^ |\t\n-]|[ -](?=[^ \n])){1,100})(?=[ ]{0,4}$)",
+    matches=("Matricule               : 00417-W",),
+    refuses=("Matricule : 00417-W", "a    : b    c", "a   | b"),
+    cased=True,
+)
+"""A label, blanks, and the value at the end of the line."""
+
 ADDRESS = pattern(
     r"www\.|https?:|@|\w\.[a-z]{2,}",
     matches=("https://www.portail-", "emploi.fr.", "mairie@val-"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from indexer.patterns.apposed import health, own_lives
 from indexer.patterns.core import Match
+from indexer.privacy.apposed.unnamed import unnamed
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 
 BEHIND = 700
@@ -24,11 +25,11 @@ Span = tuple[int, int]
 def find_conditions(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """Illnesses, injuries, devices and grades of dependence near somebody named."""
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
-    unnamed = [match.span() for match in health.UNNAMED.finditer(text.flat)]
+    others = unnamed(text.flat)
     near = [(start - AHEAD, end + BEHIND) for start, end in named]
-    for first, last in _joined([*near, *((start, end + AHEAD) for start, end in unnamed)], len(text.text)):
+    for first, last in _joined([*near, *((start, end + AHEAD) for start, end in others)], len(text.text)):
         for start, end in _told(text, first, last):
-            whose = _is_of_somebody(text, start, end, named) or _is_said_of_one(text, start, unnamed)
+            whose = _is_of_somebody(text, start, end, named) or _is_said_of_one(text, start, others)
             if whose and not health.POLICY.search(text.before(start, NEAR)):
                 article = health.ARTICLE.search(text.before(start, NEAR))
                 first_word = start - len(article.group()) if article else start
@@ -82,12 +83,12 @@ def _is_of_somebody(text: Text, start: int, end: int, named: Sequence[Span]) -> 
     return place > 0 and bool(health.SPOKEN_OF.search(text.before(start, AHEAD).rpartition(". ")[2]))
 
 
-def _is_said_of_one(text: Text, start: int, unnamed: Sequence[Span]) -> bool:
+def _is_said_of_one(text: Text, start: int, others: Sequence[Span]) -> bool:
     """« l'agent est atteint de … », « son dossier médical mentionne un … »."""
-    place = bisect_left(unnamed, (start, start))
-    if not place or start - unnamed[place - 1][1] > AHEAD:
+    place = bisect_left(others, (start, start))
+    if not place or start - others[place - 1][1] > AHEAD:
         return False
-    said = text.text[unnamed[place - 1][1] : start].lower()
+    said = text.text[others[place - 1][1] : start].lower()
     return ". " not in said and BREAK not in said and bool(own_lives.HAS.search(said))
 
 

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from indexer.patterns.apposed import identifiers
-from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.apposed.unnamed import whoever
+from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next
 
 REACH = 500
@@ -19,7 +20,7 @@ RULE = "numéro personnel derrière ses mots"
 
 def find_identifiers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """Codes of five signs or more, two digits among them, near somebody named; not those of acts, markets and plots."""
-    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    named = whoever(text, persons)
     for match in identifiers.NAMED.finditer(text.flat) if named else ():
         start, end = match.span("value")
         code = "".join(filter(str.isalnum, text.text[start:end]))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from indexer.patterns.apposed import identifiers, open_numbers
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people
-from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.apposed.unnamed import whoever
+from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next
 
 REACH = 300
@@ -23,7 +25,7 @@ RULE = "numéro dans la phrase d'une personne"
 
 def find_open_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """« NUR 0940121004477 11288 », « (C-22119-84) » of somebody; nothing of acts, markets, plots and bodies."""
-    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    named = whoever(text, persons)
     codes = chain(open_numbers.OPEN_CODE.finditer(text.flat), open_numbers.SLASHED_CODE.finditer(text.flat))
     for match in codes if named else ():
         start, end = match.span("value")
@@ -34,6 +36,16 @@ def find_open_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
         start, end = match.span("value")
         if _is_labelled(text, match) and _is_of_sentence(text, start, named):
             yield _numbered(text, start, end)
+
+
+def whole_number(text: Text, finding: Finding) -> Finding:
+    """A number with the capitals before its digits and the sign behind them: « n° RG 18/00533 », « 00417-W »."""
+    if finding.category is not Category.IDENTITY:
+        return finding
+    head = open_numbers.HEAD_OF.search(text.text[max(0, finding.start - NEAR) : finding.start])
+    tail = open_numbers.TAIL_OF.match(text.text[finding.end : finding.end + NEAR])
+    start = finding.start - (len(head["head"]) if head else 0)
+    return replace(finding, start=start, end=finding.end + (tail.end() if tail else 0))
 
 
 def _numbered(text: Text, start: int, end: int) -> Finding:

@@ -12,16 +12,16 @@ from indexer.patterns.presumed.candidates import OFFICER_BEFORE
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
+from indexer.privacy.apposed.entire import entire
 from indexer.privacy.apposed.health import find_conditions
-from indexer.privacy.apposed.homes import whole_home
 from indexer.privacy.apposed.of_persons import find_apposed
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
 from indexer.privacy.detectors.cards import find_cards, find_passwords
 from indexer.privacy.detectors.findings import BAR, NAMES, ROLES, Category, Finding, Text, prepare
 from indexer.privacy.detectors.homes import find_births, find_homes
-from indexer.privacy.detectors.numbers import find_mails, find_nirs, find_phones
-from indexer.privacy.detectors.papers import find_identity_numbers, find_plates
+from indexer.privacy.detectors.numbers import find_mails, find_mails_of, find_nirs, find_phones
+from indexer.privacy.detectors.papers import find_identity_numbers, find_plates, plates
 from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
@@ -62,8 +62,7 @@ from indexer.privacy.presumed.labelled import (
     find_numbers_beside,
     find_worded_numbers,
 )
-from indexer.privacy.presumed.rows_alike import find_homes_alike, find_rows_alike
-from indexer.privacy.presumed.whole_names import make_whole
+from indexer.privacy.presumed.rows_alike import find_homes_alike, find_numbers_alike, find_rows_alike
 from indexer.privacy.small_letters import with_capitals
 from indexer.privacy.wrapped import unwrapped
 
@@ -111,10 +110,11 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
     cued = [f for find in DETECTORS for f in find(text)]
-    own = sorted({f.start for f in cued if f.category in OWN} | {m.start() for m in NIR.finditer(text.digits)})
+    lifelong = (match.start() for match in NIR.finditer(text.digits))
+    own = sorted({*(f.start for f in cued if f.category in OWN), *plates(text), *lifelong})
     presumed = presume(text, members, own)
     owners = find_owners(text, own)
-    told = [whole_home(text, make_whole(text, f)) for f in (*cued, *presumed.persons, *owners)]
+    told = [entire(text, f) for f in (*cued, *presumed.persons, *owners)]
     officials = find_officials(text, told, own)
     stay = partial(_stays_named, text, officials=officials, seats=presumed.seats, own=own)
     found = [f for f in told if not (_stays(text, f, kept, members, own) or stay(f))]
@@ -125,7 +125,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     ills = (*find_illnesses(text, patients, presumed.named), *find_conditions(text, patients))
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
     further = tuple(f for f in further if not _stays(text, f, kept, members, own))
-    found += [whole_home(text, make_whole(text, finding)) for finding in further]
+    found += [entire(text, finding) for finding in further]
+    found += [*find_numbers_alike(text, found), *find_mails_of(text, found)]
     seated = seated_names(text)
     titled = presumed.titled | {tuple(sorted(name)) for name in officials.names}
     found = [_of_member(text, _of_namesake(text, finding, titled), members, seated) for finding in found]

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, is_valid_number, number_type, parse
 from phonenumbers.phonenumbermatcher import PhoneNumberMatch
 from stdnum.exceptions import ValidationError
 from stdnum.fr import nir
 
+from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.facts import identifiers
 from indexer.patterns.personal import people
 from indexer.patterns.presumed.lexicon import GIVEN
-from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.people import last_clause
 
 FRANCE = 33
 FRENCH_LENGTH = 10
+SHORTEST = 4
+"""Letters of a surname that tells whose a mailbox is."""
 NIR_LENGTH = 15
 """Digits of a number of social security with its key."""
 OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
@@ -78,6 +81,16 @@ def _is_of_office(match: Match) -> bool:
         or identifiers.STATE_MAILBOX.search(match.group())
         or identifiers.SERVICE_MAILBOX.search(match.group())
     )
+
+
+def find_mails_of(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+    """Mailboxes that bear the name of somebody who is hidden: « taxi.kerbrat@… » is no service's."""
+    named = {word for f in persons if f.category in NAMES for word in fold(text.text[f.start : f.end]).split()}
+    for match in identifiers.EMAIL.finditer(text.flat) if named else ():
+        parts = "".join(sign if sign.isalpha() else " " for sign in match["local"]).split()
+        if _is_of_office(match) and any(len(part) >= SHORTEST and part in named for part in parts):
+            rule = "adresse électronique d'une personne occultée"
+            yield Finding(category=Category.EMAIL, start=match.start(), end=match.end(), rule=rule)
 
 
 def find_phones(text: Text) -> Iterator[Finding]:
@@ -169,6 +182,7 @@ def _is_office(text: Text, match: PhoneNumberMatch, since: int) -> bool:
         return False
     named = [person.end() for person in people.PERSON.finditer(text.text[first : match.start])]
     if named and not (people.POST.search(before) or people.MANDATE.search(before)):
+        after = after if identifiers.BESIDE_PHONE.match(after) else ""
         before = identifiers.OFFICE_IN_STREET.sub(" ", before[named[-1] :])
     below = since <= start and not named and _is_letterhead(text, number, match.start)
     return below or bool(identifiers.OFFICE_PHONE.search(before + after))

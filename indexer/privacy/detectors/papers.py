@@ -10,6 +10,8 @@ from indexer.patterns.presumed import labelled
 from indexer.privacy.detectors.findings import Category, Finding, Text
 
 NEAR = 60
+DASHES = 2
+"""Hyphens of « 3307-TS-61 »."""
 _CELLS = ("\t", "|", ";", ",")
 
 
@@ -61,3 +63,15 @@ def _is_beside_vehicle(text: Text, match: Match) -> bool:
     before = text.before(match.start(), NEAR // 2).rpartition("\n")[2]
     after = text.after(match.end(), NEAR // 3).partition("\n")[0]
     return bool(papers.VEHICLE.search(before + " , " + after)) and not papers.ACT_BEFORE.search(before)
+
+
+def plates(text: Text) -> Iterator[int]:
+    """Where plates stand that nothing else is printed like."""
+    return (match.start() for match in papers.PLATE.finditer(text.flat) if is_new_plate(text, match))
+
+
+def is_new_plate(text: Text, match: Match) -> bool:
+    """« FK-482-ZR » as printed since 2009, « 3307-ts-61 », which nothing but a word of acts makes something else."""
+    printed = text.text[match.start() : match.end()]
+    told = (match["new"] and printed.isupper()) or printed.count("-") == DASHES
+    return bool(told) and not papers.ACT_BEFORE.search(text.before(match.start(), NEAR))

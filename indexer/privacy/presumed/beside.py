@@ -15,6 +15,7 @@ from indexer.patterns.presumed import beside, candidates, codes, illness
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
+from indexer.privacy.detectors.papers import is_new_plate
 from indexer.privacy.presumed.name_words import (
     GIVENS,
     UNLISTED,
@@ -34,8 +35,6 @@ SHORTEST = 4
 """Letters of a surname that is looked for alone."""
 TWO_DIGITS = 2
 """A year printed without its century."""
-DASHES = 2
-"""Hyphens of « 3307-TS-61 »."""
 GIVEN_KINDS = frozenset({Kind.GIVEN, Kind.GIVEN_WORD})
 YOUNGEST = 3
 """Years between a date of birth and the last year that a text prints."""
@@ -144,18 +143,11 @@ def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findi
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in papers.PLATE.finditer(text.flat):
         start, end = match.span()
-        told = _fills(text, start, end) or _is_new_plate(text, match)
+        told = _fills(text, start, end) or is_new_plate(text, match)
         if not match["moped"] and told and is_named_near(text, start, end, named):
             code = "".join(filter(str.isalnum, text.text[start:end]))
             rule = "plaque d'immatriculation"
             yield Finding(category=Category.PLATE, start=start, end=end, rule=rule, secrets=(code,))
-
-
-def _is_new_plate(text: Text, match: Match) -> bool:
-    """« FK-482-ZR » as printed since 2009, « 3307-ts-61 », which nothing but a word of acts makes something else."""
-    printed = text.text[match.start() : match.end()]
-    told = (match["new"] and printed.isupper()) or printed.count("-") == DASHES
-    return bool(told) and not papers.ACT_BEFORE.search(text.before(match.start(), NEAR))
 
 
 def _fills(text: Text, start: int, end: int) -> bool:

@@ -88,6 +88,27 @@ def find_homes_alike(text: Text, homes: Sequence[Finding]) -> Iterator[Finding]:
                 yield from _places(text, others)
 
 
+def find_numbers_alike(text: Text, numbers: Sequence[Finding]) -> Iterator[Finding]:
+    """Codes built like two personal numbers of their list, whoever holds them: « EQ-117-0042 » of a farm."""
+    hidden = sorted((f.start, f.end) for f in numbers if f.category is Category.IDENTITY)
+    starts = [start for start, _ in hidden]
+    for block in _blocks(text) if len(hidden) >= FEWEST else ():
+        if not block or not _holds(starts, block[0][0], block[-1][1]):
+            continue
+        first, last = bisect_left(starts, block[0][0]), bisect_left(starts, block[-1][1])
+        told = Counter(_form(text.text[start:end]) for start, end in hidden[first:last])
+        for row in block:
+            for match in rows.CODE.regex.finditer(text.text, *row):
+                if told[_form(match.group())] >= FEWEST and not _holds(starts, match.start(), match.end()):
+                    rule = "numéro bâti comme ceux de sa liste"
+                    yield Finding(category=Category.IDENTITY, start=match.start(), end=match.end(), rule=rule)
+
+
+def _form(code: str) -> str:
+    """« AA-999-9999 »."""
+    return "".join("9" if sign.isdigit() else "A" if sign.isalpha() else sign for sign in code)
+
+
 def _places(text: Text, cells: Sequence[tuple[int, int]]) -> Iterator[Finding]:
     for start, end in cells:
         if rows.PLACE.fullmatch(text.text[start:end]) and text.flat[start:end] not in COMMON:

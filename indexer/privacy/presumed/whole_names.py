@@ -39,6 +39,9 @@ def _start(text: Text, finding: Finding) -> int:
     if given and before.endswith(" (") and text.text[finding.end : finding.end + 1] == ")":
         surname = whole_names.LAST.search(before[:-1])
         return start - 1 - len(surname.group()) if surname else start
+    others = whole_names.LISTED_BEFORE.search(before) if given else None
+    if others and (len(words) == 1 or "et" in words):
+        return start - len(others["others"])
     opened = whole_names.OPENED.search(before) if given else None
     if opened and opened["sign"] == ", ":
         return start - len(opened.group())

@@ -1,0 +1,108 @@
+"""Homes and numbers told by their label, their column, what stands below or behind a name; and those of nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.privacy import redact
+from tests.factories import source
+
+FORM = """La situation de l'agent s'établit comme suit :
+   Matricule .................... 00417-W
+   Affiliation IRCANTEC ......... 75 041 7731 B"""
+SENT = (
+    "Les mises en demeure sont parties aux dernières adresses connues, soit : 61 rue Haute, 57998 Montfaur"
+    " (M. KERBRAT) ; 3 ruelle Basse, Montfaur-le-Haut (M. PUIGMAL) ;"
+    " aire d'accueil du Bois-Brun, emplacement 8 (M. VASSELIN)."
+)
+HEADED = "Monsieur Tao PUIGMAL\nLe Mas Brun\n97998 Montfaur"
+WORKS = """N° | Propriétaire | Commune / adresse des travaux | Aide
+1 | KERBRAT Solange | Puech Long, Montjaux | 800
+2 | PUIGMAL Tao | 7 place Haute, Orlhac | 500"""
+CLIENTS = """  Kerbrat Solange      EQ-088-0913    405 m³     461,70 €
+  Puigmal Tao          EQ-104-3350    930 m³     871,22 €
+  GAEC du Petit-Bois   EQ-117-0042    204 m³     rejet"""
+
+
+def published(act: str) -> str:
+    return redact(source(f"Objet : dossiers\n\n{act}\n")).source.text
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        (
+            "M. Tao Puigmal, dont la dernière adresse connue est\nLe Bourg, 15999 Montfaur, doit 40 €.",
+            "Le Bourg",
+        ),
+        ("Mme Solange Kerbrat part. Sa nouvelle adresse est :\n3 rue Haute, appt B07.", "B07"),
+        (SENT, "Bois-Brun"),
+        (SENT, "Montfaur-le-Haut"),
+        ("Le domicile personnel du maire, situé\n9 venelle des Merles, a été tagué.", "9 venelle"),
+        ("Une place est réservée devant le domicile de l'intéressée, 12 rue Haute.", "12 rue"),
+        (
+            "Solange Kerbrat : refus. Les parents, domiciliés\nLes Terrasses de Serre, villa 18, ont écrit.",
+            "Terrasses",
+        ),
+        ("La décision sera notifiée à M. Tao Puigmal, chez Mme Vasselin, 41 montée du Four.", "chez"),
+        ("M. Tao Puigmal, éleveur à Kerdrain-Izel, sollicite un chemin.", "Kerdrain"),
+        (WORKS, "Puech"),
+        (
+            "Mme Solange Kerbrat, relogée temporairement au gîte des Aulnes, chambre 3, perçoit 90 €.",
+            "Aulnes",
+        ),
+        ("M. Tao Puigmal vit désormais dans une caravane installée chemin des Gravières.", "Gravières"),
+        ("L'intervention a eu lieu chez M. Tao Puigmal, au 14 du chemin des Vignes.", "14 du"),
+        ("Fuite : Mme Solange Kerbrat, compteur situé 4 sente des Lauriers.", "4 sente"),
+        ("Mme Solange Kerbrat a emménagé le 3 mars dans l'appartement 12 de la tour Serre-Brune.", "Serre"),
+        ("Un pli envoyé à Mme Solange Kerbrat, « La Borde », 97998 Montfaur, est revenu.", "La Borde"),
+        (HEADED, "Mas Brun"),
+        (HEADED, "97998"),
+        ("Dégât des eaux chez Mme Solange Kerbrat, logement 14, bâtiment C.", "logement 14"),
+        ("Le couple Kerbrat, 12 rue Haute, et leur voisin du 14, M. Tao Puigmal, signent.", "du 14"),
+    ],
+)
+def test_a_home_is_hidden_wherever_it_is_told(act: str, value: str) -> None:
+    assert value not in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        (FORM, "-W"),
+        (FORM, "7731"),
+        ("Le demandeur est titulaire de la carte professionnelle\nn° 24T01877 délivrée en mai.", "24T01877"),
+        ("n° dans la série du type (VIN) : VF1RJL00869417723", "VF1RJL"),
+        ("Mme Solange Kerbrat demande un délai. La tutelle porte le n° RG 18/A/00533.", "RG"),
+        (
+            "Mme Solange Kerbrat, dont la demande porte le numéro unique 038112204731900417, attend.",
+            "4731900",
+        ),
+        ("Deux loueurs : Mme Solange KERBRAT (enregistrement n° 85998 000417 MT) ; M. Tao PUIGMAL.", "MT)"),
+        (CLIENTS, "0042"),
+    ],
+)
+def test_a_number_is_hidden_whole_with_those_of_its_list(act: str, value: str) -> None:
+    assert value not in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (
+            "Les offres sont envoyées aux adresses suivantes : mairie, 3 rue Haute ; préfecture, 4 rue Basse.",
+            "3 rue Haute",
+        ),
+        ("Le siège de l'association, situé 9 venelle des Merles, est rénové.", "9 venelle"),
+        ("Maître Anne Roux, notaire à Montfaur, est chargée de l'acte.", "Montfaur"),
+        ("La société Puigmal, installée à Montfaur, est retenue.", "Montfaur"),
+        ("M. Tao Puigmal, né à Oran, mort à Verdun en 1916, est honoré.", "Verdun"),
+        ("Le titulaire du marché n° 2021-0417-AB livre le pont.", "2021-0417-AB"),
+        ("L'agent recenseur dispose de la nomenclature n° 2021-441.", "2021-441"),
+        ("Le demandeur du permis PC 038 112 21 A0041 est la commune.", "A0041"),
+        ("Les locataires du 3 mars au 4 avril, dont M. Tao Puigmal, sont remerciés.", "du 3 mars"),
+        ("EQ-117-0042 est le numéro de la route ; EQ-118-0042 celui du pont.", "EQ-117-0042"),
+    ],
+)
+def test_places_and_numbers_of_nobody_stay(act: str, words: str) -> None:
+    assert words in published(act)
