@@ -1,4 +1,4 @@
-"""Homes and numbers told by their label, their column, what stands below or behind a name; and those of nobody."""
+"""Homes, numbers and mailboxes told by their label, their column, what stands around a name; and those of nobody."""
 
 from __future__ import annotations
 
@@ -106,3 +106,48 @@ def test_a_number_is_hidden_whole_with_those_of_its_list(act: str, value: str) -
 )
 def test_places_and_numbers_of_nobody_stay(act: str, words: str) -> None:
     assert words in published(act)
+
+
+SEATS = "Maire : Mme Hélène Vandroux\nAdjoints : M. Lionel Chapatin, Mme Zoé Perrachaud\n\nAu fait."
+LIST = "T-12 | SARL Toitures Lacombe-Faure | 150,00\nT-306 | OUEDRAOGO Ibrahim | 120,00\nT-307 | PUIGMAL Tao | 90,00"
+HEADS = "Sont là les directrices des écoles Hugo (Madame\nBlanche Ollivier) et Macé (Madame Inès Chabran)."
+OFFICE = "Les abonnés sont informés.\n\nService des abonnés : 03 21 00 55 55 – abonnes@siep.example"
+GUARDS = "Vu les constats des agents Delphine Wirtel et Marco Aubert, gardiens-brigadiers, du 3 juin ;"
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        ("AUTORISE le Maire, ou à défaut Mme Sylvie MARCHAUX, première adjointe, à signer la vente.", "MARCHAUX"),
+        ("Une enquête sera ouverte. Le commissaire enquêteur sera M.\nHubert Sallier.", "Sallier"),
+        ("Luc est le fils de M. Gilles Bassin, conseiller\nmunicipal, qui ne prend pas part au vote.", "Bassin"),
+        ("Le véhicule sera déplacé sous la direction de\nMonsieur Pascal Feytout.", "Feytout"),
+        ("L'état des lieux aura lieu avec M. Sylvain Mollet, responsable technique.", "Mollet"),
+        ("La salle porte le nom d'une poétesse, Andrée Cheddar.", "Cheddar"),
+        (HEADS, "Ollivier"),
+        (GUARDS, "Wirtel"),
+        (SEATS, "Chapatin"),
+        (LIST, "Lacombe-Faure"),
+        (OFFICE, "abonnes@"),
+    ],
+)
+def test_who_acts_for_others_and_what_bears_a_name_stay(act: str, words: str) -> None:
+    assert words in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("M. Nabil CHERBAT a donné : 06.24.90.17.38 ; taxi.cherbat@routemail.example.", "taxi.cherbat"),
+        ("Le boulanger écrit au service : boulanger@routemail.example.", "boulanger@"),
+        ("Le recours est clos. Service des recours : recours@orange.fr", "recours@"),
+        ("M. Tao Puigmal a été joint au 05 61 22 33 44 par la mairie.", "22 33"),
+        ("Présents : M. Alain DUMOULIER.\n\n  n° 4 : M. Alain DUMOULIER – BW-874-AT", "4 : M. Alain"),
+        ("Famille | Enfants | Dette\nVASSELIN Émilie | Anaé, Tiago et Milan | 70 €", "Anaé"),
+        ("Mme Solange Kerbrat et M. Tao Puigmal, cuisiniers, demandent un congé.", "Kerbrat"),
+        ("Le locataire est M. Tao Puigmal.", "Puigmal"),
+        ("Une aide va à M. Tao Puigmal, père du maire, qui sort de l'hôpital.", "Puigmal"),
+    ],
+)
+def test_what_is_somebodys_own_is_hidden_beside_an_office(act: str, value: str) -> None:
+    assert value not in published(act)

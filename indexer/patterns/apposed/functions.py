@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_HEADS = r"""(?:direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication)|dgs|dga|dgst|dgas|drh|daf|chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)|responsable(?=\s(?:d[eu]\s|d'|des\s|administrati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)|secretaire\s(?:generale?|de\smairie)|proviseure?|principale?\s(?:adjointe?\s)?du\scollege|recteur|rectrice|doyen(?:ne)?\sde\sla\sfaculte|gouverneure?)"""
+_HEADS = r"""(?:direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication)|dgs|dga|dgst|dgas|drh|daf|chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)|responsable(?=\s(?:d[eu]\s|d'|des\s|administrati|techni|financi|juridi|informati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)|secretaire\s(?:generale?|de\smairie)|proviseure?|principale?\s(?:adjointe?\s)?du\scollege|recteur|rectrice|doyen(?:ne)?\sde\sla\sfaculte|gouverneure?)"""
 _MONEY = r"""(?:tresori(?:er|ere)|comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?|receveu(?:r|se)(?:-placi(?:er|ere))?|placi(?:er|ere)|payeu(?:r|se)|percept(?:eur|rice)|commissaires?\saux\scomptes|expert(?:e)?-comptable|controleu(?:r|se)|inspect(?:eur|rice)|conseill(?:er|ere)\saux\sdecideurs)"""
 _LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|(?:vice-)?procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
-    |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)|gardien(?:ne)?)(?:[ -]chef)?(?:\sprincipale?)?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
+    |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)s?|gardien(?:ne)?s?)(?:[ -](?:chef|brigadi(?:er|ere)s?))?(?:\sprincipa(?:l|le|ux))?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
 _ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-(?:experte?|cadastreu(?:r|se)))?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?\s(?:judiciaire|agree\w?|designee?|pres)|veterinaire)"""
 _BODIES = r"""(?:president(?:e)?|vice-president(?:e)?|secretaire|delegue?e?s?|representante?s?|administrat(?:eur|rice)|porte-parole|correspondante?|referente?)"""
 _OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|parcelle|succession|indivision|famille|copropriete|direction|biens|nuit|classe)\b)[\w'/-]{1,25}"
@@ -50,6 +50,21 @@ AFTER = pattern(
     refuses=(", directement", ", l'huissier a constaté", ", responsable de", ", médecin", ", présidente de la copropriété", ", régisseur", ", responsable du sinistre", ", chef de famille", ", chef de chantier", ", secrétaire de direction", ", délégué de classe", " (avocat : me"),
 )  # fmt: skip
 """Right behind the name."""
+
+HELD = pattern(
+    rf"(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:{_OF_WHAT})?\s(?:est|sera|reste)\s{{1,2}}{_CIVIL}\Z",
+    matches=("le commissaire enquêteur sera m.\n", "la directrice du ccas est mme "),
+    refuses=("le locataire est m. ", "le directeur est reçu par m. "),
+)
+"""A function and who holds it."""
+
+AND_OTHER = pattern(
+    r"\A(?:,[ ][A-ZÀ-Ý][\w'’-]{1,25}(?:[ ][A-ZÀ-Ý][\w'’-]{1,25}){0,3}){0,3}[ \n]et[ \n](?:(?:M\.|Mme|Monsieur|Madame)[ ])?[A-ZÀ-Ý][\w'’-]{1,25}(?:[ ][A-ZÀ-Ý][\w'’-]{1,25}){0,3}(?=,[ ](?!dgs\b)[a-zà-ÿ-]{4,20}s\b)",
+    matches=(" et Marc Puig, gardiens-brigadiers", ", Lise Roux et Mme Puig, directrices"),
+    refuses=(" et Marc Puig, directeur", " et le maire, adjoints"),
+    cased=True,
+)
+"""Behind a name: others, and what they all are."""
 
 PRACTITIONER = pattern(
     rf"(?<![\w-])(?:docteure?|dr\.?|medecins?(?:\s\w{{4,16}})?|maitre|me)[ \n]{{1,2}}{_CIVIL}?\Z",

@@ -33,8 +33,8 @@ POST_LABEL = pattern(
 """Who heads or keeps the accounts of a body, behind a label."""
 
 POST_BRACKET = pattern(
-    rf"\b(?:l[ae]\s|l')(?:{_HEADS}|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z",
-    matches=("le trésorier (", "par le service foncier (mme "),
+    rf"\b(?:l[ae]\s|l')(?:{_HEADS}|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z",
+    matches=("les directrices des écoles jean-macé (mme roux) et camus (madame\n", "le trésorier (", "par le service foncier (mme "),
     refuses=("la locataire (", "le service est rendu (mme "),
 )
 """A post or a service, and in brackets who it is."""
@@ -50,8 +50,8 @@ RANK_BEFORE = pattern(
 """A rank right before the name."""
 
 FOLLOWED_BY = pattern(
-    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z",
-    matches=("dossier suivi par ", "aux services techniques auprès de m. "),
+    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\bsous\s(?:la\s(?:direction|conduite|responsabilite|surveillance|supervision)|l'autorite)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
+    matches=("sous la direction de\nmonsieur ", "dossier suivi par ", "aux services techniques auprès de m. "),
     refuses=("le dossier déposé par ",),
 )
 """Before whoever handles a matter for the service."""

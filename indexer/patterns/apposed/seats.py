@@ -5,12 +5,13 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 _NAMES = r"(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.|(?<=[\s,;][a-z])\.)"
+_TITLES = r"maire|adjointe?s?(?:\sau\smaire)?|vice-presidente?s?|conseill(?:er|ere)s?(?:\s(?:municip|communaut|departement|region)\w{2,7})?(?:\sdelegue\w{0,3})?"
 _VOTES = r"\d{1,3}\s(?:voix\s)?(?:pour|contre|abstentions?)\s?:"
 
 SEATS_OPEN = pattern(
-    rf"\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres)\s?:",
-    matches=("Sont là : ", "Signé au registre : ", "3 contre : ", "Élus : "),
-    refuses=("sont là", "recours contre : ", "les élus : "),
+    rf"\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres|{_TITLES})\s?:",
+    matches=("\nAdjoints : ", "Sont là : ", "Signé au registre : ", "3 contre : ", "Élus : "),
+    refuses=("\nAdjoints techniques : ", "sont là", "recours contre : ", "les élus : "),
 )
 """Opens a list of members, surnames alone among them."""
 
@@ -22,8 +23,8 @@ SEATS_CLOSE = pattern(
 """Where such a list closes."""
 
 SEATS_LISTED = pattern(
-    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres)\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\b(?<!se\ssont\s)presente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
-    matches=("Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "la parole est à mme ", "\nAdministrateurs présents au bureau :\nLuc Roux (président), ", "a cédé la présidence à m. ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
+    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres|{_TITLES})\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\b(?<!se\ssont\s)presente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
+    matches=("\nMaire : Mme Puig\nAdjoints : M. Roux, ", "Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "la parole est à mme ", "\nAdministrateurs présents au bureau :\nLuc Roux (président), ", "a cédé la présidence à m. ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
     refuses=("sont là : Roux. M. ", "en présence de M. ", "représentant légal : M. ", "\nLocataires présents : M. ", "\nSe sont présentés :\nMme "),
 )
 """Such a list, open up to here."""
@@ -36,8 +37,8 @@ STAFF_LISTED = pattern(
 """A list of the staff who attend, open up to here."""
 
 WITHDRAWS = pattern(
-    r"\A,\s[^.;:,\n]{3,60},\s(?:s'est\sdeporte|se\sdeporte|ne\s(?:siege|vote|participe|prend)\spas|n'a\spas\s(?:siege|vote\b|pris\spart\sau|participe\sau)|n'a\spris\spart\sni)|\A\s(?:se\s)?declare\s[^.;:\n]{3,80}\set\s(?:ne\spas\s(?:prendre\spart|participer\sau|voter|sieger)|se\s(?:retirer|deporter))|\A\s(?:s'est\sdeporte|n'a\spas\spris\spart\sau)",
-    matches=(", frère du requérant, s'est déporté", " déclare être la nièce du locataire et ne pas prendre part au vote", ", son cousin, n'a pas voté"),
+    r"\A,\s[^.;:,]{3,60},\s(?:qui\s)?(?:sort\sde\sla\s(?:salle|seance)|quitte\sla\s(?:salle|seance)|se\sretire|s'est\sdeporte|se\sdeporte|ne\s(?:siege|vote|participe|prend)\spas|n'a\spas\s(?:siege|vote\b|pris\spart\sau|participe\sau)|n'a\spris\spart\sni)|\A\s(?:se\s)?declare\s[^.;:\n]{3,80}\set\s(?:ne\spas\s(?:prendre\spart|participer\sau|voter|sieger)|se\s(?:retirer|deporter))|\A\s(?:s'est\sdeporte|n'a\spas\spris\spart\sau)",
+    matches=(", conseiller\nmunicipal, qui ne prend pas part", ", père d'un débiteur, sort de la salle", ", frère du requérant, s'est déporté", " déclare être la nièce du locataire et ne pas prendre part au vote", ", son cousin, n'a pas voté"),
     refuses=(", frère du requérant, demande", ", requérant, n'a pas payé", " déclare être sans emploi"),
 )
 """Behind the name of a member who withdraws because the matter is one of their kin."""
@@ -48,3 +49,10 @@ ADDRESSES_ASSEMBLY = pattern(
     refuses=(" revient de l'hôpital", " demande une aide", " voudrait acheter", " explique son retard"),
 )
 """Right after the name of somebody who addresses the assembly, where the sentence holds nothing of their own."""
+
+SIGNS_FOR = pattern(
+    r"\A,\s(?:premi(?:er|ere)\s|\w{4,9}ieme\s)?(?:adjoint|conseill|maire|vice-presid|presid)[^.;:]{0,60},?\sa\s(?:signer|comparaitre|intervenir\sa|representer)\b",
+    matches=(", première adjointe, à signer l'acte", ", conseiller délégué, à représenter"),
+    refuses=(", adjointe technique, signe", ", maire, achète"),
+)
+"""Behind the name of who may sign for the assembly, whatever the matter."""

@@ -67,10 +67,15 @@ ROLE_MAILBOX = pattern(
     refuses=("jeanne.martin", "marc.borie", "j.dupont59", "villeneuve", "martin"),
 )
 
+_PROVIDERS = r"(?:gmail|googlemail|orange|wanadoo|free|laposte|hotmail|outlook|yahoo|sfr|live|icloud|me|mac|protonmail|proton|bbox|numericable|neuf|aol|gmx|msn|club-internet|ymail)\."
+
+PROVIDER = pattern(rf"^{_PROVIDERS}", matches=("orange.fr",), refuses=("montfaur.fr",))
+"""A domain on which everybody may have a mailbox."""
+
 SERVICE_MAILBOX = pattern(
-    r"""^(?:capitainerie|taxis?|droits?[._-]?de[._-]?place|placiers?|caisse|regie|cantine|restauration|camping|piscine|ports?|stade|salles?|locations?|reservations?|inscriptions?|cimetieres?|foires?|halles|fourriere|domaines?|foncier|patrimoine|archives|guichet|relais|loisirs
+    rf"""^(?:capitainerie|taxis?|droits?[._-]?de[._-]?place|placiers?|caisse|regie|cantine|restauration|camping|piscine|ports?|stade|salles?|locations?|reservations?|inscriptions?|cimetieres?|foires?|halles|fourriere|domaines?|foncier|patrimoine|archives|guichet|relais|loisirs
     |animation|ludotheque|theatre|conservatoire|observatoire|alerte|astreinte|collecte|dechetterie|spanc|informatique|dsi|numerique|reception|vie[._-]?associative|associations|commerces?|economie|developpement|europe|seniors|handicap|sante|hygiene|prevention|garderie|ecoles|festival|gites?|navette|office|point[._-]|maison[._-]|espace[._-]|france[._-]?services)
-    [a-z0-9._-]{0,40}@(?!(?:gmail|googlemail|orange|wanadoo|free|laposte|hotmail|outlook|yahoo|sfr|live|icloud|me|mac|protonmail|proton|bbox|numericable|neuf|aol|gmx|msn|club-internet|ymail)\.)""",
+    [a-z0-9._-]{{0,40}}@(?!{_PROVIDERS})""",
     matches=("capitainerie@port.example.fr", "droits-de-place@valserre.example.fr", "caissedesecoles@valserre.example.fr"),
     refuses=("taxi.marc@orange.fr", "marc.borie@valserre.example.fr", "placide.roux@valserre.example.fr"),
 )

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 from indexer.french import fold
-from indexer.patterns.facts.identifiers import NIR
 from indexer.patterns.presumed.candidates import OFFICER_BEFORE
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
@@ -21,7 +20,7 @@ from indexer.privacy.detectors.cards import find_cards, find_passwords
 from indexer.privacy.detectors.findings import BAR, NAMES, ROLES, Category, Finding, Text, prepare
 from indexer.privacy.detectors.homes import find_births, find_homes
 from indexer.privacy.detectors.numbers import find_mails, find_mails_of, find_nirs, find_phones
-from indexer.privacy.detectors.papers import find_identity_numbers, find_plates, plates
+from indexer.privacy.detectors.papers import find_identity_numbers, find_plates, own_numbers
 from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
@@ -35,8 +34,8 @@ from indexer.privacy.mandate.sitting import (
     acts_in_sitting,
     has_seat,
     is_listed,
+    is_there_as_member,
     is_titled,
-    withdraws,
     words_in,
 )
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
@@ -110,8 +109,7 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     kept = allowed_spellings(policy)
     cued = [f for find in DETECTORS for f in find(text)]
-    lifelong = (match.start() for match in NIR.finditer(text.digits))
-    own = sorted({*(f.start for f in cued if f.category in OWN), *plates(text), *lifelong})
+    own = sorted({*(f.start for f in cued if f.category in OWN), *own_numbers(text)})
     presumed = presume(text, members, own)
     owners = find_owners(text, own)
     told = [entire(text, f) for f in (*cued, *presumed.persons, *owners)]
@@ -189,8 +187,9 @@ def _stays_named(
 def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[int]) -> bool:
     """In the mandate: « Mme ROUX a voté contre », or a member's name in no matter of their own."""
     start, end = finding.start, finding.end
-    if finding.category in NAMES and (withdraws(text, end) or is_listed(text, start)):
-        return withdraws(text, end) or not is_in_own_matter(text, start, end, own)
+    member = is_there_as_member(text, end)
+    if finding.category in NAMES and (member or is_listed(text, start)):
+        return member or not is_in_own_matter(text, start, end, own)
     if finding.category is not Category.PERSON:
         return False
     practises = OFFICER_BEFORE.search(text.before(start, SPEECH))

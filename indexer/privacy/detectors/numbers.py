@@ -13,7 +13,8 @@ from indexer.french import fold
 from indexer.patterns.core import Match
 from indexer.patterns.facts import identifiers
 from indexer.patterns.personal import people
-from indexer.patterns.presumed.lexicon import GIVEN
+from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, SURNAME_WORDS, SURNAMES
+from indexer.patterns.searching import WORD
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.people import last_clause
 
@@ -24,6 +25,7 @@ SHORTEST = 4
 NIR_LENGTH = 15
 """Digits of a number of social security with its key."""
 OVERSEAS = ("GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
+_NAMES_IN_USE = GIVEN | GIVEN_RARE | SURNAMES | SURNAME_WORDS
 NEAR = 60
 AROUND = 160
 _NOT_PERSONAL = frozenset(
@@ -64,7 +66,7 @@ def find_mails(text: Text) -> Iterator[Finding]:
     """E-mail addresses; the mailbox of an office is told by its name (`accueil`, `dpd`…)."""
     for match in identifiers.EMAIL.finditer(text.flat):
         start, end = match.span()
-        office = _is_of_office(match)
+        office = _is_of_office(match) or _is_of_service(text, match)
         category = Category.OFFICE_EMAIL if office else Category.EMAIL
         compact = "".join(text.text[slice(*match.span("local"))].split())
         domain = "".join(text.text[slice(*match.span("domain"))].split())
@@ -81,6 +83,17 @@ def _is_of_office(match: Match) -> bool:
         or identifiers.STATE_MAILBOX.search(match.group())
         or identifiers.SERVICE_MAILBOX.search(match.group())
     )
+
+
+def _is_of_service(text: Text, match: Match) -> bool:
+    """« abonnes@… » behind « Service des abonnés : »: words of the act that name nobody, on no provider's domain."""
+    parts = "".join(sign if sign.isalpha() else " " for sign in match["local"]).split()
+    if identifiers.PROVIDER.match(match["domain"]) or any(part in _NAMES_IN_USE for part in parts):
+        return False
+    if not (parts and identifiers.OFFICE_PHONE.search(text.before(match.start(), AROUND))):
+        return False
+    words = {word.group().rstrip("s") for word in WORD.finditer(text.flat[: match.start()])}
+    return all(len(part) > 1 and part.rstrip("s") in words for part in parts)
 
 
 def find_mails_of(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indexer.patterns.core import Match
+from indexer.patterns.facts.identifiers import NIR
 from indexer.patterns.personal import papers
 from indexer.patterns.presumed import labelled
 from indexer.privacy.detectors.findings import Category, Finding, Text
@@ -65,9 +66,10 @@ def _is_beside_vehicle(text: Text, match: Match) -> bool:
     return bool(papers.VEHICLE.search(before + " , " + after)) and not papers.ACT_BEFORE.search(before)
 
 
-def plates(text: Text) -> Iterator[int]:
-    """Where plates stand that nothing else is printed like."""
-    return (match.start() for match in papers.PLATE.finditer(text.flat) if is_new_plate(text, match))
+def own_numbers(text: Text) -> Iterator[int]:
+    """Where plates and numbers of social security stand that nothing else is printed like."""
+    yield from (match.start() for match in NIR.finditer(text.digits))
+    yield from (match.start() for match in papers.PLATE.finditer(text.flat) if is_new_plate(text, match))
 
 
 def is_new_plate(text: Text, match: Match) -> bool:

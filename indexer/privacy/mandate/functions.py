@@ -21,7 +21,14 @@ CELLS = "|\t"
 WOMEN = "mme"
 MEN = "m."
 CIVILITIES = {WOMEN: ("mme ", "madame ", "mlle "), MEN: ("m. ", "mr ", "monsieur ")}
-POSTS = (posts.POST_BEFORE, posts.POST_HELD, posts.POST_LABEL, posts.RANK_BEFORE, posts.FOLLOWED_BY)
+POSTS = (
+    posts.POST_BEFORE,
+    posts.POST_HELD,
+    posts.POST_LABEL,
+    posts.RANK_BEFORE,
+    posts.FOLLOWED_BY,
+    functions.HELD,
+)
 _NAMED = frozenset({Category.PERSON, Category.AGENT})
 _THERE = _NAMED | {Category.BENEFICIARY}
 _OF_OTHERS = _THERE | {Category.HEALTH, Category.STAFF_MATTER, Category.LITIGANT, Category.PRIVATE}
@@ -97,7 +104,9 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
     listed = functions.ITEM.search(text.text[max(0, finding.start - NEAR) : finding.start])
     if listed or functions.CONTACT.match(after):
         return False
-    if (functions.AFTER.match(after) or posts.POST_AFTER.match(after)) and not GRADE.match(after):
+    others = functions.AND_OTHER.match(text.text[finding.end : finding.end + REACH])
+    behind = after[others.end() :] if others else after
+    if (functions.AFTER.match(behind) or posts.POST_AFTER.match(behind)) and not GRADE.match(behind):
         return True
     told = functions.BEFORE.search(before)
     parted = told and (told["comma"] or told["parted"])

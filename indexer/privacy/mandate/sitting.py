@@ -72,12 +72,14 @@ def acts_in_sitting(text: Text, end: int) -> bool:
     """Votes, leaves, answers, withdraws: right after the name that ends there."""
     following = text.after(end, NEAR)
     acts = speaking.SITS_AFTER.match(following) or speaking.SPEAKS.match(following)
-    return (bool(acts) and not own_lives.TOLD.match(following)) or withdraws(text, end) or _addresses(text, end)
+    told = bool(acts) and not own_lives.TOLD.match(following)
+    return told or is_there_as_member(text, end) or _addresses(text, end)
 
 
-def withdraws(text: Text, end: int) -> bool:
-    """« Mme ROUX, sœur du requérant, ne prend pas part au vote »: a member, whose kin the matter is."""
-    return bool(seats.WITHDRAWS.match(text.after(end, SENTENCE)))
+def is_there_as_member(text: Text, end: int) -> bool:
+    """« Mme ROUX, sœur du requérant, ne prend pas part au vote », « Mme ROUX, adjointe, à signer l'acte »."""
+    following = text.after(end, SENTENCE)
+    return bool(seats.WITHDRAWS.match(following) or seats.SIGNS_FOR.match(following))
 
 
 def is_listed(text: Text, start: int) -> bool:
