@@ -11,7 +11,7 @@ from indexer.patterns.apposed import identifiers, open_numbers
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people
 from indexer.privacy.apposed.unnamed import whoever
-from indexer.privacy.detectors.findings import Category, Finding, Text
+from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next
 
 REACH = 300
@@ -25,16 +25,17 @@ RULE = "numéro dans la phrase d'une personne"
 
 def find_open_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """« NUR 0940121004477 11288 », « (C-22119-84) » of somebody; nothing of acts, markets, plots and bodies."""
-    named = whoever(text, persons)
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     codes = chain(open_numbers.OPEN_CODE.finditer(text.flat), open_numbers.SLASHED_CODE.finditer(text.flat))
     for match in codes if named else ():
         start, end = match.span("value")
         other = not _is_code(match["value"]) or open_numbers.NOT_OF_PERSON.search(text.before(start, NEAR))
         if not other and _is_of_person(text, start, end, named):
             yield _numbered(text, start, end)
-    for match in open_numbers.LABELLED_CODE.finditer(text.flat) if named else ():
+    spoken_of = whoever(text, persons)
+    for match in open_numbers.LABELLED_CODE.finditer(text.flat) if spoken_of else ():
         start, end = match.span("value")
-        if _is_labelled(text, match) and _is_of_sentence(text, start, named):
+        if _is_labelled(text, match) and _is_of_sentence(text, start, spoken_of):
             yield _numbered(text, start, end)
 
 
