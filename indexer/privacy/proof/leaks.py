@@ -7,10 +7,10 @@ kept, so that it is not unpacked again for other values. Large files change with
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from indexer.disk.file_digests import file_state, files_below
@@ -31,7 +31,7 @@ LARGEST_WHOLE = 1 << 17
 LARGEST_KEPT = 1 << 20
 """Bytes of a file without windows whose letters are kept: segments of an index would weigh as much again."""
 MOST_TOGETHER = 1 << 25
-"""Bytes of the files whose windows memory holds at a time, unless one alone is larger."""
+"""Bytes of the windows that memory holds at a time."""
 _CLEAN = packed(True)
 _FEW = 4
 """Files that are worth processes: those whose letters are not kept are large."""
@@ -132,46 +132,47 @@ def file_at(path: Path, name: str, *, is_bare: bool = False) -> File:
 
 def leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:
     """Files in which, or in whose names, hidden values stand."""
+    large = [file for file in files if file.size > LARGEST_WHOLE and not kept.holds(_proof(file, values))]
+    told = _leaks_in_parts(large, values, kept)
+    for number, leaks in told.items():
+        if leaks:
+            yield large[number], leaks
+        else:
+            kept.keep(_proof(large[number], values), _CLEAN)
     whole = [file for file in files if file.size <= LARGEST_WHOLE]
-    for some in _together(file for file in files if file.size > LARGEST_WHOLE):
-        unproved = [file for file in some if not kept.holds(_proof(file, values))]
-        parts = [_parts(file) for file in unproved]
-        whole += [file for file, of_it in zip(unproved, parts, strict=True) if not of_it]
-        yield from _leaks_in_parts(unproved, parts, values, kept)
-    yield from _leaks_of(whole, values, kept)
+    yield from _leaks_of([*whole, *(file for n, file in enumerate(large) if n not in told)], values, kept)
 
 
-def _together(files: Iterable[File]) -> Iterator[list[File]]:
-    """Files of some megabytes in all, which are worth processes."""
-    held: list[File] = []
-    for file in files:
-        held.append(file)
-        if sum(each.size for each in held) > MOST_TOGETHER:
+def _leaks_in_parts(files: Iterable[File], values: Watched, kept: Kept) -> dict[int, list[Leak]]:
+    """What parts of large files show, by the number of each file that has parts.
+
+    None is looked at whole, which would take forty times its size in memory.
+    """
+    told: dict[int, list[Leak]] = defaultdict(list)
+    for some in _together((number, part) for number, file in enumerate(files) for part in _parts(file)):
+        found = {id(part): leaks for part, leaks in _leaks_of([part for _, part in some], values, kept)}
+        for number, part in some:
+            told[number] += found.get(id(part), ())
+    return told
+
+
+def _together(parts: Iterable[tuple[int, File]]) -> Iterator[list[tuple[int, File]]]:
+    """Parts of some megabytes in all, which are worth processes."""
+    held, size = list[tuple[int, File]](), 0
+    for number, part in parts:
+        held.append((number, part))
+        size += part.size
+        if size > MOST_TOGETHER:
             yield held
-            held = []
+            held, size = [], 0
     yield held
 
 
-def _leaks_in_parts(
-    files: Sequence[File], parts: Sequence[Sequence[File]], values: Watched, kept: Kept
-) -> Iterator[tuple[File, Sequence[Leak]]]:
-    """Files of which a part shows a value; none is looked at whole, which would take forty times its size in memory."""
-    told = {id(part): leaks for part, leaks in _leaks_of([*chain.from_iterable(parts)], values, kept)}
-    for file, of_it in zip(files, parts, strict=True):
-        leaks = [leak for part in of_it for leak in told.get(id(part), ())]
-        if leaks:
-            yield file, leaks
-        elif of_it:
-            kept.keep(_proof(file, values), _CLEAN)
-
-
-def _parts(file: File) -> list[File]:
+def _parts(file: File) -> Iterator[File]:
     """Windows of a large file; none where it is looked at whole."""
     data = file.read()
-    return [
-        *(replace(file_of(file.name, window.data), line=window.line) for window in windows(data)),
-        *(replace(file_of(file.name, page), is_bare=True) for page in pages(data)),
-    ]
+    yield from (replace(file_of(file.name, window.data), line=window.line) for window in windows(data))
+    yield from (replace(file_of(file.name, page), is_bare=True) for page in pages(data))
 
 
 def _leaks_of(files: Sequence[File], values: Watched, kept: Kept) -> Iterator[tuple[File, Sequence[Leak]]]:

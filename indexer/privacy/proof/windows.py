@@ -8,9 +8,10 @@ is longer than what they share.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from io import BytesIO
+from itertools import chain, pairwise
 
 from indexer.privacy.proof.databases import SQLITE, rows
 from indexer.privacy.proof.fragments import APART
@@ -41,11 +42,11 @@ class Window:
 def windows(data: bytes) -> Iterator[Window]:
     """Windows of a text, of the cells of a database, of the columns of a table of Parquet; nothing for other files."""
     if data.startswith(SQLITE):
-        yield from _of_text(APART.join(rows(data)))
+        yield from _of_lines(_lines_of(rows(data)))
     elif data.startswith(PARQUET):
-        yield from _of_text(APART.join(unpacked(data)))
+        yield from _of_lines(_lines_of(unpacked(data)))
     elif _is_text(data):
-        yield from _of_text(data)
+        yield from _of_lines(BytesIO(data))
 
 
 def pages(data: bytes) -> Iterator[bytes]:
@@ -73,25 +74,25 @@ def _is_text(data: bytes) -> bool:
         return False
 
 
-def _of_text(data: bytes) -> Iterator[Window]:
-    number = 1
-    for start, end in pairwise(_cuts(data)):
-        before = _whole_from(data, max(0, start - SHARED))
-        yield Window(number - data.count(b"\n", before, start), data[before:end])
-        number += data.count(b"\n", start, end)
+def _lines_of(contents: Iterable[bytes]) -> Iterator[bytes]:
+    return chain.from_iterable((content + APART).splitlines(keepends=True) for content in contents)
 
 
-def _cuts(data: bytes) -> Iterator[int]:
-    yield 0
-    end = 0
-    for line in data.splitlines(keepends=True):
-        end += len(line)
-        if zlib.crc32(line) % max(1, SIZE // len(line)) == 0 or end == len(data):
-            yield end
+def _of_lines(lines: Iterable[bytes]) -> Iterator[Window]:
+    """Windows of lines that come one after the other: what they say in all may be more than memory should hold."""
+    first, before, held = 1, b"", list[bytes]()
+    for line in lines:
+        held.append(line)
+        if zlib.crc32(line) % max(1, SIZE // len(line)) == 0:
+            window = before + b"".join(held)
+            yield Window(first - before.count(b"\n"), window)
+            first += sum(each.count(b"\n") for each in held)
+            before, held = _end(window), []
+    if held:
+        yield Window(first - before.count(b"\n"), before + b"".join(held))
 
 
-def _whole_from(data: bytes, start: int) -> int:
-    """Where the first whole character from a place on begins: half of one would make of a text what is none."""
-    first, beyond = _CONTINUED
-    around = enumerate(data[start : start + 4], start)
-    return next((place for place, byte in around if not first <= byte < beyond), start)
+def _end(window: bytes) -> bytes:
+    """What the next window begins with, from a whole character on: half of one would make of a text what is none."""
+    end, (first, beyond) = window[-SHARED:], _CONTINUED
+    return end[next((place for place, byte in enumerate(end[:4]) if not first <= byte < beyond), 0) :]
