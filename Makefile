@@ -18,7 +18,7 @@ PYTHON ?= $(shell for p in python3 python python3.14 python3.13 python3.12 pytho
 
 .DEFAULT_GOAL := site
 .DELETE_ON_ERROR:
-.PHONY: site test check lint check-types licences unit serve lock clean help chromium tesseract xapian venv
+.PHONY: site test check lint check-types licences unit serve lock model clean help chromium tesseract xapian venv
 
 site: $(STAMP) ## Build site/ from source_texts/
 	$(PY) site_build.py
@@ -88,6 +88,9 @@ lock: ## Renew requirements.lock from pyproject.toml; `make lock UPGRADE=--upgra
 		"$$tools/bin/python" -m pip install --quiet --disable-pip-version-check uv && \
 		"$$tools/bin/uv" pip compile --quiet --universal --generate-hashes --python-version 3.11 --group test \
 			--custom-compile-command "make lock" $(UPGRADE) --output-file requirements.lock pyproject.toml
+
+model: $(STAMP) ## Make indexer/privacy/learnt/personal.crfsuite again from the labelled acts: the same bytes, unless an act or what is told of words changed
+	$(PY) -m tests.privacy.teaching
 
 clean: ## Remove everything that is generated
 	rm -rf $(VENV) site .site-* .index source_texts/.images .deja-fait docs/deliberations docs/.deliberations-aside .pytest_cache .mypy_cache .ruff_cache .hypothesis

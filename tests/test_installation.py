@@ -17,7 +17,8 @@ from indexer.reading import read
 from indexer.sources import read_archive
 from tests.cli.command import ROOT, indexer
 
-SHIPPED = {".html", ".md", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".opml", ".typ", ".py"}
+TEXTS = {".html", ".md", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".opml", ".typ", ".py"}
+SHIPPED = TEXTS | {".crfsuite", ".sha256"}
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from indexer.kept import Kept, temporary
 from indexer.model import Aside, Reading, SourceText
 from indexer.privacy.detectors.findings import NAMES
+from indexer.privacy.learnt import model
 from indexer.privacy.passes import Passes, Shared, authority_of
 from indexer.privacy.policies.given import given_facts
 from indexer.privacy.policies.names import refuse_described, refuse_named, refuse_paths
@@ -58,8 +59,9 @@ def protect(
     A source is read twice: to know who sits in the assembly, then without what was hidden. Raises SourceError
     for a manual redaction that has no place in its source, and for a name that shows what must be hidden: of a file,
     or in the description of an authority. With `aside`, a text that cannot be read is added to it instead. What `kept`
-    holds of a text is not made again.
+    holds of a text is not made again. Raises ArchiveError without the model that redaction needs.
     """
+    model.load(model.PLACE)
     passes = Passes(policies=policies, kept=kept or temporary(), aside=aside)
     rosters = list(passes.rosters(sources))
     passes.members = _members(rosters)

@@ -137,14 +137,20 @@ def _hide(
     known: frozenset[Secret],
 ) -> tuple[list[Finding], list[Finding]]:
     """What is hidden of what was found in a text, in its order, and what of it waits, hidden or not."""
-    hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK)]
+    hidden = [*by_hand, *(f for f in found if policy.action(f.category) is Action.MASK and not f.waits)]
     hidden = without_overlaps([*hidden, *_repeated(text, hidden, known)])
-    undecided = [f for f in found if policy.action(f.category) is Action.REVIEW]
+    undecided = [f for f in found if _is_undecided(f, policy)]
     hidden = without_overlaps([*hidden, *(f for f in undecided if _touches(f, hidden))])
     waiting = [replace(f, waits=True) for f in undecided if not _touches(f, hidden)]
     if policy.holds and waiting:
         hidden = without_overlaps([*hidden, *waiting, *_repeated(text, waiting, ())])
     return hidden, waiting
+
+
+def _is_undecided(finding: Finding, policy: Policy) -> bool:
+    """Of a category that somebody decides on, or of one that is hidden where only what acts taught speaks for it."""
+    action = policy.action(finding.category)
+    return action is Action.REVIEW or (finding.waits and action is Action.MASK)
 
 
 def _touches(finding: Finding, others: Sequence[Finding]) -> bool:

@@ -1,4 +1,4 @@
-"""All that is apposed to persons besides what they suffer from: homes, numbers, cells of their rows."""
+"""All that is apposed to persons besides what they suffer from: homes, numbers, cells of rows, what acts taught."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from indexer.privacy.apposed.identifiers import find_identifiers
 from indexer.privacy.apposed.open_numbers import find_open_numbers
 from indexer.privacy.apposed.rows import find_cells_beside
 from indexer.privacy.detectors.findings import Finding, Text
+from indexer.privacy.learnt.tagging import find_learnt
 
 FINDERS: tuple[Callable[[Text, Sequence[Finding]], Iterator[Finding]], ...] = (
     find_apposed_homes,
@@ -17,6 +18,7 @@ FINDERS: tuple[Callable[[Text, Sequence[Finding]], Iterator[Finding]], ...] = (
     find_identifiers,
     find_open_numbers,
     find_cells_beside,
+    find_learnt,
 )
 """Where two claim one passage, the first one names it."""
 

@@ -1,0 +1,52 @@
+"""Words, cells and labels of a paragraph, as what labelled acts taught looks at them."""
+
+from __future__ import annotations
+
+from indexer.patterns.core import pattern
+
+WORD = pattern(
+    r"(?:[dlnsmjc]|[Qq]u|[DLNSMJC])['’](?=\w)|[^\W\d_]{1,60}(?:[-'’.](?=[^\W\d_])[^\W\d_]{1,60}){0,6}|\d{1,40}|[^\w\s]|_",
+    matches=("l'agent", "Jean-Marie", "06", "n°"),
+    refuses=(" ", "\n"),
+    cased=True,
+)
+"""A word whole, figures, or one sign; an article before its apostrophe is a word."""
+
+CELL_SIGN = pattern(
+    r"\t|[ ]{3,200}|[|;│]",
+    matches=("Nom\tAdresse", "Nom | Adresse", "Nom     Adresse", "Nom ; Adresse"),
+    refuses=("Nom, adresse", "Nom  adresse"),
+    cased=True,
+)
+"""What parts two cells of a row."""
+
+LABEL = pattern(
+    r"\A\s{0,40}(?:[-–•*]\s{0,4}|\d{1,3}[.)]\s{0,4})?(?P<label>[^:\n]{2,40}?)\s{0,4}:",
+    matches=("Adresse : 3 rue des Prés", "- N° allocataire : 41"),
+    refuses=("Adresse du demandeur",),
+    cased=True,
+)
+"""The label that opens a line."""
+
+LONG_RUN = pattern(
+    r"(?P<sign>[Xx])(?P=sign){2,59}",
+    matches=("Xxxx",),
+    refuses=("Xx", "XxX"),
+    cased=True,
+)
+"""Three letters or more of one case in the shape of a word."""
+
+BLANK_LINE = pattern(
+    r"\n[ \t]{0,200}\n",
+    matches=("un\n\ndeux", "un\n  \ndeux"),
+    refuses=("un\ndeux",),
+    cased=True,
+)
+"""The end of a paragraph."""
+
+TITLE_NUMBER = pattern(
+    r"\A[a-z]?[ -]?\d{1,7}\Z",
+    matches=("T-327466", "218407", "r-16251"),
+    refuses=("7714 B 02", "12TB0077190", "44102207"),
+)
+"""A number of a receipt or of a row, flat: one letter at most and seven figures; lists of debtors are full of them (decision 0208)."""
