@@ -11,7 +11,7 @@ from indexer.patterns.learnt.words import BLANK_LINE, TITLE_NUMBER
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.learnt.model import chances
 from indexer.privacy.learnt.paragraphs import told_of
-from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next
+from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next, is_of_nobody
 
 RULE = "ressemble à une donnée personnelle d'un acte annoté"
 LABELS = {
@@ -63,12 +63,12 @@ def find_learnt(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _is_whole(text: Text, start: int, end: int, category: Category) -> bool:
-    """Neither a list, nor a number of something else than a person."""
+    """Neither a list, nor the place or the number of something else than a person."""
     value = text.flat[start:end]
     if len(value) > LONGEST[category] or value.count(",") > PARTS:
         return False
     if category is not Category.IDENTITY:
-        return True
+        return category is Category.ILLNESS or not is_of_nobody(text, start, end)
     of_others = NO_CODE.match(value) or TITLE_NUMBER.match(value) or NOT_OF_PERSON.search(text.before(start, NEAR))
     return len(_code(value)) >= CODE and any(map(str.isdigit, value)) and not of_others
 

@@ -46,7 +46,7 @@ def find_homes_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
     named = sorted((f.start, f.end) for f in persons if f.category in private)
     for home in (*_addresses(text, named), *beside.COMMA_STREET.finditer(text.text)):
         told = beside.OF_HOME.match(text.flat[slice(*home.span("value"))])
-        if told and not _is_of_nobody(text, home) and _is_of_person(text, home, named):
+        if told and not is_of_nobody(text, *home.span("value")) and _is_of_person(text, home, named):
             found = home_of(text, home, "adresse dans la phrase d'une personne")
             yield replace(found, secrets=()) if told["hamlet"] else found
 
@@ -66,9 +66,8 @@ def _numbered(text: Text, home: Match) -> Match | None:
     return homes.ADDRESS.regex.match(text.text, inner.start()) if inner and not home["value"][0].isdigit() else None
 
 
-def _is_of_nobody(text: Text, home: Match) -> bool:
-    """Of an office, or the place of what is built or changes hands."""
-    start, end = home.span("value")
+def is_of_nobody(text: Text, start: int, end: int) -> bool:
+    """Whether an address is of an office, or the place of what is built or changes hands."""
     if beside.OCCUPIED.match(text.after(end, NEAR)):
         return False
     built = beside.SITUATED.search(text.before(start, NEAR)) or beside.SOLD.match(text.after(end, NEAR))
