@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns import vocabulary
 from indexer.patterns.core import pattern
+from indexer.patterns.structure.items import CODE
 
 BODY = pattern(
     rf"\b(?P<body>{vocabulary.BODY})\b",
@@ -17,13 +18,13 @@ BODY = pattern(
 
 
 NUMBER_SIGN = pattern(
-    r"^\W{0,3}(?:deliberation\s)?n\s?[°o]\s?(?:de\s(?!(?:sire[nt]|tel|fax|tva|march|lot|parcelle|compte|page|contrat|permis|facture|police|engagement))\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+(?![.\d]))*)(?:\s-\s\d\.\d{1,2}(?:\.\d{1,2})?|\W{1,3}(?:nomenclature|matiere)\b.*|(?:\s?[-/,]\s?seance|\sen\sdate)?\sdu\s\d{1,2}(?:er)?\s[a-z]{3,9}\s20\d\d)?\W{0,3}$",
-    matches=("(N°2023-167)", "N° DCM-2023-12", "Délibération n° 2022/45", "N° 46 – 5.2", "N° 2023-12 - Nomenclature : 5.2", "N° DEL23-9 / séance du 4 avril 2023"),
+    rf"^\W{{0,3}}(?:deliberation\s)?n\s?[°o]\s?(?:de\s(?!(?:sire[nt]|tel|fax|tva|march|lot|parcelle|compte|page|contrat|permis|facture|police|engagement))\w+\s?:?\s?)?(?P<number>(?=[\w/. _-]*\d)[\w][\w/._-]*(?:\s?[/-]\s?\d+(?![.\d]))*|{CODE})(?:\s-\s\d\.\d{{1,2}}(?:\.\d{{1,2}})?|\W{{1,3}}(?:nomenclature|matiere)\b.*|(?:\s?[-/,]\s?seance|\sen\sdate)?\sdu\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s20\d\d)?\W{{0,3}}$",
+    matches=("N° 2023 DVD 07", "(N°2023-167)", "N° DCM-2023-12", "Délibération n° 2022/45", "N° 46 – 5.2", "N° 2023-12 - Nomenclature : 5.2", "N° DEL23-9 / séance du 4 avril 2023"),
     refuses=("n° 13-02-2023 - Approbation", "N° de téléphone", "N° de SIRET : 21590001800012", "n° de marché 2023-04"),
 )
 
 NUMBER_AND_OBJECT = pattern(
-    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+|\d{1,3}(?=\s?[-–:]\s))(?!\w)
+    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+|\d{1,3}(?=\s?[-–:]\s))(?![-/._]?\w|\sbis\b|\ster\b)
       |(?P<bare>(?!(?:19|20)\d\d[-/](?:19|20)\d\d\s)(?:19|20)\d\d[-/._]\d{1,4}(?:[-/._]\d{1,4}){0,2})(?=\s?[-–—:]\s)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
     \s*(?:[-–—:]\s*)?(?:objet\s?:\s?)?(?P<object>(?!du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d\W*$)[^\W\d].{12,})$""",
     matches=(

@@ -7,7 +7,7 @@ from indexer.patterns.structure.items import CODE
 from indexer.patterns.vocabulary import COUNTED, HONORIFIC, ONE_PERSON
 
 TITLE_NUMBER = pattern(
-    rf"liberation\s(?:n\s?[°o]\W{{0,3}})?(?P<number>{CODE}|(?<=[°o\s])(?<!liberation\s)(?=[\w/.-]*\d)\w[\w/.-]*)",
+    rf"liberation\s(?:n\s?[°o]\W{{0,3}})?(?P<number>{CODE}|(?<=[°o\s])(?<!liberation\s)(?=[\w/.-]*\d)(?!\d{{2,4}}\s\d)\w[\w/.-]*(?!\s[a-z]{{2,4}}\s\d))",
     matches=(
         "DELIBERATION N° 2023-12 DU CONSEIL",
         "DÉLIBÉRATION N°CP 2024-024 DU 25 JANVIER",

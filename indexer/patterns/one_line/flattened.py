@@ -84,8 +84,8 @@ FORMULA = pattern(
 """Opens a part of an act; a new line starts before it."""
 
 SENTENCE = pattern(
-    r"\s(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?]\s)|(?<=[\s\d][€%][.!?]\s)|(?<=\d[hH][.]\s)|(?<=\d\s[hH][.]\s)|(?<=[hH]\s\d\d[.]\s))(?<!Mme\.\s)(?<![IVX]{3}\.\s)(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,2}\s?[./)°–—-]{1,2}\s?[A-ZÉÈÀ]{2})",
-    matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents", "ouverte à 20 h. Tarifs", "à 20 h 30. Tarifs"),
+    r"\s(?:(?<=[A-Za-zÀ-ÿ)»\d]{3}[.!?]\s)|(?<=[\s\d][€%][.!?]\s)|(?<=\d[hH][.]\s)|(?<=\d\s[hH][.]\s)|(?<=[hH]\s\d\d[.]\s))(?<!Mme\.\s)(?<![IVX]{3}\.\s)(?=[A-ZÉÈÀ«][\w'’ «]|\d{1,3}(?:\s?[./)°–—-]{1,2}){1,2}\s?[A-ZÉÈÀ])",
+    matches=("une aide de 300 €. Tarifs", "du conseil. Le maire", "Louis MARTIN. Mme Marie", "à 18h30. Présents", "ouverte à 20 h. Tarifs", "à 20 h 30. Tarifs", "de 12 €. 2° – Tarifs", "est adopté. 0. Tarifs"),
     refuses=("M. Paul", "N. Jean", "le plan. la suite"),
     cased=True,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE
+from indexer.patterns.structure.items import CODE, INITIALS
 
 PAGE_MARK = pattern(
     r"^\W*page\s*\d{1,4}(?:\s*(?:/|sur|de)\s*\d{1,4})?\W*$|^-\s*\d{1,4}\s*-$",
@@ -27,9 +27,9 @@ EDGE_NUMBER = pattern(
 """The number of a page where pages print it, with that of all pages or without."""
 
 FOOTER = pattern(
-    r"^(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question|dossier|affaire|numero)\s(?:n\s?°\s?)?[\d.\s/_:-]+$)(?P<head>(?=.{0,100}[a-z]).{6,110}?)(?:[\s–-]*page\s*|\s[\s–-]{0,3})(?P<page>\d{1,4})(?:\s*/\s*\d{1,4})?$",
+    rf"^(?!\W*(?:(?!.{{0,100}}page)(?:deliberation\s)?n\s?°|20\d\d\s[a-z]{{2,4}}\s\d|{INITIALS}\s20\d\d\s\d{{3}}))(?!\W*(?:articles?|annexe|titre|chapitre|partie|section|deliberation|decision|point|lot|question|dossier|affaire|numero)\s(?:n\s?°\s?)?[\d.\s/_:-]+$)(?P<head>(?=.{{0,100}}[a-z]).{{6,110}}?)(?:[\s–-]*page\s*|\s[\s–-]{{0,3}})(?P<page>\d{{1,4}})(?:\s*/\s*\d{{1,4}})?$",
     matches=("Commune de Corte — BP 2025 6", "Conseil Municipal du 20 novembre 2025 – Page 1 / 20", "Valserre-Page 3"),
-    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2", "Délibération n° DEL_2023_049", "Dossier n° 4", "Numéro : 44/2023"),
+    refuses=("page 4", "12", "ARTICLE 3", "DELIBERATION N° 22-031", "Annexe n° 2", "Délibération n° DEL_2023_049", "Dossier n° 4", "Numéro : 44/2023", "N° 2023 007", "2023 DVD 07", "DEL 2023 045"),
 )
 
 SESSION_HEAD = pattern(

@@ -81,7 +81,7 @@ TOLD = (
     _Told(pattern=documents.REPORT_TEXT, kind=DocumentKind.REPORT, marks=frozenset({"session"})),
 )
 """The first row that fits."""
-ABOVE_HEAD = (heads.AUTHORITY_LINE, heads.HEAD_NUMBER, heads.EMBLEM)
+ABOVE_HEAD = (heads.AUTHORITY_LINE, heads.HEAD_NUMBER, items.LONE_CODE, heads.EMBLEM)
 """What lines above the anchor of a head start with."""
 
 

@@ -107,11 +107,10 @@ def _without_numbers(
     if not (minutes or opens_session(session.roles)):
         return []
     found = styled(session.printed, session.roles, first, width=session.width, spacing=session.spacing)
-    few = FEWEST if minutes else FEWEST + 1
     if len(found) > len(best) and _are_among(best, found):
         return found
     numbered = session.done.count(best)
-    return found if len(found) >= max(few, 2 * numbered) else []
+    return found if len(found) >= max(FEWEST, 2 * numbered) else []
 
 
 def _are_among(best: Sequence[Heading], found: Sequence[Heading]) -> bool:

@@ -1,0 +1,74 @@
+"""Numbers of acts in any shape: read whole, letters of the body or the service included, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.reading import read
+from indexer.segmenting.items.series import code_of
+from indexer.segmenting.lines import make_line
+from tests.factories import source
+
+SHAPES = (
+    "2023-07", "2023/007", "2023.07", "2023_07", "07-2023", "07/2023", "23/007", "23-07", "2023-04-07",
+    "2023/04-07", "20230412-07", "2023-04-12-07", "2023 007", "2023007", "CC2023007", "2023B07", "2023DKM007A",
+    "D2023-07", "DEL-2023-007", "DEL 2023 007", "DELIB2023-007", "DCM2023_07", "DCM-23-07", "CM/2023/07",
+    "CP 2023-07", "2023-CM-07", "2023 DVD 07", "2023-04-CD-07", "20230412-DEL-07", "CD-2023-4-1-7", "2023-II-07",
+    "2023-07A", "2023/07 bis", "2023-007-FIN", "2023/007/DRH", "B-2023-07", "FIN-2023-007",
+)  # fmt: skip
+"""As towns print them."""
+HEADINGS = (
+    "{code} - {title}", "{code} : {title}", "Délibération n° {code} : {title}",
+    "N° {code} – {title}", "{code}", "N° {code}",
+)  # fmt: skip
+NO_NUMBERS = (
+    "2023 et 12 autres communes", "2023 mars 12 - Réunion", "2023 450 habitants", "2023 par 12 voix", "03_1_1-AR",
+    "059-215900-20230412-DEL7-DE", "20230412 Réunion", "BP 2025 12",
+)  # fmt: skip
+HEAD = """COMMUNE DE VALSERRE
+{number}
+SEANCE DU 12 AVRIL 2023
+Le conseil municipal s'est réuni le douze avril 2023 sous la présidence de M. Paul ROUX, Maire.
+Présents : M. Paul ROUX, Mme Ida SERT, M. Luc ADREL, Mme Eva DUR.
+OBJET : {title}
+
+Monsieur le Maire expose que le dossier a été étudié en commission.
+Le Conseil Municipal, après en avoir délibéré, à l'unanimité,
+APPROUVE la proposition.
+"""
+TITLES = ("Réfection de la toiture du gymnase", "Tarifs de la cantine scolaire", "Cession d'un terrain communal")
+SESSION = """VALSERRE
+Le conseil municipal s'est réuni le douze avril 2023 sous la présidence de M. Paul ROUX, Maire.
+Présents : M. Paul ROUX, Mme Ida SERT, M. Luc ADREL.
+
+Tarifs de la cantine :
+
+Le Conseil Municipal, après en avoir délibéré, à l'unanimité, fixe le prix du repas à 3 euros.
+
+Travaux de l'école :
+
+Le Conseil Municipal, par 2 voix pour et 1 abstention, retient l'entreprise.
+"""
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_the_number_of_a_heading_is_read_whole(heading: str) -> None:
+    lines = {code: make_line(1, heading.format(code=code, title=TITLES[1])) for code in SHAPES}
+    assert {code: found for code, line in lines.items() if (found := code_of(line)) != code} == {}
+
+
+def test_what_only_looks_like_a_number_is_none() -> None:
+    assert [text for text in NO_NUMBERS if code_of(make_line(1, text))] == []
+
+
+@pytest.mark.parametrize("number", ["N° 2023 00{n}", "2023 DVD 0{n}", "DELIBERATION N° DEL 2023 00{n}"])
+def test_numbers_that_count_up_at_the_top_of_acts_are_no_pages(number: str) -> None:
+    printed = [number.format(n=n) for n in (7, 8, 9)]
+    heads = (HEAD.format(number=one, title=title) for one, title in zip(printed, TITLES, strict=True))
+    found = [dossier.number for dossier in read(source("\n".join(heads), authority=None)).dossiers]
+    assert found == [one.removeprefix("DELIBERATION ").removeprefix("N° ") for one in printed]
+
+
+def test_two_titles_with_their_votes_make_a_session() -> None:
+    dossiers = read(source(SESSION, authority=None)).dossiers
+    assert [dossier.object for dossier in dossiers if dossier.object] == ["Tarifs de la cantine", "Travaux de l'école"]
