@@ -37,6 +37,7 @@ Le Conseil Municipal, après en avoir délibéré, à l'unanimité,
 APPROUVE la proposition.
 """
 TITLES = ("Réfection de la toiture du gymnase", "Tarifs de la cantine scolaire", "Cession d'un terrain communal")
+DECIDED = "M. le Maire présente le dossier. Le Conseil Municipal, après en avoir délibéré, à l'unanimité, approuve."
 SESSION = """VALSERRE
 Le conseil municipal s'est réuni le douze avril 2023 sous la présidence de M. Paul ROUX, Maire.
 Présents : M. Paul ROUX, Mme Ida SERT, M. Luc ADREL.
@@ -72,3 +73,12 @@ def test_numbers_that_count_up_at_the_top_of_acts_are_no_pages(number: str) -> N
 def test_two_titles_with_their_votes_make_a_session() -> None:
     dossiers = read(source(SESSION, authority=None)).dossiers
     assert [dossier.object for dossier in dossiers if dossier.object] == ["Tarifs de la cantine", "Travaux de l'école"]
+
+
+@pytest.mark.parametrize("number", ["CCAS 2023-0{n}", "N° B 23-0{n}"])
+def test_initials_that_stand_above_each_code_are_part_of_it_where_lines_are_lost(number: str) -> None:
+    head = SESSION.partition("\n\n")[0]
+    acts = (f"{number.format(n=n)} - {title} {DECIDED}" for n, title in enumerate(TITLES, 7))
+    dossiers = read(source(" ".join([head, *acts]), authority=None)).dossiers
+    found = [dossier.number for dossier in dossiers if dossier.number]
+    assert found == [number.removeprefix("N° ").format(n=n) for n in (7, 8, 9)]

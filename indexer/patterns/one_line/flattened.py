@@ -186,6 +186,14 @@ ENDED = pattern(
 )
 """The number of an act behind its title, in brackets; counts where there are several."""
 
+INITIALS = pattern(
+    r"(?<=[\w.;:!?)»\"]\s)(?P<code>(?:(?:D[ÉE]LIB[ÉE]RATION\s|[Dd][ée]lib[ée]ration\s)?[nN]\s?[°º]\s?)?(?P<letters>[A-Z]{1,5})\s(?=\d[\d./_-]{4}$))",
+    matches=("l'unanimité. CCAS 2023-", "la séance B 23-07", "du jour. Délibération n° CA 2023/"),
+    refuses=("l'unanimité. 2023-", "Mme Sert 2023-", "l'article L.2312", "la séance SG 1 – P"),
+    cased=True,
+)
+"""Capitals apart from the figures of a code, of which the first end the text."""
+
 HONORIFIC = pattern(r"MM?\.", matches=("M.", "MM."), refuses=("MAIRE", "n°"), cased=True)
 """A capital that opens a sentence, not the end of a title in capitals."""
 

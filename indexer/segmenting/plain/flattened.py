@@ -27,6 +27,12 @@ SHARE = 0.8
 """Share of a text on such lines from which its line ends are lost."""
 TITLE_REACH = 60
 """Characters from a rank to a number in the same title."""
+ABOVE = 40
+"""Characters above a code in which its initials stand."""
+FIGURES = 5
+"""Characters of a code, of which no rank has so many."""
+SEVERAL = 2
+"""Initials stand above so many codes at least."""
 COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
     (counted.RANKED, whole_rank),
     (counted.BARE_RANK, whole_rank),
@@ -61,7 +67,7 @@ def _cuts(line: Line) -> set[int]:
     coded = _uncalled(plain, _coded(plain, text), calls.NUMBER_CALLS)
     codes = {code for code in coded if not _in_title(plain, ranks, code)}
     others = (titles, ranks, codes, _ended(plain), _above_formulas(plain, formulas), _sentences(plain, text))
-    return formulas.union(*others, own_lines(line.text))
+    return _with_initials(formulas.union(*others, own_lines(line.text)), line.text)
 
 
 def _formulas(line: Line, text: str) -> set[int]:
@@ -129,6 +135,15 @@ def _ended(plain: str) -> set[int]:
 def _several(codes: Sequence[Match]) -> bool:
     """Whether codes are not one that is printed again."""
     return len({code["number"] for code in codes}) > 1
+
+
+def _with_initials(cuts: Set[int], text: str) -> set[int]:
+    """The positions, those of codes before the initials that stand above several of them and nowhere else."""
+    above = {cut: flattened.INITIALS.search(text[max(cut - ABOVE, 0) : cut + FIGURES]) for cut in cuts}
+    same = grouped(((cut, found) for cut, found in above.items() if found), lambda one: one[1]["letters"])
+    sure = (pairs for letters, pairs in same.items() if SEVERAL <= len(pairs) == text.count(f" {letters} "))
+    moved = {cut: cut - len(found["code"]) for pairs in sure for cut, found in pairs}
+    return {moved.get(cut, cut) for cut in cuts}
 
 
 def _in_title(plain: str, ranks: Set[int], code: int) -> bool:
