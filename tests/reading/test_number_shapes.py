@@ -23,7 +23,7 @@ HEADINGS = (
 )  # fmt: skip
 NO_NUMBERS = (
     "2023 et 12 autres communes", "2023 mars 12 - Réunion", "2023 450 habitants", "2023 par 12 voix", "03_1_1-AR",
-    "059-215900-20230412-DEL7-DE", "20230412 Réunion", "BP 2025 12",
+    "059-215900-20230412-DEL7-DE", "20230412 Réunion", "BP 2025 12", "2023 Page 2",
 )  # fmt: skip
 HEAD = """COMMUNE DE VALSERRE
 {number}
