@@ -14,7 +14,7 @@ import snowballstemmer
 
 from indexer.patterns import dates as date_patterns
 from indexer.patterns.encodings import NOT_LATIN
-from indexer.patterns.structure.titles_shown import ABBREVIATED, FINAL_DOT
+from indexer.patterns.structure.titles import ABBREVIATED, FINAL_DOT
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",

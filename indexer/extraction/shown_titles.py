@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from indexer.french import flat, roman, without_final_dot
 from indexer.model import Document, Dossier
-from indexer.patterns.structure.titles_shown import FIRST, NAMED, WORD_OF_TITLE
+from indexer.patterns.structure.titles import FIRST, NAMED, WORD_OF_TITLE
 
 SHOUTED = 0.35
 """Share of capitals from which a title shouts, in whole or in part."""

@@ -21,7 +21,7 @@ from indexer.extraction.assemblies.session import (
 from indexer.extraction.rules import lines_of, value_of
 from indexer.french import first_date, flat
 from indexer.model import Fact
-from indexer.patterns.structure.items import DAY_BEHIND
+from indexer.patterns.structure.codes import DAY_BEHIND
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.lines import Line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns import vocabulary
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE
+from indexer.patterns.structure.codes import CODE
 
 BODY = pattern(
     rf"\b(?P<body>{vocabulary.BODY})\b",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE
+from indexer.patterns.structure.codes import CODE
 from indexer.patterns.vocabulary import COUNTED, HONORIFIC, ONE_PERSON
 
 TITLE_NUMBER = pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE
+from indexer.patterns.structure.codes import CODE
 
 _WHOSE = r"(?:municipal|d[eu]\s(?:la\s)?(?:maire|president|presidente)\b|conjoint|permanent|temporaire|portant|departemental|reglementaire|de\spolice|individuel)"
 

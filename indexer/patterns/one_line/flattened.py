@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import BEHIND, CODE, NO_TITLE, SIGN
+from indexer.patterns.structure.codes import BEHIND, CODE, NO_TITLE, SIGN
 from indexer.patterns.vocabulary import COUNTED, MONTH, any_of
 
 _SPEAKS = r"""(?:rappelle|expose|indique|informe|propose|présente|presente|explique|souhaite|donne(?!\s(?:pouvoir|procuration))|précise|precise|soumet|fait|a[ ]fait|rapporte

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.items import CODE, INITIALS
+from indexer.patterns.structure.codes import CODE, INITIALS
 
 PAGE_MARK = pattern(
     r"^\W*page\s*\d{1,4}(?:\s*(?:/|sur|de)\s*\d{1,4})?\W*$|^-\s*\d{1,4}\s*-$",
