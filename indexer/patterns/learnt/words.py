@@ -50,3 +50,10 @@ TITLE_NUMBER = pattern(
     refuses=("7714 B 02", "12TB0077190", "44102207"),
 )
 """A number of a receipt or of a row, flat: one letter at most and seven figures; lists of debtors are full of them (decision 0208)."""
+
+COURT = pattern(
+    r"\A(?:ta|caa|ca|tj|tgi|ti|cph|ce|tribunal|cour|conseil)\s[a-z]",
+    matches=("ta lille 2401344", "caa de douai 23da00112", "tribunal judiciaire 24/118"),
+    refuses=("ta2401344", "cap 4471", "carte 99 180"),
+)
+"""A court before the number of a case."""

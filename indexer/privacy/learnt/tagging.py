@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from indexer.patterns.apposed.open_numbers import NO_CODE, NOT_OF_PERSON
-from indexer.patterns.learnt.words import BLANK_LINE, TITLE_NUMBER
+from indexer.patterns.learnt.words import BLANK_LINE, COURT, TITLE_NUMBER
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.learnt.model import chances
 from indexer.privacy.learnt.paragraphs import told_of
-from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next, is_of_nobody
+from indexer.privacy.presumed.beside import is_named_in_paragraph, is_named_next, is_of_nobody, is_of_person
 
 RULE = "ressemble à une donnée personnelle d'un acte annoté"
 LABELS = {
@@ -58,18 +58,22 @@ def find_learnt(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
             start, end = first + run.start, first + run.end
             behind = is_named_in_paragraph(text, start, named, FAR)
             beside = behind or is_named_next(text, start, end, named, AHEAD)
-            if beside and _is_whole(text, start, end, LABELS[run.label]):
+            if beside and _is_whole(text, start, end, LABELS[run.label], named):
                 yield _finding(text, start, end, LABELS[run.label])
 
 
-def _is_whole(text: Text, start: int, end: int, category: Category) -> bool:
+def _is_whole(text: Text, start: int, end: int, category: Category, named: Sequence[Span]) -> bool:
     """Neither a list, nor the place or the number of something else than a person."""
     value = text.flat[start:end]
     if len(value) > LONGEST[category] or value.count(",") > PARTS:
         return False
-    if category is not Category.IDENTITY:
-        return category is Category.ILLNESS or not is_of_nobody(text, start, end)
-    of_others = NO_CODE.match(value) or TITLE_NUMBER.match(value) or NOT_OF_PERSON.search(text.before(start, NEAR))
+    if category is Category.ADDRESS:
+        number = next((at for at in range(start, end) if text.flat[at].isdigit()), start)
+        return is_of_person(text, start, end, named) and not is_of_nobody(text, number, end)
+    if category is Category.ILLNESS:
+        return True
+    patterns = NO_CODE, TITLE_NUMBER, COURT
+    of_others = any(each.match(value) for each in patterns) or NOT_OF_PERSON.search(text.before(start, NEAR))
     return len(_code(value)) >= CODE and any(map(str.isdigit, value)) and not of_others
 
 

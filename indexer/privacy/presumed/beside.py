@@ -46,7 +46,7 @@ def find_homes_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
     named = sorted((f.start, f.end) for f in persons if f.category in private)
     for home in (*_addresses(text, named), *beside.COMMA_STREET.finditer(text.text)):
         told = beside.OF_HOME.match(text.flat[slice(*home.span("value"))])
-        if told and not is_of_nobody(text, *home.span("value")) and _is_of_person(text, home, named):
+        if told and not is_of_nobody(text, *home.span("value")) and is_of_person(text, *home.span("value"), named):
             found = home_of(text, home, "adresse dans la phrase d'une personne")
             yield replace(found, secrets=()) if told["hamlet"] else found
 
@@ -77,8 +77,8 @@ def is_of_nobody(text: Text, start: int, end: int) -> bool:
     )
 
 
-def _is_of_person(text: Text, home: Match, named: Sequence[tuple[int, int]]) -> bool:
-    start, end = home.span("value")
+def is_of_person(text: Text, start: int, end: int, named: Sequence[tuple[int, int]]) -> bool:
+    """Whether the sentence or row of an address names somebody, and no office between the two."""
     first, last = sentence_of(text, start, end)
     offices = homes.OFFICES.finditer(text.flat[first:start])
     office = first + max((match.end() for match in offices), default=-REACH)
