@@ -11,6 +11,7 @@ from indexer.extraction.acts.matter import find_matter
 from indexer.extraction.acts.naming import dossier_id
 from indexer.extraction.acts.orders import order_identity
 from indexer.extraction.acts.receipts import find_stamp
+from indexer.extraction.assemblies.credible import credible
 from indexer.extraction.assemblies.votes import NO_BALLOT, Ballot, find_vote
 from indexer.extraction.bundling import ONE_PERSON, Bundle, bundle
 from indexer.extraction.citations import find_citations
@@ -127,8 +128,9 @@ def _read(unread: Unread) -> Dossier:
     decided = Act(lines=act.lines, body=0) if unread.in_session else act
     found = _own(unread, act).over(unread.session.identity).numbered_on_its_day(unread.span.lines)
     identity = found.corrected(unread.given)
-    ballot = with_given_vote(find_vote(decided) if _is_voted(unread) else NO_BALLOT, unread.given)
     sitting = with_given_attendance(unread.session.sitting, unread.given)
+    voted = find_vote(decided, sitting.movements.known) if _is_voted(unread) else NO_BALLOT
+    ballot = with_given_vote(credible(voted, sitting.attendance), unread.given)
     stamp, matter = find_stamp(unread.span.lines), find_matter(act.lines)
     decisions = _decisions(unread, decided, parts, identity, ballot)
     dossier = Dossier(
@@ -162,7 +164,7 @@ def _read(unread: Unread) -> Dossier:
             **lines_of({"matter_code": matter}),
         },
     )
-    return replace(dossier, notices=check(dossier, sitting.notices.values()))
+    return replace(dossier, notices=check(dossier, (*sitting.notices.values(), *ballot.notices)))
 
 
 def _decisions(

@@ -34,7 +34,8 @@ def with_given_vote(ballot: Ballot, given: Mapping[str, str]) -> Ballot:
     """The vote with the figures that a person gives; what is given has no line."""
     told = _below(VOTE, given)
     found: dict[str, Any] = {FIELDS.get(name, name): _voted(name, value) for name, value in told.items()}
-    return Ballot(vote=replace(ballot.vote, **found), lines=without_given(ballot.lines, given))
+    lines = without_given(ballot.lines, given)
+    return Ballot(vote=replace(ballot.vote, **found), lines=lines, notices=() if found else ballot.notices)
 
 
 def _voted(name: str, value: str) -> int | bool | None:

@@ -75,9 +75,8 @@ class Head:
     def numbered(self) -> Mapping[str, Fact[int]]:
         """The first count beside the word of each kind."""
         found: dict[str, Fact[int]] = {}
-        for match in find_numbered(self.stream):
-            count = Fact(int(match["count"]), self.stream.line_at(match.start()))
-            found.setdefault(STATES[match["state"][:3]], count)
+        for state, count in find_numbered(self.stream):
+            found.setdefault(STATES[state[:3]], count)
         return found
 
     @cached_property

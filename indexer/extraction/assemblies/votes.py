@@ -10,11 +10,14 @@ from dataclasses import dataclass, replace
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import CHOICES, Figure, find_count, last_result
+from indexer.extraction.assemblies.named_votes import named_in_sentences
+from indexer.extraction.assemblies.parted_votes import parted, unsaid
 from indexer.extraction.members.people import names_in
+from indexer.extraction.presence.known import NOBODY, Known
 from indexer.extraction.rules import lines_of, value_of
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
-from indexer.model import Fact, Vote, VoteGroup
+from indexer.model import Fact, Notice, Vote, VoteGroup
 from indexer.patterns.assemblies.ballots import CAST, LESS_THAN_ALL, MAJORITY, TOOK_PART
 from indexer.patterns.assemblies.votes import (
     ACT_CLOSED,
@@ -42,6 +45,8 @@ class Ballot:
 
     vote: Vote
     lines: Mapping[str, int]
+    notices: tuple[Notice, ...] = ()
+    """Why a result stays unsaid."""
 
     @property
     def adopted(self) -> bool:
@@ -93,12 +98,19 @@ class Result:
         return self.has("against") or (self.has("abstain") and not same)
 
 
-def find_vote(act: Act) -> Ballot:
-    """The vote on the act. The last result printed is the one on the whole act."""
-    lines = ballot_lines(act)
+def find_vote(act: Act, members: Known = NOBODY) -> Ballot:
+    """The vote on the act. The last result printed is the one on the whole act, unless it is one of parts that differ.
+
+    Of `members` sentences may tell the choice.
+    """
+    told = ballot_lines(act)
+    parts = parted(told)
+    lines = [line for line in told if line not in parts]
     body, head = calm_stream(lines), calm_stream(act.head)
     result, unanimous = _agreed(_result(body, head), _unanimous(body))
     named = list(_named_choices(lines))
+    spoken = [each for each in named_in_sentences(lines, members) if each[0] not in result.facts]
+    named += spoken
     figures = {choice: Fact(len(names), line) for choice, line, names in named} | result.facts
     figures |= _counts(head, body, result, figures)
     said = None if unanimous is None else Fact(True, body.line_at(unanimous))
@@ -110,7 +122,11 @@ def find_vote(act: Act) -> Ballot:
         **{FIELDS.get(name, name): fact.value for name, fact in figures.items()},
     )
     facts = {**figures, "unanimous": said, "outcome": outcome}
-    return Ballot(vote=vote, lines=lines_of({f"vote.{name}": fact for name, fact in facts.items()}))
+    return Ballot(
+        vote=vote,
+        lines=lines_of({f"vote.{name}": fact for name, fact in facts.items()}),
+        notices=(unsaid(parts),) if parts and not (result.figures or said) else (),
+    )
 
 
 def _persons(named: Iterable[tuple[str, int, tuple[str, ...]]]) -> Iterator[VoteGroup]:

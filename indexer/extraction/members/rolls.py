@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from indexer.extraction.members.people import names_in
 from indexer.extraction.rules import by_word
 from indexer.extraction.stream import Stream
-from indexer.french import flat
+from indexer.french import flat, number_words
+from indexer.model import Fact
 from indexer.patterns.assemblies import rolls
 from indexer.patterns.core import Match
 
@@ -78,8 +79,8 @@ class Roll:
     @property
     def count(self) -> int | None:
         """The count that the text prints."""
-        match = rolls.COUNT.match(self.text)
-        own = int(match["count"]) if match else None
+        match, words = rolls.COUNT.match(self.text), rolls.COUNT_IN_WORDS.match(flat(self.text))
+        own = int(match["count"]) if match else number_words(words["words"]) if words else None
         first, second = (own, self.announced) if self.signed else (self.announced, own)
         return second if first is None else first
 
@@ -131,10 +132,16 @@ def _taken(stream: Stream, match: Match, word: str) -> bool:
     return bool(said_above) or rolls.COUNT_TAKEN.search(above) is not None
 
 
-def find_numbered(stream: Stream) -> Iterator[Match]:
-    """Counts beside their word: « dont 22 présents et 05 procurations », « présents 22, procurations 5 »."""
-    yield from (match for match in rolls.NUMBERED.finditer(stream.flat) if not _taken(stream, match, "state"))
-    yield from rolls.LISTED.finditer(stream.flat)
+def find_numbered(stream: Stream) -> Iterator[tuple[str, Fact[int]]]:
+    """Counts with their word: « dont 22 présents et 05 procurations », « dix-neuf conseillers étaient présents »."""
+    beside = (match for match in rolls.NUMBERED.finditer(stream.flat) if not _taken(stream, match, "state"))
+    for match in chain(beside, rolls.LISTED.finditer(stream.flat)):
+        yield match["state"], Fact(int(match["count"]), stream.line_at(match.start()))
+    for pattern in (rolls.NUMBERED_IN_WORDS, rolls.STATE_AND_WORDS):
+        for match in pattern.finditer(stream.flat):
+            count = number_words(match["words"])
+            if count and count > 1:
+                yield match["state"], Fact(count, stream.line_at(match.start()))
 
 
 def _is_label(stream: Stream, match: Match) -> bool:

@@ -140,6 +140,10 @@ class Known:
         return found
 
 
+NOBODY = Known(listed=(), chair=None)
+"""Of an assembly whose members are not named."""
+
+
 def _untitled(text: str) -> str:
     """A text without the honorific that it ends with."""
     plain = text.rstrip(" .\n")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from indexer.extraction.assemblies.counted import Head
 from indexer.extraction.members.rolls import Roll
-from indexer.extraction.presence.known import Known
+from indexer.extraction.presence.known import NOBODY, Known
 from indexer.extraction.presence.moves import find_moves
 from indexer.extraction.presence.noted import find_notes
 from indexer.extraction.presence.noted_rows import notes_of_rows
@@ -55,7 +55,7 @@ class Movements:
         )
 
 
-NOBODY_MOVES = Movements(known=Known(listed=(), chair=None), told=(), sure=False)
+NOBODY_MOVES = Movements(known=NOBODY, told=(), sure=False)
 """Of a session whose lists name nobody."""
 
 

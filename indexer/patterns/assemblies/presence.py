@@ -181,7 +181,7 @@ SUPPOSED = pattern(
 """What right before a name makes of a sentence no fact."""
 
 PLURAL = pattern(
-    r"(?:sont|ont|etaient|ayant|quittant|(?:arriv|entr|quitt|sort|s'absent|se\sretir|rejoign|reintegr|regagn|revienn|prenn|reprenn)ent|arrivaient|de\sretour)(?!\w)",
+    r"(?:se\ssont|sont|ont|etaient|ayant|quittant|s'abstiennent|votent|votant|s'abstenant|(?:arriv|entr|quitt|sort|s'absent|se\sretir|rejoign|reintegr|regagn|revienn|prenn|reprenn)ent|arrivaient|de\sretour)(?!\w)",
     matches=("quittent la séance", "sont arrivés"),
     refuses=("quitte la séance", "revient", "est arrivée"),
 )

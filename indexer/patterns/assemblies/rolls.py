@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
-from indexer.patterns.vocabulary import HONORIFIC, ONE_PERSON, any_of
+from indexer.patterns.vocabulary import HONORIFIC, NUMBER_WORDS, ONE_PERSON, any_of
 
 _S = r"(?:e?s?(?![\w(.·])|e?s?\s?\([es/.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
 _STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|supplee{_S}|remplace{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
@@ -104,6 +104,29 @@ NUMBERED = pattern(
     matches=("dont 22 Présents et 05 Procurations", "14 sont présents", "3 ont donné pouvoir"),
     refuses=("les présents", "2023/12 présents"),
 )
+
+_SEATED = r"(?:membres|conseill\w{2,5}|deleguee?s|elue?s)"
+_IN_WORDS = rf"(?<!\w)(?<!\bles\s)(?<!\bces\s)(?<!\bdes\s)(?P<words>{NUMBER_WORDS})"
+
+NUMBERED_IN_WORDS = pattern(
+    rf"{_IN_WORDS}\s{{1,3}}(?:{_SEATED}\s{{1,3}}(?:(?:municipaux|communautaires|titulaires)\s{{1,3}})?)?(?:(?:sont|etaient|ont\sdonne)\s{{1,3}})?(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)\b(?!\s*[:=])",
+    matches=("dix-neuf conseillers étaient présents", "au nombre de vingt et un membres présents", "deux absents excusés"),
+    refuses=("les deux absents", "deux adjoints présents", "dix-neuf voix", "19 présents"),
+)
+
+STATE_AND_WORDS = pattern(
+    rf"(?:sont|etaient|etant)\s{{1,3}}(?P<state>presents|absents|excuses|representes)\s{{0,3}}:?\s{{0,3}}{_IN_WORDS}\s{{1,3}}{_SEATED}(?!\w)",
+    matches=("Étaient présents dix-neuf conseillers", "sont absents : deux membres"),
+    refuses=("Étaient présents : Mme Six", "sont présents dix-neuf agents"),
+)
+"""A count in words behind its state."""
+
+COUNT_IN_WORDS = pattern(
+    rf"^\s?:?\s?(?P<words>{NUMBER_WORDS})(?=\s?(?:[,;.()]|\n|$))",
+    matches=(" dix-neuf", " : vingt et un (21)", "quatre\n"),
+    refuses=("Dix Jean", "six rue", "19"),
+)
+"""A count in words right behind its label."""
 
 LISTED = pattern(
     r"(?<![\d\w][ ])(?<![\w'-])(?P<state>presents?|procurations?|pouvoirs?|absents?|excuses?|representes?)[ ]+(?P<count>\d{1,3})(?=\s*(?:[,;–-]|$))",

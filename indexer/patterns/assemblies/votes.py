@@ -72,6 +72,30 @@ GROUP_BREAK = pattern(
     cased=True,
 )
 
+CHOOSES = pattern(
+    r"""(?<!\w)(?:(?P<abstain>s'abstien(?:t|nent)|s'abstenant|s'est\sabstenue?|se\ssont\sabstenue?s)
+        |(?P<against>(?<!le\s)vote(?:nt)?\scontre|votant\scontre|(?:a|ont)\svote\scontre))(?!\w)(?!\sd(?:e\s|'))""",
+    matches=("s'abstient", "se sont abstenus", "votent contre", "a voté contre"),
+    refuses=("abstention", "s'abstient de prendre part au vote", "le vote contre", "voix contre", "votera contre"),
+    needs=("abst", "contre"),
+)
+"""A verb that says how its subject voted."""
+
+NAMED_BEFORE = pattern(
+    r"\b(?!(?:Mmes?|MME|MMES|MM|M|Monsieur|Madame)\b)[A-ZÀ-Ý][\w'-]{1,30}\s?(?:,|et|ainsi\sque)?\s{0,2}(?:(?:M\.|MM\.|Mmes?|Monsieur|Madame)\s{0,2})?$",
+    matches=("M. DURAND, ", "M. Durand et Mme ", "DURAND et "),
+    refuses=("APPROUVE le budget, Mme ", "", "Le vote a lieu. M. "),
+    cased=True,
+)
+"""A name right before those of members: somebody whom no list knows."""
+
+OF_A_PART = pattern(
+    r"^\W{0,3}(?:vote\sd[eu]s?\s(?:la\s|l')?)?(?:chapitres?|sections?|titres?|operations?|fonctionnement|investissement|exploitation|recettes|depenses|budgets?\s(?:principal|annexes?|general|ville|eau|assainissement|lotissement)|(?:la\s)?section\sd)(?!\w)",
+    matches=("Chapitre 011 : 22 pour", "Section de fonctionnement : unanimité", "- Investissement : 7 pour", "Budget annexe eau : 5 pour"),
+    refuses=("Le budget est adopté par 6 voix", "Budget primitif : 6 pour", "Vote : 22 pour"),
+)
+"""A result on a part of what is voted."""
+
 ACT_CLOSED = pattern(
     r"^\W*(?:fait\set\sdel|fait\sa\s|ainsi\s(?:fait|deliber)|pour\s(?:extrait|copie|expedition)\b|signe\b)",
     matches=(

@@ -109,6 +109,7 @@ OBJECT_END = pattern(
     | (?<=:\s)(?:[>•▪]\s|(?:L[ea]s?\s[a-zéè]|L['’][a-zéè]|Une?\s[a-z]|Ils?\s|Elles?\s|C['’]est\s|Cet(?:te)?\s|Ces\s)[^:]{25,300}?\.(?:\s|$))
     | (?:Deux|Trois|Quatre|Cinq|Plusieurs|Aucune?|Chaque|Une?|Le|La|Les)\s[a-zéèêû]{3,20}\s(?:d[eu]s?\s[a-zéèêû]{3,20}\s)?(?:a|ont|sont|est|doit|doivent|sera|seront|avait|avaient)\s
     | \(?(?:[Rr]apporteu(?:re?|se)|RAPPORTEUR)\b
+    | (?<=[:–—-]\s)(?:[Vv]ot|[Aa]dopt|[Aa]pprouv|[Rr]ejet)ée?s?\s(?:à\s(?:l['’]unanimité|la\smajorité)|par\s\d{1,3}\s(?:voix|pour))
     | V[uU]\s(?:l[ea]\b|l['’]|les\b|LE\b|LES\b|L['’]|son\b) | (?:Considérant|CONSID[EÉ]RANT|Entendu)\b
     | [Aa]près\s(?:en\s)?avoir\s(?:délib|entendu) | (?:Sur\s(?:le\srapport|proposition))\b
     | 1[.)]\s[a-zéè] | Nombre\sde\s(?:membres|conseillers|délégués|administrateurs) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
@@ -118,6 +119,8 @@ OBJECT_END = pattern(
     )""",
     matches=(
         "Rapport annuel - présentation Madame Pascale LAVAL, Adjointe au Maire, présente",
+        "Tarifs de la salle : adopté à l’unanimité",
+        "Achat d’outils – approuvé par 5 voix pour",
         "compte rendu du 24 mai 2024. Le Conseil municipal, À l’unanimité,",
         "marché annuel, Rapporteur M. Gaudin",
         "en ÉNERGIE Mme CORBES EXPOSE : Dans",
