@@ -9,8 +9,10 @@ from indexer.model import Attendance, Notice
 
 FIGURES = ("vote.for", "vote.against", "vote.abstain")
 """Names of facts."""
-MISSED = 2
-"""So many times the members of the lists are more than lists leave out."""
+MISSED = 4
+"""So many times the members of the lists are more than lists leave out,"""
+FEWEST = 5
+"""where they name so many at least."""
 
 
 def credible(ballot: Ballot, sat: Attendance) -> Ballot:
@@ -26,11 +28,11 @@ def credible(ballot: Ballot, sat: Attendance) -> Ballot:
 
 
 def _most(sat: Attendance) -> tuple[int | None, str]:
-    """The voices that there may be: of the members in office, else of twice those whom the lists count."""
+    """The voices that there may be: of the members in office, else of many times those whom the lists count."""
     if sat.members is not None:
         return sat.members, f"{sat.members} membres en exercice"
     listed = sum(sat.counts.values())
-    return (MISSED * listed, f"{listed} membres nommés ou comptés") if sat.present else (None, "")
+    return (MISSED * listed, f"{listed} membres nommés ou comptés") if listed >= FEWEST else (None, "")
 
 
 def _without(ballot: Ballot, message: str) -> Ballot:
