@@ -78,6 +78,7 @@ def test_of_a_text_voted_by_parts_only_the_result_on_the_whole_is_its_vote(
         ("Mme NIVOL s'abstient. Les élus du groupe Demain s'abstiennent.", (None, None, None)),
         ("Mme NIVOL s'abstient de prendre part au vote. Le conseil APPROUVE le budget.", (None, None, None)),
         ("Mme BELLONI demande pourquoi M. TRAL s'abstient. Le conseil APPROUVE le budget.", (None, None, None)),
+        ("Abstentions : Mme NIVOL, M. TRAL\nM. TRAL s'abstient car il attend un devis.", (None, None, 2)),
         ("Mme NIVOL s'abstient. Le conseil APPROUVE le budget par 5 voix pour et 2 abstentions.", (5, None, 2)),
     ],
 )

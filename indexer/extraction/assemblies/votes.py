@@ -103,14 +103,14 @@ def find_vote(act: Act, members: Known = NOBODY) -> Ballot:
 
     Of `members` sentences may tell the choice.
     """
-    told = ballot_lines(act)
-    parts = parted(told)
-    lines = [line for line in told if line not in parts]
+    every = ballot_lines(act)
+    parts = parted(every)
+    lines = [line for line in every if line not in parts]
     body, head = calm_stream(lines), calm_stream(act.head)
     result, unanimous = _agreed(_result(body, head), _unanimous(body))
     named = list(_named_choices(lines))
-    spoken = [each for each in named_in_sentences(lines, members) if each[0] not in result.facts]
-    named += spoken
+    told = {*result.facts, *(choice for choice, _, _ in named)}
+    named += [each for each in named_in_sentences(lines, members) if each[0] not in told]
     figures = {choice: Fact(len(names), line) for choice, line, names in named} | result.facts
     figures |= _counts(head, body, result, figures)
     said = None if unanimous is None else Fact(True, body.line_at(unanimous))
