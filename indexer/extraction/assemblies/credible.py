@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.extraction.assemblies.votes import Ballot
-from indexer.model import Attendance, Notice
+from indexer.model import Attendance, Notice, Vote
 
 FIGURES = ("vote.for", "vote.against", "vote.abstain")
 """Names of facts."""
@@ -17,14 +17,22 @@ FEWEST = 5
 
 def credible(ballot: Ballot, sat: Attendance) -> Ballot:
     """A vote without figures that are more than its voters."""
-    vote = ballot.vote
-    cast = (vote.for_ or 0) + (vote.against or 0)
-    most, words = _most(sat)
-    if most is not None and cast + (vote.abstain or 0) > most:
-        return _without(ballot, f"Le vote compte {cast + (vote.abstain or 0)} voix, pour {words}.")
-    if vote.took_part is not None and cast > vote.took_part:
-        return _without(ballot, f"Le vote compte {cast} voix, pour {vote.took_part} votants.")
-    return ballot
+    message = _beyond_members(ballot.vote, sat) or _beyond_voters(ballot.vote)
+    return _without(ballot, message) if message else ballot
+
+
+def _beyond_members(vote: Vote, sat: Attendance) -> str | None:
+    voices, (most, words) = _sum(vote.for_, vote.against, vote.abstain), _most(sat)
+    return f"Le vote compte {voices} voix, pour {words}." if most is not None and voices > most else None
+
+
+def _beyond_voters(vote: Vote) -> str | None:
+    voices, voters = _sum(vote.for_, vote.against), vote.took_part
+    return f"Le vote compte {voices} voix, pour {voters} votants." if voters is not None and voices > voters else None
+
+
+def _sum(*figures: int | None) -> int:
+    return sum(filter(None, figures))
 
 
 def _most(sat: Attendance) -> tuple[int | None, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from indexer.extraction.presence.known import Known, Place
 from indexer.extraction.presence.sentences import BEFORE, lines_near, subjects
@@ -10,7 +11,7 @@ from indexer.extraction.stream import Stream, calm_stream
 from indexer.patterns.assemblies.votes import CHOOSES, NAMED_BEFORE
 from indexer.patterns.core import Match
 from indexer.segmenting.lines import Line
-from indexer.sequences import grouped, unique
+from indexer.sequences import grouped
 
 Named = tuple[str, int, tuple[str, ...]]
 """Choice, line and names."""
@@ -21,9 +22,13 @@ def named_in_sentences(lines: Sequence[Line], known: Known) -> Iterator[Named]:
     if not known.listed:
         return
     for choice, run in grouped(_told(lines, known), lambda told: told[0]).items():
-        names = unique((name for _, _, names in run for name in names), lambda name: name)
-        if all(names for _, _, names in run):
-            yield choice, run[0][1], names
+        named = [names for _, _, names in run]
+        if all(named):
+            yield choice, run[0][1], _each_once(named)
+
+
+def _each_once(named: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(named)))
 
 
 def _told(lines: Sequence[Line], known: Known) -> Iterator[Named]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.assemblies.ballots import CHOICES, Figure, find_count, last_result
-from indexer.extraction.assemblies.named_votes import named_in_sentences
+from indexer.extraction.assemblies.named_votes import Named, named_in_sentences
 from indexer.extraction.assemblies.parted_votes import parted, unsaid
 from indexer.extraction.members.people import names_in
 from indexer.extraction.presence.known import NOBODY, Known
@@ -103,18 +103,15 @@ def find_vote(act: Act, members: Known = NOBODY) -> Ballot:
 
     Of `members` sentences may tell the choice.
     """
-    every = ballot_lines(act)
-    parts = parted(every)
-    lines = [line for line in every if line not in parts]
+    lines, parts = _on_the_whole(ballot_lines(act))
     body, head = calm_stream(lines), calm_stream(act.head)
     result, unanimous = _agreed(_result(body, head), _unanimous(body))
-    named = list(_named_choices(lines))
-    told = {*result.facts, *(choice for choice, _, _ in named)}
-    named += [each for each in named_in_sentences(lines, members) if each[0] not in told]
+    named = _named(lines, members, result)
     figures = {choice: Fact(len(names), line) for choice, line, names in named} | result.facts
     figures |= _counts(head, body, result, figures)
     said = None if unanimous is None else Fact(True, body.line_at(unanimous))
     outcome = _outcome(body)
+    silent = not (result.figures or said)
     vote = Vote(
         unanimous=value_of(said),
         outcome=value_of(outcome),
@@ -125,8 +122,21 @@ def find_vote(act: Act, members: Known = NOBODY) -> Ballot:
     return Ballot(
         vote=vote,
         lines=lines_of({f"vote.{name}": fact for name, fact in facts.items()}),
-        notices=(unsaid(parts),) if parts and not (result.figures or said) else (),
+        notices=(unsaid(parts),) if parts and silent else (),
     )
+
+
+def _on_the_whole(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Lines that may tell the vote on the whole act, and those that tell the votes on parts of it."""
+    parts = parted(lines)
+    return [line for line in lines if line not in parts], parts
+
+
+def _named(lines: Sequence[Line], members: Known, result: Result) -> list[Named]:
+    """Members named with their choice: in a list, else, where no figure counts that choice, in sentences."""
+    listed = list(_named_choices(lines))
+    counted = {*result.facts, *(choice for choice, _, _ in listed)}
+    return listed + [told for told in named_in_sentences(lines, members) if told[0] not in counted]
 
 
 def _persons(named: Iterable[tuple[str, int, tuple[str, ...]]]) -> Iterator[VoteGroup]:

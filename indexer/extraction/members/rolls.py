@@ -80,7 +80,8 @@ class Roll:
     def count(self) -> int | None:
         """The count that the text prints."""
         match, words = rolls.COUNT.match(self.text), rolls.COUNT_IN_WORDS.match(flat(self.text))
-        own = int(match["count"]) if match else number_words(words["words"]) if words else None
+        told = number_words(words["words"]) if words else None
+        own = int(match["count"]) if match else told
         first, second = (own, self.announced) if self.signed else (self.announced, own)
         return second if first is None else first
 
@@ -137,6 +138,11 @@ def find_numbered(stream: Stream) -> Iterator[tuple[str, Fact[int]]]:
     beside = (match for match in rolls.NUMBERED.finditer(stream.flat) if not _taken(stream, match, "state"))
     for match in chain(beside, rolls.LISTED.finditer(stream.flat)):
         yield match["state"], Fact(int(match["count"]), stream.line_at(match.start()))
+    yield from _numbered_in_words(stream)
+
+
+def _numbered_in_words(stream: Stream) -> Iterator[tuple[str, Fact[int]]]:
+    """Counts in words; one may be an article."""
     for pattern in (rolls.NUMBERED_IN_WORDS, rolls.STATE_AND_WORDS):
         for match in pattern.finditer(stream.flat):
             count = number_words(match["words"])

@@ -27,10 +27,9 @@ def _told(row: Row, cell: str, known: Known) -> Iterator[Told]:
     moments = find_moments(plain, cell)
     if name is None or not (moments or TIMED.search(plain)):
         return
-    for when in moments:
-        yield _saying(row, name, cell, when, known).at(when)
-    if not moments:
-        yield Saying(name=name, said=_said(row, NOTES.search(plain)), line=row.line).since(NOBODY_KNOWS)
+    untied = Saying(name=name, said=_said(row, NOTES.search(plain)), line=row.line).since(NOBODY_KNOWS)
+    tied = [_saying(row, name, cell, when, known).at(when) for when in moments]
+    yield from tied or [untied]
 
 
 def _saying(row: Row, name: str, cell: str, when: When, known: Known) -> Saying:

@@ -39,7 +39,7 @@ def _told(near: Sequence[Line], stream: Stream, verb: Match, known: Known) -> It
     printed = sentence_from(stream.text[verb.end() : verb.end() + LONGEST])
     state = SAID[verb.lastgroup or ""]
     holder = known.at_start(printed) if state == REPRESENTED else None
-    moments = [when for when in find_moments(flat(printed), printed) if state != PRESENT or when.how in BOUNDS]
+    moments = _moments(printed, state)
     said = f"{flat(sentence_before(stream, verb.start()))} {flat(printed)}"
     here = near[bisect_right(stream.starts, verb.start()) - 1]
     for place in subjects(stream, verb, known):
@@ -51,6 +51,12 @@ def _told(near: Sequence[Line], stream: Stream, verb: Match, known: Known) -> It
             listed=state != PRESENT,
         )
         yield from _tied(saying, moments[:1], said, here)
+
+
+def _moments(printed: str, state: str) -> list[When]:
+    """Items that a sentence names and that say all of when a state holds."""
+    every = find_moments(flat(printed), printed)
+    return every if state != PRESENT else [when for when in every if when.how in BOUNDS]
 
 
 def _tied(saying: Saying, moments: Sequence[When], said: str, here: Line) -> Iterator[Told]:
