@@ -1,4 +1,4 @@
-"""Voices that the assembly can have: no more than its members, no more than took part (art. L2121-20 of the CGCT)."""
+"""Voices that the assembly can have: no more than its members, no more than its voters (art. L2121-20 of the CGCT)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FEWEST = 5
 
 def credible(ballot: Ballot, sat: Attendance) -> Ballot:
     """A vote without figures that are more than its voters."""
-    message = _beyond_members(ballot.vote, sat) or _beyond_voters(ballot.vote)
+    message = _beyond_members(ballot.vote, sat) or _beyond_voters(ballot)
     return _without(ballot, message) if message else ballot
 
 
@@ -26,8 +26,8 @@ def _beyond_members(vote: Vote, sat: Attendance) -> str | None:
     return f"Le vote compte {voices} voix, pour {words}." if most is not None and voices > most else None
 
 
-def _beyond_voters(vote: Vote) -> str | None:
-    voices, voters = _sum(vote.for_, vote.against), vote.took_part
+def _beyond_voters(ballot: Ballot) -> str | None:
+    voices, voters = _sum(ballot.vote.for_, ballot.vote.against), ballot.voters
     return f"Le vote compte {voices} voix, pour {voters} votants." if voters is not None and voices > voters else None
 
 

@@ -45,6 +45,8 @@ class Ballot:
 
     vote: Vote
     lines: Mapping[str, int]
+    voters: int | None = None
+    """Those whom the text counts beside the figures; what its head counts may have changed since."""
     notices: tuple[Notice, ...] = ()
     """Why a result stays unsaid."""
 
@@ -108,7 +110,9 @@ def find_vote(act: Act, members: Known = NOBODY) -> Ballot:
     result, unanimous = _agreed(_result(body, head), _unanimous(body))
     named = _named(lines, members, result)
     figures = {choice: Fact(len(names), line) for choice, line, names in named} | result.facts
-    figures |= _counts(head, body, result, figures)
+    figures |= _beside(body, result, figures)
+    voters = figures.get("took_part")
+    figures |= _of_head(head, figures)
     said = None if unanimous is None else Fact(True, body.line_at(unanimous))
     outcome = _outcome(body)
     silent = not (result.figures or said)
@@ -122,6 +126,7 @@ def find_vote(act: Act, members: Known = NOBODY) -> Ballot:
     return Ballot(
         vote=vote,
         lines=lines_of({f"vote.{name}": fact for name, fact in facts.items()}),
+        voters=value_of(voters),
         notices=(unsaid(parts),) if parts and silent else (),
     )
 
@@ -166,14 +171,18 @@ def ballot_lines(act: Act) -> list[Line]:
     return [line for line in _until_closed(act.lines[act.body :]) if not COMMITTEE.search(line.flat)]
 
 
-def _counts(head: Stream, body: Stream, result: Result, known: Mapping[str, Fact[int]]) -> dict[str, Fact[int]]:
-    """Votes cast, majority and voters: of the result, else, for the voters, of the head."""
+def _beside(body: Stream, result: Result, known: Mapping[str, Fact[int]]) -> dict[str, Fact[int]]:
+    """Votes cast, majority and voters that stand beside the result."""
     start, end = max(result.start - NEAR, 0), result.end + NEAR
     wanted = {name: pattern for name, pattern in COUNTS.items() if name not in known}
     found = {name: find_count(body, pattern, start, end) for name, pattern in wanted.items()}
-    if "took_part" in wanted:
-        found["took_part"] = found["took_part"] or find_count(head, TOOK_PART)
     return {name: fact for name, fact in found.items() if fact}
+
+
+def _of_head(head: Stream, known: Mapping[str, Fact[int]]) -> dict[str, Fact[int]]:
+    """Voters of the session, where none stand beside the result."""
+    fact = None if "took_part" in known else find_count(head, TOOK_PART)
+    return {"took_part": fact} if fact else {}
 
 
 def _named_choices(lines: Sequence[Line]) -> Iterator[tuple[str, int, tuple[str, ...]]]:

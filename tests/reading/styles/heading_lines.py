@@ -23,6 +23,11 @@ def session_of(style: Style) -> dict[str, Any]:
     }
 
 
+def voters_of(style: Style) -> int:
+    """Members who may vote in a session: those present and those represented."""
+    return int(style["sitting"]) + _represented(style)
+
+
 def head_of(style: Style, title: str, heading: str = "", beside: str = "") -> list[str]:
     """Paragraphs of a head; the heading of a lone act stands among them, or below."""
     assembly = TABLES["assembly"][style["assembly"]]
@@ -59,10 +64,13 @@ def _session(style: Style, chair: str) -> tuple[str, str]:
 
 
 def _counts(style: Style) -> str:
-    represented = TABLES["absent"][style["absent"]][1].get("represented", 0)
-    present = style["sitting"]
     template = TABLES["counts"][style["counts"]]
-    return str(template.format(present=present, represented=represented, voters=present + represented))
+    present, represented = style["sitting"], _represented(style)
+    return str(template.format(present=present, represented=represented, voters=voters_of(style)))
+
+
+def _represented(style: Style) -> int:
+    return int(TABLES["absent"][style["absent"]][1].get("represented", 0))
 
 
 def _present(style: Style, called: Callable[[Person], str]) -> str:

@@ -12,6 +12,7 @@ from tests.reading.styles import habits
 from tests.reading.styles.heading_lines import head_of, session_of
 from tests.reading.styles.laying import elided, laid_out, worded_for
 from tests.reading.styles.matters import MATTERS, Matter
+from tests.reading.styles.voting import said_of_vote, vote_of
 
 ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII")
 
@@ -73,9 +74,7 @@ def _code(style: Style, n: int) -> str:
 
 
 def _act(style: Style, n: int, matter: Matter) -> Act:
-    return Act(
-        numbers=_numbers(style, n), title=_title(style, matter), vote=chosen(style, "vote")[1]
-    )
+    return Act(numbers=_numbers(style, n), title=_title(style, matter), vote=vote_of(style))
 
 
 def _numbers(style: Style, n: int) -> Set[str | None]:
@@ -104,7 +103,7 @@ def _item(style: Style, n: int, matter: Matter) -> list[str]:
         chosen(style, "rapporteur").format(heading=heading),
         chosen(style, "opening").format(**said),
         chosen(style, "debate"),
-        elided(chosen(style, "vote")[0].format(**said)),
+        elided(said_of_vote(style, said)),
     ]
 
 
