@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from indexer.patterns.personal.wrapped import GOES_ON, LEFT_OPEN, STANDS_ALONE
+from indexer.patterns.personal.wrapped import GOES_ON, LEFT_OPEN, STANDS_ALONE, STREET_OPEN
 
 SHORTEST = 65
 """Characters of the shortest line that a width may have ended."""
@@ -30,7 +30,9 @@ def _ends(lines: list[str]) -> Iterator[bool]:
 
 
 def _is_wrapped(line: str, following: str, width: int) -> bool:
-    """Whether the next word had no room left on the line, and no sign of a list or a table stands on either."""
+    """Whether the next word had no room left on the line, or a street has no name yet; no list or table on either."""
+    if STREET_OPEN.search(line) and GOES_ON.match(following):
+        return True
     if len(line) < SHORTEST or len(line) + 1 + len(following.split()[0]) < SHARE * width:
         return False
     if STANDS_ALONE.search(line) or not GOES_ON.match(following):

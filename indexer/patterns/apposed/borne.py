@@ -15,3 +15,13 @@ BORNE = pattern(
     refuses=("école de ", "secours à ", "les écoles : ", "crèche ", "et "),
 )
 """Right before a name without civility."""
+
+HOUSE = pattern(r"\bfoyer\s\Z", matches=("subvention au foyer ",), refuses=("le foyer de ",))
+"""Right before the name of a house for many, or of who heads a household."""
+
+HOUSEHOLD = pattern(
+    r"\A[^.;\n]{0,80}\b(?:enfants?|personnes|adultes?|couple|quotient|ressources|revenus|loyers?|factures?|dettes?|secours|monoparental)\b",
+    matches=(", trois enfants", " (4 personnes, quotient 312)"),
+    refuses=(" : 1 200 €",),
+)
+"""Behind the name of a household."""

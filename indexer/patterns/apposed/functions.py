@@ -13,7 +13,7 @@ _HEADS = r"""(?:direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication)|dgs|dga|dgst|
 _MONEY = r"""(?:tresori(?:er|ere)|comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?|receveu(?:r|se)(?:-placi(?:er|ere))?|placi(?:er|ere)|payeu(?:r|se)|percept(?:eur|rice)|commissaires?\saux\scomptes|expert(?:e)?-comptable|controleu(?:r|se)|inspect(?:eur|rice)|conseill(?:er|ere)\saux\sdecideurs)"""
 _LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|(?:vice-)?procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
     |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)s?|gardien(?:ne)?s?)(?:[ -](?:chef|brigadi(?:er|ere)s?))?(?:\sprincipa(?:l|le|ux))?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
-_ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-(?:experte?|cadastreu(?:r|se)))?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?\s(?:judiciaire|agree\w?|designee?|pres)|veterinaire)"""
+_ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-(?:experte?|cadastreu(?:r|se)))?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,))|veterinaire)"""
 _BODIES = r"""(?:president(?:e)?|vice-president(?:e)?|secretaire|delegue?e?s?|representante?s?|administrat(?:eur|rice)|porte-parole|correspondante?|referente?)"""
 _OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|parcelle|succession|indivision|famille|copropriete|direction|biens|nuit|classe)\b)[\w'/-]{1,25}"
 _CIVIL = r"(?:(?:m\.|mme|mlle|mr|monsieur|madame|me|maitre|dr\.?|docteur)\s{1,2})"
@@ -87,12 +87,22 @@ REPORTED = pattern(
 )
 """Before the name of who presents a matter to the assembly."""
 
+_OPEN = r"(?:(?!\b(?:ont|avons|est|sont|etant|qui|lequel|laquelle|re(?:coit|tient|jette|fuse)|examine|enten[dt]|accord|attribu|oct?ro|allou|emet|decid|propos|class|chois|donn|constat|design|convoqu|audition|interrog|sanctionn|exclu|poursui|vers|prononc|admet|selectionn|nomm|rencontr|a\s(?!la\b|titre\b)\w{2,14}(?:e|i|u|is|it|ert)\b))[^.;:]|(?<=\bm)\.|(?<=\bmm)\.|;(?=\s)){0,250}"
+"""Up to the name, without a verb."""
+
 LIST = pattern(
-    r"(?:\b(?:commission|comite|jury|bureau|delegation|conseil(?!\sde\sfamille)|groupe\sde\stravail|equipe\s(?:pluridisciplinaire|projet|municipale)|cellule)\b(?:(?!\b(?:a|ont|recoit|famil\w{1,4}|foyer|couple|menage|fratrie)\b)[^.;:]){0,60}\bcompos[^\W\d]{1,2}s?\s(?:(?:de|d'|par|comme\ssuit)\s?:?|:)|\bassist(?:e|ent|aient|ait|aient)\s(?:egalement\s|aussi\s|de\sdroit\s|en\soutre\s)?a\sla\s(?:seance|reunion)\s?:?|\bassistee?s?\sd[e'](?=\s?(?:m\.|mme|monsieur|madame))|\ben\spresence\sd[e'](?=\s?(?:m\.|mme)[^.;]{3,60},\s(?:adjoint|conseill|maire))|\bnous,(?=[^.;]{3,80}\bmaire\b))(?:(?!\b(?:ont|avons|est|sont|etant|qui|lequel|laquelle|re(?:coit|tient|jette|fuse)|examine|enten[dt]|accord|attribu|oct?ro|allou|emet|decid|propos|class|chois|donn|constat|design|convoqu|audition|interrog|sanctionn|exclu|poursui|vers|prononc|admet|selectionn|nomm|rencontr|a\s(?!la\b|titre\b)\w{2,14}(?:e|i|u|is|it|ert)\b))[^.;:]|(?<=\bm)\.|(?<=\bmm)\.|;(?=\s)){0,250}\Z",
+    rf"(?:\b(?:commission|comite|jury|bureau|delegation|conseil(?!\sde\sfamille)|groupe\sde\stravail|equipe\s(?:pluridisciplinaire|projet|municipale)|cellule)\b(?:(?!\b(?:a|ont|recoit|famil\w{{1,4}}|foyer|couple|menage|fratrie)\b)[^.;:]){{0,60}}\bcompos[^\W\d]{{1,2}}s?\s(?:(?:de|d'|par|comme\ssuit)\s?:?|:)|\bassist(?:e|ent|aient|ait|aient)\s(?:egalement\s|aussi\s|de\sdroit\s|en\soutre\s)?a\sla\s(?:seance|reunion)\s?:?|\bassistee?s?\sd[e'](?=\s?(?:m\.|mme|monsieur|madame))|\bnous,(?=[^.;]{{3,80}}\bmaire\b)){_OPEN}\Z",
     matches=("la commission d'attribution, composée de mme roux, de m. ", "assistent à la séance : luc roux, directeur ; ", "assisté de m. "),
     refuses=("la commission, composée de mme roux, a entendu m. ", "le comité, composé de mme roux, retient ", "la famille composée de mme ", "le conseil a reçu la famille, composée de mme ", "la cellule familiale composée de mme ", "composée de mme roux. m. "),
 )
 """A list of who sits or helps, open up to here."""
+
+MET = pattern(
+    rf"\ben\spresence\sd[e'](?=\s?(?:m\.|mme)[^.;]{{3,60}},\s(?:adjoint|conseill|maire)){_OPEN}\Z",
+    matches=("en présence de m. luc roux, maire, de mme ", "en présence de mme roux, adjointe, et de m. "),
+    refuses=("en présence de m. ", "en présence de m. roux, maire, a été entendu m. "),
+)
+"""Those in whose presence something is done, open up to here; who does it comes after, with a verb."""
 
 DELEGATED = pattern(
     rf"\bdelegations?\b(?!\sdu\sdroit)(?:(?!\b(?:aides?|secours|vente|cession)\b)[^.;:]|(?<=\bm)\.){{0,200}}\b(?:a|et)\s{_CIVIL}\Z",

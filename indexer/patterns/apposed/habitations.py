@@ -137,6 +137,18 @@ TOWN_LINE = pattern(
     cased=True,
 )
 """The lines of an address below a name, the last with its postcode."""
+LIVES_IN = pattern(
+    rf"\b(?:(?:demeure|réside|habite|loge|vit|loue|s'est[ ]installée?|(?:a|ont)[ ]emménagé|demeurent|résident|habitent|vivent)(?:[ ](?:seule?|actuellement|désormais|maintenant|toujours))?[ ](?P<value>(?:à|aux?)[ ](?![A-ZÀ-Ý]{{2,4}}\b){_PLACE})|(?:habite|habitent)[ ](?P<named>{_PLACE}))",
+    matches=("loue à Kerguen.", "vit à Locmélar chez son frère", "habite Kerguen."),
+    refuses=("vit à quatre", "loue une salle à Kerguen"),
+    cased=True,
+)
+"""A verb of living and a place: a home where its subject is a private person."""
+
+WHO_LIVES = pattern(
+    r"\A(?:,[ ][^,;.:\n]{2,40},)?[ ]\Z", matches=(" ", ", 54 ans, "), refuses=(" salue ", ". Elle "), cased=True
+)
+"""Between a name and the verb of which it is the subject."""
 
 NOT_A_HOME = pattern(
     r"(?<![\w-])(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|(?<!fond\sde\s)(?<!sur\s)cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association|croix-rouge)(?![\w-])",

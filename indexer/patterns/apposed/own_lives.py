@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from indexer.patterns.core import pattern
+from indexer.patterns.personal.own_matter import OF_BODIES
 
 LIFE = pattern(
-    r"""\b(?:atteinte?(?=\sd)|malade|soignee?|hospitalisee?|operee?|decedee?|invalide|inapte|dangereu(?:x|se)|surendett\w{2,4}|expuls\w{1,3}|handicapee?|enceinte|en\s(?:arret|conge)|passe\sa\s\d{2,3}|sous\s(?:curatelle|tutelle|sauvegarde)|temps\spartiel|demi-traitement|en\sdisponibilite|reclass\w{1,6}|mutee?|licenci\w{1,6}|revoqu\w{1,3}|a\sla\sretraite|retraitee?|divorc\w{1,3}|veu(?:f|ve)|celibataire
+    rf"""\b(?:atteinte?(?=\sd)|malade|soignee?|hospitalisee?|operee?|decedee?|invalide|inapte|dangereu(?:x|se)|surendett\w{{2,4}}|expuls\w{{1,3}}|handicapee?|enceinte|en\s(?:arret|conge)|passe\sa\s\d{{2,3}}|sous\s(?:curatelle|tutelle|sauvegarde)|temps\spartiel|demi-traitement|en\sdisponibilite|reclass\w{{1,6}}|mutee?|licenci\w{{1,6}}|revoqu\w{{1,3}}|a\sla\sretraite|retraitee?|divorc\w{{1,3}}|veu(?:f|ve)|celibataire
     |(?:demeur|resid|domicili|habit|heberg)(?:e|ee|ait|ant)|log(?:e|ee|ait)|locataire|occup(?:e|ait|er|ante?)(?!\s(?:le|les|l'|ce|un|cette)\s?(?:fonctions?|postes?|emplois?))|famille\sde|(?:une?|deux|trois|quatre|cinq|\d)\senfants?|(?:pere|mere)\sde
-    |per(?:coit|cevra)|benefici(?:e|era|ait)(?!\sd'une\sdelegation)|obtien(?:t|dra)|recevra(?!\s(?:copie|notification|ampliation))|recoit\s(?:une?|\d)(?!\sdelegation)|reclame|conteste|est\sadmise?|jures?\s|liste\sdes\sjures|condamn\w{1,5}|incarcer\w{1,3}|ivresse|(?:mise?|garde)\s(?:en\sexamen|a\svue)
-    |sollicite(?!\s(?:une\ssubvention|l'(?:avis|accord|autorisation)|le\sconseil|la\s(?:commune|ville)))|ach(?:ete|eter)|acqui(?:ert|erir|erent|se?)|loue|construi(?:t|re)|depos(?:e|ee)\sune?\s(?:permis|declaration\sprealable|plainte|recours|requete|demande)
+    |per(?:coit|cevra)|benefici(?:e|era|ait)(?!\sd'une\sdelegation)|obtien(?:t|dra)|recevra(?!\s(?:copie|notification|ampliation))|recoit\s(?:une?|\d)(?!\sdelegation)|reclame|conteste|est\sadmise?|jures?\s|liste\sdes\sjures|condamn\w{{1,5}}|incarcer\w{{1,3}}|ivresse|(?:mise?|garde)\s(?:en\sexamen|a\svue)
+    |sollicite(?!\s{OF_BODIES}|[.,;])|ach(?:ete|eter)|acqui(?:ert|erir|erent|se?)|loue|construi(?:t|re)|depos(?:e|ee)\sune?\s(?:permis|declaration\sprealable|plainte|recours|requete|demande)
     |(?:demande|souhaite|desire)\s(?:une?|des|l[ae]|l'|a|son|sa)?\s?(?:temps\spartiel|conge|aides?|secours|logement|place\b|remise|exoneration|delais?\sde\spaiement|echelonn\w+|derogation|inscription|mutation|retraite|indemnis\w+|remboursement|carte|allocation|bourse|louer|obtenir|beneficier|vendre))\b
-    |(?:,|\best|\bcomme)\s(?:proprietaire|riveraine?|voisine?|habitante?|eleve|etudiante?|apprentie?|stagiaire|usagere?|redevable|debit(?:eur|rice)|requerante?|demandeu(?:r|se)|plaignante?|allocataire|titulaire\sd)\b
+    |(?:,|\best|\bcomme)\s(?:proprietaire|riveraine?|voisine?|lect(?:eur|rice)|emprunteu(?:r|se)|habitante?|eleve|etudiante?|apprentie?|stagiaire|usagere?|redevable|debit(?:eur|rice)|requerante?|demandeu(?:r|se)|plaignante?|allocataire|titulaire\sd)\b
     |\bsouffr(?:e|ait|ant)\b|(?:est|etait|ete|sera)\s(?:atteinte?(?=\sd)|malade|hospitalisee?|enceinte|operee?|expulsee?|exclue?|condamnee?|poursuivie?|jugee?|mise?\sen\s(?:examen|cause|demeure)|placee?\ssous)\b|garde\sa\svue|fai(?:t|sait)\sl'objet\sd|disciplinaire|divorce|saisie\ssur|surendettement|cure\sd[e']
-    |debit(?:eur|rice)|\bdoit\s(?:\d|l[ae]s?\s(?:somme|loyer))|\bdettes?\b|impayee?s?\b|remise\sgracieuse|\briveraine?\b|se\splaint\b|\b(?:touche|percoit)\s|beneficie\s(?:du\srsa|de\sl'a)|se\svoit\srefus|\best\s(?:l[ae]\s)?(?:mere|pere|epou(?:x|se)|conjointe?|bipolaire)\b|\bdetourn\w{1,3}\b
-    |\b(?:demande|sollicite|reclame|obtient)\s(?:(?:un|une|la|le|l'|son|sa|ses|de|d')\s?){1,2}(?:[\w'-]{1,15}\s){0,2}?(?:logement|aide\ssociale|secours|remise|bourse|concession|mutation|reintegration|conge|disponibilite|retraite|indemnisation|indemnite|carte|titularisation|protection)\b""",
+    |debit(?:eur|rice)|\bdoit\s(?:\d|l[ae]s?\s(?:somme|loyer)|(?:(?:un|une|deux|trois|quatre|cinq|six|huit|dix|plusieurs)\s)(?:mois|annees?|loyers?|echeances?|factures?|trimestres?)\b)|\bdettes?\b|impayee?s?\b|remise\sgracieuse|\briveraine?\b|se\splaint\b|\b(?:touche|percoit)\s|beneficie\s(?:du\srsa|de\sl'a)|se\svoit\srefus|\best\s(?:l[ae]\s)?(?:mere|pere|epou(?:x|se)|conjointe?|bipolaire)\b|\bdetourn\w{{1,3}}\b
+    |\b(?:demande|sollicite|reclame|obtient)\s(?:(?:un|une|la|le|l'|son|sa|ses|de|d')\s?){{1,2}}(?:[\w'-]{{1,15}}\s){{0,2}}?(?:logement|aide\ssociale|secours|remise|bourse|concession|mutation|reintegration|conge|disponibilite|retraite|indemnisation|indemnite|carte|titularisation|protection)\b""",
     matches=(
         ", souffre d'une dépression", " a été mis en examen", " est débitrice de 300 €", " demande un logement social", " demande la mutation de sa concession",
-        ", habite au", ", achète la parcelle", ", bénéficie d'un", ", riverain, ", ", dépose un permis", " (famille de trois", ", demande un temps partiel",
+        ", habite au", ", achète la parcelle", ", bénéficie d'un", ", riverain, ", ", dépose un permis", " doit deux mois", " (famille de trois", ", demande un temps partiel",
     ),
     refuses=(" demande des précisions sur le logement", " est atteint le quorum", ", reçoit délégation", " occupe le poste", ", sollicite une subvention", ", avocat de la requérante", ", demande une réponse", ", présidente des locataires"),
 )  # fmt: skip
@@ -48,11 +49,11 @@ HAS = pattern(
 """Before an illness that is said of whoever the sentence names, not of those whom they look after; in small letters with accents."""
 
 OTHER = pattern(
-    r"\b(?:m\.|mm\.|mmes?|mlles?|monsieur|madame)\s(?!le\s|la\s)",
-    matches=(" de m. roux", " a mme roux"),
+    r"(?:\s(?:l[ae]s?\s|l'|une?\s|des\s)[\w-]{3,20}(?:\s[\w-]{3,20})?\sde\s|\b)(?:m\.|mm\.|mmes?|mlles?|monsieur|madame)\s(?!le\s|la\s)",
+    matches=(" de m. roux", " a mme roux", " la plainte de m. roux"),
     refuses=(" comme cela", " monsieur le maire"),
 )
-"""From there on a sentence speaks of somebody else."""
+"""From there on a sentence speaks of somebody else, or of what is theirs."""
 
 CLAUSE_END = pattern(
     r"[.;]\s|\n[ \t]{0,8}\n|\sque\s(?![^.;]{0,60}\blui\b)|\squ'(?![^.;]{0,60}\blui\b)",
@@ -74,8 +75,8 @@ ROLE = pattern(
 """Before somebody whom the act is about."""
 
 RELATED = pattern(
-    rf"""\b(?:fille|fils|mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|mere|pere|frere|soeur|enfants?|neveu|niece|veu(?:f|ve)|famille|locataire|patiente?|cliente?|voisine?|salariee?|debit(?:eur|rice)|heriti(?:er|ere)|reclamation|contestation|plainte|courrier|rupture\sconventionnelle|protection\sfonctionnelle|imputabilite|conge|sanction|blame|reclassement|mutation|demission|invalidite|indemnite\sde\s\w{4,12})s?\s(?:d[eu]\s(?:la\s|l')?|d'|des\s)(?:[^.;,]|(?<=\bm)\.){{0,60}}(?:,\s)?{_CIVIL}?\Z""",
-    matches=("la fille de la directrice de l'école, ", "le mari de la trésorière, m. ", "les enfants de m. ", "la réclamation de m. ", "protection fonctionnelle de m. "),
+    rf"""\b(?:fille|fils|mari|femme|epou(?:x|se)|conjointe?|compagn(?:on|e)|mere|pere|frere|soeur|enfants?|neveu|niece|veu(?:f|ve)|famille|locataire|patiente?|cliente?|voisine?|salariee?|debit(?:eur|rice)|heriti(?:er|ere)|reclamation|contestation|plainte|courrier|rupture\sconventionnelle|protection\sfonctionnelle|imputabilite|conge|sanction|blame|reclassement|mutation|demission|invalidite|revocation|licenciement|suspension|radiation|retrogradation|mise\sa\spied|hospitalisation|deces|mise\sen\s(?:cause|examen|disponibilite)|indemnite\sde\s\w{4,12})s?\s(?:d[eu]\s(?:la\s|l')?|d'|des\s)(?:[^.;,]|(?<=\bm)\.){{0,60}}(?:,\s)?{_CIVIL}?\Z""",
+    matches=("la fille de la directrice de l'école, ", "le mari de la trésorière, m. ", "les enfants de m. ", "la réclamation de m. ", "la révocation de m. ", "protection fonctionnelle de m. "),
     refuses=("le directeur de l'école, m. ", "la fille est admise. le directeur, m. "),
 )  # fmt: skip
 """Before somebody who is told by another person's function, or by what they wrote."""

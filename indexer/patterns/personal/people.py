@@ -123,9 +123,9 @@ SAID_OF = pattern(
 """Right after the name of somebody who opens a sentence and is spoken of."""
 
 TRADE = pattern(
-    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|(?<!fait\sune\s)offres?|marches?|lots?\s(?:n\s?°\s?)?\d(?![^.\n]{0,60}\s:\sa\s)|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition|(?:poemes?|livres?|romans?|auteurs?|conferences?|films?|thrillers?|oeuvres?)\b)",
+    r"\b(?:devis|entreprises?|entrepreneurs?|fournisseurs?|prestataires?|moins[ -]?disant|mieux[ -]?disant|(?<!fait\sune\s)offres?|(?<!\bsur\sle\s)marches?(?!\s(?:avec\s(?:une?\s|des\s|difficulte)|difficilement|mal\b|peu\b|a\s(?:pied|l'aide)))|lots?\s(?:n\s?°\s?)?\d(?![^.\n]{0,60}\s:\sa\s)|h\.?\s?t\b|t\.?\s?t\.?\s?c\b|artisans?|groupe|compagnie|orchestre|concert|spectacle|exposition|(?:poemes?|livres?|romans?|auteurs?|conferences?|films?|thrillers?|oeuvres?)\b)",
     matches=("retient le devis de ", "3 598,70 € HT", "lot n° 3", "moins disant", "un poème de "),
-    refuses=("une aide de 300 €", "loterie", "a fait une offre"),
+    refuses=("une aide de 300 €", "marche avec une canne", "tombe sur le marché", "loterie", "a fait une offre"),
 )
 """Around the name of somebody who is named for a trade or a work."""
 

@@ -12,8 +12,18 @@ STANDS_ALONE = pattern(
 )
 """A row, or the last line of a sentence."""
 
+_WAY = r"(?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|route|quai|cours|square|sentier|passage|cit[ée]|faubourg|ruelle|venelle|mont[ée]e|traverse|r[ée]sidence|lotissement|hameau)"
+
+STREET_OPEN = pattern(
+    rf"(?<![\w/])\d{{1,4}}(?:[ ]?(?:bis|ter|quater))?,?[ ]{_WAY}(?:[ ](?:des?|du|de[ ]la|aux?))?[ ]?\Z",
+    matches=("demeurant 12 rue", "3 bis, place de la"),
+    refuses=("12 rue Haute", "la rue"),
+    cased=True,
+)
+"""The number of a house and its way, whose name stands below, however short the line."""
+
 LEFT_OPEN = pattern(
-    r"(?:,|(?<![\w/])\d{1,4}(?:[ ]?(?:bis|ter|quater))?,?[ ](?:rue|avenue|boulevard|place|all[ée]e|impasse|chemin|route|quai|cours|square|sentier|passage|cit[ée]|faubourg|ruelle|venelle|mont[ée]e|traverse|r[ée]sidence|lotissement|hameau)[ ][^,;:.()\n]{1,45}|\b(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Dr|Me)|(?<![\w'’-])[a-zà-ÿ'’]{1,25})[ ]?\Z",
+    rf"(?:,|(?<![\w/])\d{{1,4}}(?:[ ]?(?:bis|ter|quater))?,?[ ]{_WAY}[ ][^,;:.()\n]{{1,45}}|\b(?:M\.|MM\.|Mme|Mmes|Mlle|Madame|Monsieur|Dr|Me)|(?<![\w'’-])[a-zà-ÿ'’]{{1,25}})[ ]?\Z",
     matches=("et M.", "au 12 rue du Général", "3 place de l'Ancienne", "demeurant quartier", "Mme Roux,"),
     refuses=("et Roux", "ECOLE", "12 rue Haute, Lille", "la rue du Général"),
     cased=True,

@@ -151,7 +151,7 @@ JOINED = pattern(
 """Before a short first name that stands alone."""
 
 SURNAME_SLOT = pattern(
-    r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|(?:pre|sus)?nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
+    r"""\b(?:(?:enfants?|fratrie|freres|soeurs|famille|heritiers?|hoirs|consorts|epoux|couple|menage|foyer|certaine?|(?:pre|sus)?nommee?|dame|demoiselle|sieur|veuve|indivision|succession|parents|tutelle|jeune|docteure?|capitaine|colonel|commandant|lieutenant|sergent|abbe|chanoine|cure|pere|frere|soeur)(?:[ ]d[eu]|[ ]des)?
     |agente?[ ]\w{5,14}|(?:locataires?|occupante?s?|preneurs?)(?:[ ](?:sortant|entrant)e?s?)?[ ]?:|(?:garage|jardin|logement|box|cave|local|emplacement|lot)[ ](?:\w{4,9}[ ])?(?:n[ ]?°[ ]?)?\d{1,3}[ ]?:|(?:occupee?|habitee?|louee?|exploitee?)s?[ ]par[ ]les
     |(?:affaires?|contre|c/|c\.|pourvoi|requete|recours|plainte|refere|dette|creance|expulsion|curatelle)(?:[ ]de)?)[ ]{1,2}(?:d'|l[ea][ ])?\Z""",
     matches=("agent recenseur ", "locataire sortant : ", "garage 4 : ", "aux enfants ", "enfants le ", "un certain ", "affaire ", "le pourvoi de ", "indivision "),

@@ -9,6 +9,7 @@ from indexer.patterns.apposed import habitations, homes, open_numbers
 from indexer.patterns.core import Match
 from indexer.patterns.personal.homes import ADDRESS, OFFICES
 from indexer.patterns.presumed.beside import LIVED_IN
+from indexer.patterns.presumed.dwellings import PRONOUN
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.presumed.beside import is_named_behind, is_named_in_paragraph, is_named_near
 
@@ -35,6 +36,10 @@ def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
         span = match.span("value") if match["value"] else match.span("lodged")
         if _is_private(text, *span) and is_named_in_paragraph(text, match.start(), named, FAR):
             yield span
+    for match in habitations.LIVES_IN.finditer(text.text):
+        start, end = match.span("value" if match["value"] else "named")
+        if _is_private(text, start, end) and _is_subject(text, match.start(), named):
+            yield start, end
     for match in habitations.HOUSE_NUMBERED.finditer(text.text):
         other = open_numbers.NOT_OF_PERSON.search(text.before(match.start(), NEAR))
         if not other and _is_of_sentence(text, *match.span("value"), named):
@@ -50,6 +55,16 @@ def _told(text: Text, named: Sequence[Span]) -> Iterator[Span]:
         home = ADDRESS.regex.match(text.text, match.end())
         if home and (_is_of_sentence(text, *home.span(), named) or _is_around(text, *home.span(), named)):
             yield home.span("value")
+
+
+def _is_subject(text: Text, verb: int, named: Sequence[Span]) -> bool:
+    """« Mme ROUX, 54 ans, vit à »; « Elle loue à », where the sentence before names somebody."""
+    place = bisect_left(named, (verb, verb))
+    since = named[place - 1][1] if place else 0
+    if place and habitations.WHO_LIVES.match(text.text[since:verb]):
+        return True
+    spoken = PRONOUN.search(text.before(verb, NEAR))
+    return bool(spoken) and is_named_in_paragraph(text, verb, named, REACH)
 
 
 def _labelled(text: Text, named: Sequence[Span]) -> Iterator[Span]:

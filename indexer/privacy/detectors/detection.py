@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from indexer.french import fold
 from indexer.patterns.presumed.candidates import OFFICER_BEFORE
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
@@ -24,10 +23,12 @@ from indexer.privacy.detectors.papers import find_identity_numbers, find_plates,
 from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
+from indexer.privacy.detectors.titles import heads_a_club
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
 from indexer.privacy.mandate.functions import Officials, find_officials, is_borne, is_cited
 from indexer.privacy.mandate.lives import has_own_matter, is_ill, suffers
+from indexer.privacy.mandate.namesakes import longer_than, runs_of, words_in_order
 from indexer.privacy.mandate.own_matter import is_asked_or_given, is_given, is_in_own_matter
 from indexer.privacy.mandate.owners import find_owners
 from indexer.privacy.mandate.sitting import (
@@ -126,8 +127,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     found += [entire(text, finding) for finding in further]
     found += [*find_numbers_alike(text, found), *find_mails_of(text, found)]
     seated = seated_names(text)
-    titled = presumed.titled | {tuple(sorted(name)) for name in officials.names}
-    found = [_of_member(text, _of_namesake(text, finding, titled), members, seated) for finding in found]
+    others = runs_of((*presumed.titled, *officials.names, *members)) | longer_than(presumed.staying)
+    found = [_of_member(text, _of_namesake(text, finding, others), members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
     return [_same_person(text, finding, hidden) for finding in found]
 
@@ -194,7 +195,8 @@ def _acts(text: Text, finding: Finding, seats: frozenset[Name], own: Sequence[in
         return False
     practises = OFFICER_BEFORE.search(text.before(start, SPEECH))
     if practises or acts_in_sitting(text, end) or is_titled(text, start, end):
-        return not (is_in_own_matter(text, start, end, own) or (practises and has_own_matter(text, start, end)))
+        asks = practises or heads_a_club(text, start)
+        return not (is_in_own_matter(text, start, end, own) or (asks and has_own_matter(text, start, end)))
     if not has_seat(bare(words_of(_value(text, finding))), seats):
         return False
     speaks = SPEECH_AFTER.match(text.after(end, SPEECH))
@@ -212,10 +214,9 @@ def _of_member(text: Text, finding: Finding, members: frozenset[Name], seated: f
     return finding
 
 
-def _of_namesake(text: Text, finding: Finding, titled: frozenset[Name]) -> Finding:
-    """Who has the name of somebody in a mandate: hidden at that place only, or the title would go too."""
-    words = fold(_value(text, finding)).replace("-", " ").split()
-    namesake = finding.category in MATTERS and tuple(sorted(words)) in titled
+def _of_namesake(text: Text, finding: Finding, others: frozenset[Name]) -> Finding:
+    """Who has the name of somebody in a mandate or a part of it: hidden there only, or the title would go too."""
+    namesake = finding.category in MATTERS and tuple(sorted(words_in_order(_value(text, finding)))) in others
     return replace(finding, secrets=()) if namesake else finding
 
 

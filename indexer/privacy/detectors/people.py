@@ -8,10 +8,11 @@ from indexer.french import flat
 from indexer.patterns.apposed import seats
 from indexer.patterns.core import Match
 from indexer.patterns.personal import people, persons
-from indexer.patterns.presumed.speaking import HOLDER, REPRESENTED
+from indexer.patterns.presumed.speaking import REPRESENTED
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import begins_with_title, strength
+from indexer.privacy.detectors.titles import holds_something, is_anothers, is_subject
 
 SENTENCE = 260
 CLAUSE = 120
@@ -57,7 +58,8 @@ def find_names(text: Text) -> Iterator[Finding]:
             continue
         for start, end in _each_name(text, match):
             kind = kind_of(text, match.start(), end)
-            if kind is Category.PERSON and _is_called(text, match.start(), called):
+            listed = not (is_subject(text, end) and _opens_line(text, match.start()))
+            if kind is Category.PERSON and listed and _is_called(text, match.start(), called):
                 called = end
             elif kind and _is_name(text, start, end, match.start()):
                 yield _named(text, start, end, kind)
@@ -110,7 +112,7 @@ def _is_street(text: Text, civility: int, start: int) -> bool:
 
 def kind_of(text: Text, start: int, end: int) -> Category | None:
     """What a name with a civility is; None for a member of an assembly in the exercise of the mandate."""
-    if HOLDER.search(text.before(start, CLAUSE)):
+    if holds_something(text, start):
         return Category.PERSON
     following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
     sentence = last_clause(text.before(start, SENTENCE))
@@ -122,7 +124,8 @@ def kind_of(text: Text, start: int, end: int) -> Category | None:
     ):
         return Category.AGENT
     listed = people.ROSTER.search(sentence) and not REPRESENTED.search(sentence)
-    if people.MANDATE.match(following) or _is_titled(preceding) or listed:
+    titled = _is_titled(preceding) and not is_anothers(text, start, end)
+    if people.MANDATE.match(following) or titled or listed:
         return None
     if roles.SPEECH_AFTER.match(text.after(end, 40)):
         return Category.PERSON
@@ -133,6 +136,10 @@ def _is_titled(preceding: str) -> bool:
     """Words before a name hold the title of a mandate, and nothing says that its holder speaks of somebody."""
     titles = list(people.MANDATE.finditer(preceding))
     return bool(titles) and not people.SPEAKS_OF.match(preceding[titles[-1].end() :])
+
+
+def _opens_line(text: Text, start: int) -> bool:
+    return not text.text[max(0, start - NEAR) : start].rpartition("\n")[2].strip()
 
 
 def _is_called(text: Text, start: int, called: int) -> bool:
@@ -175,9 +182,18 @@ def last_clause(before: str) -> str:
 def _is_beneficiary(text: Text, sentence: str, start: int, end: int) -> bool:
     """A word of giving before the name and what is given around it; or a row with a sum below a word of aid."""
     around = text.before(start, 2 * SENTENCE) + text.after(end, CLAUSE)
-    first, last = text.line(text.line_at(start))
-    in_table = last - first < CLAUSE and people.MONEY.search(text.flat[first:last])
+    in_table = people.MONEY.search(_row(text, start, end))
     return bool((people.GIVES.search(sentence) or in_table) and people.GRANT.search(around))
+
+
+def _row(text: Text, start: int, end: int) -> str:
+    """The row of a table; of a short line of running text, the sentence; nothing of a long line."""
+    first, last = text.line(text.line_at(start))
+    if last - first >= CLAUSE:
+        return ""
+    after = text.flat[end:last]
+    stop = people.SENTENCE_END.search(after)
+    return last_clause(text.flat[first:start]) + (after[: stop.start()] if stop else after)
 
 
 def _has_post(text: Text, start: int, end: int) -> bool:

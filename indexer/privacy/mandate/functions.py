@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from indexer.patterns.apposed import borne, functions, posts, seats
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.detectors.titles import is_subject
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
 from indexer.privacy.mandate.own_matter import is_in_own_matter
 from indexer.privacy.mandate.sitting import has_seat
@@ -31,7 +32,9 @@ POSTS = (
 )
 _NAMED = frozenset({Category.PERSON, Category.AGENT})
 _THERE = _NAMED | {Category.BENEFICIARY}
-_OF_OTHERS = _THERE | {Category.HEALTH, Category.STAFF_MATTER, Category.LITIGANT, Category.PRIVATE}
+_WITH_POST = _THERE | {Category.CONCESSION}
+"""Matters in which the words of a post beside the name tell of who handles them."""
+_OF_OTHERS = _WITH_POST | {Category.HEALTH, Category.STAFF_MATTER, Category.LITIGANT, Category.PRIVATE}
 """Matters in which a practitioner is named for the profession."""
 
 
@@ -88,7 +91,7 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
     start, end = finding.start, finding.end
     before, after = text.before(start, REACH), text.after(end, REACH)
     practises = functions.PRACTITIONER.search(before)
-    if not (practises or finding.category in _THERE) or is_in_own_matter(text, start, end, own):
+    if not (practises or finding.category in _WITH_POST) or is_in_own_matter(text, start, end, own):
         return False
     told = practises or (_is_told(text, finding, before, after) and not is_of_another(text, start))
     return bool(told) and not has_own_matter(text, start, end)
@@ -97,7 +100,7 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
 def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
     if functions.EXECUTES.search(after) or functions.REPORTED.search(before) or _has_post(text, finding.start, after):
         return True
-    if functions.LIST.search(text.before(finding.start, LISTED)):
+    if _is_in_list(text, finding):
         return True
     if functions.SIGNS.search(before) or functions.DELEGATED.search(text.before(finding.start, LISTED)):
         return True
@@ -111,6 +114,13 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
     told = functions.BEFORE.search(before)
     parted = told and (told["comma"] or told["parted"])
     return bool(told) and bool((functions.SIGN if parted else functions.CLOSED).match(after))
+
+
+def _is_in_list(text: Text, finding: Finding) -> bool:
+    """« la commission, composée de Mme ROUX », « en présence de M. ROUX, maire, et de M. PUIG »."""
+    before = text.before(finding.start, LISTED)
+    met = functions.MET.search(before) and not is_subject(text, finding.end)
+    return bool(met or functions.LIST.search(before))
 
 
 def _has_post(text: Text, start: int, after: str) -> bool:
@@ -127,8 +137,16 @@ def is_borne(text: Text, finding: Finding) -> bool:
     """« la piscine Louise ROUX », « PF Luc ROUX »: what bears a name, not who bears it."""
     first = text.flat[finding.start : finding.end].partition(" ")[0]
     before = text.before(finding.start, REACH)
-    told = borne.BORNE.search(before) or borne.BORNE.search(f"{before[-1:]}{first} ")
+    told = borne.BORNE.search(before) or borne.BORNE.search(f"{before[-1:]}{first} ") or _is_house(text, finding)
     return finding.category in NAMES and bool(told)
+
+
+def _is_house(text: Text, finding: Finding) -> bool:
+    """« le foyer Louise Roux »; « le foyer ROUX », « le foyer Louise Roux, deux enfants » are households."""
+    first, *others = text.text[finding.start : finding.end].split()
+    named = bool(others) and first.istitle() and not others[-1].isupper()
+    told = named and borne.HOUSE.search(text.before(finding.start, NEAR))
+    return bool(told) and not borne.HOUSEHOLD.match(text.after(finding.end, REACH))
 
 
 def _is_in_row(text: Text, start: int) -> bool:

@@ -13,6 +13,7 @@ from indexer.patterns.personal.own_matter import SUM
 from indexer.patterns.presumed import candidates, speaking
 from indexer.privacy.detectors.findings import Text
 from indexer.privacy.detectors.people import SENTENCE, seated_names
+from indexer.privacy.detectors.titles import holds_something, is_anothers, is_subject
 from indexer.privacy.policies.roster import Name, words_of
 from indexer.privacy.presumed.name_words import Piece, key_of
 
@@ -57,14 +58,14 @@ def _by_word(seats: frozenset[Name]) -> dict[str, list[frozenset[str]]]:
 
 def is_titled(text: Text, start: int, end: int) -> bool:
     """A title of a mandate stands right beside the name, or « Membres : » before it."""
-    if speaking.HOLDER.search(text.before(start, 2 * NEAR)):
+    if holds_something(text, start):
         return False
     following = text.after(end, NEAR).lstrip(" ,(–-\t|:").replace("\n", " ")
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE)) or is_listed(text, start)
     private = speaking.REPRESENTED.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
-    told = candidates.TITLED.search(before) or speaking.SPEAKS_BEFORE.search(before)
-    told = told or speaking.BEFORE.search(text.before(start, NEAR))
+    told = candidates.TITLED.search(before) and not is_anothers(text, start, end)
+    told = told or speaking.SPEAKS_BEFORE.search(before) or speaking.BEFORE.search(text.before(start, NEAR))
     return bool((listed and not private) or told or people.MANDATE.match(following))
 
 
@@ -120,7 +121,17 @@ def _is_in_mandate(text: Text, piece: Piece, ends: Sequence[int]) -> bool:
     before = text.flat[first:start]
     sits = candidates.SITS.search(before)
     cashier = sits and sits.group().startswith(CASHIERS) and CASHIER in text.before(start, SENTENCE)
-    return bool(sits) and not cashier and not speaking.REPRESENTED.search(before)
+    other = cashier or speaking.REPRESENTED.search(before) or holds_something(text, start)
+    return bool(sits) and not other
+
+
+def _without_subject(text: Text, roll: Sequence[Piece]) -> Iterator[Piece]:
+    """Of « en présence de M. ROUX, adjoint, M. PUIG et Mme KERBRAT conviennent » who is met, not who convenes."""
+    met = is_subject(text, roll[-1][-1].end)
+    for piece in roll:
+        if met and is_anothers(text, piece[0].start, piece[-1].end):
+            return
+        yield piece
 
 
 def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterator[Piece]:
@@ -132,5 +143,5 @@ def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterat
             roll.append(piece)
             continue
         if len(roll) >= LEAST and LEAST * sum(sits(each, sitting) for each in roll) >= len(roll):
-            yield from roll
+            yield from _without_subject(text, roll)
         roll = [piece] if piece else []

@@ -18,7 +18,9 @@ from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
+from indexer.privacy.detectors.titles import heads_a_club
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
+from indexer.privacy.mandate.namesakes import words_in_order
 from indexer.privacy.mandate.own_matter import is_given, is_in_own_matter
 from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
 from indexer.privacy.policies.roster import Name
@@ -55,7 +57,9 @@ class Presumed:
     named: list[Finding]
     """Every full name, of who sits too."""
     titled: frozenset[Name]
-    """Names beside which a title of a mandate or an act of who sits stands somewhere, as `key_of`."""
+    """Names beside which a title of a mandate or an act of who sits stands somewhere, in the order of their words."""
+    staying: frozenset[Name]
+    """Names of who sits, of streets, buildings and firms, in the order of their words."""
 
 
 def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Presumed:
@@ -73,8 +77,19 @@ def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Pr
         if not (_stays(text, piece, sitting, own) or key_of(piece) in borne or _is_somebody_else(text, piece))
     ]
     every = [_finding(text, piece) for piece in runs if key_of(piece) not in borne]
-    titled = frozenset(key_of(piece) for piece in runs if _is_in_mandate(text, piece))
-    return Presumed(persons=found, named=every, sitting=sitting, seats=seats, titled=titled)
+    titled = [piece for piece in runs if _is_in_mandate(text, piece)]
+    return Presumed(
+        persons=found,
+        named=every,
+        sitting=sitting,
+        seats=seats,
+        titled=frozenset(_printed(text, piece) for piece in titled),
+        staying=frozenset(_printed(text, piece) for piece in runs if key_of(piece) in seats or key_of(piece) in borne),
+    )
+
+
+def _printed(text: Text, piece: Piece) -> Name:
+    return words_in_order(text.text[piece[0].start : piece[-1].end])
 
 
 def _finding(text: Text, piece: Piece) -> Finding:
@@ -82,8 +97,11 @@ def _finding(text: Text, piece: Piece) -> Finding:
 
 
 def _stays(text: Text, piece: Piece, sitting: frozenset[str], own: Sequence[int]) -> bool:
+    """Who sits, in no matter of their own; the head of a club may ask for a home, and is no member."""
     start, end = piece[0].start, piece[-1].end
-    return sits(piece, sitting) and not (is_in_own_matter(text, start, end, own) or is_given(text, start))
+    if not sits(piece, sitting) or is_in_own_matter(text, start, end, own) or is_given(text, start):
+        return False
+    return not (heads_a_club(text, start) and has_own_matter(text, start, end))
 
 
 def _is_in_mandate(text: Text, piece: Piece) -> bool:
@@ -108,13 +126,19 @@ def _is_somebody_else(text: Text, piece: Piece) -> bool:
     start, end = piece[0].start, piece[-1].end
     return bool(
         _is_officer(text, start, end)
-        or people.TRADE.search(text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0])
+        or _trades(text, start, end)
         or candidates.SAINT.search(text.flat[start:end])
         or all(papers.VEHICLE.fullmatch(word.folded) for word in piece)
         or any(is_remembered(text, word.start, end) for word in piece[:-1])
         or _is_borne(text, piece)
         or _is_firm(piece)
     )
+
+
+def _trades(text: Text, start: int, end: int) -> bool:
+    """Named for a trade or a work; who buys a lot or reads a book is named for what is their own."""
+    around = text.before(start, NEAR) + text.after(end, NEAR).partition("\n")[0]
+    return bool(people.TRADE.search(around)) and not is_in_own_matter(text, start, end, ())
 
 
 def _is_officer(text: Text, start: int, end: int) -> bool:
