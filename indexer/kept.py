@@ -23,6 +23,7 @@ from typing import Any, TypeVar
 
 from indexer import console
 from indexer.disk.code import code_version
+from indexer.disk.refusals import cause
 from indexer.typography import typeset
 from indexer.workers import CHUNK, FEWEST, Outcome, outcomes
 
@@ -124,9 +125,9 @@ class Kept:
         return hashlib.blake2b(key + packed, key=self._secret, digest_size=16).digest()
 
 
-def _tell(error: sqlite3.Error) -> None:
-    told = f"{FOLDER} : rien de plus n'y est gardé ({error}) ; le site n'en change pas, le prochain sera plus long."
-    console.err().print(typeset(told))
+def _tell(error: OSError | sqlite3.Error) -> None:
+    told = f"{FOLDER} : rien de plus n'y est gardé ({cause(error)})"
+    console.err().print(typeset(f"{told} ; le site n'en change pas, le prochain sera plus long."))
 
 
 def temporary() -> Kept:
@@ -160,7 +161,7 @@ def _opened(folder: Path, secret: bytes) -> Kept:
                 path.unlink()
             return Kept(_connected(file), secret)
     except (OSError, sqlite3.Error) as error:
-        _tell(sqlite3.Error(getattr(error, "strerror", None) or str(error)))
+        _tell(error)
         return temporary()
 
 

@@ -7,7 +7,7 @@ interrupted leaves the last good site, pages and index as they were.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,13 +22,13 @@ from indexer.disk.same_file import move_below
 from indexer.kept import FOLDER, Kept, kept_in, temporary
 from indexer.linking.acts.united import united
 from indexer.model import Aside, Reading, SourceText
-from indexer.privacy import Protected, Secret, check_absence, policies, protect
+from indexer.privacy import Protected, Secret, policies, protect
 from indexer.privacy.policies.policy_file import archive_file
 from indexer.privacy.proof.leaks import find_leaks, leaks_not_said
 from indexer.publishing.ledger.file import write_ledger
 from indexer.publishing.ledger.publishing import Publication, prepare
 from indexer.publishing.originals.making import make_originals
-from indexer.publishing.proof.manifest import inputs, manifest_hash, write_manifest
+from indexer.publishing.proof.manifest import Inputs, inputs, manifest_hash, write_manifest
 from indexer.publishing.proof.seals import KEY_FILE, archive_key, sealed
 from indexer.publishing.proof.signature import sign
 from indexer.publishing.terminal.telling import refuse_none, refuse_notices
@@ -84,31 +84,59 @@ def build_archive(asked: Asked) -> Built:
         shop = _workshop(asked, work, store)
         protected = protect(texts, decided, aside, store)
         with settled():
-            publication, settings = until_sound(lambda: _made(asked, texts, protected, shop, aside), aside, work)
-            texts = without(texts, aside)
-        if settings.pdf:
-            move_below(work / PAPERS, shop.site)
-        older = replaced_readings(publication.readings, kept(protected.earlier, aside))
-        with (
-            settled(),
-            prepared_index(publication.readings, asked.index) as prepared,
-            prepared_replaced(older, asked.index) as replaced,
-        ):
-            prove_absence(protected.secrets, prepared, *replaced, store=store)
-            write_manifest(shop.site, made_of, texts, secret, publication.place)
-            manifest = manifest_hash(shop.site)
-            ledger = publication.recorded_as(shop.site) if asked.record else None
-            if asked.key:
-                sign(shop.site, asked.key)
-            put_in_place(asked.pages, work / PAGES)
-            put_in_place(asked.site, shop.site)
-            if ledger:
-                write_ledger(asked.journal, ledger)
+            publish = partial(_published, asked, texts, protected, shop, aside, made_of, secret)
+            publication, settings, manifest = until_sound(publish, aside, work)
         forget_older(asked.index, protected.secrets, store)
     waiting = sum(each.waiting for each in protected.redacted)
     return Built(
-        publication=publication, settings=settings, texts=texts, aside=aside, waiting=waiting, manifest=manifest
+        publication=publication,
+        settings=settings,
+        texts=without(texts, aside),
+        aside=aside,
+        waiting=waiting,
+        manifest=manifest,
     )
+
+
+def _published(
+    asked: Asked,
+    texts: Sequence[SourceText],
+    protected: Protected,
+    shop: Workshop,
+    aside: Sequence[Aside],
+    made_of: Inputs,
+    secret: bytes,
+) -> tuple[Publication, Settings, str]:
+    """What is published, put in place once site, PDF and indexes are proved; raises Unsound before."""
+    publication, settings = _made(asked, texts, protected, shop, aside)
+    if settings.pdf:
+        move_below(shop.work / PAPERS, shop.site)
+    older = replaced_readings(publication.readings, kept(protected.earlier, aside))
+    with (
+        settled(),
+        prepared_index(publication.readings, asked.index) as prepared,
+        prepared_replaced(older, asked.index) as replaced,
+    ):
+        prove_absence((prepared, *replaced), protected, aside, shop.store)
+        write_manifest(shop.site, made_of, without(texts, aside), secret, publication.place)
+        manifest = manifest_hash(shop.site)
+        ledger = publication.recorded_as(shop.site) if asked.record else None
+        if asked.key:
+            sign(shop.site, asked.key)
+        put_in_place(asked.pages, shop.work / PAGES)
+        put_in_place(asked.site, shop.site)
+        if ledger:
+            write_ledger(asked.journal, ledger)
+    return publication, settings, manifest
+
+
+def prove_absence(
+    folders: Iterable[Path], protected: Protected, aside: Collection[Aside], store: Kept | None = None
+) -> None:
+    """Raise Unsound for texts that hide what stands in an index of the office, BuildError once they are set aside."""
+    with console.err().status("Données occultées"):
+        leaks = [leak for each in folders for leak in find_leaks(each, protected.secrets, store)]
+    refuse_hidden(leaks, protected.redacted, aside, where="dans l'index de recherche")
 
 
 def _workshop(asked: Asked, work: Path, store: Kept) -> Workshop:
@@ -152,9 +180,3 @@ def forget_older(index: Path, secrets: Collection[Secret], store: Kept | None = 
     for generation in chain(older(index), older(index / BELOW)):
         if any(find_leaks(generation, secrets, store)):
             shutil.rmtree(generation, ignore_errors=True)
-
-
-def prove_absence(secrets: Collection[Secret], *folders: Path, store: Kept | None = None) -> None:
-    """Raise BuildError when a hidden value stands in a file that is about to be published."""
-    with console.err().status("Données occultées"):
-        check_absence(folders, secrets, store)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,7 +37,7 @@ from indexer.publishing.website.finishing import remove_unused
 from indexer.publishing.website.links import broken_links
 from indexer.publishing.website.settings import Settings
 from indexer.publishing.website.share_picture import write_share_picture
-from indexer.publishing.website.sound import each_alone, each_page_alone, kept, refuse_shown
+from indexer.publishing.website.sound import each_alone, each_page_alone, kept, refuse_hidden, refuse_shown
 from indexer.publishing.writing.render import Page
 from indexer.search.static_index import export_index
 
@@ -107,7 +108,8 @@ def make_site(
     if settings.pdf:
         with console.err().status("PDF"):
             hidden = watched(protected.secrets)
-            write_papers(papers(Archive(readings), settings.site_url), shop.work / PAPERS, hidden)
+            refuse = partial(refuse_hidden, redacted=protected.redacted, aside=aside, where="dans un PDF")
+            write_papers(papers(Archive(readings), settings.site_url), shop.work / PAPERS, hidden, refuse)
     with console.err().status("Recherche"):
         export_index(readings, shop.site / INDEX, kept=shop.store, before=shop.before and shop.before / INDEX)
     _refuse_broken_links(shop)

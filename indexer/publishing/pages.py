@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.disk.same_file import put
 from indexer.linking.acts.versions import History, histories
 from indexer.linking.near import Near
@@ -122,6 +123,6 @@ def _write(path: Path, text: str, before: Path | None) -> None:
         put(path, text.encode(), before)
     except OSError as error:
         raise BuildError(
-            f"{path} : la page ne peut pas être écrite ({error.strerror}). "
+            f"{path} : la page ne peut pas être écrite ({cause(error)}). "
             "Vérifiez la place libre et les droits du dossier, puis relancez."
         ) from error

@@ -14,6 +14,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import SearchError
 
 _CURRENT, _BUILDING, _PREFIX = "current", "building", "generation-"
@@ -43,7 +44,7 @@ def sizes(generation: Path) -> dict[str, int]:
 
 def unwritable(folder: Path, error: OSError) -> SearchError:
     """What to tell when the folder refuses to be written."""
-    reason = error.strerror or str(error)
+    reason = cause(error)
     return SearchError(
         f"{folder} : l’index ne peut pas être écrit ({reason}) ; vérifiez les droits et la place."
     )

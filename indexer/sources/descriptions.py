@@ -27,13 +27,17 @@ def parse_description(path: Path) -> dict[str, object]:
     """What a TOML file holds, not checked yet; raises SourceError for a file that is not TOML."""
     try:
         return tomllib.loads(decode(read_bytes(path), path))
-    except tomllib.TOMLDecodeError as error:
-        problem = f"ce fichier n'est pas du TOML valide ({_position(error)})"
+    except (ValueError, RecursionError) as error:
+        problem = f"ce fichier n'est pas du TOML valide ({place_of(error)})"
         raise unusable(path, problem, 'Écrivez une clé par ligne : clé = "valeur"') from error
 
 
-def _position(error: tomllib.TOMLDecodeError) -> str:
-    """`ligne 2, colonne 8`, from the English words that end the library's message."""
+def place_of(error: ValueError | RecursionError) -> str:
+    """`ligne 2, colonne 8`, from the English words that end the library's message; what has no place is told so."""
+    if isinstance(error, RecursionError):
+        return "trop de tableaux les uns dans les autres"
+    if not isinstance(error, tomllib.TOMLDecodeError):
+        return "un nombre y est trop long"
     place = str(error).rpartition("(at ")[2].rstrip(")")
     for english, french in (("end of document", "fin du fichier"), ("line", "ligne"), ("column", "colonne")):
         place = place.replace(english, french)

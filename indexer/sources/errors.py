@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import SourceError
-
-_CAUSES: dict[type[OSError], str] = {
-    FileNotFoundError: "fichier ou dossier introuvable",
-    PermissionError: "accès refusé",
-    IsADirectoryError: "c'est un dossier",
-    NotADirectoryError: "ce n'est pas un dossier",
-}
-_FULL = frozenset({ENOSPC, EDQUOT})
-"""No room on the disk, or in the share of it that a user has."""
 
 
 def unusable(path: Path, problem: str, remedy: str) -> SourceError:
@@ -26,15 +17,9 @@ def unusable(path: Path, problem: str, remedy: str) -> SourceError:
 def unwritable(path: Path, error: OSError) -> SourceError:
     """The error to raise when the system refuses to write `path`; nothing was."""
     remedy = "Rien n'a été écrit : réparez cela, puis recommencez."
-    return unusable(path, f"écriture impossible ({_cause(error)})", remedy)
-
-
-def _cause(error: OSError) -> str:
-    if error.errno in _FULL:
-        return "il n'y a plus de place sur le disque"
-    return _CAUSES.get(type(error), error.strerror or str(error))
+    return unusable(path, f"écriture impossible ({cause(error)})", remedy)
 
 
 def unreadable(path: Path, error: OSError) -> SourceError:
     """The error to raise when the system refuses to open `path`."""
-    return unusable(path, f"lecture impossible ({_cause(error)})", "Vérifiez le nom et les droits d'accès.")
+    return unusable(path, f"lecture impossible ({cause(error)})", "Vérifiez le nom et les droits d'accès.")

@@ -9,6 +9,7 @@ from pathlib import Path
 import uvicorn
 
 from indexer import console
+from indexer.disk.refusals import cause
 from indexer.model import SearchError
 from indexer.sources.errors import unusable
 from indexer.staff.access.machine import ThisMachine
@@ -73,7 +74,7 @@ def listening(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family)
     except OSError as error:
         remedy = "choisissez un autre port avec --port, ou une autre adresse avec --hote"
-        raise SearchError(f"{host}:{port} : impossible d’y écouter ({error.strerror}) ; {remedy}.") from error
+        raise SearchError(f"{host}:{port} : impossible d’y écouter ({cause(error)}) ; {remedy}.") from error
 
 
 def _tell(address: str) -> None:

@@ -80,7 +80,7 @@ def full_disk(*_: Any, **__: Any) -> None:
 
 STEPS = [
     *((site, step) for step in ("write_pages", "render_site", "export_index")),
-    *((recipe, step) for step in ("prepared_index", "write_manifest", "put_in_place", "check_absence")),
+    *((recipe, step) for step in ("prepared_index", "write_manifest", "put_in_place", "find_leaks")),
 ]
 
 

@@ -119,8 +119,8 @@ def test_a_changed_source_stops_the_build(tmp_path: Path) -> None:
         ('[[autoriser]]\nvaleur = "x"', "il manque « motif »"),
         ('[[autoriser]]\nvaleur = ""\nmotif = "x"', "la valeur de « valeur » est refusée"),
         ('date = "hier"', "une date de la forme 2023-05-15"),
-        (decision(ligne="0"), "un numéro de ligne"),
-        (decision(ligne="true"), "un numéro de ligne"),
+        (decision(ligne="0"), "un numéro"),
+        (decision(ligne="true"), "un numéro"),
         (decision(sha256='"abc"'), "64 chiffres hexadécimaux"),
         (decision(categorie='"nom"'), "une catégorie : "),
         (decision(colonnes="[3, 1]"), "[12, 25]"),
@@ -172,3 +172,34 @@ def test_an_earlier_text_is_shown_alone_by_the_decisions_that_were_taken_on_it(t
     decision = f'[[occulter]]\nsource = "bourg/2023/a.txt"\nligne = 1\nsha256 = "{digest}"\n'
     write(folder / "privacy.toml", f'{decision}categorie = "personne"\nmotif = "vie privée"\n')
     assert "Vallée" not in protect_file(path).source.text
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"date = \xe9", "n'est pas en UTF-8"),
+        (b'date = "2026-01-01"\ndate = "2026-01-02"', "TOML valide .fin du fichier"),
+        (b"date = 2026-13-45", "TOML valide"),
+        (b"[[occulter]]\nligne = " + b"9" * 5000, "un nombre y est trop long"),
+        (b"date = " + b"[" * 5000, "trop de tableaux"),
+        (b"[[categories]]", "n'est pas un tableau"),
+        (b"autoriser = 3", "n'est pas une liste de d"),
+        (b"[[autoriser]]\nvaleur = 12\nmotif = ''", "un texte entre guillemets"),
+        (b"[[occulter]]\nsource = 'a.txt'\nligne = true\nsha256 = ''\ncategorie = ''\nmotif = ''", "un numéro"),
+        (b"categories = {courriel = ['masquer']}", "une d.cision :"),
+        (b"date = 12:30:00", "La valeur de|la valeur de"),
+    ],
+)
+def test_a_policy_broken_in_any_way_is_told_in_one_sentence(tmp_path: Path, content: bytes, told: str) -> None:
+    path = tmp_path / "privacy.toml"
+    path.write_bytes(content)
+    with pytest.raises(SourceError, match=told) as caught:
+        read_policy(path)
+    assert str(caught.value).startswith(f"{path} : ")
+    assert "\n" not in str(caught.value) and len(str(caught.value)) < 600
+
+
+def test_the_mark_before_the_first_byte_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "privacy.toml"
+    path.write_bytes(b'\xef\xbb\xbfdate = "2026-01-01"\r\n')
+    assert read_policy(path).date == "2026-01-01"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import shutil
@@ -131,3 +132,29 @@ def test_a_copy_that_fails_is_told_in_one_reason(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match=full) as caught, workplace(tmp_path / "site"):
         raise shutil.Error(failures)
     assert "->" not in str(caught.value)
+
+
+@pytest.mark.parametrize("before", ["old", None])
+def test_a_folder_from_another_disk_is_copied_and_swapped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    """`--pages` may lie on another disk than the site, to which no folder can be renamed."""
+    new, target = tmp_path / "one/work/pages", tmp_path / "two/pages"
+    write_site(new, "new")
+    if before:
+        write_site(target, before)
+    monkeypatch.setattr(replacing, "_disk", lambda folder: int("one" in folder.parts))
+    put_in_place(target, new)
+    assert site_of(target) == "new"
+    assert names(target.parent) == ["pages"]
+
+
+def test_a_folder_that_cannot_be_replaced_is_told_in_french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> bool:
+        raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+
+    write_site(tmp_path / "site", "old")
+    monkeypatch.setattr(replacing, "exchange", refuse)
+    with pytest.raises(BuildError, match=r"ne peut pas être remplacé \(il est sur un autre disque\)"):
+        put_in_place(tmp_path / "site", tmp_path / "new")
+    assert site_of(tmp_path / "site") == "old"

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from indexer.building.recipe import prove_absence
 from indexer.model import BuildError, Reading
-from indexer.privacy import Protected, policies, protect
+from indexer.privacy import Protected, check_absence, policies, protect
 from indexer.privacy.proof.leaks import find_leaks
 from indexer.publishing.pages import all_pages, write_pages
 from indexer.publishing.website.settings import settings
@@ -98,10 +97,10 @@ def test_nothing_hidden_stands_in_what_is_published(made: tuple[Path, Path, Prot
 def test_what_leaks_stops_the_build_with_its_place_and_the_remedy(
     made: tuple[Path, Path, Protected],
 ) -> None:
-    """What stops a build leaves the site of before: `test_faults.py`, step `check_absence`."""
+    """What stops a build leaves the site of before: `test_faults.py`, step `find_leaks`."""
     _, leaking, protected = made
     with pytest.raises(BuildError, match=r"ligne \d+.* : donnée bancaire occultée(?s:.*)\[\[autoriser\]\]"):
-        prove_absence(protected.secrets, leaking / "site")
+        check_absence([leaking / "site"], protected.secrets)
 
 
 def test_a_text_whose_pages_leak_is_told_before_the_site_is_rendered(tmp_path: Path) -> None:

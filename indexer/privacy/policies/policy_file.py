@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
@@ -13,8 +12,7 @@ from typing import Any
 from indexer.model import Aside, SourceError, SourceText
 from indexer.privacy.detectors.findings import Category
 from indexer.privacy.policies.policy import DEFAULTS, FILE_NAME, Action, Allowed, Manual, Policy
-from indexer.sources.decoding import decode, read_bytes
-from indexer.sources.descriptions import day, words
+from indexer.sources.descriptions import day, parse_description, words
 from indexer.sources.errors import unusable
 
 TABLES = ("date", "categories", "autoriser", "occulter")
@@ -29,7 +27,7 @@ _DIGEST_DIGITS = 64
 
 def read_policy(path: Path) -> Policy:
     """Policy of a file; raises SourceError for anything that would silently have no effect."""
-    content = _parse(path)
+    content = parse_description(path)
     _refuse_unknown(path, "", content, TABLES)
     return Policy(
         actions=_actions(path, content.get("categories", {})),
@@ -109,19 +107,6 @@ def _refuse_changed(manual: Manual, known: Mapping[str, str]) -> None:
             f"{FILE_NAME} : {place} : ce texte a changé depuis que l'occultation a été décidée. "
             f'Relisez-le, puis corrigez « ligne » et écrivez sha256 = "{digest}"'
         )
-
-
-def _parse(path: Path) -> Table:
-    try:
-        return tomllib.loads(decode(read_bytes(path), path))
-    except tomllib.TOMLDecodeError as error:
-        place = (
-            str(error).rpartition("(at ")[2].rstrip(")").replace("line", "ligne").replace("column", "colonne")
-        )
-        problem = (
-            f"ce fichier n'est pas du TOML valide ({place.replace('end of document', 'fin du fichier')})"
-        )
-        raise unusable(path, problem, 'Écrivez une clé par ligne : clé = "valeur"') from error
 
 
 def _actions(path: Path, table: Any) -> dict[Category, Action]:

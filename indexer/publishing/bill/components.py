@@ -24,6 +24,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from indexer import __version__
+from indexer.disk.refusals import cause
 from indexer.model import BuildError
 from indexer.publishing.bill.licences import licence_of
 from indexer.publishing.bill.writing import LOCK, PROJECT
@@ -55,7 +56,7 @@ def _names(root: Path) -> frozenset[str]:
         lines = path.read_text(encoding="utf-8").splitlines()
     except OSError as error:
         raise BuildError(
-            f"{path} : ce fichier ne peut pas être lu ({error.strerror}). Remettez-le."
+            f"{path} : ce fichier ne peut pas être lu ({cause(error)}). Remettez-le."
         ) from error
     pinned = (Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum())
     return frozenset(canonicalize_name(one.name) for one in pinned if not one.marker or one.marker.evaluate())

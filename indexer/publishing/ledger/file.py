@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import LedgerError
 from indexer.publishing.ledger.entries import START, Entry, chained, hash_of, parse, uncollected
 
@@ -65,7 +66,7 @@ def read_lines(path: Path) -> list[str] | None:
         return path.read_text(encoding="utf-8", errors="replace").split("\n") if path.exists() else None
     except OSError as error:
         raise LedgerError(
-            f"{path} : le journal des publications ne peut pas être lu ({error.strerror}). Vérifiez ses droits."
+            f"{path} : le journal des publications ne peut pas être lu ({cause(error)}). Vérifiez ses droits."
         ) from error
 
 
@@ -117,6 +118,6 @@ def write_ledger(folder: Path, ledger: Ledger) -> None:
         aside.replace(path)
     except OSError as error:
         raise LedgerError(
-            f"{path} : le journal des publications ne peut pas être écrit ({error.strerror}). "
+            f"{path} : le journal des publications ne peut pas être écrit ({cause(error)}). "
             "Vérifiez la place libre et les droits du dossier, puis relancez."
         ) from error

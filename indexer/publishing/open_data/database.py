@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from decimal import Decimal
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import BuildError
 from indexer.publishing.open_data.exporter import ActData, Take
 from indexer.publishing.open_data.table import Column, Row, Table
@@ -38,7 +39,7 @@ def database(root: Path) -> Iterator[Take]:
             _run(base, "VACUUM")
     except sqlite3.Error as error:
         raise BuildError(
-            f"{path} : la base de données ne peut pas être écrite ({error}). "
+            f"{path} : la base de données ne peut pas être écrite ({cause(error)}). "
             "Vérifiez la place libre et que Python a SQLite avec FTS5, puis relancez."
         ) from error
 

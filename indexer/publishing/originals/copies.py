@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from indexer.disk.refusals import cause
 from indexer.sources.errors import unusable
 from indexer.sources.pictures import DPI
 from indexer.sources.pictures.kept import Picture
@@ -38,7 +39,7 @@ def copy_of(pages: Sequence[int], pictures: Mapping[int, Picture], folder: Path)
             )
             beside.replace(file)
         except OSError as error:
-            problem = f"cette copie ne peut pas être écrite ({error.strerror})"
+            problem = f"cette copie ne peut pas être écrite ({cause(error)})"
             raise unusable(file, problem, "Vérifiez la place libre et les droits du dossier.") from error
     return file
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import BuildError
 from indexer.publishing.originals.shown import Originals
 
@@ -19,5 +20,5 @@ def write_originals(originals: Originals, site: Path) -> None:
                 target.unlink(missing_ok=True)
                 shutil.copyfile(file, target)
             except OSError as error:
-                problem = f"{target} : ce fichier ne peut pas être écrit ({error.strerror})."
+                problem = f"{target} : ce fichier ne peut pas être écrit ({cause(error)})."
                 raise BuildError(f"{problem} Vérifiez la place libre et les droits du dossier.") from error

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from indexer.addresses import dossier_path
+from indexer.disk.refusals import cause
 from indexer.model import BuildError, Dossier
 from indexer.privacy.proof.leaks import refuse_leaks
-from indexer.privacy.watching import Watched, leaks_in
+from indexer.privacy.watching import Leak, Watched, leaks_in
 from indexer.publishing.archive import Archive, authority_address, by_year, deliberations
 from indexer.publishing.paper.sheets import act_sheet, cover_sheet, list_sheet, register_sheet
 from indexer.publishing.paper.typesetting import typeset_pdf
@@ -47,16 +48,21 @@ def papers(archive: Archive, site_url: str) -> Iterator[Paper]:
             yield _register(f"{authority_address(slug)}{year}/registre/{REGISTER}", run, site_url)
 
 
-def write_papers(run: Iterable[Paper], folder: Path, hidden: Watched) -> int:
-    """Files one after the other, and their number; raises BuildError, also for one that would show what is `hidden`.
+def write_papers(
+    run: Iterable[Paper], folder: Path, hidden: Watched, refuse: Callable[[Sequence[Leak]], None] = refuse_leaks
+) -> int:
+    """Files one after the other, and their number; raises BuildError, and what `refuse` raises for what is `hidden`.
 
     What goes into a PDF is looked at rather than its bytes, where numbers of glyphs read like those of accounts.
     """
     written = 0
+    leaks: list[Leak] = []
     for paper in run:
-        refuse_leaks(tuple(leaks_in(paper.address, paper.content, hidden)))
-        write_paper(paper, folder)
-        written += 1
+        leaks += leaks_in(paper.address, paper.content, hidden)
+        if not leaks:
+            write_paper(paper, folder)
+            written += 1
+    refuse(leaks)
     return written
 
 
@@ -71,7 +77,7 @@ def write_paper(paper: Paper, folder: Path) -> Path:
         os.replace(beside, path)
     except OSError as error:
         raise BuildError(
-            f"{path} : le PDF ne peut pas être écrit ({error.strerror}). "
+            f"{path} : le PDF ne peut pas être écrit ({cause(error)}). "
             "Vérifiez la place libre et les droits du dossier."
         ) from error
     return path

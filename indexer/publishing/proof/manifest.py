@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from indexer import __version__
 from indexer.disk.file_digests import file_digest, file_state, files_below
+from indexer.disk.refusals import cause
 from indexer.disk.same_file import put
 from indexer.model import BuildError, SourceError, SourceText
 from indexer.publishing.proof.seals import key_name, seal
@@ -90,7 +91,7 @@ def write_manifest(
         put(site / NAME, text.encode())
     except OSError as error:
         raise BuildError(
-            f"{site / NAME} : le manifeste ne peut pas être écrit ({error.strerror}). "
+            f"{site / NAME} : le manifeste ne peut pas être écrit ({cause(error)}). "
             "Vérifiez la place libre et les droits du dossier, puis relancez."
         ) from error
 
@@ -194,7 +195,7 @@ def _told(site: Path, taken: Callable[[Any], Told]) -> Told:
         return taken(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise BuildError(
-            f"{path} : manifeste introuvable ou illisible ({error.strerror}). Construisez le site : make site"
+            f"{path} : manifeste introuvable ou illisible ({cause(error)}). Construisez le site : make site"
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise BuildError(

@@ -16,6 +16,7 @@ from pathlib import Path
 from string import hexdigits
 
 from indexer import console
+from indexer.disk.refusals import cause
 from indexer.model import SourceText
 from indexer.sources.errors import unreadable, unusable
 from indexer.typography import typeset
@@ -35,7 +36,7 @@ def archive_key(path: Path) -> bytes:
     except FileExistsError:
         return read_key(path)
     except OSError as error:
-        problem = f"la clé des empreintes ne peut pas être créée ({error.strerror})"
+        problem = f"la clé des empreintes ne peut pas être créée ({cause(error)})"
         remedy = f"Donnez le droit d'écrire dans {path.parent}, ou déposez-y la clé gardée ailleurs."
         raise unusable(path, problem, remedy) from error
     key = secrets.token_bytes(_BYTES)

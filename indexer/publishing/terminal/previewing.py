@@ -8,6 +8,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from indexer import console
+from indexer.disk.refusals import cause
 from indexer.model import BuildError
 from indexer.typography import typeset
 
@@ -28,7 +29,7 @@ def show_site(site: Path, port: int) -> None:
     try:
         server = ThreadingHTTPServer((_HOST, port), partial(_Quiet, directory=str(site)))
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = cause(error)
         raise BuildError(
             f"{_HOST}:{port} : impossible d'y écouter ({reason}). Choisissez un autre port : --port {port + 1}, "
             f"ou make serve PORT={port + 1}."

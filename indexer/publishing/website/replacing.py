@@ -13,18 +13,16 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from indexer.disk.refusals import cause
 from indexer.model import BuildError
 
 if sys.platform != "win32":
     import fcntl
 
 _BUILDING = ".site-building-"
-_FULL = frozenset(map(os.strerror, (ENOSPC, EDQUOT)))
-"""No room on the disk, or in the share of it that a user has."""
 _HERE = -100
 _EXCHANGE = 2
 """AT_FDCWD and RENAME_EXCHANGE of renameat2(2): Linux since 3.15, on every usual file system."""
@@ -52,11 +50,9 @@ def workplace(target: Path, *others: Path) -> Iterator[Path]:
 
 
 def _reason(error: OSError) -> str:
-    """In the words of the system, save a full disk; of the list of failures of a copy the first is told."""
-    told = error.strerror or str(error)
-    if isinstance(error, shutil.Error) and isinstance(error.args[0], list):
-        told = str(error.args[0][0][2]).partition(":")[0].rpartition("] ")[2]
-    return "il n'y a plus de place sur le disque" if told in _FULL else told
+    """Of the list of failures of a copy the first is told."""
+    listed = isinstance(error, shutil.Error) and isinstance(error.args[0], list)
+    return cause(OSError(str(error.args[0][0][2])) if listed else error)
 
 
 def put_back(target: Path) -> None:
@@ -73,21 +69,44 @@ def put_back(target: Path) -> None:
 def put_in_place(target: Path, new: Path) -> None:
     """Put `new` where `target` stands; what stood there stands where `new` stood.
 
+    From another disk `new` is copied, and what stood at `target` is gone.
     Raises BuildError when the folder cannot be replaced; then nothing was moved.
     """
     try:
         new.mkdir(exist_ok=True)
         target.parent.mkdir(parents=True, exist_ok=True)
         put_back(target)
-        if not target.exists():
-            new.rename(target)
-        elif not exchange(new, target):
-            _one_after_the_other(target, new)
+        if _disk(new) == _disk(target.parent):
+            _swap(target, new)
+        else:
+            _swap_copied(target, new)
     except OSError as error:
         raise BuildError(
-            f"{target} : ce dossier ne peut pas être remplacé ({error.strerror}). "
+            f"{target} : ce dossier ne peut pas être remplacé ({cause(error)}). "
             "Vérifiez ses droits et qu'aucun programme ne le tient, puis relancez."
         ) from error
+
+
+def _disk(folder: Path) -> int:
+    return folder.stat().st_dev
+
+
+def _swap(target: Path, new: Path) -> None:
+    if not target.exists():
+        new.rename(target)
+    elif not exchange(new, target):
+        _one_after_the_other(target, new)
+
+
+def _swap_copied(target: Path, new: Path) -> None:
+    """From another disk: a copy is made beside `target` first, so that the swap is one step there too."""
+    beside = target.with_name(f".{target.name}-nouveau")
+    shutil.rmtree(beside, ignore_errors=True)
+    try:
+        shutil.copytree(new, beside, symlinks=True)
+        _swap(target, beside)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
 
 
 def exchange(one: Path, other: Path) -> bool:

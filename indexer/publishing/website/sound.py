@@ -100,9 +100,13 @@ def refuse_shown(
 
 
 def refuse_hidden(
-    leaks: Collection[Leak], redacted: Sequence[Redacted], aside: Collection[Aside], others: Iterable[bytes]
+    leaks: Collection[Leak],
+    redacted: Sequence[Redacted],
+    aside: Collection[Aside],
+    others: Iterable[bytes] = (),
+    where: str = "ailleurs sur le site",
 ) -> None:
-    """Raise Unsound for texts that hide what was found in the site, BuildError when they are set aside already.
+    """Raise Unsound for texts that hide what was found `where`, BuildError when they are set aside already.
 
     Then words of the program are no leak, since nothing that is published hides or says them; `others` are bytes that
     the site is made of besides the texts.
@@ -111,7 +115,7 @@ def refuse_hidden(
     hiding = {each.source.path: found & each.secrets for each in redacted if found & each.secrets}
     by_text = {path: [leak for leak in leaks if plain(leak.secret) in own] for path, own in hiding.items()}
     left = {path: own for path, own in by_text.items() if path not in {each.path for each in aside}}
-    _refuse(_showing(path, own, "ailleurs sur le site") for path, own in left.items())
+    _refuse(_showing(path, own, where) for path, own in left.items())
     if leaks:
         refuse_leaks(not_by_program(leaks, kept(redacted, aside), others), hiding)
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from indexer.disk.refusals import cause
 from indexer.model import SearchError
+from indexer.sources.descriptions import place_of
 
 FILE = "recherche.toml"
 WHOOSH, XAPIAN = "whoosh", "xapian"
@@ -38,8 +40,12 @@ def settings_of(folder: Path) -> Settings:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
-        raise SearchError(f"{path} : ce fichier ne peut pas être lu ({error}). Corrigez-le.") from error
+    except OSError as error:
+        raise SearchError(f"{path} : ce fichier ne peut pas être lu ({cause(error)}). Vérifiez ses droits.") from error
+    except UnicodeDecodeError as error:
+        raise SearchError(f"{path} : ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8.") from error
+    except (ValueError, RecursionError) as error:
+        raise SearchError(f"{path} : ce fichier n'est pas du TOML valide ({place_of(error)}). Corrigez-le.") from error
     return _understood(path, written)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
+from indexer.disk.refusals import cause
 from indexer.kept import Kept, remembered, temporary
 from indexer.model import Reading, SearchError
 from indexer.search.entries import Entry, entries_of
@@ -89,7 +90,7 @@ def export_entries(
             made = made_partitions(_scaled(partitions(dossiers, size), scale), store)
             return _export(made, Files(folder, before), Spill(work), scale, store)
     except OSError as error:
-        raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit. {error}") from error
+        raise SearchError(f"{folder} : l’index de recherche n’a pas pu être écrit ({cause(error)}).") from error
 
 
 def _export(partitions: Iterable[Made], files: Files, spill: Spill, scale: int, kept: Kept) -> int:

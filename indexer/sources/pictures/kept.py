@@ -18,6 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from indexer.disk.refusals import cause
 from indexer.model import PageKind
 from indexer.sources.errors import unusable
 from indexer.sources.pictures.covers import Cover
@@ -97,7 +98,7 @@ def _draw(path: Path, asked: Mapping[str, Any], folder: Path) -> None:
             Path(work).mkdir()
     except OSError as error:
         remedy = "Vérifiez la place libre et les droits du dossier."
-        raise unusable(folder, f"les images de pages ne peuvent pas être écrites ({error.strerror})", remedy) from error
+        raise unusable(folder, f"les images de pages ne peuvent pas être écrites ({cause(error)})", remedy) from error
 
 
 def _recall(folder: Path) -> Drawn | None:

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from indexer.disk.refusals import cause
 from indexer.model import FileKind, Origin, Page, PageKind, Place
 from indexer.sources.errors import unusable
 from indexer.sources.readers.extract import Extract
@@ -107,6 +108,6 @@ def keep(path: Path, digest: str, extract: Extract) -> None:
     except OSError as error:
         raise unusable(
             kept,
-            f"ce fichier ne peut pas être écrit ({error.strerror})",
+            f"ce fichier ne peut pas être écrit ({cause(error)})",
             "Vérifiez la place libre et les droits du dossier.",
         ) from error

@@ -6,6 +6,7 @@ from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import BuildError
 from indexer.search import open_index
 from indexer.staff.digest.mail import mail, send
@@ -45,4 +46,4 @@ def _write(messages: dict[Path, EmailMessage]) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(message.as_bytes())
         except OSError as error:
-            raise BuildError(f"{path} : le courriel ne peut pas être écrit ({error.strerror}).") from error
+            raise BuildError(f"{path} : le courriel ne peut pas être écrit ({cause(error)}).") from error

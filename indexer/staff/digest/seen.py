@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from indexer.disk.refusals import cause
 from indexer.model import SourceError
 
 Seen = dict[str, list[str]]
@@ -25,9 +26,8 @@ def read_seen(path: Path) -> Seen:
     try:
         told: Seen = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise SourceError(
-            f"{path} : ce fichier ne peut pas être lu ({error}). Supprimez-le pour repartir."
-        ) from error
+        told = cause(error) if isinstance(error, OSError) else "ce n'est pas du JSON"
+        raise SourceError(f"{path} : ce fichier ne peut pas être lu ({told}). Supprimez-le pour repartir.") from error
     return told
 
 

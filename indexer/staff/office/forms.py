@@ -14,6 +14,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 
+from indexer.disk.refusals import cause
 from indexer.model import ArchiveError
 from indexer.staff.access.rights import FORMS
 from indexer.staff.access.visits import visit_of
@@ -132,7 +133,7 @@ async def _received(request: Request, most: int, answer: Callable[[FormData], Re
     except (MultiPartException, ClientDisconnect):
         return refusal(request, _BROKEN, 400)
     except OSError as error:
-        return refusal(request, _FULL if error.errno == ENOSPC else _UNWRITTEN.format(error.strerror), 507)
+        return refusal(request, _FULL if error.errno == ENOSPC else _UNWRITTEN.format(cause(error)), 507)
 
 
 def _is_shown(form: FormData, token: str) -> bool:
@@ -156,7 +157,7 @@ def _noted(request: Request, desk: Desk, form: FormData, done: Response) -> Resp
     try:
         desk.journal.add(visit.name, deed.name, list(dict.fromkeys(filter(None, on))), visit.address)
     except OSError as error:
-        return refusal(request, _UNNOTED.format(error.strerror), 507)
+        return refusal(request, _UNNOTED.format(cause(error)), 507)
     return done
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from indexer.addresses import address
+from indexer.disk.refusals import cause
 from indexer.extraction.shown_titles import shown_title
 from indexer.french import format_date
 from indexer.kept import FOLDER, kept_in
@@ -217,7 +218,7 @@ def main(sources: str, site: str, index: str, folder: str, *rest: str) -> None:
     try:
         make_forecast(folders, Path(folder), *rest)
     except OSError as error:
-        sys.exit(f"{folder} ne peut pas être écrit, {error.strerror} : vérifiez la place libre et les droits")
+        sys.exit(f"{folder} ne peut pas être écrit, {cause(error)} : vérifiez la place libre et les droits")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from indexer.console import STEP
+from indexer.disk.refusals import cause
 
 _KEPT = 200
 """Lines that are kept of what a program says."""
@@ -100,7 +101,7 @@ def _follow(
                 stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT,
             )  # fmt: skip
         except OSError as error:
-            running.lines.append(f"{task.words[0]} : ce programme ne peut pas être lancé ({error.strerror}).")
+            running.lines.append(f"{task.words[0]} : ce programme ne peut pas être lancé ({cause(error)}).")
             return _ABSENT
         for line in _lines(said.fileno(), running.process):
             if line.startswith(STEP):

@@ -133,7 +133,7 @@ def test_a_disk_that_is_full_is_told_and_the_last_index_stays(
     (tmp_path / "recherche.toml").write_text('moteur = "xapian"\n', encoding="utf-8")
     build_index([act(1, "rouge")], tmp_path / ".index")
     monkeypatch.setattr(build, "_add", refuse)
-    with pytest.raises(SearchError, match=r"No space left on device.* ; vérifiez les droits et la place"):
+    with pytest.raises(SearchError, match=r"plus de place sur le disque.* ; vérifiez les droits et la place"):
         build_index([act(1, "rouge"), act(2, "bleu")], tmp_path / ".index")
     assert len(open_index(tmp_path / ".index")) == 3
 
