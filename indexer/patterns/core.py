@@ -197,6 +197,11 @@ def pattern(
     )
 
 
+def any_of(table: str) -> str:
+    """An expression that matches each word of a table; a word may be an expression, with `\\s` for its blanks."""
+    return f"(?:{'|'.join(table.split())})"
+
+
 def branches(source: str) -> Iterator[str]:
     """The alternatives of an expression that stand outside of any group: `^a(?:b|c)` and `d` for `^a(?:b|c)|d`."""
     depth = start = 0

@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
-_PLACE = r"(?:ecoles?|groupes?\sscolaires?|colleges?|lycees?|creches?|haltes?-garderies?|piscines?|gymnases?|stades?|salles?|mediatheques?|bibliotheques?|internats?|maisons?\sde\sretraite|ehpad|centres?\s(?:social|sociaux|aere|de\sloisirs|culturel)|musees?|theatres?|conservatoires?|parcs?|squares?|rpi|campus|digues?|jetees?|moles?|bassins?|ecluses?|barrages?|casernes?|crematoriums?|refuges?|ecoquartiers?|cuisines?|sources?|reservoirs?|coproprietes?(?:\s(?:villa|residence|domaine|le\sclos))?|epiceries?|maisons?\sdes?\s[\w'-]{4,15}|tunnels?|forages?|stations?|navires?|vedettes?|espaces?|complexes?\ssportifs?)"
-_BODY = r"(?:associations?|amicales?|les\samis\s(?:d[eu]|d'une?)?|fondations?|comites?|cercles?|clubs?|societes?|mutuelles?|(?:sa\sd')?hlm|scic|sarl|sasu?|eurl|scea|earl|gaec|epiceries?|ressourceries?|recycleries?|regie\sde\squartier|compagnies?|chorales?|harmonies?|ensembles?)"
-_TRADE = r"(?:pf|pompes\sfunebres|granits?|marbrerie|marbres?|ambulances?|taxis?|transports?|autocars?|pepinieres?|vergers?|scierie|fleurs|optique|boulangerie|garage|menuiserie|charpentes?|terrassements?|sanitaires?|plomberie|chauffage|couverture|electricite|peintures?|maconnerie|serrurerie|carrelages?|imprimerie|librairie|pharmacie|traiteur|demolition|travaux\spublics|tp|paysages?)"
+_PLACE = any_of(
+    r"""
+    ecoles? groupes?\sscolaires? colleges? lycees? creches? haltes?-garderies? piscines? gymnases? stades? salles?
+    mediatheques? bibliotheques? internats? maisons?\sde\sretraite ehpad
+    centres?\s(?:social|sociaux|aere|de\sloisirs|culturel) musees? theatres? conservatoires? parcs? squares? rpi
+    campus digues? jetees? moles? bassins? ecluses? barrages? casernes? crematoriums? refuges? ecoquartiers?
+    cuisines? sources? reservoirs? coproprietes?(?:\s(?:villa|residence|domaine|le\sclos))? epiceries?
+    maisons?\sdes?\s[\w'-]{4,15} tunnels? forages? stations? navires? vedettes? espaces? complexes?\ssportifs?
+    """
+)
+_BODY = any_of(
+    r"""
+    associations? amicales? les\samis\s(?:d[eu]|d'une?)? fondations? comites? cercles? clubs? societes? mutuelles?
+    (?:sa\sd')?hlm scic sarl sasu? eurl scea earl gaec epiceries? ressourceries? recycleries? regie\sde\squartier
+    compagnies? chorales? harmonies? ensembles?
+    """
+)
+_TRADE = any_of(
+    r"""
+    pf pompes\sfunebres granits? marbrerie marbres? ambulances? taxis? transports? autocars? pepinieres? vergers?
+    scierie fleurs optique boulangerie garage menuiserie charpentes? terrassements? sanitaires? plomberie chauffage
+    couverture electricite peintures? maconnerie serrurerie carrelages? imprimerie librairie pharmacie traiteur
+    demolition travaux\spublics tp paysages?
+    """
+)
 _OTHER = r"(?:[\w'’-]{2,20}[ ]){1,3}et[ ](?:de[ ](?:la[ ]|l')|du[ ])?"
 
 BORNE = pattern(

@@ -7,21 +7,54 @@ l'administration). Grades of the staff, cashiers and stand-ins are no functions 
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
-_HEADS = r"""(?:direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication)|dgs|dga|dgst|dgas|drh|daf|chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)|responsable(?=\s(?:d[eu]\s|d'|des\s|administrati|techni|financi|juridi|informati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)|secretaire\s(?:generale?|de\smairie)|proviseure?|principale?\s(?:adjointe?\s)?du\scollege|recteur|rectrice|doyen(?:ne)?\sde\sla\sfaculte|gouverneure?)"""
-_MONEY = r"""(?:tresori(?:er|ere)|comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?|receveu(?:r|se)(?:-placi(?:er|ere))?|placi(?:er|ere)|payeu(?:r|se)|percept(?:eur|rice)|commissaires?\saux\scomptes|expert(?:e)?-comptable|controleu(?:r|se)|inspect(?:eur|rice)|conseill(?:er|ere)\saux\sdecideurs)"""
+_HEADS = any_of(
+    r"""
+    direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication) dgs dga dgst dgas drh daf
+    chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)
+    responsable(?=\s(?:d[eu]\s|d'|des\s|administrati|techni|financi|juridi|informati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)
+    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege recteur rectrice
+    doyen(?:ne)?\sde\sla\sfaculte gouverneure?
+    """
+)
+_MONEY = any_of(
+    r"""
+    tresori(?:er|ere)
+    comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?
+    receveu(?:r|se)(?:-placi(?:er|ere))? placi(?:er|ere) payeu(?:r|se) percept(?:eur|rice)
+    commissaires?\saux\scomptes expert(?:e)?-comptable controleu(?:r|se) inspect(?:eur|rice)
+    conseill(?:er|ere)\saux\sdecideurs
+    """
+)
 _LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|(?:vice-)?procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
     |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)s?|gardien(?:ne)?s?)(?:[ -](?:chef|brigadi(?:er|ere)s?))?(?:\sprincipa(?:l|le|ux))?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
-_ARTS = r"""(?:docteure?|dr\.?|medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)|architectes?|geometres?(?:-(?:experte?|cadastreu(?:r|se)))?|urbanistes?|maitre\sd'oeuvre|paysagistes?|bureau\sd'etudes|archeologue|experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,))|veterinaire)"""
-_BODIES = r"""(?:president(?:e)?|vice-president(?:e)?|secretaire|delegue?e?s?|representante?s?|administrat(?:eur|rice)|porte-parole|correspondante?|referente?)"""
+_ARTS = any_of(
+    r"""
+    docteure? dr\.?
+    medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)
+    architectes? geometres?(?:-(?:experte?|cadastreu(?:r|se)))? urbanistes? maitre\sd'oeuvre paysagistes?
+    bureau\sd'etudes archeologue experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,)) veterinaire
+    """
+)
+_BODIES = any_of(
+    r"""
+    president(?:e)? vice-president(?:e)? secretaire delegue?e?s? representante?s? administrat(?:eur|rice)
+    porte-parole correspondante? referente?
+    """
+)
 _OF_BODY = r"\s(?:d[eu]\s|d'|des\s)(?!(?:la\s|l'\s?)?(?:bail|logement|concession|parcelle|succession|indivision|famille|copropriete|direction|biens|nuit|classe)\b)[\w'/-]{1,25}"
 _CIVIL = r"(?:(?:m\.|mme|mlle|mr|monsieur|madame|me|maitre|dr\.?|docteur)\s{1,2})"
 _COMPLEMENT = r"(?:[ \n](?:(?:de|a)[ \n](?:la[ \n]|l'))?(?!(?:m\.|mme|monsieur|madame|dans|par|que|qui|contre|est|sont|ont|a|dont|avec|pour|sur|l[ae]s?|une?|son|sa|ses|ce|cet|cette|leurs?)\s|l')[\w'/-]{1,25}){0,9}"
 _KIND = r"(?:[ \n](?:[\w-]{3,20}(?:ales?|aux|aires?|elle|els)|techniques?|juridiques?|publi\w{1,3}|numeriques?|informatiques?|humaines|jeunesse|urbaine?s?))"
 _OF_WHAT = rf"(?:{_KIND}?[ \n](?:d[eu]s?[ \n](?:la[ \n]|l')?|d'|aux?[ \n]|a[ \n](?:la[ \n]|l')|en[ \n]|et[ \n](?:de[ \n](?:la[ \n]|l')|du[ \n]|des[ \n]|d'))[\w'/-]{{2,25}}{_KIND}?){{1,4}}"
 """What a function is of where no comma parts it from the name: no verb has room in it."""
-_TOLD = r"(?:adjointe?s?|generale?s?|deleguee?|departementa\w{1,2}|regionale?|municipale?s?|territoriale?|interimaire|principale?|publi\w{1,3}|techniques?)"
+_TOLD = any_of(
+    r"""
+    adjointe?s? generale?s? deleguee? departementa\w{1,2} regionale? municipale?s? territoriale? interimaire
+    principale? publi\w{1,3} techniques?
+    """
+)
 
 BEFORE = pattern(
     rf"(?:(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:(?P<comma>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|{_OF_WHAT}[ \n]{_CIVIL}|[ \n]{{1,2}}{_CIVIL}?)|(?<![\w-])(?:{_BODIES}{_OF_BODY}|(?:vice-?president|adjoint|conseill|secretaire|inspect)\w{{0,4}}(?:\sau\smaire)?\s(?:chargee?|deleguee?)\s[\w'/-]{{1,25}})(?:(?P<parted>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|(?:{_OF_WHAT})?[ \n]{_CIVIL}))\Z",
@@ -87,7 +120,14 @@ REPORTED = pattern(
 )
 """Before the name of who presents a matter to the assembly."""
 
-_OPEN = r"(?:(?!\b(?:ont|avons|est|sont|etant|qui|lequel|laquelle|re(?:coit|tient|jette|fuse)|examine|enten[dt]|accord|attribu|oct?ro|allou|emet|decid|propos|class|chois|donn|constat|design|convoqu|audition|interrog|sanctionn|exclu|poursui|vers|prononc|admet|selectionn|nomm|rencontr|a\s(?!la\b|titre\b)\w{2,14}(?:e|i|u|is|it|ert)\b))[^.;:]|(?<=\bm)\.|(?<=\bmm)\.|;(?=\s)){0,250}"
+_ACTS = any_of(
+    r"""
+    ont avons est sont etant qui lequel laquelle re(?:coit|tient|jette|fuse) examine enten[dt] accord attribu oct?ro
+    allou emet decid propos class chois donn constat design convoqu audition interrog sanctionn exclu poursui vers
+    prononc admet selectionn nomm rencontr a\s(?!la\b|titre\b)\w{2,14}(?:e|i|u|is|it|ert)\b
+    """
+)
+_OPEN = rf"(?:(?!\b{_ACTS})[^.;:]|(?<=\bm)\.|(?<=\bmm)\.|;(?=\s)){{0,250}}"
 """Up to the name, without a verb."""
 
 LIST = pattern(
@@ -111,16 +151,33 @@ DELEGATED = pattern(
 )
 """Before whoever signs or acts by delegation."""
 
+_OF_STAFF = any_of(
+    r"""
+    est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)
+    conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental) arret\sde\stravail blame
+    exclusion sanction protection\sfonctionnelle agress\w{2,5} insult\w{1,4} diffam\w{1,6} blesse\w{0,2}
+    accident\s(?:de|du)\s (?:porte|depose)\splainte victime loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)
+    rupture\sconventionnelle imputab\w{1,6} se\sporte\sacquereur souhaite\s(?:acquerir|acheter|vendre) achat\sd[eu]
+    vend\b cede\b carte\sd'achat mandataire avance\sd[e'] regisseu(?:r|se)
+    """
+)
+
 MATTER = pattern(
-    r"""\b(?:est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)|conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental)|arret\sde\stravail|blame|exclusion|sanction|protection\sfonctionnelle|agress\w{2,5}|insult\w{1,4}|diffam\w{1,6}|blesse\w{0,2}|accident\s(?:de|du)\s|(?:porte|depose)\splainte|victime|loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)|rupture\sconventionnelle|imputab\w{1,6}
-    |se\sporte\sacquereur|souhaite\s(?:acquerir|acheter|vendre)|achat\sd[eu]|vend\b|cede\b|carte\sd'achat|mandataire|avance\sd[e']|regisseu(?:r|se))""",
+    rf"""\b{_OF_STAFF}""",
     matches=("est placée en congé", "la protection fonctionnelle", "est nommé", "blessé au genou"),
     refuses=("est chargé de l'exécution", "accompagné"),
 )
 """In the sentence of who is there for a matter of their own, whatever their function."""
 
+_GIVES = any_of(
+    r"""
+    attribu accord octroi octroy allou vers(?!ion|o) rembours conced consent vend vente cession alienation ced lou
+    indemnis aide secours bourse subvention prime remise
+    """
+)
+
 GIVEN = pattern(
-    rf"\b(?:attribu|accord|octroi|octroy|allou|vers(?!ion|o)|rembours|conced|consent|vend|vente|cession|alienation|ced|lou|indemnis|aide|secours|bourse|subvention|prime|remise)\w{{0,6}}\b(?:(?!\b(?:confi|charg)\w{{1,3}}\b)[^.;]|(?<=\bm)\.){{0,100}}(?:\b(?:aux?|a(?:\sla)?|au\s(?:profit|benefice)\sd[e']|en\sfaveur\sd[e'])|\s?:)\s{{0,2}}{_CIVIL}?\Z",
+    rf"\b{_GIVES}\w{{0,6}}\b(?:(?!\b(?:confi|charg)\w{{1,3}}\b)[^.;]|(?<=\bm)\.){{0,100}}(?:\b(?:aux?|a(?:\sla)?|au\s(?:profit|benefice)\sd[e']|en\sfaveur\sd[e'])|\s?:)\s{{0,2}}{_CIVIL}?\Z",
     matches=("vente de la parcelle de m. roux à m. ", "attribue une aide de 300 € à m. ", "aide au permis : ", "rembourse 120 € au docteur ", "cède la parcelle ab 12 à mme "),
     refuses=("l'acte de vente est confié à m. ", "accorde la parole. m. ", "donne la parole à m. "),
 )
@@ -136,8 +193,15 @@ CLOSED = pattern(
 SIGN = pattern(r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n)", matches=(", répond", "."), refuses=(" est radié",))
 """Behind a name that a comma parts from the function before it: « sur avis du directeur, M. Roux est … » is none."""
 
+_SAID = any_of(
+    r"""
+    transmis rendu emis propose informe constate etabli adresse notifie communique signifie produit remis presente
+    precise indique rappele signale certifie atteste examine conclu verifie
+    """
+)
+
 SAYS = pattern(
-    r"[.;]\s|\n[ \t]{0,8}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s(?:transmis|rendu|emis|propose|informe|constate|etabli|adresse|notifie|communique|signifie|produit|remis|presente|precise|indique|rappele|signale|certifie|atteste|examine|conclu|verifie)\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s",
+    rf"[.;]\s|\n[ \t]{{0,8}}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s{_SAID}\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s",
     matches=(", a transmis un état", " expose le dossier", ". Le", " indique que"),
     refuses=(", est placée en congé",),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
 _WAY = r"(?i:rue|avenue|av\.|boulevard|bd|place|all[ée]es?|impasse|chemin|route|quai|cours|square|sentier|sente|passage|cit[ée]|faubourg|ruelle|venelle|voie|mont[ée]e|esplanade|promenade|traverse|c[ôo]te|lotissement|hameau)"
 _LINK = r"(?:(?:de|du|des|la|le|les|aux?|à|sur|sous)[ ]|[dl]['’])"
@@ -17,7 +17,13 @@ HOUSE_NUMBERED = pattern(
 )
 """One house, its number before or behind its way."""
 
-_LIVING = r"(?:demeur(?:e|ent|ait|aient)|resid(?:e|ent|ait|aient)|habit(?:e|ent|ait|aient)|viv(?:ent|ait|aient)|\bvit|loge(?:nt|ait|aient)?|dort|dorment|boite\saux\slettres(?=\sest|\sse|\sau)|s'est\sinstallee?|est\shebergee?|sont\sheberges|ont\semmenage|a\semmenage)"
+_LIVING = any_of(
+    r"""
+    demeur(?:e|ent|ait|aient) resid(?:e|ent|ait|aient) habit(?:e|ent|ait|aient) viv(?:ent|ait|aient) \bvit
+    loge(?:nt|ait|aient)? dort dorment boite\saux\slettres(?=\sest|\sse|\sau) s'est\sinstallee? est\shebergee?
+    sont\sheberges ont\semmenage a\semmenage
+    """
+)
 _UNNUMBERED = r"(?:rue|avenue|boulevard|place|allee|impasse|chemin|route|quai|sentier|venelle|ruelle|montee|hameau|lieu-dit)\s(?:d[eu]s?\s|d'|l[ae]s?\s|l')"
 
 LIVES_SOMEHOW = pattern(
@@ -27,7 +33,11 @@ LIVES_SOMEHOW = pattern(
 )
 """Before an address, with what is said of how or since when."""
 
-_DWELLING = r"(?:maison|pavillon|appartement|logement|studio|villa|habitation|chalet|mobil-home|viager)"
+_DWELLING = any_of(
+    r"""
+    maison pavillon appartement logement studio villa habitation chalet mobil-home viager
+    """
+)
 
 DWELLING_AT = pattern(
     rf"(?:\bresidence\s(?:secondaire|principale)\s(?:au\s|a\s)?|\b(?:compteur|branchement)\s(?:sis|situe)\s(?:au\s|a\s)?|\b(?:point\sde\slivraison|branchement|lieu\sde\sconsommation|bien)\s?:\s(?:du\s|au\s)?|\b(?:la|une?|le|l'|cette?|son|sa|d'une?|du|(?<=[.;:)]\s)|^)\s?{_DWELLING}(?!\sde\s(?:sante|retraite|quartier|services))(?:\s(?:communal|squatte|vacant|occupe|loue|vendu|meuble|mitoyen|individuel)(?:le|e)?)?,?\s(?:(?:sise?|situee?)\s)?(?:(?:au|a)\s)?)(?=(?:n°\s?)?\d{{1,4}}(?:\s?(?:bis|ter|quater))?,?\s[a-z])",
@@ -150,8 +160,18 @@ WHO_LIVES = pattern(
 )
 """Between a name and the verb of which it is the subject."""
 
+_PUBLIC = any_of(
+    r"""
+    maires? president\w{0,2} adjoint\w{0,2} conseil\w{0,6} direct\w{3,5} prefet\w? tresor\w{0,5} perception etat
+    ville commune mairie departement region metropole tribunal college lycee ecole hopital clinique association
+    societe banque caisse croix secours restos? poste gendarmerie police union federation comite office agence monde
+    voix depeche provence republique parti liste rassemblement socialiste ecolog\w{1,5}
+    (?<!fond\sde\s)(?<!sur\s)cour conge titre nom motif demande lieu retour deuxieme premier association croix-rouge
+    """
+)
+
 NOT_A_HOME = pattern(
-    r"(?<![\w-])(?:maires?|president\w{0,2}|adjoint\w{0,2}|conseil\w{0,6}|direct\w{3,5}|prefet\w?|tresor\w{0,5}|perception|etat|ville|commune|mairie|departement|region|metropole|tribunal|college|lycee|ecole|hopital|clinique|association|societe|banque|caisse|croix|secours|restos?|poste|gendarmerie|police|union|federation|comite|office|agence|monde|voix|depeche|provence|republique|parti|liste|rassemblement|socialiste|ecolog\w{1,5}|(?<!fond\sde\s)(?<!sur\s)cour|conge|titre|nom|motif|demande|lieu|retour|deuxieme|premier|association|croix-rouge)(?![\w-])",
+    rf"(?<![\w-]){_PUBLIC}(?![\w-])",
     matches=("le maire", "la croix-rouge", "au conseil"),
     refuses=("la borie-haute", "la haute-ville", "au moulin rouge"),
 )

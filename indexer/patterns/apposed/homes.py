@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
 _LINK = r"(?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?|à)[ -]|[dl]['’])"
 _TOWN = rf"(?!(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Maître|Me|Le|Article|Considérant|Vu|Tél|Né|Née)\b)(?:(?:L[ae]s?|Saint|Sainte)[ -]|L['’])?[A-ZÀ-Ý][\w'’]{{1,25}}(?:[ -]{_LINK}{{0,2}}[A-ZÀ-Ý][\w'’]{{1,25}}){{0,4}}"
@@ -66,8 +66,17 @@ OF_ONE = pattern(
 CHEZ_ONE = pattern(rf"\A{_WAY}[ ]", matches=("12 rue ", "3 bis, place "), refuses=("rue Haute", "12 voix"), cased=True)
 """An address of one house."""
 
+_SITES = any_of(
+    r"""
+    sise?s? situee?s? travaux parcelles? terrains? siege sarl societe association entreprise cabinet etude office
+    maitre magasin commerce local locaux salle ecole agence mairie permanence bureaux? guichet tresorerie paierie
+    prefecture tribunal rendez-vous reunion chantier stationnement arret station rassemblement organisee? implantee?
+    construction lotisseur voirie reseau eclairage requalification amenagement secteur zac opah
+    """
+)
+
 NOT_HOME = pattern(
-    r"\b(?:sise?s?|situee?s?|travaux|parcelles?|terrains?|siege|sarl|societe|association|entreprise|cabinet|etude|office|maitre|magasin|commerce|local|locaux|salle|ecole|agence|mairie|permanence|bureaux?|guichet|tresorerie|paierie|prefecture|tribunal|rendez-vous|reunion|chantier|stationnement|arret|station|rassemblement|organisee?|implantee?|construction|lotisseur|voirie|reseau|eclairage|requalification|amenagement|secteur|zac|opah)\b[^.;\n]{0,50}\Z",
+    rf"\b{_SITES}\b[^.;\n]{{0,50}}\Z",
     matches=("la parcelle sise ", "travaux du ", "le siège de "),
     refuses=("mme roux, ",),
 )

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
-_OF_ONE = r"""(?:numeros?\snationa(?:l|ux)\s(?:d'(?:eleve|etudiant)|d'identi\w{4,8})|ine\b|identifiants?|matricules?|allocataires?|beneficiaires?|assure?s?|adherente?s?|abonne(?:e|ment)?s?|usagere?s?|clients?|badges?|licences?|licenciee?s?|passeports?|titres?\sde\ssejour|carte\sde\s(?:sejour|resident)|recepisse|visa|permis(?:\sde\s(?:conduire|chasser|chasse|navig\w{3,6}|travail|sejour))|compteurs?|n\s?°\sde\sserie|numeros?\sde\sserie|serie|polices?(?:\sd'assurance)?|contrats?(?:\sd'(?:assurance|abonnement|accueil|assistance))?|sinistres?
-    |dossiers?|(?:references?|ref\.?)\s(?:client|usager|locataire|allocataire|abonne|dossier|assure|contrat)|numero\sunique(?:\s(?:d'enregistrement|departemental|regional))?|n\s?°\sfiscal|numero\sfiscal|spi\b|telepaiement|comptes?\s(?:client|famille|usager|abonne|citoyen)|puces?|tatouage|identification(?:\selectronique)?|certificat\sd'(?:immatriculation|identification)|carte\s(?:nationale\s)?d'identite|cni\b|pdl\b|prm\b|pce\b|point\sde\slivraison|cle|chequier|carnet|livret|rpps|adeli|agrement|affiliation)"""
+_OF_ONE = any_of(
+    r"""
+    numeros?\snationa(?:l|ux)\s(?:d'(?:eleve|etudiant)|d'identi\w{4,8}) ine\b identifiants? matricules?
+    allocataires? beneficiaires? assure?s? adherente?s? abonne(?:e|ment)?s? usagere?s? clients? badges? licences?
+    licenciee?s? passeports? titres?\sde\ssejour carte\sde\s(?:sejour|resident) recepisse visa
+    permis(?:\sde\s(?:conduire|chasser|chasse|navig\w{3,6}|travail|sejour)) compteurs? n\s?°\sde\sserie
+    numeros?\sde\sserie serie polices?(?:\sd'assurance)?
+    contrats?(?:\sd'(?:assurance|abonnement|accueil|assistance))? sinistres? dossiers?
+    (?:references?|ref\.?)\s(?:client|usager|locataire|allocataire|abonne|dossier|assure|contrat)
+    numero\sunique(?:\s(?:d'enregistrement|departemental|regional))? n\s?°\sfiscal numero\sfiscal spi\b telepaiement
+    comptes?\s(?:client|famille|usager|abonne|citoyen) puces? tatouage identification(?:\selectronique)?
+    certificat\sd'(?:immatriculation|identification) carte\s(?:nationale\s)?d'identite cni\b pdl\b prm\b pce\b
+    point\sde\slivraison cle chequier carnet livret rpps adeli agrement affiliation
+    """
+)
 _SIGN = r"(?:\s?[:(]?\s?(?:n\s?°s?|numeros?|no|num\.?|ref\.?)?\s?[:.]?\s{0,3})"
 _CODE = r"(?=[a-z0-9./ -]{0,12}?\d[a-z./ -]{0,6}\d)(?:[a-z]{1,4}[ -]?)?[a-z0-9]{1,14}(?:[./-][a-z0-9]{1,12}){0,5}(?:[ ](?:\d{2,8}|[a-z](?=[\s,;.)])))*"
 CODE_LENGTH = 5
@@ -18,8 +31,20 @@ NAMED = pattern(
 )
 """With the words of the number right before it."""
 
+_OTHERS = any_of(
+    r"""
+    marches? lots? parcelles? sections? cadastr\w{1,6} deliberations? arretes? decisions? actes? loi decret
+    circulaire ordonnance articles? titres?\sde\srecettes? mandats? bordereaux? factures? devis siret siren rcs
+    imputation chapitre compte\s\d budget avis\sd(?:u|es)\sdomaine domaines? habilitation construire demolir
+    amenager prealable requetes? instances? tribunal conventions? subventions? operations? programme tiers
+    engagement finess uai rna liste\sn etat\sn recommande bail concessions? emplacements? commune departement
+    delegation groupement entreprise societe association sarl sas fournisseur assureur\sde\sla
+    de\sla\s(?:commune|ville) du\s(?:ccas|syndicat|departement)
+    """
+)
+
 OF_OTHERS = pattern(
-    r"\b(?:marches?|lots?|parcelles?|sections?|cadastr\w{1,6}|deliberations?|arretes?|decisions?|actes?|loi|decret|circulaire|ordonnance|articles?|titres?\sde\srecettes?|mandats?|bordereaux?|factures?|devis|siret|siren|rcs|imputation|chapitre|compte\s\d|budget|avis\sd(?:u|es)\sdomaine|domaines?|habilitation|construire|demolir|amenager|prealable|requetes?|instances?|tribunal|conventions?|subventions?|operations?|programme|tiers|engagement|finess|uai|rna|liste\sn|etat\sn|recommande|bail|concessions?|emplacements?|commune|departement|delegation|groupement|entreprise|societe|association|sarl|sas|fournisseur|assureur\sde\sla|de\sla\s(?:commune|ville)|du\s(?:ccas|syndicat|departement))\b[^,;|\t\n]{0,40}\Z",
+    rf"\b{_OTHERS}\b[^,;|\t\n]{{0,40}}\Z",
     matches=("le marché du contrat ", "lot 3 ", "avis du domaine "),
     refuses=(", dossier ",),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
 OPEN_CODE = pattern(
     r"(?<![\w.,/°-])(?P<value>(?:mdph|caf|msa|cpam)[ ]\d{2}[ ]?/[ ]?20\d\d-\d{4,8}|(?!(?:19|20)\d\d[ -]?(?:[-/.]|\b))(?=[a-z0-9 /.-]{0,6}\d)(?:[a-z]{2,4}-(?!20\d\d-)\d{2,4}-\d{3,6}|[a-z]{2,4}-(?:20\d\d-)?(?:[a-z]{1,4}-)?\d{4,12}(?:-[a-z0-9]{1,4})?|[a-z]-\d{3,8}-\d{1,6}|(?![trj]-)[a-z]-\d{4,12}|0\d{6,19}(?:[ ]\d{3,6}){0,3}|\d{3}[ ]\d{4}[ ]\d{5,7}[ ]\d{3,6}|\d{5,15}(?:[ ]\d{4,8}){1,4}|\d{2,4}-\d{3,6}-\d{3,6}|\d{2}-\d{6,8}-[a-z](?![\w'’])|\d{8}[ ]\d[ ][a-z]{2}\d|\d{4}-\d{5,8}|(?!\d{4}20\d\d)\d{8}|\d{10,13}|\d{15,20}|[a-z]{2}[ ][a-z]\d{2}[ ]\d{3})(?:[ -]?[a-z](?![\w'’]))?)(?![\w/°]|[.,-]\d|[ ]?(?:€|euros?\b|m2|m²|habitants|kwh|km\b|voix))",
@@ -25,15 +25,37 @@ LABELLED_CODE = pattern(
 )
 """A code behind any label of numbers, flat."""
 
+_SITES = any_of(
+    r"""
+    concessions? emplacements? postes? places? cases? caveaux? tombes? tableaux? lignes? pages? annexes? liste
+    volumes? feuilles? bureaux? rapports? notes? avis points? appel consultation accord plan etat role exercice
+    compte\s\d journal bulletin formulaire cerfa cour recours dossier\sde\ssubvention departementale? nationale?
+    chambres? logements? appartements? batiments? portes? coupes? secteurs? foncier du au de\sla des
+    """
+)
+
 OF_SITES = pattern(
-    r"\b(?:concessions?|emplacements?|postes?|places?|cases?|caveaux?|tombes?|tableaux?|lignes?|pages?|annexes?|liste|volumes?|feuilles?|bureaux?|rapports?|notes?|avis|points?|appel|consultation|accord|plan|etat|role|exercice|compte\s\d|journal|bulletin|formulaire|cerfa|cour|recours|dossier\sde\ssubvention|departementale?|nationale?|chambres?|logements?|appartements?|batiments?|portes?|coupes?|secteurs?|foncier|du|au|de\sla|des)\s{0,2}(?:n\s?°?)?\Z|\b(?:deliberation|arrete|decision|loi|decret|marche|permis\sde\sconstruire|requete|jugement|convention)\b[^;.\n]{0,30}\Z",
+    rf"\b{_SITES}\s{{0,2}}(?:n\s?°?)?\Z|\b(?:deliberation|arrete|decision|loi|decret|marche|permis\sde\sconstruire|requete|jugement|convention)\b[^;.\n]{{0,30}}\Z",
     matches=("concession ", "la décision du maire "),
     refuses=("permis de chasser ", "carte "),
 )
 """Before the label of a number of a place, a paper or an act."""
 
+_BODIES = any_of(
+    r"""
+    siret siren rcs rna uai finess naf ape marches? lots? parcelles? sections? cadastr\w{1,6}
+    references?\scadastrales? actes? deliberations? arretes? decisions? lois? decret ordonnance circulaire code
+    articles? instruction reglement titres?(?!\sde\s(?:sejour|pension)) mandats?\s(?:n|de\s(?!protection))
+    bordereaux? pieces?(?!\sd'identite) factures? devis bons?\sde\scommande engagement imputation chapitre budget
+    operations? permis\s(?:de\sconstruire|d'amenager|de\sdemolir) pc pa dp cu dia declaration\s(?:prealable|d')
+    requetes? instances? tribunal cour jugement pourvoi affaires? conventions? avenants? subventions? agrement
+    recommandes? tel telephone fax isbn issn rue avenue route chemin avis\sd(?:u|es)\sdomaines? ds insee postal
+    version norme
+    """
+)
+
 NOT_OF_PERSON = pattern(
-    r"\b(?:siret|siren|rcs|rna|uai|finess|naf|ape|marches?|lots?|parcelles?|sections?|cadastr\w{1,6}|references?\scadastrales?|actes?|deliberations?|arretes?|decisions?|lois?|decret|ordonnance|circulaire|code|articles?|instruction|reglement|titres?(?!\sde\s(?:sejour|pension))|mandats?\s(?:n|de\s(?!protection))|bordereaux?|pieces?(?!\sd'identite)|factures?|devis|bons?\sde\scommande|engagement|imputation|chapitre|budget|operations?|permis\s(?:de\sconstruire|d'amenager|de\sdemolir)|pc|pa|dp|cu|dia|declaration\s(?:prealable|d')|requetes?|instances?|tribunal|cour|jugement|pourvoi|affaires?|conventions?|avenants?|subventions?|agrement|recommandes?|tel|telephone|fax|isbn|issn|rue|avenue|route|chemin|avis\sd(?:u|es)\sdomaines?|ds|insee|postal|version|norme)\b[^,;|\t\n]{0,30}\Z",
+    rf"\b{_BODIES}\b[^,;|\t\n]{{0,30}}\Z",
     matches=("siret ", "marché n° ", "titre n° "),
     refuses=("mme roux, ", "numéro unique "),
 )
@@ -46,8 +68,18 @@ NO_CODE = pattern(
 )
 """Telephones, identifiers of bodies and of acts, sums."""
 
+_HEADS = any_of(
+    r"""
+    ordre titres? actes? lots? parcelles? sections? deliberations? decisions? arretes? mandats? bordereaux?
+    articles? pieces? factures? marches? lignes? rangs? emplacements? concessions? cases? tombes? carres? siret
+    siren imputations? comptes? exercices? dia pc permis\sde\sconstruire rues? voies? logements? plans?
+    cadastr\w{1,6} subventions? operations? conventions? programmes? annees? communes? lignes? tel telephones?
+    postes? chapitres? dossiers?\sde\ssubvention insee departements? places? boxe?s? garages?
+    """
+)
+
 OPEN_HEAD = pattern(
-    r"\A\W{0,4}(?:n\s?°|numeros?|ref\.?|references?|identifiants?)\s?(?!(?:d[eu]s?\s(?:la\s|l')?|d')?(?:ordre|titres?|actes?|lots?|parcelles?|sections?|deliberations?|decisions?|arretes?|mandats?|bordereaux?|articles?|pieces?|factures?|marches?|lignes?|rangs?|emplacements?|concessions?|cases?|tombes?|carres?|siret|siren|imputations?|comptes?|exercices?|dia|pc|permis\sde\sconstruire|rues?|voies?|logements?|plans?|cadastr\w{1,6}|subventions?|operations?|conventions?|programmes?|annees?|communes?|lignes?|tel|telephones?|postes?|chapitres?|dossiers?\sde\ssubvention|insee|departements?|places?|boxe?s?|garages?)\b)(?:d[eu]s?\s(?:la\s|l')?|d')?[a-z][a-z' -]{2,25}\W{0,4}\Z|\A\W{0,4}(?:points?\sde\s(?:comptage|livraison|consommation)|compteurs?|pdl|prm|pce|macarons?|badges?|matricules?|cartes?|identifiants?|licences?)\W{0,4}\Z",
+    rf"\A\W{{0,4}}(?:n\s?°|numeros?|ref\.?|references?|identifiants?)\s?(?!(?:d[eu]s?\s(?:la\s|l')?|d')?{_HEADS}\b)(?:d[eu]s?\s(?:la\s|l')?|d')?[a-z][a-z' -]{{2,25}}\W{{0,4}}\Z|\A\W{{0,4}}(?:points?\sde\s(?:comptage|livraison|consommation)|compteurs?|pdl|prm|pce|macarons?|badges?|matricules?|cartes?|identifiants?|licences?)\W{{0,4}}\Z",
     matches=("Point de comptage", "PDL", "N° macaron", "Réf. sinistre", "Numéro de badge"),
     refuses=("N° parcelle", "N°", "N° d'ordre", "Nom"),
 )

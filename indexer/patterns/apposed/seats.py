@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
 _NAMES = r"(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.|(?<=[\s,;][a-z])\.)"
 _TITLES = r"maire|adjointe?s?(?:\sau\smaire)?|vice-presidente?s?|conseill(?:er|ere)s?(?:\s(?:municip|communaut|departement|region)\w{2,7})?(?:\sdelegue\w{0,3})?"
@@ -43,8 +43,30 @@ WITHDRAWS = pattern(
 )
 """Behind the name of a member who withdraws because the matter is one of their kin."""
 
+_ADDRESSES = any_of(
+    r"""
+    constate\s(?:que|qu'|l[ae]\s|l')
+    propose\s(?:que\s(?!sa\b|son\b|ses\b)|de\s(?:nommer|renommer|reporter|voter|baptiser)) salue\s(?:l[ae]s?\s|l')
+    felicite\s(?:l[ae]s?\s|l')
+    remercie\s(?:les?\s(?:services|agents|benevoles|personnel|conseil)|l'(?:equipe|assemblee)) craint\sque
+    prefererait\s attire\sl'attention\sd met\sen\sgarde
+    s'oppose\sa\s(?:la\s(?:vente|hausse|motion|proposition)|ce\s(?:projet|que)|cette)
+    soutient\s(?:la\sproposition|l'amendement|le\sprojet) suggere\s(?:que|de|d'|une?\s)
+    annonce\s(?:que|qu'|un\s|une\s) informe\s(?:l[ae]s?\s(?:membres|conseil|comite|bureau)|l'assemblee)
+    revient\ssur\s(?:l[ae]s?\s|l') releve\s(?:que|qu'|la\s|le\s|les\s) voudrait\s(?:que|qu'|savoir|connaitre)
+    ajoute\s(?:que|qu') explique\s(?:que|qu'|comment) confirme\s(?:que|qu')
+    souhaiterait\s(?:que|qu'|savoir|connaitre) aurait\svoulu\s aimerait\s(?:que|qu'|savoir|connaitre) s'inquiete\sd
+    deplore\s regrette\sque observe\s(?:que|qu') remarque\s(?:que|qu') preside\b tient\sla\splume s'enquiert\sd
+    souligne\s(?:que|qu'|l[ae]s?\s|l') plaide\spour
+    fait\spart\sde\s(?:ses\s(?:reserves|doutes|interrogations|inquietudes|remarques)|son\s(?:opposition|accord|inquietude))
+    note\s(?:que|qu'|l[ae]\s) se\sdemande\ssi votent\s(?:pour|contre)\b s'abstiennent\b
+    quittent\sla\s(?:salle|seance) cite\s(?:l[ae]s?\s|l')
+    demande\s(?:communication|lecture|les\schiffres|l[ae]s?\s(?:detail|calendrier|raison|cout|bilan|liste|rapport|montant)s?|comment|ce\sque|ou\sen|des\sprecisions|des\sexplications)
+    """
+)
+
 ADDRESSES_ASSEMBLY = pattern(
-    r"\A\s(?:constate\s(?:que|qu'|l[ae]\s|l')|propose\s(?:que\s(?!sa\b|son\b|ses\b)|de\s(?:nommer|renommer|reporter|voter|baptiser))|salue\s(?:l[ae]s?\s|l')|felicite\s(?:l[ae]s?\s|l')|remercie\s(?:les?\s(?:services|agents|benevoles|personnel|conseil)|l'(?:equipe|assemblee))|craint\sque|prefererait\s|attire\sl'attention\sd|met\sen\sgarde|s'oppose\sa\s(?:la\s(?:vente|hausse|motion|proposition)|ce\s(?:projet|que)|cette)|soutient\s(?:la\sproposition|l'amendement|le\sprojet)|suggere\s(?:que|de|d'|une?\s)|annonce\s(?:que|qu'|un\s|une\s)|informe\s(?:l[ae]s?\s(?:membres|conseil|comite|bureau)|l'assemblee)|revient\ssur\s(?:l[ae]s?\s|l')|releve\s(?:que|qu'|la\s|le\s|les\s)|voudrait\s(?:que|qu'|savoir|connaitre)|ajoute\s(?:que|qu')|explique\s(?:que|qu'|comment)|confirme\s(?:que|qu')|souhaiterait\s(?:que|qu'|savoir|connaitre)|aurait\svoulu\s|aimerait\s(?:que|qu'|savoir|connaitre)|s'inquiete\sd|deplore\s|regrette\sque|observe\s(?:que|qu')|remarque\s(?:que|qu')|preside\b|tient\sla\splume|s'enquiert\sd|souligne\s(?:que|qu'|l[ae]s?\s|l')|plaide\spour|fait\spart\sde\s(?:ses\s(?:reserves|doutes|interrogations|inquietudes|remarques)|son\s(?:opposition|accord|inquietude))|note\s(?:que|qu'|l[ae]\s)|se\sdemande\ssi|votent\s(?:pour|contre)\b|s'abstiennent\b|quittent\sla\s(?:salle|seance)|cite\s(?:l[ae]s?\s|l')|demande\s(?:communication|lecture|les\schiffres|l[ae]s?\s(?:detail|calendrier|raison|cout|bilan|liste|rapport|montant)s?|comment|ce\sque|ou\sen|des\sprecisions|des\sexplications))",
+    rf"\A\s{_ADDRESSES}",
     matches=(" revient sur la décision", " voudrait que l'on publie", " demande communication du rapport", " préside", " constate la hausse", " propose que le carrefour", " explique que la grille"),
     refuses=(" revient de l'hôpital", " demande une aide", " voudrait acheter", " explique son retard"),
 )

@@ -5,15 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from indexer.patterns.apposed import health, own_lives
+from indexer.patterns.apposed import health, illnesses, own_lives
 from indexer.patterns.core import Match
 from indexer.privacy.apposed.unnamed import unnamed
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
+from indexer.privacy.presumed.beside import is_named_behind, is_named_near
 
 BEHIND = 700
 """How far behind a person, in their paragraph, the illness may be told."""
 AHEAD = 200
 """How far before."""
+SHORT = 50
+"""How far before an illness what is done against it, or who has it, is told."""
 NEAR = 60
 ACRONYM = 4
 """Letters of « TDAH »."""
@@ -22,7 +25,30 @@ BREAK = "\n\n"
 Span = tuple[int, int]
 
 
-def find_conditions(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
+def find_health(text: Text, persons: Sequence[Finding], others: Sequence[Finding] = ()) -> Iterator[Finding]:
+    """What somebody named suffers from, in the sentence or the row, further on in the paragraph as a whole group.
+
+    `others` are named too, and may speak of it: what they suffer from stands behind « est », « a », « atteinte de ».
+    """
+    yield from _in_sentences(text, persons, others)
+    yield from _in_paragraphs(text, persons)
+
+
+def _in_sentences(text: Text, persons: Sequence[Finding], others: Sequence[Finding]) -> Iterator[Finding]:
+    """Not what is fought or studied."""
+    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
+    speakers = sorted((f.start, f.end) for f in others)
+    told = [match.span() for match in illnesses.ILLNESS.finditer(text.flat)] if named or speakers else []
+    told += [match.span("value") for match in illnesses.SUFFERED.finditer(text.flat)] if named or speakers else []
+    for start, end in told:
+        printed = text.text[max(0, start - SHORT) : start].lower()
+        theirs = own_lives.HAS.search(printed) and is_named_near(text, start, end, speakers)
+        near = theirs or is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)
+        if near and not illnesses.FOUGHT.search(text.before(start, SHORT)):
+            yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
+
+
+def _in_paragraphs(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     """Illnesses, injuries, devices and grades of dependence near somebody named."""
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     others = unnamed(text.flat)

@@ -11,7 +11,7 @@ from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
 from indexer.privacy.alphabets import as_printed, in_french_letters
 from indexer.privacy.apposed.entire import entire
-from indexer.privacy.apposed.health import find_conditions
+from indexer.privacy.apposed.health import find_health
 from indexer.privacy.apposed.of_persons import find_apposed
 from indexer.privacy.detectors.bank import find_accounts
 from indexer.privacy.detectors.bare_names import find_bare_names
@@ -45,7 +45,6 @@ from indexer.privacy.presumed.beside import (
     find_births_beside,
     find_hamlets,
     find_homes_beside,
-    find_illnesses,
     find_plates_beside,
     find_surnames_alone,
     find_with_initials,
@@ -121,7 +120,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     lived = [f for f in found if f.category is Category.ADDRESS]
     sitting = presumed.sitting | words_in(officials.names)
     patients = [f for f in told if f.category in NAMES and (f in found or suffers(text, f.end))]
-    ills = (*find_illnesses(text, patients, presumed.named), *find_conditions(text, patients))
+    ills = find_health(text, patients, presumed.named)
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
     further = tuple(f for f in further if not _stays(text, f, kept, members, own))
     found += [entire(text, finding) for finding in further]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from indexer.patterns.apposed import functions, health, own_lives
+from indexer.patterns.apposed.illnesses import ILLNESS
 from indexer.patterns.presumed import memory
-from indexer.patterns.presumed.illness import ILLNESS
 from indexer.privacy.detectors.findings import Text
 from indexer.privacy.mandate.own_matter import is_asked_or_given
 

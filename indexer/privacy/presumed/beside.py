@@ -8,10 +8,9 @@ from dataclasses import replace
 from datetime import MAXYEAR
 
 from indexer.french import fold
-from indexer.patterns.apposed import own_lives
 from indexer.patterns.core import Match
 from indexer.patterns.personal import homes, papers, people
-from indexer.patterns.presumed import beside, candidates, codes, illness
+from indexer.patterns.presumed import beside, candidates, codes
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
@@ -117,24 +116,6 @@ def find_hamlets(text: Text, births: Sequence[Finding]) -> Iterator[Finding]:
         if match:
             start, end = (birth.end + place for place in match.span("value"))
             yield Finding(category=Category.ADDRESS, start=start, end=end, rule="adresse après une naissance")
-
-
-def find_illnesses(text: Text, persons: Sequence[Finding], others: Sequence[Finding] = ()) -> Iterator[Finding]:
-    """What somebody named in the sentence or the row suffers from; not what is fought or studied.
-
-    `others` are named too, and may speak of it: what they suffer from stands behind « est », « a », « atteinte de ».
-    """
-    named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
-    speakers = sorted((f.start, f.end) for f in others)
-    told = [match.span() for match in illness.ILLNESS.finditer(text.flat)] if named or speakers else []
-    told += [match.span("value") for match in illness.SUFFERED.finditer(text.flat)] if named or speakers else []
-    for start, end in told:
-        before = text.before(start, 2 * NEAR)
-        printed = text.text[max(0, start - 2 * NEAR) : start].lower()
-        theirs = own_lives.HAS.search(printed) and is_named_near(text, start, end, speakers)
-        near = theirs or is_named_near(text, start, end, named) or is_named_behind(text, start, end, named)
-        if near and not illness.FOUGHT.search(before):
-            yield Finding(category=Category.ILLNESS, start=start, end=end, rule="maladie ou handicap d'une personne")
 
 
 def find_plates_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
