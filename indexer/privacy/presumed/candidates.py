@@ -6,14 +6,12 @@ not for what speaks for one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexer.french import fold
-from indexer.patterns.core import Match
 from indexer.patterns.personal import papers, people
 from indexer.patterns.presumed import candidates, whole_names
-from indexer.patterns.presumed.lexicon import GIVEN, GIVEN_RARE, SURNAMES
+from indexer.patterns.presumed.lexicon import GIVEN_RARE
 from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
@@ -32,12 +30,11 @@ from indexer.privacy.presumed.name_words import (
     Word,
     is_denomination,
     key_of,
-    kind_of_word,
     pieces,
     small_words,
 )
+from indexer.privacy.presumed.small_runs import in_small_letters
 
-LISTED = GIVEN | GIVEN_RARE | SURNAMES
 LISTED_KINDS = frozenset({Kind.GIVEN, Kind.SURNAME})
 INITIAL = 2
 """Letters of one initial with its point."""
@@ -67,7 +64,7 @@ def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Pr
     small = small_words(text.text)
     printed = (piece for match in candidates.RUN.finditer(text.text) for piece in pieces(text.text, match, small))
     runs = [piece for piece in printed if _is_full(text, piece)]
-    small_runs = list(_in_small_letters(text))
+    small_runs = list(in_small_letters(text))
     seats = sitting_names(text, sorted([*runs, *small_runs], key=lambda piece: piece[0].start), members)
     sitting = words_in(seats)
     borne = frozenset(key_of(piece) for piece in runs if _is_borne(text, piece)) | RENOWNED
@@ -224,35 +221,3 @@ def _is_borne(text: Text, piece: Piece) -> bool:
         or (is_denomination(before) and not candidates.OWNED.search(before))
         or candidates.AFTER_FIRM.search(text.after(piece[-1].end, NEAR))
     )
-
-
-def _in_small_letters(text: Text) -> Iterator[Piece]:
-    """« vanessa dutrieux », « masselin roger », « m. abiven »; in a small sentence what follows a first name."""
-    for match in candidates.SMALL_NAME.finditer(text.text):
-        if text.flat[match.start() : match.end("first")].partition("-")[0] in LISTED:
-            words = _small_words(match, 0)
-            if {word.kind for word in words} == {Kind.GIVEN, Kind.SURNAME}:
-                yield words
-    for match in candidates.SMALL_SURNAME.finditer(text.text):
-        if kind_of_word(match["last"].title()) is Kind.SURNAME:
-            yield _small_words(match, 0)[-1:]
-    for sentence in candidates.SMALL_SENTENCE.finditer(text.text):
-        for match in candidates.SMALL_SPOKEN_OF.finditer(sentence["words"]):
-            words = _small_words(match, sentence.start("words"))
-            kinds = [word.kind for word in words]
-            known = kinds[0] is Kind.GIVEN and kinds[1] is not Kind.NONE
-            if known or kinds == [Kind.GIVEN_WORD, Kind.SURNAME]:
-                yield words
-
-
-def _small_words(match: Match, offset: int) -> list[Word]:
-    """The words of a match that stand in small letters, as if they had capitals."""
-    return [
-        Word(
-            start=offset + match.start(name),
-            end=offset + match.end(name),
-            folded=fold(value),
-            kind=kind_of_word(value.title()),
-        )
-        for name, value in match.groupdict().items()
-    ]
