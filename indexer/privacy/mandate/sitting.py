@@ -64,9 +64,9 @@ def is_titled(text: Text, start: int, end: int) -> bool:
     listed = candidates.SITTING_LIST.search(text.before(start, SENTENCE)) or is_listed(text, start)
     private = speaking.REPRESENTED.search(text.before(start, SENTENCE))
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
-    told = candidates.TITLED.search(before) and not is_anothers(text, start, end)
-    told = told or speaking.SPEAKS_BEFORE.search(before) or speaking.BEFORE.search(text.before(start, NEAR))
-    return bool((listed and not private) or told or people.MANDATE.match(following))
+    titled = candidates.TITLED.search(before) and not is_anothers(text, start, end)
+    told = speaking.SPEAKS_BEFORE.search(before) or speaking.BEFORE.search(text.before(start, NEAR))
+    return bool((listed and not private) or titled or told or people.MANDATE.match(following))
 
 
 def acts_in_sitting(text: Text, end: int) -> bool:

@@ -26,8 +26,8 @@ def read_seen(path: Path) -> Seen:
     try:
         told: Seen = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        told = cause(error) if isinstance(error, OSError) else "ce n'est pas du JSON"
-        raise SourceError(f"{path} : ce fichier ne peut pas être lu ({told}). Supprimez-le pour repartir.") from error
+        why = cause(error) if isinstance(error, OSError) else "ce n'est pas du JSON"
+        raise SourceError(f"{path} : ce fichier ne peut pas être lu ({why}). Supprimez-le pour repartir.") from error
     return told
 
 
