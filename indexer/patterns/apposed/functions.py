@@ -137,7 +137,7 @@ LIST = pattern(
 )
 """A list of who sits or helps, open up to here."""
 
-MET = pattern(
+IN_PRESENCE = pattern(
     rf"\ben\spresence\sd[e'](?=\s?(?:m\.|mme)[^.;]{{3,60}},\s(?:adjoint|conseill|maire)){_OPEN}\Z",
     matches=("en présence de m. luc roux, maire, de mme ", "en présence de mme roux, adjointe, et de m. "),
     refuses=("en présence de m. ", "en présence de m. roux, maire, a été entendu m. "),

@@ -119,7 +119,7 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
 def _is_in_list(text: Text, finding: Finding) -> bool:
     """« la commission, composée de Mme ROUX », « en présence de M. ROUX, maire, et de M. PUIG »."""
     before = text.before(finding.start, LISTED)
-    met = functions.MET.search(before) and not is_subject(text, finding.end)
+    met = functions.IN_PRESENCE.search(before) and not is_subject(text, finding.end)
     return bool(met or functions.LIST.search(before))
 
 
