@@ -23,7 +23,6 @@ from indexer.privacy.detectors.papers import find_identity_numbers, find_plates,
 from indexer.privacy.detectors.people import find_names, find_signatures, seated_names
 from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
-from indexer.privacy.detectors.titles import heads_a_club
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
 from indexer.privacy.mandate.functions import Officials, find_officials, is_borne, is_cited
@@ -39,6 +38,7 @@ from indexer.privacy.mandate.sitting import (
     is_titled,
     words_in,
 )
+from indexer.privacy.mandate.titles import heads_a_club
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
 from indexer.privacy.presumed.beside import (

@@ -12,7 +12,7 @@ from indexer.patterns.presumed.speaking import REPRESENTED
 from indexer.patterns.structure import roles
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import begins_with_title, strength
-from indexer.privacy.detectors.titles import holds_something, is_anothers, is_subject
+from indexer.privacy.mandate.titles import holds_something, is_anothers, is_subject
 
 SENTENCE = 260
 CLAUSE = 120

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from indexer.patterns.apposed import borne, functions, posts, seats
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
-from indexer.privacy.detectors.titles import is_subject
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
 from indexer.privacy.mandate.own_matter import is_in_own_matter
 from indexer.privacy.mandate.sitting import has_seat
+from indexer.privacy.mandate.titles import is_subject
 from indexer.privacy.policies.roster import Name, bare, words_of
 
 REACH = 160

@@ -13,7 +13,7 @@ from indexer.patterns.personal.own_matter import SUM
 from indexer.patterns.presumed import candidates, speaking
 from indexer.privacy.detectors.findings import Text
 from indexer.privacy.detectors.people import SENTENCE, seated_names
-from indexer.privacy.detectors.titles import holds_something, is_anothers, is_subject
+from indexer.privacy.mandate.titles import holds_something, is_anothers, is_subject
 from indexer.privacy.policies.roster import Name, words_of
 from indexer.privacy.presumed.name_words import Piece, key_of
 

@@ -16,11 +16,11 @@ from indexer.patterns.presumed.renowned import RENOWNED
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
-from indexer.privacy.detectors.titles import heads_a_club
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
 from indexer.privacy.mandate.namesakes import words_in_order
 from indexer.privacy.mandate.own_matter import is_given, is_in_own_matter
 from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
+from indexer.privacy.mandate.titles import heads_a_club
 from indexer.privacy.policies.roster import Name
 from indexer.privacy.presumed.memory import is_remembered
 from indexer.privacy.presumed.name_words import (
