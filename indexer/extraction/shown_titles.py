@@ -30,6 +30,8 @@ _COMMON = (
     "ressources revision service services signature subvention subventions suppression tableau tarif tarifs taux "
     "travaux urbanisme utilisation vente versement voirie vote"
 )
+TITLES = 131_072
+"""Titles that are remembered: several stages go through all titles of an archive, one after the other."""
 SMALL_WORDS = frozenset(_SMALL.split())
 COMMON_WORDS = frozenset(_COMMON.split())
 """Words of titles whose small letters need no proof in the text of the act."""
@@ -55,7 +57,7 @@ def _shouts(text: str, share: float) -> bool:
     return len(letters) >= FEWEST_LETTERS and sum(map(str.isupper, letters)) > share * len(letters)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=TITLES)
 def _calm(title: str, text: str) -> str:
     words = frozenset(flat(match[0]) for match in WORD_OF_TITLE.finditer(title))
     spelt = _spellings(words - SMALL_WORDS, text)
