@@ -84,6 +84,13 @@ def test_each_fact_has_its_line_and_what_is_not_sure_one_notice_a_session() -> N
     assert told == [[], [], [stay.line], [], []]
 
 
+@pytest.mark.parametrize("said", ["qui répond aux questions", "dont l'exposé s'achève", "lequel salue"])
+def test_who_leaves_is_not_the_member_whom_a_sentence_opens_with_where_it_may_be_another(said: str) -> None:
+    for verb in ("quitte la séance", "quitte la salle"):
+        acts = points(minutes({"3 avant": f"Mme BELLONI remercie M. Hervé LEROUX, architecte, {said} et {verb}."}))
+        assert sat(acts, "BELLONI") == ""
+
+
 TABLE = """Nom | Présence
 Pierre AUBRAC | présent
 Claire BELLONI | présente

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from indexer.extraction.presence.known import Known, Place
 from indexer.extraction.stream import Stream
 from indexer.french import flat
-from indexer.patterns.assemblies.presence import GOES_ON, OFFICE_BETWEEN_COMMAS, PLURAL, SUPPOSED
+from indexer.patterns.assemblies.presence import GOES_ON, OFFICE_BETWEEN_COMMAS, PLURAL, SUBORDINATE, SUPPOSED
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.structure.headlines import SENTENCE_END
 from indexer.segmenting.lines import Line
@@ -55,7 +55,9 @@ def _at_start_of_sentence(text: str, known: Known) -> list[Place]:
     if not text.rstrip().endswith(" et"):
         return []
     opened = max((end.end() for end in SENTENCE_END.finditer(text)), default=0)
-    return known.all_at_start(text[opened:].lstrip())
+    sentence = text[opened:].lstrip()
+    found = known.all_at_start(sentence)
+    return [] if found and SUBORDINATE.search(flat(sentence[found[-1].end :])) else found
 
 
 def sentence_before(stream: Stream, position: int) -> str:

@@ -60,10 +60,14 @@ def _moments(printed: str, state: str) -> list[When]:
 
 
 def _tied(saying: Saying, moments: Sequence[When], said: str, here: Line) -> Iterator[Told]:
-    """What is told at an item that is named, from the line where it stands, or at its item alone; else nothing."""
+    """What is told at an item that is named, from the line where it stands, or at its item alone; else nothing.
+
+    Who « est présent jusqu'à la fin » may have been there before.
+    """
+    here_on = FROM_HERE.search(said)
     if moments:
         yield saying.at(moments[0])
-    elif FROM_HERE.search(said):
+    elif here_on and (saying.said != PRESENT or here_on["since"]):
         yield saying.since(Bound(line=here))
     elif saying.said != PRESENT and ONLY_HERE.search(said):
         yield saying.only(Bound(line=here, included=True))

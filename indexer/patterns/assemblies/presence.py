@@ -61,11 +61,11 @@ MORE_ITEMS = pattern(
 
 _THIS = r"(?:ce|cette|cet)\s(?:seule?\s)?(?:point|question|deliberation|dossier|affaire|rapport|vote)(?!\w)"
 FROM_HERE = pattern(
-    rf"(?<!\w)(?:(?:a\s(?:partir|compter)\sde|des|depuis)\s(?:{_THIS}|(?:cet\s(?:instant|horaire)|ce\smoment|maintenant)(?!\w))|(?:pour|durant|pendant|jusqu'\s?a)\s(?:tout\s)?(?:le\sreste|la\ssuite|la\sfin)\sde\s(?:la\s)?{_REST}|definitivement(?!\w))",
+    rf"(?<!\w)(?:(?P<since>(?:a\s(?:partir|compter)\sde|des|depuis)\s(?:{_THIS}|(?:cet\s(?:instant|horaire)|ce\smoment|maintenant)(?!\w)))|(?:pour|durant|pendant|jusqu'\s?a)\s(?:tout\s)?(?:le\sreste|la\ssuite|la\sfin)\sde\s(?:la\s)?{_REST}|definitivement(?!\w))",
     matches=("à partir de ce point", "pour le reste de la séance", "jusqu'à la fin de la séance", "pour la suite de la réunion", "dès cette délibération"),
     refuses=("à partir du point 3", "jusqu'à la fin du débat", "le reste de la dépense"),
 )
-"""From where a sentence stands up to the end of the session."""
+"""From where a sentence stands up to the end of the session; `since` where it says that this begins there."""
 
 ONLY_HERE = pattern(
     rf"(?<!\w)(?:pour|au\smoment\sde|lors\sde|sur|durant|pendant)\s{_THIS}",
@@ -179,6 +179,13 @@ SUPPOSED = pattern(
     refuses=("informe que ", "propose la suite. ", "lors de la séance, "),
 )
 """What right before a name makes of a sentence no fact."""
+
+SUBORDINATE = pattern(
+    r"(?<!\w)(?:qui|que|qu'|dont|lequel|laquelle|si|s'ils?|lorsqu'|lorsque|quand)(?:(?<=')|(?!\w))",
+    matches=("remercie l'architecte, qui répond", "regrette que l'opposition refuse", "qu'il parte"),
+    refuses=("ne prend pas part au vote", "quitte la salle", "donne pouvoir à Mme Sol"),
+)
+"""Behind a name, that the verbs that follow may be somebody else's."""
 
 PLURAL = pattern(
     r"(?:se\ssont|sont|ont|etaient|ayant|quittant|s'abstiennent|votent|votant|s'abstenant|(?:arriv|entr|quitt|sort|s'absent|se\sretir|rejoign|reintegr|regagn|revienn|prenn|reprenn)ent|arrivaient|de\sretour)(?!\w)",
