@@ -15,9 +15,10 @@ from enum import StrEnum
 from indexer.french import fold
 from indexer.linking.acts.parties import group_slug
 from indexer.linking.acts.persons import Person, persons
-from indexer.linking.acts.seating import seats_of
+from indexer.linking.acts.seating import one_state, seats_of
 from indexer.model import Dossier, VoteGroup
 from indexer.privacy.detectors.findings import BAR
+from indexer.sequences import grouped
 
 
 class Part(StrEnum):
@@ -177,8 +178,11 @@ def _members(authority: str, told: Told, seats: States) -> tuple[Member, ...]:
 
 
 def _seats(person: Person, told: States) -> tuple[tuple[Dossier, str | None], ...]:
-    acts = {act: seat for spelling in person.spellings for act, seat in told.get(spelling, {}).items()}
-    return tuple(sorted(acts.values(), key=lambda seat: _newest(seat[0]), reverse=True))
+    """Each act once: one that prints two spellings of a name may list them apart."""
+    every = (seat for spelling in person.spellings for seat in told.get(spelling, {}).values())
+    acts = grouped(every, lambda seat: seat[0].id).values()
+    seats = [(run[0][0], one_state({state for _, state in run})) for run in acts]
+    return tuple(sorted(seats, key=lambda seat: _newest(seat[0]), reverse=True))
 
 
 def _newest(dossier: Dossier) -> tuple[date, str]:

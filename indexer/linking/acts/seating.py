@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 
 from indexer.extraction.presence.known import Known
 from indexer.extraction.presence.told import ABSENT, PRESENT, REPRESENTED
@@ -12,6 +13,10 @@ from indexer.sequences import grouped
 
 EXCUSED = "excused"
 """State of an absent member who is excused, as only lists say it."""
+AWAY = (REPRESENTED, EXCUSED, ABSENT)
+"""States that lists give one member together, the one that tells most first: who is excused may be represented."""
+SESSIONS = 1024
+"""Lists of attendance that memory holds: acts of a session print the same."""
 
 
 def seats_of(dossier: Dossier) -> dict[str, Seat]:
@@ -22,11 +27,24 @@ def seats_of(dossier: Dossier) -> dict[str, Seat]:
     """
     listed = tuple(_listed(dossier.attendance))
     moving = _moving(dossier)
-    known = Known(listed=tuple(seat.name for seat in listed), chair=dossier.president) if moving else None
-    keys = {seat.name: (known and known.of(seat.name)) or seat.name for seat in listed}
+    keys = _members(tuple(seat.name for seat in listed))
     runs = grouped(listed, lambda seat: keys[seat.name])
     seats = {key: _seat(key, runs.get(key, ()), moving) for key in (*runs, *moving)}
     return {name: seats[key] for name, key in (*keys.items(), *((name, name) for name in moving))}
+
+
+def one_state(states: Set[str | None]) -> str | None:
+    """What the states of one member at one act come to; None for those that exclude each other."""
+    if len(states) == 1:
+        return next(iter(states))
+    return next(state for state in AWAY if state in states) if states <= frozenset(AWAY) else None
+
+
+@lru_cache(maxsize=SESSIONS)
+def _members(names: tuple[str, ...]) -> Mapping[str, str]:
+    """The fullest name of each member of some lists, by every name that these print."""
+    known = Known(listed=names, chair=None)
+    return {name: known.of(name) or name for name in names}
 
 
 def _listed(sat: Attendance) -> Iterator[Seat]:
@@ -52,6 +70,6 @@ def _seat(name: str, listed: Sequence[Seat], moving: Mapping[str, Seat]) -> Seat
     holders = {seat.holder for seat in listed if seat.holder}
     return Seat(
         name=name,
-        state=None if PRESENT in states and len(states) > 1 else listed[0].state,
+        state=one_state(states),
         holder=holders.pop() if len(holders) == 1 and PRESENT not in states else None,
     )
