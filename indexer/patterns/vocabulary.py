@@ -60,17 +60,20 @@ BODY = any_of((
 
 SYNDICATES = (
     "sivom", "sivu", "sivos", "sictom", "smictom", "sirtom", "smirtom", "sitom", "smitom", "sytom", "sietom", "sieom",
-    "siaep", "siaepa", "siep", "smaep", "siae", "sidaep", "smtom", "siredom", "sirom",
+    "siaep", "siaepa", "siep", "smaep", "siae", "sidaep", "smtom", "siredom", "sirom", "petr", "epage", "eptb",
+    r"s\.i\.v\.o\.m\.", r"s\.i\.v\.u\.", r"s\.i\.c\.t\.o\.m\.",
 )  # fmt: skip
 """Initials of what groupings of communes do: waste, water, schools; a place stands after them."""
 
 AUTHORITY_KIND = any_of((
-    "commune", "ville", "mairie", "departement", "region", "metropole", "collectivite", "collectivite territoriale",
-    "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "syndicat mixte",
+    "commune", "commune nouvelle", "ville", "mairie", "departement", "region", "metropole", "collectivite",
+    "collectivite territoriale", "collectivite d'outre-mer", "collectivite europeenne",
+    "communaute de communes", r"communaute d['\s]agglomeration", "communaute urbaine", "syndicat mixte",
     "syndicat intercommunal", "syndicat departemental", *SYNDICATES, "etablissement public territorial",
+    "etablissement public territorial de bassin", "etablissement public foncier", "centre de gestion", "office de tourisme",
     "pole metropolitain", "pole d'equilibre territorial et rural", "parc naturel regional", "caisse des ecoles",
     "service departemental d'incendie et de secours", "sdis", "centre communal d'action sociale",
-    "centre intercommunal d'action sociale", "ccas", "cias",
+    "centre intercommunal d'action sociale", "ccas", "cias", r"c\.c\.a\.s\.", r"c\.i\.a\.s\.",
 ))  # fmt: skip
 """What a legal person that deliberates is called, before its name."""
 

@@ -18,7 +18,7 @@ from indexer.patterns.vocabulary import SYNDICATES
 from indexer.segmenting.lines import Line
 
 COMMUNES: tuple[str, ...] = ("commune", "ville", "mairie")
-SYNDICAL = ("syndicat", "etablissement", *SYNDICATES, "pole", "parc")
+SYNDICAL = ("syndicat", "etablissement", *(name.replace("\\", "") for name in SYNDICATES), "pole", "parc")
 GROUPS = (
     "communaute", "metropole", "ept", "collectivite", *SYNDICAL,
 )  # fmt: skip
@@ -26,7 +26,7 @@ LINKED = (*COMMUNES, "departement", "collectivite")
 """Kinds that never stand right before a name."""
 BODIES: Mapping[str, tuple[str, ...]] = {
     "municipal": COMMUNES,
-    "departemental": ("departement",),
+    "departemental": ("departement", "collectivite europeenne"),
     "general": ("departement",),
     "regional": ("region",),
     "permanente": ("departement", "region", "collectivite", "metropole"),
@@ -35,7 +35,10 @@ BODIES: Mapping[str, tuple[str, ...]] = {
     "syndical": SYNDICAL,
     "metropol": GROUPS,
     "territo": GROUPS,
-    "d'administration": ("ccas", "cias", "centre", "etablissement", "syndicat", "service", "sdis", "caisse"),
+    "d'administration": (
+        "ccas", "cias", "c.c.a.s.", "c.i.a.s.", "centre", "etablissement", "syndicat", "service", "sdis", "caisse",
+        "office", "regie",
+    ),
 }
 """Word of a body's name and the kinds of authority whose body it is."""
 COMMITTEE = "commission permanente"
@@ -136,7 +139,7 @@ def _printed(head: Stream, kinds: Sequence[str]) -> Fact[str] | None:
 def _named_in(head: Stream, kinds: Sequence[str]) -> Sequence[Named]:
     """Authorities in printed order, without those above them that only say where they are."""
     fitting = (named for named in _of_kind(head) if _fits(head, named, kinds))
-    found = [*fitting, *_own_names(head), *_of_body(head, kinds), *_by_initials(head)]
+    found = [*fitting, *_own_names(head), *_of_body(head, kinds), *_by_initials(head), *_whole_lines(head, kinds)]
     ordered = sorted(found, key=lambda named: named.start)
     inner = [named for named in ordered if not named.is_of(ABOVE)]
     return ordered if kinds or not inner else inner
@@ -210,6 +213,15 @@ def _by_initials(stream: Stream) -> Iterator[Named]:
     for match in authorities.BEFORE_INITIALS.finditer(stream.text):
         value = squeeze(match["name"])
         yield Named(value=value, place=value, start=match.start())
+
+
+def _whole_lines(stream: Stream, kinds: Sequence[str]) -> Iterator[Named]:
+    """« Régie des eaux de Valserre », alone on its line, above a body of its kind."""
+    for match in authorities.WHOLE_LINE.finditer(stream.text):
+        value = squeeze(match["name"])
+        named = Named(value=value, place=value, start=match.start("name"))
+        if named.is_of(tuple(kinds)):
+            yield named
 
 
 def _same_kind(body: str, kinds: Sequence[str]) -> bool:

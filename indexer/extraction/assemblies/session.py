@@ -101,7 +101,7 @@ def _is_office(head: Stream, match: Match) -> bool:
     """Whether who is elected is so as secretary: right after the verb, above it, or above « cette fonction »."""
     office = match["office"] or ""
     above = OFFICE if office else RIGHT_ABOVE
-    return "secretaire" in office or "secretaire" in head.before(match.start(), above)
+    return "secreta" in office or "secretaire" in head.before(match.start(), above)
 
 
 def _appointed(act: Act) -> Iterator[Fact[str]]:

@@ -53,7 +53,7 @@ _AREA = r"(?i:secteur|pays|canton|bassin|r[ée]gion|vall[ée]es?|val|plateau|pla
 """What a grouping of communes covers, before a place."""
 
 NAME = pattern(
-    rf"^(?P<name>(?:{_AREA})?(?:(?i:la|le|les|l['’])\s*)?{_WORD}(?:(?:(?:[ ]|[ ]?-[ ]?){_PARTICLE}{{0,2}}|\s(?!À){_PARTICLE}{{1,2}}){_WORD})*(?:\s(?i:agglom[ée]ration|m[ée]tropole|communaut[ée])(?![\w]|\s+d[eu'’]))?)",
+    rf"^(?P<name>(?:{_AREA})?(?:(?i:la|le|les|l['’])\s*)?{_WORD}(?:(?:(?:[ ]|[ ]?-[ ]?){_PARTICLE}{{0,2}}|\s(?!À){_PARTICLE}{{1,2}}){_WORD})*(?:\s(?i:agglom[ée]ration|m[ée]tropole|communaut[ée]|aval|amont)(?![\w]|\s+d[eu'’]))?)",
     matches=(
         "Labastide Saint-Pierre, se sont",
         "Pas-de-Calais",
@@ -86,10 +86,11 @@ ADJECTIVE = pattern(
 """In small letters behind « Pays »: the name of the place."""
 
 OWN_NAME = pattern(
-    r"^\W{0,3}(?!l[ea]\s|communaute\s|chambre\s|siege\b|bureau\b|conseil\b)(?P<name>[a-z][a-z'-]*(?:[ ][a-z'-]+){0,4}(?<!\sde)(?<!\sla)\s(?:agglomeration|agglo|metropole|communaute))(?:\W*$|\s+(?=(?:seance|conseil|bureau|proces|compte|extrait)(?!\w)))",
+    r"^\W{0,3}(?!l[ea]\s|communaute\s|chambre\s|siege\b|bureau\b|conseil\b)(?P<name>[a-z][a-z'-]*(?:[ ][a-z'-]+){0,4}(?<!\sde)(?<!\sla)\s(?:agglomeration|agglo|metropole|communaute(?:\surbaine)?))(?:\W*$|\s+(?=(?:seance|conseil|bureau|proces|compte|extrait)(?!\w)))",
     matches=(
         "Rive-et-Val Agglomération",
         "Montpellier Méditerranée Métropole",
+        "Grand Valserre Communauté urbaine",
         "RIVE ET VAL AGGLO Séance du conseil",
     ),
     refuses=("CONSEIL DE COMMUNAUTÉ", "la métropole", "Rive-et-Val Agglomération séances", "Bureau de la communauté"),
@@ -104,6 +105,20 @@ KIND_ALONE = pattern(
     refuses=("syndicat mixte de l'orle",),
 )
 """A kind that names nobody."""
+
+WHOLE_LINE = pattern(
+    r"""^\W{0,3}(?P<name>(?i:syndicat|r[ée]gie|office|[ée]tablissement\spublic|centre|service)[ ][^.,;:()|\d\n]{1,110}[ '’-](?:[A-ZÀ-Ý][\w'’-]{2,40}|(?<=ses[ ])affluents))[ ]{0,9}
+        (?:$(?!\n\s?(?:[a-zà-ÿ]|(?i:d[eu]|des|et|en|pour|la|les?|sur|aux?)[ ]|(?i:d|l)['’])))""",
+    matches=("Syndicat départemental d'énergie du Haut-Orle", "Régie des eaux de Valserre"),
+    refuses=(
+        "Syndicat mixte : adhésion de Valserre",
+        "Syndicat mixte de Valserre\net de ses affluents",
+        "Le Syndicat mixte de Valserre",
+        "Syndicat mixte pour le traitement",
+    ),
+    cased=True,
+)
+"""A line that is the whole name of an authority, place last."""
 
 BEFORE_INITIALS = pattern(
     r"\b(?P<name>(?i:syndicat)\s[^.,;:()]{8,160}?)\s{0,9}\([A-Z][A-Z0-9]{2,9}\)",
