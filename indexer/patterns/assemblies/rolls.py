@@ -6,7 +6,7 @@ from indexer.patterns.core import pattern
 from indexer.patterns.vocabulary import HONORIFIC, NUMBER_WORDS, ONE_PERSON, any_of
 
 _S = r"(?:e?s?(?![\w(.·])|e?s?\s?\([es/.·-]{1,4}[)}]*(?:\s?\(?s?\)?)?|[.·-]?e?(?:[.·-]s)?)"
-_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|represente{_S}|supplee{_S}|remplace{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
+_STATE = rf"(?:present{_S}|absent{_S}|excuse{_S}|fait\s+excuser|represente{_S}|supplee{_S}|remplace{_S}|(?:pouvoir|procuration|mandat|delegation)s?(?:\(s\))?(?:\s+de\s+vote)?)"
 _TITLES = ("m", "mm", "mmes", "mesdames", "messieurs")
 _WORDS = (
     "etaient", "etait", "etant", "sont", "ont", "avaient", "ayant", "avant", "donne", "donnee", "donnees", "donnes", "remis", "ecrit",
@@ -14,13 +14,13 @@ _WORDS = (
     "suppleants", "municipaux", "communautaires", "departementaux", "metropolitains", "territoriaux", "regionaux", "nombre", "de", "des", "du", "d'",
     "vote", "voix", "les", "qui", "se sont fait", "dont", "autres", "pour", "a l'ouverture de la seance", "a la seance", "en seance",
     "au moment du vote", "lors du vote", "a l'ouverture", "un", "une", "leur", "physiquement", "en exercice", "deliberative", "consultative", "liste", "d'un", "d'une", "sa", "son",
-    "en tant que", "en qualite de", "suivants", "suivantes",
+    "en tant que", "en qualite de", "s'est", "s'etait", "s'etaient", "se sont", "suivants", "suivantes",
 )  # fmt: skip
 _FILLER = any_of(_WORDS)
 _OPENING = any_of((*_WORDS, *_TITLES))
 
 LABEL = pattern(
-    rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:{_OPENING}(?!\w)[\s,/-]{{1,3}}){{0,8}}{_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
+    rf"""(?:(?<![\w/.,'°-])(?P<before>\d{{1,3}})\s{{1,2}}(?:membres\s+|conseillers\s+)?)?(?<![\w'-])(?P<label>(?:(?:{_OPENING}(?!\w)[\s,/-]{{1,3}}){{0,8}}(?:nombre\s+d'(?=absent|excus))?){_STATE}(?!\w)(?:[\s(),/-]{{1,3}}(?:{_STATE}|{_FILLER})(?!\w)){{0,8}})
         (?:\s+en\s+application\s+de[^:]{{0,140}}?(?=:))?(?:\s*[\[(](?P<inside>\d{{1,3}})(?:/\d{{1,3}})?[\])])?(?P<sign>\s*(?:[:=]|[.…]{{3,120}})|(?=\s*$))?""",
     matches=(
         "Étaient présents : ",
@@ -37,6 +37,8 @@ LABEL = pattern(
         "Présents ........ 35",
         "Étaient présents en tant que titulaires :",
         "PROCURATION(S) :",
+        "Nombre d'excusés : ",
+        "S'est fait excuser : ",
         "Ont donné délégation de vote :",
         "Absents ayant voté par procuration en application de l'article L 2121-20 du Code :",
     ),
@@ -175,8 +177,8 @@ HOLDS = pattern(
 """Between who holds a proxy and who gave it."""
 
 GIVES_BARE = pattern(
-    rf"\s{{1,9}}(?:a|au|4|par|→|->)\s+(?={HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s{{0,9}}(?:→|->)\s*",
-    matches=("LUDER à Madame X", "HUC par Didier VIEU", "ORSINI au Dr. POLI", "A à Jean"),
+    rf"\s{{1,9}}(?:a|au|4|par|→|->|=?>|⇒)\s+(?={HONORIFIC}(?!\w)|(?<=par\s)[a-z]|(?<=\sa\s)[a-z])|\s{{0,9}}(?:→|->|=?>|⇒)\s*|(?<=\w)[ ]{{1,3}}\|[ ]{{1,3}}(?=[a-z][^|\n\d]{{3,40}}(?:\||$))",
+    matches=("LUDER à Madame X", "HUC par Didier VIEU", "ORSINI au Dr. POLI", "A à Jean", "HUC > VIEU", "HUC | Didier VIEU |"),
     refuses=("a été", "parti"),
 )
 """The same in a list that holds proxies only."""

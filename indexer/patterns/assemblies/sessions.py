@@ -134,7 +134,7 @@ SECRETARY = pattern(
         |^\W*secretaire\s+de\s+(?:la\s+)?seance[ ](?=[a-z'-]{2,30}(?:[ ][a-z'-]{2,30}){1,3}\W{0,3}$)
         |(?<!ete\s)(?<!est\s)\b(?:choisi|designe|nomme|elu)\s+(?:comme|pour|en\s+qualite\s+de)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*:?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
         |\b(?:propose|confie)\s+le\s+secretariat(?:\s+de\s+(?:la\s+)?seance)?\s+a\s+(?=\S)
-        |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+(?:(?:designee?|nommee?|elue?)\s+)?est\s*:?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
+        |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+(?:(?:designee?|nommee?|elue?)\s+)?est\s*(?::\s*|\s(?=m(?:\.|me|r|onsieur|adame)\s))
         |(?:^|[.,;]\s{1,3})(?:est|a\s+ete)\s+(?:designee?|nommee?|elue?)(?:\s+avec\s+son\s+accord)?\s*,?\s+(?:en\s+qualite\s+de|comme|pour)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*,\s+""",
     matches=(
         "Le secrétariat a été assuré par : Mme Katia WEISS",
