@@ -67,6 +67,24 @@ def test_who_opens_a_sentence_about_another_is_no_secretary() -> None:
     assert head(stated=stated).secretary == "Ida Sert"
 
 
+@pytest.mark.parametrize("shape", ["La secrétaire de séance,\nIda SERT", "La secrétaire de séance, Ida SERT"])
+def test_who_signs_as_secretary_far_below_the_head(shape: str) -> None:
+    assert signed(f"Le Maire,\nPaul ROUX\n{shape}") == "Ida SERT"
+
+
+def test_the_name_of_who_presided_is_not_that_of_the_secretary() -> None:
+    assert signed("Le Maire,\nLa secrétaire de séance,\nPaul ROUX\nIda SERT") is None
+
+
+def signed(by: str) -> str | None:
+    """The secretary that is read of a long act with this signature."""
+    articles = "\n".join(f"Article {n} : La dépense {n} est inscrite au budget de la commune." for n in range(1, 30))
+    text = HEAD.format(authority="Commune de Valserre", body="Le Conseil municipal", stated="")
+    whole = f"{text}{articles}\nFait et délibéré les jour, mois et an que dessus.\n{by}\n"
+    (dossier,) = read(source(whole, authority=None)).dossiers
+    return dossier.secretary
+
+
 @pytest.mark.parametrize(("name", "body"), AUTHORITIES)
 def test_who_deliberates(name: str, body: str) -> None:
     assert head(authority=name, body=body).authority == name

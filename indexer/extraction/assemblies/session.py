@@ -7,10 +7,10 @@ from datetime import date
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.members.people import person_at, person_before
-from indexer.extraction.rules import Rules, first
+from indexer.extraction.rules import Rules, candidates, first, value_of
 from indexer.extraction.shown_titles import COMMON_WORDS
 from indexer.extraction.stream import Stream, calm_stream
-from indexer.french import first_date, flat
+from indexer.french import first_date, flat, fold
 from indexer.model import Fact
 from indexer.patterns.assemblies import sessions
 from indexer.patterns.assemblies.decisions import OPERATIVE
@@ -50,8 +50,9 @@ def find_president(act: Act) -> Fact[str] | None:
 
 
 def find_secretary(act: Act) -> Fact[str] | None:
-    """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire »."""
-    return first(SECRETARY, act)
+    """Who kept the minutes: « Secrétaire de séance : … », « … désigné … secrétaire », who is not who presided."""
+    president = fold(value_of(find_president(act)) or "")
+    return next((fact for fact in candidates(SECRETARY, act) if fold(fact.value) != president), None)
 
 
 def _presided(act: Act) -> Iterator[Fact[str]]:
@@ -87,7 +88,17 @@ def _long_head(act: Act) -> Stream:
 
 
 def _named_secretary(act: Act) -> Iterator[Fact[str]]:
-    named = _persons_after(_long_head(act), sessions.SECRETARY)
+    return _secretaries(_long_head(act))
+
+
+def _signs_as_secretary(act: Act) -> Iterator[Fact[str]]:
+    """« La secrétaire de séance ⏎ Ida SERT », where the act is signed."""
+    return _secretaries(calm_stream(act.lines[-BELOW_HEAD:]))
+
+
+def _secretaries(stream: Stream) -> Iterator[Fact[str]]:
+    """Persons named after their office, none of which is an ordinary word."""
+    named = _persons_after(stream, sessions.SECRETARY)
     return (fact for fact in named if COMMON_WORDS.isdisjoint(flat(fact.value).split()))
 
 
@@ -128,6 +139,7 @@ SECRETARY: Rules[Act, str] = (
     ("nom de qui est élu secrétaire", _elected),
     ("nom de qui est désigné secrétaire", _appointed),
     ("nom de qui tient le secrétariat", _keeps),
+    ("secrétaire qui signe", _signs_as_secretary),
 )
 
 

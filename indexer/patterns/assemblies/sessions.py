@@ -131,7 +131,7 @@ SECRETARY = pattern(
         |\bfonctions?\s+de\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?(?:\s+(?:sont|ont\s+ete|a\s+ete|est|etaient))?\s+(?:(?:remplies?|assurees?|exercees?|tenues?)\s+par|confiees?\s+a)\s*:?\s*|\bseance\s+secretariee\s+par\s+|(?:elue?|nommee?|designee?)\s+secretaire\s+(?:de\s+(?:la\s+)?seance\s*)?:\s*
         |(?:^|[.;:\n]\s{0,3})(?:a\s+ete|est)\s+(?:elue?|nommee?|designee?|choisie?)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s+(?=m(?:\.|me|r|onsieur|adame)\s|[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){1,3}\W{0,3}$)
         |(?:^|[.;:\n]\s{0,3})il\s+(?:a\s+ete|est)\s+(?:choisi|designe|nomme|elu)\s+(?:comme\s+|pour\s+|en\s+qualite\s+de\s+)?secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*:?\s+(?=\S)
-        |^\W*secretaire\s+de\s+(?:la\s+)?seance[ ](?=[a-z'-]{2,30}(?:[ ][a-z'-]{2,30}){1,3}\W{0,3}$)
+        |^\W*(?:l[ea]\s+)?secretaire\s+de\s+(?:la\s+)?seance,?[ ](?=[a-z'-]{2,30}(?:[ ][a-z'-]{2,30}){1,3}\W{0,3}$)
         |(?<!ete\s)(?<!est\s)\b(?:choisi|designe|nomme|elu)\s+(?:comme|pour|en\s+qualite\s+de)\s+secretaire(?:\s+de\s+(?:la\s+)?seance)?\s*:?\s+(?=m(?:\.|me|r|onsieur|adame)\s)
         |\b(?:propose|confie)\s+le\s+secretariat(?:\s+de\s+(?:la\s+)?seance)?\s+a\s+(?=\S)
         |\bl[ea]\s+secretaire\s+de\s+(?:la\s+)?seance\s+(?:(?:designee?|nommee?|elue?)\s+)?est\s*(?::\s*|\s(?=m(?:\.|me|r|onsieur|adame)\s))
@@ -161,6 +161,7 @@ SECRETARY = pattern(
         "Séance secrétariée par Zoé NOËL",
         "Il a été choisi comme secrétaire de séance Zoé NOËL",
         "Secrétaire de séance Zoé NOËL",
+        "La secrétaire de séance, Zoé NOËL",
         "A été élue secrétaire Zoé NOËL",
         "Le Maire propose le secrétariat de séance à Zoé NOËL",
         "territoriales, est désignée avec son accord, en qualité de secrétaire de séance, Zoé NOËL",
