@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.extraction.acts.head import Act
+from indexer.extraction.assemblies.kinds import BODIES, COMMUNES, GROUPS, LINKED
 from indexer.extraction.rules import by_word
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import flat, squeeze
@@ -14,33 +15,8 @@ from indexer.model import Fact
 from indexer.patterns.assemblies import authorities
 from indexer.patterns.core import Match, Pattern, as_printed
 from indexer.patterns.facts.facts import BODY
-from indexer.patterns.vocabulary import SYNDICATES
 from indexer.segmenting.lines import Line
 
-COMMUNES: tuple[str, ...] = ("commune", "ville", "mairie")
-SYNDICAL = ("syndicat", "etablissement", *(name.replace("\\", "") for name in SYNDICATES), "pole", "parc")
-GROUPS = (
-    "communaute", "metropole", "ept", "collectivite", *SYNDICAL,
-)  # fmt: skip
-LINKED = (*COMMUNES, "departement", "collectivite")
-"""Kinds that never stand right before a name."""
-BODIES: Mapping[str, tuple[str, ...]] = {
-    "municipal": COMMUNES,
-    "departemental": ("departement", "collectivite europeenne"),
-    "general": ("departement",),
-    "regional": ("region",),
-    "permanente": ("departement", "region", "collectivite", "metropole"),
-    "communautaire": GROUPS,
-    "communaute": GROUPS,
-    "syndical": SYNDICAL,
-    "metropol": GROUPS,
-    "territo": GROUPS,
-    "d'administration": (
-        "ccas", "cias", "c.c.a.s.", "c.i.a.s.", "centre", "etablissement", "syndicat", "service", "sdis", "caisse",
-        "office", "regie",
-    ),
-}
-"""Word of a body's name and the kinds of authority whose body it is."""
 COMMITTEE = "commission permanente"
 ASSEMBLIES = ("conseil departemental", "conseil regional")
 """Bodies that delegate to a standing committee."""

@@ -12,7 +12,7 @@ from indexer.extraction.shown_titles import COMMON_WORDS
 from indexer.extraction.stream import Stream, calm_stream
 from indexer.french import first_date, flat, fold
 from indexer.model import Fact
-from indexer.patterns.assemblies import sessions
+from indexer.patterns.assemblies import secretaries, sessions
 from indexer.patterns.assemblies.decisions import OPERATIVE
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts.facts import CONVOKED, SIGNS, WHOLE_PERSON
@@ -98,14 +98,14 @@ def _signs_as_secretary(act: Act) -> Iterator[Fact[str]]:
 
 def _secretaries(stream: Stream) -> Iterator[Fact[str]]:
     """Persons named after their office, none of which is an ordinary word."""
-    named = _persons_after(stream, sessions.SECRETARY)
+    named = _persons_after(stream, secretaries.SECRETARY)
     return (fact for fact in named if COMMON_WORDS.isdisjoint(flat(fact.value).split()))
 
 
 def _elected(act: Act) -> Iterator[Fact[str]]:
     """« Mme Marie LISE a été élue secrétaire »: the name stands before, the office after or above."""
     head = _long_head(act)
-    return _named_before(head, (match for match in sessions.ELECTED.finditer(head.flat) if _is_office(head, match)))
+    return _named_before(head, (match for match in secretaries.ELECTED.finditer(head.flat) if _is_office(head, match)))
 
 
 def _is_office(head: Stream, match: Match) -> bool:
@@ -118,13 +118,13 @@ def _is_office(head: Stream, match: Match) -> bool:
 def _appointed(act: Act) -> Iterator[Fact[str]]:
     """« Il nomme Romain SERRES, secrétaire de séance »."""
     head = _long_head(act)
-    found = sessions.APPOINTED.finditer(head.flat)
+    found = secretaries.APPOINTED.finditer(head.flat)
     office = (match for match in found if "secretaire" in head.after(match.end(), NEAR_OFFICE))
     return _persons_at(head, (match.end() for match in office))
 
 
 def _keeps(act: Act) -> Iterator[Fact[str]]:
-    return _persons_before(_long_head(act), sessions.KEEPS)
+    return _persons_before(_long_head(act), secretaries.KEEPS)
 
 
 PRESIDENT: Rules[Act, str] = (
