@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from indexer.model import SourceError, SourceText
-from indexer.privacy.detectors.detection import detect, without_overlaps
+from indexer.privacy.detectors.detection import detect, surest_first, without_overlaps
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text, prepare
 from indexer.privacy.over_pages import Turn, found_over_pages, turns
 from indexer.privacy.policies.given import Hide, hidden_in, hide_given, masked, where
@@ -118,7 +118,8 @@ def redact(
 def _found(text: Text, ends: Sequence[Turn], find: Find) -> list[Finding]:
     """What rules find in a text whose pages end at `ends`, in its order."""
     found = find(text)
-    return without_overlaps([*found, *found_over_pages(found, ends, find)]) if ends else found
+    sure = [finding for finding in found if not finding.waits]
+    return without_overlaps(surest_first([*found, *found_over_pages(sure, ends, find)])) if ends else found
 
 
 def _hide_alone(

@@ -25,6 +25,20 @@ from tests.privacy.teaching import LEAST, labelled_acts, teach
 ACT = "Mme Solange Kerbrat, FRX 7 4410 B, obtient une aide.\n"
 """A number of a kind that no rule lists."""
 CARD = "7 4410"
+ILL = "Mme Solange Kerbrat, atteinte de diabète de type 1, obtient une aide.\n"
+"""What a rule and the model find, each from another word on."""
+HOME = "M. Luc Kerbrat, résidence les Hauts-Fourneaux, bâtiment D, objet du référé n° 2301988, est relogé.\n"
+"""What the model finds is longer than the homes that rules find."""
+PREEMPTION = (
+    "Droit de préemption sur la propriété de Madame Raymonde KERBRAT située 13 rue\n"
+    "du Fbg du Puits, cadastrée section HW 110, pour un montant de 130.000 €\n"
+)
+NO_HOMES = (
+    ("Mme Solange Kerbrat :\n2B-219998812-20250408-DE4-25-04-044-DE\n", "2B-219998812-20250408-DE4-25-04-044-DE"),
+    (PREEMPTION, "HW 110"),
+    ("Mme Solange Kerbrat, atteinte de diabète de type 1, obtient une aide de 300 euros.\n", "une aide de 300 euros"),
+)
+"""What is no home and no number of anybody, beside somebody."""
 TABLE = "Macaron | Titulaire | Motif\nZP-031 | Lise Kerbrat | âge\n"
 
 
@@ -81,6 +95,27 @@ def test_what_is_allowed_or_published_stays() -> None:
     value = ACT[found.start : found.end]
     assert CARD in redact(source(ACT), Policy(allowed=(Allowed(value=value, reason="carte"),))).source.text
     assert taught(policy=Policy(actions={found.category: Action.PUBLISH})) == []
+
+
+def test_what_a_rule_finds_too_is_hidden_whoever_publishes_the_undecided() -> None:
+    found = redact(source(ILL), Policy(holds=False))
+    assert "diabète" not in found.source.text
+    assert not found.review
+
+
+def test_a_decision_to_show_holds_for_what_acts_taught_of_the_same_value() -> None:
+    decided = Policy(allowed=(Allowed(value="résidence les Hauts-Fourneaux, bâtiment D", reason="annexe"),))
+    assert "les Hauts-Fourneaux" in redact(source(HOME), decided).source.text
+
+
+@pytest.mark.parametrize(("act", "value"), NO_HOMES)
+def test_acts_plots_and_what_is_decided_stay(act: str, value: str) -> None:
+    assert value in redact(source(act)).source.text
+
+
+def test_a_run_ends_with_its_cell() -> None:
+    row = "Mme Solange Kerbrat, 3 rue Haute\t97998 Kerguen"
+    assert [row[run.start : run.end] for run in tagging.likely(row)] == ["3 rue Haute", "97998 Kerguen"]
 
 
 def test_nothing_is_found_far_from_a_person() -> None:

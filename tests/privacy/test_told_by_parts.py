@@ -151,3 +151,17 @@ def test_who_acts_for_others_and_what_bears_a_name_stay(act: str, words: str) ->
 )
 def test_what_is_somebodys_own_is_hidden_beside_an_office(act: str, value: str) -> None:
     assert value not in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        ("Renseignements auprès du service urbanisme : Mme Zoé Quilbignon, quilbignon@kerguen.example.", "quilbignon@"),
+        ("Mme Solange Kerbrat, requérante, sort de la salle.", "Kerbrat"),
+        ("M. Luc Kerbrat, candidat à l'achat, se retire.", "Kerbrat"),
+        ("L'enfant est placé sous la responsabilité de Mme Solange Kerbrat, sa grand-mère.", "Kerbrat"),
+        ("Le conseil autorise la vente à M. Luc Kerbrat, conseiller immobilier, à signer l'acte.", "Kerbrat"),
+    ],
+)
+def test_who_only_leaves_looks_after_or_advises_is_hidden(act: str, value: str) -> None:
+    assert value not in redact(source(act)).source.text

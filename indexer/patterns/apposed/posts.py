@@ -50,9 +50,9 @@ RANK_BEFORE = pattern(
 """A rank right before the name."""
 
 FOLLOWED_BY = pattern(
-    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\bsous\s(?:la\s(?:direction|conduite|responsabilite|surveillance|supervision)|l'autorite)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
+    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
     matches=("sous la direction de\nmonsieur ", "dossier suivi par ", "aux services techniques auprès de m. "),
-    refuses=("le dossier déposé par ",),
+    refuses=("le dossier déposé par ", "placé sous la responsabilité de mme ", "accidenté sous la conduite de m. "),
 )
 """Before whoever handles a matter for the service."""
 

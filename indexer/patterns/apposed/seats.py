@@ -6,6 +6,8 @@ from indexer.patterns.core import any_of, pattern
 
 _NAMES = r"(?:[^.:\n]|(?<=\bm)\.|(?<=\bmm)\.|(?<=[\s,;][a-z])\.)"
 _TITLES = r"maire|adjointe?s?(?:\sau\smaire)?|vice-presidente?s?|conseill(?:er|ere)s?(?:\s(?:municip|communaut|departement|region)\w{2,7})?(?:\sdelegue\w{0,3})?"
+_SEAT = rf"(?:(?:{_TITLES}|presidente?s?|elue?s?)(?=,|\s(?:qui|et|aux?|a|chargee?s?|en\scharge|d[eu]s?)\s|\sd'))"
+_KIN = r"(?:(?:beau|belle)-\w{3,6}|peres?|meres?|freres?|soeurs?|fil(?:s|le)|epou(?:x|se)|conjointe?|compagn(?:on|e)|cousine?|oncle|tante|neveu|niece|gendre|bru|parente?|alliee?)"
 _VOTES = r"\d{1,3}\s(?:voix\s)?(?:pour|contre|abstentions?)\s?:"
 
 SEATS_OPEN = pattern(
@@ -37,9 +39,9 @@ STAFF_LISTED = pattern(
 """A list of the staff who attend, open up to here."""
 
 WITHDRAWS = pattern(
-    r"\A,\s[^.;:,]{3,60},\s(?:qui\s)?(?:sort\sde\sla\s(?:salle|seance)|quitte\sla\s(?:salle|seance)|se\sretire|s'est\sdeporte|se\sdeporte|ne\s(?:siege|vote|participe|prend)\spas|n'a\spas\s(?:siege|vote\b|pris\spart\sau|participe\sau)|n'a\spris\spart\sni)|\A\s(?:se\s)?declare\s[^.;:\n]{3,80}\set\s(?:ne\spas\s(?:prendre\spart|participer\sau|voter|sieger)|se\s(?:retirer|deporter))|\A\s(?:s'est\sdeporte|n'a\spas\spris\spart\sau)",
+    rf"\A,\s(?={_SEAT}|{_KIN}\b)[^.;:,]{{3,60}},\s(?:qui\s)?(?:sort\sde\sla\s(?:salle|seance)|quitte\sla\s(?:salle|seance)|se\sretire)|\A,\s[^.;:,]{{3,60}},\s(?:qui\s)?(?:s'est\sdeporte|se\sdeporte|ne\s(?:siege|vote|participe|prend)\spas|n'a\spas\s(?:siege|vote\b|pris\spart\sau|participe\sau)|n'a\spris\spart\sni)|\A\s(?:se\s)?declare\s[^.;:\n]{{3,80}}\set\s(?:ne\spas\s(?:prendre\spart|participer\sau|voter|sieger)|se\s(?:retirer|deporter))|\A\s(?:s'est\sdeporte|n'a\spas\spris\spart\sau)",
     matches=(", conseiller\nmunicipal, qui ne prend pas part", ", père d'un débiteur, sort de la salle", ", frère du requérant, s'est déporté", " déclare être la nièce du locataire et ne pas prendre part au vote", ", son cousin, n'a pas voté"),
-    refuses=(", frère du requérant, demande", ", requérant, n'a pas payé", " déclare être sans emploi"),
+    refuses=(", frère du requérant, demande", ", requérant, n'a pas payé", ", requérante, sort de la salle", ", conseiller immobilier, se retire", " déclare être sans emploi"),
 )
 """Behind the name of a member who withdraws because the matter is one of their kin."""
 
@@ -73,8 +75,8 @@ ADDRESSES_ASSEMBLY = pattern(
 """Right after the name of somebody who addresses the assembly, where the sentence holds nothing of their own."""
 
 SIGNS_FOR = pattern(
-    r"\A,\s(?:premi(?:er|ere)\s|\w{4,9}ieme\s)?(?:adjoint|conseill|maire|vice-presid|presid)[^.;:]{0,60},?\sa\s(?:signer|comparaitre|intervenir\sa|representer)\b",
+    rf"\A,\s(?:premi(?:er|ere)\s|\w{{4,9}}ieme\s)?{_SEAT}[^.;:]{{0,60}},?\sa\s(?:signer|comparaitre|intervenir\sa|representer)\b",
     matches=(", première adjointe, à signer l'acte", ", conseiller délégué, à représenter"),
-    refuses=(", adjointe technique, signe", ", maire, achète"),
+    refuses=(", adjointe technique, signe", ", maire, achète", ", conseiller immobilier, à signer"),
 )
 """Behind the name of who may sign for the assembly, whatever the matter."""

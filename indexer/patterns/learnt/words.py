@@ -45,11 +45,28 @@ BLANK_LINE = pattern(
 """The end of a paragraph."""
 
 TITLE_NUMBER = pattern(
-    r"\A[a-z]?[ -]?\d{1,7}\Z",
-    matches=("T-327466", "218407", "r-16251"),
+    r"\A[a-z]?[ -]?\d{1,7}\Z|\A\d[\dab]\d?-\d{9}-",
+    matches=("T-327466", "218407", "r-16251", "2B-219998812-20250408-DE4-12"),
     refuses=("7714 B 02", "12TB0077190", "44102207"),
 )
-"""A number of a receipt or of a row, flat: one letter at most and seven figures; lists of debtors are full of them (decision 0208)."""
+"""A number of a receipt or of a row, flat: one letter at most and seven figures; lists of debtors are full of them (decision 0208).
+
+Or what the prefecture numbers an act with.
+"""
+
+PLOT = pattern(
+    r"\bcadastre",
+    matches=("13 rue du puits, cadastrée section HW 110",),
+    refuses=("13 rue du puits",),
+)
+"""In an address: what changes hands, with its plot, flat."""
+
+PLACE_WORD = pattern(
+    r"\d|\b(?:rue|ruelle|avenue|boulevard|bd|place|square|allee|impasse|chemin|route|quai|sente|sentier|venelle|montee|cours|cite|passage|residence|lotissement|hameau|lieu-dit|quartier|bourg|village|mas|ferme|domaine|villa|batiment|escalier|etage|porte|rez-de-chaussee|foyer|camping|aire|tour|clos|chez)\b",
+    matches=("Le Bourg, Kerguen", "12, Kerguen"),
+    refuses=("Luc Adrel, Lise Puig, Jean Roux",),
+)
+"""In an address of several parts, flat: figures or a word of places; names of members in a row have neither."""
 
 COURT = pattern(
     r"\A(?:ta|caa|ca|tj|tgi|ti|cph|ce|tribunal|cour|conseil)\s[a-z]",

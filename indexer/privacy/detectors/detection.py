@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -122,14 +122,15 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     patients = [f for f in told if f.category in NAMES and (f in found or suffers(text, f.end))]
     ills = find_health(text, patients, presumed.named)
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
-    further = tuple(f for f in further if not _stays(text, f, kept, members, own))
+    decided = [f for f in (*told, *further) if not f.waits and f.category not in NAMES and _is_allowed(text, f, kept)]
+    further = tuple(f for f in further if not (_stays(text, f, kept, members, own) or _is_decided(f, decided)))
     found += [entire(text, finding) for finding in further]
     found += [*find_numbers_alike(text, found), *find_mails_of(text, found)]
     seated = seated_names(text)
     others = runs_of((*presumed.titled, *officials.names, *members)) | longer_than(presumed.staying)
     found = [_of_member(text, _of_namesake(text, finding, others), members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
-    return [_same_person(text, finding, hidden) for finding in found]
+    return surest_first([_same_person(text, finding, hidden) for finding in found])
 
 
 def _further(
@@ -173,7 +174,16 @@ def _stays(
     )
     is_member = finding.category in MANDATES and is_elected(value, members) and not own_matter
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
-    return is_hidden or is_member or (bool(kept) and not kept.isdisjoint(spellings(value)))
+    return is_hidden or is_member or _is_allowed(text, finding, kept)
+
+
+def _is_allowed(text: Text, finding: Finding, kept: frozenset[str]) -> bool:
+    return bool(kept) and not kept.isdisjoint(spellings(_value(text, finding)))
+
+
+def _is_decided(finding: Finding, decided: Sequence[Finding]) -> bool:
+    """Whether what acts taught alone lies over a value that somebody decided to show."""
+    return finding.waits and any(f.start < finding.end and finding.start < f.end for f in decided)
 
 
 def _stays_named(
@@ -224,6 +234,11 @@ def _same_person(text: Text, finding: Finding, hidden: frozenset[Name]) -> Findi
     if finding.category is Category.PERSON and is_elected(_value(text, finding), hidden):
         return replace(finding, category=Category.BENEFICIARY)
     return finding
+
+
+def surest_first(findings: Iterable[Finding]) -> list[Finding]:
+    """What acts taught behind what rules say, so that a rule names what both found: it waits for nobody."""
+    return sorted(findings, key=lambda finding: finding.waits)
 
 
 def without_overlaps(findings: list[Finding]) -> list[Finding]:

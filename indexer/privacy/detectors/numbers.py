@@ -86,13 +86,14 @@ def _is_of_office(match: Match) -> bool:
 
 
 def _is_of_service(text: Text, match: Match) -> bool:
-    """« abonnes@… » behind « Service des abonnés : »: words of the act that name nobody, on no provider's domain."""
+    """« abonnes@… » behind « Service des abonnés : »: words in small letters of the act, on no provider's domain."""
     parts = "".join(sign if sign.isalpha() else " " for sign in match["local"]).split()
     if identifiers.PROVIDER.match(match["domain"]) or any(part in _NAMES_IN_USE for part in parts):
         return False
     if not (parts and identifiers.OFFICE_PHONE.search(text.before(match.start(), AROUND))):
         return False
-    words = {word.group().rstrip("s") for word in WORD.finditer(text.flat[: match.start()])}
+    before = WORD.finditer(text.flat[: match.start()])
+    words = {word.group().rstrip("s") for word in before if text.text[word.start()].islower()}
     return all(len(part) > 1 and part.rstrip("s") in words for part in parts)
 
 
@@ -101,7 +102,7 @@ def find_mails_of(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:
     named = {word for f in persons if f.category in NAMES for word in fold(text.text[f.start : f.end]).split()}
     for match in identifiers.EMAIL.finditer(text.flat) if named else ():
         parts = "".join(sign if sign.isalpha() else " " for sign in match["local"]).split()
-        if _is_of_office(match) and any(len(part) >= SHORTEST and part in named for part in parts):
+        if any(len(part) >= SHORTEST and part in named for part in parts):
             rule = "adresse électronique d'une personne occultée"
             yield Finding(category=Category.EMAIL, start=match.start(), end=match.end(), rule=rule)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from indexer.patterns.apposed.open_numbers import NO_CODE, NOT_OF_PERSON
-from indexer.patterns.learnt.words import BLANK_LINE, COURT, TITLE_NUMBER
+from indexer.patterns.learnt.words import BLANK_LINE, COURT, PLACE_WORD, PLOT, TITLE_NUMBER
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.learnt.model import chances
 from indexer.privacy.learnt.paragraphs import told_of
@@ -24,6 +24,8 @@ LONGEST = {Category.ADDRESS: 80, Category.IDENTITY: 40, Category.ILLNESS: 80}
 """Characters; a longer run is a list or a text that was not understood."""
 PARTS = 3
 """Commas of the longest address."""
+LISTED = 2
+"""Commas from which on an address without a word of places is a list."""
 CUTS = frozenset("[]{}|_│\\")
 """Signs that no home, number or illness has in it."""
 LIKELY = 0.5
@@ -69,12 +71,18 @@ def _is_whole(text: Text, start: int, end: int, category: Category, named: Seque
         return False
     if category is Category.ADDRESS:
         number = next((at for at in range(start, end) if text.flat[at].isdigit()), start)
-        return is_of_person(text, start, end, named) and not is_of_nobody(text, number, end)
+        told = is_of_person(text, start, end, named) and not is_of_nobody(text, number, end)
+        return told and not _is_no_home(value)
     if category is Category.ILLNESS:
         return True
     patterns = NO_CODE, TITLE_NUMBER, COURT
     of_others = any(each.match(value) for each in patterns) or NOT_OF_PERSON.search(text.before(start, NEAR))
     return len(_code(value)) >= CODE and any(map(str.isdigit, value)) and not of_others
+
+
+def _is_no_home(value: str) -> bool:
+    """A plot, or names in a row, as commissions list their members."""
+    return bool(PLOT.search(value)) or (value.count(",") >= LISTED and not PLACE_WORD.search(value))
 
 
 def _windows(text: Text, named: Sequence[Span]) -> Iterator[Span]:
@@ -105,14 +113,23 @@ def likely(paragraph: str) -> Iterator[Likely]:
     places, told = zip(*told_of(paragraph), strict=True) if paragraph.strip() else ((), ())
     by_label = chances(told, tuple(LABELS)) if told else {}
     sums = [sum(each) for each in zip(*by_label.values(), strict=True)]
-    for first, last in _runs(paragraph, places, sums):
-        if max(sums[first:last]) >= LIKELY:
+    for run in _runs(paragraph, places, sums):
+        sure = [at for at in range(*run) if sums[at] >= LIKELY]
+        if sure:
+            first, last = _within_commas(paragraph, places, run, sure)
             label = max(by_label, key=lambda label: sum(by_label[label][first:last]))
             yield Likely(start=places[first][0], end=places[last - 1][1], label=label)
 
 
+def _within_commas(paragraph: str, places: Sequence[Span], run: Span, sure: Sequence[int]) -> Span:
+    """The run without « , obtient une aide de 300 € »: what a comma parts from its likely words is none of it."""
+    commas = [at for at in range(*run) if paragraph[places[at][0]] == ","]
+    first = max([run[0], *(at + 1 for at in commas if at < sure[0])])
+    return first, min([run[1], *(at for at in commas if at > sure[-1])])
+
+
 def _runs(paragraph: str, places: Sequence[Span], sums: Sequence[float]) -> Iterator[Span]:
-    """First word and the one behind the last of each run of possible words of a line, signs at its ends left out."""
+    """First word and the one behind the last of each run of possible words of a cell, signs at its ends left out."""
     possible = [at for at, chance in enumerate(sums) if chance >= POSSIBLE and paragraph[places[at][0]] not in CUTS]
     breaks = [at for at, (a, b) in enumerate(pairwise(possible), start=1) if _is_parted(paragraph, places, a, b)]
     for first, last in pairwise([0, *breaks, len(possible)]):
@@ -122,7 +139,8 @@ def _runs(paragraph: str, places: Sequence[Span], sums: Sequence[float]) -> Iter
 
 
 def _is_parted(paragraph: str, places: Sequence[Span], one: int, other: int) -> bool:
-    return other - one > 1 or "\n" in paragraph[places[one][1] : places[other][0]]
+    between = paragraph[places[one][1] : places[other][0]]
+    return other - one > 1 or "\n" in between or "\t" in between
 
 
 def _code(value: str) -> str:
