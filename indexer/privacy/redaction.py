@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from indexer.model import SourceError, SourceText
-from indexer.privacy.detectors.detection import detect, surest_first, without_overlaps
+from indexer.privacy.detectors.detection import detect
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text, prepare
+from indexer.privacy.learnt.overlaps import surest_first, without_overlaps
 from indexer.privacy.over_pages import Turn, found_over_pages, turns
 from indexer.privacy.policies.given import Hide, hidden_in, hide_given, masked, where
 from indexer.privacy.policies.policy import FILE_NAME, Action, Manual, Policy

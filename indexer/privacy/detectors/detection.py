@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +25,7 @@ from indexer.privacy.detectors.roles import find_roles
 from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
+from indexer.privacy.learnt.overlaps import surest_first, without_overlaps
 from indexer.privacy.mandate.functions import Officials, find_officials, is_borne, is_cited
 from indexer.privacy.mandate.lives import has_own_matter, is_ill, suffers
 from indexer.privacy.mandate.namesakes import longer_than, runs_of, words_in_order
@@ -87,7 +88,6 @@ DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 )
 """Where two rules claim one passage, the first one names it."""
 
-OFFICES = frozenset({Category.OFFICE_EMAIL, Category.OFFICE_PHONE})
 SPEECH = 40
 """How far after a name the verb of who speaks stands."""
 MATTERS = ROLES | {Category.PERSON}
@@ -234,31 +234,3 @@ def _same_person(text: Text, finding: Finding, hidden: frozenset[Name]) -> Findi
     if finding.category is Category.PERSON and is_elected(_value(text, finding), hidden):
         return replace(finding, category=Category.BENEFICIARY)
     return finding
-
-
-def surest_first(findings: Iterable[Finding]) -> list[Finding]:
-    """What acts taught behind what rules say, so that a rule names what both found: it waits for nobody."""
-    return sorted(findings, key=lambda finding: finding.waits)
-
-
-def without_overlaps(findings: list[Finding]) -> list[Finding]:
-    """Overlapping findings as one, under the category of the earliest rule; in the order of the text."""
-    groups: list[list[tuple[int, Finding]]] = []
-    end = -1
-    for rank, finding in sorted(enumerate(findings), key=lambda pair: (pair[1].start, pair[0])):
-        if finding.start < end:
-            groups[-1].append((rank, finding))
-        else:
-            groups.append([(rank, finding)])
-        end = max(end, finding.end)
-    return [_joined([finding for _, finding in sorted(group, key=lambda pair: pair[0])]) for group in groups]
-
-
-def _joined(group: list[Finding]) -> Finding:
-    """One finding over a group, named by its first that is no office's."""
-    if len(group) == 1:
-        return group[0]
-    secrets = tuple(dict.fromkeys(secret for finding in group for secret in finding.secrets))
-    first, last = min(f.start for f in group), max(f.end for f in group)
-    named = next((f for f in group if f.category not in OFFICES), group[0])
-    return replace(named, start=first, end=last, secrets=secrets)
