@@ -45,7 +45,7 @@ def put_again(path: Path, before: Path, digest: bytes) -> bool:
 
 def move_below(folder: Path, target: Path) -> None:
     """Move every file below `folder` to its path below `target`, on the same disk; raises OSError."""
-    for name, path in files_below(folder):
+    for name, path in list(files_below(folder)):  # a folder that is renamed from is not read meanwhile
         moved = target / name
         _in_folder(moved, partial(os.replace, path, moved))
 
