@@ -23,6 +23,12 @@ CLIENTS = """  Kerbrat Solange      EQ-088-0913    405 m³     461,70 €
   Puigmal Tao          EQ-104-3350    930 m³     871,22 €
   GAEC du Petit-Bois   EQ-117-0042    204 m³     rejet"""
 
+CONTACTS = """N°     Adresse                        Téléphone        Courriel
+0101   12 rue Haute                   06 20 41 87 55   s.kerbrat@recmail.example
+0102   7 cité du Mas Brun, esc. 2     06 58 93 10 26   néant"""
+OFFICES = """Mairie   12 place Haute   03 22 91 84 16   mairie@ville.example
+SARL Puigmal   7 route Basse   06 58 93 10 26   puigmal@recmail.example"""
+
 
 def published(act: str) -> str:
     return redact(source(f"Objet : dossiers\n\n{act}\n")).source.text
@@ -37,6 +43,10 @@ def published(act: str) -> str:
         ),
         ("Mme Solange Kerbrat part. Sa nouvelle adresse est :\n3 rue Haute, appt B07.", "B07"),
         (SENT, "Bois-Brun"),
+        (CONTACTS, "12 rue Haute"),
+        (CONTACTS, "cité du Mas Brun"),
+        ("Lettre à la ville : la dame y\npeut être prévenue au 03 22 91 84 16.", "03 22 91 84 16"),
+        ("Le docteur a répondu. Il a laissé le numéro 03 22 91 84 16.", "03 22 91 84 16"),
         (SENT, "Montfaur-le-Haut"),
         ("Le domicile personnel du maire, situé\n9 venelle des Merles, a été tagué.", "9 venelle"),
         ("Une place est réservée devant le domicile de l'intéressée, 12 rue Haute.", "12 rue"),
@@ -95,6 +105,9 @@ def test_a_number_is_hidden_whole_with_those_of_its_list(act: str, value: str) -
         ),
         ("Le siège de l'association, situé 9 venelle des Merles, est rénové.", "9 venelle"),
         ("Maître Anne Roux, notaire à Montfaur, est chargée de l'acte.", "Montfaur"),
+        (OFFICES, "12 place Haute"),
+        (OFFICES, "7 route Basse"),
+        ("Les usagers peuvent joindre la mairie au 03 22 91 84 16.", "03 22 91 84 16"),
         ("La société Puigmal, installée à Montfaur, est retenue.", "Montfaur"),
         ("M. Tao Puigmal, né à Oran, mort à Verdun en 1916, est honoré.", "Verdun"),
         ("Le titulaire du marché n° 2021-0417-AB livre le pont.", "2021-0417-AB"),

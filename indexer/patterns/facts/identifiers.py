@@ -95,14 +95,14 @@ PHONE = pattern(
 )
 
 PHONE_LABEL = pattern(
-    r"(?:\btel(?:ephone)?s?\b|\bportable|\bport\.|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bjoignable|\bjointe?s?\sau\b|\bcompose[rz]?\b|\bappele[rz]?\b|\bgsm\b|\bligne\sdirecte|\b(?:num(?:ero)?|n\s?°)\s(?:personnel|prive|de\sportable|d'appel)|\b(?:son|leur|mon|notre)\snumero|\b(?:mere|pere|maman|papa|parents?|fille|fils|conjointe?)\s?:\s?|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}\Z",
-    matches=("Tél. : ", "Téléphone portable (parent) : ", "mobile n° ", "vous pouvez la joindre au ", "numéro personnel : "),
+    r"(?:\btel(?:ephone)?s?\b|\bportable|\bport\.|\bmobile|\bfax\b|\btelecopie|\bjoindre\b|\bjoignable|\bjointe?s?\sau\b|\bcompose[rz]?\b|\bappele[rz]?\b|\bgsm\b|\bligne\sdirecte|\b(?:num(?:ero)?|n\s?°)\s(?:personnel|prive|de\sportable|d'appel)|\b(?:son|leur|mon|notre)\snumero|\b(?:laisse|communique)\s(?:le|ce|un)\snumero|\b(?:mere|pere|maman|papa|parents?|fille|fils|conjointe?)\s?:\s?|^t)\W{0,12}(?:\w{1,14}\W{1,4}){0,5}\Z",
+    matches=("Tél. : ", "Téléphone portable (parent) : ", "mobile n° ", "vous pouvez la joindre au ", "numéro personnel : ", "il a laissé le numéro "),
     refuses=("hôtel de ville ", "téléphone. Le montant de la dépense inscrite au budget est de "),
 )
 
 PERSONAL_PHONE = pattern(
-    r"\b(?:(?:sa|son|ses|leurs?)\s(?:numeros?|ligne|telephone)|portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|fille|(?<!\bet\s)fils|neveu|niece|a\sprevenir)\b",
-    matches=("Tél. portable :", "riveraine de l'école, tél.", "téléphone personnel", "Tél. domicile"),
+    r"\b(?:(?:sa|son|ses|leurs?)\s(?:numeros?|ligne|telephone)|portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|fille|(?<!\bet\s)fils|neveu|niece|a\sprevenir|(?:etre\s)?(?:prevenue?|rappelee?|avertie?)s?\sau|(?:laisse|donne|communique)\s(?:le|son|ce)\snumero)\b",
+    matches=("Tél. portable :", "elle souhaite être prévenue au ", "il a laissé le numéro ", "riveraine de l'école, tél.", "téléphone personnel", "Tél. domicile"),
     refuses=("le personnels communal", "Téléphone :", "Roux et fils"),
 )
 

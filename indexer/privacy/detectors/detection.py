@@ -46,6 +46,7 @@ from indexer.privacy.presumed.beside import (
     find_births_beside,
     find_hamlets,
     find_homes_beside,
+    find_homes_in_rows,
     find_plates_beside,
     find_surnames_alone,
     find_with_initials,
@@ -124,7 +125,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
     decided = [f for f in (*told, *further) if not f.waits and f.category not in NAMES and _is_allowed(text, f, kept)]
     further = tuple(f for f in further if not (_stays(text, f, kept, members, own) or _is_decided(f, decided)))
-    found += [entire(text, finding) for finding in further]
+    found += [entire(text, finding) for finding in (*further, *find_homes_in_rows(text, found))]
     found += [*find_numbers_alike(text, found), *find_mails_of(text, found)]
     seated = seated_names(text)
     others = runs_of((*presumed.titled, *officials.names, *members)) | longer_than(presumed.staying)

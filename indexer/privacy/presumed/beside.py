@@ -9,6 +9,7 @@ from datetime import MAXYEAR
 
 from indexer.french import fold
 from indexer.patterns.core import Match
+from indexer.patterns.learnt.words import CELL_SIGN
 from indexer.patterns.personal import homes, papers, people
 from indexer.patterns.presumed import beside, candidates, codes
 from indexer.patterns.presumed.lexicon import SURNAMES
@@ -28,6 +29,8 @@ CELLS = "|\t;"
 LONGEST_ROW = 200
 NEAR = 25
 """How far after a street its post box stands."""
+REACHED = frozenset({Category.PHONE, Category.EMAIL, Category.BIRTH, Category.NIR})
+"""What only a person has, in a row without a name too."""
 REACH = 160
 """How far from an address, in its sentence, the person may be named."""
 SHORTEST = 4
@@ -48,6 +51,20 @@ def find_homes_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
         if told and not is_of_nobody(text, *home.span("value")) and is_of_person(text, *home.span("value"), named):
             found = home_of(text, home, "adresse dans la phrase d'une personne")
             yield replace(found, secrets=()) if told["hamlet"] else found
+
+
+def find_homes_in_rows(text: Text, told: Sequence[Finding]) -> Iterator[Finding]:
+    """Addresses in the row of a telephone, mailbox or birth, with a name or without: « 0104 | 31 avenue | 06 … »."""
+    starts = sorted(f.start for f in told if f.category in REACHED)
+    for home in addresses(text.text) if starts else ():
+        start, end = home.span("value")
+        first, last = text.line(text.line_at(start))
+        at = bisect_left(starts, first)
+        is_told = last - first <= LONGEST_ROW and at < len(starts) and starts[at] < last
+        is_row = is_told and sum(1 for _ in CELL_SIGN.regex.finditer(text.text, first, last)) > 1
+        of_office = is_row and homes.OFFICES.search(text.flat[first:last])
+        if is_row and not of_office and not is_of_nobody(text, start, end):
+            yield home_of(text, home, "adresse dans la ligne de qui a un téléphone, un courriel ou une naissance")
 
 
 def _addresses(text: Text, named: Sequence[tuple[int, int]]) -> Iterator[Match]:
