@@ -62,7 +62,7 @@ def _named(people: People, slug: str) -> People:
     return People(
         members={},
         groups={slug: tuple(replace(group, votes=()) for group in people.groups.get(slug, ()))},
-        by_name={key: replace(member, mentions=()) for key, member in names},
+        by_name={key: replace(member, mentions=(), seats=()) for key, member in names},
     )
 
 

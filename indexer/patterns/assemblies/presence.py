@@ -79,7 +79,7 @@ STATED = pattern(
         |(?:(?:est|sont|sera|seront)\srepresentee?s?\spar|(?:donn|laiss|remet)\w{1,4}\s(?:(?:son|sa|leur|un|une)\s)?(?:pouvoir|procuration)s?(?:\sde\svote)?\s(?:a|au))(?P<through>(?!\w)\s?))""",
     matches=("est absent pour ce point", "est représentée par M. Roy", "donne pouvoir à Mme Sol", "laisse sa procuration à M. Roy"),
     refuses=("a présenté le rapport", "est présentée au conseil"),
-    needs=("est pres", "sont pres", "est abs", "sont abs", "sera pres", "sera abs", "seront", "represente", "pouvoir", "procuration"),
+    needs=("present", "absent", "represente", "pouvoir", "procuration"),
 )
 """How somebody sits, said in a sentence of its own."""
 
@@ -123,7 +123,7 @@ MOVES = pattern(
         "M. Roy revient, pour sa part, sur le prix",
         "Mme Puy est arrivée, il y a dix ans, au village",
     ),
-    needs=("arriv", "quitt", "depart", "sort", "rejoi", "retour", "en seance", "regagn", "reintegr", "rev", "place", "absent", "retire", "parti", "entre"),
+    needs=("arriv", "quitt", "depart", "sort", "rejoi", "retour", "seance", "regagn", "reintegr", "rev", "place", "absent", "retire", "parti", "entre"),
 )
 """That somebody comes to the session or leaves it: verbs below their subject, nouns above it."""
 

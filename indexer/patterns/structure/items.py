@@ -184,7 +184,7 @@ VOTED = pattern(
         "Pour : 58",
     ),
     refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
-    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "est elu", "sont elu", "proclame"),
+    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "elu", "proclame"),
 )
 """Something was decided."""
 
