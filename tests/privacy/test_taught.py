@@ -116,6 +116,8 @@ def test_acts_plots_and_what_is_decided_stay(act: str, value: str) -> None:
 def test_a_run_ends_with_its_cell() -> None:
     row = "Mme Solange Kerbrat, 3 rue Haute\t97998 Kerguen"
     assert [row[run.start : run.end] for run in tagging.likely(row)] == ["3 rue Haute", "97998 Kerguen"]
+    found = redact(source("Factures :\nPUIGMAL Tao          EQ-104-3350    930 m³     871,22 €\n"))
+    assert "930 m³" in found.source.text and "3350" not in found.source.text
 
 
 def test_nothing_is_found_far_from_a_person() -> None:

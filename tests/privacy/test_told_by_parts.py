@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.privacy import redact
+from indexer.privacy import Policy, redact
+from indexer.privacy.policies.policy import Allowed
 from tests.factories import source
 
 FORM = """La situation de l'agent s'établit comme suit :
@@ -94,6 +95,26 @@ def test_a_home_is_hidden_wherever_it_is_told(act: str, value: str) -> None:
 )
 def test_a_number_is_hidden_whole_with_those_of_its_list(act: str, value: str) -> None:
     assert value not in published(act)
+
+
+@pytest.mark.parametrize(
+    ("act", "value"),
+    [
+        (CONTACTS, "12 rue Haute"),
+        (CLIENTS, "EQ-117-0042"),
+        ("Mme Solange KERBRAT doit 40 €. Taxi : taxi.kerbrat@ville.example", "taxi.kerbrat@ville.example"),
+    ],
+)
+def test_a_decision_to_show_holds_for_what_a_row_or_a_name_tells(act: str, value: str) -> None:
+    decided = Policy(allowed=(Allowed(value=value, reason="annexe publique"),))
+    assert value not in published(act)
+    assert value in redact(source(f"Objet : dossiers\n\n{act}\n"), decided).source.text
+
+
+def test_a_mailbox_is_a_services_by_words_printed_before_it() -> None:
+    box = "Service des abonnés : abonnes@siep.example"
+    assert "abonnes@" in published(f"Les abonnés sont informés.\n\n{box}")
+    assert "abonnes@" not in published("Service technique : abonnes@siep.example\n\nLes abonnés sont informés.")
 
 
 @pytest.mark.parametrize(

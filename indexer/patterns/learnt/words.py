@@ -12,14 +12,6 @@ WORD = pattern(
 )
 """A word whole, figures, or one sign; an article before its apostrophe is a word."""
 
-CELL_SIGN = pattern(
-    r"\t|[ ]{3,200}|[|;│]",
-    matches=("Nom\tAdresse", "Nom | Adresse", "Nom     Adresse", "Nom ; Adresse"),
-    refuses=("Nom, adresse", "Nom  adresse"),
-    cased=True,
-)
-"""What parts two cells of a row."""
-
 LABEL = pattern(
     r"\A\s{0,40}(?:[-–•*]\s{0,4}|\d{1,3}[.)]\s{0,4})?(?P<label>[^:\n]{2,40}?)\s{0,4}:",
     matches=("Adresse : 3 rue des Prés", "- N° allocataire : 41"),

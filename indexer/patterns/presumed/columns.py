@@ -68,7 +68,7 @@ OTHERS = pattern(
 )
 """A table of who sits, of legal persons or of offers."""
 
-CELLS = pattern(r"[|\t;┬│┃╎¦]|[ ]{3,40}", matches=("a | b", "a   b"), refuses=("a  b",), cased=True)
+CELLS = pattern(r"[|\t;┬│┃╎¦]|[ ]{3,200}", matches=("a | b", "a   b"), refuses=("a  b",), cased=True)
 """What parts the cells of a row."""
 
 COMMAS = pattern(r",[ ]", matches=("a, b",), refuses=("1,5",), cased=True)

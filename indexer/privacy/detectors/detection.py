@@ -125,8 +125,9 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
     decided = [f for f in (*told, *further) if not f.waits and f.category not in NAMES and _is_allowed(text, f, kept)]
     further = tuple(f for f in further if not (_stays(text, f, kept, members, own) or _is_decided(f, decided)))
-    found += [entire(text, finding) for finding in (*further, *find_homes_in_rows(text, found))]
-    found += [*find_numbers_alike(text, found), *find_mails_of(text, found)]
+    found += [entire(text, finding) for finding in further]
+    told_by = (*find_homes_in_rows(text, found), *find_numbers_alike(text, found), *find_mails_of(text, found))
+    found += [entire(text, f) for f in told_by if not _stays(text, f, kept, members, own)]
     seated = seated_names(text)
     others = runs_of((*presumed.titled, *officials.names, *members)) | longer_than(presumed.staying)
     found = [_of_member(text, _of_namesake(text, finding, others), members, seated) for finding in found]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from phonenumbers import Leniency, PhoneNumberMatcher, PhoneNumberType, is_valid_number, number_type, parse
 from phonenumbers.phonenumbermatcher import PhoneNumberMatch
@@ -92,9 +93,15 @@ def _is_of_service(text: Text, match: Match) -> bool:
         return False
     if not (parts and identifiers.OFFICE_PHONE.search(text.before(match.start(), AROUND))):
         return False
-    before = WORD.finditer(text.flat[: match.start()])
-    words = {word.group().rstrip("s") for word in before if text.text[word.start()].islower()}
-    return all(len(part) > 1 and part.rstrip("s") in words for part in parts)
+    first = _first_places(text.flat, text.text)
+    return all(len(part) > 1 and first.get(part.rstrip("s"), len(text.text)) < match.start() for part in parts)
+
+
+@lru_cache(maxsize=2)
+def _first_places(flat: str, printed: str) -> Mapping[str, int]:
+    """Where each word that is printed in small letters stands first, without the s of its plural."""
+    words = [word for word in WORD.finditer(flat) if printed[word.start()].islower()]
+    return {word.group().rstrip("s"): word.start() for word in reversed(words)}
 
 
 def find_mails_of(text: Text, persons: Sequence[Finding]) -> Iterator[Finding]:

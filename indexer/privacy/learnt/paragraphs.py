@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from indexer.french import fold
-from indexer.patterns.learnt.words import CELL_SIGN, LABEL, WORD
+from indexer.patterns.learnt.words import LABEL, WORD
+from indexer.patterns.presumed.columns import CELLS
 from indexer.privacy.learnt.words import Word, word_of
 
 Told = tuple[tuple[int, int], list[str]]
@@ -31,7 +32,7 @@ def told_of(paragraph: str) -> Iterator[Told]:
     said: list[str] = []
     starts = accumulate((len(line) + 1 for line in paragraph.split("\n")), initial=0)
     for start, line in zip(starts, paragraph.split("\n"), strict=False):
-        cells = CELL_SIGN.regex.split(line)
+        cells = CELLS.regex.split(line)
         is_row = len(cells) >= ROW
         opens = is_row and len(cells) != len(titles)
         titles = _titles(cells) if opens else titles if is_row else []
@@ -71,7 +72,7 @@ def _of_line(line: str, words: Sequence[Word]) -> list[str]:
 
 
 def _columns(line: str, places: Sequence[tuple[int, int]], titles: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    signs = [match.start() for match in CELL_SIGN.regex.finditer(line)]
+    signs = [match.start() for match in CELLS.regex.finditer(line)]
     column = 0
     for first, _ in places:
         while column < len(signs) and signs[column] < first:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from indexer.patterns.apposed.open_numbers import NO_CODE, NOT_OF_PERSON
 from indexer.patterns.learnt.words import BLANK_LINE, COURT, PLACE_WORD, PLOT, TITLE_NUMBER
+from indexer.patterns.presumed.columns import CELLS
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.learnt.model import chances
 from indexer.privacy.learnt.paragraphs import told_of
@@ -140,7 +141,7 @@ def _runs(paragraph: str, places: Sequence[Span], sums: Sequence[float]) -> Iter
 
 def _is_parted(paragraph: str, places: Sequence[Span], one: int, other: int) -> bool:
     between = paragraph[places[one][1] : places[other][0]]
-    return other - one > 1 or "\n" in between or "\t" in between
+    return other - one > 1 or "\n" in between or bool(CELLS.regex.search(between))
 
 
 def _code(value: str) -> str:

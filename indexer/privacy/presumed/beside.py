@@ -9,9 +9,8 @@ from datetime import MAXYEAR
 
 from indexer.french import fold
 from indexer.patterns.core import Match
-from indexer.patterns.learnt.words import CELL_SIGN
 from indexer.patterns.personal import homes, papers, people
-from indexer.patterns.presumed import beside, candidates, codes
+from indexer.patterns.presumed import beside, candidates, codes, columns
 from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
@@ -61,7 +60,7 @@ def find_homes_in_rows(text: Text, told: Sequence[Finding]) -> Iterator[Finding]
         first, last = text.line(text.line_at(start))
         at = bisect_left(starts, first)
         is_told = last - first <= LONGEST_ROW and at < len(starts) and starts[at] < last
-        is_row = is_told and sum(1 for _ in CELL_SIGN.regex.finditer(text.text, first, last)) > 1
+        is_row = is_told and sum(1 for _ in columns.CELLS.regex.finditer(text.text, first, last)) > 1
         of_office = is_row and homes.OFFICES.search(text.flat[first:last])
         if is_row and not of_office and not is_of_nobody(text, start, end):
             yield home_of(text, home, "adresse dans la ligne de qui a un téléphone, un courriel ou une naissance")
