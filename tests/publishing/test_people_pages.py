@@ -74,11 +74,11 @@ def test_who_leaves_in_the_course_of_a_session_is_counted_act_by_act_and_listed_
         )
     ]
     made = pages(reading(*acts))
-    told = "en séance : 1 ; hors séance : 1 ; non dit par le texte : 1"
+    told = "1 en séance, 1 hors séance, 1 non dit par le texte"
     page = made[f"{WHERE}ida-sert/index.md"]
-    assert f"À l’examen des actes, {told}." in page
-    assert f'<td>présent<br><span class="discret">Acte par acte, {told}' in page
-    assert "À l’examen des actes, en séance : 3." in made[f"{WHERE}adrel-luc/index.md"]
+    assert f"Actes examinés\u00a0: {told}." in page
+    assert f'<td>présent<br><span class="discret">Acte par acte\u00a0: {told}' in page
+    assert "Actes examinés\u00a0: 3 en séance." in made[f"{WHERE}adrel-luc/index.md"]
     assert "Acte par acte" not in made[f"{WHERE}adrel-luc/index.md"]
 
 
@@ -90,8 +90,8 @@ def test_an_act_that_lists_a_member_twice_counts_once_for_what_both_lists_say() 
         Attendance(present_names=present, absent_names=("M. TRAL",), excused_names=("Ida SERT",)),
     ]
     made = pages(reading(*(dossier(document(kind=ACT), number=str(n), attendance=one) for n, one in enumerate(twice))))
-    assert "À l’examen des actes, par pouvoir : 1 ; avec excuse : 1." in made[f"{WHERE}ida-sert/index.md"]
-    assert "À l’examen des actes, en séance : 1 ; non dit par le texte : 1." in made[f"{WHERE}tral-ugo/index.md"]
+    assert "Actes examinés\u00a0: 1 par pouvoir, 1 en absence excusée." in made[f"{WHERE}ida-sert/index.md"]
+    assert "Actes examinés\u00a0: 1 en séance, 1 non dit par le texte." in made[f"{WHERE}tral-ugo/index.md"]
 
 
 def test_a_withdrawal_is_told_with_the_passage_that_names_the_member() -> None:

@@ -21,7 +21,7 @@ SEATS = {
 OVER_ACTS = {
     "present": "en séance",
     "represented": "par pouvoir",
-    "excused": "avec excuse",
+    "excused": "en absence excusée",
     "absent": "hors séance",
     None: "non dit par le texte",
 }
@@ -51,9 +51,9 @@ def seated(seat: Seat) -> str:
 
 
 def seats_told(states: Iterable[str | None]) -> str:
-    """`en séance : 12 ; hors séance : 3`, of the states of one member at some acts; empty for none."""
+    """`12 en séance, 3 hors séance`, of the states of one member at some acts; empty for none."""
     acts = Counter(states)
-    return " ; ".join(f"{words} : {acts[state]}" for state, words in OVER_ACTS.items() if acts[state])
+    return ", ".join(f"{acts[state]} {words}" for state, words in OVER_ACTS.items() if acts[state])
 
 
 def counted(presence: Presence) -> str:
