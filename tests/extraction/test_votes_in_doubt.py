@@ -39,6 +39,7 @@ def voices(read_of: Dossier) -> tuple[int | None, ...]:
         ("par 312 voix pour", IN_OFFICE, (None, None, None)),
         ("par 312 voix pour", "", (None, None, None)),
         ("par 9 voix pour", "", (9, None, None)),
+        ("par 58 voix pour et 1 contre", "", (58, 1, None)),
         ("par 6 voix pour et 2 contre (votants : 7)", "", (None, None, None)),
         ("par 6 voix pour et 2 contre", "Nombre de votants : 7", (6, 2, None)),
         ("par 6 voix pour, 1 contre et 1 abstention", "Nombre de votants : 7", (6, 1, 1)),

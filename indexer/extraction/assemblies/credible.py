@@ -12,7 +12,9 @@ FIGURES = ("vote.for", "vote.against", "vote.abstain")
 MISSED = 4
 """So many times the members of the lists are more than lists leave out,"""
 FEWEST = 5
-"""where they name so many at least."""
+"""where they name so many at least;"""
+USUAL = 100
+"""and voices up to so many surprise no one."""
 
 
 def credible(ballot: Ballot, sat: Attendance) -> Ballot:
@@ -40,7 +42,7 @@ def _most(sat: Attendance) -> tuple[int | None, str]:
     if sat.members is not None:
         return sat.members, f"{sat.members} membres en exercice"
     listed = sum(sat.counts.values())
-    return (MISSED * listed, f"{listed} membres nommés ou comptés") if listed >= FEWEST else (None, "")
+    return (max(USUAL, MISSED * listed), f"{listed} membres nommés ou comptés") if listed >= FEWEST else (None, "")
 
 
 def _without(ballot: Ballot, message: str) -> Ballot:
