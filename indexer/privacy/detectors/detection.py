@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from indexer.patterns.ordinary_words import WRITTEN
 from indexer.patterns.presumed.candidates import OFFICER_BEFORE
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.patterns.structure.roles import SPEECH_AFTER
@@ -66,6 +67,7 @@ from indexer.privacy.presumed.labelled import (
 from indexer.privacy.presumed.rows_alike import find_homes_alike, find_numbers_alike, find_rows_alike
 from indexer.privacy.small_letters import with_capitals
 from indexer.privacy.wrapped import unwrapped
+from indexer.segmenting.plain.calm import calm
 
 DETECTORS: tuple[Callable[[Text], Iterator[Finding]], ...] = (
     find_accounts,
@@ -101,7 +103,7 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
-    read = with_capitals(unwrapped(without_leaders(in_french_letters(text.text))))
+    read = with_capitals(calm(unwrapped(without_leaders(in_french_letters(text.text))), WRITTEN))
     printed = whole(text if read == text.text else prepare(read))
     found = [printed.printed(f) for f in _found(printed.text, policy, members)]
     return without_overlaps(found if read == text.text else [*as_printed(text.text, read, found)])

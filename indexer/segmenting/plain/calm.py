@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import accumulate
 
 from indexer.french import flat
@@ -20,12 +21,12 @@ BEFORE = 4
 """Characters before a word in which a sentence opens."""
 
 
-def calm(text: str) -> str:
-    """The text, character for character; in one printed in capitals only names keep them, first names their first.
+def calm(text: str, words: Set[str] = ORDINARY) -> str:
+    """The text, character for character; in one printed in capitals `words` lose them, first names keep their first.
 
     `M. JEAN ROUVEL, MAIRE, DONNE POUVOIR` gives `M. Jean ROUVEL, maire, donne pouvoir`.
     """
-    return lowered(text) if shouts(text) else text
+    return lowered(text, words) if shouts(text) else text
 
 
 def shouts(text: str) -> bool:
@@ -37,7 +38,7 @@ def shouts(text: str) -> bool:
     return letters >= TELLING and sum(len(run[0]) for run in SMALL.finditer(text)) < SHARE * letters
 
 
-def lowered(text: str) -> str:
+def lowered(text: str, words: Set[str] = ORDINARY) -> str:
     """The text as `calm` gives it, however short: a line in capitals is known to be one."""
     plain = flat(text)
     pieces: list[str] = []
@@ -46,7 +47,7 @@ def lowered(text: str) -> str:
         start, end = match.span()
         named_before = named > 0 and not plain[named:start].strip()
         named = end if _first_name(match[0]) and not named_before else 0
-        word = _first(text[start:end]) if named else _plain(text, match, named_before)
+        word = _first(text[start:end]) if named else _plain(text, match, words, after_first_name=named_before)
         pieces += [text[position:start], word]
         position = end
     return "".join([*pieces, text[position:]])
@@ -60,12 +61,12 @@ def _first(word: str) -> str:
     return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
 
 
-def _plain(text: str, match: Match, after_first_name: bool) -> str:
-    """A word of sessions in small letters, with a capital where it opens a sentence; any other as it is."""
+def _plain(text: str, match: Match, words: Set[str], *, after_first_name: bool) -> str:
+    """One of the words in small letters, with a capital where it opens a sentence; any other as it is."""
     word = text[slice(*match.span())]
     if match[0] in HONORIFICS:
         return word[:1] + word[1:].lower()
-    if match[0] not in ORDINARY or (after_first_name and len(word) > PARTICLE):
+    if match[0] not in words or (after_first_name and len(word) > PARTICLE):
         return word
     before = text[max(match.start() - BEFORE, 0) : match.start()].rpartition("\n")[2]
     return word[:1] + word[1:].lower() if OPENS_SENTENCE.search(before) else word.lower()
