@@ -13,6 +13,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from indexer.patterns import dates as date_patterns
+from indexer.patterns.core import Match
 from indexer.patterns.encodings import NOT_LATIN
 from indexer.patterns.structure.titles import ABBREVIATED, FINAL_DOT
 
@@ -26,8 +27,8 @@ _ONES = (
     "treize", "quatorze", "quinze", "seize",
 )  # fmt: skip
 _VALUES = {word: n for n, word in enumerate(_ONES)} | {
-    "une": 1, "premier": 1, "premiere": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40,
-    "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
+    "une": 1, "premier": 1, "premiere": 1, "cing": 5, "vint": 20, "ving": 20, "vingt": 20, "vingts": 20, "trente": 30,
+    "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90,
 }  # fmt: skip
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -51,6 +52,9 @@ _OFTEN = (("’", "'"), ("–", "-"), ("“", '"'), ("”", '"'), ("—", "-"), 
 """Signs that French texts print often and what each is flat, where one of the two is no character of Latin-1."""
 _LATIN = bytes(ord(_FLAT.get(code, chr(code))) if code != ord("µ") else code for code in range(256))
 """Flat characters of Latin-1."""
+
+_MISREAD = str.maketrans({"o": "0", "l": "1", " ": None})
+"""Letters that a scan reads for figures, in a date."""
 
 _stemmer = snowballstemmer.stemmer("french")
 
@@ -111,7 +115,7 @@ def roman(text: str) -> int | None:
     return sum(signed)
 
 
-_THOUSANDS, _HUNDREDS = frozenset({"mil", "mille"}), frozenset({"cent", "cents"})
+_THOUSANDS, _HUNDREDS = frozenset({"mil", "mille", "milles"}), frozenset({"cent", "cents"})
 _QUATRE, _VINGTS = 4, 76
 """« quatre-vingts »: what « vingts » adds to the four that stands before it."""
 _CENTURY, _SHORT_YEAR = 2000, 100
@@ -142,19 +146,31 @@ def find_dates(text: str) -> list[tuple[int, date]]:
     found: list[tuple[int, date]] = []
     plain = flat(text)
     for match in date_patterns.WRITTEN_DATE.finditer(plain):
-        day = match["day"] or match["first"]
         month = date_patterns.month_number(match["month"])
-        found += _dated(match.start(), int(match["year"]), month, 1 if day is None else int(day))
-    for match in date_patterns.WORDED_DATE.finditer(plain):
-        day = match["day"]
-        value = int(day) if day.isdigit() else number_words(day) or 0
-        month = date_patterns.month_number(match["month"])
-        found += _dated(match.start(), number_words(match["year"]) or 0, month, value)
+        found += _dated(match.start(), year_of(match["year"] or match["worded"]), month, day_of(match))
     for match in date_patterns.NUMERIC_DATE.finditer(text):
         year = int(match["year"])
         whole = year + _CENTURY if year < _SHORT_YEAR else year
         found += _dated(match.start(), whole, int(match["month"]), int(match["day"]))
     return sorted(found)
+
+
+def year_of(text: str) -> int:
+    """A year in flat text as clerks and scans write it: `2 024`, `2o24`, `deux milles vint-quatre`; 0 for none."""
+    return _figures(text) or number_words(" ".join(match[0] for match in date_patterns.YEAR_PART.finditer(text))) or 0
+
+
+def day_of(match: Match) -> int:
+    """The day that the groups of `dates.DAY_AND_MONTH` hold; 0 where it is no number."""
+    if match["words"]:
+        return number_words(match["words"]) or 0
+    return _figures(match["day"] or match["first"])
+
+
+def _figures(text: str) -> int:
+    """A number in figures that a scan misreads or parts; 0 where there is none."""
+    digits = text.translate(_MISREAD)
+    return int(digits) if digits.isdecimal() else 0
 
 
 def first_date(text: str) -> date | None:

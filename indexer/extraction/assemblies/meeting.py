@@ -9,25 +9,32 @@ from itertools import chain
 
 from indexer.extraction.acts.head import Act
 from indexer.extraction.acts.receipts import received_on
+from indexer.extraction.assemblies.session import find_convocation
 from indexer.extraction.rules import Rules, candidates, value_of
 from indexer.extraction.stream import Stream, calm_stream
-from indexer.french import MONTHS, find_dates, flat, number_words
+from indexer.french import day_of, find_dates, year_of
 from indexer.model import Fact
 from indexer.patterns.assemblies.sessions import (
+    ADOPTED,
     ANOTHER,
     BETWEEN_NAMED,
     DATED,
     GOES_ON,
     HELD,
     LONE_DATE,
+    OF_MINUTES,
+    OTHER_DAY,
+    OTHER_DAY_TOLD,
     OTHERS_MET,
     RIGHT_AFTER,
     SENTENCE_STOP,
     SESSION,
     TITLE_DATED,
+    TOLD,
     YEAR_FIRST,
 )
 from indexer.patterns.core import Match, Pattern
+from indexer.patterns.dates import month_number
 from indexer.patterns.facts.facts import CONVOKED
 
 KEPT = 256
@@ -56,8 +63,10 @@ FIRST_TEXT = 3000
 def find_meeting_date(act: Act) -> Fact[date] | None:
     """Date of the session: the first of the candidates that comes no later than the stamp."""
     received = value_of(received_on(act.lines)) or date.max
+    convoked = value_of(find_convocation(act)) or date.min
     found = [one for one in candidates(DATES, calm_stream(act.head)) if OLDEST < one.value <= received]
-    return next((_in_its_year(fact, found) for fact in found), None)
+    sure = (one for one in found if convoked <= one.value)
+    return next((_in_its_year(fact, found) for fact in chain(sure, found)), None)
 
 
 def _in_its_year(first: Fact[date], found: Sequence[Fact[date]]) -> Fact[date]:
@@ -74,8 +83,14 @@ def _convoked(head: Stream) -> set[int]:
 
 def _sessions(head: Stream) -> Iterator[Match]:
     """Sessions that are named, but for another one that a sentence cites."""
-    named = SESSION.finditer(head.flat)
-    return (match for match in named if not ANOTHER.search(head.before(match.start(), DATE)))
+    return (match for match in SESSION.finditer(head.flat) if not _is_another(head, match))
+
+
+def _is_another(head: Stream, session: Match) -> bool:
+    """Whether a session is no other than one that was held before, or will be."""
+    before = head.before(session.start(), DATE)
+    adopted = OF_MINUTES.search(before) and ADOPTED.match(head.after(session.end(), NAMED))
+    return bool(adopted or ANOTHER.search(before))
 
 
 def _after_session(head: Stream) -> Iterator[Fact[date]]:
@@ -122,13 +137,12 @@ def _in_sentence(head: Stream) -> Iterator[Fact[date]]:
         stop = SENTENCE_STOP.search(head.after(match.end(), SENTENCE))
         end = match.end() + (stop.start() if stop else SENTENCE)
         yield from _first_between(head, match.end(), end)
-        if "convo" not in head.before(match.start(), match.start() - start + DATE):
-            yield from _first_between(head, start, match.start())
+        yield from _last_between(head, start, match.start())
 
 
 def _sentence_start(head: Stream, position: int) -> int:
     before = head.before(position, SENTENCE)
-    stops = [stop.end() for stop in SENTENCE_STOP.finditer(before)]
+    stops = [stop.end() for stop in TOLD.finditer(before)]
     return position - len(before) + (stops[-1] if stops else 0)
 
 
@@ -137,6 +151,14 @@ def _first_between(head: Stream, start: int, end: int) -> Iterator[Fact[date]]:
     text, found = head.text[start:end], _dates(head, start, end)
     for position, day in [*(each for each in found if _has_month(text, each[0])), *found][:1]:
         yield Fact(day, head.line_at(start + position))
+
+
+def _last_between(head: Stream, start: int, end: int) -> Iterator[Fact[date]]:
+    """The last date between two positions that is not told to be that of something else."""
+    for position, day in reversed(_dates(head, start, end)):
+        if not OTHER_DAY_TOLD.search(head.before(start + position, DATE)):
+            yield Fact(day, head.line_at(start + position))
+            return
 
 
 def _dates(head: Stream, start: int, end: int) -> list[tuple[int, date]]:
@@ -153,10 +175,9 @@ def _has_month(text: str, position: int) -> bool:
 def _year_first(head: Stream) -> Iterator[Fact[date]]:
     """« L'an deux mille vingt-trois, le mardi 07 février »."""
     for match in YEAR_FIRST.finditer(head.flat):
-        year, day = _number(match["year"].replace("cing", "cinq")), _number(match["day"])
-        month = [flat(name) for name in MONTHS].index(match["month"]) + 1
         try:
-            yield Fact(date(year, month, day), head.line_at(match.start()))
+            day = date(year_of(match["year"]), month_number(match["month"]), day_of(match))
+            yield Fact(day, head.line_at(match.start()))
         except ValueError:
             continue
 
@@ -170,13 +191,10 @@ def _worded(head: Stream) -> Iterator[Fact[date]]:
             yield Fact(day, head.line_at(position))
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else number_words(text) or 0
-
-
 def _alone(head: Stream) -> Iterator[Fact[date]]:
     for match in chain(DATED.finditer(head.flat), LONE_DATE.finditer(head.flat)):
-        if not GOES_ON.search(head.before(match.start(), DATE)):
+        above = head.before(match.start(), DATE)
+        if not (GOES_ON.search(above) or OTHER_DAY.search(above)):
             yield from _dated_at(head, match.end())
 
 
