@@ -18,7 +18,7 @@ from indexer.extraction.acts.titles import (
 from indexer.french import flat, squeeze
 from indexer.model import Fact
 from indexer.patterns.assemblies.attendance import LABEL
-from indexer.patterns.core import Pattern
+from indexer.patterns.core import Match, Pattern
 from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.called import TOP
@@ -69,11 +69,16 @@ def _is_headed(act: Act, title: str) -> bool:
 
 def _labelled(act: Act) -> Fact[str] | None:
     for n, line in enumerate(act.lines[:OBJECT_REACH]):
-        label = line.matched(heads.OBJECT_LABEL) or (n < act.body and line.matched(heads.LONE_OBJECT))
+        label = line.matched(heads.OBJECT_LABEL) or (n < act.body and _bare_label(line))
         if label:
             below = following(act.lines[n : n + OBJECT_LINES], spaced=double_spaced(act.head))
             return _fact([line.text[label.end() :], *below], line)
     return None
+
+
+def _bare_label(line: Line) -> Match | None:
+    """The label of an object without its sign, alone on its line or before the object."""
+    return line.matched(heads.LONE_OBJECT) or line.matched(heads.BARE_OBJECT)
 
 
 def _fact(pieces: Sequence[str], line: Line) -> Fact[str] | None:
@@ -95,7 +100,7 @@ def _clean(text: str) -> str:
 
 
 def _readable(above: str, word: str) -> bool:
-    signed = (word == "€" and above[-1:].isdigit()) or (word == "°" and above in "nN")
+    signed = (word[0] in "€%" and above[-1:].isdigit()) or (word == "°" and above in "nN")
     return signed or layout.READABLE_TOKEN.search(word) is not None
 
 

@@ -115,6 +115,8 @@ OBJECT_END = pattern(
     | 1[.)]\s[a-zéè] | Nombre\sde\s(?:membres|conseillers|délégués|administrateurs) | Date\sde\s(?:la\s)?convocation | L['’]\s?(?:an|AN)\s(?:deux|DEUX|20) | Présents?\s:
     | Délibération\s[nN](?:\s?[°º]|o\s) | (?:Exposé\sdes\smotifs|EXPOS[EÉ]\sDES\sMOTIFS) | (?:(?:(?:Conseillers|Membres|Délégués)\sen|En)\sexercice|EN\sEXERCICE)""" + COUNTED + r""" | (?:Mesdames|MESDAMES),\s
     | (?<![,:–—-]\s)(?<!verbal\s)(?<!rendu\s)(?:Séance|Réunion)\s(?:(?:ordinaire|publique)\s)?du\s(?:[a-zé]{2,9}\s){0,2}\d | Date\sd['’]affichage | Il\s(?:est|vous\sest)\s(?:proposé|rappelé|exposé|demandé) | Par\sdélibération\b | Conformément\s(?:à|aux)\b | Vote\s:
+    | (?<![:–—-]\s)(?:Dans\sle\scadre\sd|Suite\s(?:à|aux?)\s|Afin\sd|Depuis\s|Lors\sd|Compte[\s-]tenu\sd|Après\s(?:présentation|lecture|exposé|débat|examen|discussion)|Face\s(?:à|aux?)\s|Pour\srappel|En\seffet|Comme\schaque\s)(?=[^.:]{0,160},) | En\sapplication\sd[eu'’]
+    | (?<![Bb]udget\s)(?<![Bb]udgets\s)(?:N(?:omenclature|OMENCLATURE)|Code\s[Mm]atière|M(?:atière|ATI[EÈ]RE)|P(?:ièces?\sjointes?|I[EÈ]CES?\sJOINTES?)|S(?:ervice|ERVICE)|Annexes?|D(?:omaine|OMAINE)|Thème|Direction|Commission)(?:\s[a-zé]{5,15})?\s:\s
     | Les\smembres\sdu\s | (?:Envoyé|Reçu)\sen\s | Page\s\d
     )""",
     matches=(
@@ -135,6 +137,8 @@ OBJECT_END = pattern(
         "Réfection du pont Le montant des travaux est estimé",
         "Vente d'un chemin Réunion du mardi 4 avril 2023",
         "Déneigement : L'entreprise qui en était chargée arrête cette année.",
+        "Vente d'un chemin Suite à la demande des riverains, le dossier a été étudié",
+        "Vente d'un chemin Pièces jointes : plan",
     ),
     refuses=(
         "Autorisation donnée à Monsieur le Maire de signer",
@@ -143,6 +147,9 @@ OBJECT_END = pattern(
         "Finances : la décision modificative n° 2",
         "Désignation au Conseil",
         "DELEGATIONS ACCORDEES PAR LE CONSEIL MUNICIPAL",
+        "Accueil de loisirs – Suite à donner, programme 2024",
+        "Vote du budget dans le cadre de la fusion, année 2024",
+        "Vote des budgets Annexes : eau, forêt",
     ),
     cased=True,
 )

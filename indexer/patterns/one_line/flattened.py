@@ -33,7 +33,7 @@ FORMULA = pattern(
     | (?:[EÉ]taient|[EÉ]TAIENT)\s(?:absents|ABSENTS|excusés|EXCUS|représentés|REPR)
     | (?:Nombre|NOMBRE)\s(?:de|DE)\s(?:membres|conseillers|votants|présents|MEMBRES|CONSEILLERS|VOTANTS) | (?:Date|DATE)\s(?:de|DE)\s(?:la\s|LA\s)?(?:convocation|CONVOCATION) | (?:Présidente?|PR[EÉ]SIDENTE?)(?:\sde\s(?:la\s)?séance|\sDE\sS[EÉ]ANCE)?\s?:
     | (?:[EÉ]lue?\s)?[Ss]ecrétaire\sde\s(?:la\s)?séance\s?: | SECR[EÉ]TAIRE\sDE\sS[EÉ]ANCE
-    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?=[A-ZÉ]) | (?:E[nN]|(?<![sS]\s)e[nN])\s(?:exercice|EXERCICE)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
+    | (?:OBJET|Objet)(?:\sde\sla\s(?:présente\s)?délibération|\sDE\sLA\s(?:PR[EÉ]SENTE\s)?D[EÉ]LIB[EÉ]RATION)?\s?: | OBJET\s(?!D[EU]\s)(?=[A-ZÉ]) | (?:E[nN]|(?<![sS]\s)e[nN])\s(?:exercice|EXERCICE)\s?: | V[uU]\s(?:l[ea'’]|les\s|sa\s) | (?:CONSID[EÉ]RANT|Considérant|Considerant|ENTENDU)\s
     | Sur\s(?:proposition|(?:le\s)?rapport)\sd[eu'’]\s?
     | (?:Ainsi|Cet\sexposé)\s(?:inform|entendu) | Apr[èeé]s\s(?:en\s)?(?:avoir\s)?d[ée]l | APR[EÈ]S\s(?:EN\s)?(?:AVOIR\s)?D[EÉ]L | Au\svu\sde\sces
     | (?:ARTICLE|Article)\s(?:\d\d?(?:er)?|premier|unique|PREMIER|UNIQUE)\s?[:.–-] | (?:D[EÉ]CIDE|APPROUVE|AUTORISE|ADOPTE|DONNE|PR[EÉ]CISE|DIT(?=\s(?:que|qu['’]|QUE|QU['’]))|SOLLICITE|FIXE|D[EÉ]SIGNE|CHARGE|ACCEPTE|VALIDE|PREND|DEMANDE
@@ -92,7 +92,7 @@ SENTENCE = pattern(
 """After a sentence."""
 
 ITEM = pattern(
-    r"(?<=\sOBJET)\s(?=[A-ZÉ])|(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?<!(?:tion|TION|ntre|NTRE|Pour|POUR|ants|ANTS)\s:\s)(?<!(?:tion|TION|ntre|NTRE|Pour|POUR|ants|ANTS):\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE|ABST|CONTRE|PR[EÉ]SENT|EXCUS|VOTANT|POUVOIR|PROCUR|OBJET)[A-ZÉ]{5,}\s)",
+    r"(?<=\sOBJET)\s(?!D[EU]\s)(?=[A-ZÉ])|(?<=[:;,.])\s(?=[-–•*✓➢►][_ ]{1,3}(?:[dD]['’e]|[a-zA-Z]))|(?<=\s)(?<!(?:tion|TION|ntre|NTRE|Pour|POUR|ants|ANTS)\s:\s)(?<!(?:tion|TION|ntre|NTRE|Pour|POUR|ants|ANTS):\s)(?=\d\.?\s(?!JANV|F[EÉ]VR|MARS|AVRIL|JUIN|JUIL|SEPT|OCTO|NOVE|D[EÉ]CE|ABST|CONTRE|PR[EÉ]SENT|EXCUS|VOTANT|POUVOIR|PROCUR|OBJET)[A-ZÉ]{5,}\s)",
     matches=("la salle OBJET Tarifs", "décident : - De se prononcer", "A l'unanimité 1 APPROUVE le plan", "habitat ; - D'approuver"),
     refuses=("à cinq - six personnes", "la zone : 12 personnes"),
     cased=True,

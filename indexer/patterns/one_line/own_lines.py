@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 ALONE = pattern(
-    r"""(?<=\s)(?:\((?:Rapporteure?|RAPPORTEURE?)\s?:[^()]{3,80}\)\s | OBJET\s(?=[A-ZÉÈÀ]\w)
+    r"""(?<=\s)(?:\((?:Rapporteure?|RAPPORTEURE?)\s?:[^()]{3,80}\)\s | OBJET\s(?!D[EU]\s)(?=[A-ZÉÈÀ]\w)
       | (?<!\s[eE][nN]\s)(?<!\s[lL][aA]\s)(?<!\s[àÀA]\s)(?<!voir\s)(?<!VOIR\s)(?:Page|PAGE)\s\d{1,3}(?:\s?(?:/|sur|SUR)\s?\d{1,3})?(?:\s|$)
       | EXTRAIT\sDU\sREGISTRE\sDES\sD[EÉ]LIB[EÉ]RATIONS(?:\sDU\s(?:CONSEIL|COMIT[EÉ]|BUREAU)\s(?:MUNICIPAL|COMMUNAUTAIRE|SYNDICAL|D[EÉ]PARTEMENTAL|R[EÉ]GIONAL|M[EÉ]TROPOLITAIN))?\s(?!D[UE]\s|DES\s)
     )""",

@@ -157,9 +157,9 @@ EMBLEM = pattern(
 )
 
 OBJECT_LABEL = pattern(
-    r"^\W{0,3}(?:ob[ij]et|obiet|intitule(?=(?:\sde\sla\sdeliberation)?\s?:))(?:(?:\sde\sla\s(?:presente\s)?deliberation)?\s?(?:[:;=*\\_.-]\s?)+|\sde\sla\s(?:presente\s)?deliberation$)",
-    matches=("OBJET : Partenariat", "Objet de la délibération", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs", "Intitulé : Tarifs"),
-    refuses=("Intitulé du poste : agent", "Objet de la convention", "Article 1 - Objet"),
+    r"^\W{0,3}(?:[o0]b[ij]et|obiet|(?:intitule|sujet|affaire|libelle)(?=(?:\sde\sla\sdeliberation)?\s?:)|obj\.?(?=\s?:)|deliberation\s(?:relative\sa|portant\ssur|concernant)(?=\s?:))(?:(?:\sde\s(?:la\s(?:presente\s)?deliberation|l'affaire)|\sdu\s(?:rapport|dossier)|\sn\s?°\s?\d{1,3})?\s?(?:[:;=*\\_.>|-]\s?)+|\sde\sla\s(?:presente\s)?deliberation(?:$|\s(?!a\b|est\b|et\b|qui\b)))",
+    matches=("OBJET : Partenariat", "Sujet : Partenariat", "Objet n° 3 : Tarifs", "OBJET DU DOSSIER : Tarifs", "| OBJET | Tarifs |", "0BJET >> Tarifs", "OBJET DE LA DELIBERATION Tarifs", "Objet de la délibération", "Objet de la délibération : TARIFS", "OBIET \\* Résie", "Objet: Tarifs", "Intitulé : Tarifs"),
+    refuses=("Intitulé du poste : agent", "Affaire suivie par : Mme DUR", "L'objet de la délibération est", "Objet de la convention", "Article 1 - Objet"),
 )
 
 LONE_OBJECT = pattern(
@@ -168,6 +168,14 @@ LONE_OBJECT = pattern(
     refuses=("Objet de la convention", "OBJET : Tarifs"),
 )
 """The label of an object alone on its line; a clause of an agreement may be called so too."""
+
+BARE_OBJECT = pattern(
+    r"^\W{0,3}(?:OBJET|Objet)\s(?!D[EU]\b|DES\b|ET\b)(?=[A-ZÉÈÀÊ«])",
+    matches=("OBJET Réfection du pont", "Objet « Mission locale »"),
+    refuses=("Objet de la convention", "OBJET DE LA CONVENTION", "OBJET : Tarifs"),
+    cased=True,
+)
+"""The label without its sign, in a head."""
 
 FIELD = pattern(
     r"^\W{0,3}(?:service|direction|commission|domaine|matiere|nomenclature|theme|politique|pieces?\sjointes?|annexes?|code)\b[^:]{0,30}\s?:\s",
