@@ -14,7 +14,7 @@ SHAPES = (
     "2023/04-07", "20230412-07", "2023-04-12-07", "2023 007", "2023007", "CC2023007", "2023B07", "2023DKM007A",
     "D2023-07", "DEL-2023-007", "DEL 2023 007", "DELIB2023-007", "DCM2023_07", "DCM-23-07", "CM/2023/07",
     "CP 2023-07", "2023-CM-07", "2023 DVD 07", "2023-04-CD-07", "20230412-DEL-07", "CD-2023-4-1-7", "2023-II-07",
-    "2023-07A", "2023/07 bis", "2023-007-FIN", "2023/007/DRH", "B-2023-07", "FIN-2023-007",
+    "2023-07A", "2023/07 bis", "2023-007-FIN", "2023/007/DRH", "B-2023-07", "FIN-2023-007", "12-03-2024-07",
 )  # fmt: skip
 """As towns print them."""
 HEADINGS = (
@@ -60,6 +60,22 @@ def test_the_number_of_a_heading_is_read_whole(heading: str) -> None:
 
 def test_what_only_looks_like_a_number_is_none() -> None:
     assert [text for text in NO_NUMBERS if code_of(make_line(1, text))] == []
+
+
+def test_a_title_with_a_sum_in_brackets_is_one() -> None:
+    head, first, *_ = SESSION.split("\n\n")
+    acts = [first, TITLES[0], DECIDED, "Subvention (50 % de 300 €)", DECIDED]
+    dossiers = read(source("\n\n".join([head, *acts]), authority=None)).dossiers
+    assert "Subvention (50 % de 300 €)" in [dossier.object for dossier in dossiers]
+
+
+@pytest.mark.parametrize("number", ["[2023-0{n}]", "12-04-2023-0{n} –"])
+def test_the_number_in_brackets_or_behind_its_day(number: str) -> None:
+    acts = "\n\n".join(f"{number.format(n=n)} {title}\n{DECIDED}" for n, title in enumerate(TITLES, 7))
+    head = SESSION.partition("\n\n")[0]
+    dossiers = read(source(f"{head}\n\n{acts}\n", authority=None)).dossiers
+    found = [(dossier.number, dossier.object) for dossier in dossiers if dossier.number]
+    assert found == [(number.format(n=n).strip("[] –"), title) for n, title in enumerate(TITLES, 7)]
 
 
 @pytest.mark.parametrize("number", ["N° 2023 00{n}", "2023 DVD 0{n}", "DELIBERATION N° DEL 2023 00{n}"])

@@ -78,7 +78,7 @@ def _labelled(act: Act) -> Fact[str] | None:
 
 def _bare_label(line: Line) -> Match | None:
     """The label of an object without its sign, alone on its line or before the object."""
-    return line.matched(heads.LONE_OBJECT) or line.matched(heads.BARE_OBJECT)
+    return line.matched(heads.LONE_OBJECT) or line.matched(objects.BARE_OBJECT)
 
 
 def _fact(pieces: Sequence[str], line: Line) -> Fact[str] | None:

@@ -97,6 +97,14 @@ PERSON_FIRST = pattern(
 PARTING_DASH = pattern(r"\s[–—-]{1,2}\s", matches=("SERT I. – ADREL L.",), refuses=("Saint-Loup",), cased=True)
 """A dash between the names of a list."""
 
+BARE_OBJECT = pattern(
+    r"^\W{0,3}(?:OBJET|Objet)\s(?!D[EU]\b|DES\b|ET\b)(?=[A-ZÉÈÀÊ«])",
+    matches=("OBJET Réfection du pont", "Objet « Mission locale »"),
+    refuses=("Objet de la convention", "OBJET DE LA CONVENTION", "OBJET : Tarifs"),
+    cased=True,
+)
+"""The label without its sign, in a head."""
+
 OBJECT_END = pattern(
     r"""[\s,;:.–—-]{1,8}(?:
       L[ea]\s(?:[Cc]onseil|CONSEIL|[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[EÉ]SIDENTE?|[Bb]ureau|[Cc]omité|[Cc]ommission\s[Pp]ermanente|[Aa]ssemblée)\b[^.]{0,90}?

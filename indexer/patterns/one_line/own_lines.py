@@ -31,8 +31,8 @@ NAMED = pattern(
 """A person right above a title: a new line starts after it."""
 
 COUNTED_LAST = pattern(
-    r"(?:Abstentions?|ABSTENTIONS?|Contre|CONTRE)\s?:\s?\d{1,3}\s(?=(?!Abst|ABST|Contre|CONTRE|Pour|POUR|N[e'’]|NE\s|Ne\s|Nppv|NPPV|Vot|VOT|Expr|EXPR|Refus|REFUS|M\.|MM|Mme|Monsieur|Madame)[A-ZÉÈ])",
-    matches=("Pour : 12 Contre : 2 Abstention : 1 Désignation d'un délégué",),
+    r"(?:Abstentions?|ABSTENTIONS?|Contre|CONTRE)\s?:?\s?\d{1,3}\s(?=(?!Abst|ABST|Contre|CONTRE|Pour|POUR|N[e'’]|NE\s|Ne\s|Nppv|NPPV|Vot|VOT|Expr|EXPR|Refus|REFUS|M\.|MM|Mme|Monsieur|Madame)[A-ZÉÈ])",
+    matches=("Pour : 12 Contre : 2 Abstention : 1 Désignation d'un délégué", "Pour 12, Contre 0, Abstention 0 Point n° 3"),
     refuses=("Contre : 2 Abstention : 1", "Contre : 2 Mme Ida SERT"),
     cased=True,
 )

@@ -6,7 +6,7 @@ from indexer.patterns.core import pattern
 from indexer.patterns.vocabulary import MONTH
 
 _PREFIX = r"(?:(?!no?\s)[a-z]{1,8}(?:[_-][a-z]{1,5})?\s?[/_.—–-]?\s?)?"
-_NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b)(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
+_NOT_A_DATE = r"(?!\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d\b(?![-/_]\d))(?!(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d\b)"
 _AMOUNT = r"(?!(?!(?:19|20)\d\d\.)\d{3,7}[.,]\d\d(?![\w/.,-]))"
 _NO_SERVICE = rf"(?:{MONTH}|et|ou|de|du|des|les?|la|au|aux|en|par|pour|sur|soit|dont|avec|lots?|pages?|vote|voix|ont|sont|est|a)"
 INITIALS = r"(?:delib|del|dcm|dcc|dl|cm|cc|cp|cd|cs|ca|bm|bc|bs)"

@@ -169,14 +169,6 @@ LONE_OBJECT = pattern(
 )
 """The label of an object alone on its line; a clause of an agreement may be called so too."""
 
-BARE_OBJECT = pattern(
-    r"^\W{0,3}(?:OBJET|Objet)\s(?!D[EU]\b|DES\b|ET\b)(?=[A-ZÉÈÀÊ«])",
-    matches=("OBJET Réfection du pont", "Objet « Mission locale »"),
-    refuses=("Objet de la convention", "OBJET DE LA CONVENTION", "OBJET : Tarifs"),
-    cased=True,
-)
-"""The label without its sign, in a head."""
-
 FIELD = pattern(
     r"^\W{0,3}(?:service|direction|commission|domaine|matiere|nomenclature|theme|politique|pieces?\sjointes?|annexes?|code)\b[^:]{0,30}\s?:\s",
     matches=("Service : Direction des finances", "Commission principale : finances"),

@@ -15,11 +15,13 @@ INSERTED = pattern(
 
 CODED_TITLE = pattern(
     rf"""^(?=\D{{0,80}}+\d)\W{{0,4}}(?:\d{{1,2}}(?:\.\d{{1,2}})?\s?[.)/–-]{{0,2}}\s)?(?:
-      {SIGN}(?P<number>{CODE}){BEHIND}\s*(?P<sep>[-–—:|]+|\s)\s*
+      {SIGN}(?P<number>{CODE}){BEHIND}[\])]?\s*(?P<sep>[-–—:|]+|\s)\s*
     | (?:deliberation\s)?n\s?°\s?(?P<spaced>20\d\d(?:\s\d{{1,3}}){{1,2}}|\d\d\s\d\d[_\s]\d\d)\s*[-–—:]\s*)
     (?:objet\s?:\s?)?{NO_TITLE}(?P<title>(?:[«"(]\s?)?[^\W\d].{{3,}})$""",
     matches=(
         "24-07/060 — Instauration d’un mécanisme",
+        "[2024-01] Tarifs de la salle",
+        "12-03-2024-07 – Tarifs de la salle",
         "D2025-035 - Objet : Adhésion",
         "2022-12 : Tarifs",
         "réf : 2019-018 : Tarifs",

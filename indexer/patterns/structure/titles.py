@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
+BRACKETED = pattern(r"\([^()]*\)", matches=("Subvention (50 % de 120 000 €)",), refuses=("Subvention (", "50 %)"), cased=True)
+"""What stands in brackets inside a title."""
+
 NOT_WORD = pattern(r"[\W_]+", matches=("a b", "l'eau"), refuses=("abc",))
 
 ARTICLE = pattern(

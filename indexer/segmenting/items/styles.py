@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from indexer.patterns.assemblies.attendance import APPOINTS, LABEL
 from indexer.patterns.structure import layout
+from indexer.patterns.structure.titles import BRACKETED
 from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.items.series import Decided, Heading, decided
 from indexer.segmenting.lines import Line
@@ -99,7 +100,7 @@ def _title_like(line: Line) -> bool:
         and not text[:1].islower()
         and text[-1] not in ".;,"
         and text.count(",") < COMMAS
-        and "€" not in text
+        and "€" not in BRACKETED.regex.sub("", text)
     )
 
 
