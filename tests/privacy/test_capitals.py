@@ -26,7 +26,11 @@ def shown(line: str) -> str:
 @pytest.mark.parametrize(
     ("line", "name", "rest"),
     [
-        ("MONSIEUR PAUL KERBRANOU SIGNALE UN RETARD DE PAIEMENT.", "KERBRANOU", "SIGNALE UN RETARD DE PAIEMENT"),
+        (
+            "MONSIEUR PAUL KERBRANOU SIGNALE UN RETARD DE PAIEMENT.",
+            "KERBRANOU",
+            "SIGNALE UN RETARD DE PAIEMENT",
+        ),
         ("UNE AIDE DE 300 € EST ACCORDÉE À MADAME ODILE VASSELIN.", "VASSELIN", "UNE AIDE DE 300 €"),
         ("LE TERRAIN EST VENDU À MME LISE KERBRANOU SOUS RÉSERVE.", "KERBRANOU", "SOUS RÉSERVE"),
     ],
