@@ -55,6 +55,29 @@ CUT = {
         "avec les riverains concernés. ",
         "31-07/068 — Pose de deux bancs",
     ),
+    "a list in an item does not end the count of items": (
+        "Ida SERT ",
+        "1. Bail du presbytère, en deux parts ",
+        "1. Bureau ",
+        "2. Tarifs de la cantine ",
+        "3. Achat d'une tondeuse ",
+        "2. Salle des fêtes",
+    ),
+    "ranks in brackets, or behind the figures of a vote": (
+        "Ida SERT ",
+        "[1] Bail du presbytère Abstention : 0 ",
+        "[2] Tarifs de la cantine",
+    ),
+    "a rank without a sign stands behind a surname, then behind a figure": (
+        "Luc SERT ",
+        "01 Bail du presbytère Abstention : 0 ",
+        "02 Tarifs de la cantine",
+    ),
+    "a rank below a chapter needs no sign": (
+        "la commission. ",
+        "2.1 Bail du presbytère et de ses dépendances ",
+        "2.2 Tarifs de la cantine",
+    ),
     "a title that a rank opens keeps its number": (
         "en séance : ",
         "1. Bail du presbytère ",

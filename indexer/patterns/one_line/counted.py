@@ -5,20 +5,20 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 RANKED = pattern(
-    r"(?<=\s)(?P<rank>\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=(?!(?:Abstention|Contre|Pour|Absent|Votant|Pr[ée]sent|Pouvoir)s?\s:)[A-ZÉÈÀ][\w'’-]+\s)",
-    matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture", "DURAND 1/ COMPTE-RENDU de la"),
+    r"(?<=\s)[(\[]?(?P<rank>\d{1,2})\s?(?:[.)\]/°–—-]{1,2}\s?)(?=(?!(?:Abstention|Contre|Pour|Absent|Votant|Pr[ée]sent|Pouvoir)s?\s:)[A-ZÉÈÀ][\w'’-]+\s)",
+    matches=("ordre du jour : 1. Tarifs de l'eau", "BON 2) Réfection de la toiture", "DURAND 1/ COMPTE-RENDU de la", "Ida SERT [1] Tarifs de l'eau"),
     refuses=("le 12 mars", "article 6.1 Ecole", "2023-011 Etude", "Contre : 2 – Abstention : 1"),
     cased=True,
 )
 """Before the rank of an item and its title; counts where ranks count up."""
 
 BARE_RANK = pattern(
-    r"(?<=[.)!?»;/]\s)(?P<rank>\d{1,2})\s(?!(?:Rue|Place|Avenue|Boulevard|Bd|All[ée]e|Chemin|Route|Impasse|Quai|Cours|Square)\b)(?=(?:[A-ZÉÈÀ][\w'’-]+|[LD]['’][\w-]+)\s)",
-    matches=("Adopté. 2 Nœud routier", "(détails en annexe) 3 L'avenir du"),
+    r"(?:(?<=[.)!?»;/]\s)|(?<=[A-ZÉ]{3}\s)|(?<=:\s\d\s)|(?<=:\s\d\d\s))(?P<rank>\d{1,2})\s(?::\s)?(?!(?:Rue|Place|Avenue|Boulevard|Bd|All[ée]e|Chemin|Route|Impasse|Quai|Cours|Square)\b)(?=(?:[A-ZÉÈÀ][\w'’-]+|[LD]['’][\w-]+)\s)",
+    matches=("Adopté. 2 Nœud routier", "(détails en annexe) 3 L'avenir du", "Ida SERT 01 Tarifs de", "Abstention : 0 2 Nœud routier", "l'unanimité. 2 : Réfection de la"),
     refuses=("le 12 Mars", "page 2 Nœud routier", "Mairie ; 1 Place du Four"),
     cased=True,
 )
-"""Before a rank without a sign, behind a sentence."""
+"""Before a rank without a sign of its own, behind a sentence, a surname, a figure of a vote."""
 
 SIGNED_RANK = pattern(
     r"(?<=\s)[nN]\s?[°ºo]\s?(?P<rank>\d{1,2})\s?[:.)/–—-]{1,2}\s?(?=[A-ZÉÈÀ][\w'’-]+\s)",
@@ -29,8 +29,8 @@ SIGNED_RANK = pattern(
 """Before the sign of a rank and its title."""
 
 DOTTED = pattern(
-    r"(?<=\s)(?<![Aa]rticle\s)(?P<rank>(?:\d{1,2}|[IVX]{1,5})[.-]\d{1,2})\s?(?:[.)/°–—-]{1,2}\s?)(?=[A-ZÉÈÀ][\w'’]+\s)",
-    matches=("II. FINANCES 2.1. Décision modificative", "FINANCES II-2 – Admission en non-valeur"),
+    r"(?<=\s)(?<![Aa]rticle\s)(?P<rank>(?:\d{1,2}|[IVX]{1,5})[.-]\d{1,2})(?:\s?[.)/°–—-]{1,2}\s?|\s)(?=[A-ZÉÈÀ][\w'’]+\s)",
+    matches=("II. FINANCES 2.1. Décision modificative", "FINANCES II-2 – Admission en non-valeur", "FINANCES 2.1 Décision modificative"),
     refuses=("article 6.1 Ecole", "le 12.03 Une", "de 2.1 points"),
     cased=True,
 )

@@ -33,6 +33,8 @@ FIGURES = 5
 """Characters of a code, of which no rank has so many."""
 SEVERAL = 2
 """Initials stand above so many codes at least."""
+DEEPEST = 2
+"""Counts that go on around another."""
 COUNTED: tuple[tuple[Pattern, Callable[[str], Rank]], ...] = (
     (counted.RANKED, whole_rank),
     (counted.BARE_RANK, whole_rank),
@@ -93,14 +95,17 @@ def _counting_up(plain: str, text: str) -> set[int]:
 
 
 def _counted(text: str, pattern: Pattern, read: Callable[[str], Rank]) -> Iterator[int]:
-    first, last = 0, Rank()
+    """Of counts within counts the innermost goes on first: an item may hold a list, or what looks like a rank."""
+    counts: list[tuple[int, Rank]] = []
     for match in pattern.finditer(text):
         rank = read(match["rank"])
-        if last and rank in successors(last, 1):
+        depth = next((n for n, (_, last) in reversed([*enumerate(counts)]) if rank in successors(last, 1)), None)
+        if depth is not None:
+            first = counts[depth][0]
             yield from (first, match.start())
-            last = rank
+            counts[depth:] = [(first, rank)]
         elif rank[-1:] == (1,):
-            first, last = match.start(), rank
+            counts = [*counts[-DEEPEST:], (match.start(), rank)]
 
 
 def _coded(plain: str, text: str) -> set[int]:
