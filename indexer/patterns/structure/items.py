@@ -149,8 +149,13 @@ SPEAKS = pattern(
 """Someone speaks, or the body is called: what stands above is the title."""
 
 TALLY = pattern(
-    r"""^\W{0,3}(?:\d{1,4}\s(?:votes?|voix|pour|contre|abstentions?)\b|(?:(?:votes?\s)?(?:pour|contre)|abstentions?|votants?|vote)\s?[:=]|unanimite\b|(?:adopte|approuve|rejete)e?s?\s(?:a|par)\s)""",
+    r"""^\W{0,3}(?:\d{1,4}\s(?:votes?|voix|pour|contre|abstentions?)\b|(?:(?:votes?\s)?(?:pour|contre)|abstentions?|votants?|vote)\s?[:=]|(?:pour|contre)\s?\||unanimite\b|(?:adopte|approuve|rejete)e?s?\s(?:a|par)\s
+    |(?:(?:l[ea]s?\s)?(?:deliberation|proposition|motion|decision|projet|rapport)\s(?:est\s)?)?(?:mise?\saux\svoix\s(?:et\s)?)?(?:adopte|approuve|valide|accepte|rejete)e?s?\W{0,3}$)""",
     matches=(
+        "| Pour | Contre | Abstention |",
+        "ADOPTÉ",
+        "Délibération adoptée.",
+        "La proposition est validée",
         "13 votes pour",
         "Pour : 58",
         "Unanimité",
@@ -158,7 +163,13 @@ TALLY = pattern(
         "11 votes pour 2 abstentions",
         "Votes contre : 2",
     ),
-    refuses=("Pour extrait conforme", "2. Vote des taux", "Adoption du compte"),
+    refuses=(
+        "Pour extrait conforme",
+        "2. Vote des taux",
+        "Adoption du compte",
+        "Délibération adoptée en 2019",
+        "Proposition : adopter",
+    ),
 )
 """A line that opens with the figures or the word of a vote."""
 

@@ -11,6 +11,8 @@ from indexer.segmenting.lines import Line
 
 OPENS = HEADINGS + "O"
 """Roles of lines that a title starts with."""
+DECIDES = "VDd"
+"""Roles of lines that end the item above: the next line starts a title."""
 NEAR = 6
 """A title stands so near above its number, in printed lines."""
 
@@ -40,6 +42,8 @@ def _title_above(printed: Sequence[Line], roles: str, position: int, spacing: in
     for n in range(position - 1, max(position - NEAR, 0), -1):
         if roles[n] in OPENS:
             return n
+        if roles[n] in DECIDES:
+            return n + 1
         if roles[n] in STOPS + ALONE or printed[n].text[-1] in ".;":
             return position
         if printed[n].row - printed[n - 1].row > spacing and not printed[n].starts_lower:

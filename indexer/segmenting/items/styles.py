@@ -24,8 +24,8 @@ TITLES = ".-CX"
 """Roles that a title without a number may have."""
 ABOVE = "VDdQ" + HEAD + "NRk"
 """Roles of lines below which a title needs no blank line."""
-STOPS = ".!?)»"
-"""What a sentence ends with."""
+STOPS = ".!?)»|"
+"""What a sentence ends with, or the row of a table."""
 SHORTEST, LONGEST = 8, 160
 """Characters of a title."""
 COMMAS = 2
