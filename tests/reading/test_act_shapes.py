@@ -48,3 +48,11 @@ def test_a_participle_or_a_table_of_voices_ends_an_item(heading: str, end: str) 
 def test_a_title_above_its_number_starts_below_what_was_decided_before(number: str) -> None:
     text = session(MINUTES, "{title}\n" + number, "Vote : pour : 12 contre : 0")
     assert objects(text)[1:] == [*TITLES[1:]]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["N°{n} {title}", "[{n}] {title}", "DEL0{n} : {title}", "D{n} – {title}", "Del. n° 2024-{code} {title}"],
+)
+def test_what_counts_items_is_no_part_of_their_title(heading: str) -> None:
+    assert objects(session(MINUTES, heading, "Vote : pour : 12 contre : 0")) == [*TITLES]

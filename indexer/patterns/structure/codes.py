@@ -41,5 +41,5 @@ CODE = rf"""(?:(?!(?:du|le|au|de|en|\w+di|loi|art\w*|page|feuillet|folio|no?)\s)
 NO_TITLE = r"""(?!(?:l'an\b|l'?\s?an\s|nombre\s|dates?\s|seances?\b|extraits?\b|presents?\b|republique\b|departement\s(?:de|du|d')|commune\s(?:de|du|d')|conseil\s(?:municipal|communautaire)
     |vu\s|considerant\b|l[ea]\s(?:conseil|comite|bureau|maire|president)|sous\sla|membres\b|convocation|envoye|recu\b|publie|affiche|page\b|id\s?:|nomenclature|matiere|en\sexercice|rapporteur|etaient|annexe|reception|du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d\W*$))"""
 """What stands below a number and is not the title of its act."""
-SIGN = r"(?:(?:deliberation(?:\s?:)?|delib(?:\.|\b)|dcm(?![\w-])|question|dossier|affaire|point|acte|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:(?:\s?[°o]|umero)(?:\sd(?:e\s|')(?:l'|la\s)?(?:acte|deliberation|ordre))?|(?=\s))\s?[:.]?\s?)?"
+SIGN = r"(?:(?:deliberation(?:\s?:)?|del(?:ib)?\.|delib\b|dcm(?![\w-])|question|dossier|affaire|point|acte|ref(?:erence)?\b\s?[:.]?)\s?)?(?:n(?:(?:\s?[°o]|umero)(?:\sd(?:e\s|')(?:l'|la\s)?(?:acte|deliberation|ordre))?|(?=\s))\s?[:.]?\s?)?"
 """What may stand before it."""

@@ -39,6 +39,7 @@ CODED_TITLE = pattern(
         "N° 24 03_01 - DEBAT D'ORIENTATIONS",
         "VAL-DEL-2023-001 - LOCATION DE LA SALLE",
         "Délib. n° CP 2023-027 – Prix des repas",
+        "Del. n° 2023-027 Prix des repas",
         "DCM2023048 Indemnité de gardiennage",
         "Délibération n° 2023-012 – 5.2 Tarifs de la salle",
         "2023-03-12BIS TARIFS DE LA HALLE",

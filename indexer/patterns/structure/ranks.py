@@ -7,8 +7,9 @@ from indexer.patterns.core import pattern
 _WORD = r"(?:point|(?:projet\sde\s)?deliberation|delib|dcm|question|dossier|affaire|rapport|sujet|resolution|(?:de|expose|motion)(?=\sn\s?°))"
 _SIGN = r"(?:n(?:\s?[°o]\s?|\s(?=\d)))"
 _AGENDA = r"(?:\s(?:de|a)\sl'ordre\sdu\sjour)?"
+_TITLE = r"(?!(?:bis|ter|et|ou|du|de|des|a|au|en|pour|sur|rue|place|avenue|boulevard|chemin|route|impasse|allee|quai)\b)[a-z]"
 _ORDINAL = rf"(?=\d{{1,2}}\s?(?:ere|er|eme|nde|e)\s{_WORD}\b)"
-_RANK = rf"""(?:{_WORD}\.?\s{_SIGN}?|{_SIGN}(?=\d{{1,3}}\s?[-–—:/.]{{1,2}}\s)|{_ORDINAL})
+_RANK = rf"""(?:{_WORD}\.?\s{_SIGN}?|{_SIGN}(?=\d{{1,3}}\s?[-–—:/.]{{1,2}}\s)|n°(?=\d{{1,3}}\s{_TITLE})|d(?:el(?:ib)?|cm)?\.?\s?(?=\d{{1,2}}\s?[-–—:]\s)|{_ORDINAL})
     (?P<number>\d{{1,3}})(?!\d)(?:\s?bis\b|\s?(?:ere|er|eme|nde|e)\s{_WORD}\b)?{_AGENDA}"""
 
 WORDED_RANK = pattern(
@@ -22,6 +23,9 @@ WORDED_RANK = pattern(
         "Point 4 de l'ordre du jour : Choix du maître d'œuvre",
         "DE N°1 Renouvellement du contrat",
         "Projet de délibération n° 4 : Tarifs",
+        "N°2 Tarifs de la salle",
+        "DEL02 : Tarifs de la salle",
+        "D2 – Tarifs",
     ),
     refuses=(
         "Point sur les travaux",
@@ -29,6 +33,8 @@ WORDED_RANK = pattern(
         "Point 3.2",
         "DOSSIER N°3",
         "N° 12 rue du Four",
+        "n°12 rue du Four",
+        "D 924 Réfection",
     ),
 )
 
@@ -40,13 +46,14 @@ LONE_WORDED = pattern(
 """The word and the rank of an item, above its title."""
 
 RANK = pattern(
-    r"^\W{0,3}(?P<number>\d{1,3})\s*(?:(?P<sep>[/.)°:–—-]{1,2}|°\s[–—-])\s*|\s)(?P<title>(?:[«\"]\s?)?[^\W\d_].*)$",
+    r"^\W{0,3}(?P<number>\d{1,3})\s*(?:(?P<sep>[/.)\]°:–—-]{1,2}|°\s[–—-])\s*|\s)(?P<title>(?:[«\"]\s?)?[^\W\d_].*)$",
     matches=(
         "1/ ONF Etat d’assiette 2023 :",
         "1. Tarification",
         "2 Décisions modificatives (DM)",
         "2-Election",
         "1° – Tarification",
+        "[2] Tarification",
     ),
     refuses=("6.1 Ecole", "25-10/077", "12"),
 )
