@@ -88,8 +88,8 @@ STATE_MAILBOX = pattern(
 )
 
 PHONE = pattern(
-    r"(?<![\w,./·-])(?:(?:\+|00)[ .]?(?:33|262|508|590|594|596)[ .]?(?:\(0\)[ .]?)?|0[ ]?)[1-9](?:[ \u00a0\u202f]?[./·•_-]?[ \u00a0\u202f]?\d\d){4}(?![\d/]|[.,-]\d)",
-    matches=("0612457898", "06/12/45/78/98", "06·12·45·78·98", "+33 (0)6 12 45 78 98", "07-12-45-78-98", "0692 34 51 78".replace("0692 34", "06 92 34")),
+    r"(?<![\w,./·-])(?:(?:\+|00)[ .]?(?:33|262|508|590|594|596)\)?[ .]?(?:\(0\)[ .]?)?|0[ ]?)[1-9](?:[ \u00a0\u202f]?[./·•_-]?[ \u00a0\u202f]?\d\d){4}(?![\d/]|[.,-]\d)",
+    matches=("0612457898", "06/12/45/78/98", "06·12·45·78·98", "+33 (0)6 12 45 78 98", "(+33)612457898", "07-12-45-78-98", "0692 34 51 78".replace("0692 34", "06 92 34")),
     refuses=("2024 06 12 45 78", "06/12/2024", "0.612.45", "12/06/12/45/78/98"),
     cased=True,
 )
@@ -101,9 +101,9 @@ PHONE_LABEL = pattern(
 )
 
 PERSONAL_PHONE = pattern(
-    r"\b(?:(?:sa|son|ses|leurs?)\s(?:numeros?|ligne|telephone)|portable|mobile|gsm|personnel(?:le)?|perso|domicile|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|fille|(?<!\bet\s)fils|neveu|niece|a\sprevenir|(?:etre\s)?(?:prevenue?|rappelee?|avertie?)s?\sau|(?:laisse|donne|communique)\s(?:le|son|ce)\snumero)\b",
-    matches=("Tél. portable :", "elle souhaite être prévenue au ", "il a laissé le numéro ", "riveraine de l'école, tél.", "téléphone personnel", "Tél. domicile"),
-    refuses=("le personnels communal", "Téléphone :", "Roux et fils"),
+    r"\b(?:(?:sa|son|ses|leurs?)\s(?:numeros?|ligne|telephone)|portable|mobile|gsm|personnel(?:le)?|perso|domicile|dom|privee?|joindre\sm|riveraine?|voisine?|maman|papa|mere|pere|parents?(?!\sd'eleves)|fille|demandeu(?:r|se)|requerante?|plaignante?|locataire|allocataire|petitionnaire|(?<!\bet\s)fils|neveu|niece|a\sprevenir|(?:etre\s)?(?:prevenue?|rappelee?|avertie?)s?\sau|(?:laisse|donne|communique)\s(?:le|son|ce)\snumero)\b",
+    matches=("Tél. portable :", "elle souhaite être prévenue au ", "il a laissé le numéro ", "riveraine de l'école, tél.", "téléphone personnel", "Tél. domicile", "Tél dom. ", "Parents : ", "le demandeur, joignable au "),
+    refuses=("le personnels communal", "Téléphone :", "Roux et fils", "association de parents d'élèves", "service des demandes"),
 )
 
 SAME_CLAUSE = pattern(r"\A,?[^;,.\d]{0,60}", matches=(", numéro de la mère", " (personnel)", " domicile, puis"), refuses=())
