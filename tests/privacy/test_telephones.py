@@ -14,7 +14,10 @@ def shown(line: str) -> str:
     return redact(source(f"{HEAD}{line}\n\nLe conseil approuve.\n")).source.text
 
 
-@pytest.mark.parametrize("number", ["03 20 41 22 10", "0320412210", "(+33)612457898", "+33.6.12.45.78.98", "06_12_45_78_98"])
+NUMBERS = ("03 20 41 22 10", "0320412210", "(+33)612457898", "+33.6.12.45.78.98", "06_12_45_78_98")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
 @pytest.mark.parametrize(
     "words",
     [

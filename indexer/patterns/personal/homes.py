@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_WAY = r"""(?i:rue|r\.(?=[ ]d[eu]s?[ ])|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer)"""
+_WAY = r"""(?i:rue|r\.(?=[ ]d[eu]s?[ ])|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer|(?-i:LD|L\.D\.)(?=[ ][A-ZÀ-Ý]))"""
 _ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche|ehpad)"
 _INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?(?:[A-Z][ ]\d{1,4}\b|[A-Z0-9]{1,6}\b)|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
 _SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?|DES?|DU|LA|LES?)\n|[dlDL]['’])"
@@ -15,14 +15,14 @@ _TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_S
 _TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
 _NUMBER = r"(?:(?:n°[ ]?)?\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-Da-d]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
 _SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
-_STREET = rf"(?:{_NUMBER})?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}})){_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
+_STREET = rf"(?:{_NUMBER}(?:de[ ]la[ ]|du[ ]|de[ ]l['’])?)?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}}))(?:L[ea]s?[ ](?=[A-ZÀ-Ý]))?{_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
 _FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"
 _MORE = rf"(?:{_SEP}(?:{_INNER}|{_TOWN}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME}|{_STREET}))"
 _LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}}(?:[ ]?\(\d{{2,5}}\))?(?=[ ]?(?:[,:;.)|\n\t]|$|[ ]en[ ])))"
 
 ADDRESS = pattern(
     rf"(?<![\w/])(?P<value>(?:(?:{_INNER}|{_ESTATE}[ ]{_NAME}){_SEP}){{0,3}}(?:{_STREET}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME})(?:{_MORE}){{0,4}}(?:{_LAST_TOWN})?)",
-    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "9, allée des\nCormiers", "20 impasse\nSaint-Roch", "6,\nquai des Vanniers", "15 hent ar feunteun", "lotissement des Prés n° 8"),
+    matches=("12 bis rue des Lilas, 59000 Lille", "30, Cours Paoli à Corte", "lieu-dit La Croix 20250 CORTE", "4 impasse du Moulin.", "bâtiment C, 8 rue Haute", "5 bis grande rue", "9, allée des\nCormiers", "20 impasse\nSaint-Roch", "6,\nquai des Vanniers", "15 hent ar feunteun", "lotissement des Prés n° 8", "14 de la rue Haute", "LD Le Bourg Neuf"),
     refuses=("rapport", "article 12", "rue"),
     cased=True,
 )
@@ -68,6 +68,13 @@ OFFICES = pattern(
     matches=("la SARL Dupont, domiciliée", "au capital de 2 000 euros", "l'association X"),
     refuses=("Mme Martin", "sachant que"),
 )
+
+OF_SOMEBODY = pattern(
+    r"\Aadresse\s(?:(?:actuelle|nouvelle)\s)?(?:personnelle|privee|d(?:u|e\sla|e\sl'|es)\s?(?:domicile|demandeu(?:r|se)|locataire|petitionnaire|requerante?|plaignante?|allocataire|beneficiaire|proprietaire|acquereu(?:r|se)|vendeu(?:r|se)|concessionnaire|debit(?:eur|rice)|defunte?|eleve|enfants?|parents?|pere|mere|interessee?))\b",
+    matches=("adresse du demandeur : 12 rue", "adresse personnelle : 3", "adresse actuelle du locataire : 28"),
+    refuses=("adresse du siège : 12 rue", "adresse du chantier : 3 rue", "adresse du fournisseur : 3 rue"),
+)
+"""Words of an address that no office has, whoever is named above."""
 
 CHEZ = pattern(
     r"\A[\s,(–-]{1,4}chez\s(?:m\.|mm\.|mr\b|mmes?\b|mlles?\b|monsieur|madame|mademoiselle|la\sfamille|les\sepoux|sa\s|son\s|ses\s|leurs?\s|un\sami|une\samie)",

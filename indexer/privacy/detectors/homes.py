@@ -96,7 +96,7 @@ def _is_proper(value: str) -> bool:
 
 def is_office(text: Text, match: Match) -> bool:
     """« Domicilié » after a legal person with no person named since; only persons « demeurent »."""
-    if not match.group().startswith(
+    if homes.OF_SOMEBODY.match(match.group()) or not match.group().startswith(
         ("domicil", "elisant", "ayant", "fait", "a ", "dont", "adresse", "occupant", "heberg", "envoy", "notifi")
     ):
         return False
