@@ -135,3 +135,21 @@ def test_counts_are_chosen_that_no_other_contradicts(why: str) -> None:
     chosen = choose(found, Fact(19, 1), Fact(voters, 1) if voters else None).counts
     assert chosen["absent"] is None
     assert tuple(one and one.value for one in (chosen["present"], chosen["represented"])) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mme Odile DERIC donne pouvoir à M. le Maire, Mme Flore GENDRE donne pouvoir à Mme Claire HUGON.",
+        "Odile DERIC a donné procuration à Madame la Présidente ; Flore GENDRE a donné procuration à Claire HUGON",
+        "Odile DERIC à Monsieur le Maire\nMme Flore GENDRE à Mme Claire HUGON",
+    ],
+)
+def test_who_gives_the_next_proxy_does_not_hold_one_given_to_an_office(text: str) -> None:
+    proxies = find_proxies(text, bare=True)
+    assert [(proxy.giver, proxy.holder) for proxy in proxies] == [("Flore GENDRE", "Claire HUGON")]
+
+
+def test_an_office_beside_its_name_holds_a_proxy_by_that_name() -> None:
+    text = "Odile DERIC donne pouvoir à M. le Maire, Jean BRAL, Flore GENDRE donne pouvoir à Claire HUGON"
+    assert [proxy.holder for proxy in find_proxies(text, bare=True)] == ["Jean BRAL", "Claire HUGON"]

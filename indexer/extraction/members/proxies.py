@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from indexer.extraction.members.people import names_in
 from indexer.french import flat
 from indexer.model import Proxy
-from indexer.patterns.assemblies.rolls import GIVES, GIVES_BARE, HOLDS, RESPECTIVELY
+from indexer.patterns.assemblies.rolls import GIVES, GIVES_BARE, HELD_BY_OFFICE, HOLDS, RESPECTIVELY
 from indexer.patterns.core import Match
 
 
@@ -25,11 +25,18 @@ def find_proxies(text: str, *, bare: bool, loose: bool = False) -> tuple[Proxy, 
     before = text[: ends[0]] if links else ""
     for link, end in zip(links, ends[1:], strict=True):
         given, after = names_in(_opened(before), loose=loose), text[link.end() : end]
-        held = names_in(_opened(_within(link, after)), loose=loose)
+        held = _holders(_within(link, after), last=link is links[-1], loose=loose)
         givers = given if bare else given[-1:]
         found += [Proxy(giver=giver, holder=holder) for holder in held[:1] for giver in givers]
         before = _remainder(after, held)
     return (*found, *_held(text, loose=loose))
+
+
+def _holders(after: str, *, last: bool, loose: bool) -> tuple[str, ...]:
+    """Names after words of giving, the holder first; none where an office alone holds and the one name gives next."""
+    names = names_in(_opened(after), loose=loose)
+    unnamed = not last and len(names) == 1 and HELD_BY_OFFICE.search(flat(after))
+    return () if unnamed else names
 
 
 def _in_order(text: str, *, loose: bool = False) -> tuple[Proxy, ...]:

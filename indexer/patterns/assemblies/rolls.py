@@ -213,3 +213,10 @@ RESPECTIVELY = pattern(
     refuses=("respectivement présents", "ont donné pouvoir à"),
 )
 """Between those who give proxies and those who hold them, in the same order."""
+
+HELD_BY_OFFICE = pattern(
+    r"^\s*(?:(?:m|mr|mme)\.?\s+|monsieur\s+|madame\s+)?l[ea]\s+(?:maire|president(?:e)?)\s*[,;.\n]",
+    matches=("M. le Maire, Mme Odile", "Madame la Maire\nMme Odile", "la Présidente ; Luc"),
+    refuses=("M. le Maire Jean BRAL,", "Mme le Maire-adjoint,", "M. Lemaire,"),
+)
+"""Who holds a proxy, told by office alone."""
