@@ -19,21 +19,23 @@ _BODY = any_of(
     associations? amicales? les\samis\s(?:d[eu]|d'une?)? fondations? comites? cercles? clubs? societes? mutuelles?
     (?:sa\sd')?hlm scic sarl sasu? eurl scea earl gaec epiceries? ressourceries? recycleries? regie\sde\squartier
     compagnies? chorales? harmonies? ensembles?
+    (?:etoile|union|entente|elan|avant-garde|alliance|jeunesse|esperance)\s(?:sportive|cycliste|musicale|athletique|laique)
     """
 )
 _TRADE = any_of(
     r"""
-    pf pompes\sfunebres granits? marbrerie marbres? ambulances? taxis? transports? autocars? pepinieres? vergers?
+    pf pompes\sfunebres granits? marbrerie marbres? ambulances? taxis? transports? (?:auto)?cars? pepinieres? vergers?
     scierie fleurs optique boulangerie garage menuiserie charpentes? terrassements? sanitaires? plomberie chauffage
     couverture electricite peintures? maconnerie serrurerie carrelages? imprimerie librairie pharmacie traiteur
-    demolition travaux\spublics tp paysages?
+    demolition films productions depannage cycles brasserie immobilier demenagements miroiterie metallerie ferronnerie
+    zinguerie etancheite isolation elagage motoculture carrosserie travaux\spublics tp paysages?
     """
 )
 _OTHER = r"(?:[\w'’-]{2,20}[ ]){1,3}et[ ](?:de[ ](?:la[ ]|l')|du[ ])?"
 
 BORNE = pattern(
     rf"(?:(?:\b(?:l[ae]s?(?:\s(?:deux|trois))?|aux?|du|des|d[e'])\s?|\bl'|,\s|[–-]\s){_PLACE}(?:\s(?:communale?|municipale?|maternelle|elementaire|primaire|publique))?[ ](?:{_OTHER})?|(?<![\w-]){_BODY}(?:[ ](?:sportive?|culturelle?|solidaires?|familiale|de\schasse|des?[ ][\w'-]{{3,20}}))?[ ]?|(?<![\w-]){_TRADE}[ ]|\bport\w{{1,3}}\sle\snom\sd(?:e\s|'une?\s[\w-]{{4,15}}(?:\s[\w-]{{4,15}})?,\s))\Z",
-    matches=("les deux écoles camille corot et ", "la piscine ", ", crèche ", "association sportive ", "les amis de ", "par pf ", "granits ", "sanitaire ", "l'écoquartier ", "sa d'hlm ", "épicerie solidaire ", "la source ", "sarl ", "porte le nom d'une poétesse, "),
+    matches=("les deux écoles camille corot et ", "la piscine ", ", crèche ", "association sportive ", "les amis de ", "par pf ", "granits ", "sanitaire ", "l'écoquartier ", "sa d'hlm ", "épicerie solidaire ", "la source ", "sarl ", "étoile sportive ", "porte le nom d'une poétesse, "),
     refuses=("école de ", "secours à ", "les écoles : ", "crèche ", "et "),
 )
 """Right before a name without civility."""

@@ -34,7 +34,7 @@ _ARTS = any_of(
     docteure? dr\.?
     medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)
     architectes? geometres?(?:-(?:experte?|cadastreu(?:r|se)))? urbanistes? maitre\sd'oeuvre paysagistes?
-    bureau\sd'etudes archeologue experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,)) veterinaire
+    bureau\sd'etudes archeologue hydrogeologue(?:\sagreee?)? experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,)) veterinaire
     """
 )
 _BODIES = any_of(
@@ -107,8 +107,8 @@ PRACTITIONER = pattern(
 """Before whoever comes with the profession into the matters of others."""
 
 EXECUTES = pattern(
-    r"\A,?\s(?:est|sont|sera|seront)\s(?:,\s[^.;]{0,60},\s)?chargee?s?(?:,\s[^.;,]{0,60},)?\sde\s(?:l'execution|la\smise\sen\soeuvre|l'application|representer|veiller|notifier)|\A\srapporte\s(?:l[ea]s?|un|une|ce|cette|deux)\s(?:\w{4,10}\s)?(?:dossiers?|points?|questions?|affaires?|projet|demandes?)\b(?!\s(?:medica|socia|de\ssurendett))|\A\s(?:propose|suggere)\sque\s(?:la\s(?:commune|ville|collectivite|commission)|le\sconseil|l'assemblee|le\s(?:syndicat|bureau))\b(?![^.;]{0,60}\b(?:lui|sa|son|ses)\b)|\A\sprend\sla\spresidence(?:\s(?:de\sla\s(?:seance|reunion|commission)|de\sl'assemblee|du\s(?:conseil|bureau))\b|\s?[.,;]|\Z)|\A\srend\scompte\b|\A\sdonne\slecture\b",
-    matches=(" est chargé de l'exécution", " sont chargés, chacun en ce qui le concerne, de l'exécution", " rapporte un second dossier", " propose que la commune"),
+    r"\A(?:\set\s(?:m\.|mme|monsieur|madame)\s[^.;,]{3,60})?,?\s(?:est|sont|sera|seront)\s(?:,\s[^.;]{0,60},\s)?chargee?s?(?:,\s[^.;,]{0,60},)?\sde\s(?:l'execution|la\smise\sen\soeuvre|l'application|representer|veiller|notifier)|\A\srapporte\s(?:l[ea]s?|un|une|ce|cette|deux)\s(?:\w{4,10}\s)?(?:dossiers?|points?|questions?|affaires?|projet|demandes?)\b(?!\s(?:medica|socia|de\ssurendett))|\A\s(?:propose|suggere)\sque\s(?:la\s(?:commune|ville|collectivite|commission)|le\sconseil|l'assemblee|le\s(?:syndicat|bureau))\b(?![^.;]{0,60}\b(?:lui|sa|son|ses)\b)|\A\sprend\sla\spresidence(?:\s(?:de\sla\s(?:seance|reunion|commission)|de\sl'assemblee|du\s(?:conseil|bureau))\b|\s?[.,;]|\Z)|\A\srend\scompte\b|\A\sdonne\slecture\b",
+    matches=(" est chargé de l'exécution", " et M. le trésorier sont chargés de l'exécution", " sont chargés, chacun en ce qui le concerne, de l'exécution", " rapporte un second dossier", " propose que la commune"),
     refuses=(" propose que la commune lui rachète", " rapporte un dossier médical", " prend la présidence de l'indivision", " est chargé de famille", " rapporte les faits", " propose d'acheter"),
 )
 """Behind the name of who carries an act out or reports on it."""
@@ -221,6 +221,12 @@ CONTACT = pattern(
     refuses=(", directrice du ccas\nanne@exemple.fr",),
 )
 """Behind somebody whom a list of contacts names."""
+
+TITLE_OPEN = pattern(
+    r"[«“][ \u00a0]?(?:Madame|Monsieur|Mademoiselle|Docteur)[ ]\Z", matches=("« Madame ",), refuses=("« Mme ", "Madame "), cased=True
+)
+TITLE_CLOSE = pattern(r"\A[ \u00a0]?[»”]", matches=(" »",), refuses=(" dit »",), cased=True)
+"""Around a name that is the whole title of a work: « Madame Bovary »."""
 
 CITED = pattern(
     r"""\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",

@@ -26,9 +26,9 @@ POST_HELD = pattern(
 _HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire)"
 
 POST_LABEL = pattern(
-    rf"(?:\A|\n|[.;]\s|\()[ \t]{{0,8}}{_HEADS}(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?))?\s?:\s(?:{_CIVIL})?\Z",
-    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : "),
-    refuses=("agent : ", "\nDirecteur recruté : ", "bénéficiaire : "),
+    rf"(?:\A|\n|[.;]\s|\()[ \t]{{0,8}}(?:{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap))?\s?:\s(?:{_CIVIL})?\Z",
+    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : "),
+    refuses=("agent : ", "\nDirecteur recruté : ", "bénéficiaire : ", "\nRégisseur titulaire : ", "\nAnimatrice : "),
 )
 """Who heads or keeps the accounts of a body, behind a label."""
 
@@ -43,15 +43,15 @@ BRACKET_CLOSED = pattern(r"\A[ ]?\)", matches=(")",), refuses=(", 12 ans)",))
 """Right behind the name in brackets."""
 
 RANK_BEFORE = pattern(
-    r"\bl[ea]\s(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)\s\Z",
-    matches=("le capitaine ", "le médecin-colonel ", "la lieutenante "),
-    refuses=("capitaine de l'équipe, "),
+    r"(?:\bl[ea]\s|\(|[,:;]\s)(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|major|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)(?:\s(?:de\s(?:la\s)?)?(?:gendarmerie|police|brigade|compagnie)|\sdes\s(?:sapeurs-)?pompiers)?\s\Z",
+    matches=("le capitaine ", "le médecin-colonel ", "la lieutenante ", "(adjudant-chef ", "brigade, major ", "le commandant de gendarmerie "),
+    refuses=("capitaine de l'équipe, ", "grade de capitaine "),
 )
 """A rank right before the name."""
 
 FOLLOWED_BY = pattern(
-    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
-    matches=("sous la direction de\nmonsieur ", "dossier suivi par ", "aux services techniques auprès de m. "),
+    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?::\s)?(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
+    matches=("sous la direction de\nmonsieur ", "dossier suivi par ", "affaire suivie par : mme ", "aux services techniques auprès de m. "),
     refuses=("le dossier déposé par ", "placé sous la responsabilité de mme ", "accidenté sous la conduite de m. "),
 )
 """Before whoever handles a matter for the service."""

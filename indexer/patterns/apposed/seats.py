@@ -11,8 +11,8 @@ _KIN = r"(?:(?:beau|belle)-\w{3,6}|peres?|meres?|freres?|soeurs?|fil(?:s|le)|epo
 _VOTES = r"\d{1,3}\s(?:voix\s)?(?:pour|contre|abstentions?)\s?:"
 
 SEATS_OPEN = pattern(
-    rf"\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres|{_TITLES})\s?:",
-    matches=("\nAdjoints : ", "Sont là : ", "Signé au registre : ", "3 contre : ", "Élus : "),
+    rf"\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n|[.;]\s)[ \t]{{0,8}}(?:elue?s|membres|administrat(?:eur|rice)s(?:\s(?:nomm|elu|design)e?e?s)?|{_TITLES})\s?:",
+    matches=("\nAdjoints : ", "Maire : Luc Roux. Adjoints : ", "\nAdministrateurs nommés : ", "Sont là : ", "Signé au registre : ", "3 contre : ", "Élus : "),
     refuses=("\nAdjoints techniques : ", "sont là", "recours contre : ", "les élus : "),
 )
 """Opens a list of members, surnames alone among them."""
@@ -25,8 +25,8 @@ SEATS_CLOSE = pattern(
 """Where such a list closes."""
 
 SEATS_LISTED = pattern(
-    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n)[ \t]{{0,8}}(?:elue?s|membres|{_TITLES})\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\b(?<!se\ssont\s)presente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
-    matches=("\nMaire : Mme Puig\nAdjoints : M. Roux, ", "Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "la parole est à mme ", "\nAdministrateurs présents au bureau :\nLuc Roux (président), ", "a cédé la présidence à m. ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
+    rf"(?:\b(?:(?:sont|etaient)\s(?:la|reunis|assis)\s?:|signe\sau\s(?:registre|livre)\s?:|{_VOTES})|(?:\A|\n|[.;]\s)[ \t]{{0,8}}(?:elue?s|membres|administrat(?:eur|rice)s(?:\s(?:nomm|elu|design)e?e?s)?|{_TITLES})\s?:){_NAMES}{{0,300}}\Z|(?:\A|\n)[ \t]{{0,8}}(?:representants?|personnalites\squalifiees|colleges?|(?:etaient\s)?invitee?s)\b(?!\slega)[^.:\n]{{0,50}}:(?:{_NAMES}|\n[ ]{{0,4}}[-•–*][ ]){{0,250}}\Z|\bcommissaires\s(?:titulaires|suppleants)\s?:{_NAMES}{{0,250}}\Z|\b(?:parole\sest\s(?:donnee\s)?|(?:cede|confie|laisse|transmet|rend)e?s?\sla\spresidence\s)a\s(?:m\.|mme|monsieur|madame)\s\Z|(?:\A|\n)(?![^:\n]{{0,70}}\b(?:debit|locat(?!aires\)|aires\sde\sl)|benefic|usager|redevab|riverain|candidat|eleve|famille|parent|acquer|heriti|requer))[^.:\n]{{0,50}}\b(?<!se\ssont\s)presente?s\b[^.:\n]{{0,40}}:(?:[ ]?\n[ ]{{0,4}})?{_NAMES}{{0,300}}\Z|\bpresidence\s(?:de|d')(?:[^.:;\n]|(?<=\bm)\.){{3,60}},\s[^.:;\n]{{0,40}}\ben\spresence\sde\s(?!l'agent)(?:[^.:;\n]|(?<=\bm)\.){{0,250}}\Z",
+    matches=("\nMaire : Mme Puig\nAdjoints : M. Roux, ", "Sont là : MM. Roux, ", "(19 pour, 3 contre : MM. Roux, ", "\nÉlus : Mme Lise Roux, adjointe ; M. ", "\nReprésentants du personnel : M. Roux (CGT), Mme ", "\nPersonnalités qualifiées :\n- Luc Roux\n- ", ", commissaires titulaires : M. ", "la parole est à mme ", "\nAdministrateurs présents au bureau :\nLuc Roux (président), ", "a cédé la présidence à m. ", "sous la présidence de M. Luc Roux, président, en présence de Mme Puig et de M. "),
     refuses=("sont là : Roux. M. ", "en présence de M. ", "représentant légal : M. ", "\nLocataires présents : M. ", "\nSe sont présentés :\nMme "),
 )
 """Such a list, open up to here."""
@@ -44,6 +44,20 @@ WITHDRAWS = pattern(
     refuses=(", frère du requérant, demande", ", requérant, n'a pas payé", ", requérante, sort de la salle", ", conseiller immobilier, se retire", " déclare être sans emploi"),
 )
 """Behind the name of a member who withdraws because the matter is one of their kin."""
+
+RESIGNED = pattern(
+    rf"\A,?\s(?:(?:est\s)?demissionnaire\s|a\sdemissionne\s|(?:a\s)?(?:presente|donne|remis)\ssa\sdemission\s)?(?:(?:de\s(?:ses|son|sa)\s(?:fonctions?|mandats?|poste|siege)|en\s(?:sa\s)?qualite)\sd[e']\s?(?:{_TITLES}|delegue|(?:vice-)?president|membre\sdu\sconseil)|de\s(?:son|ses)\smandats?\b)",
+    matches=(" de ses fonctions de maire", ", démissionnaire de son mandat", " en qualité de conseiller municipal", " de son mandat"),
+    refuses=(" de ses fonctions d'agent", " en qualité de locataire"),
+)
+"""Behind the name of who leaves a mandate."""
+
+REPLACED = pattern(
+    r"\b(?:install\w{1,4}|(?:conseill(?:er|ere)|delegue)e?\s(?:municipal|communautaire|syndical|titulaire|suppleant)\w{0,2})\b(?:(?!\b(?:recrut|agent|poste|contrat|emploi|locat))[^.;]|(?<=\bm)\.){0,120}\b(?:remplacement|demission)\sd[e']\s?(?:(?:m\.|mme|monsieur|madame)\s)?\Z",
+    matches=("est installée mme roux, maire, en remplacement de m. ", "conseillère communautaire, suite à la démission de "),
+    refuses=("recrutement en remplacement de mme ", "installation d'un agent en remplacement de mme "),
+)
+"""Before the name of whose seat somebody takes."""
 
 _ADDRESSES = any_of(
     r"""

@@ -31,7 +31,7 @@ VEHICLE = pattern(
     refuses=("la délibération n° ", "le marché "),
 )
 
-_PAPER = r"""(?:carte\s(?:nationale\s)?|piece\s)d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire|\s[abcde]\d?)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir|(?:pc|pa|pd|dp|at)\s?\d{2}))|livret\sde\sfamille|licence(?:\ssportive|\sfederale)?(?=\sn\s?°\s?\d{8,11}\b)"""
+_PAPER = r"""(?:carte\s(?:nationale\s)?|piece\s)d'identite|cni\b|c\.n\.i\.?|passeport|titre\sde\ssejour|carte\sde\s(?:sejour|resident)|permis(?:\sde\sconduire|\s[abcde]\d?)?(?!\s(?:de\sconstruire|d'amenager|de\sdemolir|(?:n\s?°\s?)?(?:pc|pa|pd|dp|at)\s?\d{2}))|livret\sde\sfamille|licence(?:\ssportive|\sfederale)?(?=\sn\s?°\s?\d{8,11}\b)"""
 _FILE = r"""(?:fiscale?|fiscaux)(?:\sde\sreference)?(?:\s(?:communiques?|transmis))?|carsat\b|cnav\b|cnracl\b|ircantec\b|camieg\b|enim\b|dcem\b|spi\b|allocataires?(?:\s(?:caf|msa))?|caf\b|msa\b|mdph\b|mdpe\b|rsa\b|apa\b|pch\b|ase\b|surendettement|(?:d[e'u]\s?)?demandeur(?:\sd'emploi)?|demande\sde\slogement(?:\ssocial)?|nur\b|nud\b|pole\semploi|france\stravail|adeli|rpps|usager|beneficiaire|adherent|etudiant|national\setudiant|ine\b|bea\b|agent|matricule|ecrou|ofii|agdref|siv\b|carte\svitale|carte\sd'invalidite|abonnee?|clients?|pension|badge|carte\smobilite(?:\sinclusion)?|cmi\b|(?:de\s)?patient|ipp\b|avis(?:\sd'imp(?:osition|ots?))?"""
 VALUE = r"(?P<value>(?!(?:19|20)\d\d[\s-]{1,3}(?:19|20)\d\d\b)(?:(?=(?:[ ./-]?[a-z]{0,3}[ ./-]?\d){5})[a-z0-9](?:(?:[ ./-]|\n(?=\d))?[a-z0-9]){4,21}?|(?=[a-z]*\d)[a-z0-9]{9}))(?![a-z0-9]|[\s./-]\d|[ ][a-z]\b)"
 
@@ -56,5 +56,5 @@ IDENTITY = pattern(
         "carte professionnelle n° 08023117",
         "allocataire n° 4817263",
     ),
-    refuses=("identifiant de l'acte : 059-225900018", "le matricule de l'agent", "passeport talent", "numéro de marché 2023001", "convention CAF 2022-2026", "permis de construire n° PC 062 854 23 00012", "passeport numérique 2025", "le permis PC 062 854 23 00012"),
+    refuses=("identifiant de l'acte : 059-225900018", "le matricule de l'agent", "passeport talent", "numéro de marché 2023001", "convention CAF 2022-2026", "permis de construire n° PC 062 854 23 00012", "passeport numérique 2025", "le permis PC 062 854 23 00012", "permis n° PC 062 854 23 00012"),
 )

@@ -137,7 +137,7 @@ ROLL_CALL = pattern(
 """Words between the names of a list of members, flat."""
 
 GRANT = pattern(
-    r"""\b(?:subventions?|aides?\b|primes?\b|bourses?\b|secours|allocations?|prets?\b|remises?\sgracieuses?|indemnites?|indemnisation|creances?|non-?\s?valeurs?|dettes?|impayes?|loyers?\b|logement|degrevement|exoneration|dedommagement|gratification|recompense|concession|remboursement|montant|prix\b|bail\b|chomage|rsa\b|apa\b|pch\b|fsl\b)""",
+    r"""\b(?:subventions?|aides?\b|primes?\b|bourses?\b|(?<!et\sde\s)secours(?!\s(?:catholique|populaire|islamique)\b)|allocations?|prets?\b|remises?\sgracieuses?|indemnites?|indemnisation|creances?|non-?\s?valeurs?|dettes?|impayes?|loyers?\b|logement|degrevement|exoneration|dedommagement|gratification|recompense|concession|remboursement|montant|prix\b|bail\b|chomage|rsa\b|apa\b|pch\b|fsl\b)""",
     matches=("une subvention de", "remise gracieuse", "admission en non-valeur", "au titre de l'APA"),
     refuses=("la séance", "aidera"),
 )

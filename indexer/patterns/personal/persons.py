@@ -5,16 +5,16 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 CIVILITY = (
-    r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
+    r"(?:M\.(?![A-ZÀ-Ý]\.)|MM\.|Mrs?\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
     r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
 )
 KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|couple|cts|Cts|CTS|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"
 PARTICLE = r"(?:(?:de|du|des|la|le|van|von|den|der|el|al|ben|da|dos|di|DE|DU|LA|LE|VAN|EL|BEN|DOS|DA)[ ]{1,2}|[dD]['’])"
 FIRST_PARTICLE = r"(?:(?:de|du|van|von|den|el|ben|DE|DU|VAN|EL|BEN)[ ]{1,2}(?:la[ ]|LA[ ])?|[dD]['’])"
 INITIAL = r"[A-ZÀ-ÝŒ]\.(?:-?[A-ZÀ-Ý]\.)?"
-WORD = r"(?!(?:Madame|Monsieur|Mesdames|Messieurs|Mademoiselle|MADAME|MONSIEUR|Mmes?|Mlles?|MM)\b)[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
+WORD = r"(?!(?:Madame|Monsieur|Mesdames|Messieurs|Mademoiselle|MADAME|MONSIEUR|Mmes?|Mlles?|MM|Mrs)\b)[A-ZÀ-ÝŒ][\w'’]+(?:-[A-ZÀ-Ý]?[\w'’]+)*"
 UPPER = r"[A-ZÀ-ÝŒ][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý'’]+)*"
-NAME = rf"(?:{INITIAL}|{WORD})(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:{INITIAL}|{WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{UPPER})(?![a-zà-ÿ])){{0,3}}"
+NAME = rf"(?:{INITIAL}|{WORD})(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:(?!M\.[ ][A-ZÀ-Ý]){INITIAL}|{WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{UPPER})(?![a-zà-ÿ])){{0,3}}"
 _LETTERS = rf"(?!{CIVILITY}[ ])[A-ZÀ-ÝŒ](?:[A-Za-zÀ-ÿŒœ'’]+|(?=-))(?:-[A-ZÀ-Ý]?[A-Za-zÀ-ÿ'’]+)*(?![\w])"
 _LEAD = r"(?:(?:(?<=\n)|(?<=[\d|\t;:,•.][ ])|(?<=[\t|]))(?:(?:de|DE|du|DU|van|VAN|von|el|EL|ben|BEN)[ ]|[dD]['’]))"
 _BARE = rf"(?:{_LEAD})?{_LETTERS}(?:(?:[ \u00a0]{{1,2}}|(?<=[A-ZÀ-Ý]{{3}})[ ]/[ ](?=[A-ZÀ-Ý][a-zà-ÿ]{{2}})){PARTICLE}*(?:{_LETTERS}|{INITIAL})){{0,4}}"
@@ -67,7 +67,7 @@ ONLY_KIN = pattern(
 """Applied in lower case."""
 
 _ORGANISATIONS = """
-    eirl peinture decor familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
+    eirl gfa gfr cuma opac oph peinture decor familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
     sarl sas sasu sci eurl snc scop scic scm scp selarl gie gip gaec earl scea sem spl sa sca societe societes association associations amicale club clubs comite union
     sporting sportive sportif sport sports football basket tennis judo petanque rugby handball cyclo foyer college ecole ecoles lycee universite institut harmonie chorale
     orchestre compagnie theatre cinema salle stade gymnase espace maison residence ehpad centre hopital clinique fondation federation syndicat mutuelle banque caisse office
@@ -84,7 +84,7 @@ ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 """Folded words of legal persons: a run of capitalised words that holds one is not a natural person."""
 
 _COMMON = """
-    attribution approbation autorisation financement accuse sollicite phases population disposition presente donne
+    approuvee adoptee majorite paiement merci bienvenue attribution approbation autorisation financement accuse sollicite phases population disposition presente donne
     le la les un une des du de et ou a au aux en pour par sur sous avec sans dans article articles annexe titre chapitre section budget budgets principal annexe annexes cantine cantines
     scolaire scolaires eau eaux assainissement droits droit place places total totaux montant montants sous-total adulte adultes enfant enfants jeune jeunes senior seniors hors grande
     grand petit petite salle tarif tarifs objet motif motifs annee exercice numero nom noms prenom prenoms date lieu adresse parcelle parcelles lot lots zone rue avenue allee impasse

@@ -73,6 +73,13 @@ COMMA_STREET = pattern(
 )
 """A number, a comma and a way of whatever name."""
 
+TOWN = pattern(
+    r"(?:(?<!\d)\d{5}\s|\b(?:communes?|ville|mairie)\s(?:de\s|d'))(?P<town>[a-z][\w'-]{2,30})",
+    matches=("29770 audierve", "commune d'audierve"),
+    refuses=("commune nouvelle", "129770 audierve"),
+)
+"""The name of a town where nothing else stands."""
+
 HAMLET = pattern(
     r"\A(?:,[ ][a-zà-ÿ]{4,20}(?:[ ][a-zà-ÿ]{4,15})?)?[ ]?[,;|/\t–-][ ]{0,2}(?P<value>(?:(?:rue|avenue|route|chemin|impasse|place|allée|quai|boulevard|hameau|lieu-dit|résidence)[ ](?:(?:de|du|des|la|le|les)[ ]|de[ ]la[ ]|d['’]|l['’])?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
     matches=(", Kerhuon Vihan,", " ; La Mothe Haute", ", route de Brive ;", ", retraité, La Combe"),
@@ -82,8 +89,8 @@ HAMLET = pattern(
 """After a date of birth: where the person lives."""
 
 SITUATED = pattern(
-    r"\b(?:sise?s?|situee?s?)\s{1,2}(?:aux?\s(?:n°\s)?|a\s)?(?:[a-z][\w'-]{1,30}(?:\s[a-z][\w'-]{1,20}){0,2},?\s)?(?:\d{1,4}\s(?:a|et|-)\s)?\Z",
-    matches=("sis ", "situé au ", "sises à bray, 24 à ", "sis à bray le long "),
+    r"\b(?:sise?s?|situee?s?)\s{1,2}(?:aux?\s(?:n°\s)?|a\s)?(?:[a-z][\w'-]{1,30}(?:\s[a-z][\w'-]{1,20}){0,2},?\s)?(?:\d{1,4}\s(?:a|et|-)\s)?\Z|\b(?:parcelles?|cadastree?s?)\s(?:cadastree?s?\s)?(?:sections?\s)?[a-z]{1,3}\s?(?:n\s?°\s?)?(?:\d{1,4},\s)?\Z|\b(?:cession|vente|acquisition|achat|preemption)\s(?:du|des)\s\Z",
+    matches=("parcelle ad 312, ", "cession du ", "cadastré section AC n° ", "sis ", "situé au ", "sises à bray, 24 à ", "sis à bray le long "),
     refuses=("demeurant ", "sis à bray ; mme anne roy, "),
 )
 """Before the place of what is sold or built, which is nobody's home."""
@@ -103,8 +110,8 @@ OCCUPIED = pattern(
 """After the place where somebody lives."""
 
 SOLD = pattern(
-    r"\A[\s(,:–-]{1,4}(?:propr|vend(?:eu|u)|acq|ced)",
-    matches=(" (propr. ", ", vendeur : "),
+    r"\A[\s(,:–-]{1,4}(?:(?:est|sont|sera|seront)\s)?(?:propr|vend(?:eu|u)|acq|ced)",
+    matches=(" (propr. ", ", vendeur : ", ", est vendu à "),
     refuses=(" (logement",),
 )
 """After the place of what changes hands."""

@@ -48,9 +48,10 @@ _BEARERS = """
     ecole ecoles maternelle elementaire primaire scolaire scolaires college colleges lycee lycees universite campus faculte institut crr conservatoire
     creche multi-accueil halte-garderie centre pole maison mediatheque bibliotheque musee theatre cinema auditorium salle salles espace halle hall
     stade gymnase complexe piscine dojo tribune terrain parc jardin jardins foyer ehpad hopital clinique institution eglise chapelle cathedrale crypte
+    usine filature manufacture minoterie manoir bois lavoir calvaire ruisseau
     monument stele statue buste fresque plaque port gare aeroport station arret barrage canal etang ile phare navire bateau canot voilier peniche
     prix trophee trophees challenge coupe tournoi memorial concours festival exposition spectacle concert film roman livre oeuvre oeuvres poeme poemes
-    tableau tableaux fondation fonds credit agence banque caisse mutuelle cabinet architecte architectes cercle amicale association associations compagnie cie edition editions librairie galerie loi lois amendement
+    tableau tableaux fondation dotation fonds credit agence banque caisse mutuelle cabinet architecte architectes cercle amicale association associations compagnie cie edition editions librairie galerie loi lois amendement
     decret rapport plan dispositif programme label marque promotion groupe ensemble orchestre chorale sarl sas sasu sci eurl snc scp selarl ei societe
     societes entreprise entreprises ets etablissement etablissements cabinet etude garage pharmacie boulangerie restaurant hotel bar camping transports
     menuiserie peinture plomberie maconnerie serrurerie electricite couverture charpente imprimerie librairie brasserie traiteur taxi taxis auto-ecole ambulance ambulances funebres funeraires club union comite amis acca atelier ateliers aire quatuor trio quintette carre
@@ -61,9 +62,9 @@ BEARERS = frozenset(_BEARERS.split())
 _BEARER = rf"(?<![\w-])(?:{'|'.join(sorted(BEARERS, key=len, reverse=True))})"
 
 DENOMINATION = pattern(
-    rf"""{_BEARER}(?:[ ](?:n[ ]?°[ ]?\d{{1,3}}|d[eu]s?|de[ ]la|les?|la|l'|d'|\w{{4,14}}|[«"])){{0,2}}[ ]{{0,2}}(?:[«"]\s?|[dl]'|:[ ])?\Z
-    |(?<=[^\n]{{40}}){_BEARER}[ ]?\n\Z|\b(?:rue|avenue|boulevard|place|ecole|college)[ ]\w{{3,12}}\n{{1,2}}\Z|[«"][ ]?\Z""",
-    matches=("rue ", "groupe scolaire ", "médiathèque municipale ", "tour ", "fondation de l'", "salle « ", "une convention de partenariat est signée avec le lycée\n", "rue Jean\n\n"),
+    rf"""{_BEARER}(?:[ ](?:n[ ]?°[ ]?\d{{1,3}}|d[eu]s?|de[ ]la|les?|la|l'|d'|\w{{3,14}}[ ]et|\w{{4,14}}|[«"])){{0,2}}[ ]{{0,2}}(?:[«"]\s?|[dl]'|:[ ])?\Z
+    |(?<=[^\n]{{40}}){_BEARER}[ ]?\n\Z|\b(?:rue|avenue|boulevard|place|ecole|college)[ ]\w{{3,12}}\n{{1,2}}\Z|[«"][ ]?(?:l[ae]s?[ ]|l')?\Z""",
+    matches=("rue ", "« le ", "rue pierre et ", "groupe scolaire ", "médiathèque municipale ", "tour ", "fondation de l'", "salle « ", "une convention de partenariat est signée avec le lycée\n", "rue Jean\n\n"),
     refuses=("secours à ", "représentée par ", "9, côte du moulin\n"),
 )
 """Right before a name that a street, a building, a firm, a law or a work bears."""
@@ -132,7 +133,7 @@ SITTING_LIST = pattern(
 """A list of who sits, open up to here, whatever signs part it."""
 
 SITS = pattern(
-    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|(?:maire|presidente?|delegue|deleguee),?[^.;\n]{0,60}\bassistee?s?\sd[e']|(?<!se\ssont\s)presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.°])(?<!°\s)\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
+    r"""\b(?:parole\sa|(?:bureau|commission|conseil|comite|jury|seance|reunion|assemblee)\b[^.;\n]{0,60}\ben\spresence\sd[eu']|presidee?\s(?:par|de)\b|(?:maire|presidente?|delegue|deleguee),?[^.;\n]{0,60}\bassistee?s?\sd[e']|(?<!se\ssont\s)presente?s?\s?[:(,|]|(?<=\n)presente?s?\s|etai(?:en)?t\spresente?s?|assistai(?:en)?t|absente?s?|excusee?s?|representee?s?\s(?:par|:)|procurations?|pouvoirs?\b|secretaires?\sde\sseance|secretariat|presidence\sd[eu']|ont\svote|vot(?:e|ent|es)\s(?:pour|contre)|abstention\w*|s'abst\w+|designe\w*|sont\snommee?s?|elit|sont\selus|scrutin|assesseurs?|titulaires?\s?:|suppleante?s?\s?:|prend\spas\spart|siege(?:ai)?(?:en)?t\b|participations?\sau\s(?:vote|delibere)|part\sau\s(?:vote|delibere)|signataires|membres\s(?:du\sconseil|presents|titulaires|en\sexercice|de\sla\scommission)|(?<![\d,.°])(?<!°\s)\d{1,3}\s(?:voix\s)?(?:pour|contre)\b(?!\s\d)|\b(?:pour|contre)\s?:)""",
     matches=("Étaient présents : ", "donne pouvoir à ", "s'abstient, ", "DESIGNE comme titulaires ", "le bureau, en présence de ", "objet\nprésents\t"),
     refuses=("candidature de ", "se sont présentés : ", "les membres de sa famille "),
 )

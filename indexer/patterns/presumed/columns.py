@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
 _PERSON = r"(?:beneficiaires?|redevables?|debit(?:eurs?|rices?)|etudiante?s?|eleves?|enfants?|boursi(?:er|ere)s?|laureate?s?|recompensee?s?|recipiendaires?|preneurs?|locataires?|occupante?s?|acquereurs?|acheteurs?|vendeurs?|proprietaires?(?:\s(?:occupante?s?|bailleu(?:rs?|ses?)))?|permissionnaires?|exploitante?s?|concessionnaires?|requerante?s?|plaignante?s?|victimes?|sinistree?s?|contribuables?|demandeurs?|demanderesses?|allocataires?|abonnee?s?|stagiaires?|apprentie?s?|benevoles?|inscrite?s?|defunte?s?|medaillee?s?|donat(?:eurs?|rices?)|riveraine?s?|petitionnaires?|interessee?s?|ayants?[ -]droit|indivisaires?|chauffeurs?|agents?(?:\sconcernes?)?|famille|foyer|patronyme|identite|responsables?\slega(?:l|ux)|parents?|tuteur|heritiers?|mis\sen\scause|parties?(?:\sadverses?)?|assuree?s?|patiente?s?|resident(?:e?s?)|retraitee?s?)"""
 
@@ -67,6 +67,42 @@ OTHERS = pattern(
     refuses=("nom ; prénom",),
 )
 """A table of who sits, of legal persons or of offers."""
+
+_FUNCTION = any_of(
+    r"""
+    (?:vice-?\s?)?president(?:e|s|es)? membres maires? bureau elue?s? (?:conseill(?:er|ere)|adjointe?)s?(?!\stech)(?!\sadmin)
+    delegue?e?s?(?!\sde\sclasse) representante?s?(?!\slega) rapporteu(?:rs?|ses?) secretaires?\sde\sseance
+    scrutat(?:eur|rice)s? assesseure?s? (?:directeur|directrice)s? principa(?:l|le|ux) proviseure?s? commandante?s?
+    chef(?:fe)?s?\sde\s(?:service|centre|corps|projet)s? referente?s? inspect(?:eur|rice)s? commissaires?\senqueteurs? notaires?
+    architectes? geometres? maitres?\sd'oeuvre signataires?
+    """
+)
+
+FUNCTION = pattern(
+    rf"\A\W{{0,4}}(?:noms?\s(?:et\sprenoms?\s)?(?:d[eu]s?\s(?:la\s|l')?))?{_FUNCTION}(?:\s(?!foyer|famille|menage|fratrie|enfant)[\w'/-]{{1,20}}){{0,4}}\W{{0,4}}\Z",
+    matches=("Président", "Membres", "Représentant de la commune", "Rapporteur", "Nom du directeur", "Principal"),
+    refuses=("Membres du foyer", "Membres famille", "Représentant légal", "Adjoint technique", "Présidence tournante"),
+)
+"""Below it stand those who act in a function."""
+
+SEATS = pattern(
+    r"\b(?:titulaires?\b.{0,80}\bsuppleante?s?|suppleante?s?\b.{0,80}\btitulaires?)\b",
+    matches=("Organisme | Titulaire | Suppléant",),
+    refuses=("Concession | Titulaire | Durée",),
+)
+"""Titles of a table of delegates and of those who stand in for them."""
+
+SEAT = pattern(
+    r"\A\W{0,4}(?:deleguee?s?\s)?(?:titulaires?|suppleante?s?)\W{0,4}\Z", matches=("Titulaire", "Suppléants"), refuses=("titulaire du bail",)
+)
+"""A title of such a table."""
+
+BEARER = pattern(
+    r"\A\W{0,4}(?:(?:noms?|denominations?)(?:\s(?:d[eu]s?\s(?:la\s|l')?))?)?(?:ecoles?|colleges?|lycees?|creches?|(?:etablissement|equipement|batiment)s?(?:\s(?:scolaire|sporti(?:f|ve)|communa(?:l|ux))s?)?|gymnases?|salles?|sites?|structures?|organismes?|associations?|clubs?|entreprises?|societes?|raison\ssociale|lieu-?\s?dits?|voies?|rues?|quartiers?|manifestations?)\W{0,4}\Z",
+    matches=("Collège", "Lieu-dit", "Nom de la voie", "Équipement", "Association"),
+    refuses=("école fréquentée par", "Établissement bancaire et titulaire", "lieu de naissance"),
+)
+"""Below it stand buildings, ways, bodies and places, whatever names they bear."""
 
 CELLS = pattern(r"[|\t;┬│┃╎¦]|[ ]{3,200}", matches=("a | b", "a   b"), refuses=("a  b",), cased=True)
 """What parts the cells of a row."""

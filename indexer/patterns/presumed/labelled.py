@@ -41,9 +41,9 @@ NUMBER = pattern(
 """Long numbers, and short ones that only one label can be before."""
 
 BESIDE = pattern(
-    rf"(?:{_SIGN}|\bmat\.|\bbadge|\bportant\sle\snumero)\s?:?\s{{0,2}}(?:n\s?°\s?)?(?!\d{{3}}-\d{{9}}-){VALUE}|(?:\bmat\.|\bbadge|\binscrite?s?\ssous\sle\sn\s?°)\s?(?P<few>\d{{3,6}})(?!\w|[.,/]\d)|{_SIGN}\s?(?P<lettered>[a-z]{{2,4}}(?:-[a-z]{{1,4}}){{1,2}}-\d{{4,8}})(?![\w/-])",
+    rf"(?:{_SIGN}|\bmat\.|\bbadge|\bportant\sle\snumero)\s?:?\s{{0,2}}(?:n\s?°\s?)?(?!\d{{3}}-\d{{9}}-|(?:pc|pa|pd|dp|at|cu|dia)\s?\d){VALUE}|(?:\bmat\.|\bbadge|\binscrite?s?\ssous\sle\sn\s?°)\s?(?P<few>\d{{3,6}})(?!\w|[.,/]\d)|{_SIGN}\s?(?P<lettered>[a-z]{{2,4}}(?:-[a-z]{{1,4}}){{1,2}}-\d{{4,8}})(?![\w/-])",
     matches=("n° 4512118", "n° CBX-IIA-20417", "mat. 04127", "badge 0412", "inscrite sous le n° 1204"),
-    refuses=("n° 12", "4512118", "n° 021-212100456-20250603"),
+    refuses=("n° 12", "4512118", "n° 021-212100456-20250603", "n° DP 076 555 24 R0017"),
 )
 """A number that nothing but its sign announces, in a sentence or a row of somebody."""
 

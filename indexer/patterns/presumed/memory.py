@@ -15,11 +15,18 @@ REMEMBERED = pattern(
 """Those who write, paint, sing, explore, fought."""
 
 HONOURED = pattern(
-    r"\b(?:hommage\sa|(?:monument|memorial|stele|statue|buste|plaque\scommemorative)s?\s(?:dediee?s?\s)?a|editions\sd[e']|oeuvres\sd[e']|le\snom\sd[^.;\n]{3,120}\scelui\sd[e']|inaugur\w{1,3}\s(?:en\s\d{4}\s)?par|l[ea]\s(?:mot|phrase|formule|citation|pensee|maxime)\sd[e']|les\s(?:vers|mots)\sd[e']|(?:chanson|fable|formule|memoire|souvenir|centenaire|bicentenaire|vitra(?:il|ux)|toile|statue|buste|poeme|sonate|concerto|symphonie|opera|lithographie|gravure)s?\sd[e']|(?:le|du)\snom\s(?:du\s|de\s(?:la\s)?)(?:lieutenant|capitaine|adjudant|sergent|caporal|commandant|colonel|sapeur|gendarme|brigadier|pasteur|rabbin|cure|abbe)|(?:en\s)?(?:souvenir|memoire|hommage)\s(?:du|au|a\sla|de\sla)\s(?:pasteur|rabbin|cure|abbe|docteur|professeur|lieutenant|capitaine|sergent|soeur|mere)|(?:conte|roman|recit|nouvelle|piece|texte|film)s?\sde|le\snom\sd[e']|du\snom\sd[e']|depuis|comme\s(?:le\s)?disait|cite|prefere)\s{0,2}\Z",
-    matches=("hommage à ", "le monument à ", "le nom de lieutenant ", "en souvenir du pasteur ", "lira un conte de ", "éditions de ", "le nom de Roux, et à sa salle celui de ", "inauguré en 1952 par ", "le mot de ", "depuis ", "M. Demir cite "),
+    r"\b(?:hommage\sa|(?:monument|memorial|stele|statue|buste|plaque\scommemorative)s?\s(?:dediee?s?\s)?a|editions\sd[e']|oeuvres\sd[e']|le\snom\sd[^.;\n]{3,120}\scelui\sd[e']|inaugur\w{1,3}\s(?:en\s\d{4}\s)?par|l[ea]\s(?:mot|phrase|formule|citation|pensee|maxime)\sd[e']|les\s(?:vers|mots)\sd[e']|(?:chanson|fable|formule|memoire|souvenir|centenaire|bicentenaire|vitra(?:il|ux)|tableau|orgue|retable|fresque|portrait|toile|statue|buste|poeme|sonate|concerto|symphonie|opera|lithographie|gravure)s?\sd[e']|(?:le|du)\snom\s(?:du\s|de\s(?:la\s)?)(?:lieutenant|capitaine|adjudant|sergent|caporal|commandant|colonel|sapeur|gendarme|brigadier|pasteur|rabbin|cure|abbe)|(?:en\s)?(?:souvenir|memoire|hommage)\s(?:du|au|a\sla|de\sla)\s(?:pasteur|rabbin|cure|abbe|docteur|professeur|lieutenant|capitaine|sergent|soeur|mere)|(?:conte|roman|recit|nouvelle|piece|texte|film)s?\sde|le\snom\sd[e']|du\snom\sd[e']|depuis|comme\s(?:le\s)?disait|cite(?:\s(?:en\s\w{5,12}|\w{3,12}ment|volontiers|aussi))?|prefere)\s{0,2}\Z",
+    matches=("hommage à ", "le monument à ", "le nom de lieutenant ", "en souvenir du pasteur ", "lira un conte de ", "éditions de ", "le nom de Roux, et à sa salle celui de ", "inauguré en 1952 par ", "l'orgue de ", "le tableau d'", "le mot de ", "depuis ", "M. Demir cite ", "cite en souriant "),
     refuses=("hommage à M. ", "le dossier de "),
 )
 """Before a name without civility: somebody everybody knows."""
+
+FELL = pattern(
+    r"\A,?\s(?:est\s)?morte?\s(?:pour\sla\sfrance|au\schamp\sd'honneur|en\s(?:deportation|captivite))\b",
+    matches=(", mort pour la France", " morte en déportation"),
+    refuses=(", mort le 3 mars", " mort pour la Francine"),
+)
+"""Right behind the name of somebody whom the State remembers."""
 
 OF_OLD = pattern(
     r"""\b(?:hommage|perit|peri(?:t|rent)|mort(?:e|s|es)?\s(?:pour|en|a|au|sur)|fusillee?s?|fondat(?:eur|rice)|natale?|plaque|stele|buste|monument|memoire\sd[eu']|porte\sle\snom|donnera?\sson\snom|nom\sd[eu']|denomm\w+|baptis\w+|en\s1[0-8]\d\d\b|en\s19[0-4]\d\b|1[0-8]\d\d\s?[-–]\s?1[89]\d\d|(?:xi|xv|xix|xviii|xvii|xvi)e\ssiecle|interet\shistorique|guerre\sde\s1[489])""",

@@ -9,9 +9,9 @@ _CIVIL = r"(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)"
 _SAID = r"(?:[^,;:.()\n|]|(?<=\bM)\.)"
 
 OF_THE_ONE_BEFORE = pattern(
-    rf"(?<!\w){_CIVIL}[ \n]{_SAID}{{2,50}},[ \n](?:(?:l[ae]|une?)[ ]|[1-9]\w{{0,3}}[ ]|première?[ ])?{_TITLE}\b{_SAID}{{0,60}},[ \n](?:{_CIVIL}[ ])?\Z",
+    rf"(?<!\w){_CIVIL}[ \n]{_SAID}{{2,50}},[ \n](?:(?:l[ae]|une?)[ ]|[1-9]\w{{0,3}}[ ]|première?[ ])?{_TITLE}\b(?:(?![ ](?:et|par|de|à)[ ](?:l[ae][ ]|l')(?:\w{{3,12}}[ ])?{_TITLE}){_SAID}){{0,60}},[ \n](?:{_CIVIL}[ ])?\Z",
     matches=("En présence de M. Luc ROUX, maire, M. ", "Interrogée par Mme Roux, 1er adjoint au maire, Mme "),
-    refuses=("Le maire, M. ", "M. ROUX, locataire, M. ", "M. ROUX, maire, et M. "),
+    refuses=("Le maire, M. ", "M. ROUX, locataire, M. ", "M. ROUX, maire, et M. ", "Mme ROUX, conseillère départementale et le maire de Bray, M. "),
     cased=True,
 )
 """Right before a name: the title is apposed to another."""

@@ -17,22 +17,22 @@ DEBTOR = pattern(
 
 BENEFICIARY = pattern(
     r"""(?:\b(?:attribu(?:e|er|ee?s?|tion)|accord(?:e|er|ee?s?)|octro(?:ie|yer|yee?s?|i)|allou(?:e|er|ee?s?)|vers(?:e|er|ee?s?|ement)|rembourse(?:r|e)?|consenti[ers]?|consent|concede(?:e|es|r)?|admis(?:e|es)?\sau\sbenefice|beneficiaires?|benefici(?:e|ent)|attributaires?|laureate?s?|gagnante?s?|recompense
-    |allocataires?|boursi(?:er|ere)s?|benevoles?|retenu(?:e?s)?(?=\s?:)|refus(?=\s?:)|participation\sdes\sfamilles(?=\sd[e'])|demandeurs?|demanderesse|(?:au|le)\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|demandes?\s(?:d'aide\s)?(?:de|deposee\spar|presentee\spar|formulee\spar)|dossiers?\s(?:de|presente\spar|depose\spar)|prets?\s(?:d'honneur|a|de)|subventions?|aides?|primes?|bourses?|secours|allocations?|revenus\sde|ressources\sde)\b|\d(?:er|eme|e)\sprix\b)""",
+    |allocataires?|boursi(?:er|ere)s?|benevoles?|retenu(?:e?s)?(?=\s?:)|refus(?=\s?:)|participation\sdes\sfamilles(?=\sd[e'])|demandeurs?|demanderesse|(?:au|le)\s(?:profit|benefice)\sd[eu']|en\sfaveur\sd[eu']|demandes?\s(?:d'aide\s)?(?:de|deposee\spar|presentee\spar|formulee\spar)|dossiers?\s(?:de|presente\spar|depose\spar)|prets?\s(?:d'honneur|a|de)|subventions?|aides?|primes?|bourses?|(?<!et\sde\s)secours(?!\s(?:catholique|populaire|islamique)\b)|allocations?|revenus\sde|ressources\sde)\b|\d(?:er|eme|e)\sprix\b)""",
     matches=("Attribue une aide à ", "bénéficiaire : ", "1er prix", "au profit de "),
-    refuses=("donne pouvoir à", "prix du marché"),
+    refuses=("donne pouvoir à", "prix du marché", "(Secours catholique), M.", "service d'incendie et de secours"),
 )
 
 OWNER = pattern(
-    r"""\b(?:vend(?:re|u|ue|us|ues|eurs?|eresse)?|cede(?:r|e|es|s)?|cession|vente|acquer(?:eurs?|ir)|acquisition|acquise?s?|acheteurs?|achat(?!\sd[e'](?:s\s)?\s?(?:livres?|ouvrages?|documents?|fournitures?|materiels?|places?|billets?|spectacles?|oeuvres?|cadeaux))|acheter|proprietaires?|propriete|copropriet\w+|nu-propriet\w+|usufrui\w+|indivisaires?|indivision|echange|preempter|appartenant|aliener|preneurs?|locataires?|bail(?:leurs?)?|fermi(?:er|ere)s?|exploitante?s?(?:\sen\splace,)?
+    r"""\b(?:vend(?:re|u|ue|us|ues|eurs?|eresse)?|cede(?:r|e|es|s)?|cession|vente|acquer(?:eurs?|ir)|acquisition|acquise?s?|acheteurs?|achat(?!\sd[e'](?:s\s)?\s?(?:livres?|ouvrages?|documents?|fournitures?|materiels?|places?|billets?|spectacles?|oeuvres?|cadeaux))|acheter|proprietaires?|propriete|copropriet\w+|nu-propriet\w+|usufrui\w+|indivisaires?|indivision|(?<!vif\s)(?<!bref\s)(?<!long\s)echange(?!\sa\slieu|\sde\s(?:vue|point|courrier|information|lettre|mail|propos))|preempter|appartenant|aliener|preneurs?|locataires?|bail(?:leurs?)?|fermi(?:er|ere)s?|exploitante?s?(?:\sen\splace,)?
     |(?:le|du|un)\sbien(?=\sd[e'])|servitude|cedants?|cessionnaires?|riverains?|riveraine|donat(?:eur|rice)|donation|legs|occupants?|occupante|petitionnaires?|expropriee?s?|lotisseur|colotis?|parcelles?\s\S{1,12}\sde|intention\sd'aliener|alignement)\b|\b(?:propr|acq|vend|loc)\.""",
     matches=("Acquéreur : ", "propr. ", "parcelle cédée à ", "auprès de propriétaires", "échange avec"),
-    refuses=("successeur", "cadre"),
+    refuses=("successeur", "cadre", "un vif échange", "échange de courriers"),
 )
 
 LITIGANT = pattern(
-    r"""\b(?:requerante?s?|requetes?|recours|pourvoi|assignee?s?|assignation|plainte|plaignante?s?|partie\scivile|parties\sciviles|prevenue?s?|victimes?|mise?s?\sen\scause|auteurs?\sdes\sfaits|affaire(?!\ssuivie)|contentieux(?=\s?:)|referes?\b|desistement\b|arrangement\b|mediation\savec|face\sa\b|oppos(?:e|ant|ee|ait|aient)|litige|expulsion|protocole|transaction|transige\w*|demandeu(?:r|rs|resse)\sa\sl'instance|defendeurs?|appelante?s?|intimee?s?|condamnee?s?|poursuivie?s?|appel\sinterjete|jugement|prejudices?\sde|indemnis\w+|c/)""",
+    r"""\b(?:requerante?s?|requetes?|recours|pourvoi|assignee?s?|assignation|plainte|plaignante?s?|partie\scivile|parties\sciviles|prevenue?s?|victimes?|mise?s?\sen\scause|auteurs?\sdes\sfaits|affaire(?!s?\ssuivie|s\s\w{3,12}(?:al|air|ell|iv|iqu|ier|ant|im)es\b|\s\d{1,3}\s)|contentieux(?=\s?:)|referes?\b|desistement\b|arrangement\b|mediation\savec|face\sa\b|oppos(?:e|ant|ee|ait|aient)|litige|expulsion|protocole|transaction|transige\w*|demandeu(?:r|rs|resse)\sa\sl'instance|defendeurs?|appelante?s?|intimee?s?|condamnee?s?|poursuivie?s?|appel\sinterjete|jugement|prejudices?\sde|indemnis\w+|c/)""",
     matches=("requête de ", "affaire ", "partie civile : ", "Département c/ "),
-    refuses=("concours", "rencontre", "affaire suivie par"),
+    refuses=("concours", "rencontre", "affaire suivie par", "les affaires militaires, ", "l'affaire 44 est"),
 )
 
 CONCESSION = pattern(

@@ -14,7 +14,7 @@ from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import NO, SURE, Named, has_surname_in_capitals, name_of
 from indexer.privacy.detectors.people import kind_of
 from indexer.privacy.detectors.roles import named
-from indexer.privacy.presumed.memory import is_remembered
+from indexer.privacy.presumed.memory import is_borne, is_remembered
 
 NEAR = 40
 BESIDE = 60
@@ -75,7 +75,8 @@ def _is_alone(text: Text, found: Named) -> bool:
     before = text.before(found.start, NEAR)
     organised = roles.ORGANISATION_WORD.search(before[-NEAR // 2 :].rpartition(":")[2])
     remembered = is_remembered(text, found.start, found.end)
-    return not (organised or remembered or people.STREET_BEFORE.search(before))
+    borne = is_borne(before) and not people.SPOKEN_OF.search(before)
+    return not (organised or remembered or borne or people.STREET_BEFORE.search(before))
 
 
 def _is_out_of_mandate(text: Text, found: Named) -> bool:

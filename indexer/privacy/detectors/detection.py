@@ -27,6 +27,7 @@ from indexer.privacy.detectors.tables import find_listed
 from indexer.privacy.divided import whole
 from indexer.privacy.leaders import without_leaders
 from indexer.privacy.learnt.overlaps import surest_first, without_overlaps
+from indexer.privacy.mandate.cells import PublicCells, public_cells
 from indexer.privacy.mandate.functions import Officials, find_officials, is_borne, is_cited
 from indexer.privacy.mandate.lives import has_own_matter, is_ill, suffers
 from indexer.privacy.mandate.namesakes import longer_than, runs_of, words_in_order
@@ -117,7 +118,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     owners = find_owners(text, own)
     told = [entire(text, f) for f in (*cued, *presumed.persons, *owners)]
     officials = find_officials(text, told, own)
-    stay = partial(_stays_named, text, officials=officials, seats=presumed.seats, own=own)
+    cells = public_cells(text)
+    stay = partial(_stays_named, text, officials=officials, cells=cells, seats=presumed.seats, own=own)
     found = [f for f in told if not (_stays(text, f, kept, members, own) or stay(f))]
     born = [f for f in found if f.category is Category.BIRTH]
     lived = [f for f in found if f.category is Category.ADDRESS]
@@ -191,10 +193,16 @@ def _is_decided(finding: Finding, decided: Sequence[Finding]) -> bool:
 
 
 def _stays_named(
-    text: Text, finding: Finding, *, officials: Officials, seats: frozenset[Name], own: Sequence[int]
+    text: Text,
+    finding: Finding,
+    *,
+    officials: Officials,
+    cells: PublicCells,
+    seats: frozenset[Name],
+    own: Sequence[int],
 ) -> bool:
-    """In a mandate, a function, or the title of a work."""
-    told = is_cited(text, finding) or is_borne(text, finding)
+    """In a mandate, a function, the title of a work, or a cell for one of them."""
+    told = is_cited(text, finding) or is_borne(text, finding) or cells.hold(text, finding)
     return told or _acts(text, finding, seats, own) or officials.hold(text, finding, own)
 
 

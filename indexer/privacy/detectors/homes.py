@@ -17,6 +17,8 @@ ROW = 80
 NEAR = 40
 ASIDE = 12
 """Signs of what may stand between a name with its dwelling and the address: « (62) »."""
+CITED = 5
+"""Signs of « cite », the verb, which without its accent reads like a way."""
 STREET_WORDS = 3
 """Words of the shortest address that is looked for again: its number, the word for its way, a name."""
 _PROFESSIONS = ("maitre", "me ", "dr", "docteur")
@@ -116,6 +118,8 @@ def _is_of_person(text: Text, start: int) -> bool:
 
 def _follows_name(text: Text, home: Match) -> bool:
     """A person's name just before, parted by a sign of a list or a table; « Maître » has an office."""
+    if people.CITES.search(text.text[home.start() : home.start() + CITED]):
+        return False
     first, _ = text.line(text.line_at(home.start()))
     first = max(first, home.start() - ROW)
     before = text.text[first : home.start()]

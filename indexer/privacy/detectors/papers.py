@@ -13,6 +13,8 @@ from indexer.privacy.detectors.findings import Category, Finding, Text
 NEAR = 60
 DASHES = 2
 """Hyphens of « 3307-TS-61 »."""
+_LINKS = (["et"], ["ou"], ["au"], ["en"])
+"""What parts two numbers of a list, in small letters: « 25 et 23 »."""
 _CELLS = ("\t", "|", ";", ",")
 
 
@@ -47,6 +49,8 @@ def _is_plate(text: Text, match: Match) -> bool:
     """A word of vehicles on the line or just above it, nearer than a word of acts; a moped's only beside the word."""
     reach = NEAR // 2 if match["moped"] else 2 * NEAR
     before = text.before(match.start(), reach)
+    if text.text[match.start() : match.end()].split()[1:2] in _LINKS:
+        return False
     told = papers.VEHICLE.search(before) or (match["moped"] is None and _opens_row(text, match))
     return bool(told) and not papers.ACT_BEFORE.search(before)
 

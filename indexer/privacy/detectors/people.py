@@ -78,7 +78,7 @@ def _each_name(text: Text, match: Match) -> Iterator[tuple[int, int]]:
     start, end = _trimmed(text.text, *match.span("name"))
     married = people.MARRIED.regex.match(text.text, end)
     yield start, married.end() if married else end
-    plural = flat(match.group()).startswith(("mm.", "mmes", "messieurs", "mesdames", "mlles", "consorts"))
+    plural = flat(match.group()).startswith(("mm.", "mrs", "mmes", "messieurs", "mesdames", "mlles", "consorts"))
     end = match.end()
     while plural and (following := people.NEXT_PERSON.regex.match(text.text, end)):
         yield _trimmed(text.text, *following.span("name"))
@@ -115,7 +115,7 @@ def kind_of(text: Text, start: int, end: int) -> Category | None:
     if holds_something(text, start):
         return Category.PERSON
     following = text.after(end, 60).lstrip(" ,(–-\t|:\n")
-    sentence = last_clause(text.before(start, SENTENCE))
+    sentence = last_clause(text.flat[row_start(text, start, SENTENCE) : start])
     if people.OFFICER.match(following):
         return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else None
     preceding = last_clause(text.before(start, 50))
@@ -130,6 +130,12 @@ def kind_of(text: Text, start: int, end: int) -> Category | None:
     if roles.SPEECH_AFTER.match(text.after(end, 40)):
         return Category.PERSON
     return Category.BENEFICIARY if _is_beneficiary(text, sentence, start, end) else Category.PERSON
+
+
+def row_start(text: Text, start: int, reach: int) -> int:
+    """Where the sentence of a name may start, `reach` before it at most; in a row of cells parted by bars, with it."""
+    first, last = text.line(text.line_at(start))
+    return max(start - reach, first if text.text.count("|", first, last) > 1 else 0)
 
 
 def _is_titled(preceding: str) -> bool:

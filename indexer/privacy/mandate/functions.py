@@ -26,7 +26,6 @@ POSTS = (
     posts.POST_BEFORE,
     posts.POST_HELD,
     posts.POST_LABEL,
-    posts.RANK_BEFORE,
     posts.FOLLOWED_BY,
     functions.HELD,
 )
@@ -100,7 +99,7 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
 def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
     if functions.EXECUTES.search(after) or functions.REPORTED.search(before) or _has_post(text, finding.start, after):
         return True
-    if _is_in_list(text, finding):
+    if posts.RANK_BEFORE.search(before) or _is_in_list(text, finding):
         return True
     if functions.SIGNS.search(before) or functions.DELEGATED.search(text.before(finding.start, LISTED)):
         return True
@@ -155,8 +154,13 @@ def _is_in_row(text: Text, start: int) -> bool:
     return any(sign in line for sign in CELLS)
 
 
+def _is_title(text: Text, finding: Finding) -> bool:
+    opens = functions.TITLE_OPEN.search(text.text[max(0, finding.start - NEAR) : finding.start])
+    return bool(opens and functions.TITLE_CLOSE.match(text.text[finding.end : finding.end + NEAR]))
+
+
 def is_cited(text: Text, finding: Finding) -> bool:
-    """« lit un passage de Mireille ROUX »: an author, no private person."""
+    """« lit un passage de Mireille ROUX », « Madame Bovary » in quotes: an author or a work, no private person."""
     before = text.before(finding.start, REACH)
-    cited = finding.category is Category.PERSON and (functions.CITED.search(before) or posts.WORKS_SHOWN.search(before))
-    return bool(cited) and not has_own_matter(text, finding.start, finding.end)
+    told = functions.CITED.search(before) or posts.WORKS_SHOWN.search(before) or _is_title(text, finding)
+    return bool(told) and finding.category is Category.PERSON and not has_own_matter(text, finding.start, finding.end)

@@ -12,7 +12,7 @@ from indexer.patterns.personal import people
 from indexer.patterns.personal.own_matter import SUM
 from indexer.patterns.presumed import candidates, speaking
 from indexer.privacy.detectors.findings import Text
-from indexer.privacy.detectors.people import SENTENCE, seated_names
+from indexer.privacy.detectors.people import SENTENCE, row_start, seated_names
 from indexer.privacy.mandate.titles import holds_something, is_anothers, is_subject
 from indexer.privacy.policies.roster import Name, words_of
 from indexer.privacy.presumed.name_words import Piece, key_of
@@ -66,6 +66,7 @@ def is_titled(text: Text, start: int, end: int) -> bool:
     before = candidates.CIVILITY_BEFORE.sub("", text.before(start, NEAR))
     titled = candidates.TITLED.search(before) and not is_anothers(text, start, end)
     told = speaking.SPEAKS_BEFORE.search(before) or speaking.BEFORE.search(text.before(start, NEAR))
+    told = told or seats.REPLACED.search(text.before(start, SENTENCE))
     return bool((listed and not private) or titled or told or people.MANDATE.match(following))
 
 
@@ -80,7 +81,7 @@ def acts_in_sitting(text: Text, end: int) -> bool:
 def is_there_as_member(text: Text, end: int) -> bool:
     """« Mme ROUX, sœur du requérant, ne prend pas part au vote », « Mme ROUX, adjointe, à signer l'acte »."""
     following = text.after(end, SENTENCE)
-    return bool(seats.WITHDRAWS.match(following) or seats.SIGNS_FOR.match(following))
+    return any(told.match(following) for told in (seats.WITHDRAWS, seats.SIGNS_FOR, seats.RESIGNED))
 
 
 def is_listed(text: Text, start: int) -> bool:
@@ -117,12 +118,18 @@ def _is_in_mandate(text: Text, piece: Piece, ends: Sequence[int]) -> bool:
     if is_titled(text, start, end) or acts_in_sitting(text, end):
         return True
     place = bisect_right(ends, start)
-    first = max(start - SENTENCE, ends[place - 1] if place else 0, 0)
+    first = max(row_start(text, start, SENTENCE), ends[place - 1] if place else 0)
     before = text.flat[first:start]
     sits = candidates.SITS.search(before)
     cashier = sits and sits.group().startswith(CASHIERS) and CASHIER in text.before(start, SENTENCE)
     other = cashier or speaking.REPRESENTED.search(before) or holds_something(text, start)
     return bool(sits) and not other
+
+
+def _opens_cell(text: Text, start: int) -> bool:
+    """Nobody is listed who is named further on in a cell: « | Cession à Mme ROUX | M. PUIG | »."""
+    cell = text.flat[row_start(text, start, NEAR) : start].rpartition("|")
+    return not cell[1] or not any(map(str.isalpha, candidates.CIVILITY_BEFORE.sub("", cell[2])))
 
 
 def _without_subject(text: Text, roll: Sequence[Piece]) -> Iterator[Piece]:
@@ -139,9 +146,11 @@ def _rolls(text: Text, runs: Sequence[Piece], sitting: frozenset[str]) -> Iterat
     roll: list[Piece] = []
     for piece in [*runs, ()]:
         between = text.text[roll[-1][-1].end : piece[0].start] if piece and roll else CLOSED
-        if CLOSED not in between and candidates.BETWEEN.fullmatch(between) and not SUM.search(between):
+        opens = bool(piece) and _opens_cell(text, piece[0].start)
+        parted = CLOSED in between or SUM.search(between)
+        if opens and not parted and candidates.BETWEEN.fullmatch(between):
             roll.append(piece)
             continue
         if len(roll) >= LEAST and LEAST * sum(sits(each, sitting) for each in roll) >= len(roll):
             yield from _without_subject(text, roll)
-        roll = [piece] if piece else []
+        roll = [piece] if opens else []

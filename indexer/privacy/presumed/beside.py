@@ -15,11 +15,11 @@ from indexer.patterns.presumed.lexicon import SURNAMES
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.detectors.homes import addresses, home_of
 from indexer.privacy.detectors.papers import is_new_plate
+from indexer.privacy.presumed.memory import is_denomination
 from indexer.privacy.presumed.name_words import (
     GIVENS,
     UNLISTED,
     Kind,
-    is_denomination,
     kind_of_word,
     small_words,
 )
@@ -194,9 +194,10 @@ def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozens
     """« Touati » where « Wassim TOUATI » is hidden, unless somebody who sits bears it; in small letters too."""
     small = small_words(text.text)
     of_persons = [person for person in persons if person.category in NAMES]
+    towns = {match["town"] for match in beside.TOWN.finditer(text.flat)}
     in_small = [person for person in of_persons if text.text[person.start : person.end].islower()]
     for found, named in ((beside.CAPITALISED, of_persons), (candidates.SMALL_WORD, in_small)):
-        known = {word for person in named for word in _surnames(text, person, small)} - sitting
+        known = {word for person in named for word in _surnames(text, person, small)} - sitting - towns
         for match in found.finditer(text.text) if known else ():
             start, end = match.span()
             if fold(match.group()) in known and not _is_place(text, start, end):

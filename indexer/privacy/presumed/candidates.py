@@ -22,13 +22,12 @@ from indexer.privacy.mandate.own_matter import is_given, is_in_own_matter
 from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
 from indexer.privacy.mandate.titles import heads_a_club
 from indexer.privacy.policies.roster import Name
-from indexer.privacy.presumed.memory import is_remembered
+from indexer.privacy.presumed.memory import is_borne, is_remembered
 from indexer.privacy.presumed.name_words import (
     SHORTEST,
     Kind,
     Piece,
     Word,
-    is_denomination,
     key_of,
     pieces,
     small_words,
@@ -218,6 +217,6 @@ def _is_borne(text: Text, piece: Piece) -> bool:
     return bool(
         text.text[: piece[0].start].endswith("Chez ")
         or piece[0].folded == "chez"
-        or (is_denomination(before) and not candidates.OWNED.search(before))
+        or is_borne(before)
         or candidates.AFTER_FIRM.search(text.after(piece[-1].end, NEAR))
     )

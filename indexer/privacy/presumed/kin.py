@@ -8,7 +8,8 @@ from indexer.patterns.presumed import speaking
 from indexer.privacy.detectors.findings import Category, Finding, Text
 from indexer.privacy.detectors.naming import POSSIBLE, Named
 from indexer.privacy.detectors.roles import named
-from indexer.privacy.presumed.name_words import BREAKS, folded_word, is_denomination
+from indexer.privacy.presumed.memory import is_denomination
+from indexer.privacy.presumed.name_words import BREAKS, folded_word
 
 NEAR = 60
 

@@ -19,8 +19,6 @@ ACRONYM = 4
 """Letters in capitals up to which an unknown word is taken for an acronym."""
 SHORTEST = 3
 """Letters of the shortest first name that needs no surname from the list."""
-LAST = 6
-"""Words before a name of which one may bear it."""
 PAIR = 2
 """A surname and one word that no list holds."""
 WITH_INITIALS = 3
@@ -133,13 +131,6 @@ def _is_particle(text: str, word: Word, before: Word) -> bool:
     if before.kind is Kind.INITIALS and word.folded in PARTICLES:
         return True
     return word.folded in (PARTICLES if text[word.start : word.end].isupper() else FOREIGN_PARTICLES)
-
-
-def is_denomination(before: str) -> bool:
-    """Whether these flat words, right before a name, say that a street, a building, a firm or a work bears it."""
-    last = before.replace("'", " ").replace("«", " ").split()[-LAST:]
-    quoted = before.rstrip(" ")[-1:] in ("«", '"')
-    return (quoted or not candidates.BEARERS.isdisjoint(last)) and bool(candidates.DENOMINATION.search(before))
 
 
 def _bears(word: Word) -> bool:

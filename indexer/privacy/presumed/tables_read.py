@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from indexer.patterns.core import Pattern
@@ -31,8 +32,19 @@ class Table:
     rows: tuple[tuple[Span, ...], ...]
 
 
-def tables(text: Text) -> Iterator[Table]:
+@lru_cache(maxsize=2)
+def tables(text: Text) -> tuple[Table, ...]:
     """Every table with titles, and every form of labelled lines."""
+    return (*tables_below_titles(text), *_forms(text))
+
+
+@lru_cache(maxsize=2)
+def tables_below_titles(text: Text) -> tuple[Table, ...]:
+    """Rows below a line of titles."""
+    return tuple(_below_titles(text))
+
+
+def _below_titles(text: Text) -> Iterator[Table]:
     number, last = 1, len(text.starts)
     while number <= last:
         titles, sign = _titles(text, number)
@@ -40,7 +52,6 @@ def tables(text: Text) -> Iterator[Table]:
         if rows:
             yield Table(titles=titles, rows=tuple(row for row, _ in rows))
         number = rows[-1][1] + 1 if rows else number + 1
-    yield from _forms(text)
 
 
 def _titles(text: Text, number: int) -> tuple[tuple[str, ...], Pattern | None]:
