@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.model import Dossier
+from indexer.model import DocumentKind, Dossier
 from indexer.reading import read
 from tests.factories import source
 
@@ -42,6 +42,11 @@ AUTHORITIES = (
     ("C.C.A.S. de Valserre", "Le Conseil d'administration"),
     ("Centre de gestion du Haut-Orle", "Le Conseil d'administration"),
 )
+PRESIDENTS = (
+    "Le conseil s'est réuni.\nPrésents : M. Paul ROUX, Maire-Président ; Mme Eva DUR, M. Luc ADREL.",
+    "Présents : Mme Eva DUR.\nM. Paul ROUX, Président de la communauté, constate que le quorum est atteint.",
+)  # fmt: skip
+"""Who presides where no « présidence » is told."""
 PROXIES = (
     "Pouvoirs :\nM. Jean PERRIN > M. Luc ADREL\nMme Ida SERT > Mme Eva DUR",
     "Pouvoirs :\nM. Jean PERRIN => M. Luc ADREL\nMme Ida SERT => Mme Eva DUR",
@@ -105,3 +110,46 @@ def test_who_is_excused(label: str) -> None:
     stated = f"{label} M. Jean PERRIN" if label.startswith("S'") else f"{label} 1"
     attendance = head(stated=stated).attendance
     assert attendance and attendance.excused == 1
+
+
+@pytest.mark.parametrize("stated", PRESIDENTS)
+def test_who_presides(stated: str) -> None:
+    text = f"COMMUNE DE VALSERRE\nCompte rendu du conseil municipal du 12 avril 2023\n{stated}\n"
+    assert [dossier.president for dossier in read(source(text, authority=None)).dossiers] == ["Paul ROUX"]
+
+
+def test_a_committee_decides_whatever_service_of_its_assembly_heads_the_paper() -> None:
+    text = """Secrétariat général de l'assemblée départementale
+COMMISSION PERMANENTE DU CONSEIL GÉNÉRAL DU HAUT-ORLE
+Réunion du 12 avril 2010
+La commission permanente s'est réunie sous la présidence de Mme Ida SERT.
+"""
+    (dossier,) = read(source(text, authority=None)).dossiers
+    assert (dossier.body, dossier.authority) == ("Commission permanente", "Département du HAUT-ORLE")
+
+
+def test_the_code_of_an_act_is_no_name_of_an_authority() -> None:
+    name = "communauté de communes Orle – Valserre"
+    acts = "".join(f"\nAF0{n}_2023 VOIRIE - Travaux du lot {n}\nLa {name} paie.\n" for n in range(5))
+    stated = f"Le Président présente un projet de la Communauté de Communes{acts}"
+    found = head(authority="", body="Le Conseil communautaire", stated=stated).authority
+    assert found == name.capitalize().replace("orle – valserre", "Orle – Valserre")
+
+
+def test_an_act_whose_vote_is_cut_off_is_one() -> None:
+    text = """REPUBLIQUE FRANCAISE - VILLE DE VALSERRE
+Séance du 12 avril 2023
+DELIBERATION DU CONSEIL MUNICIPAL
+Le conseil municipal, convoqué le 5 avril 2023, s'est réuni au lieu habituel de ses séances.
+Étaient là : M. Paul ROUX, Mme Eva DUR.
+OBJET : Indemnités des élus
+Monsieur le Maire présente le rapport suivant :
+"""
+    (dossier,) = read(source(text, authority=None)).dossiers
+    assert (dossier.documents[0].kind, dossier.object) == (DocumentKind.DELIBERATION, "Indemnités des élus")
+
+
+def test_who_sits_in_groups_is_counted_whole() -> None:
+    stated = "Excusés :\nM. Jean PERRIN, Mme Ida SERT, Vices présidents\nMme Anne COT, M. Guy BRAL, membres du bureau"
+    attendance = head(stated=stated).attendance
+    assert attendance and attendance.excused == 4

@@ -25,6 +25,29 @@ NO_NUMBERS = (
     "2023 et 12 autres communes", "2023 mars 12 - Réunion", "2023 450 habitants", "2023 par 12 voix", "03_1_1-AR",
     "059-215900-20230412-DEL7-DE", "20230412 Réunion", "BP 2025 12", "2023 Page 2",
 )  # fmt: skip
+ENTITLED = (
+    "DELIBERATION N° {code} DU CONSEIL MUNICIPAL",
+    "Délibération n° {code} du Conseil municipal de la commune de Valserre",
+    "DELIBERATION N° {code} DU CONSEIL MUNICIPAL DE VALSERRE", "DÉLIBÉRATION N° {code} DE L'ASSEMBLÉE PLÉNIÈRE",
+    "DELIBERATION N° {code} DU CONSEIL MUNICIPAL EN DATE DU 12 AVRIL 2031", "DELIBERATION N° {code} DU BUREAU",
+    "DELIBERATION N° {code} DE LA COMMISSION PERMANENTE DU CONSEIL REGIONAL", "Délibération du Conseil n° {code}",
+    "DELIBERATION DU COMITE SYNDICAL DU SIVOM DE L'ORLE N° {code}", "Extrait du registre des délibérations n° {code}",
+    "EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL N° {code}", "DELIBERATION DE L'ASSEMBLEE N° {code}",
+    "DELIBERATION DU CONSEIL MUNICIPAL DU 12 AVRIL 2031 N° {code}", "CONSEIL D'ADMINISTRATION DELIBERATION N° {code}",
+    "REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL - N° {code}",
+    "DELIBERATION N° {code} CP DE LA COMMISSION PERMANENTE",
+    "Séance du 12 avril 2031 - Délibération du conseil municipal n° {code}",
+)  # fmt: skip
+"""A number and whose act it is, in whatever order."""
+ENTITLED_ACT = """{heading}
+{above}
+L'an deux mille trente et un, le douze avril, le conseil s'est réuni sous la présidence de Mme Ida SERT.
+
+Présents : Mmes et MM. Luc ADREL, Zoé NOËL, Paul COT, Eva DUR
+{below}
+Vu le code général des collectivités territoriales,
+Après en avoir délibéré, à l'unanimité, APPROUVE la proposition.
+"""
 HEAD = """COMMUNE DE VALSERRE
 {number}
 SEANCE DU 12 AVRIL 2023
@@ -56,6 +79,24 @@ Le Conseil Municipal, par 2 voix pour et 1 abstention, retient l'entreprise.
 def test_the_number_of_a_heading_is_read_whole(heading: str) -> None:
     lines = {code: make_line(1, heading.format(code=code, title=TITLES[1])) for code in SHAPES}
     assert {code: found for code, line in lines.items() if (found := code_of(line)) != code} == {}
+
+
+@pytest.mark.parametrize("title", ["APPROBATION DU BUDGET DE LA REGIE DES EAUX", "Création d'un poste de garde"])
+def test_the_number_of_an_act_stands_beside_whose_act_it_is_and_the_title_below(title: str) -> None:
+    places = ((f"{title}\n", ""), ("", f"\n{title}\n"))
+    texts = {
+        (shape, above): ENTITLED_ACT.format(heading=shape.format(code="2031-112"), above=above, below=below)
+        for shape in ENTITLED
+        for above, below in places
+    }
+    acts = {key: read(source(text, authority=None)).dossiers for key, text in texts.items()}
+    found = {key: [(act.number, act.object) for act in dossiers] for key, dossiers in acts.items()}
+    assert {key: facts for key, facts in found.items() if facts != [("2031-112", title)]} == {}
+
+
+def test_the_number_of_an_act_that_is_changed_is_not_that_of_the_act() -> None:
+    text = ENTITLED_ACT.format(heading="Délibération modifiant la délibération n° 2031-112", above="", below="")
+    assert [act.number for act in read(source(text, authority=None)).dossiers] == [None]
 
 
 def test_what_only_looks_like_a_number_is_none() -> None:

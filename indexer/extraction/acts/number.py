@@ -102,7 +102,8 @@ def _in_title(act: Act) -> Fact[str] | None:
 def _titled(line: Line) -> str | None:
     """The number that a title of an act, or a line that opens with it, prints."""
     titled = heads.ACT_TITLE.match(line.flat) or _opens(line)
-    return _group(objects.TITLE_NUMBER.search(line.flat), line, "number") if titled else None
+    first = _group(objects.TITLE_NUMBER.search(line.flat), line, "number") if titled else None
+    return first or _group(objects.LAST_NUMBER.match(line.flat), line, "number")
 
 
 def _opens(line: Line) -> bool:

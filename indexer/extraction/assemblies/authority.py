@@ -18,7 +18,7 @@ from indexer.patterns.facts.facts import BODY
 from indexer.segmenting.lines import Line
 
 COMMITTEE = "commission permanente"
-ASSEMBLIES = ("conseil departemental", "conseil regional")
+ASSEMBLIES = ("conseil departemental", "conseil regional", "conseil general", "assemblee departementale")
 """Bodies that delegate to a standing committee."""
 ACCENTED = {
     "conseil departemental": "Conseil départemental",
@@ -33,7 +33,7 @@ ACCENTED = {
     "conseil de communaute": "Conseil de communauté",
 }
 """Names of bodies that flat text has lost the accents or capitals of."""
-KINDS = {"municipal": "Commune", "departemental": "Département", "regional": "Région"}
+KINDS = {"municipal": "Commune", "departemental": "Département", "conseil general": "Département", "regional": "Région"}
 """Word of a body's name and what its authority is called."""
 ABOVE = ("departement", "region")
 """Kinds that a head prints above the authority, as its place."""

@@ -47,13 +47,13 @@ _STOP = r"""(?!(?i:conseil\w*|extraits?|pv|proc[eè]s(?:-verbal)?|compte-rendu|d
     |nombre|date|objet|services?|direction|r[ée]publique|convocation|h[oô]tel|ordre|actes?|d[ée]cisions?|num[ée]ro|n°|recueil|pr[ée]sident\w*|monsieur|madame|t[ée]l|si[eè]ge|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ann[ée]e
     |l['’]an|sous|sont|vu|il|elle|comit[ée]|assembl[ée]e|communaut[ée]|publi[ée]\w*|affich\w*|re[çc]u|accus[ée]|envoy[ée]|id|page|relev[ée]|projet|rapport\w*|pr[ée]sents?|absents?|membres|citoyen\w*|libert[ée]|canton|convoqu\w*|pour|dans|avec)(?![\w'’-]))"""
 _PARTICLE = r"(?:(?:(?i:de\s+la|de|du|des|la|le|les|et|en|sur|sous|aux?|lez|lès|à)\s+)|(?i:d|l)['’]\s?)"
-_WORD = rf"(?!(?i:de|du|des|la|le|les|et|en|sur|aux?|à)\s){_STOP}[A-ZÀ-ÝŒ][\w]*(?:['’-]\w+)*"
+_WORD = rf"(?!(?i:de|du|des|la|le|les|et|en|sur|aux?|à)\s){_STOP}[A-ZÀ-ÝŒ][^\W\d_]*(?!\w)(?:['’-]\w+)*"
 
 _AREA = r"(?i:secteur|pays|canton|bassin|r[ée]gion|vall[ée]es?|val|plateau|plaine|massif|haut|bas)\s+(?:(?i:de\s+la|du|des|de)\s+|(?i:de\s+l|d)['’]\s?)"
 """What a grouping of communes covers, before a place."""
 
 NAME = pattern(
-    rf"^(?P<name>(?:{_AREA})?(?:(?i:la|le|les|l['’])\s*)?{_WORD}(?:(?:(?:[ ]|[ ]?-[ ]?){_PARTICLE}{{0,2}}|\s(?!À){_PARTICLE}{{1,2}}){_WORD})*(?:\s(?i:agglom[ée]ration|m[ée]tropole|communaut[ée]|aval|amont)(?![\w]|\s+d[eu'’]))?)",
+    rf"^(?P<name>(?:{_AREA})?(?:(?i:la|le|les|l['’])\s*)?{_WORD}(?:(?:(?:[ ]|[ ]?[-–][ ]?){_PARTICLE}{{0,2}}|\s(?!À){_PARTICLE}{{1,2}}){_WORD})*(?:\s(?i:agglom[ée]ration|m[ée]tropole|communaut[ée]|aval|amont)(?![\w]|\s+d[eu'’]))?)",
     matches=(
         "Labastide Saint-Pierre, se sont",
         "Pas-de-Calais",
@@ -64,8 +64,9 @@ NAME = pattern(
         "secteur de Corte",
         "Région d'Ibos",
         "Guingamp-Paimpol Agglomération",
+        "Sorle – Valserre, se sont",
     ),
-    refuses=("conseil", "EXTRAIT", "Procès-verbal", "Compte-rendu de la réunion"),
+    refuses=("AF04_2031 VOIRIE", "conseil", "EXTRAIT", "Procès-verbal", "Compte-rendu de la réunion"),
     cased=True,
 )
 """A place, up to the first word that belongs to something else."""

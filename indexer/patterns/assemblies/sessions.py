@@ -161,15 +161,15 @@ PRESIDENCY = pattern(
 )
 
 PRESIDES = pattern(
-    r"(?:\s?,[^.,:;\n]{2,50},)?(?<!\s)\s{1,4}(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|(?:preside|presidant)\s+la\s+seance|assure\s+la\s+presidence)",
-    matches=("JUDALET est Président de la séance", " préside la séance", " présidant la séance", ", maire, préside la séance"),
-    refuses=("le président de la commission",),
+    r"(?:\s?,[^.,:;\n]{2,50},)?(?<!\s)\s{1,4}(?:est\s+(?:le\s+|la\s+)?presidente?\s+de\s+(?:la\s+)?seance|(?:preside|presidant)\s+la\s+seance|assure\s+la\s+presidence)|(?<!\s),\s{1,3}(?:depute-|senateur-)?maire-president(?:e)?(?![\w'-])",
+    matches=("JUDALET est Président de la séance", "Paul JUDALET, Maire-Président ;", " préside la séance", " présidant la séance", ", maire, préside la séance"),
+    refuses=("le président de la commission", "Mme Ida SERT, maire, présidente du syndicat"),
 )
 """After the name of who presides."""
 
 OFFICE_OPENS = pattern(
-    r"(?<!\s)(?:,\s{1,4}(?:l[ea]\s+)?|(?<!\bl[ea])[ ])(?:depute-)?(?:maire|president|presidente)(?:\s+sortante?)?(?:\s+d[eu'][^.,;:\n]{2,50})?\s*,?\s+(?:ouvre|declare(?:\s+ouverte)?)\s+(?:la\s+)?(?:seance|reunion|session)",
-    matches=(" ADREL, Maire, ouvre la séance", " ADREL, président sortant ouvre la séance"),
+    r"(?<!\s)(?:,\s{1,4}(?:l[ea]\s+)?|(?<!\bl[ea])[ ])(?:depute-)?(?:maire|president|presidente)(?:\s+sortante?)?(?:\s+d[eu'][^.,;:\n]{2,50})?\s*,?\s+(?:(?:ouvre|declare(?:\s+ouverte)?)\s+(?:la\s+)?(?:seance|reunion|session)|constate\s+que\s+le\s+quorum)",
+    matches=(" ADREL, Maire, ouvre la séance", " ADREL, Présidente du syndicat, constate que le quorum est atteint", " ADREL, président sortant ouvre la séance"),
     refuses=("Le maire ouvre le débat", "ADREL\nLe Président ouvre la séance"),
 )
 """After the name of who opens a session."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns import vocabulary
 from indexer.patterns.core import pattern
-from indexer.patterns.structure.codes import CODE
+from indexer.patterns.structure.codes import CODE, OF_BODY, THEIRS
 
 BODY = pattern(
     rf"\b(?P<body>{vocabulary.BODY})\b",
@@ -24,9 +24,9 @@ NUMBER_SIGN = pattern(
 )
 
 NUMBER_AND_OBJECT = pattern(
-    r"""^\W{0,3}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{1,4}[-/._]\d{1,4}(?:[-/._]\d{1,4})?|\d{4}[-/]?\d+|\d{1,3}(?=\s?[-–:]\s))(?![-/._]?\w|\sbis\b|\ster\b)
-      |(?P<bare>(?!(?:19|20)\d\d[-/](?:19|20)\d\d\s)(?:19|20)\d\d[-/._]\d{1,4}(?:[-/._]\d{1,4}){0,2})(?=\s?[-–—:]\s)|(?P<coded>[a-z][a-z/_]+\d{0,8}[-/_]?\d{2,4}[-/_]\d{1,4}(?:[-/_]\d{1,4})?))
-    \s*(?:[-–—:]\s*)?(?:objet\s?:\s?)?(?P<object>(?!du\s\d{1,2}(?:er)?\s[a-z]{3,9}\s(?:19|20)\d\d\W*$)[^\W\d].{12,})$""",
+    rf"""^\W{{0,3}}(?:(?:deliberation\s)?n\s?°\s?(?P<signed>\d{{1,4}}[-/._]\d{{1,4}}(?:[-/._]\d{{1,4}})?|\d{{4}}[-/]?\d+|\d{{1,3}}(?=\s?[-–:]\s))(?![-/._]?\w|\sbis\b|\ster\b)
+      |(?P<bare>(?!(?:19|20)\d\d[-/](?:19|20)\d\d\s)(?:19|20)\d\d[-/._]\d{{1,4}}(?:[-/._]\d{{1,4}}){{0,2}})(?=\s?[-–—:]\s)|(?P<coded>[a-z][a-z/_]+\d{{0,8}}[-/_]?\d{{2,4}}[-/_]\d{{1,4}}(?:[-/_]\d{{1,4}})?))
+    (?:{OF_BODY})?\s*(?:[-–—:]\s*)?(?:objet\s?:\s?)?(?P<object>(?!{THEIRS})(?!du\s\d{{1,2}}(?:er)?\s[a-z]{{3,9}}\s(?:19|20)\d\d\W*$)[^\W\d].{{12,}})$""",
     matches=(
         "2024-03-05/02 – Création d'un poste",
         "Délibération n° 12 : Vote des taux",
@@ -34,6 +34,8 @@ NUMBER_AND_OBJECT = pattern(
         "n° 13-02-2023 - Approbation du plan",
         "DELBU2023-02-012 innovation et grands projets",
         "PACU/17-2023 Etude de faisabilité",
+        "Délibération n° 2031/12 de la commission permanente portant création d'un poste",
+        "DELIBERATION N° 31/112 AC DE L'ASSEMBLEE DE CORSE APPROUVANT LA CONVENTION",
     ),
     refuses=(
         "(N°2023-167)",
@@ -43,6 +45,8 @@ NUMBER_AND_OBJECT = pattern(
         "2022-2027 - Aides aux propriétaires",
         "12 rue de la Gare",
         "Délibération n° 2023-04-30 du 4 avril 2023",
+        "Délibération n° 2031-12 du conseil municipal",
+        "DELIBERATION N° 31/112 CP DE LA COMMISSION PERMANENTE DU CONSEIL REGIONAL",
     ),
 )
 

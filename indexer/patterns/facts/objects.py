@@ -16,6 +16,25 @@ TITLE_NUMBER = pattern(
     refuses=("délibération du 3", "delibération 3 mai"),
 )
 
+LAST_NUMBER = pattern(
+    rf"""^\W{{0,3}}(?:extrait|registre|deliberations?|conseil|comite|bureau|commission\spermanente|seance\sdu|reunion\sdu)\b(?=[^\n]{{0,120}}\bdelib|(?<=\bdeliberation))
+        (?![^\n]{{0,160}}\b(?:(?:seance|reunion|session|feuillet|page|rapport|marche|lot|parcelle|convention|avenant|arrete|decision)\sn\s?[°o]|relati(?:ve|f)|portant|concernant|approuv|autoris|fixant|modifi|annul|retir|abrog|complet))
+        [^\n]{{4,160}}?\bn\s?[°o]\s?(?P<number>{CODE})\W*$""",
+    matches=(
+        "Délibération du conseil municipal de Valserre n° 2031-12",
+        "EXTRAIT DU REGISTRE DES DELIBERATIONS N° 2031-12",
+        "Conseil d'administration du CCAS - Délibération n° 2031/12",
+        "Séance du 4 avril 2031 – Délibération du conseil n° 2031-12",
+    ),
+    refuses=(
+        "EXTRAIT DU REGISTRE DES DELIBERATIONS - SEANCE N° 2031-04",
+        "Délibération modifiant la délibération n° 2031-12",
+        "Vu la délibération du conseil n° 2031-12",
+        "Registre des délibérations n° 12",
+    ),
+)
+"""The number at the end of a line that entitles an act: whose it is and of which day stand between."""
+
 PARTED_NUMBER = pattern(
     r"(?:[-–—|:,]\s|\d\s)deliberation\s?n\s?[°o]\s?\d",
     matches=("Réunion du 5 décembre 2023 - Délibération n° 2023-12-05-003", "Séance du 8 mars 2022 Délibération n° 12"),

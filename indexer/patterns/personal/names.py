@@ -85,9 +85,9 @@ HONORIFIC = pattern(
 )
 
 MANDATE = pattern(
-    r"""(?<![\w'’-])(?i:(?:l[ea]s?\s+)?(?:(?:premi[eè]re?|deuxi[eè]me|troisi[eè]me|\d+\s?(?:[eè]me|er|[eè]re|e|nde?)?)\s+)?(?:maires?|vice-?\s?pr[ée]sid\w+|pr[ée]sid\w+|adjoint\w*|conseill\w+|membres?|d[ée]l[ée]gu\w+|doyen\w*|titulaires?|suppl[ée]ant\w*
+    r"""(?<![\w'’-])(?i:(?:l[ea]s?\s+)?(?:(?:premi[eè]re?|deuxi[eè]me|troisi[eè]me|\d+\s?(?:[eè]me|er|[eè]re|e|nde?)?)\s+)?(?:maires?|vices?-?\s?pr[ée]sid\w+|pr[ée]sid\w+|adjoint\w*|conseill\w+|membres?|d[ée]l[ée]gu\w+|doyen\w*|titulaires?|suppl[ée]ant\w*
         |secr[ée]taires?|rapporteur\w*|s[ée]nat\w+|d[ée]put[ée]\w*)(?![\w'’-]))""",
-    matches=("le Maire", "1ère adjointe", "conseillers municipaux", "Vice-Présidente", "MAIRE"),
+    matches=("le Maire", "1ère adjointe", "conseillers municipaux", "Vice-Présidente", "Vices présidents", "MAIRE"),
     refuses=("Lemaire", "la commune", "Presle"),
     cased=True,
 )

@@ -34,7 +34,7 @@ AUTHORITY_LINE = pattern(
 
 ACT_TITLE = pattern(
     rf"""^\W*(?:extrait\s(?:du|des|de\s\w+)\s)?(?:(?:registre|recueil|proces[\s-]verbal)\s(?:des?|du)\s)?
-        (?:\w{{0,4}}liberations?|ration)(?:\sn\W{{0,3}}[\w/. -]{{1,30}}?)?(?:\s(?:du|de\sla|de\sl'|des|de)\s{_BODY}|\s{_BODY}|\W*$)
+        (?:\w{{0,4}}liberations?|ration)(?:\sn\W{{0,3}}[\w/. -]{{1,30}}?)?(?:\s(?:du\s|de\sla\s|de\sl'\s?|des\s|de\s){_BODY}|\s{_BODY}|\W*$)
         |^\W*deliberation\s(?:du\s(?:conseil|comite|bureau)|de\sl'assemblee)\W*$
         |^\W*extrait\s(?:du|des|de\s\w+)\s(?:\w+\s){{0,3}}?(?:registre|deliberations|proces)
         |^\W*des\sdeliberations\s(?:du|de\sla|de\sl')\s{_BODY}\W*$""",
@@ -46,6 +46,7 @@ ACT_TITLE = pattern(
         "DELIBERATION BUREAU COMMUNAUTAIRE SEANCE du mardi",
         "REGISTRE DES DELIBERATIONS",
         "DÉLIBÉRATION N°2023-12",
+        "DÉLIBÉRATION N° 23/12 DE L'ASSEMBLÉE PLÉNIÈRE",
         "Délibération du Conseil",
         "RATION DU CONSEIL MUNICIPAL",
         "DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL",

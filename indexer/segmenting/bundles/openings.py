@@ -36,7 +36,6 @@ NAME_LENGTH = 60
 """Nor is the name of an authority in capitals."""
 PAGE_GAP = 6
 """Lines of the source between two printed ones that are more than a blank or two: the foot and the head of pages."""
-
 ORDER_REACH = 80
 """Printed lines from the title of an order to what it orders."""
 ORDERS = (
@@ -78,6 +77,7 @@ class _Told:
 TOLD = (
     _Told(pattern=heads.ATTENDANCE_LINE, kind=DocumentKind.DELIBERATION, reach=ATTENDANCE_REACH),
     _Told(pattern=items.VOTED, kind=DocumentKind.DELIBERATION, marks=frozenset({"act"})),
+    _Told(pattern=heads.OBJECT_LABEL, kind=DocumentKind.DELIBERATION, marks=frozenset({"act", "session"})),
     _Told(pattern=documents.REPORT_TEXT, kind=DocumentKind.REPORT, marks=frozenset({"session"})),
 )
 """The first row that fits."""
