@@ -139,3 +139,30 @@ def test_initials_that_stand_above_each_code_are_part_of_it_where_lines_are_lost
     dossiers = read(source(" ".join([head, *acts]), authority=None)).dossiers
     found = [dossier.number for dossier in dossiers if dossier.number]
     assert found == [number.removeprefix("N° ").format(n=n) for n in (7, 8, 9)]
+
+
+@pytest.mark.parametrize("ending", [" : {code}", " - {code}", " ({code})", " – Délibération n° {code}", " n° {code}"])
+@pytest.mark.parametrize("code", ["2019-9{n}", "D2019-09{n}", "9{n}/2019"])
+@pytest.mark.parametrize("count", [2, 3])
+def test_titles_that_end_with_the_code_of_their_act_open_it(ending: str, code: str, count: int) -> None:
+    head = SESSION.partition("\n\n")[0].replace("VALSERRE", "COMPTE RENDU DU CONSEIL MUNICIPAL")
+    codes = [code.format(n=n) for n in range(7, 7 + count)]
+    acts = [f"{title}{ending.format(code=one)}\n\n{DECIDED}" for one, title in zip(codes, TITLES, strict=False)]
+    dossiers = read(source("\n\n".join([head, *acts]), authority=None)).dossiers
+    found = [(dossier.number, dossier.object) for dossier in dossiers if dossier.object]
+    assert found == [*zip(codes, TITLES, strict=False)]
+
+
+def test_the_only_title_of_minutes_is_one_where_it_ends_with_a_code() -> None:
+    head = SESSION.partition("\n\n")[0].replace("VALSERRE", "COMPTE RENDU DU CONSEIL MUNICIPAL")
+    (dossier,) = read(source(f"{head}\n\n{TITLES[0]} : 2019-97\n\n{DECIDED}", authority=None)).dossiers
+    assert (dossier.number, dossier.object) == ("2019-97", TITLES[0])
+
+
+def test_an_item_that_opens_with_who_speaks_has_no_title() -> None:
+    head = SESSION.partition("\n\n")[0]
+    acts = (f"2019-9{n}\nLe maire expose le dossier.\n{DECIDED}" for n in (7, 8, 9))
+    dossiers = read(source("\n\n".join([head, *acts]), authority=None)).dossiers
+    assert [(dossier.number, dossier.object) for dossier in dossiers if dossier.number] == [
+        (f"2019-9{n}", None) for n in (7, 8, 9)
+    ]

@@ -22,6 +22,7 @@ from indexer.extraction.rules import lines_of, value_of
 from indexer.french import first_date, flat
 from indexer.model import Fact
 from indexer.patterns.structure.codes import DAY_BEHIND
+from indexer.patterns.structure.items import SPEAKS
 from indexer.patterns.structure.ranks import RANK_NUMBER
 from indexer.segmenting.bundles.documents import Span
 from indexer.segmenting.lines import Line
@@ -107,8 +108,11 @@ def act_identity(act: Act, lines: Sequence[Line]) -> Identity:
 
 
 def item_identity(span: Span) -> Identity:
-    """Facts of an item of minutes: its title, and its code when it has more than a place in the agenda."""
-    title = Fact(span.title, span.start)
+    """Facts of an item of minutes: its title, and its code when it has more than a place in the agenda.
+
+    An item whose first words say who speaks has no title.
+    """
+    title = None if SPEAKS.match(flat(span.title)) else Fact(span.title, span.start)
     coded = span.number and not RANK_NUMBER.match(span.number)
     number = Fact(span.number, span.start) if span.number and coded else ending_number(title)
     return Identity(number=number, object=without_ending(title, number))

@@ -51,7 +51,7 @@ def _ending(title: Fact[str] | None) -> Match | None:
     if title is None:
         return None
     plain = flat(title.value)
-    match = objects.ENDING_NUMBER.search(plain)
+    match = objects.ENDING_NUMBER.search(plain) or objects.SIGNED_LAST.search(plain)
     behind = None if match else objects.COLON_NUMBER.search(plain)
     return match or (behind if behind and not _is_school_year(behind["number"]) else None)
 

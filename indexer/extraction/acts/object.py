@@ -23,6 +23,7 @@ from indexer.patterns.facts import facts, objects
 from indexer.patterns.structure import heads, items, layout, ranks
 from indexer.segmenting.items.called import TOP
 from indexer.segmenting.items.raised import OPENS
+from indexer.segmenting.items.series import ENDING
 from indexer.segmenting.items.titles_of_items import NUMBERED as NUMBERED_TITLES
 from indexer.segmenting.items.titles_of_items import before_speech, title_of, without_number
 from indexer.segmenting.lines import NEXT, Line, any_tells
@@ -63,8 +64,12 @@ def find_object(act: Act) -> Fact[str] | None:
 
 
 def _is_headed(act: Act, title: str) -> bool:
-    """Whether a title stands on a line that opens with its number or label."""
-    return any(role(line) in OPENS and title[:TITLE_START] in line.flat for line in act.lines)
+    """Whether a title stands on a line that opens with its number or label, or ends with the code of the act."""
+    return any(_heads(line) and title[:TITLE_START] in line.flat for line in act.lines)
+
+
+def _heads(line: Line) -> bool:
+    return role(line) in OPENS or _starts_with_any(line, ENDING)
 
 
 def _labelled(act: Act) -> Fact[str] | None:

@@ -226,7 +226,12 @@ COLON_NUMBER = pattern(
     ),
 )
 """The same behind a colon, where it may also be a school year; none of what else has a number of its own."""
-
+SIGNED_LAST = pattern(
+    rf"^(?P<title>(?!.*\b(?:{_OTHERS_NUMBER}|articles?|points?|rapports?|avis|deliberations?|decisions?|seances?|programmes?|phases?|tranches?|pages?)\s?n\s?[°o])[^\W\d].{{8,200}}?)\s?,?\s?n\s?[°o]\s?(?P<number>{CODE})\s*$",
+    matches=("Tarifs de la cantine n° 2024-12", "ZONES D'ACTIVITÉS N°36/2031"),
+    refuses=("Signature de l'avenant n° 2024-12", "Décision modificative n° 2024-01", "Tarifs de la cantine n° 3"),
+)
+"""The same behind its sign alone, where nothing else that has numbers stands before it."""
 
 NO_OBJECT = pattern(
     r"^\W{0,3}(?:seance|reunion|session)\s(?:(?:ordinaire|publique|extraordinaire|pleniere)\s)?du\s|\bcedex\W*$|(?:\bm(?:me|lle|r)?\.?\s(?:[^\W\d][\w'’-]{1,24}\s){1,3}){3}",

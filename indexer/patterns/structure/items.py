@@ -135,7 +135,7 @@ AGENDA_LINE = pattern(
 )
 
 SPEAKS = pattern(
-    r"""^\W{0,3}(?:rapporteure?s?\b|(?:monsieur|madame|m\.|mme)\s[^.:]{3,60}(?:\s?:|\b(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|precise|rapporte|signale
+    r"""^\W{0,3}(?:rapporteure?s?\b|(?:(?:monsieur|madame|m\.|mme)\s[^.:]{3,60}|l[ea]\s(?:maire|president\w*|rapporteur\w*)[^.:\w](?:[^.:]{3,60})?)(?:\s?:|\b(?:rappelle|expose|indique|informe|propose|presente|explique|soumet|precise|rapporte|signale
       |donne\s(?:lecture|la\sparole)|cede\sla\sparole|passe\sla\sparole|a\sfait|fait\spart|demande|invite|souhaite)\b)
     |(?:l[ea]s?\s)(?:maire|president\w*|rapporteur\w*|membres|conseil|comite|bureau|assemblee|commission)\b.{0,60}(?:,|\s?:)|sur\s(?:le\s)?(?:rapport|proposition)\b|expose\b)""",
     matches=(
@@ -144,6 +144,8 @@ SPEAKS = pattern(
         "Monsieur le Maire donne la parole à Madame VILLE",
         "Le Conseil municipal,",
         "Mme MARTIN présente le rapport",
+        "Le maire expose que le lavoir est vétuste",
+        "La Présidente Ida SERT propose un bail",
     ),
     refuses=("Le marché de plein air", "Monument aux morts", "Election du secrétaire"),
 )

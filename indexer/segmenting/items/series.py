@@ -40,6 +40,10 @@ NEAR = 2
 """Printed lines from one row of a list to the next: a row may take two."""
 LEAVES = "9 / 9"
 """Shape of numbers of leaves."""
+ENDED = ".NtW-"
+"""Roles of lines that may be a title with its code behind it."""
+ENDING = (objects.ENDING_NUMBER, objects.COLON_NUMBER, objects.SIGNED_LAST)
+"""Ends of such a title."""
 CALLED = (objects.ARTICLE_CALLED, objects.SIGN_LAST)
 """Ends of a line that goes on with a number."""
 CODE_FORMS = ("number", "word", "spaced")
@@ -107,6 +111,14 @@ def coded(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
     best = max(found, key=done.count, default=[])
     sure = len(best) > 1 or any(WORDED_CODE.match(printed[heading.position].flat) for heading in best)
     return best if sure else []
+
+
+def ended(printed: Sequence[Line], roles: str, done: Decided) -> list[Heading]:
+    """Titles that end with the code of their act, of the shape of which most decide something."""
+    plain = (n for n in having(roles, ENDED) if not printed[n].starts_lower and not cites(printed, n))
+    found = ((n, printed[n].matched(pattern)) for n in plain for pattern in ENDING)
+    codes = (Heading(position=n, code=printed[n].as_printed(match, "number")) for n, match in found if match)
+    return [*max(grouped(codes, attrgetter("shape")).values(), key=done.count, default=())]
 
 
 def code_of(line: Line) -> str | None:

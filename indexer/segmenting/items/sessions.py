@@ -25,6 +25,7 @@ from indexer.segmenting.items.series import (
     code_of,
     coded,
     decided,
+    ended,
     shape,
 )
 from indexer.segmenting.items.starts import NEAR, Session, with_first, with_others
@@ -132,6 +133,7 @@ def _series(session: Session, first: Heading | None) -> list[list[Heading]]:
     found = (
         session.codes,
         _above_lone_code(first, session.codes),
+        ended(printed, roles, done),
         ranked(printed, roles, done, "Ww"),
         announced(printed, session.agenda),
         *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r", "l")),
