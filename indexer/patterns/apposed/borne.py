@@ -1,4 +1,4 @@
-"""What bears a name beside other rules: schools named in a row, clubs, friends of somebody, trades without a legal form."""
+"""What bears a name beside other rules: schools named in a row, clubs, friends of somebody, trades without a legal form; who made a work."""
 
 from __future__ import annotations
 
@@ -31,12 +31,17 @@ _TRADE = any_of(
     zinguerie etancheite isolation elagage motoculture carrosserie travaux\spublics tp paysages?
     """
 )
+_PRIZE = any_of(
+    r"""
+    (?:grands?\s)?prix(?:\s(?:litteraire|departemental|municipal|regional))? trophees? challenges? memorial souvenir tournois? criterium
+    """
+)
 _OTHER = r"(?:[\w'’-]{2,20}[ ]){1,3}et[ ](?:de[ ](?:la[ ]|l')|du[ ])?"
 
 BORNE = pattern(
-    rf"(?:(?:\b(?:l[ae]s?(?:\s(?:deux|trois))?|aux?|du|des|d[e'])\s?|\bl'|,\s|[–-]\s){_PLACE}(?:\s(?:communale?|municipale?|maternelle|elementaire|primaire|publique))?[ ](?:{_OTHER})?|(?<![\w-]){_BODY}(?:[ ](?:sportive?|culturelle?|solidaires?|familiale|de\schasse|des?[ ][\w'-]{{3,20}}))?[ ]?|(?<![\w-]){_TRADE}[ ]|\bport\w{{1,3}}\sle\snom\sd(?:e\s|'une?\s[\w-]{{4,15}}(?:\s[\w-]{{4,15}})?,\s))\Z",
-    matches=("les deux écoles camille corot et ", "la piscine ", ", crèche ", "association sportive ", "les amis de ", "par pf ", "granits ", "sanitaire ", "l'écoquartier ", "sa d'hlm ", "épicerie solidaire ", "la source ", "sarl ", "étoile sportive ", "porte le nom d'une poétesse, "),
-    refuses=("école de ", "secours à ", "les écoles : ", "crèche ", "et "),
+    rf"(?:(?:\b(?:l[ae]s?(?:\s(?:deux|trois))?|aux?|du|des|d[e'])\s?|\bl'|,\s|[–-]\s){_PLACE}(?:\s(?:communale?|municipale?|maternelle|elementaire|primaire|publique))?[ ](?:{_OTHER})?|(?<![\w-]){_BODY}(?:[ ](?:sportive?|culturelle?|solidaires?|familiale|de\schasse|des?[ ][\w'-]{{3,20}}))?[ ]?|(?<![\w-])(?:{_TRADE}|(?:l[ea]|du|au)[ ]{_PRIZE})[ ]|\bport\w{{1,3}}\sle\snom\sd(?:e\s|'une?\s[\w-]{{4,15}}(?:\s[\w-]{{4,15}})?,\s))\Z",
+    matches=("les deux écoles camille corot et ", "la piscine ", ", crèche ", "association sportive ", "les amis de ", "par pf ", "granits ", "sanitaire ", "l'écoquartier ", "sa d'hlm ", "épicerie solidaire ", "la source ", "sarl ", "étoile sportive ", "porte le nom d'une poétesse, ", "le prix ", "du challenge "),
+    refuses=("1er prix ", "école de ", "secours à ", "les écoles : ", "crèche ", "et "),
 )
 """Right before a name without civility."""
 
@@ -49,3 +54,39 @@ HOUSEHOLD = pattern(
     refuses=(" : 1 200 €",),
 )
 """Behind the name of a household."""
+
+TITLE_OPEN = pattern(
+    r"[«“][ \u00a0]?(?:Madame|Monsieur|Mademoiselle|Docteur)[ ]\Z", matches=("« Madame ",), refuses=("« Mme ", "Madame "), cased=True
+)
+TITLE_CLOSE = pattern(r"\A[ \u00a0]?[»”]", matches=(" »",), refuses=(" dit »",), cased=True)
+"""Around a name that is the whole title of a work: « Madame Bovary »."""
+
+CITED = pattern(
+    r"""\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",
+    matches=("elle cite le travail de ", "lit un passage de ", "fasse état des travaux de ", "à la lumière des recherches du sociologue "),
+    refuses=("les travaux de ", "le dossier de ", "article de "),
+)
+"""Before the name of an author who is read."""
+
+_TITLE = r"\b(?:ouvrages?|livres?|albums?|romans?|recueils?|essais?|films?|documentaires?|pieces?|spectacles?|expositions?|conferences?|oeuvres?|sculptures?|fresques?|concerts?|bd)\b[^.;\n«»]{0,60}[«“]"
+
+TITLE_BY = pattern(
+    rf"{_TITLE}[^»”\n]{{2,80}}[»”],?[ \n](?:(?:ecrite?|signee?|compose|realise|illustre)e?[ \n])?(?:de[ \n]|d'|par[ \n])\Z",
+    matches=("l'ouvrage « le temps » de ", "le film municipal « les adieux », réalisé par ", "exposition « rives » par "),
+    refuses=("l'ouvrage de ", "la délibération « tarifs » de ", "le livre « le temps » est offert à "),
+)
+"""Before the name of who made what a title is quoted of."""
+
+IN_TITLE = pattern(
+    rf"{_TITLE}[^»”\n]{{0,60}}\Z",
+    matches=("le film « les adieux de ", "l'ouvrage « "),
+    refuses=("le livre « le temps » de ", "la délibération « aide à "),
+)
+"""Before a name that the title of a work holds."""
+
+WORKS_SHOWN = pattern(
+    r"\b(?:musees?|expositions?|collections?|fonds|mediatheque)\b[^.;]{0,120}\b(?:feuilles|toiles|oeuvres|dessins|gravures|aquarelles|tableaux|sculptures|estampes|photographies|lettres|manuscrits)\s(?:d[e']\s?)\Z|\bprix\s[^.;]{3,60}\bpour\sson\scommentaire\sd[e']\s?\Z",
+    matches=("une exposition réunira des feuilles de ", "prix du livre pour son commentaire de "),
+    refuses=("les lettres de ", "dessins de "),
+)
+"""Before the name of who made what is shown or read."""

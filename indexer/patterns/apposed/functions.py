@@ -66,6 +66,13 @@ BEFORE = pattern(
 )  # fmt: skip
 """The function, what it is of, a comma or a civility, right before the name."""
 
+FOR_BODY = pattern(
+    rf"\brepresentee?s?[ \n]par[ \n](?:son|sa|leur)[ \n](?:(?:co-?|vice-?)?(?:gerante?|presidente?)|{_HEADS}|{_MONEY}|maire|secretaire|mandataire|administrat(?:eur|rice)|associee?|delegue\w?)(?:[ \n](?:{_TOLD}|en[ \n]exercice)){{0,2}},?[ \n]{{1,2}}{_CIVIL}?\Z",
+    matches=("la société, représentée par son gérant m. ", "représentée par sa directrice générale, ", "représenté par sa trésorière mme "),
+    refuses=("représentée par sa mère, mme ", "représenté par son tuteur, m. ", "l'indivision, représentée par "),
+)
+"""Before the name of who acts for a body, by the function that they have in it."""
+
 SIGNS = pattern(
     rf"(?:\n|[ ]{{3}})[ \t]{{0,80}}(?:l[ea]\s|l'|pour\sl[ea]\s)(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS}|{_BODIES})(?:\s{_TOLD}){{0,2}}{_COMPLEMENT},?[ ]{{0,4}}\n[ \t\n]{{0,120}}(?:signee?\s?:?\s{{1,3}})?{_CIVIL}?\Z",
     matches=("\nla directrice générale\n\n   ", "\n   le comptable public,\n   m. "),
@@ -153,7 +160,7 @@ DELEGATED = pattern(
 
 _OF_STAFF = any_of(
     r"""
-    est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa)
+    est\s(?:recrut|nomm|plac|promu|titularis|licenci|radi|suspendu|revoqu|affect|admise?\sa\sfaire\svaloir|autorisee?\sa(?!\s(?:signer|engager|representer|mandater|lancer|solliciter|intervenir|ester)\b))
     conges?\s(?:d[e']\s?|pour\s)?(?:\w+\s)?(?:maladie|maternite|formation|parental) arret\sde\stravail blame
     exclusion sanction protection\sfonctionnelle agress\w{2,5} insult\w{1,4} diffam\w{1,6} blesse\w{0,2}
     accident\s(?:de|du)\s (?:porte|depose)\splainte victime loge(?:ment|e|es)?\s(?:de\sfonction|par\snecessite)
@@ -165,7 +172,7 @@ _OF_STAFF = any_of(
 MATTER = pattern(
     rf"""\b{_OF_STAFF}""",
     matches=("est placée en congé", "la protection fonctionnelle", "est nommé", "blessé au genou"),
-    refuses=("est chargé de l'exécution", "accompagné"),
+    refuses=("est chargé de l'exécution", "accompagné", "est autorisé à signer les bons"),
 )
 """In the sentence of who is there for a matter of their own, whatever their function."""
 
@@ -184,9 +191,9 @@ GIVEN = pattern(
 """In the sentence before whoever gets, buys or rents."""
 
 CLOSED = pattern(
-    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|remis)",
-    matches=(", répond", ".", " et mme", " est chargé"),
-    refuses=(" demeure", " sollicite"),
+    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|remis|n'a\b|ne\b|fait\b|declare\b|transmet|certifie|atteste|demande\s(?:l'admission|au\s|a\sl'assemblee))",
+    matches=(", répond", ".", " et mme", " est chargé", " n'a pu recouvrer", " demande l'admission en non-valeur"),
+    refuses=(" demeure", " sollicite", " demande une aide"),
 )
 """Behind a name that goes with the function before it."""
 
@@ -221,16 +228,3 @@ CONTACT = pattern(
     refuses=(", directrice du ccas\nanne@exemple.fr",),
 )
 """Behind somebody whom a list of contacts names."""
-
-TITLE_OPEN = pattern(
-    r"[«“][ \u00a0]?(?:Madame|Monsieur|Mademoiselle|Docteur)[ ]\Z", matches=("« Madame ",), refuses=("« Mme ", "Madame "), cased=True
-)
-TITLE_CLOSE = pattern(r"\A[ \u00a0]?[»”]", matches=(" »",), refuses=(" dit »",), cased=True)
-"""Around a name that is the whole title of a work: « Madame Bovary »."""
-
-CITED = pattern(
-    r"""\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",
-    matches=("elle cite le travail de ", "lit un passage de ", "fasse état des travaux de ", "à la lumière des recherches du sociologue "),
-    refuses=("les travaux de ", "le dossier de ", "article de "),
-)
-"""Before the name of an author who is read."""

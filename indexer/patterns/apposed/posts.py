@@ -23,11 +23,11 @@ POST_HELD = pattern(
 )
 """A post and who holds it."""
 
-_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire)"
+_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre)"
 
 POST_LABEL = pattern(
     rf"(?:\A|\n|[.;]\s|\()[ \t]{{0,8}}(?:{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap))?\s?:\s(?:{_CIVIL})?\Z",
-    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : "),
+    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : ", "\nDéléguée à la protection des données : mme "),
     refuses=("agent : ", "\nDirecteur recruté : ", "bénéficiaire : ", "\nRégisseur titulaire : ", "\nAnimatrice : "),
 )
 """Who heads or keeps the accounts of a body, behind a label."""
@@ -57,8 +57,8 @@ FOLLOWED_BY = pattern(
 """Before whoever handles a matter for the service."""
 
 POST_LISTED = pattern(
-    r"\A,\s(?:directeur|directrice|responsable|chef|cheffe|chargee?|gestionnaire|secretaire|coordonnat|instruct|referente?|conseill|d\.?g\.?s)",
-    matches=(", responsable ;", ", chargé d'attribution"),
+    r"\A,\s(?:directeur|directrice|responsable|chef|cheffe|chargee?|gestionnaire|secretaire|coordonnat|instruct|referente?|conseill|d\.?g\.?s|d[eu]\s(?:la\s|l')?(?:bureau|cabinet|societe|agence|entreprise|groupe(?!\sfamilial)|groupement|prefecture|sous-prefecture|tresorerie|region|departement|gendarmerie|chambre))",
+    matches=(", responsable ;", ", du bureau d'études", ", chargé d'attribution"),
     refuses=(", cuisinière", ", locataire"),
 )
 """Right behind a name in a list of the staff who attend."""
@@ -72,10 +72,3 @@ POST_AFTER = pattern(
 
 POST_CLOSED = pattern(r"\A\s{0,2}(?:[,.;:()–-]|\Z|\n|et\b)", matches=(", répond", " (ONF)", "."), refuses=(" est radié",))
 """Behind the name."""
-
-WORKS_SHOWN = pattern(
-    r"\b(?:musees?|expositions?|collections?|fonds|mediatheque)\b[^.;]{0,120}\b(?:feuilles|toiles|oeuvres|dessins|gravures|aquarelles|tableaux|sculptures|estampes|photographies|lettres|manuscrits)\s(?:d[e']\s?)\Z|\bprix\s[^.;]{3,60}\bpour\sson\scommentaire\sd[e']\s?\Z",
-    matches=("une exposition réunira des feuilles de ", "prix du livre pour son commentaire de "),
-    refuses=("les lettres de ", "dessins de "),
-)
-"""Before the name of who made what is shown or read."""

@@ -81,9 +81,9 @@ TOWN = pattern(
 """The name of a town where nothing else stands."""
 
 HAMLET = pattern(
-    r"\A(?:,[ ][a-zà-ÿ]{4,20}(?:[ ][a-zà-ÿ]{4,15})?)?[ ]?[,;|/\t–-][ ]{0,2}(?P<value>(?:(?:rue|avenue|route|chemin|impasse|place|allée|quai|boulevard|hameau|lieu-dit|résidence)[ ](?:(?:de|du|des|la|le|les)[ ]|de[ ]la[ ]|d['’]|l['’])?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
+    r"\A(?:,[ ][a-zà-ÿ]{4,20}(?:[ ][a-zà-ÿ]{4,15})?)?[ ]?[,;|/\t–-][ ]{0,2}(?!(?:[ÉE]cole|Coll[èe]ge|Lyc[ée]e|Universit[ée]|Facult[ée]|Institut|CFA|MFR|IUT|UFR|Club|Association|Soci[ée]t[ée]|Entreprise)s?[ ])(?P<value>(?:(?:rue|avenue|route|chemin|impasse|place|allée|quai|boulevard|hameau|lieu-dit|résidence)[ ](?:(?:de|du|des|la|le|les)[ ]|de[ ]la[ ]|d['’]|l['’])?)?[A-ZÀ-Ý][\w'’-]{1,30}(?:[ ](?:(?:de|du|des|la|le|les)[ ])?[A-ZÀ-Ý][\w'’-]{1,30}){0,3})(?=[ ]?(?:[,;|/\t).]|$))",
     matches=(", Kerhuon Vihan,", " ; La Mothe Haute", ", route de Brive ;", ", retraité, La Combe"),
-    refuses=(", née", ", Maire de"),
+    refuses=(", née", ", Maire de", " | Lycée Solange Aubrin |"),
     cased=True,
 )
 """After a date of birth: where the person lives."""

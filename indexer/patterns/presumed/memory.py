@@ -22,8 +22,8 @@ HONOURED = pattern(
 """Before a name without civility: somebody everybody knows."""
 
 FELL = pattern(
-    r"\A,?\s(?:est\s)?morte?\s(?:pour\sla\sfrance|au\schamp\sd'honneur|en\s(?:deportation|captivite))\b",
-    matches=(", mort pour la France", " morte en déportation"),
+    r"\A,?\s(?:est\s)?morte?\s(?:pour\sla\sfrance|au\schamp\sd'honneur|en\s(?:deportation|captivite))\b|\A,\s(?:resistante?|maquisarde?|deportee?|fusillee?|juste\sparmi\sles\snations|compagnon\sde\sla\sliberation)\b",
+    matches=(", mort pour la France", " morte en déportation", ", résistant fusillé"),
     refuses=(", mort le 3 mars", " mort pour la Francine"),
 )
 """Right behind the name of somebody whom the State remembers."""
@@ -51,9 +51,9 @@ DATES_OF_LIFE = pattern(
 
 OWN_MATTER = pattern(
     r"""\b(?:secours|aides?\s(?:sociale|individuelle|exceptionnelle|d'urgence)|bourses?(?!\sdu\stravail)|allocations?|remises?\sgracieuse|exoner\w{2,7}|loyers?|impayee?s?|dettes?|creances?|non-valeurs?|redevables?|locataires?|expuls\w{2,5}
-    |condamn\w{1,5}\s[aà]\s(?:verser|payer|rembourser)|plaintes?|(?:recours|requete)\scontre|contentieux|degradations?|demeurant|domiciliee?|licenci\w{2,6}|conge\s(?:de\s)?(?:longue\s)?maladie|doi(?:t|vent)\s\d|nee?\sle\s\d{1,2}(?:er)?[\s/.]\w{2,9}[\s/.](?:19|20)\d\d)""",
+    |condamn\w{1,5}\s[aà]\s(?:verser|payer|rembourser)|plaintes?|(?:recours|requete)\scontre|contentieux|degradations?|demeurant|domiciliee?|licenci\w{2,6}|conge\s(?:de\s)?(?:longue\s)?maladie|doi(?:t|vent)\s\d|nee?\sle\s\d{1,2}(?:er)?[\s/.]\w{2,9}[\s/.](?:19[2-9]|20\d)\d)""",
     matches=("une bourse de 300 €", "doit 1 250 €", "née le 3 mars 1980", "recours contre l'auteur"),
-    refuses=("la bourse du travail", "née le 3 mars 1880", "on doit au peintre", "condamné à mort"),
+    refuses=("la bourse du travail", "née le 3 mars 1909", "on doit au peintre", "condamné à mort"),
 )
 """In a sentence on what somebody living receives, owes, lives in or is blamed for."""
 

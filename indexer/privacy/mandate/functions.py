@@ -29,6 +29,7 @@ POSTS = (
     posts.FOLLOWED_BY,
     functions.HELD,
 )
+WORKS = (borne.CITED, borne.WORKS_SHOWN, borne.TITLE_BY, borne.IN_TITLE)
 _NAMED = frozenset({Category.PERSON, Category.AGENT})
 _THERE = _NAMED | {Category.BENEFICIARY}
 _WITH_POST = _THERE | {Category.CONCESSION}
@@ -101,7 +102,9 @@ def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
         return True
     if posts.RANK_BEFORE.search(before) or _is_in_list(text, finding):
         return True
-    if functions.SIGNS.search(before) or functions.DELEGATED.search(text.before(finding.start, LISTED)):
+    if any(told.search(before) for told in (functions.SIGNS, functions.FOR_BODY)):
+        return True
+    if functions.DELEGATED.search(text.before(finding.start, LISTED)):
         return True
     listed = functions.ITEM.search(text.text[max(0, finding.start - NEAR) : finding.start])
     if listed or functions.CONTACT.match(after):
@@ -155,12 +158,12 @@ def _is_in_row(text: Text, start: int) -> bool:
 
 
 def _is_title(text: Text, finding: Finding) -> bool:
-    opens = functions.TITLE_OPEN.search(text.text[max(0, finding.start - NEAR) : finding.start])
-    return bool(opens and functions.TITLE_CLOSE.match(text.text[finding.end : finding.end + NEAR]))
+    opens = borne.TITLE_OPEN.search(text.text[max(0, finding.start - NEAR) : finding.start])
+    return bool(opens and borne.TITLE_CLOSE.match(text.text[finding.end : finding.end + NEAR]))
 
 
 def is_cited(text: Text, finding: Finding) -> bool:
     """« lit un passage de Mireille ROUX », « Madame Bovary » in quotes: an author or a work, no private person."""
     before = text.before(finding.start, REACH)
-    told = functions.CITED.search(before) or posts.WORKS_SHOWN.search(before) or _is_title(text, finding)
+    told = any(shown.search(before) for shown in WORKS) or _is_title(text, finding)
     return bool(told) and finding.category is Category.PERSON and not has_own_matter(text, finding.start, finding.end)

@@ -200,7 +200,7 @@ def find_surnames_alone(text: Text, persons: Sequence[Finding], sitting: frozens
         known = {word for person in named for word in _surnames(text, person, small)} - sitting - towns
         for match in found.finditer(text.text) if known else ():
             start, end = match.span()
-            if fold(match.group()) in known and not _is_place(text, start, end):
+            if fold(match.group()) in known and not (_is_place(text, start, end) or _is_anothers(text, start, small)):
                 rule = "nom d'une personne déjà occultée"
                 yield Finding(category=Category.PERSON, start=start, end=end, rule=rule)
 
@@ -228,6 +228,13 @@ def _surnames(text: Text, person: Finding, small: frozenset[str]) -> Iterator[st
             listed = len(word) >= SHORTEST and word in SURNAMES
             if listed or (civil and kind in UNLISTED and len(word) >= SHORTEST and "-" not in word):
                 yield word
+
+
+def _is_anothers(text: Text, start: int, small: frozenset[str]) -> bool:
+    """Behind a first name: whoever it is, other rules look at the whole name."""
+    before = text.text[max(0, start - NEAR) : start]
+    words = before.split()
+    return before[-1:] == " " and bool(words) and kind_of_word(words[-1], small) is Kind.GIVEN
 
 
 def _is_place(text: Text, start: int, end: int) -> bool:
