@@ -4,17 +4,19 @@
 # mypy: disable-error-code="no-untyped-call"
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from whoosh.filedb.filestore import FileStorage
+from whoosh.reading import SegmentReader
 
 from indexer.building.recipe import forget_older
 from indexer.kept import temporary
 from indexer.privacy.detectors.findings import Category
-from indexer.privacy.proof import leaks
+from indexer.privacy.proof import leaks, segments
 from indexer.privacy.proof.leaks import find_leaks
 from indexer.privacy.proof.secrets import Secret
 from indexer.privacy.proof.segments import readers
@@ -42,6 +44,13 @@ def indexed(folder: Path, place: str) -> Path:
     ]
     build_index([*others, reading(dossier(page, object=said["object"], number=said["number"]))], folder)
     return folder / "generation-1"
+
+
+def add_segment(generation: Path) -> None:
+    """One more segment, of a clause that says « autre »."""
+    writer = FileStorage(str(generation)).open_index().writer()
+    writer.add_document(text="autre", source="autre")
+    writer.commit(merge=False)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -88,6 +97,42 @@ def test_an_index_that_does_not_open_is_looked_at_as_bytes(tmp_path: Path, damag
     else:
         path.write_bytes(path.read_bytes()[:-200])
     assert list(find_leaks(generation, [SECRET]))
+
+
+def test_one_segment_is_open_at_a_time_and_none_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoosh maps the file of each open segment into memory, and holds as much again beside it."""
+    now, most = Counter[str](), Counter[str]()
+
+    class Counted(SegmentReader):
+        def __init__(self, *given: Any) -> None:
+            now["open"] += 1
+            most["open"] = max(most["open"], now["open"])
+            super().__init__(*given)
+
+        def close(self) -> None:
+            now["open"] -= 1
+            super().close()
+
+    generation = indexed(tmp_path / ".index", "text")
+    add_segment(generation)
+    monkeypatch.setattr(segments, "SegmentReader", Counted)
+    found = readers(generation)
+    assert (len(found), most["open"]) == (2, 0)
+    assert all(read() for read in found.values())
+    assert (now["open"], most["open"]) == (0, 1)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Whoosh leaves a damaged file open
+def test_a_segment_that_cannot_be_read_leaves_the_others_read(tmp_path: Path) -> None:
+    generation = indexed(tmp_path / ".index", "text")
+    (path,) = generation.glob("*.seg")
+    add_segment(generation)
+    path.write_bytes(path.read_bytes()[:-200])
+    found = readers(generation)
+    assert [found[path.name]()] == [path.read_bytes()]
+    assert all(b"autre" in read() for name, read in found.items() if name != path.name)
 
 
 def test_an_index_without_a_clause_holds_nothing(tmp_path: Path) -> None:

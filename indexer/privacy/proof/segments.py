@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from whoosh.codec.base import Segment
+from whoosh.fields import Schema
 from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC
+from whoosh.reading import SegmentReader
 
 from indexer.privacy.proof.fragments import APART
 
@@ -19,23 +24,25 @@ _SEGMENT = ".seg"
 
 
 def readers(folder: Path) -> Mapping[str, Callable[[], bytes]]:
-    """What reads each segment of the index in a folder, by the name of its file.
+    """What reads each segment of the index in a folder, by the name of its file; a segment is open while it is read.
 
     Nothing for an index that does not open: its files are bytes like any others. Of a segment that cannot be read its
     bytes are given.
     """
+    storage = FileStorage(str(folder))
     try:
-        opened = FileStorage(str(folder)).open_index().reader().leaf_readers()
+        contents = TOC.read(storage, storage.open_index().indexname)
     except Exception:
         return {}
-    names = {reader.segment().make_filename(_SEGMENT): reader for reader, _ in opened if reader.segment()}
-    return {name: partial(_read, folder / name, reader) for name, reader in names.items()}
+    found = {each.make_filename(_SEGMENT): each for each in contents.segments}
+    return {name: partial(_read, folder / name, storage, contents.schema, each) for name, each in found.items()}
 
 
-def _read(path: Path, reader: Any) -> bytes:
+def _read(path: Path, storage: FileStorage, schema: Schema, segment: Segment) -> bytes:
     try:
-        values = "\n".join(_values(reader)).encode()
-        found = values + APART + APART.join(term for _, term in reader.all_terms())
+        with closing(SegmentReader(storage, schema, segment)) as reader:
+            values = "\n".join(_values(reader)).encode()
+            found = values + APART + APART.join(term for _, term in reader.all_terms())
     except Exception:
         return path.read_bytes()
     return found.replace(b"\0", b" ").decode(errors="ignore").encode()
