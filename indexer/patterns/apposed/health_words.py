@@ -53,7 +53,9 @@ PSYCHE = any_of(
 )
 ILLNESS = any_of(
     r"""
-    mononucleose lombo-?sciatiques? lombalgies? sciatalgies? sciatiques? cruralgies? dorsalgies? cervicalgies?
+    otites? (?:\d{1,3}\s|(?:deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt)\s)points\sde\ssuture \d\d(?:,\d)?\sde\sfievre
+    varicelle rougeole rubeole oreillons scarlatine coqueluche impetigo (?:double\s|triple\s|quadruple\s)?pontages?(?:\scoronariens?)?
+    cesarienne hemorragie(?:\s(?:de\sla\sdelivrance|cerebrale|interne))? stent pacemaker mononucleose lombo-?sciatiques? lombalgies? sciatalgies? sciatiques? cruralgies? dorsalgies? cervicalgies?
     nevralgies? algies? migraines? glaucome cataracte dmla endometriose psoriasis eczema rectocolite pancreatite
     pneumonie pleuresie pneumothorax bronchite\schronique bpco bronchopneumopathie emphyseme embolie phlebite
     thrombose anevrisme arythmie fibrillation hypertension(?!\selectrique) obesite(?:\smorbide)? cirrhose

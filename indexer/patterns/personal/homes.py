@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.patterns.core import pattern
 
-_WAY = r"""(?i:rue|r\.(?=[ ]d[eu]s?[ ])|avenue|av\.|ave\.|boulevard|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer|(?-i:LD|L\.D\.)(?=[ ][A-ZÀ-Ý]))"""
+_WAY = r"""(?i:rue|r\.(?=[ ]d[eu]s?[ ])|avenue|av\.|ave\.|boulevard|placette|calade|bd\.?|bld\.?|boul\.|place|pl\.|all[ée]e|all\.|impasse|imp\.|chemin|che\.|chem\.|route|rte\.?|quai|digue|cours|square|sq\.|lotissement|lot\.|lieu-?[ ]?dit(?:[ ]?:)?|hameau|sentier|sente|passage|pass\.|cit[ée]|faubourg|fbg|fg\.|ruelle|venelle|clos|voie|mont[ée]e|rond-point|esplanade|promenade|traverse|c[ôo]te|cour|courtil|carrefour|chauss[ée]e|rang|drève|coron|corniche|mail|parvis|sq|hent|straed|stread|bali|carrer|(?-i:LD|L\.D\.)(?=[ ][A-ZÀ-Ý]))"""
 _ESTATE = r"(?i:r[ée]sidence|r[ée]s\.|villa|ferme|domaine|parc|ch[âa]teau|moulin|mas|camping|manoir|pavillon|lotissement|tour|b[ée]guinage|foyer|p[ée]niche|ehpad)"
 _INNER = r"(?:(?i:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|escalier|esc\.?|[ée]tage|porte|logement|log\.|chambre|ch\.|entr[ée]e|bloc|bp|b\.p\.|cs|bo[îi]te(?:[ ]postale)?)[ ](?:n°[ ]?)?(?:[A-Z][ ]\d{1,4}\b|[A-Z0-9]{1,6}\b)|\d{1,2}(?:er|[eè]me|e)[ ](?i:[ée]tage))"
 _SMALL = r"(?:(?:de|du|des|la|le|les|et|en|sur|sous|aux?|à|lès|lez|ar|an|DE|DU|DES|LA|LE|LES|ET|SUR|AUX?)[ ]|(?:des?|du|la|les?|DES?|DU|LA|LES?)\n|[dlDL]['’])"
@@ -15,8 +15,8 @@ _TOWN_NAME = rf"(?:{_SMALL})?{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_S
 _TOWN = rf"(?:\d{{5}}|\d{{2}}[ ]\d{{3}})[ ]{{1,2}}(?:{_TOWN_NAME}|[a-zà-ÿ][\w'’-]{{1,30}})(?:[ ](?i:cedex)(?:[ ]\d{{1,2}})?)?"
 _NUMBER = r"(?:(?:n°[ ]?)?\d{1,4}(?:[ ]?(?:bis|ter|quater|BIS|TER|[A-Da-d]\b))?(?:[ ]?(?:[-/]|et)[ ]?\d{1,4})?(?:,\n|[ ]?,?[ ]{0,2}))"
 _SEP = r"(?:[ ]?[,;–—-]?[ ]?\n[ ]{0,4}|[ ]?[,–—][ ]{0,2}|[ ]-[ ]|[ ])"
-_STREET = rf"(?:{_NUMBER}(?:de[ ]la[ ]|du[ ]|de[ ]l['’])?)?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}}))(?:L[ea]s?[ ](?=[A-ZÀ-Ý]))?{_NAME}(?:[ ]n°[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
-_FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d))"
+_STREET = rf"(?:{_NUMBER}(?:de[ ]la[ ]|du[ ]|de[ ]l['’])?)?(?:{_WAY}(?:[ ]{{1,2}}|\n(?=[A-ZÀ-Ý][\w’\'-]{{2}}))(?:L[ea]s?[ ](?=[A-ZÀ-Ý]))?{_NAME}(?:,?[ ](?i:n°|num[ée]ro)[ ]?\d{{1,4}}\b)?|(?i:grande?[ '’-]rue)\b)"
+_FIRST_TOWN = rf"(?:{_TOWN_NAME})(?:[ ]?\(\d{{5}}\),?[ ]|,[ ](?=\d|{_WAY}[ ]))"
 _MORE = rf"(?:{_SEP}(?:{_INNER}|{_TOWN}|(?:{_NUMBER})?{_ESTATE}[ ]{_NAME}|{_STREET}))"
 _LAST_TOWN = rf"(?:[ ]?[,–—-][ ]{{0,2}}{_NOT_PLACE}[A-ZÀ-Ý][\w'’-]{{1,30}}(?:[ ](?:{_SMALL})*[A-ZÀ-Ý][\w'’-]{{1,30}}){{0,3}}(?:[ ]?\(\d{{2,5}}\))?(?=[ ]?(?:[,:;.)|\n\t]|$|[ ]en[ ])))"
 
@@ -29,7 +29,7 @@ ADDRESS = pattern(
 
 TOWN_FIRST = pattern(
     rf"(?<![\w])(?P<value>{_FIRST_TOWN}{_STREET}(?:{_MORE}){{0,2}})",
-    matches=("LILLE (59000) 5 rue Pasteur", "Corbie, 27 route de Bray"),
+    matches=("LILLE (59000) 5 rue Pasteur", "Corbie, 27 route de Bray", "Corbie, montée des Ursulines, numéro 6"),
     refuses=("LILLE (59000)", "5 rue Pasteur"),
     cased=True,
 )
@@ -107,7 +107,7 @@ _PLACE = rf"{_STOP}[a-z][\w'-]*(?:[ -]{_STOP}[a-z][\w'-]*){{0,3}}(?:\s?\([\w' -]
 BIRTH = pattern(
     rf"""(?:\bnee?(?:\s?\(e\)|[.·]e)?(?:\s?\(s\)|s)?\s{{0,2}}(?:[:=|]|[ \n](?:(?:[a-z][\w'-]{{1,20}},?\s){{1,2}}?le\b|le\b|en\b|un\b)?)\s{{0,2}}:?\s{{0,2}}(?:le\s)?(?P<value>{_DATE}(?:,?\s{{1,4}}(?:a|aux?)\s(?::\s{{0,2}})?{_PLACE})?|(?<=en\s)(?:{_MONTHS}\s)?(?:19|20)\d\d\b(?:,?\sa\s{_PLACE})?|a\s{_PLACE}(?:\s?,?\s{{1,2}}(?:le\s{{1,8}}|en\s)(?:{_DATE}|(?:{_MONTHS}\s)?(?:19|20)\d\d\b)|\s?[,:;(-]\s{{0,2}}{_DATE}))
     |\b(?:dates?\s(?:(?:et\slieu\s)?de\s)?naissance|naissances?,?|d\.?d\.?n\b\.?|d\.\s?n\.)\s{{0,2}}(?:de\s[\w.'-]{{1,30}}(?:\s[\w.'-]{{1,30}}){{0,2}}\s{{1,2}})?(?:[:=|]|le\b|du\b)?\s{{0,3}}(?:le\s)?(?:«\s?)?(?P<labelled>{_DATE}(?:[ ]?(?:[,;-][ ]{{1,2}}(?:a[ ])?|[ ]a[ ]){_PLACE}(?=[\s,.;)|]|$))?)
-    |\bnee?s?(?:\(e\)s?|[.·]e[.·]?s)?\s?:\s{{0,2}}[a-z][a-z.' -]{{2,30}}\s(?P<listed>{_DATE})
+    |\bnee?s?(?:\(e\)s?|[.·]e[.·]?s)?(?:,?\ssavoir)?\s?:\s{{0,2}}[a-z][a-z.' -]{{2,30}}\s(?P<listed>{_DATE})
     |\(\s?(?P<aside>[0-3]?\d[/.-][01]?\d[/.-](?:19)?\d\d,\s(?:a\s)?{_PLACE})\s?\)
     |(?P<told>{_FIGURES})(?=\s?\(\s?date\sde\snaissance)
     |\(\s?(?:°|o|ne)\s?(?P<sign>{_FIGURES})\s?\)
@@ -137,6 +137,15 @@ BIRTH = pattern(
     ),
     refuses=("la convention née le même jour", "délibération du 12/03/2023", "née de la loi du 3 mars 1990"),
 )
+
+ALSO_BORN = pattern(
+    rf"\A,?\s(?:et|puis)\s(?:[^.;\n\d]{{0,40}}\s)?(?:le\s)?(?P<value>{_DATE})",
+    matches=(" et 04.11.1996", " et le 4 mai 1998", ", et Madame à Bray, le 1er juin 1992"),
+    refuses=(" et 12 voix", ". Le 4 mai 1998"),
+)
+"""Behind a date of birth of one of several persons: that of the next."""
+
+SEVERAL_BORN = pattern(r"\Anee?s\b", matches=("nes le 4 mai 1998", "nees savoir"), refuses=("nee le 4 mai", "ne le"))
 
 NOT_BORN = pattern(
     r"\b(?:projets?|creances?|litiges?|societes?|idees?|conventions?|droits?|associations?|dettes?|contentieux|partenariats?|dispositifs?|structures?|syndicats?|communautes?|communes?|collectifs?|entreprises?|festivals?|besoins?|demarches?|initiatives?|obligations?|differends?|(?<!ans\sde\s)services?|bulletins?|journa(?:l|ux)|clubs?|amicales?|contrats?(?!\saide)|reseaux?|cooperation|comites?|groupements?|programmes?|actions?|manifestations?|polemique|conflits?)\b[\w\s,'«»-]{0,30}\Z",

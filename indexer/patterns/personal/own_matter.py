@@ -6,15 +6,16 @@ from indexer.patterns.core import pattern
 
 OF_BODIES = r"(?:(?:une?|la|l[ea]s?|des|l')\s?(?:subvention|avis|accord|autorisation(?!\sde\s(?:construire|voirie|stationn))|appui|soutien|concours|rendez-vous|partenariat|audience|entretien|mise\sa\sdisposition|credits?|conseil\b|commune\b|ville\b|mairie\b|report|vote|parole|precisions?|explications?)|(?:du|de\sla\scommune|de\sla\sville|de\sl'assemblee)\b)"
 """What a body asks for, or a member."""
+_TRADES = r"(?:plombi|garagist|boulang|menuisi|electricien|artisan|commercant|agricult|eleveu|apicult|viticult|maraich|coiffeu|restaurateur|hoteli|chauffeu|magasini|musicien|livreu|macon|peintre|facteur|cuisini|serveu|patissi|boucher|fleurist|ostreicult|pecheu|forgeron|potier|taxi)\w{0,5}"
 _GOOD = r"(?:a\sla\s(?:commune|ville)\s)?(?:l[ae]s?\s|l'|une?\s|sa\s|son\s)(?:lots?|parcelles?|terrains?|maison|appartement|logement|garage|local|delaisse|immeuble|box|jardin)\b"
 _DOES = rf"(?:(?:touche|percoit)\s(?:le\srsa|l'a[adps]{{1,3}}\b|une?\s(?:allocation|pension|rente|bourse)|les\sallocations)|(?:achete|acquiert)\s{_GOOD}|doit\s\d)"
 """What nobody does in the mandate."""
 
 BEHIND = pattern(
-    rf"""\A,\s[^,;.\n]{{3,60}},\s{_DOES}|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){{3,40}},\ssans\s(?:aucun\s)?lien\b)|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){{3,40}},\s|\s?[,(–-]?\s{{0,2}})(?:agee?s?\sde\s)?(?:homonymes?\b|qui\sn'a\sque\sle\snom|\d{{1,3}}(?:\s?\d{{3}})?(?:,\d\d)?\s?(?:€|euros)\s?\)|\d{{1,3}}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|lect(?:eur|rice)s?\b|emprunteu(?:r|se)s?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b|mineure?s?\b
+    rf"""\A\s?\((?:le\s|la\s|l')?(?:fils|fille|frere|soeur|mere|pere|veuve|veuf|epouse|epoux|neveu|niece|jeune|aine|ancien|cadet|junior|senior|{_TRADES})\b|\A,?\s(?:en\sson\snom\spersonnel|a\stitre\s(?:personnel|prive)|pour\s(?:son\s(?:propre\s)?compte|ses\sbesoins\spersonnels))\b|\A,\s[^,;.\n]{{3,60}},\s{_DOES}|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){{3,40}},\ssans\s(?:aucun\s)?lien\b)|\A(?:,\s(?:(?!\b(?:maire|adjoint|conseill|vice|president|elue?\b|delegue))[^,;.\n]){{3,40}},\s|\s?[,(–-]?\s{{0,2}})(?:agee?s?\sde\s)?(?:homonymes?\b|qui\sn'a\sque\sle\snom|\d{{1,3}}(?:\s?\d{{3}})?(?:,\d\d)?\s?(?:€|euros)\s?\)|\d{{1,3}}\s(?:ans|mois)\b|nee?s?\s(?:le|en|a)\b|benevoles?\b|electrices?\b|electeurs?\b|lect(?:eur|rice)s?\b|emprunteu(?:r|se)s?\b|locataires?\b|redevables?\b|riveraine?s?\b|usagere?s?\b|retraitee?s?\b|demeurant\b|domiciliee?s?\b|residant\b|parents?\sd'eleves?|(?:mere|pere)\sde\b|veuf\b|veuve\b|celibataire\b|enceinte\b|invalide\b|handicapee?\b|mineure?s?\b
     |present(?:e|s|es)?\sdans\sle\spublic|tutelle\b|curatelle\b|couple\b|sous\s(?:tutelle|curatelle)|hospitalisee?\b|malvoyante?\b|sourde?\b|gir\s\d|doit\s\d|requerante?s?\b|demandeu(?:r|se)s?\b|demanderesse\b|acquereurs?\b|vendeurs?\b|preneurs?\b|proprietaires?\b|debit(?:eur|rice)s?\b|(?:a\s)?sollicit\w{{1,4}}\b(?!\s{OF_BODIES}|[.,;])|{_DOES}|conteste\b|a\sfait\s(?:connaitre\sson\sintention|une\schute|l'objet)|(?:souhaite|desire|voudrait)\s(?:acquerir|acheter|louer|construire|vendre)|atteinte?s?\s(?:d[e']|du)|victime\b|plaignante?\b|titulaire\s(?:du|d'un|de\sla)\s(?:permis|bail|carte|concession|licence|compte))""",
-    matches=(", requérant, conteste", ", agent des parcs, sans lien avec l'élu", ", homonyme d'un conseiller", " (35 €)", " a fait connaître son intention", ", 91 ans, GIR 4", " (9 ans)", ", électrice, ", ", présent dans le public", ", titulaire du permis", ", née le 3 mai", " touche le rsa", " achète le lot 3", ", conseillère, achète le lot 3", ", sollicite un logement"),
-    refuses=(", maire", ", adjoint, sans lien avec", ", 12 voix", ", présent", ", titulaire", ", sollicite une subvention", " acquiert la conviction"),
+    matches=(", requérant, conteste", " (fils de Paul)", " (le jeune)", " (plombier)", ", en son nom personnel", " à titre privé", ", agent des parcs, sans lien avec l'élu", ", homonyme d'un conseiller", " (35 €)", " a fait connaître son intention", ", 91 ans, GIR 4", " (9 ans)", ", électrice, ", ", présent dans le public", ", titulaire du permis", ", née le 3 mai", " touche le rsa", " achète le lot 3", ", conseillère, achète le lot 3", ", sollicite un logement"),
+    refuses=(", maire", ", adjoint, sans lien avec", ", 12 voix", ", présent", ", titulaire", ", sollicite une subvention", " acquiert la conviction", " (adjoint)", " (le rapporteur)", ", musicien, maire"),
 )
 """Right behind a name: an age, a place in life, a home to come."""
 
@@ -59,7 +60,7 @@ OTHER_NAME = pattern(
     cased=True,
 )
 
-_CIVIL = r"\s{0,2}(?:(?:m\.|mme|mlle|monsieur|madame)\s{1,3})?\Z"
+_CIVIL = r"\s{0,2}(?:(?:m\.|mme|mlle|monsieur|madame|(?:la\s)?(?:dame|demoiselle)|(?:le\s)?sieur)\s{1,3})?\Z"
 
 ASKED = pattern(
     rf"\b(?:(?:demande|dossier|requete|recours|plainte|situation|carte|compte|vehicule(?:\spersonnel)?|candidature)\sd[e']\s?|en\sfaveur\sd[e']\s?|demandeu(?:r|se)s?\s:?|proprietaires?\s:?){_CIVIL}",
@@ -69,9 +70,9 @@ ASKED = pattern(
 """Right before a name: what its bearer asks."""
 
 GIVEN = pattern(
-    rf"""\b(?:(?:(?:dette|creance|loyers?|impayes?)(?:\s(?:de\s|d')\w{{3,15}})?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession|offre)\sd[e']\s?
+    rf"""\b(?:(?:(?:dette|creance|loyers?|impayes?)(?:\s(?:de\s|d')\w{{3,15}})?|logement|domicile|terrain|parcelle|maison|propriete|secours|bourse|remise|tutelle|curatelle|hospitalisation|licenciement|indemnisation|expulsion|concession|offre|reclamation|echeancier|preemption\sdu\sbien)\sd[eu']\s?|(?:cheque|caution|reclamation|petition|arrhes)\b[^.;]{{0,60}}\s(?:depose|verse|remis|signe)\w{{0,2}}\spar
     |(?:attribu|accord|octroy|allou|vers|reverse|ced|vend|lou|rembours|indemnis|reclam|factur)\w{{1,5}}\s(?:a\s|au\s(?:profit|benefice)\sd[e']\s?)|au\s(?:profit|benefice)\sd[e']\s?|l'encontre\sd[e']\s?|locataires?\s:?|redevables?\s:?|beneficiaires?\s:?){_CIVIL}""",
-    matches=("accorde à m. ", "la dette de cantine de m. ", "locataire : ", "au profit de ", "le logement de mme "),
+    matches=("accorde à m. ", "la dette de cantine de m. ", "locataire : ", "au profit de ", "le logement de mme ", "la réclamation de la dame ", "le chèque de caution (n° 12) déposé par m. "),
     refuses=("la parole à m. ", "pouvoir à "),
 )
 """Right before a name: what its bearer gets, owes or lives in."""

@@ -17,12 +17,12 @@ UPPER = r"[A-ZÀ-ÝŒ][A-ZÀ-Ý'’]+(?:-[A-ZÀ-Ý'’]+)*"
 NAME = rf"(?:{INITIAL}|{WORD})(?:[ \u00a0]{{1,2}}{PARTICLE}*(?:(?!M\.[ ][A-ZÀ-Ý]){INITIAL}|{WORD})|[ \u00a0]?\n[ >]{{0,3}}(?:{UPPER})(?![a-zà-ÿ])){{0,3}}"
 _LETTERS = rf"(?!{CIVILITY}[ ])[A-ZÀ-ÝŒ](?:[A-Za-zÀ-ÿŒœ'’]+|(?=-))(?:-[A-ZÀ-Ý]?[A-Za-zÀ-ÿ'’]+)*(?![\w])"
 _LEAD = r"(?:(?:(?<=\n)|(?<=[\d|\t;:,•.][ ])|(?<=[\t|]))(?:(?:de|DE|du|DU|van|VAN|von|el|EL|ben|BEN)[ ]|[dD]['’]))"
-_BARE = rf"(?:{_LEAD})?{_LETTERS}(?:(?:[ \u00a0]{{1,2}}|(?<=[A-ZÀ-Ý]{{3}})[ ]/[ ](?=[A-ZÀ-Ý][a-zà-ÿ]{{2}})){PARTICLE}*(?:{_LETTERS}|{INITIAL})){{0,4}}"
+_BARE = rf"(?:{_LEAD})?{_LETTERS}(?:(?:[ \u00a0]{{1,2}}|(?<=[A-ZÀ-Ý]{{3}})[ ]/[ ](?=[A-ZÀ-Ý][a-zà-ÿ]{{2}})|(?<=[a-zà-ÿA-ZÀ-Ý]{{3}})/(?=[A-ZÀ-Ý][\w'’]{{2}})){PARTICLE}*(?:{_LETTERS}|{INITIAL})){{0,4}}"
 _BORN = r"(?:[ ](?:née?|NÉE|NEE|ép\.?|ep\.?|épouse|epouse|ÉPOUSE|EPOUSE|veuve|VEUVE|vve|divorcée|dit|dite)[ ])"
 
 PHRASE = pattern(
     rf"(?:(?<![\w'’-])|(?<=[\s(][dD]['’]))(?P<kin>{KIN}[ ]{{1,2}})?(?P<civility>{CIVILITY}(?:[ ](?:et|ou)[ ]{CIVILITY})?[ \u00a0]{{0,2}}\n?[ ]?(?<=[\s.]))?(?:(?P<married>veuve|Veuve|Vve)[ ])?(?P<name>(?:{_LETTERS}[ ]et[ ](?={_LETTERS}[ ]))?{_BARE}(?:{_BORN}{_BARE})?)",
-    matches=("M. Jean DUPONT", "VASSEUR REMI", "famille LOURDEL", "Mme veuve LECOCQ née TABARY", "de WAILLY Anne", "André et Simone LEMAÎTRE", "JACQUEMIN / Léopold"),
+    matches=("M. Jean DUPONT", "VASSEUR REMI", "famille LOURDEL", "Mme veuve LECOCQ née TABARY", "de WAILLY Anne", "André et Simone LEMAÎTRE", "JACQUEMIN / Léopold", "Garcia/Dos Reis"),
     refuses=("le maire", "12 rue"),
     cased=True,
 )

@@ -31,11 +31,21 @@ _CIVILITY = r"(?:(?:M\.|Mme|Mlle|Monsieur|Madame)[ ])?"
 _NAME = rf"{PARTICLE}{{0,2}}[A-ZÀ-ÝŒ][\w’'-]{{1,30}}(?:[ ]{PARTICLE}{{0,2}}[A-ZÀ-ÝŒ][\w’'-]{{1,30}}){{0,2}}"
 
 KIN_BEFORE = pattern(
-    rf"(?<![\w-])(?:(?:[Ss]a|[Ss]on|[Ll]eur)[ ]{_KIN},?[ ]{_CIVILITY}|(?:[Ll]a|[Dd]e|[Uu]ne|cette)[ ]famille[ ]|[Ff]amilles?[ ](?=[A-ZÀ-Ý])|[Ll]es[ ](?:époux|consorts)[ ])(?P<name>{_NAME})",
-    matches=("sa fille Manon", "son mari, M. Job", "la famille Masselin", "les époux Van Acker"),
+    rf"(?<![\w-])(?:(?:[Ss]a|[Ss]on|[Ll]eur)[ ]{_KIN},?[ ](?:née?[ ])?{_CIVILITY}|[Uu]ne?[ ](?:père|mère|parent|papa|maman|riveraine?|habitante?|administrée?|indigente?|sans-abri),[ ]|[Tt]ante[ ]|[Oo]ncle[ ]|(?:[Ll]a|[Dd]e|[Uu]ne|cette)[ ]famille[ ]|[Ff]amilles?[ ](?=[A-ZÀ-Ý])|[Ll]es[ ](?:époux|consorts)[ ])(?P<name>{_NAME})",
+    matches=("sa fille Manon", "sa veuve née Gombaud", "Un père, Luc Roux", "Tante Béa", "son mari, M. Job", "la famille Masselin", "les époux Van Acker"),
     refuses=("son maire", "sa fille est", "la famille est"),
     cased=True,
 )
+_GIVEN = r"(?!Et(?![\w'’-]))[A-ZÀ-ÝŒ][\w’'-]{1,30}(?:[ ][A-ZÀ-ÝŒ][\w’'-]{1,30}){0,2}"
+CHILDREN = pattern(
+    rf"(?<![\w-])(?i:(?:leurs|ses|mes)(?:[ ]\w{{3,8}})?[ ](?:enfants|fils|filles|jumeaux|jumelles|petits-enfants|petites-filles)|(?<=[;|(][ ])enfants[ ]:)[ ]?[,:(]?[ ](?P<names>{_GIVEN}(?:(?:,[ ]|[ ](?:et|ET)[ ]|[ ]&[ ]){_GIVEN}){{0,7}})",
+    matches=("leurs enfants Joris et Femke", "ses trois filles, Anaé, Lou et Zoé", "ses jumeaux Noé et Lou", "; enfants : Lyam, Naya"),
+    refuses=("leurs enfants scolarisés", "les enfants de Bray", "les filles du club"),
+    cased=True,
+)
+"""First names of somebody's children, one after the other."""
+GIVEN_NAME = pattern(_GIVEN, matches=("Joris", "Marie Lou"), refuses=("et", "joris"), cased=True)
+
 KIN_AFTER = pattern(
     rf"(?<![\w-]){_CIVILITY}(?P<name>{_NAME})(?:,?[ ](?:étant|est|qui[ ]est)[ ](?:sa|son|leur)[ ]{_KIN}|[ ](?:mère|père)(?=,|[ ]qui)|(?:,[ ][^,;.\n]{{3,40}})?,[ ](?:{_KIN})[ ]d(?:u|e[ ]l['’])[ ]?(?:maire|adjointe?|délégué|élue?|intéressée?|conseill(?:er|ère)|enfant|agent|défunt|bénéficiaire|demandeur))(?!\w)",
     matches=("Mme ROUX étant sa sœur", "Mme Roux, mère de l'enfant", "M. Roux, gîte, père du maire", "Mme Roux mère, qui", "M. ROUX, frère du maire"),

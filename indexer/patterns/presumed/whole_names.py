@@ -24,8 +24,8 @@ BEHIND_COMMA = pattern(
 )
 
 MARRIED = pattern(
-    rf"\A(?:,?[ \n](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)|,[ ](?i:dite?|alias|surnommée?))[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}",
-    matches=(" née BRESSUIRE", ", née Bressuire", "\nveuve Le Goff", " NÉE BRESSUIRE", " épouse de Wailly"),
+    rf"\A(?:,?[ \n](?i:née?|nee|n[ée]e?\(e\)|ép\.|ep\.|épouse|epouse|veuve|vve|divorcée?|dite?)|,[ ](?i:dite?|alias|surnommée?))[ ](?:{PARTICLE}{{0,2}}{_WORD})(?:[ ]{_WORD}){{0,2}}|\A,?[ \n](?i:dite?|alias|surnommée?)[ ][«\"“‘][ \u00a0]?[^«»\"“”\n]{{1,24}}[»\"”’](?:[ ]{_WORD}){{0,2}}|\A[ ]\((?i:dite?|alias|surnommée?)[ ][^()\n]{{2,24}}\)",
+    matches=(" née BRESSUIRE", " (dite Zette)", " dit « Bob » Autret", ", dite \"La Mère\"", ", née Bressuire", "\nveuve Le Goff", " NÉE BRESSUIRE", " épouse de Wailly"),
     refuses=(" née le 3 mars", " née en 1950"),
     cased=True,
 )

@@ -74,9 +74,9 @@ HEALTH_AFTER = pattern(
 )
 
 STAFF_AFTER = pattern(
-    r"""(?:\s?,|\s?[:–-])\s{1,2}(?:(?:sanction|blame|avertissement|revocation|(?:mi-)?temps\s(?:partiel\s)?therapeutique|(?:prolongation|arret)\s(?:de\s|du\s)?(?:conge|travail|maladie|arret)|conge\s(?:de\s)?(?:longue|grave|maladie)|exclusion\stemporaire|licenciement|inaptitude|inapte|radiation|suspendue?|revoquee?|licenciee?|en\sconge\sde\s(?:longue|grave)|accident\sd[eu]\s(?:service|travail|trajet)|retraite\spour\sinvalidite|reclassee?)\b)|\s{1,2}(?:est|etait|reste|demeure|a\sete\splacee?)\sen\s(?:arret\s(?:de\stravail|maladie)|conge\s(?:de\s(?:longue|grave)|maladie|pour\sinvalidite))\b""",
-    matches=(", exclusion temporaire", " : mi-temps thérapeutique", " : blâme", " est en arrêt de travail"),
-    refuses=(", adjoint technique",),
+    r"""(?:\s?,|\s?[:–-])\s{1,2}(?:(?:sanction|blame|avertissement|revocation|(?:mi-)?temps\s(?:partiel\s)?therapeutique|(?:prolongation|arret)\s(?:de\s|du\s)?(?:conge|travail|maladie|arret)|conge\s(?:de\s)?(?:longue|grave|maladie)|exclusion\stemporaire|licenciement|inaptitude|inapte|radiation|suspendue?|revoquee?|licenciee?|en\sconge\sde\s(?:longue|grave)|accident\sd[eu]\s(?:service|travail|trajet)|retraite\spour\sinvalidite|reclassee?)\b)|\s{1,2}(?:est|etait|reste|demeure|a\sete\splacee?)\sen\s(?:arret\s(?:de\stravail|maladie)|conge\s(?:de\s(?:longue|grave)|maladie|pour\sinvalidite))\b|(?:\s?\([^()\n]{1,30}\))?\s{1,2}(?:est|sera|a\sete)\s(?:exclue?|suspendue?|revoquee?|licenciee?|radiee?|mutee?\sd'office|mise?\sa\spied|sanctionnee?|retrogradee?)\b""",
+    matches=(", exclusion temporaire", " : mi-temps thérapeutique", " : blâme", " est en arrêt de travail", " (matricule PM-0417) est exclu dix jours"),
+    refuses=(", adjoint technique", " est excusé"),
 )
 
 MINOR_AFTER = pattern(

@@ -42,6 +42,7 @@ from indexer.privacy.mandate.sitting import (
     words_in,
 )
 from indexer.privacy.mandate.titles import heads_a_club
+from indexer.privacy.misread import as_meant
 from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
 from indexer.privacy.presumed.beside import (
@@ -104,7 +105,7 @@ MANDATES = frozenset({Category.AGENT, Category.PERSON, Category.SIGNATURE})
 
 def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
     """Passages in the order of the text, none over another; a word divided at a line end is read whole."""
-    read = with_capitals(calm(unwrapped(without_leaders(in_french_letters(text.text))), WRITTEN))
+    read = with_capitals(calm(unwrapped(without_leaders(as_meant(in_french_letters(text.text)))), WRITTEN))
     printed = whole(text if read == text.text else prepare(read))
     found = [printed.printed(f) for f in _found(printed.text, policy, members)]
     return without_overlaps(found if read == text.text else [*as_printed(text.text, read, found)])

@@ -37,7 +37,14 @@ def find_births(text: Text) -> Iterator[Finding]:
         group = next(name for name in _GROUPS if match[name])
         start, end = match.span(group)
         if not (_is_thing(text, match.start()) or homes.LONG_AGO.search(text.flat[start:end])):
-            yield Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
+            yield _birth(start, end)
+            other = homes.ALSO_BORN.match(text.after(end, ROW)) if homes.SEVERAL_BORN.match(match.group()) else None
+            if other:
+                yield _birth(end + other.start("value"), end + other.end("value"))
+
+
+def _birth(start: int, end: int) -> Finding:
+    return Finding(category=Category.BIRTH, start=start, end=end, rule="date de naissance")
 
 
 def _is_thing(text: Text, start: int) -> bool:

@@ -15,7 +15,10 @@ NEAR = 60
 
 
 def find_kin(text: Text) -> Iterator[Finding]:
-    """« sa fille Manon », « la famille Masselin », « Mme ROUX étant sa sœur »; no street and no house of theirs."""
+    """« sa fille Manon », « leurs enfants Joris et Lou », « Mme ROUX étant sa sœur »; none of their streets."""
+    for listed in speaking.CHILDREN.finditer(text.text):
+        for match in speaking.GIVEN_NAME.regex.finditer(text.text, *listed.span("names")):
+            yield named(text, Named(start=match.start(), end=match.end(), sure=POSSIBLE), Category.PRIVATE)
     for found in (speaking.KIN_BEFORE, speaking.KIN_AFTER):
         for match in found.finditer(text.text):
             start, end = match.span("name")
