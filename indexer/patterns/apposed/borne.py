@@ -10,7 +10,7 @@ _PLACE = any_of(
     mediatheques? bibliotheques? internats? maisons?\sde\sretraite ehpad
     centres?\s(?:social|sociaux|aere|de\sloisirs|culturel) musees? theatres? conservatoires? parcs? squares? rpi
     campus digues? jetees? moles? bassins? ecluses? barrages? casernes? crematoriums? refuges? ecoquartiers?
-    cuisines? sources? reservoirs? coproprietes?(?:\s(?:villa|residence|domaine|le\sclos))? epiceries?
+    cuisines? cours? preaux? cantines? boulodromes? kiosques? halles? campings? sources? reservoirs? coproprietes?(?:\s(?:villa|residence|domaine|le\sclos))? epiceries?
     maisons?\sdes?\s[\w'-]{4,15} tunnels? forages? stations? navires? vedettes? espaces? complexes?\ssportifs?
     """
 )
@@ -37,6 +37,14 @@ _PRIZE = any_of(
     """
 )
 _OTHER = r"(?:[\w'’-]{2,20}[ ]){1,3}et[ ](?:de[ ](?:la[ ]|l')|du[ ])?"
+
+IN_LIST = pattern(
+    r"\b(?:[sS]tations|[aA]rrêts|[éÉ]coles|[cC]ollèges|[lL]ycées|[cC]rèches|[gG]ymnases|[sS]tades|[sS]alles|[rR]ues|[aA]venues|[pP]laces|[sS]quares|[pP]arcs|[pP]onts|[pP]arkings|[qQ]uartiers|[mM]édiathèques|[cC]entres[ ]sociaux)[ ](?::[ ])?(?:(?:[A-ZÀ-Ý][\w'’-]{0,25}|d[eu]s?|la|le|et),?[ \n]){1,24}\Z",
+    matches=("stations Louise Michel, Gare-Pasteur et ", "les écoles : Camille Corot, "),
+    refuses=("les écoles sont à M. Roux et ", "la station ", "rues Haute et Basse. "),
+    cased=True,
+)
+"""Names that ways or buildings bear, up to the next one."""
 
 BORNE = pattern(
     rf"(?:(?:\b(?:l[ae]s?(?:\s(?:deux|trois))?|aux?|du|des|d[e'])\s?|\bl'|,\s|[–-]\s){_PLACE}(?:\s(?:communale?|municipale?|maternelle|elementaire|primaire|publique))?[ ](?:{_OTHER})?|(?<![\w-]){_BODY}(?:[ ](?:sportive?|culturelle?|solidaires?|familiale|de\schasse|des?[ ][\w'-]{{3,20}}))?[ ]?|(?<![\w-])(?:{_TRADE}|(?:l[ea]|du|au)[ ]{_PRIZE})[ ]|\bport\w{{1,3}}\sle\snom\sd(?:e\s|'une?\s[\w-]{{4,15}}(?:\s[\w-]{{4,15}})?,\s))\Z",
@@ -76,6 +84,13 @@ TITLE_BY = pattern(
     refuses=("l'ouvrage de ", "la délibération « tarifs » de ", "le livre « le temps » est offert à "),
 )
 """Before the name of who made what a title is quoted of."""
+
+MADE_BY = pattern(
+    r"(?:\A|\n|[.;,(–-]\s|\|\s?)(?:credits?\s)?(?:photo(?:graphie)?s?|cartes?|cartographie|textes?|illustrations?|dessins?|traduction|musique|paroles|mise\sen\s(?:scene|page)|scenographie|maquette|redaction|choregraphie|realisation|direction\smusicale)\s?:\s\Z",
+    matches=("\nphotographies : ", "; mise en scène : ", "Crédit photo : "),
+    refuses=("aide au permis : ", "carte de séjour : ", "texte de "),
+)
+"""Before the name of who made a part of what is printed or played."""
 
 IN_TITLE = pattern(
     rf"{_TITLE}[^»”\n]{{0,60}}\Z",

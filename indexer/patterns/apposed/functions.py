@@ -27,14 +27,14 @@ _MONEY = any_of(
     conseill(?:er|ere)\saux\sdecideurs
     """
 )
-_LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|(?:vice-)?procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
+_LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justice)|divisionnaire|du\sgouvernement)|prefete?|sous-prefete?|(?:vice-)?procureure?|juge|greffi(?:er|ere)|magistrate?|avocate?s?|notaires?|huissi(?:er|ere)s?|mandataires?\sjudiciaires?|liquidat(?:eur|rice)|administrat(?:eur|rice)\sjudiciaire|rapporteu(?:r|se)\spublic|mediat(?:eur|rice)|conciliat(?:eur|rice)|delegue\sdu\sprefet
     |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)s?|gardien(?:ne)?s?)(?:[ -](?:chef|brigadi(?:er|ere)s?))?(?:\sprincipa(?:l|le|ux))?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
 _ARTS = any_of(
     r"""
     docteure? dr\.?
     medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)
     architectes? geometres?(?:-(?:experte?|cadastreu(?:r|se)))? urbanistes? maitre\sd'oeuvre paysagistes?
-    bureau\sd'etudes archeologue hydrogeologue(?:\sagreee?)? experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,)) veterinaire
+    bureau\sd'etudes archeologue hydrogeologue(?:\sagreee?)? experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,)|(?<=l'expert)(?=\s)) veterinaire
     """
 )
 _BODIES = any_of(
@@ -74,9 +74,9 @@ FOR_BODY = pattern(
 """Before the name of who acts for a body, by the function that they have in it."""
 
 SIGNS = pattern(
-    rf"(?:\n|[ ]{{3}})[ \t]{{0,80}}(?:l[ea]\s|l'|pour\sl[ea]\s)(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS}|{_BODIES})(?:\s{_TOLD}){{0,2}}{_COMPLEMENT},?[ ]{{0,4}}\n[ \t\n]{{0,120}}(?:signee?\s?:?\s{{1,3}})?{_CIVIL}?\Z",
-    matches=("\nla directrice générale\n\n   ", "\n   le comptable public,\n   m. "),
-    refuses=("\nla commune de bray\n", "le directeur\n"),
+    rf"(?:\A|\n)[ \t]{{0,40}}pour\s(?:ampliation|extrait|copie|expedition|l[ea]\s(?:maire|president\w?|direct\w{{4}})(?=,?\set\spar|,?\spar\sdelegation))\b[^.\n]{{0,120}}[ ,:]{_CIVIL}?\Z|(?:\n|[ ]{{3}})[ \t]{{0,80}}(?:l[ea]\s|l'|pour\sl[ea]\s)(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS}|{_BODIES})(?:\s{_TOLD}){{0,2}}{_COMPLEMENT},?[ ]{{0,4}}\n[ \t\n]{{0,120}}(?:signee?\s?:?\s{{1,3}})?{_CIVIL}?\Z",
+    matches=("\nla directrice générale\n\n   ", "\n   le comptable public,\n   m. ", "\npour ampliation, la cheffe du service des assemblées "),
+    refuses=("\nla commune de bray\n", "le directeur\n", "\npour le maire de bray, "),
 )
 """A function on a line of its own and the name below."""
 
@@ -114,9 +114,9 @@ PRACTITIONER = pattern(
 """Before whoever comes with the profession into the matters of others."""
 
 EXECUTES = pattern(
-    r"\A(?:\set\s(?:m\.|mme|monsieur|madame)\s[^.;,]{3,60})?,?\s(?:est|sont|sera|seront)\s(?:,\s[^.;]{0,60},\s)?chargee?s?(?:,\s[^.;,]{0,60},)?\sde\s(?:l'execution|la\smise\sen\soeuvre|l'application|representer|veiller|notifier)|\A\srapporte\s(?:l[ea]s?|un|une|ce|cette|deux)\s(?:\w{4,10}\s)?(?:dossiers?|points?|questions?|affaires?|projet|demandes?)\b(?!\s(?:medica|socia|de\ssurendett))|\A\s(?:propose|suggere)\sque\s(?:la\s(?:commune|ville|collectivite|commission)|le\sconseil|l'assemblee|le\s(?:syndicat|bureau))\b(?![^.;]{0,60}\b(?:lui|sa|son|ses)\b)|\A\sprend\sla\spresidence(?:\s(?:de\sla\s(?:seance|reunion|commission)|de\sl'assemblee|du\s(?:conseil|bureau))\b|\s?[.,;]|\Z)|\A\srend\scompte\b|\A\sdonne\slecture\b",
-    matches=(" est chargé de l'exécution", " et M. le trésorier sont chargés de l'exécution", " sont chargés, chacun en ce qui le concerne, de l'exécution", " rapporte un second dossier", " propose que la commune"),
-    refuses=(" propose que la commune lui rachète", " rapporte un dossier médical", " prend la présidence de l'indivision", " est chargé de famille", " rapporte les faits", " propose d'acheter"),
+    r"\A(?:\set\s(?:m\.|mme|monsieur|madame)\s[^.;,]{3,60})?,?\s(?:est|sont|sera|seront)\s(?:,\s[^.;]{0,60},\s)?chargee?s?(?:,\s[^.;,]{0,60},)?\sde\s(?:l'execution|la\smise\sen\soeuvre|l'application|representer|veiller|notifier)|\A\srapporte\s(?:l[ea]s?|un|une|ce|cette|deux)\s(?:\w{4,10}\s)?(?:dossiers?|points?|questions?|affaires?|projet|demandes?)\b(?!\s(?:medica|socia|de\ssurendett))|\A\s(?:propose|suggere)\sque\s(?:la\s(?:commune|ville|collectivite|commission)|le\sconseil|l'assemblee|le\s(?:syndicat|bureau))\b(?![^.;]{0,60}\b(?:lui|sa|son|ses)\b)|\A\sprend\sla\spresidence(?:\s(?:de\sla\s(?:seance|reunion|commission)|de\sl'assemblee|du\s(?:conseil|bureau))\b|\s?[.,;]|\Z)|\A\srend\scompte\b|\A\sdonne\slecture\b|\A\s(?:interviendra|animera|encadrera|dispensera|presentera\s(?:ses|les|l[ae])\s(?:travaux|recherches|conclusions|resultats|etude|projet|rapport))\b",
+    matches=(" est chargé de l'exécution", " et M. le trésorier sont chargés de l'exécution", " sont chargés, chacun en ce qui le concerne, de l'exécution", " rapporte un second dossier", " propose que la commune", " animera", " présentera ses travaux"),
+    refuses=(" présentera sa demande", " propose que la commune lui rachète", " rapporte un dossier médical", " prend la présidence de l'indivision", " est chargé de famille", " rapporte les faits", " propose d'acheter"),
 )
 """Behind the name of who carries an act out or reports on it."""
 
@@ -138,8 +138,8 @@ _OPEN = rf"(?:(?!\b{_ACTS})[^.;:]|(?<=\bm)\.|(?<=\bmm)\.|;(?=\s)){{0,250}}"
 """Up to the name, without a verb."""
 
 LIST = pattern(
-    rf"(?:\b(?:commission|comite|jury|bureau|delegation|conseil(?!\sde\sfamille)|groupe\sde\stravail|equipe\s(?:pluridisciplinaire|projet|municipale)|cellule)\b(?:(?!\b(?:a|ont|recoit|famil\w{{1,4}}|foyer|couple|menage|fratrie)\b)[^.;:]){{0,60}}\bcompos[^\W\d]{{1,2}}s?\s(?:(?:de|d'|par|comme\ssuit)\s?:?|:)|\bassist(?:e|ent|aient|ait|aient)\s(?:egalement\s|aussi\s|de\sdroit\s|en\soutre\s)?a\sla\s(?:seance|reunion)\s?:?|\bassistee?s?\sd[e'](?=\s?(?:m\.|mme|monsieur|madame))|\bnous,(?=[^.;]{{3,80}}\bmaire\b)){_OPEN}\Z",
-    matches=("la commission d'attribution, composée de mme roux, de m. ", "assistent à la séance : luc roux, directeur ; ", "assisté de m. "),
+    rf"(?:\bcomposition\sd(?:u|e\sla|e\sl')\s?(?:jury|commission|comite|bureau|conseil|equipe)(?!\sde\sfamille)\b[^.;:]{{0,60}}:|\b(?:commission|comite|jury|bureau|delegation|conseil(?!\sde\sfamille)|groupe\sde\stravail|equipe\s(?:pluridisciplinaire|projet|municipale)|cellule)\b(?:(?!\b(?:a|ont|recoit|famil\w{{1,4}}|foyer|couple|menage|fratrie)\b)[^.;:]){{0,60}}\bcompos[^\W\d]{{1,2}}s?\s(?:(?:de|d'|par|comme\ssuit)\s?:?|:)|\bassist(?:e|ent|aient|ait|aient)\s(?:egalement\s|aussi\s|de\sdroit\s|en\soutre\s)?a\sla\s(?:seance|reunion)\s?:?|\bassistee?s?\sd[e'](?=\s?(?:m\.|mme|monsieur|madame))|\bnous,(?=[^.;]{{3,80}}\bmaire\b)){_OPEN}\Z",
+    matches=("portant composition du jury : m. roux, mme ", "la commission d'attribution, composée de mme roux, de m. ", "assistent à la séance : luc roux, directeur ; ", "assisté de m. "),
     refuses=("la commission, composée de mme roux, a entendu m. ", "le comité, composé de mme roux, retient ", "la famille composée de mme ", "le conseil a reçu la famille, composée de mme ", "la cellule familiale composée de mme ", "composée de mme roux. m. "),
 )
 """A list of who sits or helps, open up to here."""
@@ -150,6 +150,13 @@ IN_PRESENCE = pattern(
     refuses=("en présence de m. ", "en présence de m. roux, maire, a été entendu m. "),
 )
 """Those in whose presence something is done, open up to here; who does it comes after, with a verb."""
+
+OFFICERS = pattern(
+    rf"\b(?:president|tresori|secretaire)\w{{0,3}}\b(?:(?!\b{_ACTS})[^.;:\n]){{3,80}},\s(?:vice-)?(?:president|tresori|secretaire)\w{{0,3}}(?:\sadjointe?)?\s{_CIVIL}?\Z",
+    matches=("présidente maryse roux, trésorier denis puig, secrétaire ",),
+    refuses=("présidente maryse roux ; secrétaire ", "la secrétaire ", "la présidente reçoit mme roux, secrétaire "),
+)
+"""Officers of a club one after the other, up to the next name."""
 
 DELEGATED = pattern(
     rf"\bdelegations?\b(?!\sdu\sdroit)(?:(?!\b(?:aides?|secours|vente|cession)\b)[^.;:]|(?<=\bm)\.){{0,200}}\b(?:a|et)\s{_CIVIL}\Z",
@@ -191,9 +198,9 @@ GIVEN = pattern(
 """In the sentence before whoever gets, buys or rents."""
 
 CLOSED = pattern(
-    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|remis|n'a\b|ne\b|fait\b|declare\b|transmet|certifie|atteste|demande\s(?:l'admission|au\s|a\sl'assemblee))",
-    matches=(", répond", ".", " et mme", " est chargé", " n'a pu recouvrer", " demande l'admission en non-valeur"),
-    refuses=(" demeure", " sollicite", " demande une aide"),
+    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|remis|n'a\b|ne\b|fait\b|declare\b|transmet|certifie|atteste|conclut|evalue|(?!(?:rece|perce|de)vra|touchera|beneficiera|paiera|occupera|louera|quittera|partira|acquerra|rembour|habitera|sera)\w{3,11}(?:ra|ront)\b|demande\s(?:l'admission|au\s|a\sl'assemblee))",
+    matches=(", répond", ".", " et mme", " est chargé", " n'a pu recouvrer", " demande l'admission en non-valeur", " bornera"),
+    refuses=(" demeure", " sollicite", " demande une aide", " percevra"),
 )
 """Behind a name that goes with the function before it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.patterns.core import pattern
+from indexer.patterns.core import any_of, pattern
 
 _CIVIL = r"(?:m\.|mme|mlle|monsieur|madame)[ ]{1,2}"
 _ACCOUNTS = r"(?:comptables?(?:\s(?:publique?|assignataire))?|tresori(?:er|ere)|payeu(?:r|se|re)|percept(?:eur|rice)|receveu(?:r|se))"
@@ -23,23 +23,44 @@ POST_HELD = pattern(
 )
 """A post and who holds it."""
 
-_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre)"
+_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre|commissaire\senqueteur)"
 
 POST_LABEL = pattern(
     rf"(?:\A|\n|[.;]\s|\()[ \t]{{0,8}}(?:{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap))?\s?:\s(?:{_CIVIL})?\Z",
-    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : ", "\nDéléguée à la protection des données : mme "),
+    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : ", "\nDéléguée à la protection des données : mme ", "; commissaire enquêteur : m. "),
     refuses=("agent : ", "\nDirecteur recruté : ", "bénéficiaire : ", "\nRégisseur titulaire : ", "\nAnimatrice : "),
 )
 """Who heads or keeps the accounts of a body, behind a label."""
 
+_OFFICE = any_of(
+    r"""
+    onf ddtm? ddpp dreal drac inrae cnrs ars ademe safer cci cma epf edf enedis sncf dgfip insee sdis caue adil draaf
+    ofb scot pnr cgt cfdt cftc unsa fsu fdsea medef cpme ufc clcv udaf fcpe lpo fne aaf
+    chambre\s(?:d'agriculture|d[eu]s?\s[\w'-]{4,12}) agence\sde\sl'eau (?:sous-)?prefecture rectorat gendarmerie
+    federation\sde\s(?:chasse|peche) (?:conseil\s)?(?:departement(?:al)?|region(?:al)?) universite parc\snaturel
+    office\s(?:national|de\stourisme) office\sfrancais bureau\sd'etudes banque\sdes\sterritoires tresorerie
+    """
+)
+
+REPRESENTS = pattern(
+    rf"\A\s\({_OFFICE}(?:\s[^()\n:;\d€]{{2,30}})?\)",
+    matches=(" (Inrae)", " (agence de l'eau)", " (préfecture de la Sarvelle)"),
+    refuses=(" (CAF)", " (Onfray)", " (département : 300 €)", " (11 ans)"),
+)
+"""Behind the name: the office that sends them."""
+
 POST_BRACKET = pattern(
-    rf"\b(?:l[ae]\s|l')(?:{_HEADS}|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z",
-    matches=("les directrices des écoles jean-macé (mme roux) et camus (madame\n", "le trésorier (", "par le service foncier (mme "),
+    rf"\b(?:l[ae]\s|l')(?:{_HEADS}|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z|(?<![\w-]){_OFFICE}\s\((?:presidente?\s)?(?:{_CIVIL})?\Z",
+    matches=("les directrices des écoles jean-macé (mme roux) et camus (madame\n", "le trésorier (", "par le service foncier (mme ", ", chambre d'agriculture (", "onf ("),
     refuses=("la locataire (", "le service est rendu (mme "),
 )
 """A post or a service, and in brackets who it is."""
 
-BRACKET_CLOSED = pattern(r"\A[ ]?\)", matches=(")",), refuses=(", 12 ans)",))
+BRACKET_CLOSED = pattern(
+    r"\A[ ]?(?:\)|,\s(?:chef|direct|president|responsable|chargee?\s|ingenieur|technicien|conseill|secretaire)[^()\n\d]{0,50}\))",
+    matches=(")", ", chef de triage)"),
+    refuses=(", 12 ans)", ", chef de famille de 3 enfants)"),
+)
 """Right behind the name in brackets."""
 
 RANK_BEFORE = pattern(

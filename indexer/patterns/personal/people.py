@@ -197,11 +197,11 @@ ONLY_TITLE = pattern(
     refuses=("Leblanc", "Martin", "Mairet"),
 )
 
-_OPENS = r"(?:le\s(?:conseil|bureau|comite)|l'assemblee)(?=,|\s(?:municipal|communautaire|syndical|metropolitain|departemental|regional|d'administration|deliberante|apres)\b)|vu\s(?:l[ae]s?\s|l')|considerant\s(?:que\s|qu'|l[ae]s?\s|l')|objet\s?:"
+_OPENS = r"(?:le\s(?:conseil|bureau|comite)|l'assemblee)(?=,|\s(?:municipal|communautaire|syndical|metropolitain|departemental|regional|d'administration|deliberante|apres)\b)|vu\s(?:l[ae]s?\s|l')|considerant\s(?:que\s|qu'|l[ae]s?\s|l')|objet\s?:|(?:arrete|decision|deliberation)\s(?:n\s?°|portant\s)"
 
 SENTENCE_END = pattern(
     rf"(?<!:\s\d)(?<!;\s\d)(?<!\bm)(?<!\bep)(?<!\bmm)(?<!\bmr)(?<!\bdr)(?<!\s[a-z])[.?!]\s(?=\W{{0,3}}(?:[a-z]|$))|;|\n\s*\n|(?<![\s,:;(–-])(?<!\sde)(?<!\sdu)(?<!\set)(?<!\spar)(?<!\sque)(?<!\spour)(?<!\sdans)(?<!\sdevant)[ ]{{0,3}}\n[ ]{{0,12}}(?={_OPENS})",
-    matches=("fin. Le début", "un ; deux", "un\n\ndeux", "Secrétaire : Luc ROUX\nLe conseil municipal, vu", "Luc ROUX\nVu la demande", "Luc ROUX\nObjet : bail"),
+    matches=("fin. Le début", "un ; deux", "un\n\ndeux", "Secrétaire : Luc ROUX\nLe conseil municipal, vu", "Luc ROUX\nVu la demande", "Luc ROUX\nObjet : bail", "Luc ROUX\nArrêté n° 12 portant"),
     refuses=("M. Martin", "MM. A et B", "Mme F. Durand", "retenus : 1. Durand", "membre du bureau et\nle conseil municipal", "Luc ROUX,\nle conseil municipal", "Luc ROUX\nle conseil de l'école"),
 )
 """What opens a recital or the object of an act is a sentence of its own below a line without a full stop."""

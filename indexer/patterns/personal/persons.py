@@ -67,7 +67,7 @@ ONLY_KIN = pattern(
 """Applied in lower case."""
 
 _ORGANISATIONS = """
-    eirl gfa gfr cuma opac oph peinture decor familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
+    fonciere eirl gfa gfr cuma opac oph peinture decor familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
     sarl sas sasu sci eurl snc scop scic scm scp selarl gie gip gaec earl scea sem spl sa sca societe societes association associations amicale club clubs comite union
     sporting sportive sportif sport sports football basket tennis judo petanque rugby handball cyclo foyer college ecole ecoles lycee universite institut harmonie chorale
     orchestre compagnie theatre cinema salle stade gymnase espace maison residence ehpad centre hopital clinique fondation federation syndicat mutuelle banque caisse office

@@ -31,9 +31,9 @@ LEFT_OPEN = pattern(
 """What no sentence ends with; a house whose street may go on."""
 
 GOES_ON = pattern(
-    r"\A(?![-–•*]|\d{1,3}[.)°/]|\d[ ]?[-–][ ]|(?:[Aa]rticle|ARTICLE|ART\.)\b|[A-Z][A-Za-zÀ-ÿ' ]{2,30}[ ]?:)(?![^\n]{0,300}(?:[|\t┬│┃]|\S[ ]{3}))\S",
+    r"\A(?![-–•*]|\d{1,3}[.)°/]|\d[ ]?[-–][ ]|(?:[Aa]rticle|ARTICLE|ART\.)\b|(?:Arrêté|Décision|Délibération|ARR[ÊE]T[ÉE]|D[ÉE]CISION|D[ÉE]LIB[ÉE]RATION)[ ](?:[nN][ ]?°|portant|PORTANT)|[A-Z][A-Za-zÀ-ÿ' ]{2,30}[ ]?:)(?![^\n]{0,300}(?:[|\t┬│┃]|\S[ ]{3}))\S",
     matches=("ruelle des Religieuses", "Cabrisseau a choisi"),
-    refuses=("- Mme Roux", "  en retrait", "Article 2", "1. Vente", "Présents : Mme Roux", "a   b"),
+    refuses=("- Mme Roux", "  en retrait", "Article 2", "Arrêté n° 66 portant", "1. Vente", "Présents : Mme Roux", "a   b"),
     cased=True,
 )
 """A line that may go on with the sentence of the line above."""

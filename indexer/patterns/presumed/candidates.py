@@ -111,6 +111,14 @@ TITLED = pattern(
 )
 """A title of a mandate right before the name of who bears it."""
 
+REIGNED = pattern(
+    r"\A[A-Za-zÀ-ÿ-]{4,20}[ ](?:Ier|I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3})(?![\w'’.-])",
+    matches=("Henri IV", "François Ier", "Napoléon III", "Louis XIV"),
+    refuses=("Henri V", "Paul X", "Luc IVANOV"),
+    cased=True,
+)
+"""A name of kings; « Paul X » hides somebody's."""
+
 ACRONYM_OF = pattern(
     r"\A[A-ZÀ-Ý]{2,6}[ ](?:de|du|des)[ ](?:la[ ]|l['’])?[A-ZÀ-Ý][a-zà-ÿ]",
     matches=("ASSAD de Lille",),

@@ -74,13 +74,13 @@ _FUNCTION = any_of(
     delegue?e?s?(?!\sde\sclasse) representante?s?(?!\slega) rapporteu(?:rs?|ses?) secretaires?\sde\sseance
     scrutat(?:eur|rice)s? assesseure?s? (?:directeur|directrice)s? principa(?:l|le|ux) proviseure?s? commandante?s?
     chef(?:fe)?s?\sde\s(?:service|centre|corps|projet)s? referente?s? inspect(?:eur|rice)s? commissaires?\senqueteurs? notaires?
-    architectes? geometres? maitres?\sd'oeuvre signataires?
+    architectes? geometres? maitres?\sd'oeuvre signataires? dirigeante?s? gerante?s? representee?s?\spar
     """
 )
 
 FUNCTION = pattern(
     rf"\A\W{{0,4}}(?:noms?\s(?:et\sprenoms?\s)?(?:d[eu]s?\s(?:la\s|l')?))?{_FUNCTION}(?:\s(?!foyer|famille|menage|fratrie|enfant)[\w'/-]{{1,20}}){{0,4}}\W{{0,4}}\Z",
-    matches=("Président", "Membres", "Représentant de la commune", "Rapporteur", "Nom du directeur", "Principal"),
+    matches=("Président", "Membres", "Dirigeante", "Représentée par", "Représentant de la commune", "Rapporteur", "Nom du directeur", "Principal"),
     refuses=("Membres du foyer", "Membres famille", "Représentant légal", "Adjoint technique", "Présidence tournante"),
 )
 """Below it stand those who act in a function."""

@@ -15,6 +15,7 @@ HOME = pattern(
 _NOT_CARD = r"(?!(?:bancaire|bleue|communale|scolaire|grise|verte|achat|d'achat|de\svoeux|de\sbruit)\b)"
 _CARD = rf"cartes?\s{_NOT_CARD}(?:d[eu]\s|d')?[a-z]{{4,14}}(?:\s(?:d[eu]\s|d')?[a-z]{{4,14}}){{0,2}}"
 _LABEL = rf"(?:{_CARD}|cheques?|neph|badges?|pass\s[a-z]{{4,12}}|ine|cesu|ofpra|elect(?:eur|rice)s?|candidate?s?|licencie(?:e?s?)|alloc\.?|allocataires?|assuree?s?(?:\ssocia(?:l|le|ux))?|patiente?s?|ecrou|detenue?|titre\sde\stransport|permis\s(?:bateau|cotier|hauturier|poids\slourd|de\schasser)|recepisse\sde\s(?:demande\sde\s)?titre\sde\ssejour|dossier\s(?:medical|social\setudiant|neph|apa|pch|aah|rsa|bdf)|abonnement|cmi(?:-[spi])?|rqth|fip|ci|brevet\s[a-z]{{4,5}}|diplome|adherente?\s[a-z]{{3,8}}|acte\sde\snaissance|livret\sa)"
+_NO_PLAN = r"(?!(?:pc|pa|pd|dp|at|cu|dia)\s?\d)"
 _OWN = r"(?:n\.?e\.?p\.?h\.?|cmi(?:-[spi])?|rqth|n\s?°\sfip|permis\sde\schasser|ci)"
 """Labels that no sign needs to follow."""
 _SIGN = r"(?:(?<!\w)n\s?°s?|numeros?|(?<!\w)nos?\b)"
@@ -41,16 +42,16 @@ NUMBER = pattern(
 """Long numbers, and short ones that only one label can be before."""
 
 BESIDE = pattern(
-    rf"(?:{_SIGN}|\bmat\.|\bbadge|\bportant\sle\snumero)\s?:?\s{{0,2}}(?:n\s?°\s?)?(?!\d{{3}}-\d{{9}}-|(?:pc|pa|pd|dp|at|cu|dia)\s?\d){VALUE}|(?:\bmat\.|\bbadge|\binscrite?s?\ssous\sle\sn\s?°)\s?(?P<few>\d{{3,6}})(?!\w|[.,/]\d)|{_SIGN}\s?(?P<lettered>[a-z]{{2,4}}(?:-[a-z]{{1,4}}){{1,2}}-\d{{4,8}})(?![\w/-])",
+    rf"(?:{_SIGN}|\bmat\.|\bbadge|\bportant\sle\snumero)\s?:?\s{{0,2}}(?:n\s?°\s?)?{_NO_PLAN}(?!\d{{3}}-\d{{9}}-){VALUE}|(?:\bmat\.|\bbadge|\binscrite?s?\ssous\sle\sn\s?°)\s?(?P<few>\d{{3,6}})(?!\w|[.,/]\d)|{_SIGN}\s?(?P<lettered>[a-z]{{2,4}}(?:-[a-z]{{1,4}}){{1,2}}-\d{{4,8}})(?![\w/-])",
     matches=("n° 4512118", "n° CBX-IIA-20417", "mat. 04127", "badge 0412", "inscrite sous le n° 1204"),
     refuses=("n° 12", "4512118", "n° 021-212100456-20250603", "n° DP 076 555 24 R0017"),
 )
 """A number that nothing but its sign announces, in a sentence or a row of somebody."""
 
 WORDED = pattern(
-    r"(?:[,;|(\t]|[.:][ ]|\n|\A|[–—-](?=[ ]))[ ]{0,3}(?P<label>(?:[a-z][\w'.-]{1,20}[ ]){1,5}?(?:n\s?°\s?|:\s?)?)(?P<value>(?:[a-z]{1,5}[ ])?(?=(?:[ -]?[a-z]{0,4}[ -]?\d){6})[a-z0-9]{1,14}(?:[ -](?:[a-z]{0,4}\d[a-z0-9]{0,11}|[a-z]{3}(?=-\d)|[a-z](?![\w']))){0,4})(?=[ ]?(?:[,.](?!\d)|[;|)\t\n:]|\Z|[ ](?:d[eu]|de\sl[a']|par|pour|au\snom)[ ]))",
+    rf"(?:[,;|(\t]|[.:][ ]|\n|\A|[–—-](?=[ ]))[ ]{{0,3}}(?P<label>(?:[a-z][\w'.-]{{1,20}}[ ]){{1,5}}?(?:n\s?°\s?|:\s?)?)(?P<value>{_NO_PLAN}(?:[a-z]{{1,5}}[ ])?(?=(?:[ -]?[a-z]{{0,4}}[ -]?\d){{6}})[a-z0-9]{{1,14}}(?:[ -](?:[a-z]{{0,4}}\d[a-z0-9]{{0,11}}|[a-z]{{3}}(?=-\d)|[a-z](?![\w']))){{0,4}})(?=[ ]?(?:[,.](?!\d)|[;|)\t\n:]|\Z|[ ](?:d[eu]|de\sl[a']|par|pour|au\snom)[ ]))",
     matches=(", document de circulation dcem 0043971,", "| declaration maif n° m230041187p\n", ", carte mobilité inclusion 22-cmi-0098812."),
-    refuses=(", 21340 montfaur,", ", soit 125000 euros", ", maire,"),
+    refuses=(", 21340 montfaur,", ", soit 125000 euros", ", maire,", ", permis n° pc 025 462 22 c0031."),
 )
 """Words between two signs and the number that they name."""
 

@@ -29,7 +29,7 @@ POSTS = (
     posts.FOLLOWED_BY,
     functions.HELD,
 )
-WORKS = (borne.CITED, borne.WORKS_SHOWN, borne.TITLE_BY, borne.IN_TITLE)
+WORKS = (borne.CITED, borne.WORKS_SHOWN, borne.TITLE_BY, borne.IN_TITLE, borne.MADE_BY)
 _NAMED = frozenset({Category.PERSON, Category.AGENT})
 _THERE = _NAMED | {Category.BENEFICIARY}
 _WITH_POST = _THERE | {Category.CONCESSION}
@@ -98,11 +98,13 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
 
 
 def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:
-    if functions.EXECUTES.search(after) or functions.REPORTED.search(before) or _has_post(text, finding.start, after):
+    if functions.EXECUTES.search(after) or posts.REPRESENTS.match(after):
+        return True
+    if functions.REPORTED.search(before) or _has_post(text, finding.start, after):
         return True
     if posts.RANK_BEFORE.search(before) or _is_in_list(text, finding):
         return True
-    if any(told.search(before) for told in (functions.SIGNS, functions.FOR_BODY)):
+    if any(told.search(before) for told in (functions.SIGNS, functions.FOR_BODY, functions.OFFICERS)):
         return True
     if functions.DELEGATED.search(text.before(finding.start, LISTED)):
         return True
@@ -140,7 +142,8 @@ def is_borne(text: Text, finding: Finding) -> bool:
     first = text.flat[finding.start : finding.end].partition(" ")[0]
     before = text.before(finding.start, REACH)
     told = borne.BORNE.search(before) or borne.BORNE.search(f"{before[-1:]}{first} ") or _is_house(text, finding)
-    return finding.category in NAMES and bool(told)
+    listed = borne.IN_LIST.search(text.text[max(0, finding.start - REACH) : finding.start])
+    return finding.category in NAMES and bool(told or listed)
 
 
 def _is_house(text: Text, finding: Finding) -> bool:

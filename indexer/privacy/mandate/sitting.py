@@ -15,7 +15,7 @@ from indexer.privacy.detectors.findings import Text
 from indexer.privacy.detectors.people import SENTENCE, row_start, seated_names
 from indexer.privacy.mandate.titles import holds_something, is_anothers, is_subject
 from indexer.privacy.policies.roster import Name, words_of
-from indexer.privacy.presumed.name_words import Piece, key_of
+from indexer.privacy.presumed.name_words import Kind, Piece, key_of
 
 NEAR = 60
 INITIAL = 2
@@ -102,6 +102,14 @@ def sits(piece: Piece, sitting: frozenset[str]) -> bool:
     words = [word for word in key_of(piece) if len(word) > INITIAL]
     known = sum(word in sitting for word in words)
     return LEAST * known >= len(words) if len(piece) > LONGEST_NAME else known == len(words)
+
+
+def has_other_initial(piece: Piece, seats: frozenset[Name]) -> bool:
+    """« L. ROUX » where only « Anne ROUX » sits: none who sits and has the rest of the name has that initial."""
+    initials = {word.folded[0] for word in piece if word.kind is Kind.INITIALS}
+    rest = {part for word in piece if word.kind is not Kind.INITIALS for part in word.folded.split("-")}
+    named = [name - rest for word in rest for name in _by_word(seats).get(word, ()) if rest <= name]
+    return bool(initials and named) and all(others and initials.isdisjoint({o[0] for o in others}) for others in named)
 
 
 def words_in(names: Iterable[Name]) -> frozenset[str]:

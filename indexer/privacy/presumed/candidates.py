@@ -19,7 +19,15 @@ from indexer.privacy.detectors.roles import named
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
 from indexer.privacy.mandate.namesakes import words_in_order
 from indexer.privacy.mandate.own_matter import is_given, is_in_own_matter
-from indexer.privacy.mandate.sitting import NEAR, acts_in_sitting, is_titled, sits, sitting_names, words_in
+from indexer.privacy.mandate.sitting import (
+    NEAR,
+    acts_in_sitting,
+    has_other_initial,
+    is_titled,
+    sits,
+    sitting_names,
+    words_in,
+)
 from indexer.privacy.mandate.titles import heads_a_club
 from indexer.privacy.policies.roster import Name
 from indexer.privacy.presumed.memory import is_borne, is_remembered
@@ -70,7 +78,7 @@ def presume(text: Text, members: frozenset[Name], own: Sequence[int] = ()) -> Pr
     found = [
         _finding(text, piece)
         for piece in [*runs, *small_runs]
-        if not (_stays(text, piece, sitting, own) or key_of(piece) in borne or _is_somebody_else(text, piece))
+        if not (_stays(text, piece, sitting, seats, own) or key_of(piece) in borne or _is_somebody_else(text, piece))
     ]
     every = [_finding(text, piece) for piece in runs if key_of(piece) not in borne]
     titled = [piece for piece in runs if _is_in_mandate(text, piece)]
@@ -92,10 +100,14 @@ def _finding(text: Text, piece: Piece) -> Finding:
     return named(text, Named(start=_first(text, piece), end=piece[-1].end, sure=POSSIBLE), Category.PERSON)
 
 
-def _stays(text: Text, piece: Piece, sitting: frozenset[str], own: Sequence[int]) -> bool:
+def _stays(
+    text: Text, piece: Piece, sitting: frozenset[str], seats: frozenset[Name], own: Sequence[int]
+) -> bool:
     """Who sits, in no matter of their own; the head of a club may ask for a home, and is no member."""
     start, end = piece[0].start, piece[-1].end
-    if not sits(piece, sitting) or is_in_own_matter(text, start, end, own) or is_given(text, start):
+    if not sits(piece, sitting) or has_other_initial(piece, seats):
+        return False
+    if is_in_own_matter(text, start, end, own) or is_given(text, start):
         return False
     return not (heads_a_club(text, start) and has_own_matter(text, start, end))
 
@@ -124,6 +136,7 @@ def _is_somebody_else(text: Text, piece: Piece) -> bool:
         _is_officer(text, start, end)
         or _trades(text, start, end)
         or candidates.SAINT.search(text.flat[start:end])
+        or candidates.REIGNED.match(text.text[start : end + NEAR])
         or all(papers.VEHICLE.fullmatch(word.folded) for word in piece)
         or any(is_remembered(text, word.start, end) for word in piece[:-1])
         or _is_borne(text, piece)
