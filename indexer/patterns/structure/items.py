@@ -191,33 +191,39 @@ CONSIDERS = pattern(
 
 VOTED = pattern(
     r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|\bvot(?:e|es|ent)\s?(?:pour|a\sl'unanimite)|(?<!\d)\d{1,4}\s(?:votes?|voix)\b|a\sl'?\s?unanimite|\badopte[e .]|\bapprouv(?:e|ent)\b|\bdecid(?:e|ent)\b
-        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|\b(?:est|sont)\selue?s?\s(?!secretaire)|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
+        |apres\s(?:en\s)?avoir\sdelibere|(?<!\d)\d{1,4}\spour\b|\bautorise\b|\bdesigne\b|\bprend\sacte\b|\b(?:est|sont)\s(?:approuve|accepte|valide|retenu|accorde|vote|reconduit)e?s?\b|\b(?:est|sont)\s(?:elu|designe)e?s?\s(?!secretaire)|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)|(?:(?<=^)|(?<=^\W)|(?<=^\W{2})|(?<=^\W{3}))pour\s?:\s?\d|\brejetee?\b""",
     matches=(
         "13 votes pour",
         "Vote : pour à l’unanimité",
         "Vote : 14 pour / 0 contre",
         "Adopte à l’unanimité",
         "Pour : 58",
+        "Le devis de l'entreprise est retenu.",
+        "Elle est désignée correspondante défense.",
     ),
     refuses=("La délibération sera réalisée au prochain conseil.", "un budget"),
-    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "elu", "proclame"),
+    needs=("vot", "voix", "unanimite", "adopte", "approuv", "decid", "delibere", "pour", "autorise", "designe", "prend", "rejete", "elu", "proclame", "accept", "valide", "reten", "accord", "recondui"),
 )
 """Something was decided."""
 
 OUTCOME = pattern(
-    r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<=\d\s)(?:votes?|voix)\b|(?:(?<=a\s)|(?<=a\sl)|(?<=a\sl')|(?<=a\sl\s)|(?<=a\sl'\s))unanimite|\badoptee?s?\s(?:a|par)\b
-    |apres\s(?:(?:en\s)?avoir\sdelibere|deliberation\b(?!\s(?:d[eu]|n)))|(?:^\W{0,3}|(?<=[.;]\s))pour\s?:\s?\d|(?<=\ba\sla\s)majorite\b|^\W{0,3}unanimite\b|(?<=[.;]\s)unanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)""",
-    matches=("M. Luc ADREL est proclamé maire", "Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité.", "Le conseil après délibération :"),
-    refuses=("approuve le plan", "autorise le maire", "après délibération du jury"),
-    needs=("vote", "voix", "unanimite", "adopte", "deliber", "pour", "majorite", "prend", "proclame"),
+    r"""\bvotes?\s?[:=]|\bvoix\s(?:pour|contre)\b|(?<=\d\s)(?:(?:votes?|voix)\b|pour(?=\W{1,4}\d|\W{0,3}$))|(?:(?<=a\s)|(?<=a\sl)|(?<=a\sl')|(?<=a\sl\s)|(?<=a\sl'\s))unanimite|\badoptee?s?\s(?:a|par)\b
+    |apres\s(?:(?:en\s)?avoir\sdelibere|deliberation\b(?!\s(?:d[eu]|n)))|(?:^\W{0,3}|(?<=[.;]\s))pour\s?:\s?\d|(?<=\ba\sla\s)majorite\b|^\W{0,3}unanimite\b|(?<=[.;:]\s)unanimite\W{0,3}$|\bprend\sacte\b|\bproclamee?s?\s(?:elue?s?|maire|president|adjoint)
+    |(?:^\W{0,3}|(?<=[.;:,]\s))(?:accord\s(?:de\sprincipe|unanime|de\sl'ensemble|du\s(?:conseil(?!\sd)|comite|bureau)|de\sl'assemblee|des\s(?:membres|elus|conseillers))|avis\s(?:de)?favorable\s(?:unanime|d[eu]s?)\b|il\sest\s(?:donc\s)?decide\b)
+    |(?<=\()unanimite\b|(?:(?<=[.;:]\s)|(?<=^))(?:avis\s(?:de)?favorable|accord)\W{0,3}$""",
+    matches=("M. Luc ADREL est proclamé maire", "Il est décidé de reporter les travaux", "La toiture fuit. Accord du conseil pour demander des devis.", "M. ADREL présente le dossier. (Unanimité)", "Décision : unanimité", "Adhésion : 10 pour, 1 abstention", "Le plan est soumis. Avis favorable.", "Adopté à l'unanimité", "Après en avoir délibéré", "Pour : 58", "19 voix pour", "par douze voix pour", "Unanimité", "le plan. Unanimité.", "Le conseil après délibération :"),
+    refuses=("approuve le plan", "autorise le maire", "après délibération du jury", "Accord du conseil d'État", "Accord-cadre de voirie", "il a reçu un avis favorable"),
+    needs=("vote", "voix", "unanimite", "adopte", "deliber", "pour", "majorite", "prend", "proclame", "accord", "favorable", "decide"),
 )
 """A vote was taken: the words by which a text that does not call itself minutes shows its items."""
 
 BODY_DECIDES = pattern(
     rf"""(?:^\W{{0,3}}|[.;:,>]\s)(?:l[ea]s?\s(?:membres\sdu\s)?|l')(?:conseil(?:lers)?|comite|bureau|assemblee|commission\spermanente|elus)\b
-        [^.;:\n]{{0,80}}?\s(?<!\ba\s)(?<!\bont\s)(?<!avait\s)(?<!\best\s)(?<!\bsoit\s)(?<!\bete\s)(?<!\bpas\s)(?<!\bde\s)(?<!\bdu\s)(?<!\ble\s)(?<!\bun\s)(?:{DECIDES}|retient|alloue|renonce|refuse|maintient|admet|ratifie|octroie|instaure|acquiert|acquierent|cede|vend(?=\s)|porte(?=\s(?:a|le|la|les)\s)|reconduit|prolonge|loue|supprime|ajourne|reporte|enterine|garantit|affecte|denomme|exonere|choisit|prononce)(?:nt|ent)?\b""",
+        [^.;:\n]{{0,80}}?\s(?<!\ba\s)(?<!\bont\s)(?<!avait\s)(?<!\best\s)(?<!\bsoit\s)(?<!\bete\s)(?<!\bpas\s)(?<!\bde\s)(?<!\bdu\s)(?<!\ble\s)(?<!\bun\s)(?:{DECIDES}|retient|alloue|renonce|refuse|maintient|admet|ratifie|octroie|instaure|acquiert|acquierent|cede|vend(?=\s)|porte(?=\s(?:a|le|la|les)\s)|reconduit|prolonge|loue|supprime|ajourne|reporte|enterine|garantit|affecte|denomme|exonere|choisit|prononce|(?:est|sont)\s(?:d'accord|(?:de)?favorable|opposee?)s?)(?:nt|ent)?\b""",
     matches=(
         "Le Conseil donne son accord",
+        "Les conseillers sont d'accord pour changer de fournisseur",
+        "Le conseil municipal est favorable au projet",
         "Appelé à se prononcer, le Conseil donne son accord",
         "L'assemblée accepte l'admission en non valeur",
         "Le conseil régional instaure le droit de préemption",
@@ -228,6 +234,7 @@ BODY_DECIDES = pattern(
         "Le conseil municipal a approuvé le plan en 2019",
         "il est proposé que le conseil approuve",
         "Le conseil doit désigner un délégué",
+        "Le maire est d'accord",
         "le maire décide",
         "Le bureau de vote est présidé par",
     ),

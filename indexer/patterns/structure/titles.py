@@ -111,3 +111,12 @@ NAMED = pattern(
     cased=True,
 )
 """What stands before a word that takes a capital."""
+
+TOLD = pattern(
+    r"""^\W{0,3}(?!(?:Votes?|Vot[ée]|Pour|Contre|Abst|Pr[ée]sents?|Absents?|Excus|D[ée]cisions?|R[ée]sultats?|Avis|Objet|Propositions?|Secr[ée]taire|Monsieur|Madame|Mme|MM?\.?|L[ea]s?|Adopt|Approuv|Unanimit|Apr[èe]s|[AÀ])\b)
+    (?P<title>[A-ZÉÈÀ][^.:;!?\n]{3,90}?)\s?:\s(?=\S)""",
+    matches=("Tarifs de la cantine : le conseil décide", "- Voirie : le devis est accepté"),
+    refuses=("Vote : 12 pour", "Décision du conseil : accord", "Le conseil décide : accord", "Présents : Luc ADREL"),
+    cased=True,
+)
+"""A title on the line of the sentence in which its matter is decided."""

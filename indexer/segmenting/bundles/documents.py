@@ -109,7 +109,13 @@ def _starts(printed: Sequence[Line]) -> list[Start]:
 
 
 def _is_session(items: Sequence[Item], openings: Sequence[Opening]) -> bool:
-    """Whether a text is one session with its items, and no bundle of acts that count up what they decide."""
+    """Whether a text is one session with its items, and no bundle of acts that count up what they decide.
+
+    What an agreement counts up is its clauses.
+    """
+    agreed = [opening.start for opening in openings if opening.kind in AGREEMENTS]
+    if items and agreed and agreed[0] < items[0].start:
+        return False
     acts = sum(opening.kind is DocumentKind.DELIBERATION for opening in openings)
     decided = sum(item.kind is DocumentKind.DELIBERATION for item in items)
     return decided > (2 * acts if acts > 1 else 0)

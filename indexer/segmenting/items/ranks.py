@@ -28,6 +28,8 @@ from indexer.sequences import grouped
 
 MISSING = 3
 """A rank may follow one that is smaller by so much: numbers are lost."""
+HUNDRED = 100
+"""Reports are counted by hundreds, one a commission: 101, 102, 201."""
 MOST_RUNS = 40
 """So many counts that start from one are tried."""
 FIRSTS: tuple[Rank, ...] = ((0,), (1,), (1, 1))
@@ -108,6 +110,8 @@ def successors(rank: Rank, missing: int) -> Iterator[Rank]:
     """Ranks that may follow, at most so many further, the nearest first: of the same chapter, then of the next ones."""
     *chapter, last = rank
     yield from ((*chapter, last + n) for n in range(1, missing + 1))
+    if last > HUNDRED and not chapter:
+        yield (last + HUNDRED - last % HUNDRED + 1,)
     yield from ((above + n, 1) for above in chapter for n in range(1, missing + 1))
 
 

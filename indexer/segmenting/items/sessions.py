@@ -29,7 +29,7 @@ from indexer.segmenting.items.series import (
     shape,
 )
 from indexer.segmenting.items.starts import NEAR, Session, with_first, with_others
-from indexer.segmenting.items.styles import styled
+from indexer.segmenting.items.styles import styled, told
 from indexer.segmenting.items.titles_of_items import UNTITLED, spacing_of, title_end, title_of
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
@@ -111,7 +111,8 @@ def _without_numbers(
     if len(found) > len(best) and _are_among(best, found):
         return found
     numbered = session.done.count(best)
-    return found if len(found) >= max(FEWEST, 2 * numbered) else []
+    titles = found if best else max(found, told(session.printed, session.roles), key=len)
+    return titles if len(titles) >= max(FEWEST, 2 * numbered) else []
 
 
 def _are_among(best: Sequence[Heading], found: Sequence[Heading]) -> bool:

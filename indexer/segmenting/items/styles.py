@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from indexer.patterns.assemblies.attendance import APPOINTS, LABEL
 from indexer.patterns.structure import layout
-from indexer.patterns.structure.titles import BRACKETED
+from indexer.patterns.structure.titles import BRACKETED, TOLD
 from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.items.series import Decided, Heading, decided
 from indexer.segmenting.lines import Line
@@ -49,9 +49,15 @@ def styled(
     titles = sorted(known.union(_titles(printed, roles, width=width, spacing=spacing)))
     looks = grouped(titles, lambda n: _look(printed[n])).items()
     voted = [(look, len(titles), _voted(titles, done, len(printed))) for look, titles in looks]
-    sure = [(look.bold, len(found), found) for look, times, found in voted if len(found) > max(1, times / 2)]
+    sure = [(look.bold, len(found), found) for look, times, found in voted if len(found) > max(1, times / 3)]
     _, _, best = max(sure, default=(False, 0, []))
     return [Heading(position=n) for n in best]
+
+
+def told(printed: Sequence[Line], roles: str) -> list[Heading]:
+    """Titles on the line of the sentence that decides: « Voirie : le devis est accepté à l'unanimité. »."""
+    found = [n for n in having(roles, "V", _head_end(printed, roles)) if TOLD.match(printed[n].text)]
+    return [Heading(position=n) for n in found] if len(found) > 1 else []
 
 
 def _voted(titles: Sequence[int], done: Decided, length: int) -> list[int]:

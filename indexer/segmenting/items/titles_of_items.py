@@ -8,7 +8,8 @@ from itertools import pairwise
 from indexer.french import flat, squeeze
 from indexer.patterns.facts.objects import OBJECT_END, SIGN_LAST
 from indexer.patterns.structure import heads, layout, ranks
-from indexer.patterns.structure.items import CODED_TITLE
+from indexer.patterns.structure.items import BODY_DECIDES, CODED_TITLE, OUTCOME
+from indexer.patterns.structure.titles import TOLD
 from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.lines import LAST_WORD, Line
 
@@ -147,7 +148,16 @@ def _without_label(title: str) -> str:
 
 def title_of(lines: Sequence[Line]) -> str:
     """The words of a title over several lines."""
-    return before_speech(squeeze(without_number(" ".join(line.text for line in lines)))).rstrip(" :.")
+    title = squeeze(without_number(" ".join(line.text for line in lines)))
+    return before_speech(_before_decision(title)).rstrip(" :.")
+
+
+def _before_decision(text: str) -> str:
+    """A title without the sentence on its line in which its matter is decided."""
+    match = TOLD.match(text)
+    rest = text[match.end() :] if match else ""
+    decided = rest[:1].islower() and any(pattern.search(flat(f": {rest}")) for pattern in (OUTCOME, BODY_DECIDES))
+    return match["title"] if match and decided else text
 
 
 def before_speech(text: str) -> str:
