@@ -80,7 +80,11 @@ def test_titles_that_decide_are_items_among_more_that_only_inform() -> None:
 
 
 def test_a_title_may_stand_on_the_line_of_the_sentence_that_decides() -> None:
-    ends = ("le conseil décide de vendre.", "le devis est accepté à l'unanimité.", "après délibération, le conseil vote.")
+    ends = (
+        "le conseil décide de vendre.",
+        "le devis est accepté à l'unanimité.",
+        "après délibération, le conseil vote.",
+    )
     lines = "\n".join(f"{title} : {end}" for title, end in zip(TITLES, ends, strict=True))
     head = "REUNION DU CONSEIL MUNICIPAL DU 4 JUIN 2015\nPrésents : Paul ROUX, Zoé NOËL\n\n"
     assert objects(head + lines) == [*TITLES]

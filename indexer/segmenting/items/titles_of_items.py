@@ -156,7 +156,9 @@ def _before_decision(text: str) -> str:
     """A title without the sentence on its line in which its matter is decided."""
     match = TOLD.match(text)
     rest = text[match.end() :] if match else ""
-    decided = rest[:1].islower() and any(pattern.search(flat(f": {rest}")) for pattern in (OUTCOME, BODY_DECIDES))
+    decided = rest[:1].islower() and any(
+        pattern.search(flat(f": {rest}")) for pattern in (OUTCOME, BODY_DECIDES)
+    )
     return match["title"] if match and decided else text
 
 
