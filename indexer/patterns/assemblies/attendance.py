@@ -49,6 +49,13 @@ APPOINTS = pattern(
 )
 """Whom the assembly appoints before it deliberates."""
 
+CHANGES_AGENDA = pattern(
+    r"\b(?:r?ajout|invers|interverti|inscri|retir|report|modifi|complet)\w{0,8}\s[^.;]{0,50}\b(?:points?\b|questions?\b|sujets?\b|ordre\sdu\sjour\b)",
+    matches=("demande d'inverser les points 5 et 6", "souhaite rajouter un point à l'ordre du jour"),
+    refuses=("Ajout d'une tranche au marché", "Point n° 5 : report de la dette"),
+)
+"""What the assembly changes of its agenda before it deliberates."""
+
 SAT = pattern(
     r"""^\W{0,3}(?:nombre\sde|date\sde|convocation|votants?\b|en\sexercice|quorum|le\squorum|formant\sla) | \b(?:donn|remis)\w*\s(?:\w+\s)?(?:pouvoir|procuration|mandat)
       | \b(?:elu|design|nomm|choisi)e?e?s?\b.{0,60}\bsecretaire\b | \bsecretaire\b.{0,30}(?::|\b(?:elu|design|nomm|choisi)e?e?\b|\bm\.|\bmme\b|\bmadame\b|\bmonsieur\b)

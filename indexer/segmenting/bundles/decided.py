@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from indexer.model import DocumentKind
-from indexer.patterns.assemblies.attendance import APPOINTS
+from indexer.patterns.assemblies.attendance import APPOINTS, CHANGES_AGENDA
 from indexer.patterns.structure import documents, heads
 from indexer.segmenting.bundles.opening import Opening
 from indexer.segmenting.items.called import says_minutes
-from indexer.segmenting.lines import Line, any_tells, first_match
+from indexer.segmenting.items.earlier_minutes import is_below_head
+from indexer.segmenting.lines import Line, any_tells
 from indexer.segmenting.roles import having
 
-OPENING_DECISIONS = (heads.EARLIER_MINUTES, APPOINTS)
+OPENING_DECISIONS = (heads.EARLIER_MINUTES, APPOINTS, CHANGES_AGENDA)
 """What a session decides before its first item."""
 DECIDES = frozenset("VDd")
 """Roles of lines that decide something."""
@@ -36,11 +37,14 @@ def deciding(openings: Sequence[Opening], roles: str) -> list[Opening]:
 def is_bare_session(printed: Sequence[Line], roles: str) -> bool:
     """Whether a text is one of a session and prints neither the title or the number of an act nor a vote.
 
-    Those on its secretary and on the minutes of the session before are none, where no heading announces them; what is
-    decided without a vote is what somebody says there.
+    Those on its secretary, on its agenda and on the minutes of the session before are none, where no heading announces
+    them; what is decided without a vote is what somebody says there.
     """
-    headed = "V" in roles[first_match(printed, heads.ADOPTION_OF_MINUTES, otherwise=len(roles)) :]
-    return says_minutes(roles) and OF_ACTS.isdisjoint(roles) and not (headed or _decides(printed, roles))
+    if not (says_minutes(roles) and OF_ACTS.isdisjoint(roles)):
+        return False
+    headings = (n for n, line in enumerate(printed) if heads.ADOPTION_OF_MINUTES.match(line.flat))
+    headed = next((n for n in headings if is_below_head(roles, n)), len(roles))
+    return not ("V" in roles[headed:] or _decides(printed, roles))
 
 
 def is_alone_decided(printed: Sequence[Line], roles: str) -> bool:
@@ -54,9 +58,10 @@ def _sits(roles: str) -> bool:
 
 
 def _decides(printed: Sequence[Line], roles: str) -> bool:
-    return any(not _opens_session(printed[n]) for n in having(roles, "V"))
+    return any(not _opens_session(printed[max(n - 1, 0) : n + 1]) for n in having(roles, "V"))
 
 
-def _opens_session(line: Line) -> bool:
-    """Whether a line decides what every session decides before its first item."""
-    return any(pattern.search(line.flat) for pattern in OPENING_DECISIONS)
+def _opens_session(lines: Sequence[Line]) -> bool:
+    """Whether a line and the one above tell what every session decides before its first item."""
+    told = " ".join(line.flat for line in lines)
+    return any(pattern.search(told) for pattern in OPENING_DECISIONS)

@@ -21,12 +21,12 @@ OF_ACTS = "AkKOo"
 def earlier_minutes(printed: Sequence[Line], roles: str) -> Heading | None:
     """The last heading on them below which, or in which, they are adopted: an agenda prints it above."""
     headings = (n for n, line in enumerate(printed) if ADOPTION_OF_MINUTES.match(line.flat))
-    found = (n for n in headings if _is_below_head(roles, n) and _adopts(printed, roles, n))
+    found = (n for n in headings if is_below_head(roles, n) and _adopts(printed, roles, n))
     last = max(found, default=None)
     return None if last is None else Heading(position=last)
 
 
-def _is_below_head(roles: str, heading: int) -> bool:
+def is_below_head(roles: str, heading: int) -> bool:
     """Whether what says who met and who sat stands above, where it is printed at all."""
     return all(letter in roles[:heading] or letter not in roles for letter in HEAD)
 

@@ -13,7 +13,7 @@ from indexer.model import DocumentKind
 from indexer.patterns.structure.items import WORDED_CODE
 from indexer.segmenting.items.agenda import announced, find_agenda, letters
 from indexer.segmenting.items.called import TOP, opens_session, says_minutes
-from indexer.segmenting.items.earlier_minutes import earlier_minutes, is_alone
+from indexer.segmenting.items.earlier_minutes import earlier_minutes, is_alone, is_below_head
 from indexer.segmenting.items.page_width import width_of
 from indexer.segmenting.items.raised import named, raised
 from indexer.segmenting.items.ranks import ranked
@@ -72,7 +72,7 @@ def find_items(printed: Sequence[Line], roles: str) -> list[Item]:
         spacing=spacing_of(printed),
     )
     first = earlier_minutes(printed, roles)
-    series = _series(session, first)
+    series = _series(session, first, minutes=minutes)
     best = max(series, key=lambda one: (done.count(one), named(printed, roles, one) / len(one)), default=[])
     best = _without_numbers(session, best, first, minutes=minutes) or best
     if not best and first and minutes and is_alone(roles):
@@ -127,27 +127,32 @@ def _listed(session: Session, first: int) -> str:
     return letters(session.printed[agenda.start : min(agenda.end, first)]) if agenda else ""
 
 
-def _series(session: Session, first: Heading | None) -> list[list[Heading]]:
-    """The series of each style, those first that mislead least; a lone code counts below the session's `first` item."""
+def _series(session: Session, first: Heading | None, *, minutes: bool) -> list[list[Heading]]:
+    """The series of each style, those first that mislead least; of minutes one heading that is sure may be one."""
     printed, roles, done = session.printed, session.roles, session.done
     objects = [Heading(position=n) for n in having(roles, "Oo")]
+    told = announced(printed, session.agenda)
+    alone = [_alone(session, first, one) for one in (session.codes, told) if len(one) == 1 and (minutes or first)]
     found = (
         session.codes,
-        _above_lone_code(first, session.codes),
+        *alone,
         ended(printed, roles, done),
         ranked(printed, roles, done, "Ww"),
-        announced(printed, session.agenda),
+        told,
         *(ranked(printed, roles, done, letters) for letters in ("t", "R", "r", "l")),
         objects,
         *(ranked(printed, roles, done, letters) for letters in ("N", "n", "Nn")),
     )
     below = ([*below_list(series, done)] for series in found)
-    return [series for series in below if len(series) > 1]
+    return [series for series in below if len(series) > 1 or (series and series in alone)]
 
 
-def _above_lone_code(first: Heading | None, codes: Sequence[Heading]) -> list[Heading]:
-    """The item on earlier minutes and the only code of the text, which stands below it."""
-    return [first, *codes] if first and len(codes) == 1 and first.position < codes[0].position else []
+def _alone(session: Session, first: Heading | None, only: list[Heading]) -> list[Heading]:
+    """The only heading of a series, below the `first` item of the session or at least below its head."""
+    position = only[0].position
+    if first and first.position < position:
+        return [first, *only]
+    return only if is_below_head(session.roles, position) else []
 
 
 def _item(session: Session, start: int, end: int, number: str | None, listed: str) -> Item:
