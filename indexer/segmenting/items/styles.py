@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from indexer.patterns.assemblies.attendance import APPOINTS, LABEL
 from indexer.patterns.structure import layout
-from indexer.patterns.structure.titles import BRACKETED, TOLD
+from indexer.patterns.structure.titles import BRACKETED
 from indexer.segmenting.items.page_width import PageWidth
 from indexer.segmenting.items.series import Decided, Heading, decided
+from indexer.segmenting.items.titles_of_items import told_title
 from indexer.segmenting.lines import Line
 from indexer.segmenting.roles import having
 from indexer.sequences import grouped
@@ -56,7 +57,7 @@ def styled(
 
 def told(printed: Sequence[Line], roles: str) -> list[Heading]:
     """Titles on the line of the sentence that decides: « Voirie : le devis est accepté à l'unanimité. »."""
-    found = [n for n in having(roles, "V", _head_end(printed, roles)) if TOLD.match(printed[n].text)]
+    found = [n for n in having(roles, "V", _head_end(printed, roles)) if told_title(printed[n].text)]
     return [Heading(position=n) for n in found] if len(found) > 1 else []
 
 

@@ -149,17 +149,15 @@ def _without_label(title: str) -> str:
 def title_of(lines: Sequence[Line]) -> str:
     """The words of a title over several lines."""
     title = squeeze(without_number(" ".join(line.text for line in lines)))
-    return before_speech(_before_decision(title)).rstrip(" :.")
+    return before_speech(told_title(title) or title).rstrip(" :.")
 
 
-def _before_decision(text: str) -> str:
-    """A title without the sentence on its line in which its matter is decided."""
+def told_title(text: str) -> str | None:
+    """The title of « Voirie : le devis est accepté à l'unanimité. », where the sentence behind it decides."""
     match = TOLD.match(text)
     rest = text[match.end() :] if match else ""
-    decided = rest[:1].islower() and any(
-        pattern.search(flat(f": {rest}")) for pattern in (OUTCOME, BODY_DECIDES)
-    )
-    return match["title"] if match and decided else text
+    decided = rest[:1].islower() and any(pattern.search(flat(f": {rest}")) for pattern in (OUTCOME, BODY_DECIDES))
+    return match["title"] if match and decided else None
 
 
 def before_speech(text: str) -> str:
