@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from indexer.search import Engine, open_index
+from indexer.model import SearchError
+from indexer.search import Engine, generations, open_index
 
 
 class LiveIndex:
@@ -24,5 +25,16 @@ class LiveIndex:
             with self._lock:
                 index = self._index
                 if index is None or index.is_stale():
-                    index = self._index = open_index(self._folder)
+                    index = self._index = _newest(self._folder)
         return index
+
+
+def _newest(folder: Path) -> Engine:
+    """The index that is current once it is open: one that is replaced and removed meanwhile is not damaged."""
+    while True:
+        opened = generations.current(folder)
+        try:
+            return open_index(folder)
+        except SearchError:
+            if generations.current(folder) == opened:
+                raise

@@ -12,8 +12,9 @@ from threading import Event
 import pytest
 from starlette.testclient import TestClient
 
-from indexer.search import build_index
+from indexer.search import build_index, search
 from indexer.staff.application import application
+from indexer.staff.live_index import LiveIndex
 from tests.search.archive import SPECIFICATION, readings
 
 USERS, REPLACED = 8, 8
@@ -63,3 +64,18 @@ def test_no_answer_mixes_two_indexes_and_none_fails(office: TestClient, index_fo
     together = {answer for future in futures for answer in future.result()}
     assert together <= alone
     assert {status for _, status, _ in alone} == {200}
+
+
+def test_who_asked_before_the_index_was_replaced_and_removed_is_answered_from_it(index_folder: Path) -> None:
+    build_index(STATES[0], index_folder)
+    live = LiveIndex(index_folder)
+    expected = [search(live.current(), query).total for query in QUERIES]
+
+    def slow_user() -> list[int]:
+        index = live.current()
+        for state in (STATES[1], STATES[1][:-1]):
+            build_index(state, index_folder)
+        return [search(index, query).total for query in QUERIES]
+
+    with ThreadPoolExecutor(1) as users:
+        assert users.submit(slow_user).result() == expected

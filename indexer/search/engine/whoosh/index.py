@@ -75,9 +75,17 @@ class WhooshEngine:
             raise SearchError(f"{folder} : l’index vient d’une autre version ; relancez « make site ».")
 
     def is_stale(self) -> bool:
-        """Whether a newer generation has been built, or a file of this one cut, whose map must not be read."""
-        newest = generations.current(self.folder)
-        return newest is None or newest != self.generation or generations.sizes(newest) != self._sizes
+        """Whether a newer generation has been built, or a file of this one cut, whose map must not be read.
+
+        Otherwise this thread holds its files: it reads them to its end, whatever is built and removed beside it.
+        """
+        try:
+            newest = generations.current(self.folder)
+            if newest is None or newest != self.generation or generations.sizes(newest) != self._sizes:
+                return True
+            return int(self.searcher.doc_count()) != self._count
+        except DAMAGED:
+            return True
 
     @property
     def searcher(self) -> Searcher:
