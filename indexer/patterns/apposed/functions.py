@@ -14,7 +14,7 @@ _HEADS = any_of(
     direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication) dgs dga dgst dgas drh daf
     chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)
     responsable(?=\s(?:d[eu]\s|d'|des\s|administrati|techni|financi|juridi|informati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)
-    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege recteur rectrice
+    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege recteur rectrice senat(?:eur|rice) deputee?
     doyen(?:ne)?\sde\sla\sfaculte gouverneure?
     """
 )
@@ -31,7 +31,7 @@ _LAW = r"""(?:commissaires?\s(?:enquet\w{1,5}|centra\w{1,2}|de\s(?:police|justic
     |gardes?[ -]champetres?(?:\schef)?|(?:brigadi(?:er|ere)s?|gardien(?:ne)?s?)(?:[ -](?:chef|brigadi(?:er|ere)s?))?(?:\sprincipa(?:l|le|ux))?(?=,|\sde\spolice|\s(?:m\.|mme))|agente?\sde\spolice\sjudiciaire|offici(?:er|ere)\sde\spolice|policier\smunicipal|(?:major|capitaine|commandante?|lieutenante?|colonelle?|adjudante?(?:-chef)?)(?=\s(?:de\s(?:la\s)?gendarmerie|commandant|de\spolice|des\spompiers|de\ssapeurs)|,))"""
 _ARTS = any_of(
     r"""
-    docteure? dr\.?
+    docteure? dr\.? professeure?(?!\s(?:d[eu]s?\b|d'))
     medecins?\s(?:agree\w?|traitant|du\stravail|de\sprevention|expert|coordonnateur|conseil|de\spmi|referent|instruct\w{3,5}|chef|scolaire)
     architectes? geometres?(?:-(?:experte?|cadastreu(?:r|se)))? urbanistes? maitre\sd'oeuvre paysagistes?
     bureau\sd'etudes archeologue hydrogeologue(?:\sagreee?)? experte?(?:\s(?:judiciaire|agree\w?|designee?|pres)|(?=,)|(?<=l'expert)(?=\s)) veterinaire
@@ -60,7 +60,7 @@ BEFORE = pattern(
     rf"(?:(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:(?P<comma>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|{_OF_WHAT}[ \n]{_CIVIL}|[ \n]{{1,2}}{_CIVIL}?)|(?<![\w-])(?:{_BODIES}{_OF_BODY}|(?:vice-?president|adjoint|conseill|secretaire|inspect)\w{{0,4}}(?:\sau\smaire)?\s(?:chargee?|deleguee?)\s[\w'/-]{{1,25}})(?:(?P<parted>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|(?:{_OF_WHAT})?[ \n]{_CIVIL}))\Z",
     matches=(
         "le directeur général des services, m. ", "la directrice du service jeunesse, mme ", "comptable de la collectivité, mme ", "le trésorier d'istrelles, ",
-        "le docteur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "le vice-président chargé du personnel,\n",
+        "le docteur ", "du professeur ", "le sénateur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "le vice-président chargé du personnel,\n",
     ),
     refuses=("la directrice félicite, en séance, ", "la directrice du ccas reçoit mme ", "le directeur convoque l'agent, m. ", "l'avocat de m. ", "le directeur : ", "le père de l'enfant, m. ", "régisseur titulaire, mme "),
 )  # fmt: skip
@@ -198,7 +198,7 @@ GIVEN = pattern(
 """In the sentence before whoever gets, buys or rents."""
 
 CLOSED = pattern(
-    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|remis|n'a\b|ne\b|fait\b|declare\b|transmet|certifie|atteste|conclut|evalue|(?!(?:rece|perce|de)vra|touchera|beneficiera|paiera|occupera|louera|quittera|partira|acquerra|rembour|habitera|sera)\w{3,11}(?:ra|ront)\b|demande\s(?:l'admission|au\s|a\sl'assemblee))",
+    r"\A\s{0,2}(?:[,.;:)–-]|\Z|\n|et\b|est\b|sont\b|a\s|pour\b|de\s|d'|indique|precise|expose|presente|propose|repond|rappelle|ajoute|informe|estime|signale|souligne|confirme|en\b|qui\b|ou\b|(?:attest|certifi|constat|prescriv|preconis|conclu)ant\b|remis|n'a\b|ne\b|fait\b|declare\b|transmet|certifie|atteste|conclut|evalue|(?!(?:rece|perce|de)vra|touchera|beneficiera|paiera|occupera|louera|quittera|partira|acquerra|rembour|habitera|sera)\w{3,11}(?:ra|ront)\b|demande\s(?:l'admission|au\s|a\sl'assemblee))",
     matches=(", répond", ".", " et mme", " est chargé", " n'a pu recouvrer", " demande l'admission en non-valeur", " bornera"),
     refuses=(" demeure", " sollicite", " demande une aide", " percevra"),
 )
@@ -215,8 +215,8 @@ _SAID = any_of(
 )
 
 SAYS = pattern(
-    rf"[.;]\s|\n[ \t]{{0,8}}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s{_SAID}\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s",
-    matches=(", a transmis un état", " expose le dossier", ". Le", " indique que"),
+    rf"[.;]\s|\n[ \t]{{0,8}}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s{_SAID}\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s|\s(?:attestant|certifiant|constatant|prescrivant|preconisant|concluant)\b",
+    matches=(" attestant d'une bronchite", ", a transmis un état", " expose le dossier", ". Le", " indique que"),
     refuses=(", est placée en congé",),
 )
 """Behind it a text says what others do, own or have."""

@@ -6,7 +6,7 @@ from indexer.patterns.core import any_of, pattern
 
 _CIVIL = r"(?:m\.|mme|mlle|monsieur|madame)[ ]{1,2}"
 _ACCOUNTS = r"(?:comptables?(?:\s(?:publique?|assignataire))?|tresori(?:er|ere)|payeu(?:r|se|re)|percept(?:eur|rice)|receveu(?:r|se))"
-_POSTS = rf"""(?:{_ACCOUNTS}|regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
+_POSTS = rf"""(?:{_ACCOUNTS}|regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|fossoyeu(?:r|se)|cantonni(?:er|ere)|cheff?e?\sd'equipe|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
 _OF = r"(?:\s(?:communale?|municipale?|adjointe?|generale?|intercommunale?|departementale?|d[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|de\sl'[\w-]{2,25}|d'[\w-]{2,25}|a\sla\s[\w-]{2,25}|au\s[\w-]{2,25})){0,3}"
 
 POST_BEFORE = pattern(
@@ -17,18 +17,18 @@ POST_BEFORE = pattern(
 """A post, a comma, a civility."""
 
 POST_HELD = pattern(
-    rf"(?:\b(?:l[ea]s?|notre)\s|\bl')(?!regisseu|correspondante?\b){_POSTS}{_OF}\s(?:est|sera|reste)\s{_CIVIL}\Z",
-    matches=("le coordonnateur communal est m. ", "la superviseuse de l'insee est mme "),
-    refuses=("la régisseuse est mme ", "le locataire est m. "),
+    rf"(?:\b(?:l[ea]s?|notre|s(?:on|a))\s|\bl')(?!regisseu|correspondante?\b){_POSTS}{_OF}\s(?:est|sera|reste)\s{_CIVIL}\Z",
+    matches=("le coordonnateur communal est m. ", "la superviseuse de l'insee est mme ", "son instructrice est mme "),
+    refuses=("la régisseuse est mme ", "son épouse est mme ", "le locataire est m. "),
 )
 """A post and who holds it."""
 
-_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre|commissaire\senqueteur)"
+_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre|commissaire\senqueteur|greffi(?:er|ere)|juge(?:\sd(?:'instruction|es\s[\w\s-]{{3,40}}))?|rapporteure?\spubli\w{{1,3}}|presidente?\sde\s(?:la\s)?(?:formation|chambre)|experte?\s(?:nomme|commis)e?\spar\sle\s(?:juge|tribunal)|agente?\s(?:traitante?|instructeur|verbalisat\w{{3,4}})|signataire(?=\s:))"
 
 POST_LABEL = pattern(
-    rf"(?:\A|\n|[.;]\s|\()[ \t]{{0,8}}(?:{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap))?\s?:\s(?:{_CIVIL})?\Z",
-    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : ", "\nDéléguée à la protection des données : mme ", "; commissaire enquêteur : m. "),
-    refuses=("agent : ", "\nDirecteur recruté : ", "bénéficiaire : ", "\nRégisseur titulaire : ", "\nAnimatrice : "),
+    rf"(?:\A|\n|[.;]\s|\(|[ ]{{3}})[ \t]{{0,8}}(?:(?<=\()agente?(?=\s:)|(?:l[ae]\s|l')?{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap))?\s?:\s{{1,12}}(?:{_CIVIL})?\Z",
+    matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : ", "\nDéléguée à la protection des données : mme ", "; commissaire enquêteur : m. ", "(agent : m. ", "\nle notaire : ", "; juge d'instruction : m. ", "\nagent traitant : ", "; signataire : mme "),
+    refuses=("agent : ", "agent concerné : ", "signataire du bail : ", "\nDirecteur recruté : ", "bénéficiaire : ", "\nRégisseur titulaire : ", "\nAnimatrice : "),
 )
 """Who heads or keeps the accounts of a body, behind a label."""
 
@@ -50,11 +50,25 @@ REPRESENTS = pattern(
 """Behind the name: the office that sends them."""
 
 POST_BRACKET = pattern(
-    rf"\b(?:l[ae]\s|l')(?:{_HEADS}|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z|(?<![\w-]){_OFFICE}\s\((?:presidente?\s)?(?:{_CIVIL})?\Z",
+    rf"\b(?:l[ae]\s|l'|du\s|au\s)(?:{_HEADS}|secretaire\sgenerale?|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z|(?<![\w-]){_OFFICE}\s\((?:presidente?\s)?(?:{_CIVIL})?\Z",
     matches=("les directrices des écoles jean-macé (mme roux) et camus (madame\n", "le trésorier (", "par le service foncier (mme ", ", chambre d'agriculture (", "onf ("),
     refuses=("la locataire (", "le service est rendu (mme "),
 )
 """A post or a service, and in brackets who it is."""
+
+HEAD_OF_BODY = pattern(
+    rf"\b(?:association|amicale|club|comite|federation|collectif|compagnie|cooperative|sci|sarl|sasu?|eurl|gfa|gaec|earl|scea|snc|societe|entreprise)\b[^.;:()\n]{{1,60}}(?:\s\(|,\s)(?:(?:co-?)?gerante?|presidente?|dirigeante?|responsable|representante?|referente?)(?:\s:)?\s(?:{_CIVIL})?\Z",
+    matches=("l'amicale laïque (responsable : mme ", "gfa de la haute-borne, gérant ", "la sarl ardeval (gérante : "),
+    refuses=("la sci ardeval et m. ", "la société et son gérant, m. ", "responsable : mme "),
+)
+"""A body, and who heads it, in brackets or behind a comma."""
+
+HEAD_CLOSED = pattern(
+    r"\A\s{0,2}(?:\)|[.;]|,\s(?!(?:(?:nee?|et|agee?)\b|demeur|domicili|resid))|\Z|\n|\||\s{3})",
+    matches=(") est", ", réalise", "\n"),
+    refuses=(", demeurant", ", et son", " demeurant", ", né le"),
+)
+"""Behind the name of who heads a body."""
 
 BRACKET_CLOSED = pattern(
     r"\A[ ]?(?:\)|,\s(?:chef|direct|president|responsable|chargee?\s|ingenieur|technicien|conseill|secretaire)[^()\n\d]{0,50}\))",
@@ -64,8 +78,8 @@ BRACKET_CLOSED = pattern(
 """Right behind the name in brackets."""
 
 RANK_BEFORE = pattern(
-    r"(?:\bl[ea]\s|\(|[,:;]\s)(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|major|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)(?:\s(?:de\s(?:la\s)?)?(?:gendarmerie|police|brigade|compagnie)|\sdes\s(?:sapeurs-)?pompiers)?\s\Z",
-    matches=("le capitaine ", "le médecin-colonel ", "la lieutenante ", "(adjudant-chef ", "brigade, major ", "le commandant de gendarmerie "),
+    r"(?:\bl[ea]\s|\bdu\s|\(|[,:;]\s)(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|major|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)(?:\s(?:de\s(?:la\s)?)?(?:gendarmerie|police|brigade|compagnie)|\sdes\s(?:sapeurs-)?pompiers)?\s\Z",
+    matches=("le capitaine ", "le médecin-colonel ", "la lieutenante ", "(adjudant-chef ", "brigade, major ", "le commandant de gendarmerie ", "du lieutenant "),
     refuses=("capitaine de l'équipe, ", "grade de capitaine "),
 )
 """A rank right before the name."""

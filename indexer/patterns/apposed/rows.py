@@ -15,9 +15,9 @@ DATE = pattern(
 """A cell that is a day in full, with or without a town."""
 
 TOWN = pattern(
-    r"\A(?!\w{0,20}[ ]?[A-Z]{2,4}(?:\d|\b))(?P<value>(?:(?:L[ae]s?|Saint|Sainte)[ -]|L['’])?[A-ZÀ-Ý][\w'’]{1,25}(?:[ -](?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?)[ -]|[dl]['’]){0,2}[A-ZÀ-Ý][\w'’]{1,25}){0,4}(?:[ ]\([\w' -]{2,25}\))?)\Z",
+    r"\A(?!\w{0,20}[ ]?(?:[A-Z]{2,4}(?:\d|\b)|[A-Z]\d))(?P<value>(?:(?:L[ae]s?|Saint|Sainte)[ -]|L['’])?[A-ZÀ-Ý][\w'’]{1,25}(?:[ -](?:(?:de|du|des|la|le|les|lès|sur|sous|en|aux?)[ -]|[dl]['’]){0,2}[A-ZÀ-Ý][\w'’]{1,25}){0,4}(?:[ ]\([\w' -]{2,25}\))?)\Z",
     matches=("Saint-Étienne", "Oran (Algérie)", "La Rochelle"),
-    refuses=("CM1", "maçon", "12 rue"),
+    refuses=("CM1", "S07", "maçon", "12 rue"),
     cased=True,
 )
 """A cell that may be a town."""
@@ -27,6 +27,16 @@ PLACE_OF_BIRTH = pattern(
     matches=("Lieu de naissance", "Né(e) à"),
     refuses=("lieu", "né le"),
 )
+
+OTHER_DAY = pattern(
+    r"\A\W{0,4}(?:dates?\s(?:d[eu]\s(?:la\s)?|d'))?(?:echeances?|expirations?|fin|terme|debut|effet|depuis|depots?|demandes?|decisions?|attributions?|signatures?|factures?|emissions?|titres?|seances?)\W{0,4}\Z",
+    matches=("Échéance", "Date de fin", "Date d'effet", "Depuis"),
+    refuses=("Date", "Date de naissance", "Décès", "Demandeur"),
+)
+"""Title of a column of days on which nobody was born."""
+
+CODE_BEHIND = pattern(r"(?:\A|[ ]{2,9})[A-Za-z]{0,2}[ ]?\d{1,3}\Z", matches=("02/09/2014  S12", "S07"), refuses=("3 mai 1990", "Lyon 3e"), cased=True)
+"""The code of the next column at the end of a cell of births, or alone in it."""
 
 BIRTH = pattern(
     r"\b(?:naissance|nee?s?(?:\(e\)s?)?(?:\s(?:le|en))?|ddn|d\.d\.n)\b", matches=("Date et lieu de naissance", "Né(e) le"), refuses=("année",)

@@ -43,8 +43,9 @@ def find_cells_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
 
 
 def _births(text: Text, named: Sequence[Span]) -> Iterator[Finding]:
+    other = _rows_of_other_days(text)
     latest = max((int(match["year"]) for match in beside.YEAR.finditer(text.flat)), default=MAXYEAR)
-    for number in sorted({text.line_at(start) for start, _ in named}):
+    for number in sorted({text.line_at(start) for start, _ in named} - other):
         previous = False
         for start, end in _cells(text, *text.line(number)):
             day = rows.DATE.match(text.flat[start:end])
@@ -52,6 +53,19 @@ def _births(text: Text, named: Sequence[Span]) -> Iterator[Finding]:
             if born or (previous and _is_town(text.text[start:end]) and not _is_named(start, end, named)):
                 yield Finding(category=Category.BIRTH, start=start, end=end, rule=RULE)
             previous = born
+
+
+def _rows_of_other_days(text: Text) -> set[int]:
+    """Lines below titles of which one is of terms or of decisions, and none of births."""
+    told, below = set(), False
+    for number in range(1, len(text.starts) + 1):
+        line = text.flat[slice(*text.line(number))]
+        titles = rows.SIGNS.regex.split(line.strip())
+        other = len(titles) > 1 and any(map(rows.OTHER_DAY.search, titles))
+        below = bool(line.strip()) and (below or other) and not rows.BIRTH.search(line)
+        if below:
+            told.add(number)
+    return told
 
 
 def _is_town(cell: str) -> bool:
@@ -91,6 +105,8 @@ def _below_titles(text: Text, named: Sequence[Span]) -> Iterator[Finding]:
                 continue
             for cell, kind in zip(row, kinds, strict=False):
                 start, end = _bare(text, cell)
+                code = rows.CODE_BEHIND.search(text.text[start:end]) if kind is Category.BIRTH else None
+                end = start + code.start() if code else end
                 if kind and not _is_named(start, end, named) and _fits(text.flat[start:end], kind):
                     yield Finding(category=kind, start=start, end=end, rule=RULE)
 

@@ -39,6 +39,8 @@ AHEAD = 80
 """How far before a person, on the line."""
 NEAR = 60
 """Characters before a number in which it may be said to be of an act, a market, a plot."""
+LETTERS = 3
+"""Letters of the shortest home."""
 CODE = 5
 """Letters and figures of the shortest number."""
 Span = tuple[int, int]
@@ -82,7 +84,9 @@ def _is_whole(text: Text, start: int, end: int, category: Category, named: Seque
 
 
 def _is_no_home(value: str) -> bool:
-    """A plot, or names in a row, as commissions list their members."""
+    """A plot, a day, a rank, or names in a row, as commissions list their members."""
+    if sum(map(str.isalpha, value)) < LETTERS:
+        return True
     return bool(PLOT.search(value)) or (value.count(",") >= LISTED and not PLACE_WORD.search(value))
 
 

@@ -94,7 +94,12 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
     if not (practises or finding.category in _WITH_POST) or is_in_own_matter(text, start, end, own):
         return False
     told = practises or (_is_told(text, finding, before, after) and not is_of_another(text, start))
-    return bool(told) and not has_own_matter(text, start, end)
+    return (bool(told) and not has_own_matter(text, start, end)) or _heads_a_body(before, after)
+
+
+def _heads_a_body(before: str, after: str) -> bool:
+    """« l'amicale (responsable : Mme ROUX) est autorisée à », « SCI Ardeval, gérante Lise ROUX, »: of the body."""
+    return bool(posts.HEAD_OF_BODY.search(before) and posts.HEAD_CLOSED.match(after))
 
 
 def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
 from indexer.french import fold
+from indexer.patterns.apposed.rows import CODE_BEHIND
 from indexer.patterns.core import Match, Pattern
 from indexer.patterns.personal.businesses import LEGAL_FORM
 from indexer.patterns.personal.own_matter import IN_MANDATE, PRIVATE_LIST
@@ -156,8 +157,14 @@ def _beside(text: Text, table: Table, titles: Sequence[_Title | None]) -> Iterat
             if column < len(row) and category and _fits(text.text[slice(*row[column])], category):
                 start, end = row[column]
                 start += len(text.text[start:end]) - len(text.text[start:end].lstrip())
-                end = start + len(text.text[start:end].rstrip())
+                end = start + len(_bare(text.text[start:end], category))
                 yield Finding(category=category, start=start, end=end, rule=RULE)
+
+
+def _bare(cell: str, category: Category) -> str:
+    """Without the blanks at the end, and of a birth without the code of the next column."""
+    code = CODE_BEHIND.search(cell.rstrip()) if category is Category.BIRTH else None
+    return cell[: code.start()] if code else cell.rstrip()
 
 
 def _fits(cell: str, category: Category) -> bool:

@@ -1,0 +1,88 @@
+"""Who a list, a label or an apposition names for a body or an office stays; who stands alike in private is hidden."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.privacy import redact
+from indexer.privacy.policies.roster import words_of
+from tests.factories import source
+
+SITTING = frozenset(map(words_of, ("Paul VIGNE", "Anne ROY", "Odile MORVEN")))
+TERMS = """N°  Emplacement  Dernier concessionnaire  Dernière adresse   Échéance
+1   B-14         Ghislain Serrabel        9 venelle Haute    31/12/2021
+2   B-15         Solange Kerbrat          3 rue des Aulnes   12/06/2022
+
+Séance du 3 mars 2026
+"""
+CIRCUITS = """Élève             Né le       Circuit  Arrêt
+Nathan Lefebvre   02/09/2014  S12      Mairie
+Divine Serrabel   19/12/2011  S07      Fosse 9
+"""
+OBJECTOR = "R4 – Mme Morven Odile – « aucun lien avec l'adjointe » – demande un talus."
+
+
+def published(act: str) -> str:
+    return redact(source(f"Objet : dossiers\n\n{act}\n"), members=SITTING).source.text
+
+
+@pytest.mark.parametrize(
+    ("act", "stays"),
+    [
+        ("Autour de la maire Anne ROY : Ghislain Serrabel, Solange Kerbrat, Tao Puig.", "Serrabel Kerbrat Puig"),
+        ("Maire : Paul VIGNE — Délégués à la signature : Ghislain Serrabel (police), Tao Puig (port)", "Serrabel Puig"),
+        ("Administrateurs nommés | Ghislain Serrabel (CSF) · Solange Kerbrat (Secours populaire)", "Serrabel Kerbrat"),
+        ("Jury : Ghislain Serrabel (office des sports), Solange Kerbrat (Écho du canton).", "Serrabel Kerbrat"),
+        ("Agents recenseurs : Ghislain Serrabel, Solange Kerbrat.", "Serrabel Kerbrat"),
+        ("Le maire et ses adjointes Ghislaine Serrabel et Solange Kerbrat plantent l'arbre.", "Serrabel Kerbrat"),
+        ("Coupe suivie par l'office des forêts (agent : M. Serrabel).", "Serrabel"),
+        ("La maison du handicap statuera ; son instructrice est Mme Solange Kerbrat.", "Kerbrat"),
+        ("Agent traitant : Solange Kerbrat, rédactrice", "Kerbrat"),
+        ("L'agence construit ; signataire : Mme Solange Kerbrat, déléguée régionale.", "Kerbrat"),
+        ("Recours contre les terrasses. Rapporteure publique : Mme Solange Kerbrat.", "Kerbrat"),
+        ("Plainte classée ; juge d'instruction : M. Ghislain Serrabel.", "Serrabel"),
+        ("Expert nommé par le juge : M. Ghislain Serrabel, architecte.", "Serrabel"),
+        ("Le fossoyeur communal, M. Ghislain Serrabel, agent technique, bornera les tombes.", "Serrabel"),
+        ("L'amicale du port (responsable : Mme Solange Kerbrat) est autorisée à tenir une buvette.", "Kerbrat"),
+        ("ZE 5      4 310 m²  GFA de la Haute-Borne, gérant Ghislain Serrabel", "Serrabel"),
+        ("Un avis a été rendu sous la plume du professeur Ghislain Serrabel.", "Serrabel"),
+        ("Invités : le sénateur Ghislain Serrabel, la principale du collège.", "Serrabel"),
+        ("Merci aux pompiers du lieutenant Ghislain Serrabel et à la brigade.", "Serrabel"),
+        ("Il produit un certificat du docteur Solange Kerbrat attestant d'une bronchite.", "Kerbrat"),
+        ("La commune aide l'association Les Jardins d'Alphonse Gourdes.", "Gourdes"),
+        ("M. Serrabel cède le bois, conformément à l'avis n° 2025-38999-71204 des domaines.", "2025-38999-71204"),
+        (TERMS, "31/12/2021 12/06/2022"),
+        (CIRCUITS, "S12 S07"),
+    ],
+)  # fmt: skip
+def test_who_a_list_a_label_or_an_apposition_names_for_a_body_stays(act: str, stays: str) -> None:
+    text = published(act)
+    assert [word for word in stays.split() if word not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("act", "hidden"),
+    [
+        ("Bénéficiaires | Ghislain Serrabel · Solange Kerbrat", "Serrabel Kerbrat"),
+        ("Jury : Anne ROY. Lauréat : Ghislain Serrabel, 300 €.", "Serrabel"),
+        ("Autour du dossier : Ghislain Serrabel, Solange Kerbrat, locataires.", "Serrabel Kerbrat"),
+        ("Le maire et ses administrés Ghislain Serrabel et Tao Puig, riverains, transigent.", "Serrabel Puig"),
+        ("Agent concerné : Solange Kerbrat, rédactrice", "Kerbrat"),
+        ("(agent : Mme Kerbrat, congé de longue maladie)", "Kerbrat"),
+        ("Sa débitrice est Mme Solange Kerbrat.", "Kerbrat"),
+        ("Signataire du bail : Mme Solange Kerbrat, locataire.", "Kerbrat"),
+        ("Responsable légale : Mme Solange Kerbrat.", "Kerbrat"),
+        ("La SCI Ardeval, gérante Solange Kerbrat, demeurant 3 rue Haute.", "Kerbrat"),
+        ("Secours au lieutenant Ghislain Serrabel : 300 €.", "Serrabel"),
+        ("Le professeur Ghislain Serrabel est atteint de sclérose en plaques.", "Serrabel"),
+        ("Un certificat du docteur Puig, attestant que Mme Solange Kerbrat est enceinte", "Kerbrat"),
+        ("M. Serrabel, père de l'enfant, quitte la salle.", "Serrabel"),
+        ("Mme Solange Kerbrat, mère de la victime, quitte la séance avant le vote.", "Kerbrat"),
+        (OBJECTOR, "Morven Odile"),
+        (TERMS, "Serrabel venelle Kerbrat Aulnes"),
+        (CIRCUITS, "Lefebvre 02/09/2014 Serrabel 19/12/2011"),
+    ],
+)  # fmt: skip
+def test_who_stands_alike_in_private_is_hidden(act: str, hidden: str) -> None:
+    text = published(act)
+    assert [word for word in hidden.split() if word in text] == []
