@@ -19,6 +19,13 @@ CIRCUITS = """Élève             Né le       Circuit  Arrêt
 Nathan Lefebvre   02/09/2014  S12      Mairie
 Divine Serrabel   19/12/2011  S07      Fosse 9
 """
+SIGNATURES = """La présidente de la commission,        Vu, le directeur de l'office,
+A. ROY                                 Ghislain Serrabel
+"""
+NAMESAKES = """Administrateurs nommés : Ghislain Serrabel (Secours), Anne ROY
+
+Sont tenus aux aliments : Solange Kerbrat, fille, et Serrabel, Ghislain, gendre.
+"""
 OBJECTOR = "R4 – Mme Morven Odile – « aucun lien avec l'adjointe » – demande un talus."
 
 
@@ -51,6 +58,16 @@ def published(act: str) -> str:
         ("Il produit un certificat du docteur Solange Kerbrat attestant d'une bronchite.", "Kerbrat"),
         ("La commune aide l'association Les Jardins d'Alphonse Gourdes.", "Gourdes"),
         ("M. Serrabel cède le bois, conformément à l'avis n° 2025-38999-71204 des domaines.", "2025-38999-71204"),
+        ("Me Solange Kerbrat, notaire, titulaire d'un office à Voiron, reçoit l'acte.", "Kerbrat"),
+        ("D-13 honoraires de Maître Solange Kerbrat, 1 800 € — D-14 régie de la piscine, régisseur", "Kerbrat"),
+        ("(extrait du tableau du service Éducation, Mme Solange Kerbrat, poste 41 22)", "Kerbrat"),
+        ("L'équipe de l'Union sportive, entraînée par Ghislain Serrabel, est saluée.", "Serrabel"),
+        (SIGNATURES, "Serrabel"),
+        ("Bois provenant de la succession de demoiselle Solange Kerbrat, décédée en 1899.", "Kerbrat"),
+        ("Vu l'arrêt CE, 1994, Époux Serrabel.", "Serrabel"),
+        ("Mme Odile Tanguy a élu domicile au CCAS, 2 place Haute, au sens du code.", "Haute"),
+        ("M. Ghislain Serrabel est immatriculé sous le n° SIRET 412 885 907 00029.", "00029"),
+        (NAMESAKES, "Serrabel (Secours)"),
         (TERMS, "31/12/2021 12/06/2022"),
         (CIRCUITS, "S12 S07"),
     ],
@@ -78,6 +95,11 @@ def test_who_a_list_a_label_or_an_apposition_names_for_a_body_stays(act: str, st
         ("Un certificat du docteur Puig, attestant que Mme Solange Kerbrat est enceinte", "Kerbrat"),
         ("M. Serrabel, père de l'enfant, quitte la salle.", "Serrabel"),
         ("Mme Solange Kerbrat, mère de la victime, quitte la séance avant le vote.", "Kerbrat"),
+        ("M. Ghislain Serrabel, titulaire d'un emplacement au marché, doit 300 €.", "Serrabel"),
+        ("Mme Solange Kerbrat, décédée en 1999, laisse une concession.", "Kerbrat"),
+        ("Mme Solange Kerbrat a élu domicile au 12 rue Haute.", "Kerbrat 12"),
+        ("La décision du maire, Mme Solange Kerbrat, locataire, est notifiée.", "Kerbrat"),
+        (NAMESAKES, "Kerbrat Serrabel,"),
         (OBJECTOR, "Morven Odile"),
         (TERMS, "Serrabel venelle Kerbrat Aulnes"),
         (CIRCUITS, "Lefebvre 02/09/2014 Serrabel 19/12/2011"),

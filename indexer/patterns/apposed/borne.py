@@ -69,6 +69,13 @@ TITLE_OPEN = pattern(
 TITLE_CLOSE = pattern(r"\A[ \u00a0]?[»”]", matches=(" »",), refuses=(" dit »",), cased=True)
 """Around a name that is the whole title of a work: « Madame Bovary »."""
 
+CASE_LAW = pattern(
+    r"\b(?:arrets?|jurisprudences?|decisions?)\s(?:du\s|de\sla\s|de\sl.)?(?:ce|caa|ta|cass\.?|tc|cjue|cedh|conseil\sd.etat|cour\sde\scassation|cour\sadministrative)\b[^.;\n]{0,40},\s(?:(?:epoux|consorts|dame|sieur|veuve)\s)?\Z",
+    matches=("et l'arrêt ce, 1994, époux ", "la décision du conseil d'état du 3 mai 1950, dame "),
+    refuses=("l'arrêt de travail, mme ", "la décision du maire, mme "),
+)
+"""Before the names that a decision of justice is known by."""
+
 CITED = pattern(
     r"""\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",
     matches=("elle cite le travail de ", "lit un passage de ", "fasse état des travaux de ", "à la lumière des recherches du sociologue "),

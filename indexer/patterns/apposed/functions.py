@@ -74,8 +74,8 @@ FOR_BODY = pattern(
 """Before the name of who acts for a body, by the function that they have in it."""
 
 SIGNS = pattern(
-    rf"(?:\A|\n)[ \t]{{0,40}}pour\s(?:ampliation|extrait|copie|expedition|l[ea]\s(?:maire|president\w?|direct\w{{4}})(?=,?\set\spar|,?\spar\sdelegation))\b[^.\n]{{0,120}}[ ,:]{_CIVIL}?\Z|(?:\n|[ ]{{3}})[ \t]{{0,80}}(?:l[ea]\s|l'|pour\sl[ea]\s)(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS}|{_BODIES})(?:\s{_TOLD}){{0,2}}{_COMPLEMENT},?[ ]{{0,4}}\n[ \t\n]{{0,120}}(?:signee?\s?:?\s{{1,3}})?{_CIVIL}?\Z",
-    matches=("\nla directrice générale\n\n   ", "\n   le comptable public,\n   m. ", "\npour ampliation, la cheffe du service des assemblées "),
+    rf"(?:\A|\n)[ \t]{{0,40}}pour\s(?:ampliation|extrait|copie|expedition|l[ea]\s(?:maire|president\w?|direct\w{{4}})(?=,?\set\spar|,?\spar\sdelegation))\b[^.\n]{{0,120}}[ ,:]{_CIVIL}?\Z|(?:\n|[ ]{{3}})[ \t]{{0,80}}(?:vu,?\s)?(?:l[ea]\s|l'|pour\sl[ea]\s)(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS}|{_BODIES})(?:\s{_TOLD}){{0,2}}{_COMPLEMENT},?[ ]{{0,4}}\n(?:[\w.' -]{{3,30}}[ ]{{3}}[ ]{{0,60}})?[ \t\n]{{0,120}}(?:signee?\s?:?\s{{1,3}})?{_CIVIL}?\Z",
+    matches=("\nla présidente,        vu, le directeur de l'office,\nj. roux                 ", "\nla directrice générale\n\n   ", "\n   le comptable public,\n   m. ", "\npour ampliation, la cheffe du service des assemblées "),
     refuses=("\nla commune de bray\n", "le directeur\n", "\npour le maire de bray, "),
 )
 """A function on a line of its own and the name below."""
@@ -215,8 +215,8 @@ _SAID = any_of(
 )
 
 SAYS = pattern(
-    rf"[.;]\s|\n[ \t]{{0,8}}\n|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s{_SAID}\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s|\s(?:attestant|certifiant|constatant|prescrivant|preconisant|concluant)\b",
-    matches=(" attestant d'une bronchite", ", a transmis un état", " expose le dossier", ". Le", " indique que"),
+    rf"[.;]\s|\n[ \t]{{0,8}}\n|\s-\s[a-z]{{1,4}}[ -]?\d{{2,4}}\s|\sdemande\sl'admission\sen\snon-valeur|\sque\s|\bqu'|\b(?:a|ont|avoir)\s{_SAID}\b|\b(?:transmet|propose|expose|indique|precise|rapporte|presente|repond|rappelle|explique|signale|atteste|certifie|informe)\s|\s(?:attestant|certifiant|constatant|prescrivant|preconisant|concluant)\b",
+    matches=(" - d-137 régie", " attestant d'une bronchite", ", a transmis un état", " expose le dossier", ". Le", " indique que"),
     refuses=(", est placée en congé",),
 )
 """Behind it a text says what others do, own or have."""

@@ -26,7 +26,8 @@ _SAID_OF_ONE = any_of(
 _IS_ONE = any_of(
     r"""
     proprietaire riveraine? voisine? lect(?:eur|rice) emprunteu(?:r|se) habitante? eleve etudiante? apprentie?
-    stagiaire usagere? redevable debit(?:eur|rice) requerante? demandeu(?:r|se) plaignante? allocataire titulaire\sd
+    stagiaire usagere? redevable debit(?:eur|rice) requerante? demandeu(?:r|se) plaignante? allocataire
+    titulaire\sd(?!'un\soffice|e\sl'office)
     """
 )
 
@@ -87,8 +88,8 @@ OTHER = pattern(
 """From there on a sentence speaks of somebody else, or of what is theirs."""
 
 CLAUSE_END = pattern(
-    r"[.;]\s|\n[ \t]{0,8}\n|\sque\s(?![^.;]{0,60}\blui\b)|\squ'(?![^.;]{0,60}\blui\b)",
-    matches=(". Le", " que l'agent"),
+    r"[.;]\s|\n[ \t]{0,8}\n|\s(?:attestant|certifiant|constatant|prescrivant)\b|\sque\s(?![^.;]{0,60}\blui\b)|\squ'(?![^.;]{0,60}\blui\b)",
+    matches=(". Le", " que l'agent", " attestant d'une chute"),
     refuses=(" que la ville lui rachète", ", directeur"),
 )
 """Where what goes on is said of others."""

@@ -85,8 +85,8 @@ RANK_BEFORE = pattern(
 """A rank right before the name."""
 
 FOLLOWED_BY = pattern(
-    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?::\s)?(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
-    matches=("sous la direction de\nmonsieur ", "dossier suivi par ", "affaire suivie par : mme ", "aux services techniques auprès de m. "),
+    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?::\s)?(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\b(?:equipe|section|club|union|troupe|chorale|orchestre|harmonie|ateliers?|stages?|concerts?|spectacles?)\b[^.;:]{{0,60}}\s(?:entraine|anime|dirige|encadre)e?s?\spar\s(?:{_CIVIL})?\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
+    matches=("sous la direction de\nmonsieur ", "l'équipe de handball, entraînée par ", "dossier suivi par ", "affaire suivie par : mme ", "aux services techniques auprès de m. "),
     refuses=("le dossier déposé par ", "placé sous la responsabilité de mme ", "accidenté sous la conduite de m. "),
 )
 """Before whoever handles a matter for the service."""
@@ -99,8 +99,8 @@ POST_LISTED = pattern(
 """Right behind a name in a list of the staff who attend."""
 
 POST_AFTER = pattern(
-    r"\A,\s(?:l[ea]\s)?(?:coordonnat(?:eur|rice)|coordinat(?:eur|rice)|conservat(?:eur|rice)|superviseu(?:r|se)|garde\sforesti(?:er|ere)|archiviste|medecin-chef(?:fe)?|payeu(?:r|se|re)|tresori(?:er|ere)\sprincipale?)(?:\s(?:communa|departementa)(?:l|le))?(?:\sd[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|\sd'[\w-]{2,25})?(?=[,.;)]|\Z)",
-    matches=(", coordonnateur communal.", ", payeure départementale.", ", conservateur du cimetière,"),
+    r"\A,\sposte\s(?:n\s?°\s?)?\d\d(?:\s?\d\d)?(?!\d)|\A,\s(?:l[ea]\s)?(?:coordonnat(?:eur|rice)|coordinat(?:eur|rice)|conservat(?:eur|rice)|superviseu(?:r|se)|garde\sforesti(?:er|ere)|archiviste|medecin-chef(?:fe)?|payeu(?:r|se|re)|tresori(?:er|ere)\sprincipale?)(?:\s(?:communa|departementa)(?:l|le))?(?:\sd[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|\sd'[\w-]{2,25})?(?=[,.;)]|\Z)",
+    matches=(", poste 41 22)", ", coordonnateur communal.", ", payeure départementale.", ", conservateur du cimetière,"),
     refuses=(", gestionnaire de paie,", ", cuisinière,"),
 )
 """Right behind the name."""

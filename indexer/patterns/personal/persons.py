@@ -69,7 +69,7 @@ ONLY_KIN = pattern(
 _ORGANISATIONS = """
     fonciere eirl gfa gfr cuma opac oph peinture decor familiales collectivite collectivites logis sgc helios populaire social sociale sociales petites petits bouilles territoire territoires nationale ministerielle
     sarl sas sasu sci eurl snc scop scic scm scp selarl gie gip gaec earl scea sem spl sa sca societe societes association associations amicale club clubs comite union
-    congregation congregations confrerie sporting sportive sportif sport sports football basket tennis judo petanque rugby handball cyclo foyer college ecole ecoles lycee universite institut harmonie chorale
+    congregation congregations confrerie providence misericorde visitation ursulines carmelites sporting sportive sportif sport sports football basket tennis judo petanque rugby handball cyclo foyer college ecole ecoles lycee universite institut harmonie chorale
     orchestre compagnie theatre cinema salle stade gymnase espace maison residence ehpad centre hopital clinique fondation federation syndicat mutuelle banque caisse office
     agence etablissement etablissements ets transport transports garage boucherie boulangerie pharmacie menuiserie plomberie cabinet etude commune communes ville mairie
     departement departementale departemental region communaute communautaire metropole etat ministere prefecture tribunal cour conseil secours restos croix amis domaine public

@@ -22,9 +22,9 @@ HONOURED = pattern(
 """Before a name without civility: somebody everybody knows."""
 
 FELL = pattern(
-    r"\A,?\s(?:est\s)?morte?\s(?:pour\sla\sfrance|au\schamp\sd'honneur|en\s(?:deportation|captivite))\b|\A,\s(?:resistante?|maquisarde?|deportee?|fusillee?|juste\sparmi\sles\snations|compagnon\sde\sla\sliberation)\b",
-    matches=(", mort pour la France", " morte en déportation", ", résistant fusillé"),
-    refuses=(", mort le 3 mars", " mort pour la Francine"),
+    r"\A,?\s(?:est\s)?(?:decede|mort)e?\s(?:en|le\s[^.;,]{3,14})\s1(?:[0-8]\d|90|91)\d\b|\A,?\s(?:est\s)?morte?\s(?:pour\sla\sfrance|au\schamp\sd'honneur|en\s(?:deportation|captivite))\b|\A,\s(?:resistante?|maquisarde?|deportee?|fusillee?|juste\sparmi\sles\snations|compagnon\sde\sla\sliberation)\b",
+    matches=(", décédée en 1899", ", mort le 3 mai 1912", ", mort pour la France", " morte en déportation", ", résistant fusillé"),
+    refuses=(", décédée en 1999", ", mort le 3 mars", " mort pour la Francine"),
 )
 """Right behind the name of somebody whom the State remembers."""
 

@@ -20,9 +20,9 @@ BEFORE = pattern(
 """Right before the name of who speaks, signs, is elected or judges."""
 
 REPRESENTED = pattern(
-    r"\b(?:indivision|succession|hoirie|hoirs|consorts|mineure?s?|enfants?|majeure?\sprotegee?|heritiers|nommee?s?|prenommee?s?|partie\scivile|poursuivie?s?|protection\sfonctionnelle|tirage\sau\ssort|tirees?\sau\ssort|jures?|debit(?:eurs?|rices?)|redevables?|locataires?|beneficiaires?|riveraine?s?|bachelie\w{1,3}|laureate?s?)\b[^.;\n]{0,60}\Z",
+    r"\b(?:indivision|succession|hoirie|hoirs|consorts|mineure?s?|enfants?|majeure?\sprotegee?|heritiers|(?<!administrateurs\s)(?<!administratrices\s)(?<!membres\s)nommee?s?|prenommee?s?|partie\scivile|poursuivie?s?|protection\sfonctionnelle|tirage\sau\ssort|tirees?\sau\ssort|jures?|debit(?:eurs?|rices?)|redevables?|locataires?|beneficiaires?|riveraine?s?|bachelie\w{1,3}|laureate?s?)\b[^.;\n]{0,60}\Z",
     matches=("l'indivision roux (représentée par ", "contre les nommés "),
-    refuses=("la ville, représentée par ",),
+    refuses=("la ville, représentée par ", "administrateurs nommés : "),
 )
 """In the clause before somebody who is there for a matter of their own, whatever word of assemblies stands before."""
 

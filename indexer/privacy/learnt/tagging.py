@@ -72,14 +72,14 @@ def _is_whole(text: Text, start: int, end: int, category: Category, named: Seque
     value = text.flat[start:end]
     if len(value) > LONGEST[category] or value.count(",") > PARTS:
         return False
+    number = next((at for at in range(start, end) if text.flat[at].isdigit()), start)
     if category is Category.ADDRESS:
-        number = next((at for at in range(start, end) if text.flat[at].isdigit()), start)
         told = is_of_person(text, start, end, named) and not is_of_nobody(text, number, end)
         return told and not _is_no_home(value)
     if category is Category.ILLNESS:
         return True
     patterns = NO_CODE, TITLE_NUMBER, COURT
-    of_others = any(each.match(value) for each in patterns) or NOT_OF_PERSON.search(text.before(start, NEAR))
+    of_others = any(each.match(value) for each in patterns) or NOT_OF_PERSON.search(text.before(number, NEAR))
     return len(_code(value)) >= CODE and any(map(str.isdigit, value)) and not of_others
 
 

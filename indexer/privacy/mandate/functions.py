@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from indexer.patterns.apposed import borne, functions, posts, seats
+from indexer.patterns.personal.people import PRIVATE_CIVILITY
 from indexer.patterns.presumed.speaking import GRADE
 from indexer.privacy.detectors.findings import NAMES, Category, Finding, Text
 from indexer.privacy.mandate.lives import has_own_matter, is_of_another
@@ -29,7 +30,7 @@ POSTS = (
     posts.FOLLOWED_BY,
     functions.HELD,
 )
-WORKS = (borne.CITED, borne.WORKS_SHOWN, borne.TITLE_BY, borne.IN_TITLE, borne.MADE_BY)
+WORKS = (borne.CITED, borne.WORKS_SHOWN, borne.TITLE_BY, borne.IN_TITLE, borne.MADE_BY, borne.CASE_LAW)
 _NAMED = frozenset({Category.PERSON, Category.AGENT})
 _THERE = _NAMED | {Category.BENEFICIARY}
 _WITH_POST = _THERE | {Category.CONCESSION}
@@ -43,7 +44,7 @@ class Officials:
     """Who acts by virtue of a function."""
 
     places: frozenset[tuple[int, Category]]
-    """Where a function stands beside the name, and as what the name was found."""
+    """Where a name starts beside a function, and as what the name was found."""
     named: Mapping[str, frozenset[Name]]
     """Words of their names, by the civility that a name may have: « Mme ROUX » is not the director M. Luc ROUX."""
 
@@ -55,7 +56,7 @@ class Officials:
     def hold(self, text: Text, finding: Finding, own: Sequence[int]) -> bool:
         """Whether a finding names one of them in no matter of their own."""
         start, end = finding.start, finding.end
-        if (start, finding.category) in self.places:
+        if (_named_from(text, start), finding.category) in self.places:
             return True
         words = bare(words_of(text.text[start:end]))
         named = self.named[_civility(text, start)]
@@ -67,14 +68,21 @@ class Officials:
 def find_officials(text: Text, found: Sequence[Finding], own: Sequence[int]) -> Officials:
     """Those of what other rules found; `own` are sorted places of births, homes and numbers of persons."""
     told = [f for f in found if f.category in _OF_OTHERS and _is_official(text, f, own)]
-    places = frozenset((f.start, f.category) for f in told)
-    involved = {f.start for f in found if f.category not in _THERE and (f.start, f.category) not in places}
+    places = frozenset((_named_from(text, f.start), f.category) for f in told)
+    involved = {f.start for f in found if f.category not in _THERE and f not in told}
     names = {
         (_civility(text, f.start), bare(words_of(text.text[f.start : f.end])))
         for f in told
         if f.start not in involved
     }
     return Officials(places=places, named={kind: _borne(names, kind) for kind in ("", WOMEN, MEN)})
+
+
+def _named_from(text: Text, start: int) -> int:
+    """Where the name starts behind the civility."""
+    civil = PRIVATE_CIVILITY.match(text.flat[start : start + NEAR])
+    behind = start + civil.end() if civil else start
+    return behind + len(text.flat[behind : behind + NEAR]) - len(text.flat[behind : behind + NEAR].lstrip())
 
 
 def _borne(names: set[tuple[str, Name]], kind: str) -> frozenset[Name]:

@@ -9,13 +9,14 @@ from itertools import combinations
 from indexer.french import fold
 from indexer.privacy.policies.roster import Name, bare
 
+_SIGNS = str.maketrans("-,()", "    ")
 WHOLE = 2
 """Words of the shortest name that is looked for elsewhere."""
 
 
 def words_in_order(name: str) -> Name:
-    """Folded words as they are printed, hyphens parted."""
-    return tuple(fold(name).replace("-", " ").split())
+    """Folded words as they are printed, without signs: « ROUX (Odile) », « ROUX, Odile »."""
+    return tuple(fold(name).translate(_SIGNS).split())
 
 
 def runs_of(names: Iterable[Name]) -> frozenset[Name]:

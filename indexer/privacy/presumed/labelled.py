@@ -64,7 +64,7 @@ def find_worded_numbers(text: Text, persons: Sequence[Finding]) -> Iterator[Find
     named = sorted((f.start, f.end) for f in persons if f.category in NAMES)
     for match in labelled.WORDED.finditer(text.flat) if named else ():
         start, end = match.span("value")
-        other = codes.OTHERS.search(match["label"]) or labelled.SUM_OR_DATE.match(match["value"])
+        other = codes.OTHERS.search(match["label"] + match["value"]) or labelled.SUM_OR_DATE.match(match["value"])
         if not other and _is_of_somebody(text, start, end, named):
             yield _number(text, start, end)
 
