@@ -40,6 +40,12 @@ def test_a_category_can_be_decided_otherwise() -> None:
     assert published(f"Anne ROY, Directrice, {MAIL}", policy) == f"▇▇▇ [nom occulté], Directrice, {MAIL}"
 
 
+def test_an_allowed_value_stays_of_which_two_rules_find_a_part_each() -> None:
+    policy = Policy(allowed=(Allowed(value="Ginette PAPINEAU", reason="a donné son accord"),))
+    text = "La buvette (responsable : Mme Ginette Papineau) sera tenue."
+    assert redact(source(text), policy).source.text == text
+
+
 def test_an_allowed_value_stays_in_every_spelling() -> None:
     policy = Policy(allowed=(Allowed(value="03 20 11 22 33", reason="standard"),))
     assert published("tél. 03.20.11.22.33 ou 03 20 11 22 34", policy).startswith("tél. 03.20.11.22.33 ou ▇▇▇")

@@ -47,8 +47,8 @@ IN_LIST = pattern(
 """Names that ways or buildings bear, up to the next one."""
 
 BORNE = pattern(
-    rf"(?:(?:\b(?:l[ae]s?(?:\s(?:deux|trois))?|aux?|du|des|d[e'])\s?|\bl'|,\s|[–-]\s){_PLACE}(?:\s(?:communale?|municipale?|maternelle|elementaire|primaire|publique))?[ ](?:{_OTHER})?|(?<![\w-]){_BODY}(?:[ ](?:sportive?|culturelle?|solidaires?|familiale|de\schasse|des?[ ][\w'-]{{3,20}}))?[ ]?(?:l[ae]s?[ ][\w-]{{4,15}}[ ]d(?:e[ ]|'))?|(?<![\w-])(?:{_TRADE}|(?:l[ea]|du|au)[ ]{_PRIZE})[ ]|\bport\w{{1,3}}\sle\snom\sd(?:e\s|'une?\s[\w-]{{4,15}}(?:\s[\w-]{{4,15}})?,\s))\Z",
-    matches=("les deux écoles camille corot et ", "la piscine ", ", crèche ", "association sportive ", "les amis de ", "par pf ", "granits ", "sanitaire ", "l'écoquartier ", "sa d'hlm ", "épicerie solidaire ", "la source ", "sarl ", "étoile sportive ", "porte le nom d'une poétesse, ", "le prix ", "du challenge "),
+    rf"(?:(?:\b(?:l[ae]s?(?:\s(?:deux|trois))?|aux?|du|des|d[e'])\s?|\bl'|,\s|[–-]\s){_PLACE}(?:\s(?:communale?|municipale?|maternelle|elementaire|primaire|publique))?[ ](?:{_OTHER})?|(?<![\w-]){_BODY}(?:[ ](?:sportive?|culturelle?|solidaires?|familiale|de\schasse|des?[ ][\w'-]{{3,20}}))?[ ]?(?:l[ae]s?[ ][\w-]{{4,15}}[ ]d(?:e[ ]|'))?|(?<![\w-])(?:{_TRADE}|(?:l[ea]|du|au)[ ]{_PRIZE}|memorial|challenge|criterium|tournoi|trophees?)[ ]|\bport\w{{1,3}}\sle\snom\sd(?:e\s|'une?\s[\w-]{{4,15}}(?:\s[\w-]{{4,15}})?,\s))\Z",
+    matches=("les deux écoles camille corot et ", "la piscine ", ", crèche ", "association sportive ", "les amis de ", "par pf ", "granits ", "sanitaire ", "l'écoquartier ", "sa d'hlm ", "épicerie solidaire ", "la source ", "sarl ", "étoile sportive ", "porte le nom d'une poétesse, ", "le prix ", "du challenge ", "memorial "),
     refuses=("1er prix ", "école de ", "secours à ", "les écoles : ", "crèche ", "et "),
 )
 """Right before a name without civility."""

@@ -34,7 +34,7 @@ POST_LABEL = pattern(
 
 _OFFICE = any_of(
     r"""
-    onf ddtm? ddpp dreal drac inrae cnrs ars ademe safer cci cma epf edf enedis sncf dgfip insee sdis caue adil draaf
+    onf inao sncf(?:\sreseau)? vnf cnfpt crous rte grdf ddtm? ddpp dreal drac inrae cnrs ars ademe safer cci cma epf edf enedis sncf dgfip insee sdis caue adil draaf
     ofb scot pnr cgt cfdt cftc unsa fsu fdsea medef cpme ufc clcv udaf fcpe lpo fne aaf
     chambre\s(?:d'agriculture|d[eu]s?\s[\w'-]{4,12}) agence\sde\sl'eau (?:sous-)?prefecture rectorat gendarmerie
     federation\sde\s(?:chasse|peche) (?:conseil\s)?(?:departement(?:al)?|region(?:al)?) universite parc\snaturel
@@ -56,12 +56,26 @@ POST_BRACKET = pattern(
 )
 """A post or a service, and in brackets who it is."""
 
+_BODY = r"\b(?:association|amicale|club|comite|federation|collectif|compagnie|cooperative|sci|sarl|sasu?|eurl|gfa|gaec|earl|scea|snc|societe|entreprise)\b[^.;:()\n]{1,60}(?:\s\(|,\s)"
+
 HEAD_OF_BODY = pattern(
-    rf"\b(?:association|amicale|club|comite|federation|collectif|compagnie|cooperative|sci|sarl|sasu?|eurl|gfa|gaec|earl|scea|snc|societe|entreprise)\b[^.;:()\n]{{1,60}}(?:\s\(|,\s)(?:(?:co-?)?gerante?|presidente?|dirigeante?|responsable|representante?|referente?)(?:\s:)?\s(?:{_CIVIL})?\Z",
+    rf"{_BODY}(?:(?:co-?)?gerante?|presidente?|dirigeante?|responsable|representante?|referente?)(?:\s:)?\s(?:{_CIVIL})?\Z",
     matches=("l'amicale laïque (responsable : mme ", "gfa de la haute-borne, gérant ", "la sarl ardeval (gérante : "),
     refuses=("la sci ardeval et m. ", "la société et son gérant, m. ", "responsable : mme "),
 )
 """A body, and who heads it, in brackets or behind a comma."""
+
+BODY_BEFORE = pattern(
+    rf"{_BODY}(?:{_CIVIL})?\Z",
+    matches=("de l'entreprise ardeval traiteur, m. ", "la sarl ardeval ("),
+    refuses=("la sci ardeval et m. ",),
+)
+HEAD_AFTER = pattern(
+    r"\A,\s(?:(?:son|sa|l[ea])\s)?(?:co-?)?(?:gerante?|dirigeante?)\s?(?:[,.;)]|\Z|\n)",
+    matches=(", gérant, ", ", sa gérante)"),
+    refuses=(", gérant de tutelle", ", président"),
+)
+"""A body, a name, and that it heads the body."""
 
 HEAD_CLOSED = pattern(
     r"\A\s{0,2}(?:\)|[.;]|,\s(?!(?:(?:nee?|et|agee?)\b|demeur|domicili|resid))|\Z|\n|\||\s{3})",

@@ -111,11 +111,11 @@ SAME_CLAUSE = pattern(r"\A,?[^;,.\d]{0,60}", matches=(", numéro de la mère", "
 
 OFFICE_PHONE = pattern(
     r"""\b(?:mairie|hotel\sde\sville|accueil|standard|secretariat|services?|direction|hotel\sdu\sdepartement|departement|region|prefecture|sous-prefecture|tresorerie|paierie|tresor(?:\spublic)?|tribuna(?:l|ux)|cour\s(?:d'appel|administrative)|greffe|ets|etablissements?|centre\sde\sgestion|maison\s(?:medicale|de\ssante|france)|centre\sdes\sfinances
-    |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanence|astreinte|commune|ville|association|societe
+    |finances\spubliques|d[dgr]fip|agence|siege|numero\svert|office|syndicat|communaute|regie|delegue|maire|presidente?|prefete?|guichet|permanences?|astreinte|contact\stechnique|ddtm?|dreal|chambre\sd(?:'(?:agriculture|industrie)|e\s(?:commerce|metiers)|es\smetiers)|commune|ville|association|societe
     |entreprises?|eurl|snc|eirl|scop|scic|cooperative|garage|ateliers?|pharmacie|restaurant|clinique|hopital|ehpad|fournisseur|prestataire|titulaire|maitre\sd'oeuvre|bureau\sd'etudes?|siret|siren|rcs|route|travaux|menuiserie|plomberie|transports?
     |(?:police|salle|camping|gymnase|stade|cimetiere|garderie|halte|port|theatre|conservatoire|parc|cinema|centre|archives|fourriere)\s(?:municip|(?:inter)?commun)al(?:e|es)?|capitainerie|dechetterie|gendarmerie|cabinet|etude|huissiers?|notaires?|geometres?|ecole|college|lycee|mediatheque|musee|piscine|bibliotheque|cantine|creche|ccas|sarl|sas|telecopie|fax)\b""",
-    matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes", "SARL Menuiserie X, tél.", "Police municipale"),
-    refuses=("Mme Martin, tél.", "portable :", "conseillère municipale, tél.", "locataire du logement communal", "rue du Stade"),
+    matches=("Mairie de Bourg – Tél. :", "standard du Département", "Accueil : ", "Direction des routes", "SARL Menuiserie X, tél.", "Police municipale", "Permanences : ", "DDTM (", "Contact technique : "),
+    refuses=("Mme Martin, tél.", "chambre de Mme Martin", "portable :", "conseillère municipale, tél.", "locataire du logement communal", "rue du Stade"),
 )
 
 OFFICE_IN_STREET = pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.patterns.core import pattern
 
 CIVILITY = (
-    r"(?:M\.(?![A-ZÀ-Ý]\.)|MM\.|Mrs?\.?|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
+    r"(?:M\.(?![A-ZÀ-Ý]\.)|MM\.|Mrs?\.?|Mmes?|Mlles?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|Ma[iî]tre|Me|Dr\.?|Docteur"
     r"|MONSIEUR|MADAME|MME|MLLE|MADEMOISELLE|MESSIEURS|MESDAMES|MAITRE|MAÎTRE|DOCTEUR|Veuve|Époux|Epoux|consorts|Consorts)"
 )
 KIN = r"(?:(?:la|les|le|l['’]|LA|LES|LE)?[ ]?(?:famille|couple|cts|Cts|CTS|foyer|Foyer|FOYER|hoirs|Hoirs|sieurs?|Sieurs?|SIEUR|épx|Épx|EPX|indivision|succession|hoirie|héritiers|ayants?[ -]droits?|FAMILLE|INDIVISION|SUCCESSION|Famille|Indivision|Succession|époux|Époux|ÉPOUX|EPOUX|consorts|Consorts|CONSORTS|veuve|Veuve|VEUVE|Vve|VVE|vve|feu|feue)(?:[ ](?:de|des|les))?)"

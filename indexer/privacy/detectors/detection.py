@@ -43,8 +43,9 @@ from indexer.privacy.mandate.sitting import (
 )
 from indexer.privacy.mandate.titles import heads_a_club
 from indexer.privacy.misread import as_meant
-from indexer.privacy.policies.policy import Policy, allowed_spellings, spellings
+from indexer.privacy.policies.policy import Policy
 from indexer.privacy.policies.roster import Name, bare, is_elected, words_of
+from indexer.privacy.policies.shown import Shown, shown
 from indexer.privacy.presumed.beside import (
     find_births_beside,
     find_hamlets,
@@ -112,12 +113,12 @@ def detect(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
 
 
 def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding]:
-    kept = allowed_spellings(policy)
     cued = [f for find in DETECTORS for f in find(text)]
     own = sorted({*(f.start for f in cued if f.category in OWN), *own_numbers(text)})
     presumed = presume(text, members, own)
     owners = find_owners(text, own)
     told = [entire(text, f) for f in (*cued, *presumed.persons, *owners)]
+    kept = shown(text, told, policy)
     officials = find_officials(text, told, own)
     cells = public_cells(text)
     stay = partial(_stays_named, text, officials=officials, cells=cells, seats=presumed.seats, own=own)
@@ -128,7 +129,8 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     patients = [f for f in told if f.category in NAMES and (f in found or suffers(text, f.end))]
     ills = find_health(text, patients, presumed.named)
     further = (*_further(text, [f for f in found if f.category in NAMES], born, lived, sitting), *ills)
-    decided = [f for f in (*told, *further) if not f.waits and f.category not in NAMES and _is_allowed(text, f, kept)]
+    values = [f for f in (*told, *further) if not f.waits and f.category not in NAMES]
+    decided = [f for f in values if kept.hold(f, _value(text, f))]
     further = tuple(f for f in further if not (_stays(text, f, kept, members, own) or _is_decided(f, decided)))
     found += [entire(text, finding) for finding in further]
     told_by = (*find_homes_in_rows(text, found), *find_numbers_alike(text, found), *find_mails_of(text, found))
@@ -171,7 +173,7 @@ def _value(text: Text, finding: Finding) -> str:
 
 
 def _stays(
-    text: Text, finding: Finding, kept: frozenset[str], members: frozenset[Name], own: Sequence[int]
+    text: Text, finding: Finding, kept: Shown, members: frozenset[Name], own: Sequence[int]
 ) -> bool:
     value = _value(text, finding)
     own_matter = (
@@ -181,11 +183,7 @@ def _stays(
     )
     is_member = finding.category in MANDATES and is_elected(value, members) and not own_matter
     is_hidden = BAR in text.text[max(0, finding.start - len(BAR) - 2) : finding.end]
-    return is_hidden or is_member or _is_allowed(text, finding, kept)
-
-
-def _is_allowed(text: Text, finding: Finding, kept: frozenset[str]) -> bool:
-    return bool(kept) and not kept.isdisjoint(spellings(_value(text, finding)))
+    return is_hidden or is_member or kept.hold(finding, value)
 
 
 def _is_decided(finding: Finding, decided: Sequence[Finding]) -> bool:

@@ -107,7 +107,8 @@ def _is_official(text: Text, finding: Finding, own: Sequence[int]) -> bool:
 
 def _heads_a_body(before: str, after: str) -> bool:
     """« l'amicale (responsable : Mme ROUX) est autorisée à », « SCI Ardeval, gérante Lise ROUX, »: of the body."""
-    return bool(posts.HEAD_OF_BODY.search(before) and posts.HEAD_CLOSED.match(after))
+    told = posts.HEAD_OF_BODY.search(before) and posts.HEAD_CLOSED.match(after)
+    return bool(told or (posts.BODY_BEFORE.search(before) and posts.HEAD_AFTER.match(after)))
 
 
 def _is_told(text: Text, finding: Finding, before: str, after: str) -> bool:

@@ -29,7 +29,8 @@ def find_codes_beside(text: Text, persons: Sequence[Finding]) -> Iterator[Findin
         fills = _fills(text, match) or (code[0] in SEXES and bool(identifiers.NIR.fullmatch(match["code"])))
         if not _is_legal(code) and fills and _is_of_person(text, match, named):
             category, (start, end) = _category(match, code), match.span()
-            yield Finding(category=category, start=start, end=end, rule=RULE, secrets=(code,))
+            if not (category is Category.PHONE and _is_of_service(text, start, named)):
+                yield Finding(category=category, start=start, end=end, rule=RULE, secrets=(code,))
 
 
 def _is_legal(code: str) -> bool:
@@ -52,6 +53,14 @@ def _is_of_person(text: Text, match: Match, named: Sequence[tuple[int, int]]) ->
     row = text.line(text.line_at(match.start()))
     cells = any(sign in text.text[slice(*row)] for sign in CELLS)
     return cells and place < len(named) and named[place][0] < min(last, row[1])
+
+
+def _is_of_service(text: Text, start: int, named: Sequence[tuple[int, int]]) -> bool:
+    """« Service instructeur : affaires juridiques, 04 68 00 20 20 »: an office before it on the line, and nobody."""
+    first, _ = text.line(text.line_at(start))
+    place = bisect_left(named, (start, 0))
+    nobody = not place or named[place - 1][1] <= first
+    return nobody and bool(identifiers.OFFICE_PHONE.search(text.flat[first:start]))
 
 
 def _category(match: Match, code: str) -> Category:
