@@ -14,7 +14,7 @@ _HEADS = any_of(
     direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication) dgs dga dgst dgas drh daf
     chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)
     responsable(?=\s(?:d[eu]\s|d'|des\s|administrati|techni|financi|juridi|informati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)
-    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege recteur rectrice senat(?:eur|rice) deputee?
+    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege conseill(?:er|ere)\sen\senergie recteur rectrice abbe pasteur rabbin senat(?:eur|rice) deputee?
     doyen(?:ne)?\sde\sla\sfaculte gouverneure?
     """
 )
@@ -52,15 +52,15 @@ _OF_WHAT = rf"(?:{_KIND}?[ \n](?:d[eu]s?[ \n](?:la[ \n]|l')?|d'|aux?[ \n]|a[ \n]
 _TOLD = any_of(
     r"""
     adjointe?s? generale?s? deleguee? departementa\w{1,2} regionale? municipale?s? territoriale? interimaire
-    principale? publi\w{1,3} techniques?
+    principale? publi\w{1,3} techniques? artistique administrati(?:f|ve) pedagogique
     """
 )
 
 BEFORE = pattern(
-    rf"(?:(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:(?P<comma>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|{_OF_WHAT}[ \n]{_CIVIL}|[ \n]{{1,2}}{_CIVIL}?)|(?<![\w-])(?:{_BODIES}{_OF_BODY}|(?:vice-?president|adjoint|conseill|secretaire|inspect)\w{{0,4}}(?:\sau\smaire)?\s(?:chargee?|deleguee?)\s[\w'/-]{{1,25}})(?:(?P<parted>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|(?:{_OF_WHAT})?[ \n]{_CIVIL}))\Z",
+    rf"(?:(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:(?P<comma>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|{_OF_WHAT}[ \n]{_CIVIL}|[ \n]{{1,2}}{_CIVIL}?)|(?<![\w-])(?:{_BODIES}(?:\s{_TOLD})?{_OF_BODY}|(?:vice-?president|adjoint|conseill|secretaire|inspect)\w{{0,4}}(?:\sau\smaire)?\s(?:chargee?|deleguee?)\s[\w'/-]{{1,25}})(?:(?P<parted>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|(?:{_OF_WHAT})?[ \n]{_CIVIL}))\Z",
     matches=(
         "le directeur général des services, m. ", "la directrice du service jeunesse, mme ", "comptable de la collectivité, mme ", "le trésorier d'istrelles, ",
-        "le docteur ", "du professeur ", "le sénateur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "le vice-président chargé du personnel,\n",
+        "le docteur ", "du professeur ", "le sénateur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "la déléguée départementale de l'éducation nationale, mme ", "la directrice artistique ", "le vice-président chargé du personnel,\n",
     ),
     refuses=("la directrice félicite, en séance, ", "la directrice du ccas reçoit mme ", "le directeur convoque l'agent, m. ", "l'avocat de m. ", "le directeur : ", "le père de l'enfant, m. ", "régisseur titulaire, mme "),
 )  # fmt: skip
@@ -82,9 +82,9 @@ SIGNS = pattern(
 
 AFTER = pattern(
     rf"""\A\s?[,(]\s?(?:(?:notre|un|une|en\s(?:sa\s)?qualite\sd[eu])\s|en\s(?:sa\s)?qualite\sd')?
-    (?:(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?![\w-]|\s?:)|{_BODIES}{_OF_BODY}|qui\spreside\b|president[e]?\s?[,.)])""",
+    (?:(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?![\w-]|\s?:)|{_BODIES}{_OF_BODY}|qui\spreside\b|deleguee?\s(?:aux?\s|a\sl(?:a\s|'))|president[e]?\s?[,.)])""",
     matches=(
-        ", directrice du CCAS", ", commissaire enquêteur", ", médecin agréé", ", garde champêtre chef", ", trésorier", ", notaire à Lille", ", architecte DPLG",
+        ", directrice du CCAS", ", délégué aux finances", ", commissaire enquêteur", ", médecin agréé", ", garde champêtre chef", ", trésorier", ", notaire à Lille", ", architecte DPLG",
         ", présidente de l'association", ", délégué de Saint-Priest", " (directeur de la caf)", ", qui préside l'association", ", responsable du service",
     ),
     refuses=(", directement", ", l'huissier a constaté", ", responsable de", ", médecin", ", présidente de la copropriété", ", régisseur", ", responsable du sinistre", ", chef de famille", ", chef de chantier", ", secrétaire de direction", ", délégué de classe", " (avocat : me"),
@@ -107,8 +107,8 @@ AND_OTHER = pattern(
 """Behind a name: others, and what they all are."""
 
 PRACTITIONER = pattern(
-    rf"(?<![\w-])(?:docteure?|dr\.?|medecins?(?:\s\w{{4,16}})?|maitre|me)[ \n]{{1,2}}{_CIVIL}?\Z",
-    matches=("le docteur ", "le médecin agréé ", "maître "),
+    rf"(?<![\w-])(?:docteure?|dr\.?|medecins?(?:\s\w{{4,16}})?|maitre|me)[ \n]{{1,2}}{_CIVIL}?\Z|\bl[ae]\s(?:juge|procureure?|rapporteure?\spubli\w{{1,3}})(?:\sd(?:es|u|e\sla)\s[\w'-]{{3,15}})?,[ \n]{{1,2}}{_CIVIL}?\Z",
+    matches=("le juge des référés, mme ", "le docteur ", "le médecin agréé ", "maître "),
     refuses=("médecine ", "mme "),
 )
 """Before whoever comes with the profession into the matters of others."""

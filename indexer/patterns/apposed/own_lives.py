@@ -121,16 +121,16 @@ _RELATIONS = any_of(
     r"""
     fille fils mari femme epou(?:x|se) conjointe? compagn(?:on|e) mere pere frere soeur enfants? neveu niece
     veu(?:f|ve) famille locataire patiente? cliente? voisine? salariee? debit(?:eur|rice) heriti(?:er|ere)
-    reclamation contestation plainte courrier rupture\sconventionnelle protection\sfonctionnelle imputabilite conge
+    reclamation contestation plainte rupture\sconventionnelle protection\sfonctionnelle imputabilite conge
     sanction blame reclassement mutation demission invalidite revocation licenciement suspension radiation
     retrogradation mise\sa\spied hospitalisation deces mise\sen\s(?:cause|examen|disponibilite)
-    indemnite\sde\s\w{4,12}
+    indemnite\sde\s\w{4,12} courrier(?!s?\sd(?:u|e\sla)\s(?:president|direct|prefet|sous-prefet|recteur|inspect))
     """
 )
 
 RELATED = pattern(
     rf"""\b{_RELATIONS}s?\s(?:d[eu]\s(?:la\s|l')?|d'|des\s)(?:[^.;,]|(?<=\bm)\.){{0,60}}(?:,\s)?{_CIVIL}?\Z""",
     matches=("la fille de la directrice de l'école, ", "le mari de la trésorière, m. ", "les enfants de m. ", "la réclamation de m. ", "la révocation de m. ", "protection fonctionnelle de m. "),
-    refuses=("le directeur de l'école, m. ", "la fille est admise. le directeur, m. "),
+    refuses=("le courrier du président de la fédération, m. ", "le directeur de l'école, m. ", "la fille est admise. le directeur, m. "),
 )  # fmt: skip
 """Before somebody who is told by another person's function, or by what they wrote."""

@@ -6,7 +6,7 @@ from indexer.patterns.core import any_of, pattern
 
 _CIVIL = r"(?:m\.|mme|mlle|monsieur|madame)[ ]{1,2}"
 _ACCOUNTS = r"(?:comptables?(?:\s(?:publique?|assignataire))?|tresori(?:er|ere)|payeu(?:r|se|re)|percept(?:eur|rice)|receveu(?:r|se))"
-_POSTS = rf"""(?:{_ACCOUNTS}|regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|fossoyeu(?:r|se)|cantonni(?:er|ere)|cheff?e?\sd'equipe|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
+_POSTS = rf"""(?:{_ACCOUNTS}|regisseu(?:r|se)(?!\s(?:titulaire|suppleant|interim|mandataire|adjoint|de\srecettes\s(?:titulaire|suppleant)))|conservat(?:eur|rice)|gardes?\sforesti(?:er|ere)|gardes?[ -](?:chasse|peche|littoral|particuli(?:er|ere))(?:\sassermentee?)?|technicien(?:ne)?\sforesti(?:er|ere)|assistante?\s(?:sociale?|de\sprevention)|travailleu(?:r|se)\ssocial\w?|conseill(?:er|ere)\sen\seconomie\ssociale(?:\set\sfamiliale)?|secretaire|coordonnat(?:eur|rice)|coordinat(?:eur|rice)|superviseu(?:r|se)|animat(?:eur|rice)|instruct(?:eur|rice)|archiviste|fossoyeu(?:r|se)|conduct(?:eur|rice)\s(?:de\stravaux|d'operations?)|cantonni(?:er|ere)|cheff?e?\sd'equipe|bibliothecaire|gestionnaire|referente?|interlocut(?:eur|rice)|correspondante?|mediat(?:eur|rice)|chargee?\s(?:de\s(?:mission|projet|operations?)|d'(?:attributions?|operations?|etudes?)))"""
 _OF = r"(?:\s(?:communale?|municipale?|adjointe?|generale?|intercommunale?|departementale?|d[eu]s?\s(?:la\s|l')?[\w'-]{2,25}|de\sl'[\w-]{2,25}|d'[\w-]{2,25}|a\sla\s[\w-]{2,25}|au\s[\w-]{2,25})){0,3}"
 
 POST_BEFORE = pattern(
@@ -23,10 +23,10 @@ POST_HELD = pattern(
 )
 """A post and who holds it."""
 
-_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre|commissaire\senqueteur|greffi(?:er|ere)|juge(?:\sd(?:'instruction|es\s[\w\s-]{{3,40}}))?|rapporteure?\spubli\w{{1,3}}|presidente?\sde\s(?:la\s)?(?:formation|chambre)|experte?\s(?:nomme|commis)e?\spar\sle\s(?:juge|tribunal)|agente?\s(?:traitante?|instructeur|verbalisat\w{{3,4}})|signataire(?=\s:))"
+_HEADS = rf"(?:{_ACCOUNTS}|inspect(?:eur|rice)|direct(?:eur|rice)(?:\s(?:generale?|adjointe?))?|direction(?:\sgenerale)?|proviseure?|principale?|commandante?|prefete?|notaire|delegue\w?\sa\sla\sprotection\sdes\sdonnees|experte?(?:\sjudiciaire|\sdesigne\w?)?|architecte|urbaniste|hydrogeologue|geometre|commissaire\senqueteur|greffi(?:er|ere)|juge(?:\sd(?:'instruction|es\s[\w\s-]{{3,40}}))?|rapporteure?\spubli\w{{1,3}}|presidente?\sde\s(?:la\s)?(?:formation|chambre)|experte?\s(?:nomme|commis)e?\spar\sle\s(?:juge|tribunal)|agente?\s(?:traitante?|instructeur|verbalisat\w{{3,4}})|signataire(?=\s:|\spour\sl)|interprete|maitre\sd'oeuvre|commissaires?\saux\scomptes)"
 
 POST_LABEL = pattern(
-    rf"(?:\A|\n|[.;]\s|\(|[ ]{{3}})[ \t]{{0,8}}(?:(?<=\()agente?(?=\s:)|(?:l[ae]\s|l')?{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap))?\s?:\s{{1,12}}(?:{_CIVIL})?\Z",
+    rf"(?:\A|\n|[.;]\s|\(|[ ]{{3}})[ \t]{{0,8}}(?:(?<=\()agente?(?=\s:)|(?:l[ae]\s|l')?{_HEADS}|(?!regisseu|correspondante?\b|animat|gestionnaire){_POSTS})(?:\s(?:d[eu]s?\s(?:la\s|l')?|d'|de\sl')[^:;.()\n]{{3,50}}|\s(?:departementale?|municipale?|communale?|intercommunale?|sps|deontologue|laicite|handicap|pour\sl(?:a\s|e\s|')[\w-]{{3,15}}))?\s?:\s{{1,12}}(?:{_CIVIL})?\Z",
     matches=("\n  Inspectrice de l'éducation nationale : ", "(comptable : mme ", "\nDirection générale : ", ". Coordonnateur communal : Mme ", "; assistante sociale : ", "\nDéléguée à la protection des données : mme ", "; commissaire enquêteur : m. ", "(agent : m. ", "\nle notaire : ", "; juge d'instruction : m. ", "\nagent traitant : ", "; signataire : mme "),
     refuses=("agent : ", "agent concerné : ", "signataire du bail : ", "\nDirecteur recruté : ", "bénéficiaire : ", "\nRégisseur titulaire : ", "\nAnimatrice : "),
 )
@@ -92,15 +92,15 @@ BRACKET_CLOSED = pattern(
 """Right behind the name in brackets."""
 
 RANK_BEFORE = pattern(
-    r"(?:\bl[ea]\s|\bdu\s|\(|[,:;]\s)(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|major|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)(?:\s(?:de\s(?:la\s)?)?(?:gendarmerie|police|brigade|compagnie)|\sdes\s(?:sapeurs-)?pompiers)?\s\Z",
+    r"(?:\bl[ea]\s|\bl'|\bdu\s|\(|[,:;]\s)(?:(?:medecin|infirmier|infirmiere|pharmacien(?:ne)?|veterinaire)-(?:capitaine|lieutenante?|commandante?|colonel(?:le)?)|control(?:eur|euse)\sgenerale?|capitaine|lieutenante?(?:-colonelle?)?|adjudante?(?:-chef)?|major|commandante?|colonelle?|marechale?\sdes\slogis(?:-chef)?)(?:\s(?:de\s(?:la\s)?)?(?:gendarmerie|police|brigade|compagnie)|\sdes\s(?:sapeurs-)?pompiers)?\s\Z",
     matches=("le capitaine ", "le médecin-colonel ", "la lieutenante ", "(adjudant-chef ", "brigade, major ", "le commandant de gendarmerie ", "du lieutenant "),
     refuses=("capitaine de l'équipe, ", "grade de capitaine "),
 )
 """A rank right before the name."""
 
 FOLLOWED_BY = pattern(
-    rf"\b(?:dossiers?|affaires?)\s(?:suivie?s?|instruite?s?)\spar\s(?::\s)?(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\b(?:equipe|section|club|union|troupe|chorale|orchestre|harmonie|ateliers?|stages?|concerts?|spectacles?)\b[^.;:]{{0,60}}\s(?:entraine|anime|dirige|encadre)e?s?\spar\s(?:{_CIVIL})?\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
-    matches=("sous la direction de\nmonsieur ", "l'équipe de handball, entraînée par ", "dossier suivi par ", "affaire suivie par : mme ", "aux services techniques auprès de m. "),
+    rf"\b(?:dossiers?|affaires?)\s(?:est\s|sera\s)?(?:suivie?s?|instruite?s?)\spar\s(?::\s)?(?:{_CIVIL})?\Z|\bservices?\s[\w'-]{{3,20}}\saupres\sde\s(?:{_CIVIL})\Z|\b(?:equipe|section|club|union|troupe|chorale|orchestre|harmonie|ateliers?|stages?|concerts?|spectacles?)\b[^.;:]{{0,60}}\s(?:entraine|anime|dirige|encadre)e?s?\spar\s(?:{_CIVIL})?\Z|\bsous\sla\s(?:direction|supervision)\sd[e']\s?(?:m\.|mme|monsieur|madame)\s{{1,2}}\Z",
+    matches=("sous la direction de\nmonsieur ", "l'équipe de handball, entraînée par ", "dossier suivi par ", "le dossier est suivi par ", "affaire suivie par : mme ", "aux services techniques auprès de m. "),
     refuses=("le dossier déposé par ", "placé sous la responsabilité de mme ", "accidenté sous la conduite de m. "),
 )
 """Before whoever handles a matter for the service."""
