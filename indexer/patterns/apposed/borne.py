@@ -77,8 +77,8 @@ CASE_LAW = pattern(
 """Before the names that a decision of justice is known by."""
 
 CITED = pattern(
-    r"""\b(?:conferences?|causeries?|recitals?)\s(?:d[e']\s?|par\s)(?:(?:m\.|mme|monsieur|madame)\s)?\Z|\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",
-    matches=("conférence de m. ", "elle cite le travail de ", "lit un passage de ", "fasse état des travaux de ", "à la lumière des recherches du sociologue "),
+    r"""\b(?:fresques?|sculptures?|statues?|vitra(?:il|ux)|films?|spectacles?|expositions?|photographies|oeuvres?)\s(?:\w{3,12}\s)?(?:realise|concu|peint|sculpte|cree|signe|mis\sen\sscene)e?s?\spar\s(?:(?:m\.|mme|monsieur|madame)\s)?\Z|\b(?:conferences?|causeries?|recitals?)\s(?:d[e']\s?|par\s)(?:(?:m\.|mme|monsieur|madame)\s)?\Z|\b(?:(?:passage|extraits?|citation|vers|strophe|page|phrase|pensee|ouvrages?|essai|roman|recueil|these)\sd(?:e\s|'|u\s\w{5,14}\s)|(?:cit(?:e|ent|ant|era)|li[ts]|relit|evoqu(?:e|ent|ant)|etat|inspir\w{1,3}|refere|appui\w{0,3}|reference|selon|rappel\w{1,3}|lecture|eclair\w{1,3}|lumiere)\b[^.;\n]{0,30}\b(?:travail|travaux|recherches|etudes|analyses|enquetes?|livres?|articles?|textes?|theories?)\sd(?:e\s|'|u\s\w{5,14}\s))\Z""",
+    matches=("fresque réalisée par ", "conférence de m. ", "elle cite le travail de ", "lit un passage de ", "fasse état des travaux de ", "à la lumière des recherches du sociologue "),
     refuses=("les travaux de ", "le dossier de ", "article de "),
 )
 """Before the name of an author who is read."""

@@ -14,13 +14,13 @@ _HEADS = any_of(
     direct(?:eur|rice)s?(?!\sde\s(?:la\s)?publication) dgs dga dgst dgas drh daf
     chef(?:fe)?s?(?=\s(?:d[eu]\s|d'|des\s)(?:la\s|l')?(?:services?|cabinet|police|centre|corps|division|bureau|poste|brigade|unite|pole|projet|mission|secteur|etablissement|groupement|departement|gendarmerie|garde)\b)
     responsable(?=\s(?:d[eu]\s|d'|des\s|administrati|techni|financi|juridi|informati))(?!\s(?:du|d'une?|de\sl'|de\sla|de|des)\s?(?:sinistre|accident|dommages?|degats?|degradations?|faits?|nuisances?|vols?|troubles?|chute|incendie|infraction|enfant|mineure?|famille|rayon|magasin|boutique|production|chantier|caisse|ventes?)\b)
-    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege conseill(?:er|ere)\sen\senergie recteur rectrice abbe pasteur rabbin senat(?:eur|rice) deputee?
+    secretaire\s(?:generale?|de\smairie) proviseure? principale?\s(?:adjointe?\s)?du\scollege conseill(?:er|ere)\sen\senergie chargee?\sde\s(?:mission|projets?|communication|developpement) recteur rectrice abbe pasteur rabbin senat(?:eur|rice) deputee?
     doyen(?:ne)?\sde\sla\sfaculte gouverneure?
     """
 )
 _MONEY = any_of(
     r"""
-    tresori(?:er|ere)
+    tresori(?:er|ere)(?:-payeu(?:r|se)(?:\sgenerale?)?)?
     comptable(?:\s(?:publi|assignataire|de\s(?:la\s(?:collectivite|commune)|l'etablissement))\w{0,5})?
     receveu(?:r|se)(?:-placi(?:er|ere))? placi(?:er|ere) payeu(?:r|se) percept(?:eur|rice)
     commissaires?\saux\scomptes expert(?:e)?-comptable controleu(?:r|se) inspect(?:eur|rice)
@@ -60,7 +60,7 @@ BEFORE = pattern(
     rf"(?:(?<![\w-])(?:{_HEADS}|{_MONEY}|{_LAW}|{_ARTS})(?:\s{_TOLD}){{0,2}}(?:(?P<comma>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|{_OF_WHAT}[ \n]{_CIVIL}|[ \n]{{1,2}}{_CIVIL}?)|(?<![\w-])(?:{_BODIES}(?:\s{_TOLD})?{_OF_BODY}|(?:vice-?president|adjoint|conseill|secretaire|inspect)\w{{0,4}}(?:\sau\smaire)?\s(?:chargee?|deleguee?)\s[\w'/-]{{1,25}})(?:(?P<parted>{_COMPLEMENT},[ \n]{{1,2}}{_CIVIL}?)|(?:{_OF_WHAT})?[ \n]{_CIVIL}))\Z",
     matches=(
         "le directeur général des services, m. ", "la directrice du service jeunesse, mme ", "comptable de la collectivité, mme ", "le trésorier d'istrelles, ",
-        "le docteur ", "du professeur ", "le sénateur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "la déléguée départementale de l'éducation nationale, mme ", "la directrice artistique ", "le vice-président chargé du personnel,\n",
+        "le docteur ", "du professeur ", "le sénateur ", "commissaire enquêteur, m. ", "chef de la police municipale, m. ", "le garde champêtre ", "la présidente de l'association mme ", "le géomètre-expert ", "la déléguée départementale de l'éducation nationale, mme ", "la directrice artistique ", "le chargé de mission ", "le trésorier-payeur, m. ", "le vice-président chargé du personnel,\n",
     ),
     refuses=("la directrice félicite, en séance, ", "la directrice du ccas reçoit mme ", "le directeur convoque l'agent, m. ", "l'avocat de m. ", "le directeur : ", "le père de l'enfant, m. ", "régisseur titulaire, mme "),
 )  # fmt: skip

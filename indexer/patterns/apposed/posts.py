@@ -50,8 +50,8 @@ REPRESENTS = pattern(
 """Behind the name: the office that sends them."""
 
 POST_BRACKET = pattern(
-    rf"\b(?:l[ae]\s|l'|du\s|au\s)(?:{_HEADS}|secretaire\sgenerale?|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z|(?<![\w-]){_OFFICE}\s\((?:presidente?\s)?(?:{_CIVIL})?\Z",
-    matches=("les directrices des écoles jean-macé (mme roux) et camus (madame\n", "le trésorier (", "par le service foncier (mme ", ", chambre d'agriculture (", "onf ("),
+    rf"\b(?:l[ae]\s|l'|du\s|au\s)(?:{_HEADS}|secretaire\sgenerale?|service\s[\w'-]{{3,20}})\s?\((?:{_CIVIL})?\Z|\b(?:l[ea]s?|des|aux|du)\s{_HEADS}s?\sd(?:e|es|u)\s[^;:.\n]{{3,90}}\s\((?:m\.|mme|monsieur|madame)\s\Z|(?<![\w-]){_OFFICE}\s\((?:presidente?\s)?(?:{_CIVIL})?\Z|\b(?:bureau\sd'etudes?|cabinet|agence|etude)\s[\w' -]{{2,30}}\s\((?:{_CIVIL})?\Z",
+    matches=("les directrices des écoles jean-macé (mme roux) et camus (madame\n", "le trésorier (", "par le service foncier (mme ", ", chambre d'agriculture (", "le bureau d'études ardeval (", "onf ("),
     refuses=("la locataire (", "le service est rendu (mme "),
 )
 """A post or a service, and in brackets who it is."""

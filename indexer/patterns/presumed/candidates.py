@@ -182,6 +182,9 @@ SPOKEN_OF = pattern(
 )
 """Before an initial that is no number of a list."""
 
+IN_NAME_OF = pattern(r"\bau\snom\sd[e']\s?\Z", matches=("compte ouvert au nom de ",), refuses=("au nom du groupe de ",))
+"""Before the bearer of an account, a cheque, a bill."""
+
 AND_OTHER = pattern(r"\A[ ](?:et|ET)[ ](?=[A-ZÀ-Ý])", matches=(" ET ROMY",), refuses=(" et la",), cased=True)
 """After one of two first names."""
 

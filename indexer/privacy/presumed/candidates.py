@@ -182,6 +182,8 @@ def _is_full(text: Text, piece: Piece) -> bool:
         told = piece[0].end - start == INITIAL and end - piece[1].start > LONG
         before = text.before(start, NEAR).rpartition("\n")[2]
         in_cell = bool(before.strip()) and _fills_cell(text, start, end)
+        if piece[-1].kind is Kind.INITIALS and candidates.IN_NAME_OF.search(text.before(start, NEAR)):
+            return True
         return told and (in_cell or bool(candidates.SPOKEN_OF.search(before)) or is_in_own_matter(text, start, end, ()))
     slot = piece[0].kind is Kind.GIVEN_WORD and candidates.SURNAME_SLOT.search(text.before(start, NEAR))
     return bool(slot) or _fills_cell(text, start, end)
