@@ -136,7 +136,7 @@ def _found(text: Text, policy: Policy, members: frozenset[Name]) -> list[Finding
     told_by = (*find_homes_in_rows(text, found), *find_numbers_alike(text, found), *find_mails_of(text, found))
     found += [entire(text, f) for f in told_by if not _stays(text, f, kept, members, own)]
     seated = seated_names(text)
-    others = runs_of((*presumed.titled, *presumed.seats, *officials.names, *members)) | longer_than(presumed.staying)
+    others = runs_of((*presumed.titled, *officials.names, *members)) | longer_than(presumed.staying)
     found = [_of_member(text, _of_namesake(text, finding, others), members, seated) for finding in found]
     hidden = frozenset(words_of(_value(text, f)) for f in found if f.category in ROLES and f.secrets)
     return surest_first([_same_person(text, finding, hidden) for finding in found])
